@@ -1,0 +1,22 @@
+'use strict';
+const path = require('node:path');
+
+/**
+ * What every package's tests share. Types are checked by the `typecheck` target, so jest only
+ * transpiles; siblings resolve to each other's source, so no build is needed.
+ */
+module.exports = {
+  testEnvironment: 'node',
+  // The list replaces jest's default, so `node` is repeated.
+  testEnvironmentOptions: { customExportConditions: ['@oai/source', 'node', 'node-addons'] },
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.m?ts$': [
+      'ts-jest',
+      { tsconfig: path.join(__dirname, 'tools/workspace/tsconfig.jest.json'), diagnostics: false },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFilesAfterEnv: [path.join(__dirname, 'tools/workspace/fail-on-console.cjs')],
+  cacheDirectory: path.join(__dirname, 'node_modules/.cache/jest'),
+};

@@ -1,0 +1,46 @@
+// Writes the folder of a new domain package: `node tools/workspace/new-package.mjs files "files and uploads"`.
+// Everything else (targets, jest, TypeScript, ESLint) is shared and found by the Nx plugin.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const [name, description, layer = 'domain'] = process.argv.slice(2);
+if (!name || !/^[a-z][a-z-]*$/.test(name) || !description) {
+  console.error('Usage: node tools/workspace/new-package.mjs <kebab-case-name> "<description>" [layer]');
+  process.exit(2);
+}
+const folder = join(root, 'packages', name);
+if (existsSync(join(folder, 'package.json'))) {
+  console.error(`packages/${name} exists already.`);
+  process.exit(1);
+}
+
+const manifest = {
+  name: `@oai/${name}`,
+  version: '0.1.0',
+  description,
+  license: 'MIT',
+  type: 'module',
+  sideEffects: false,
+  engines: { node: '>=20.19.0' },
+  exports: {
+    '.': {
+      '@oai/source': './src/index.ts',
+      import: { types: './dist/esm/index.d.ts', default: './dist/esm/index.js' },
+      require: { types: './dist/cjs/index.d.ts', default: './dist/cjs/index.js' },
+    },
+    './package.json': './package.json',
+  },
+  publishConfig: { access: 'public', directory: 'dist' },
+  dependencies: name === 'core' ? undefined : { '@oai/core': '^0.1.0' },
+  nx: { tags: [`layer:${layer}`, `scope:${name}`] },
+};
+
+mkdirSync(join(folder, 'src'), { recursive: true });
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(
+  join(folder, 'tsconfig.json'),
+  `${JSON.stringify({ extends: '../../tsconfig.base.json', include: ['src', 'test'] }, null, 2)}\n`,
+);
