@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const [name, description, layer = 'domain'] = process.argv.slice(2);
 if (!name || !/^[a-z][a-z-]*$/.test(name) || !description) {
-  console.error('Usage: node tools/workspace/new-package.mjs <kebab-case-name> "<description>" [layer]');
+  console.error(
+    'Usage: node tools/workspace/new-package.mjs <kebab-case-name> "<description>" [layer]',
+  );
   process.exit(2);
 }
 const folder = join(root, 'packages', name);

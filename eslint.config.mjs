@@ -1,0 +1,118 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+// One row for each layer and each scope that may see a sibling: every matching row must hold, and
+// a project that matches none may import nothing. There is no `*` row.
+const layers = [
+  { sourceTag: 'layer:core', onlyDependOnLibsWithTags: ['layer:core'] },
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:core', 'layer:domain'] },
+  { sourceTag: 'layer:provider', onlyDependOnLibsWithTags: ['layer:core', 'layer:provider'] },
+  {
+    sourceTag: 'layer:umbrella',
+    onlyDependOnLibsWithTags: ['layer:core', 'layer:domain', 'layer:provider'],
+  },
+  { sourceTag: 'layer:emulator', onlyDependOnLibsWithTags: ['layer:core', 'layer:emulator'] },
+];
+const siblings = {
+  core: [],
+  structured: [],
+  chat: [],
+  responses: [],
+  embeddings: [],
+  images: [],
+  audio: [],
+  models: [],
+  moderations: [],
+  batches: [],
+  videos: [],
+  files: [],
+  'vector-stores': ['files'],
+  'fine-tuning': ['evals'],
+  evals: ['chat', 'responses'],
+  containers: ['responses'],
+  assistants: [],
+  chatkit: [],
+  admin: [],
+  realtime: ['responses'],
+  webhooks: [],
+};
+const scopes = Object.entries(siblings).map(([scope, others]) => ({
+  sourceTag: `scope:${scope}`,
+  onlyDependOnLibsWithTags: ['core', scope, ...others].map((name) => `scope:${name}`),
+}));
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/fixtures/**', '**/*.gen.ts', '.nx/**'],
+  },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  tseslint.configs.stylistic,
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { depConstraints: [...layers, ...scopes], enforceBuildableLibDependency: false },
+      ],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Name what is exported.' },
+      ],
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    files: ['**/*.test-d.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
+  },
+  {
+    files: ['**/*.cjs', '**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['require', 'module', 'exports', '__dirname', 'process', 'console', 'Buffer', 'URL'],
+          ...[
+            'fetch',
+            'Response',
+            'Request',
+            'Headers',
+            'TextDecoder',
+            'TextEncoder',
+            'performance',
+          ],
+          ...['setTimeout', 'clearTimeout', 'setImmediate', 'AbortController', 'ReadableStream'],
+          ...['beforeEach', 'afterEach', 'globalThis', 'FormData', 'Blob', 'File', 'AbortSignal'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

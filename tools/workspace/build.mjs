@@ -1,0 +1,124 @@
+// Builds one package: `node tools/workspace/build.mjs packages/chat`.
+//
+// Every entry of `exports` that has an `@oai/source` file becomes an ES module and a CommonJS
+// module. What the entries share lands in few files, since the number of files, not their size,
+// decides how long an import takes. dist/ is the folder that is published: it gets a manifest of
+// its own, without the source condition.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = resolve(process.argv[2] ?? '');
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const dist = join(folder, 'dist');
+const sourceFolder = join(folder, 'src');
+
+rmSync(dist, { recursive: true, force: true });
+const entries = findEntries(manifest.exports);
+await Promise.all([writeScripts('esm', 'module'), writeScripts('cjs', 'commonjs')]);
+writeDeclarations();
+writeManifest();
+
+/** The entries by output name (`resources/files`), each with its source file. */
+function findEntries(exports) {
+  const found = {};
+  for (const target of Object.values(exports)) {
+    const source = target['@oai/source'];
+    if (source === undefined) continue;
+    const file = resolve(folder, source);
+    found[relative(sourceFolder, file).replace(/\.ts$/, '')] = file;
+  }
+  if (Object.keys(found).length === 0) throw new Error(`${manifest.name} exports no source file`);
+  for (const [name, source] of Object.entries(manifest.bin ?? {})) {
+    const entry = source.replace(/^\.\/dist\/esm\//, '').replace(/\.js$/, '');
+    const file = join(sourceFolder, `${entry}.ts`);
+    if (!existsSync(file)) throw new Error(`${manifest.name}: command ${name} has no ${file}`);
+    found[entry] = file;
+  }
+  return found;
+}
+
+async function writeScripts(format, type) {
+  const bundle = await rolldown({
+    input: entries,
+    cwd: folder,
+    platform: 'neutral',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    treeshake: { moduleSideEffects: false },
+    onLog(level, log, report) {
+      if (level === 'warn') throw new Error(`${manifest.name}: ${log.message}`);
+      report(level, log);
+    },
+  });
+  await bundle.write({
+    dir: join(dist, format),
+    format: format === 'esm' ? 'es' : 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    exports: 'named',
+    comments: false,
+    minify: false,
+  });
+  await bundle.close();
+  writeFileSync(join(dist, format, 'package.json'), `{ "type": "${type}" }\n`);
+}
+
+/** Declarations are the same text for both formats: each folder's manifest says which one it is. */
+function writeDeclarations() {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(folder, 'tsconfig.json'),
+    {
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      stripInternal: false,
+      customConditions: [],
+      rootDir: sourceFolder,
+      outDir: join(dist, 'esm'),
+      types: ['node'],
+    },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => report([diagnostic]) },
+  );
+  const program = ts.createProgram(Object.values(entries), config.options);
+  report(ts.getPreEmitDiagnostics(program));
+  program.emit(undefined, (file, text) => {
+    for (const format of ['esm', 'cjs']) {
+      const target = join(dist, format, relative(join(dist, 'esm'), file));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  });
+}
+
+function report(diagnostics) {
+  if (diagnostics.length === 0) return;
+  console.error(
+    ts.formatDiagnostics(diagnostics, {
+      getCanonicalFileName: (file) => file,
+      getCurrentDirectory: () => root,
+      getNewLine: () => '\n',
+    }),
+  );
+  process.exit(1);
+}
+
+/** The published manifest: paths relative to dist/, no source condition, nothing of the workspace. */
+function writeManifest() {
+  const { nx: _nx, devDependencies: _devDependencies, scripts: _scripts, ...published } = manifest;
+  const fromDist = JSON.stringify(published).replaceAll('./dist/', './');
+  const result = JSON.parse(fromDist, (key, value) => (key === '@oai/source' ? undefined : value));
+  result.publishConfig = { access: 'public' };
+  // Resolvers from before `exports` look here.
+  result.main = result.exports['.'].require.default;
+  result.types = result.exports['.'].require.types;
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify(result, null, 2)}\n`);
+  for (const file of ['README.md', 'LICENSE']) {
+    const own = join(folder, file);
+    const source = existsSync(own) ? own : join(root, file);
+    if (!existsSync(source)) throw new Error(`${manifest.name} has no ${file}`);
+    copyFileSync(source, join(dist, file));
+  }
+}

@@ -1,0 +1,43 @@
+// Packs one built package and lets two judges nobody here wrote look at the tarball:
+// `node tools/workspace/check-package.mjs packages/chat`.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { bin } from './setup.mjs';
+
+const dist = resolve(process.argv[2] ?? '', 'dist');
+const manifest = JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'));
+const scratch = mkdtempSync(join(tmpdir(), 'oai-pack-'));
+const problems = [];
+
+try {
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--pack-destination', scratch, '--loglevel=error'],
+    { cwd: dist, encoding: 'utf8' },
+  );
+  const [report] = Object.values(JSON.parse(packed));
+  const tarball = join(scratch, report.filename);
+  const stray = report.files.map((file) => file.path).filter((path) => /\.(test|map)\b/.test(path));
+  if (stray.length > 0) problems.push(`does not belong in the package: ${stray.join(', ')}`);
+
+  const { messages } = await publint({ pkgDir: dist, level: 'suggestion', strict: true });
+  problems.push(...messages.map((message) => `publint: ${formatMessage(message, manifest)}`));
+
+  // `node16` leaves out resolvers that do not know `exports`: they see the root entry only.
+  const attw = spawnSync(bin('attw'), [tarball, '--profile', 'node16', '--format', 'ascii'], {
+    encoding: 'utf8',
+  });
+  if (attw.status !== 0) problems.push(`attw:\n${attw.stdout}${attw.stderr}`);
+  console.log(
+    `${manifest.name}: ${report.entryCount} files, ${report.unpackedSize} bytes unpacked`,
+  );
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+for (const problem of problems) console.error(`${manifest.name}: ${problem}`);
+if (problems.length > 0) process.exit(1);

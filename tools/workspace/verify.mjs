@@ -1,0 +1,67 @@
+// `npm test`: sets up a fresh clone and runs everything that CI runs. Every step runs even after
+// one failed, so that one run shows all that is wrong.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bin, install, root, run } from './setup.mjs';
+
+install();
+
+const scratch = mkdtempSync(join(tmpdir(), 'oai-verify-'));
+const totals = { passed: 0, failed: 0 };
+const results = [];
+
+const nx = (target) => () => run(bin('nx'), ['run-many', '-t', target, '--outputStyle=static']);
+const codegen = (target) => () => run(bin('nx'), ['run', `codegen:${target}`]);
+const document = join(root, '../shared/api/openapi.json');
+
+step('format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.']));
+step('lint', nx('lint'));
+step('typecheck', nx('typecheck'));
+if (existsSync(document)) {
+  step('codegen:check', codegen('check'));
+  step('codegen:docs-coverage', codegen('docs-coverage'));
+} else {
+  console.log('codegen:check: left out, the API document is not beside this checkout.');
+}
+step('test', () => jest('unit', ['-c', 'jest.config.cjs']));
+step('build', nx('build'));
+step('check-package', nx('check-package'));
+step('check-size', () => run(process.execPath, ['tools/workspace/check-size.mjs']));
+step('e2e', () => jest('e2e', ['-c', 'e2e/jest.config.cjs']));
+
+rmSync(scratch, { recursive: true, force: true });
+console.log('\nStep                    seconds');
+for (const { name, seconds, ok } of results) {
+  console.log(`${name.padEnd(24)}${seconds.toFixed(1).padStart(7)}  ${ok ? 'ok' : 'FAILED'}`);
+}
+const failedSteps = results.filter((result) => !result.ok).map((result) => result.name);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+if (failedSteps.length > 0) {
+  console.error(`Failed: ${failedSteps.join(', ')}`);
+  process.exit(1);
+}
+
+function step(name, action) {
+  console.log(`\n── ${name} ──`);
+  const start = performance.now();
+  let ok = false;
+  try {
+    ok = action();
+  } catch (error) {
+    console.error(error);
+  }
+  results.push({ name, seconds: (performance.now() - start) / 1000, ok });
+}
+
+/** Runs jest and adds its counts to the totals. A run without a test is a failure. */
+function jest(name, args) {
+  const report = join(scratch, `${name}.json`);
+  const ok = run(bin('jest'), [...args, '--json', `--outputFile=${report}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests;
+  return ok && numPassedTests > 0;
+}
