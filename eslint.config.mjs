@@ -44,7 +44,7 @@ const scopes = Object.entries(siblings).map(([scope, others]) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/fixtures/**', '**/*.gen.ts', '.nx/**'],
+    ignores: ['**/dist/**', '**/node_modules/**', '**/fixtures/**', '**/*.gen.ts', '.nx/**', 'e2e/spec/**'],
   },
   js.configs.recommended,
   tseslint.configs.recommended,

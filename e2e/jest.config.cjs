@@ -1,0 +1,12 @@
+'use strict';
+const preset = require('../jest.preset.cjs');
+
+// These tests work on what is published: built packages, packed and installed elsewhere.
+module.exports = {
+  ...preset,
+  rootDir: __dirname,
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testEnvironmentOptions: {},
+  testTimeout: 120_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+export const root = path.resolve(__dirname, '../../..');
+
+/** What a finished program left behind. */
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** An empty folder outside the workspace, as a user's project would be. */
+export class Consumer {
+  private constructor(readonly folder: string) {}
+
+  /**
+   * Packs the named packages and installs their tarballs, and nothing else, in an empty folder.
+   * @param packages Names without the scope, or `alias=name` to install under another name.
+   */
+  static async install(packages: string[]): Promise<Consumer> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'oai-consumer-'));
+    const dependencies: Record<string, string> = {};
+    for (const entry of packages) {
+      const [alias, name = alias] = entry.split('=') as [string, string?];
+      const tarball = await pack(name, folder);
+      dependencies[alias === name ? `@oai/${name}` : alias] = `file:./${tarball}`;
+      // A sibling that is installed under an alias must be found under its own name as well.
+    }
+    const overrides = Object.fromEntries(
+      Object.entries(dependencies).filter(([name]) => name.startsWith('@oai/')),
+    );
+    await writeFile(
+      path.join(folder, 'package.json'),
+      JSON.stringify({ name: 'consumer', private: true, dependencies, overrides }),
+    );
+    await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: folder,
+    });
+    return new Consumer(folder);
+  }
+
+  /** Makes a development dependency of the workspace visible, without a second install. */
+  async borrow(name: string, as: string = name): Promise<void> {
+    const target = path.join(this.folder, 'node_modules', as);
+    await mkdir(path.dirname(target), { recursive: true });
+    await symlink(path.join(root, 'node_modules', name), target);
+  }
+
+  async write(file: string, text: string): Promise<void> {
+    await mkdir(path.dirname(path.join(this.folder, file)), { recursive: true });
+    await writeFile(path.join(this.folder, file), text);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
+
+  /** Runs a file with Node. A program that does not end by itself is a failure, not a wait. */
+  async node(
+    file: string,
+    {
+      env = {},
+      args = [],
+      timeoutMs = 60_000,
+    }: { env?: Record<string, string>; args?: string[]; timeoutMs?: number } = {},
+  ): Promise<Outcome> {
+    return outcome(process.execPath, [file, ...args], this.folder, env, timeoutMs);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+export async function outcome(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string>,
+  timeoutMs: number,
+): Promise<Outcome> {
+  try {
+    const { stdout, stderr } = await execute(command, args, {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+      timeout: timeoutMs,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const {
+      code,
+      stdout = '',
+      stderr = '',
+      killed,
+    } = error as Partial<Outcome> & { killed?: boolean };
+    if (killed) throw new Error(`${command} ${args.join(' ')} did not end within ${timeoutMs} ms`);
+    return { code: typeof code === 'number' ? code : -1, stdout, stderr };
+  }
+}
+
+async function pack(name: string, into: string): Promise<string> {
+  const { stdout } = await execute(
+    'npm',
+    ['pack', '--json', '--pack-destination', into, '--loglevel=error'],
+    { cwd: path.join(root, 'packages', name, 'dist') },
+  );
+  const reports = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
+  const filename = reports[0]?.filename;
+  if (filename === undefined) throw new Error(`npm pack reported no tarball for ${name}`);
+  return filename;
+}
