@@ -1,0 +1,89 @@
+// What one JSON call costs: with a stub fetch, and over loopback.
+import { createServer } from 'node:http';
+import { OpenAI } from '@oai/openai';
+import Incumbent from 'openai-latest';
+import { compare } from './harness.mjs';
+
+const completion = JSON.stringify({
+  id: 'chatcmpl-0',
+  object: 'chat.completion',
+  created: 1_760_000_000,
+  model: 'gpt-4o',
+  choices: [
+    {
+      index: 0,
+      finish_reason: 'stop',
+      logprobs: null,
+      message: { role: 'assistant', content: 'Hi.', refusal: null },
+    },
+  ],
+  usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 },
+});
+const headers = { 'content-type': 'application/json', 'x-request-id': 'req_0' };
+const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }] };
+
+{
+  const calls = 2000;
+  const stub = () => Promise.resolve(new Response(completion, { headers }));
+  const client = new OpenAI({ apiKey: 'key', fetch: stub });
+  const incumbent = new Incumbent({ apiKey: 'key', fetch: stub });
+  const repeat = (call) => async () => {
+    for (let index = 0; index < calls; index += 1) await call();
+  };
+  await compare(
+    'one call, stub fetch',
+    {
+      'limit (fetch + JSON)': repeat(async () => {
+        const response = await stub('https://api.openai.com/v1/chat/completions', {
+          method: 'POST',
+          headers: { authorization: 'Bearer key', 'content-type': 'application/json' },
+          body: JSON.stringify(params),
+        });
+        return response.json();
+      }),
+      '@oai/openai': repeat(() => client.chat.completions.create(params)),
+      'openai 7.57': repeat(() => incumbent.chat.completions.create(params)),
+    },
+    { unitsPerRound: calls, unit: 'call' },
+  );
+}
+
+const server = createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(200, headers).end(completion));
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const baseURL = `http://127.0.0.1:${server.address().port}/v1`;
+const client = new OpenAI({ apiKey: 'key', baseURL });
+const incumbent = new Incumbent({ apiKey: 'key', baseURL });
+for (const concurrency of [1, 64]) {
+  const calls = 1024;
+  const spread = (call) => async () => {
+    let started = 0;
+    const worker = async () => {
+      while (started < calls) {
+        started += 1;
+        await call();
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  };
+  await compare(
+    `one call over loopback, ${concurrency} at once`,
+    {
+      'limit (fetch + signal + JSON)': spread(async () => {
+        const response = await fetch(`${baseURL}/chat/completions`, {
+          method: 'POST',
+          headers: { authorization: 'Bearer key', 'content-type': 'application/json' },
+          body: JSON.stringify(params),
+          signal: new AbortController().signal,
+        });
+        return response.json();
+      }),
+      '@oai/openai': spread(() => client.chat.completions.create(params)),
+      'openai 7.57': spread(() => incumbent.chat.completions.create(params)),
+    },
+    { rounds: 7, unitsPerRound: calls, unit: 'call' },
+  );
+}
+server.closeAllConnections();
+server.close();
