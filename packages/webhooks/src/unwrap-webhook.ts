@@ -1,0 +1,34 @@
+import { OpenAIError } from '@oai/core';
+import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks.gen.js';
+import { verifyWebhookSignature } from './verify-webhook-signature.js';
+import type { WebhookPayload } from './verify-webhook-signature.js';
+import type { WebhookHeaders } from './webhook-headers.js';
+
+/**
+ * Verifies a webhook request and reads its event. Synchronous, like
+ * {@link verifyWebhookSignature}, whose parameters and errors it shares.
+ *
+ * @returns The event; `event.type` tells which one. Types that this version does not know arrive
+ *   as they are.
+ * @throws {OpenAIError} The signature is right but the body is not a JSON object.
+ * @public
+ */
+export function unwrapWebhook(
+  payload: WebhookPayload,
+  headers: WebhookHeaders,
+  secret: string | null | undefined,
+  toleranceSeconds?: number,
+): UnwrapWebhookEvent {
+  verifyWebhookSignature(payload, headers, secret, toleranceSeconds);
+  const text = typeof payload === 'string' ? payload : new TextDecoder().decode(payload);
+  let event: unknown;
+  try {
+    event = JSON.parse(text);
+  } catch (cause) {
+    throw new OpenAIError('The webhook is signed correctly but its body is not JSON.', { cause });
+  }
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) {
+    throw new OpenAIError('The webhook is signed correctly but its body is not a JSON object.');
+  }
+  return event as UnwrapWebhookEvent;
+}
