@@ -1,0 +1,120 @@
+import {
+  makeParseableResponseFormat,
+  makeParseableResponseTool,
+  makeParseableTextFormat,
+  makeParseableTool,
+} from '@oai/core/internal';
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableResponseTool,
+  AutoParseableTextFormat,
+  AutoParseableTool,
+} from '@oai/core/internal';
+
+import type { StructuredSchema } from './structured-schema.js';
+
+/** Options that every format takes beside its schema. @public */
+export interface FormatOptions {
+  /** Tells the model what the format is for. */
+  description?: string | undefined;
+  /**
+   * Makes optional properties required and nullable on the wire, and reads their `null` back as
+   * "absent". Default false: an optional property is reported, since the API requires every
+   * property.
+   */
+  optionalAsNullable?: boolean | undefined;
+}
+
+/** The members of a tool's type that tell its arguments. @public */
+export interface StructuredToolOptions<Arguments> {
+  name: string;
+  arguments: Arguments;
+  function: (args: Arguments) => unknown;
+}
+
+/** What a tool is made of, its schema apart. @internal */
+export interface ToolInput<Arguments> {
+  name: string;
+  description?: string | undefined;
+  function?: ((args: Arguments) => unknown) | undefined;
+}
+
+function describe(description: string | undefined): { description?: string } {
+  return description === undefined ? {} : { description };
+}
+
+/** @internal */
+export function responseFormat<Output>(
+  name: string,
+  structured: StructuredSchema<Output>,
+  options: FormatOptions,
+): AutoParseableResponseFormat<Output> {
+  return makeParseableResponseFormat(
+    {
+      type: 'json_schema',
+      json_schema: {
+        ...describe(options.description),
+        name,
+        strict: true,
+        schema: structured.schema,
+      },
+    },
+    structured.parse,
+    { fromPartial: structured.fromPartial },
+  );
+}
+
+/** @internal */
+export function textFormat<Output>(
+  name: string,
+  structured: StructuredSchema<Output>,
+  options: FormatOptions,
+): AutoParseableTextFormat<Output> {
+  return makeParseableTextFormat(
+    {
+      type: 'json_schema',
+      ...describe(options.description),
+      name,
+      strict: true,
+      schema: structured.schema,
+    },
+    structured.parse,
+    { fromPartial: structured.fromPartial },
+  );
+}
+
+/** @internal */
+export function functionTool<Arguments>(
+  tool: ToolInput<Arguments>,
+  structured: StructuredSchema<Arguments>,
+): AutoParseableTool<StructuredToolOptions<Arguments>> {
+  return makeParseableTool<StructuredToolOptions<Arguments>>(
+    {
+      type: 'function',
+      function: {
+        name: tool.name,
+        parameters: structured.schema,
+        strict: true,
+        ...describe(tool.description),
+      },
+    },
+    { parser: structured.parse, callback: tool.function },
+  );
+}
+
+/** @internal */
+export function responsesFunctionTool<Arguments>(
+  tool: ToolInput<Arguments>,
+  structured: StructuredSchema<Arguments>,
+): AutoParseableResponseTool<StructuredToolOptions<Arguments>> {
+  return makeParseableResponseTool<StructuredToolOptions<Arguments>>(
+    {
+      type: 'function',
+      name: tool.name,
+      parameters: structured.schema,
+      strict: true,
+      ...describe(tool.description),
+    },
+    { parser: structured.parse, callback: tool.function },
+  );
+}

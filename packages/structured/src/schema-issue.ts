@@ -1,0 +1,31 @@
+import { OpenAIError } from '@oai/core';
+
+/** One construct of a schema that strict structured outputs cannot express. @public */
+export interface SchemaIssue {
+  /** Where it stands, as a pointer into the JSON Schema: `#/properties/steps/items`. */
+  path: string;
+  /** What is wrong and what to write instead. */
+  message: string;
+}
+
+/**
+ * A schema cannot be used for strict structured outputs. Thrown when the format or tool is made,
+ * before any request, and names every construct at once.
+ *
+ * @public
+ */
+export class UnsupportedSchemaError extends OpenAIError {
+  override readonly name: string = 'UnsupportedSchemaError';
+
+  constructor(
+    /** The name of the format or tool. */
+    readonly schemaName: string,
+    /** What cannot be expressed, in the order of the schema. */
+    readonly issues: readonly SchemaIssue[],
+  ) {
+    const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
+    super(
+      `The schema "${schemaName}" cannot be used for strict structured outputs:\n${lines.join('\n')}`,
+    );
+  }
+}

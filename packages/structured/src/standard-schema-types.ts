@@ -1,0 +1,33 @@
+/** One problem that a validator found. @public */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+}
+
+/** What a validator answers: a value, or what is wrong with it. @public */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: ReadonlyArray<StandardIssue> };
+
+/**
+ * A schema of any library that follows Standard Schema; with `jsonSchema` it can also describe
+ * itself (Standard JSON Schema).
+ *
+ * @public
+ */
+export interface StandardSchemaLike<Input = unknown, Output = Input> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly jsonSchema?:
+      | { readonly input: (options: { readonly target: string }) => Record<string, unknown> }
+      | undefined;
+  };
+}
+
+/** What a schema makes of valid input. @public */
+export type InferStandardOutput<Schema extends StandardSchemaLike> = NonNullable<
+  Schema['~standard']['types']
+>['output'];

@@ -1,0 +1,110 @@
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableResponseTool,
+  AutoParseableTextFormat,
+  AutoParseableTool,
+} from '@oai/core/internal';
+
+import {
+  functionTool,
+  responseFormat,
+  responsesFunctionTool,
+  textFormat,
+  type FormatOptions,
+  type StructuredToolOptions,
+} from './formats.js';
+import type { InferStandardOutput, StandardSchemaLike } from './standard-schema-types.js';
+import { standardJSONSchema, validateStandard } from './standard-validation.js';
+import { makeStructuredSchema, type StructuredSchema } from './structured-schema.js';
+
+/** Options of a format made from a Standard Schema. @public */
+export interface StandardFormatOptions extends FormatOptions {
+  /** The JSON Schema of the input, for libraries whose schemas do not describe themselves. */
+  schema?: object | undefined;
+}
+
+/** What a tool is made of. @public */
+export interface StandardToolOptions<
+  Parameters extends StandardSchemaLike,
+> extends StandardFormatOptions {
+  /** The name of the function: 1 to 64 letters, digits, underscores and dashes. */
+  name: string;
+  /** Describes and checks the arguments. */
+  parameters: Parameters;
+  /** Called by tool runners with the checked arguments. */
+  function?: ((args: InferStandardOutput<Parameters>) => unknown) | undefined;
+}
+
+function structure<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  options: StandardFormatOptions,
+): StructuredSchema<InferStandardOutput<Schema>> {
+  return makeStructuredSchema({
+    name,
+    jsonSchema: options.schema ?? standardJSONSchema(schema),
+    validate: (value) => validateStandard(schema, value),
+    validated: true,
+    optionalAsNullable: options.optionalAsNullable,
+  });
+}
+
+/**
+ * Makes a `response_format` of chat from a schema of any library that follows Standard Schema.
+ *
+ * @param schema Describes and checks the answer.
+ * @param name The name of the format: 1 to 64 letters, digits, underscores and dashes.
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
+ * @public
+ */
+export function standardResponseFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  options: StandardFormatOptions = {},
+): AutoParseableResponseFormat<InferStandardOutput<Schema>> {
+  return responseFormat(name, structure(schema, name, options), options);
+}
+
+/**
+ * Makes a `text.format` of responses from a schema of any library that follows Standard Schema.
+ *
+ * @param schema Describes and checks the answer.
+ * @param name The name of the format: 1 to 64 letters, digits, underscores and dashes.
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
+ * @public
+ */
+export function standardTextFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  options: StandardFormatOptions = {},
+): AutoParseableTextFormat<InferStandardOutput<Schema>> {
+  return textFormat(name, structure(schema, name, options), options);
+}
+
+/**
+ * Makes a function tool of chat from a schema of any library that follows Standard Schema.
+ *
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
+ * @public
+ */
+export function standardFunction<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters>,
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
+  return functionTool(options, structure(options.parameters, options.name, options));
+}
+
+/**
+ * Makes a function tool of responses from a schema of any library that follows Standard Schema.
+ *
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
+ * @public
+ */
+export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters>,
+): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
+  return responsesFunctionTool(options, structure(options.parameters, options.name, options));
+}

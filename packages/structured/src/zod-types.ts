@@ -1,0 +1,20 @@
+/** A schema of zod 4 or of zod/mini. @public */
+export interface Zod4Like {
+  _zod: { output: unknown };
+}
+
+/** A schema of zod 3. @public */
+export interface Zod3Like {
+  _output: unknown;
+  _def: object;
+}
+
+/** A schema of zod 4, zod/mini or zod 3. @public */
+export type ZodLike = Zod4Like | Zod3Like;
+
+/** What a zod schema makes of valid input. @public */
+export type InferZodType<Schema extends ZodLike> = Schema extends Zod4Like
+  ? Schema['_zod']['output']
+  : Schema extends Zod3Like
+    ? Schema['_output']
+    : never;
