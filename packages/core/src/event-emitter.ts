@@ -1,0 +1,114 @@
+/**
+ * The listener of an event, by the table of events.
+ *
+ * @public
+ */
+export type EventListener<Events, EventType extends keyof Events> = Events[EventType];
+
+/**
+ * What the listeners of an event are called with.
+ *
+ * @public
+ */
+export type EventParameters<Events, EventType extends keyof Events> = {
+  [Event in EventType]: Events[EventType] extends (...args: infer Parameters) => unknown
+    ? Parameters
+    : never;
+}[EventType];
+
+/**
+ * What a promise of an event resolves to: nothing, its one parameter, or all of several.
+ *
+ * @public
+ */
+export type EmittedValue<Events, EventType extends keyof Events> =
+  EventParameters<Events, EventType> extends [infer Parameter]
+    ? Parameter
+    : EventParameters<Events, EventType> extends []
+      ? void
+      : EventParameters<Events, EventType>;
+
+type AnyListener = (...args: unknown[]) => unknown;
+
+interface Entry {
+  listener: AnyListener;
+  once: boolean;
+}
+
+/**
+ * Listeners by event name, called in the order in which they were added.
+ *
+ * @public
+ */
+export class EventEmitter<EventTypes> {
+  /** The lists are replaced, never changed, so that emitting needs no copy of them. */
+  readonly #listeners = new Map<keyof EventTypes, readonly Entry[]>();
+
+  /** Adds a listener. Added twice, it is called twice. */
+  on<Event extends keyof EventTypes>(
+    event: Event,
+    listener: EventListener<EventTypes, Event>,
+  ): this {
+    return this.#add(event, listener, false);
+  }
+
+  /** Adds a listener that is called at most once. */
+  once<Event extends keyof EventTypes>(
+    event: Event,
+    listener: EventListener<EventTypes, Event>,
+  ): this {
+    return this.#add(event, listener, true);
+  }
+
+  /** Removes a listener; one that was added several times is removed once. */
+  off<Event extends keyof EventTypes>(
+    event: Event,
+    listener: EventListener<EventTypes, Event>,
+  ): this {
+    const entries = this.#listeners.get(event) ?? [];
+    const index = entries.findIndex((entry) => entry.listener === (listener as AnyListener));
+    if (index >= 0) this.#listeners.set(event, entries.toSpliced(index, 1));
+    return this;
+  }
+
+  /**
+   * Waits for the next time that an event happens. An `error` event rejects it. It stays pending
+   * if neither ever happens.
+   */
+  emitted<Event extends keyof EventTypes>(event: Event): Promise<EmittedValue<EventTypes, Event>> {
+    return new Promise((resolve, reject) => {
+      const settle = (isError: boolean, args: unknown[]): void => {
+        this.off(event, onEvent as EventListener<EventTypes, Event>);
+        this.off('error' as Event, onError as EventListener<EventTypes, Event>);
+        if (isError) reject(args[0] as Error);
+        else resolve((args.length > 1 ? args : args[0]) as EmittedValue<EventTypes, Event>);
+      };
+      const onEvent = (...args: unknown[]): void => settle(false, args);
+      const onError = (...args: unknown[]): void => settle(true, args);
+      this.#add(event, onEvent, true);
+      if (event !== 'error') this.#add('error' as Event, onError, true);
+    });
+  }
+
+  protected _emit<Event extends keyof EventTypes>(
+    event: Event,
+    ...args: EventParameters<EventTypes, Event>
+  ): void {
+    const entries = this.#listeners.get(event);
+    if (!entries) return;
+    for (const { listener, once } of entries) {
+      if (once) this.off(event, listener as EventListener<EventTypes, Event>);
+      listener.apply(this, args as unknown[]);
+    }
+  }
+
+  protected _hasListener(event: keyof EventTypes): boolean {
+    return Boolean(this.#listeners.get(event)?.length);
+  }
+
+  #add(event: keyof EventTypes, listener: unknown, once: boolean): this {
+    const entries = this.#listeners.get(event) ?? [];
+    this.#listeners.set(event, [...entries, { listener: listener as AnyListener, once }]);
+    return this;
+  }
+}
