@@ -1,0 +1,57 @@
+/**
+ * An answer that reports a failure in the shape that the API uses for all of them.
+ *
+ * @internal
+ */
+export class ApiError extends Error {
+  readonly type: string;
+  readonly param: string | null;
+  readonly code: string | null;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    readonly status: number,
+    message: string,
+    details: {
+      type?: string | undefined;
+      param?: string | null | undefined;
+      code?: string | null | undefined;
+      headers?: Record<string, string> | undefined;
+    } = {},
+  ) {
+    super(message);
+    this.type = details.type ?? defaultErrorType(status);
+    this.param = details.param ?? null;
+    this.code = details.code ?? null;
+    this.headers = details.headers ?? {};
+  }
+
+  toResponse(): Response {
+    const { message, type, param, code } = this;
+    const body = JSON.stringify({ error: { message, type, param, code } }, null, 2);
+    return new Response(body, {
+      status: this.status,
+      headers: { 'content-type': 'application/json', ...this.headers },
+    });
+  }
+}
+
+/** The `type` that the API gives with a status. @internal */
+export function defaultErrorType(status: number): string {
+  if (status === 429) return 'requests';
+  if (status >= 500) return 'server_error';
+  return 'invalid_request_error';
+}
+
+/** @internal */
+export function badRequest(message: string, param: string | null, code?: string): ApiError {
+  return new ApiError(400, message, { param, code });
+}
+
+/** A 404 about one object: `No such file: 'file-1'`. @internal */
+export function notFound(kind: string, id: string, param = 'id'): ApiError {
+  return new ApiError(404, `No such ${kind}: '${id}'`, {
+    param,
+    code: `${kind.replaceAll(' ', '_')}_not_found`,
+  });
+}

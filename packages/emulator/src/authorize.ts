@@ -1,0 +1,30 @@
+import { ApiError } from './api-error.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import type { EmulatorState } from './state.js';
+
+/**
+ * Lets in who shows a key, as a bearer token or in Azure's header.
+ *
+ * @throws {ApiError} 401 without a key, or with one that is not accepted.
+ * @internal
+ */
+export function authorize(request: RecordedRequest, state: EmulatorState): void {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+  const key = bearer ?? request.headers['api-key'];
+  if (key === undefined || key === '') {
+    throw new ApiError(
+      401,
+      "You didn't provide an API key. Send one in the Authorization header, as a bearer token: 'Authorization: Bearer YOUR_KEY'.",
+    );
+  }
+  const accepted = state.options.apiKeys;
+  if (accepted === undefined || accepted.includes(key)) return;
+  if (state.collection('client secret').find(key)) return;
+  throw new ApiError(401, `Incorrect API key provided: ${masked(key)}.`, {
+    code: 'invalid_api_key',
+  });
+}
+
+function masked(key: string): string {
+  return key.length <= 8 ? '*'.repeat(key.length) : `${key.slice(0, 3)}****${key.slice(-4)}`;
+}

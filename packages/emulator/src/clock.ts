@@ -1,0 +1,27 @@
+/**
+ * Where the emulator takes its time from. Replace it to make timestamps and pauses predictable.
+ *
+ * @public
+ */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after `durationMs`, or as soon as the signal aborts. Never rejects. */
+  sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The machine's own clock. @internal */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (durationMs, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const finish = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, durationMs);
+      signal?.addEventListener('abort', finish);
+    }),
+};

@@ -1,0 +1,100 @@
+import { badRequest, notFound } from './api-error.js';
+import type { JsonObject } from './json.js';
+
+/** An object of the API, as stored. @internal */
+export type StoredObject = JsonObject & { id: string };
+
+/** The objects of one kind, in the order in which they were made. @internal */
+export class Collection<T extends StoredObject = StoredObject> {
+  #items = new Map<string, T>();
+
+  /** @param kind What an error calls one of them: `file`. */
+  constructor(readonly kind: string) {}
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  add(item: T): T {
+    this.#items.set(item.id, item);
+    return item;
+  }
+
+  find(id: string): T | undefined {
+    return this.#items.get(id);
+  }
+
+  /** @throws {ApiError} 404, naming `param` as the parameter that is wrong. */
+  get(id: string, param?: string): T {
+    const item = this.#items.get(id);
+    if (!item) throw notFound(this.kind, id, param);
+    return item;
+  }
+
+  delete(id: string): T {
+    const item = this.get(id);
+    this.#items.delete(id);
+    return item;
+  }
+
+  all(): T[] {
+    return [...this.#items.values()];
+  }
+}
+
+/** One page of objects in the API's list envelope. @internal */
+export function listPage(
+  items: StoredObject[],
+  query: URLSearchParams,
+  defaults: { order?: 'asc' | 'desc'; limit?: number; maxLimit?: number } = {},
+): JsonObject {
+  const order = query.get('order') ?? defaults.order ?? 'desc';
+  if (order !== 'asc' && order !== 'desc') {
+    throw badRequest(
+      `Invalid value: '${order}'. Supported values are: 'asc' and 'desc'.`,
+      'order',
+      'invalid_value',
+    );
+  }
+  const limit = readLimit(query, defaults);
+  const ordered = order === 'asc' ? items : [...items].reverse();
+  const after = query.get('after');
+  const before = query.get('before');
+  const start = after === null ? 0 : cursor(ordered, after, 'after') + 1;
+  const end = before === null ? ordered.length : cursor(ordered, before, 'before');
+  // Reading backwards takes the objects nearest to the cursor, in the list's own order.
+  const from = before !== null && after === null ? Math.max(start, end - limit) : start;
+  const data = ordered.slice(from, Math.min(end, from + limit));
+  return {
+    object: 'list',
+    data,
+    first_id: data[0]?.id ?? null,
+    last_id: data.at(-1)?.id ?? null,
+    has_more: before !== null && after === null ? from > start : from + limit < end,
+  };
+}
+
+function readLimit(query: URLSearchParams, { limit = 20, maxLimit = 100 }): number {
+  const text = query.get('limit');
+  if (text === null) return limit;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > maxLimit) {
+    throw badRequest(
+      `Invalid 'limit': expected an integer from 1 to ${maxLimit}, but got '${text}' instead.`,
+      'limit',
+      'invalid_value',
+    );
+  }
+  return value;
+}
+
+function cursor(items: StoredObject[], id: string, param: string): number {
+  const index = items.findIndex((item) => item.id === id);
+  if (index < 0)
+    throw badRequest(
+      `Invalid '${param}': there is no object with the id '${id}'.`,
+      param,
+      'invalid_cursor',
+    );
+  return index;
+}

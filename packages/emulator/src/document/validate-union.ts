@@ -1,0 +1,66 @@
+import { isObject } from '../json.js';
+import type { Schema } from './document.js';
+import { checkEnum, missing, type Problem } from './validate.js';
+
+/** A branch of a union, and why a value is not one of its values. @internal */
+export interface FailedBranch {
+  branch: Schema;
+  problem: Problem;
+}
+
+/**
+ * Of the reasons why a value fits no branch, the one to report: that of the branch for which the
+ * value was meant, as its fixed members (`type`, `role`) tell; or that these tell of none.
+ *
+ * @internal
+ */
+export function mostLikelyProblem(failed: FailedBranch[], value: unknown, param: string): Problem {
+  let candidates = failed;
+  if (isObject(value)) {
+    const objects = failed.filter(({ branch }) => isObject(branch['properties']));
+    const meant = objects.filter(({ branch }) => matchesConstants(branch, value));
+    if (meant.length > 0) candidates = meant;
+    else return unknownVariant(objects, value, param) ?? failed[0]!.problem;
+  }
+  return candidates.reduce((deepest, next) =>
+    next.problem.param.length > deepest.problem.param.length ? next : deepest,
+  ).problem;
+}
+
+function matchesConstants(branch: Schema, value: Record<string, unknown>): boolean {
+  const constants = [...constantsOf(branch)].filter(([name]) => name in value);
+  return (
+    constants.length > 0 && constants.every(([name, allowed]) => allowed.includes(value[name]))
+  );
+}
+
+/** What the member that all branches fix should have been. */
+function unknownVariant(
+  objects: FailedBranch[],
+  value: Record<string, unknown>,
+  param: string,
+): Problem | undefined {
+  const all = objects.map(({ branch }) => constantsOf(branch));
+  const name = [...(all[0]?.keys() ?? [])].find((each) =>
+    all.every((constants) => constants.has(each)),
+  );
+  if (name === undefined) return undefined;
+  const path = param === '' ? name : `${param}.${name}`;
+  if (value[name] === undefined) return missing(path);
+  return checkEnum(
+    { enum: [...new Set(all.flatMap((constants) => constants.get(name)!))] },
+    value[name],
+    path,
+  );
+}
+
+function constantsOf(schema: Schema): Map<string, unknown[]> {
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  return new Map(
+    Object.entries(properties).flatMap(([name, property]) =>
+      isObject(property) && Array.isArray(property['enum'])
+        ? [[name, property['enum']] as const]
+        : [],
+    ),
+  );
+}

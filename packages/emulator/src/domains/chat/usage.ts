@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../json.js';
+import type { Prompt, Turn } from '../../model/prompt.js';
+
+/** The `usage` of chat and of legacy completions. @internal */
+export function chatUsage(prompt: Prompt, turns: Turn[], audioTokens = 0): JsonObject {
+  const completionTokens = turns.reduce((sum, turn) => sum + turn.outputTokens, audioTokens);
+  const usage: JsonObject = {
+    prompt_tokens: prompt.inputTokens,
+    completion_tokens: completionTokens,
+    total_tokens: prompt.inputTokens + completionTokens,
+    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+    completion_tokens_details: {
+      reasoning_tokens: 0,
+      audio_tokens: audioTokens,
+      accepted_prediction_tokens: 0,
+      rejected_prediction_tokens: 0,
+    },
+  };
+  return Object.assign(usage, ...turns.map((turn) => turn.usage)) as JsonObject;
+}

@@ -1,0 +1,14 @@
+import type { Routes } from '../routes.js';
+import type { EmulatorState } from '../state.js';
+import { addChatRoutes } from './chat/index.js';
+import { addCompletionRoutes } from './completions.js';
+import { addEmbeddingRoutes } from './embeddings.js';
+import { addModelRoutes } from './models.js';
+
+/** All that the emulator answers. @internal */
+export function addDomainRoutes(routes: Routes, _state: EmulatorState): void {
+  addModelRoutes(routes);
+  addChatRoutes(routes);
+  addCompletionRoutes(routes);
+  addEmbeddingRoutes(routes);
+}

@@ -1,0 +1,101 @@
+import { addDomainRoutes } from './domains/index.js';
+import type { Fault } from './faults/fault.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import { inProcessFetch } from './in-process-fetch.js';
+import type { Answer, AnswerFunction } from './script.js';
+import type { Match, MatchHandle } from './match.js';
+import type { EmulatorServer, ListenOptions } from './node/listen.js';
+import type { EmulatorOptions } from './options.js';
+import { Routes } from './routes.js';
+import { EmulatorState } from './state.js';
+
+/**
+ * The API in a box.
+ *
+ * @public
+ */
+export interface Emulator {
+  /** Give it to a client as `fetch`: requests are answered in this process, whatever their host. */
+  readonly fetch: typeof fetch;
+  /** Starts an HTTP server with the same state. Needs Node, Deno or Bun. */
+  listen(options?: ListenOptions): Promise<EmulatorServer>;
+  /** Every request since the start or the last reset, in order of arrival. */
+  readonly requests: readonly RecordedRequest[];
+  /**
+   * Queues what comes next: for the model to say, or as an exact HTTP answer.
+   *
+   * @param answers One answer for each matching request; several are used up in turn.
+   * @param match Which requests. Without `path`: those that make a model speak (chat, responses,
+   *   legacy completions, runs, realtime).
+   */
+  script(
+    answers: Answer | AnswerFunction | (Answer | AnswerFunction)[],
+    match?: Match,
+  ): MatchHandle;
+  /**
+   * Makes something go wrong.
+   *
+   * @param fault What.
+   * @param match For which requests. Default: the next one, whatever it is.
+   */
+  fault(fault: Fault, match?: Match): MatchHandle;
+  /** Forgets everything: objects, requests, scripts, faults and the counters of identifiers. */
+  reset(): void;
+}
+
+/**
+ * Makes an emulator with a state of its own.
+ *
+ * @throws {TypeError} An option is not what it must be.
+ * @public
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  checkOptions(options);
+  const state = new EmulatorState(options);
+  const routes = new Routes(state);
+  addDomainRoutes(routes, state);
+  return {
+    fetch: inProcessFetch(state, routes),
+    async listen(listenOptions = {}) {
+      // Loaded here so that browsers and workers can import the package.
+      const server = await import('./node/listen.js');
+      return server.listen(state, routes, listenOptions);
+    },
+    requests: state.requests,
+    script(answers, match = {}) {
+      const handles = [answers].flat().map((answer) => state.scripts.add(answer, match));
+      return {
+        get hits() {
+          return handles.reduce((sum, handle) => sum + handle.hits, 0);
+        },
+        remove: () => handles.forEach((handle) => handle.remove()),
+      };
+    },
+    fault: (fault, match = {}) => state.faults.add(fault, match),
+    reset: () => state.reset(),
+  };
+}
+
+function checkOptions(options: EmulatorOptions): void {
+  const numbers = [
+    'latencyMs',
+    'chunkDelayMs',
+    'readsUntilDone',
+    'pollAfterMs',
+    'maxBodyBytes',
+    'requestsPerMinute',
+  ] as const;
+  for (const name of numbers) {
+    const value = options[name];
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0)) {
+      throw new TypeError(`${name} is ${String(value)}; it must be a number of 0 or more`);
+    }
+  }
+  if (options.apiKeys?.length === 0)
+    throw new TypeError(
+      'apiKeys is empty, so that no key would be accepted; leave it out to accept any',
+    );
+  if (options.seed !== undefined && !/^[a-z0-9]{0,12}$/i.test(options.seed)) {
+    throw new TypeError(`seed is '${options.seed}'; it must be at most 12 letters and digits`);
+  }
+}

@@ -1,0 +1,86 @@
+import { ApiError } from '../api-error.js';
+import type { BodyFault, Fault, StatusFault } from './fault.js';
+import { eventFault } from './event-fault.js';
+
+/** The faults that are an answer of their own, in place of the real one. @internal */
+export function replacement(fault: Fault): Response | undefined {
+  switch (fault.kind) {
+    case 'status':
+      return statusResponse(fault);
+    case 'garbage-json':
+    case 'html':
+    case 'empty':
+      return brokenBody(fault);
+    default:
+      return undefined;
+  }
+}
+
+/** The faults that change the events of an answer. @internal */
+export function changeEvents(response: Response, fault: Fault, path: string): Response {
+  if (
+    fault.kind !== 'stream-error' &&
+    fault.kind !== 'cut-stream' &&
+    fault.kind !== 'missing-end'
+  ) {
+    return response;
+  }
+  if (response.body === null) return response;
+  return new Response(eventFault(response.body, fault, path), response);
+}
+
+function statusResponse(fault: StatusFault): Response {
+  const { status, retryAfterMs } = fault;
+  const headers = { ...fault.headers };
+  if (retryAfterMs !== undefined) {
+    headers['retry-after-ms'] ??= String(retryAfterMs);
+    headers['retry-after'] ??= String(Math.ceil(retryAfterMs / 1000));
+  }
+  if (fault.body === undefined) {
+    const message = fault.message ?? defaultMessage(status);
+    const { type, param, code } = fault;
+    return new ApiError(status, message, {
+      type,
+      param,
+      code: code ?? defaultCode(status),
+      headers,
+    }).toResponse();
+  }
+  // A Response refuses a body with these.
+  const bodyless = status === 204 || status === 205 || status === 304;
+  const text = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body);
+  const type = typeof fault.body === 'string' ? 'text/plain' : 'application/json';
+  return new Response(bodyless ? null : text, {
+    status,
+    headers: { 'content-type': type, ...headers },
+  });
+}
+
+function defaultMessage(status: number): string {
+  if (status === 429) return 'Rate limit reached for requests. Try again later.';
+  if (status >= 500)
+    return 'The server had an error while processing your request. Try again later.';
+  return `The request was refused with status ${status}.`;
+}
+
+function defaultCode(status: number): string | null {
+  return status === 429 ? 'rate_limit_exceeded' : null;
+}
+
+function brokenBody({ kind, status }: BodyFault): Response {
+  const json = { 'content-type': 'application/json' };
+  switch (kind) {
+    case 'garbage-json':
+      return new Response('{"id": "broken-000000000001", "object": ', {
+        status: status ?? 200,
+        headers: json,
+      });
+    case 'empty':
+      return new Response('', { status: status ?? 200, headers: json });
+    case 'html':
+      return new Response(
+        '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n',
+        { status: status ?? 502, headers: { 'content-type': 'text/html' } },
+      );
+  }
+}

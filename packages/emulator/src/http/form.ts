@@ -1,0 +1,106 @@
+import { ApiError } from '../api-error.js';
+
+/**
+ * A file of a multipart body, bytes and all.
+ *
+ * @public
+ */
+export class FormFile {
+  constructor(
+    /** The field's name, as sent: `file`, `image[]`. */
+    readonly field: string,
+    readonly filename: string,
+    /** The part's own content type; undefined if it has none. */
+    readonly contentType: string | undefined,
+    readonly bytes: Uint8Array<ArrayBuffer>,
+  ) {}
+}
+
+/**
+ * One part of a multipart body, in the order sent.
+ *
+ * @public
+ */
+export type FormPart = FormFile | { readonly field: string; readonly value: string };
+
+/**
+ * Splits a multipart body into its parts. Strict: a body that a server could misread is refused
+ * and not guessed at.
+ *
+ * @internal
+ */
+export function parseForm(body: Uint8Array<ArrayBuffer>, contentType: string): FormPart[] {
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
+  const name = boundary?.[1] ?? boundary?.[2];
+  if (name === undefined) throw malformed('the content-type header gives no boundary');
+  const delimiter = new TextEncoder().encode(`\r\n--${name}`);
+  const first = new TextEncoder().encode(`--${name}`);
+  let position = indexOf(body, first, 0);
+  if (position !== 0) throw malformed('it does not begin with its boundary');
+  position += first.length;
+  const parts: FormPart[] = [];
+  while (!startsWith(body, position, '--')) {
+    if (!startsWith(body, position, '\r\n'))
+      throw malformed('a boundary is not followed by a line end');
+    const end = indexOf(body, delimiter, position);
+    if (end < 0) throw malformed('the closing boundary is missing');
+    parts.push(parsePart(body.subarray(position + 2, end)));
+    position = end + delimiter.length;
+  }
+  return parts;
+}
+
+const headerEnd = new Uint8Array([13, 10, 13, 10]);
+
+function parsePart(bytes: Uint8Array<ArrayBuffer>): FormPart {
+  const split = indexOf(bytes, headerEnd, 0);
+  if (split < 0) throw malformed('a part has no header');
+  const headers = new Map<string, string>();
+  for (const line of new TextDecoder().decode(bytes.subarray(0, split)).split('\r\n')) {
+    const colon = line.indexOf(':');
+    headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  const disposition = headers.get('content-disposition') ?? '';
+  const field = parameter(disposition, 'name');
+  if (field === undefined) throw malformed('a part has no name');
+  const content = bytes.slice(split + headerEnd.length);
+  const filename = parameter(disposition, 'filename');
+  if (filename === undefined) return { field, value: new TextDecoder().decode(content) };
+  return new FormFile(field, filename, headers.get('content-type'), content);
+}
+
+function parameter(disposition: string, name: string): string | undefined {
+  const match = new RegExp(`(?:^|[;\\s])${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition);
+  // Browsers and fetch escape quotes and line ends as percent codes.
+  return match?.[1]
+    ?.replace(/%22/g, '"')
+    .replace(/%0D/gi, '\r')
+    .replace(/%0A/gi, '\n')
+    .replace(/\\(.)/g, '$1');
+}
+
+function startsWith(bytes: Uint8Array, offset: number, text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (bytes[offset + i] !== text.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  const first = wanted[0]!;
+  const last = bytes.length - wanted.length;
+  for (
+    let at = bytes.indexOf(first, from);
+    at >= 0 && at <= last;
+    at = bytes.indexOf(first, at + 1)
+  ) {
+    let matched = 1;
+    while (matched < wanted.length && bytes[at + matched] === wanted[matched]) matched += 1;
+    if (matched === wanted.length) return at;
+  }
+  return -1;
+}
+
+function malformed(reason: string): ApiError {
+  return new ApiError(400, `Could not parse the multipart form of your request: ${reason}.`);
+}

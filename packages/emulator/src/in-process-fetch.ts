@@ -1,0 +1,99 @@
+import { faultyBody, stall } from './faults/wire.js';
+import { exchange, type Exchange } from './pipeline.js';
+import type { Routes } from './routes.js';
+import type { EmulatorState } from './state.js';
+
+/**
+ * A `fetch` that reaches the emulator without a socket. What would fail on a socket fails here in
+ * the way of Node's fetch: a TypeError with a coded cause.
+ *
+ * @internal
+ */
+export function inProcessFetch(state: EmulatorState, routes: Routes): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, requestInit(init));
+    request.signal.throwIfAborted();
+    const aborted = new Promise<never>((_, reject) => {
+      request.signal.addEventListener('abort', () => reject(request.signal.reason as Error), {
+        once: true,
+      });
+    });
+    // Nobody waits for it once the answer is there.
+    aborted.catch(() => undefined);
+    return Promise.race([answer(request, state, routes), aborted]);
+  };
+}
+
+/** A stream as a body needs `duplex`, which callers of a real fetch have to give as well. */
+function requestInit(init: RequestInit | undefined): RequestInit | undefined {
+  return init?.body instanceof ReadableStream ? ({ duplex: 'half', ...init } as RequestInit) : init;
+}
+
+async function answer(request: Request, state: EmulatorState, routes: Routes): Promise<Response> {
+  const done = await exchange(request, state, routes);
+  const { response, fault } = done;
+  if (response === undefined)
+    throw connectionError('fetch failed', 'ECONNRESET', 'read ECONNRESET');
+  const early =
+    fault && 'stage' in fault && (fault.stage === 'before-headers' || fault.stage === 'headers');
+  if (early && fault.kind === 'reset') {
+    throw connectionError('fetch failed', 'ECONNRESET', 'read ECONNRESET');
+  }
+  if (early && fault.kind === 'stall') await stall(fault.forMs, state.clock, request.signal);
+  return withBody(done, response, state, request.signal);
+}
+
+function withBody(
+  { record, fault }: Exchange,
+  response: Response,
+  state: EmulatorState,
+  signal: AbortSignal,
+): Response {
+  if (response.body === null) return response;
+  const gone = new AbortController();
+  const bytes = faultyBody(
+    response.body,
+    fault,
+    state.clock,
+    AbortSignal.any([signal, gone.signal]),
+  );
+  const leave = () => {
+    record.cancelled = true;
+    gone.abort();
+  };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        signal.addEventListener('abort', () => {
+          if (gone.signal.aborted) return;
+          leave();
+          controller.error(signal.reason);
+        });
+      },
+      async pull(controller) {
+        const { done, value } = await bytes.next();
+        if (signal.aborted || gone.signal.aborted) return;
+        if (!done) controller.enqueue(value);
+        else {
+          gone.abort();
+          if (value === 'complete') controller.close();
+          else if (value === 'reset')
+            controller.error(connectionError('terminated', 'ECONNRESET', 'read ECONNRESET'));
+          else
+            controller.error(connectionError('terminated', 'UND_ERR_SOCKET', 'other side closed'));
+        }
+      },
+      async cancel() {
+        leave();
+        await bytes.return('reset');
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const { status, statusText, headers } = response;
+  return new Response(body, { status, statusText, headers });
+}
+
+function connectionError(message: string, code: string, reason: string): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) });
+}

@@ -1,0 +1,28 @@
+export { createEmulator, type Emulator } from './emulator.js';
+export type { EmulatorOptions, SeedFile } from './options.js';
+export type { EmulatorServer, ListenOptions } from './node/listen.js';
+export type { Clock } from './clock.js';
+export type { Match, MatchHandle } from './match.js';
+export type {
+  Answer,
+  AnswerFunction,
+  RawAnswer,
+  ScriptedAnswer,
+  ScriptedToolCall,
+} from './script.js';
+export type {
+  BodyFault,
+  CutStreamFault,
+  DripFault,
+  Fault,
+  FaultStage,
+  MissingEndFault,
+  ResetFault,
+  StallFault,
+  StatusFault,
+  StreamErrorFault,
+  TruncateFault,
+} from './faults/fault.js';
+export type { RecordedRequest } from './http/recorded-request.js';
+export { FormFile, type FormPart } from './http/form.js';
+export type { JsonObject } from './json.js';

@@ -1,0 +1,55 @@
+import { sampleJson } from './sample.js';
+import type { OfferedTool, Prompt } from './prompt.js';
+
+/**
+ * The tools that the model calls of its own accord: each that is offered, once, before it answers.
+ * All at once, or one a turn if parallel calls are not wanted.
+ *
+ * @internal
+ */
+export function automaticTools(prompt: Prompt): { tool: OfferedTool; input: string }[] {
+  const { toolChoice, calledTools, parallelToolCalls } = prompt;
+  if (toolChoice === 'none') return [];
+  const allowed =
+    typeof toolChoice === 'object'
+      ? prompt.tools.filter((tool) => toolChoice.names.includes(tool.name))
+      : prompt.tools;
+  let open = allowed.filter((tool) => !calledTools.includes(tool.name));
+  const required =
+    toolChoice === 'required' || (typeof toolChoice === 'object' && toolChoice.required);
+  // A model that must call a tool does so even if it has called them all.
+  if (open.length === 0 && required) open = allowed;
+  return (parallelToolCalls ? open : open.slice(0, 1)).map((tool) => ({
+    tool,
+    input:
+      tool.kind === 'custom'
+        ? prompt.userText
+        : JSON.stringify(sampleJson(tool.parameters ?? {}, { text: prompt.userText })),
+  }));
+}
+
+/** What the model says of its own accord. @internal */
+export function automaticText(prompt: Prompt, choice: number): string {
+  const { format, userText, toolResults } = prompt;
+  if (format.type === 'json_schema') {
+    return JSON.stringify(sampleJson(format.schema, { text: userText }));
+  }
+  const answer = plainAnswer(userText, toolResults);
+  if (format.type === 'json_object') return JSON.stringify({ answer });
+  return choice === 0 ? answer : `${answer} (Choice ${choice + 1}.)`;
+}
+
+function plainAnswer(userText: string, toolResults: string[]): string {
+  if (toolResults.length > 0) {
+    return `Here is what the tools found: ${toolResults.map((result) => shortened(result, 200)).join(' ')}`;
+  }
+  if (userText.trim() === '') return 'Hello! This is the emulator. How can I help you today?';
+  return `You said: “${shortened(userText.trim(), 120)}” This is an automatic answer of the emulator, the same for the same question every time.`;
+}
+
+function shortened(text: string, maxCharacters: number): string {
+  const characters = [...text];
+  return characters.length <= maxCharacters
+    ? text
+    : `${characters.slice(0, maxCharacters).join('')}…`;
+}

@@ -1,0 +1,121 @@
+/**
+ * Makes a string that matches a regular expression: the shortest way through it. Knows what
+ * schemas use: literals, classes, groups, alternatives, quantifiers and anchors.
+ *
+ * @throws {TypeError} The pattern needs more than that.
+ * @internal
+ */
+export function samplePattern(pattern: string): string {
+  const text = new PatternReader(pattern).alternatives();
+  if (!new RegExp(pattern, 'u').test(text)) {
+    throw new TypeError(
+      `No example could be made for the pattern ${pattern}; script the answer instead`,
+    );
+  }
+  return text;
+}
+
+const classes: Record<string, string> = {
+  d: '1',
+  w: 'a',
+  s: ' ',
+  D: 'a',
+  W: '-',
+  S: 'a',
+  n: '\n',
+  t: '\t',
+  r: '\r',
+};
+
+class PatternReader {
+  #at = 0;
+
+  constructor(private readonly pattern: string) {}
+
+  alternatives(): string {
+    const first = this.#sequence();
+    while (this.#peek() === '|') {
+      this.#at += 1;
+      this.#sequence();
+    }
+    return first;
+  }
+
+  #sequence(): string {
+    let text = '';
+    while (this.#at < this.pattern.length && this.#peek() !== '|' && this.#peek() !== ')') {
+      const atom = this.#atom();
+      text += atom.repeat(this.#count());
+    }
+    return text;
+  }
+
+  #atom(): string {
+    const character = this.pattern[this.#at++]!;
+    switch (character) {
+      case '^':
+      case '$':
+        return '';
+      case '.':
+        return 'a';
+      case '[':
+        return this.#characterClass();
+      case '\\':
+        return this.#escape();
+      case '(': {
+        const look = /^\?(?:[=!]|<[=!])/.exec(this.pattern.slice(this.#at));
+        this.#at += /^\?(?::|[=!]|<[=!]|<\w+>)/.exec(this.pattern.slice(this.#at))?.[0].length ?? 0;
+        const inner = this.alternatives();
+        this.#at += 1;
+        return look ? '' : inner;
+      }
+      default:
+        return character;
+    }
+  }
+
+  #escape(): string {
+    const character = this.pattern[this.#at++] ?? '';
+    if (character === 'b' || character === 'B') return '';
+    if (character === 'p' || character === 'P') {
+      this.#at = this.pattern.indexOf('}', this.#at) + 1;
+      return 'A';
+    }
+    return classes[character] ?? character;
+  }
+
+  /** The first member of a class, or for a negated one a character that it leaves. */
+  #characterClass(): string {
+    const end = this.#classEnd();
+    const source = this.pattern.slice(this.#at - 1, end + 1);
+    this.#at = end + 1;
+    const expression = new RegExp(`^${source}$`, 'u');
+    const candidates = 'a1A-_ .,:;/+@#%&*()!?=<>{}|~^$"\'`\\';
+    const fitting = [...candidates, ...[...source.slice(1)]].find((each) => expression.test(each));
+    if (fitting === undefined)
+      throw new TypeError(`No example for ${source}; script the answer instead`);
+    return fitting;
+  }
+
+  #classEnd(): number {
+    let at = this.#at;
+    if (this.pattern[at] === '^') at += 1;
+    for (; at < this.pattern.length && this.pattern[at] !== ']'; at += 1) {
+      if (this.pattern[at] === '\\') at += 1;
+    }
+    return at;
+  }
+
+  #count(): number {
+    const rest = this.pattern.slice(this.#at);
+    const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(rest);
+    if (!quantifier) return 1;
+    this.#at += quantifier[0].length;
+    if (quantifier[1] !== undefined) return Number(quantifier[1]);
+    return quantifier[0].startsWith('+') ? 1 : 0;
+  }
+
+  #peek(): string | undefined {
+    return this.pattern[this.#at];
+  }
+}

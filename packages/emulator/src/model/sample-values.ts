@@ -1,0 +1,116 @@
+import type { JsonObject } from '../json.js';
+import { samplePattern } from './sample-pattern.js';
+
+/** @internal */
+export interface SampleHints {
+  /** The prompt: a source of fitting words and numbers. */
+  text?: string | undefined;
+  /** Leave out what a schema does not require. */
+  requiredOnly?: boolean | undefined;
+  /** Use null wherever a schema allows it. */
+  preferNull?: boolean | undefined;
+  /** Finds schemas that are not part of the one given. */
+  resolve?: ((reference: string) => JsonObject) | undefined;
+}
+
+const formats: Record<string, string> = {
+  'date-time': '2026-01-15T09:30:00Z',
+  date: '2026-01-15',
+  time: '09:30:00Z',
+  duration: 'PT1H',
+  email: 'ada@example.com',
+  hostname: 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  uuid: '123e4567-e89b-42d3-a456-426614174000',
+  uri: 'https://example.com/',
+  byte: 'aGVsbG8=',
+};
+
+const words: [RegExp, string][] = [
+  [/(^|_)(e?mail)/i, 'ada@example.com'],
+  [/(^|_)(url|uri|link|website)$/i, 'https://example.com/'],
+  [/date$/i, '2026-01-15'],
+  [/(^|_)time$/i, '09:30'],
+  [/country/i, 'Japan'],
+  [/(location|city|place|destination)/i, 'Tokyo'],
+  [/currency/i, 'EUR'],
+  [/(first_?name)/i, 'Ada'],
+  [/(last_?name|surname)/i, 'Lovelace'],
+  [/(^|_)(name|author|person|user)$/i, 'Ada Lovelace'],
+];
+const places = /(location|city|place|destination|country)/i;
+
+/** @internal */
+export function sampleString(
+  schema: JsonObject,
+  name: string,
+  hints: SampleHints,
+  index: number,
+): string {
+  const format = formats[String(schema['format'])];
+  if (format !== undefined)
+    return index === 0 ? format : format.replace(/1(?=\D*$)/, String(index + 1));
+  if (typeof schema['pattern'] === 'string') return samplePattern(schema['pattern']);
+  const suffix = index === 0 ? '' : ` ${index + 1}`;
+  const word = fromText(name, hints.text) ?? words.find(([pattern]) => pattern.test(name))?.[1];
+  const text = (word ?? `example ${name.replaceAll('_', ' ') || 'text'}`) + suffix;
+  const least = typeof schema['minLength'] === 'number' ? schema['minLength'] : 0;
+  const most = typeof schema['maxLength'] === 'number' ? schema['maxLength'] : Infinity;
+  return text.padEnd(least, ' x').slice(0, most);
+}
+
+/** A place that the prompt names: the capitalised words after "in", or the first inside a sentence. */
+function fromText(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || !places.test(name)) return undefined;
+  const named = /\b(?:in|to|for|at|of)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)/u.exec(text);
+  return named?.[1] ?? /\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)/u.exec(text)?.[1];
+}
+
+/** @internal */
+export function sampleNumber(schema: JsonObject, name: string, hints: SampleHints): number {
+  const step = typeof schema['multipleOf'] === 'number' ? schema['multipleOf'] : undefined;
+  const integer = schema['type'] === 'integer';
+  const fits = (value: number): boolean =>
+    value >= bound(schema, 'minimum', -Infinity) &&
+    value <= bound(schema, 'maximum', Infinity) &&
+    value > bound(schema, 'exclusiveMinimum', -Infinity) &&
+    value < bound(schema, 'exclusiveMaximum', Infinity) &&
+    (!integer || Number.isInteger(value)) &&
+    (step === undefined || Math.abs(value / step - Math.round(value / step)) < 1e-9);
+  const said = [...(hints.text ?? '').matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) =>
+    Number(number),
+  );
+  const least = bound(schema, 'minimum', bound(schema, 'exclusiveMinimum', -Infinity));
+  const most = bound(schema, 'maximum', bound(schema, 'exclusiveMaximum', Infinity));
+  const start = least === -Infinity ? (most === Infinity ? 0 : most) : least;
+  const stepped =
+    step === undefined
+      ? []
+      : [
+          Math.ceil(start / step) * step,
+          Math.floor(start / step) * step,
+          (Math.floor(start / step) + 1) * step,
+        ];
+  const middle =
+    least > -Infinity && most < Infinity ? [(least + most) / 2] : [start + 0.5, start - 0.5];
+  const candidates = [
+    ...said,
+    1,
+    ...stepped,
+    start,
+    start + 1,
+    start - 1,
+    Math.ceil(start),
+    Math.floor(start),
+    ...middle,
+  ];
+  const found = candidates.find(fits);
+  if (found === undefined) throw new TypeError(`No number satisfies the JSON schema of '${name}'`);
+  return found;
+}
+
+function bound(schema: JsonObject, keyword: string, fallback: number): number {
+  const value = schema[keyword];
+  return typeof value === 'number' ? value : fallback;
+}

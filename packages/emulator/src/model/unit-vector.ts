@@ -1,0 +1,38 @@
+/**
+ * A vector of length 1 made from the words of a text: the same for the same text, and the nearer
+ * to another's the more words they share. Little-endian floats on every machine that matters.
+ *
+ * @internal
+ */
+export function unitVector(text: string, dimensions: number): Float32Array<ArrayBuffer> {
+  const sum = new Float64Array(dimensions);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words.length === 0 ? [text || ' '] : words) addWord(sum, word);
+  let square = 0;
+  for (const value of sum) square += value * value;
+  const length = Math.sqrt(square);
+  const vector = new Float32Array(dimensions);
+  for (let index = 0; index < dimensions; index += 1) vector[index] = sum[index]! / length;
+  return vector;
+}
+
+/** Adds pseudo-random numbers that depend on the word alone (xorshift, seeded by FNV-1a). */
+function addWord(sum: Float64Array, word: string): void {
+  let state = 2166136261;
+  for (let at = 0; at < word.length; at += 1)
+    state = Math.imul(state ^ word.charCodeAt(at), 16777619);
+  state = state >>> 0 || 1;
+  for (let index = 0; index < sum.length; index += 1) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    sum[index]! += (state >>> 0) / 4294967296 - 0.5;
+  }
+}
+
+/** The cosine of the angle between two unit vectors. @internal */
+export function similarity(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
+}

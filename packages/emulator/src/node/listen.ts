@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { exchange } from '../pipeline.js';
+import type { Routes } from '../routes.js';
+import type { EmulatorState } from '../state.js';
+import { writeResponse } from './write-response.js';
+
+/**
+ * A server that is listening.
+ *
+ * @public
+ */
+export interface EmulatorServer {
+  /** `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The URL with the API's base path, for a client's `baseURL`: `http://127.0.0.1:4010/v1`. */
+  readonly baseURL: string;
+  readonly port: number;
+  /** Ends all connections, stalled ones too, and stops listening. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** @public */
+export interface ListenOptions {
+  /** Default 0: any free port. */
+  port?: number | undefined;
+  /** Default `127.0.0.1`. */
+  host?: string | undefined;
+}
+
+/** @internal */
+export async function listen(
+  state: EmulatorState,
+  routes: Routes,
+  { port = 0, host = '127.0.0.1' }: ListenOptions,
+): Promise<EmulatorServer> {
+  const sockets = new Set<Socket>();
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing, state, routes).catch((error: unknown) => {
+      // A defect of the emulator must not look like an answer of the API.
+      outgoing.destroy(error as Error);
+      server.emit('emulatorError', error);
+    });
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  const url = `http://${shownHost}:${address.port}`;
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  return { url, baseURL: `${url}/v1`, port: address.port, close, [Symbol.asyncDispose]: close };
+}
+
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  state: EmulatorState,
+  routes: Routes,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  const done = await exchange(toRequest(incoming, gone.signal), state, routes);
+  await writeResponse(done, outgoing, state, gone);
+}
+
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const method = incoming.method ?? 'GET';
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(url, {
+    method,
+    headers,
+    signal,
+    ...(hasBody && {
+      body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
+      duplex: 'half',
+    }),
+  } as RequestInit);
+}

@@ -1,0 +1,127 @@
+import { ApiError } from './api-error.js';
+import { apiPath } from './api-paths.js';
+import { authorize } from './authorize.js';
+import { changeEvents, replacement } from './faults/apply.js';
+import type { Fault } from './faults/fault.js';
+import { stall } from './faults/wire.js';
+import { readBody } from './http/read-body.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import { rawResponse } from './raw-response.js';
+import { responseHeaders } from './response-headers.js';
+import type { Routes } from './routes.js';
+import { generationPath, isRaw, type ScriptedAnswer } from './script.js';
+import type { EmulatorState } from './state.js';
+import { isObject } from './json.js';
+
+/** An answer, and what the connection does to it. @internal */
+export interface Exchange {
+  record: RecordedRequest;
+  /** Undefined if the connection fails before there is one. */
+  response: Response | undefined;
+  /** What is left for the connection to do. */
+  fault: Fault | undefined;
+}
+
+/** Takes a request through the whole emulator, up to the wire. @internal */
+export async function exchange(
+  request: Request,
+  state: EmulatorState,
+  routes: Routes,
+): Promise<Exchange> {
+  const startedAtMs = state.clock.now();
+  const { record, deployment } = recordRequest(request, state);
+  const fault = state.faults.take(record);
+  if (fault && 'stage' in fault && fault.stage === 'request') {
+    if (fault.kind === 'reset') return { record, response: undefined, fault };
+    await stall(fault.forMs, state.clock, request.signal);
+  }
+  const response = await respond(request, record, deployment, fault, state, routes).catch(
+    (error: unknown) => {
+      if (error instanceof ApiError) return error.toResponse();
+      throw error;
+    },
+  );
+  const ready = fault ? changeEvents(response, fault, record.path) : response;
+  record.status = ready.status;
+  for (const [name, value] of responseHeaders(record, state, state.clock.now() - startedAtMs)) {
+    if (!ready.headers.has(name)) ready.headers.set(name, value);
+  }
+  return { record, response: ready, fault };
+}
+
+async function respond(
+  request: Request,
+  record: RecordedRequest,
+  deployment: string | undefined,
+  fault: Fault | undefined,
+  state: EmulatorState,
+  routes: Routes,
+): Promise<Response> {
+  const { options } = state;
+  if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
+  record.bytes = await readBody(request, options.maxBodyBytes ?? 512 * 1024 * 1024);
+  record.body = parseJson(record, deployment);
+  if (options.latencyMs) await state.clock.sleep(options.latencyMs, request.signal);
+  const broken = fault && replacement(fault);
+  if (broken) return broken;
+  if (!record.path.startsWith('/emulator/')) authorize(record, state);
+  const answer = await takeScript(record, state);
+  if (answer instanceof Response) return answer;
+  if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);
+  if (answer && isRaw(answer)) return rawResponse(answer, state, request.signal);
+  const url = new URL(request.url);
+  return routes.handle({
+    request: record,
+    state,
+    query: record.query,
+    origin: url.origin,
+    signal: request.signal,
+    answer: answer as ScriptedAnswer | undefined,
+  });
+}
+
+async function takeScript(record: RecordedRequest, state: EmulatorState) {
+  const speaks = record.method === 'POST' && generationPath.test(record.path);
+  const script = state.scripts.take(record, (match) => speaks || match.path !== undefined);
+  return typeof script === 'function' ? script(record) : script;
+}
+
+function recordRequest(
+  request: Request,
+  state: EmulatorState,
+): { record: RecordedRequest; deployment: string | undefined } {
+  const url = new URL(request.url);
+  const target = apiPath(url.pathname);
+  const record: RecordedRequest = {
+    method: request.method,
+    url: request.url,
+    path: target?.path ?? url.pathname,
+    query: url.searchParams,
+    headers: Object.fromEntries(request.headers),
+    requestId: state.ids.next('req_'),
+    receivedAtMs: state.clock.now(),
+    bytes: undefined,
+    body: undefined,
+    parts: undefined,
+    status: undefined,
+    cancelled: false,
+  };
+  state.requests.push(record);
+  return { record, deployment: target?.deployment };
+}
+
+/** The JSON body, if it is one; what is wrong with it is for the route to say. */
+function parseJson(record: RecordedRequest, deployment: string | undefined): unknown {
+  const type = record.headers['content-type'] ?? '';
+  if (!/^application\/json\b/i.test(type) || !record.bytes?.length) return undefined;
+  try {
+    const body = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(record.bytes),
+    ) as unknown;
+    // Azure names the model by its deployment, in the path.
+    if (deployment !== undefined && isObject(body)) body['model'] = deployment;
+    return body;
+  } catch {
+    return undefined;
+  }
+}

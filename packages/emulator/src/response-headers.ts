@@ -1,0 +1,26 @@
+import type { RecordedRequest } from './http/recorded-request.js';
+import type { EmulatorState } from './state.js';
+
+const tokensPerMinute = 1_000_000;
+
+/** The headers that every answer of the API has. @internal */
+export function responseHeaders(
+  record: RecordedRequest,
+  state: EmulatorState,
+  processingMs: number,
+): [string, string][] {
+  const limit = state.options.requestsPerMinute ?? 10_000;
+  const used = state.requests.length % limit;
+  return [
+    ['x-request-id', record.requestId],
+    ['openai-processing-ms', String(Math.max(0, Math.round(processingMs)))],
+    ['openai-version', '2020-10-01'],
+    ['openai-organization', record.headers['openai-organization'] ?? 'org-emulator'],
+    ['x-ratelimit-limit-requests', String(limit)],
+    ['x-ratelimit-remaining-requests', String(limit - used)],
+    ['x-ratelimit-reset-requests', `${Math.ceil((60_000 / limit) * used)}ms`],
+    ['x-ratelimit-limit-tokens', String(tokensPerMinute)],
+    ['x-ratelimit-remaining-tokens', String(tokensPerMinute - (record.bytes?.length ?? 0))],
+    ['x-ratelimit-reset-tokens', '1ms'],
+  ];
+}

@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import { ApiError, badRequest } from './api-error.js';
+import type { Call, Handler } from './call.js';
+import type { Operation, Schema } from './document/document.js';
+import { findUnknownParameter, validate } from './document/validate.js';
+import { FormFile, parseForm } from './http/form.js';
+import { formToBody } from './http/form-body.js';
+import { isObject, type JsonObject } from './json.js';
+import type { EmulatorState } from './state.js';
+
+/** What the router hands to a route: the call without what only the route knows. @internal */
+export type RoutedCall = Omit<Call, 'params' | 'body' | 'parts'>;
+
+type Env = { Bindings: { call: RoutedCall } };
+
+/**
+ * The routes of the API document, each with the handler that a domain gave it. A route that the
+ * document does not have cannot be added.
+ *
+ * @internal
+ */
+export class Routes {
+  readonly #app = new Hono<Env>();
+  readonly #added = new Set<string>();
+
+  constructor(private readonly state: EmulatorState) {
+    this.#app.notFound((c) => {
+      const { request } = c.env.call;
+      throw new ApiError(404, `Invalid URL (${request.method} ${new URL(request.url).pathname})`);
+    });
+    this.#app.onError((error) => {
+      throw error;
+    });
+  }
+
+  /** @param key Method and path as the document writes them: `GET /files/{file_id}`. */
+  add(key: string, handler: Handler): void {
+    const [method = '', path = ''] = key.split(' ');
+    const operation = this.state.document.operation(method, path);
+    if (!operation) throw new Error(`The API document has no operation ${key}`);
+    this.#added.add(key);
+    this.#app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
+      const { call } = c.env;
+      const { body, parts } = readOperationBody(operation, call, this.state);
+      return handler({ ...call, params: c.req.param(), body, parts });
+    });
+  }
+
+  /** A route of the emulator's own, outside the API. */
+  addOwn(method: string, path: string, handler: Handler): void {
+    this.#app.on(method, path, (c) =>
+      handler({ ...c.env.call, params: c.req.param(), body: {}, parts: [] }),
+    );
+  }
+
+  has(key: string): boolean {
+    return this.#added.has(key);
+  }
+
+  async handle(call: RoutedCall): Promise<Response> {
+    const { method, path } = call.request;
+    return this.#app.request(path, { method }, { call });
+  }
+}
+
+function readOperationBody(
+  operation: Operation,
+  call: RoutedCall,
+  state: EmulatorState,
+): { body: JsonObject; parts: Call['parts'] } {
+  const { request } = call;
+  const bytes = request.bytes ?? new Uint8Array();
+  const contentType = request.headers['content-type'] ?? '';
+  const accepted = operation.request;
+  if (!accepted || (bytes.length === 0 && !operation.requestRequired))
+    return { body: {}, parts: [] };
+  const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
+  const schema = accepted[mediaType];
+  if (!schema) throw unsupported(contentType, Object.keys(accepted));
+  if (mediaType === 'multipart/form-data') {
+    const parts = parseForm(bytes, contentType);
+    const body = formToBody(parts, schema, state.document);
+    request.parts = parts;
+    request.body = body;
+    refuseInvalid(schema, body, call, state);
+    return { body, parts };
+  }
+  if (mediaType !== 'application/json') return { body: {}, parts: [] };
+  const body = request.body;
+  if (body === undefined) {
+    throw badRequest('The JSON body of the request could not be parsed.', null);
+  }
+  refuseInvalid(schema, body, call, state);
+  return { body: isObject(body) ? body : {}, parts: [] };
+}
+
+function refuseInvalid(
+  schema: Schema,
+  body: unknown,
+  call: RoutedCall,
+  state: EmulatorState,
+): void {
+  // The beta variants of operations take more than the plain ones, whose schemas these are.
+  if (call.query.get('beta') === 'true') return;
+  const resolve = (name: string) => state.document.schema(name);
+  const problem =
+    validate(schema, body, resolve) ??
+    (isObject(body) && !(body instanceof FormFile)
+      ? findUnknownParameter(schema, body, resolve)
+      : undefined);
+  if (problem)
+    throw badRequest(problem.message, problem.param === '' ? null : problem.param, problem.code);
+}
+
+function unsupported(contentType: string, accepted: string[]): ApiError {
+  const given = contentType === '' ? 'no content type' : `'${contentType.split(';')[0]}'`;
+  return new ApiError(
+    400,
+    `You provided ${given}, but this endpoint expects ${accepted.map((type) => `'${type}'`).join(' or ')}.`,
+    { code: 'unsupported_content_type' },
+  );
+}

@@ -1,0 +1,90 @@
+import { systemClock, type Clock } from './clock.js';
+import { Collection } from './collection.js';
+import { ApiDocument } from './document/document.js';
+import type { Fault } from './faults/fault.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import { Ids } from './ids.js';
+import { knownModels } from './known-models.js';
+import { MatchQueue } from './match.js';
+import type { EmulatorOptions } from './options.js';
+import type { Script } from './script.js';
+
+/**
+ * Everything that one emulator remembers. Two emulators share nothing.
+ *
+ * @internal
+ */
+export class EmulatorState {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly document = new ApiDocument();
+  readonly scripts = new MatchQueue<Script>();
+  readonly faults = new MatchQueue<Fault>();
+  readonly requests: RecordedRequest[] = [];
+  #models: Set<string> | undefined;
+  #collections = new Map<string, Collection>();
+  #bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  #reads = new Map<string, number>();
+
+  constructor(readonly options: EmulatorOptions) {
+    this.clock = options.clock ?? systemClock;
+    this.ids = new Ids(options.seed ?? '');
+  }
+
+  /** Now, in the seconds that the API counts in. */
+  nowSeconds(): number {
+    return Math.floor(this.clock.now() / 1000);
+  }
+
+  /** The models that exist, looked up in the document when first needed. */
+  get models(): Set<string> {
+    this.#models ??= new Set([...knownModels(this.document), ...(this.options.models ?? [])]);
+    return this.#models;
+  }
+
+  /** The objects of one kind: `collection('file')`; a suffix separates those of one parent. */
+  collection(kind: string, parent = ''): Collection {
+    const key = `${kind}/${parent}`;
+    const known = this.#collections.get(key);
+    if (known) return known;
+    const made = new Collection(kind);
+    this.#collections.set(key, made);
+    return made;
+  }
+
+  /** The bytes kept under an identifier: the content of a file, a picture. */
+  bytes(id: string): Uint8Array<ArrayBuffer> | undefined {
+    return this.#bytes.get(id);
+  }
+
+  keepBytes(id: string, bytes: Uint8Array<ArrayBuffer> | undefined): void {
+    if (bytes) this.#bytes.set(id, bytes);
+    else this.#bytes.delete(id);
+  }
+
+  /**
+   * Counts a read of an object that is being worked on and tells whether the work is done. Work
+   * is measured in reads and not in time, so that polling takes the same steps on every machine.
+   */
+  isDoneAfterRead(id: string, readsUntilDone = this.options.readsUntilDone ?? 2): boolean {
+    const reads = (this.#reads.get(id) ?? 0) + 1;
+    this.#reads.set(id, reads);
+    return reads >= readsUntilDone;
+  }
+
+  /** The headers with which the API tells pollers when to come again. */
+  pollHeaders(): Record<string, string> {
+    return { 'openai-poll-after-ms': String(this.options.pollAfterMs ?? 10) };
+  }
+
+  reset(): void {
+    this.ids.reset();
+    this.#models = undefined;
+    this.scripts.clear();
+    this.faults.clear();
+    this.requests.length = 0;
+    this.#collections.clear();
+    this.#bytes.clear();
+    this.#reads.clear();
+  }
+}
