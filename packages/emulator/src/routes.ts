@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { ApiError, badRequest } from './api-error.js';
 import type { Call, Handler } from './call.js';
 import type { Operation, Schema } from './document/document.js';
+import { requestSchema } from './document/request-schema.js';
 import { findUnknownParameter, validate } from './document/validate.js';
 import { FormFile, parseForm } from './http/form.js';
 import { formToBody } from './http/form-body.js';
@@ -102,7 +103,7 @@ function refuseInvalid(
 ): void {
   // The beta variants of operations take more than the plain ones, whose schemas these are.
   if (call.query.get('beta') === 'true') return;
-  const resolve = (name: string) => state.document.schema(name);
+  const resolve = (name: string) => requestSchema(state.document, name);
   const problem =
     validate(schema, body, resolve) ??
     (isObject(body) && !(body instanceof FormFile)

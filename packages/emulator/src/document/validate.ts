@@ -83,15 +83,21 @@ function validateUnion(
   param: string,
 ): Problem | undefined {
   const failed: FailedBranch[] = [];
-  for (const branch of branches) {
+  for (const branch of flatten(branches, resolve)) {
     const problem = validate(branch, value, resolve, param);
     if (problem === undefined) return undefined;
-    failed.push({
-      branch: typeof branch['$ref'] === 'string' ? resolve(branch['$ref']) : branch,
-      problem,
-    });
+    failed.push({ branch, problem });
   }
   return failed.length === 0 ? undefined : mostLikelyProblem(failed, value, param);
+}
+
+/** The branches of a union with those of the unions among them, so that each is one shape. */
+function flatten(branches: Schema[], resolve: Resolve): Schema[] {
+  return branches.flatMap((branch) => {
+    const schema = typeof branch['$ref'] === 'string' ? resolve(branch['$ref']) : branch;
+    const inner = listOf(schema['anyOf'] ?? schema['oneOf']);
+    return inner.length > 0 && !('properties' in schema) ? flatten(inner, resolve) : [schema];
+  });
 }
 
 function checkType(schema: Schema, value: unknown, param: string): Problem | undefined {

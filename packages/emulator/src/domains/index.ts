@@ -4,6 +4,7 @@ import { addChatRoutes } from './chat/index.js';
 import { addCompletionRoutes } from './completions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
 import { addModelRoutes } from './models.js';
+import { addResponseRoutes } from './responses/index.js';
 
 /** All that the emulator answers. @internal */
 export function addDomainRoutes(routes: Routes, _state: EmulatorState): void {
@@ -11,4 +12,5 @@ export function addDomainRoutes(routes: Routes, _state: EmulatorState): void {
   addChatRoutes(routes);
   addCompletionRoutes(routes);
   addEmbeddingRoutes(routes);
+  addResponseRoutes(routes);
 }

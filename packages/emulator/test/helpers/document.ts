@@ -11,9 +11,12 @@ let ajv: Ajv2020 | undefined;
 export function expectValid(schema: string | object, value: unknown): void {
   const validate = typeof schema === 'string' ? validatorOf(schema) : compile(schema);
   if (validate(value)) return;
-  const problems = (validate.errors ?? []).slice(0, 6);
+  const problems = [...(validate.errors ?? [])]
+    .sort((a, b) => b.instancePath.length - a.instancePath.length)
+    .slice(0, 6)
+    .map(({ instancePath, message, schemaPath }) => [instancePath, message, schemaPath]);
   throw new Error(
-    `Not a valid ${JSON.stringify(schema)}:\n${JSON.stringify(problems, null, 1)}\n${JSON.stringify(value, null, 1).slice(0, 3000)}`,
+    `Not a valid ${JSON.stringify(schema)}:\n${JSON.stringify(problems, null, 1)}\n${JSON.stringify(value, null, 1).slice(0, 1500)}`,
   );
 }
 

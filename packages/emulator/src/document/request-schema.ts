@@ -1,0 +1,24 @@
+import type { ApiDocument, Schema } from './document.js';
+
+/**
+ * Members that the document requires because answers always have them, but that the API does not
+ * insist on in requests.
+ */
+const optionalInRequests: Record<string, string[]> = {
+  FunctionTool: ['strict', 'parameters'],
+  InputImageContent: ['detail'],
+  OutputTextContent: ['annotations', 'logprobs'],
+  OutputMessage: ['id', 'status'],
+  FunctionToolCall: ['id', 'status'],
+};
+
+/** A schema as the API applies it to requests. @internal */
+export function requestSchema(document: ApiDocument, name: string): Schema {
+  const schema = document.schema(name);
+  const optional = optionalInRequests[name];
+  if (!optional || !Array.isArray(schema['required'])) return schema;
+  return {
+    ...schema,
+    required: schema['required'].filter((each) => !optional.includes(String(each))),
+  };
+}

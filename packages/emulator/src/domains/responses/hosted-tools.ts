@@ -1,0 +1,61 @@
+import type { Call } from '../../call.js';
+import type { StoredObject } from '../../collection.js';
+import { objectAt, objectsOf, type JsonObject } from '../../json.js';
+import { toBase64 } from '../../media/base64.js';
+import { plainPng } from '../../media/png.js';
+import type { Prompt } from '../../model/prompt.js';
+import { tokenize } from '../../model/tokens.js';
+import type { OutputItem } from './output-items.js';
+
+/** The calls of tools that the API runs itself, each once before the answer. @internal */
+export function hostedToolItems(call: Call, prompt: Prompt): OutputItem[] {
+  if (prompt.toolChoice === 'none') return [];
+  return objectsOf(call.body['tools']).flatMap((tool): OutputItem[] => {
+    const item = hostedItem(call, tool, prompt);
+    if (!item || prompt.calledTools.includes(String(item['type']))) return [];
+    const code = item['code'];
+    return [{ item, chunks: typeof code === 'string' ? tokenize(code) : [] }];
+  });
+}
+
+function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject | undefined {
+  const { ids } = call.state;
+  const status = 'completed';
+  switch (String(tool['type']).replace(/_\d{4}_\d\d_\d\d$|_preview.*$/, '')) {
+    case 'web_search':
+      return {
+        id: ids.next('ws_'),
+        type: 'web_search_call',
+        status,
+        action: { type: 'search', query: prompt.userText, queries: [prompt.userText] },
+      };
+    case 'file_search':
+      return {
+        id: ids.next('fs_'),
+        type: 'file_search_call',
+        status,
+        queries: [prompt.userText],
+        results: null,
+      };
+    case 'code_interpreter':
+      return {
+        id: ids.next('ci_'),
+        type: 'code_interpreter_call',
+        status,
+        container_id: String(
+          objectAt(tool, 'container')['id'] ?? tool['container'] ?? ids.next('cntr_'),
+        ),
+        code: 'print(6 * 7)',
+        outputs: [{ type: 'logs', logs: '42\n' }],
+      };
+    case 'image_generation':
+      return {
+        id: ids.next('ig_'),
+        type: 'image_generation_call',
+        status,
+        result: toBase64(plainPng(prompt.userText)),
+      };
+    default:
+      return undefined;
+  }
+}

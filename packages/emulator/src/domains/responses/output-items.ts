@@ -1,0 +1,77 @@
+import type { Call } from '../../call.js';
+import type { StoredObject } from '../../collection.js';
+import type { Prompt, Turn } from '../../model/prompt.js';
+import { describeToken } from '../chat/logprobs.js';
+import { hostedToolItems } from './hosted-tools.js';
+
+/** An output item, with the pieces in which its text is streamed. @internal */
+export interface OutputItem {
+  item: StoredObject;
+  chunks: string[];
+}
+
+/** What the model's turn is in items: reasoning, hosted tools, a message, calls. @internal */
+export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[] {
+  const { ids } = call.state;
+  const items: OutputItem[] = [];
+  if (turn.reasoning !== null) {
+    const item: StoredObject = {
+      id: ids.next('rs_'),
+      type: 'reasoning',
+      summary: [{ type: 'summary_text', text: turn.reasoning }],
+    };
+    if (includes(call, 'reasoning.encrypted_content'))
+      item['encrypted_content'] = `encrypted:${item.id}`;
+    items.push({ item, chunks: turn.reasoning.match(/\S+\s*|\s+/g) ?? [] });
+  }
+  if (call.answer === undefined) items.push(...hostedToolItems(call, prompt));
+  if (turn.text !== null || turn.refusal !== null) items.push(message(call, turn));
+  for (const { id, kind, name, input, chunks } of turn.toolCalls) {
+    const item: StoredObject =
+      kind === 'custom'
+        ? {
+            id: ids.next('ctc_'),
+            type: 'custom_tool_call',
+            status: 'completed',
+            call_id: id,
+            name,
+            input,
+          }
+        : {
+            id: ids.next('fc_'),
+            type: 'function_call',
+            status: 'completed',
+            call_id: id,
+            name,
+            arguments: input,
+          };
+    items.push({ item, chunks });
+  }
+  return items;
+}
+
+function message(call: Call, turn: Turn): OutputItem {
+  const logprobs = includes(call, 'message.output_text.logprobs')
+    ? turn.textChunks.map((chunk) => describeToken(chunk, Number(call.body['top_logprobs'] ?? 0)))
+    : [];
+  const content =
+    turn.refusal === null
+      ? { type: 'output_text', text: turn.text ?? '', annotations: [], logprobs }
+      : { type: 'refusal', refusal: turn.refusal };
+  return {
+    item: {
+      id: call.state.ids.next('msg_'),
+      type: 'message',
+      status: turn.finishReason === 'length' ? 'incomplete' : 'completed',
+      role: 'assistant',
+      content: [content],
+    },
+    chunks: turn.refusal === null ? turn.textChunks : turn.refusalChunks,
+  };
+}
+
+/** @internal */
+export function includes(call: Call, value: string): boolean {
+  const { include } = call.body;
+  return Array.isArray(include) && include.includes(value);
+}

@@ -1,0 +1,83 @@
+import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
+import type { AnswerFormat, OfferedTool, Prompt, ToolChoice } from '../../model/prompt.js';
+import { countTokens } from '../../model/tokens.js';
+
+/** The items of an `input`, which may be a text. @internal */
+export function inputItems(input: unknown): JsonObject[] {
+  if (typeof input === 'string') return [{ type: 'message', role: 'user', content: input }];
+  return objectsOf(input);
+}
+
+/**
+ * Reads a response's request as a prompt.
+ *
+ * @param history The items of the conversation so far, oldest first.
+ * @internal
+ */
+export function responsePrompt(body: JsonObject, history: JsonObject[]): Prompt {
+  const items = [...history, ...inputItems(body['input'])];
+  const lastUser = items.findLastIndex((item) => item['role'] === 'user');
+  const since = items.slice(lastUser + 1);
+  const instructions = stringOr(body['instructions'], '');
+  return {
+    model: String(body['model'] ?? 'gpt-4o'),
+    userText: lastUser < 0 ? '' : itemText(items[lastUser]!),
+    toolResults: since.filter(({ type }) => /call_output$/.test(String(type))).map(itemText),
+    calledTools: since
+      .filter(({ type }) => /_call$/.test(String(type)))
+      .map((item) => String(item['name'] ?? item['type'])),
+    tools: offeredTools(body),
+    toolChoice: toolChoice(body['tool_choice']),
+    parallelToolCalls: body['parallel_tool_calls'] !== false,
+    format: answerFormat(objectAt(objectAt(body, 'text'), 'format')),
+    maxTokens: numberOr(body['max_output_tokens'], undefined),
+    stop: [],
+    inputTokens: items.reduce(
+      (sum, item) => sum + 4 + countTokens(itemText(item)),
+      3 +
+        countTokens(instructions) +
+        (body['tools'] === undefined ? 0 : countTokens(JSON.stringify(body['tools']))),
+    ),
+  };
+}
+
+/** The text of an item: what a message says, or a tool's output. @internal */
+export function itemText(item: JsonObject): string {
+  const content = item['content'] ?? item['output'] ?? item['arguments'] ?? item['input'];
+  if (typeof content === 'string') return content;
+  return objectsOf(content)
+    .map((part) => stringOr(part['text'] ?? part['refusal'], ''))
+    .join('');
+}
+
+function offeredTools(body: JsonObject): OfferedTool[] {
+  return objectsOf(body['tools']).flatMap((tool): OfferedTool[] => {
+    const { type, name, parameters } = tool;
+    if (type === 'custom') return [{ kind: 'custom', name: String(name) }];
+    if (type !== 'function') return [];
+    return [
+      {
+        kind: 'function',
+        name: String(name),
+        parameters: isObject(parameters) ? parameters : undefined,
+      },
+    ];
+  });
+}
+
+function toolChoice(choice: unknown): ToolChoice {
+  if (choice === 'none' || choice === 'required') return choice;
+  if (!isObject(choice)) return 'auto';
+  if (choice['type'] === 'allowed_tools') {
+    const names = objectsOf(choice['tools']).map(({ name }) => String(name));
+    return { names, required: choice['mode'] === 'required' };
+  }
+  // A choice of a hosted tool leaves nothing to the others.
+  return { names: [String(choice['name'] ?? '')], required: 'name' in choice };
+}
+
+function answerFormat(format: JsonObject): AnswerFormat {
+  if (format['type'] === 'json_object') return { type: 'json_object' };
+  if (format['type'] !== 'json_schema') return { type: 'text' };
+  return { type: 'json_schema', schema: objectAt(format, 'schema') };
+}

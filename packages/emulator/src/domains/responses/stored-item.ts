@@ -1,0 +1,28 @@
+import type { StoredObject } from '../../collection.js';
+import type { JsonObject } from '../../json.js';
+import type { EmulatorState } from '../../state.js';
+
+const prefixes: Record<string, string> = {
+  message: 'msg_',
+  function_call: 'fc_',
+  function_call_output: 'fco_',
+  custom_tool_call: 'ctc_',
+  custom_tool_call_output: 'ctco_',
+  reasoning: 'rs_',
+};
+
+/** An item as the API keeps it: with an identifier, a status, and content in parts. @internal */
+export function storedItem(item: JsonObject, state: EmulatorState): StoredObject {
+  const type = String(item['type'] ?? (item['role'] === undefined ? 'item_reference' : 'message'));
+  const id =
+    typeof item['id'] === 'string' ? item['id'] : state.ids.next(prefixes[type] ?? 'item_');
+  const stored: StoredObject = { ...item, id, type };
+  if (type !== 'reasoning') stored['status'] ??= 'completed';
+  if (type === 'message' && typeof item['content'] === 'string') {
+    const isOutput = item['role'] === 'assistant';
+    stored['content'] = isOutput
+      ? [{ type: 'output_text', text: item['content'], annotations: [], logprobs: [] }]
+      : [{ type: 'input_text', text: item['content'] }];
+  }
+  return stored;
+}
