@@ -1,0 +1,1084 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+
+/** @public */
+export class AuditLogs extends APIResource {
+  /**
+   * Lists the audit log of the organization: what users did and which settings changed.
+   *
+   * @returns A page of log entries; iterate it to read all pages.
+   * @see `GET /organization/audit_logs`
+   */
+  list(
+    query: AuditLogListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+    return this._client.getAPIList(
+      '/organization/audit_logs',
+      ConversationCursorPage<AuditLogListResponse>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/**
+ * One audit event. The property named like `type` holds its details.
+ *
+ * @public
+ */
+export interface AuditLogListResponse {
+  /** ID of the entry. */
+  id: string;
+  /** Kind of event. */
+  type:
+    | 'api_key.created'
+    | 'api_key.updated'
+    | 'api_key.deleted'
+    | 'certificate.created'
+    | 'certificate.updated'
+    | 'certificate.deleted'
+    | 'certificates.activated'
+    | 'certificates.deactivated'
+    | 'checkpoint.permission.created'
+    | 'checkpoint.permission.deleted'
+    | 'external_key.registered'
+    | 'external_key.removed'
+    | 'group.created'
+    | 'group.updated'
+    | 'group.deleted'
+    | 'invite.sent'
+    | 'invite.accepted'
+    | 'invite.deleted'
+    | 'ip_allowlist.created'
+    | 'ip_allowlist.updated'
+    | 'ip_allowlist.deleted'
+    | 'ip_allowlist.config.activated'
+    | 'ip_allowlist.config.deactivated'
+    | 'login.succeeded'
+    | 'login.failed'
+    | 'logout.succeeded'
+    | 'logout.failed'
+    | 'organization.updated'
+    | 'project.created'
+    | 'project.updated'
+    | 'project.archived'
+    | 'project.deleted'
+    | 'rate_limit.updated'
+    | 'rate_limit.deleted'
+    | 'resource.deleted'
+    | 'tunnel.created'
+    | 'tunnel.updated'
+    | 'tunnel.deleted'
+    | 'workload_identity_provider.created'
+    | 'workload_identity_provider.updated'
+    | 'workload_identity_provider.deleted'
+    | 'workload_identity_provider_mapping.created'
+    | 'workload_identity_provider_mapping.updated'
+    | 'workload_identity_provider_mapping.deleted'
+    | 'role.created'
+    | 'role.updated'
+    | 'role.deleted'
+    | 'role.assignment.created'
+    | 'role.assignment.deleted'
+    | 'role.bound_to_resource'
+    | 'role.unbound_from_resource'
+    | 'scim.enabled'
+    | 'scim.disabled'
+    | 'service_account.created'
+    | 'service_account.updated'
+    | 'service_account.deleted'
+    | 'user.added'
+    | 'user.updated'
+    | 'user.deleted'
+    | 'tenant.metadata.updated'
+    | 'tenant.microsoft_entra_mapping.upserted'
+    | 'tenant.microsoft_entra_mapping.deleted'
+    | 'tenant.workload_identity.provider.created'
+    | 'tenant.workload_identity.provider.updated'
+    | 'tenant.workload_identity.provider.archived'
+    | 'tenant.workload_identity.mapping.created'
+    | 'tenant.workload_identity.mapping.updated'
+    | 'tenant.workload_identity.mapping.archived'
+    | 'tenant.workload_identity.binding.created'
+    | 'tenant.workload_identity.principal.provisioned'
+    | 'tenant.workload_identity.access_token.issued'
+    | 'tenant.admin_api_key.created'
+    | 'tenant.admin_api_key.updated'
+    | 'tenant.admin_api_key.deleted'
+    | 'tenant.project_api_key.created'
+    | 'tenant.chatgpt_access_token.revoked'
+    | 'tenant.migration.completed'
+    | 'tenant.sso.migrated'
+    | 'tenant.domains.migrated'
+    | 'tenant.sso_connection.created'
+    | 'tenant.sso_connection.updated'
+    | 'tenant.sso_connection.deleted'
+    | 'tenant.sso_connection.setup.started'
+    | 'tenant.policy.created'
+    | 'tenant.policy.updated'
+    | 'tenant.policy.deleted'
+    | 'tenant.policy.attached'
+    | 'tenant.policy.detached'
+    | 'tenant.principal_authentication_policy.resolved'
+    | 'tenant.scim.setup.started'
+    | 'tenant.scim.deletion.requested'
+    | 'tenant.scim.directory.created'
+    | 'tenant.product_access_policy.updated'
+    | 'tenant.resource_share_grant.created'
+    | 'tenant.resource_share_grant.updated'
+    | 'tenant.resource_share_grant.accepted'
+    | 'tenant.resource_share_grant.declined'
+    | 'tenant.resource_share_grant.revoked'
+    | 'tenant.resource_share_grant.deleted'
+    | 'tenant.service_account.updated'
+    | 'tenant.service_account.deleted'
+    | 'tenant.service_account.token.revoked'
+    | 'tenant.billing.overage_limit.updated'
+    | 'tenant.billing.alerts.updated'
+    | 'tenant.billing.info.updated'
+    | 'tenant.usage_limit.workspace.updated'
+    | 'tenant.usage_limit.group.updated'
+    | 'tenant.usage_limit.user.updated'
+    | 'tenant.usage_limit.increase_request.updated'
+    | 'tenant.usage_limit.increase_request.resolved'
+    | 'tenant.group.created'
+    | 'tenant.group.updated'
+    | 'tenant.group.deleted'
+    | 'tenant.group.member.added'
+    | 'tenant.group.member.removed'
+    | 'tenant.migration_rollout.status.updated'
+    | 'tenant.migration_rollout.tier.updated'
+    | 'tenant.role.metadata.updated'
+    | 'tenant.custom_role.created'
+    | 'tenant.custom_role.updated'
+    | 'tenant.custom_role.deleted'
+    | 'tenant.role_assignment.created'
+    | 'tenant.role_assignment.deleted'
+    | 'tenant.resource_role_assignment.created'
+    | 'tenant.resource_role_assignment.deleted'
+    | 'tenant.resource_access.updated'
+    | 'tenant.resource_access.deleted'
+    | 'tenant.ads_account.onboarding.redemption'
+    | 'tenant.session_policy.created'
+    | 'tenant.session_policy.updated'
+    | 'tenant.session_policy.deleted'
+    | 'tenant.session_revocation.started'
+    | 'tenant.third_party_app_policy.updated'
+    | 'tenant.user.added'
+    | 'tenant.user.updated'
+    | 'tenant.user.removed'
+    | 'tenant.user.looked_up'
+    | 'tenant.user.invited'
+    | 'tenant.membership.revoked'
+    | 'tenant.api_organization_invite.upserted'
+    | 'tenant.api_organization_invite.deleted'
+    | 'tenant.chatgpt_workspace_invite.upserted'
+    | 'tenant.membership.accepted'
+    | 'tenant.membership.declined'
+    | 'tenant.workspace_invite_email_settings.updated';
+  /** Time of the event, Unix seconds. */
+  effective_at: number;
+  /** Project concerned; absent if none is. */
+  project?: AuditLogListResponse.Project;
+  /** Who caused the event. */
+  actor?: AuditLogListResponse.Actor | null;
+  /** Details of `api_key.created` events. */
+  'api_key.created'?: AuditLogListResponse.APIKeyCreated;
+  /** Details of `api_key.updated` events. */
+  'api_key.updated'?: AuditLogListResponse.APIKeyUpdated;
+  /** Details of `api_key.deleted` events. */
+  'api_key.deleted'?: AuditLogListResponse.APIKeyDeleted;
+  /** Details of `checkpoint.permission.created` events. */
+  'checkpoint.permission.created'?: AuditLogListResponse.CheckpointPermissionCreated;
+  /** Details of `checkpoint.permission.deleted` events. */
+  'checkpoint.permission.deleted'?: AuditLogListResponse.CheckpointPermissionDeleted;
+  /** Details of `external_key.registered` events. */
+  'external_key.registered'?: AuditLogListResponse.ExternalKeyRegistered;
+  /** Details of `external_key.removed` events. */
+  'external_key.removed'?: AuditLogListResponse.ExternalKeyRemoved;
+  /** Details of `group.created` events. */
+  'group.created'?: AuditLogListResponse.GroupCreated;
+  /** Details of `group.updated` events. */
+  'group.updated'?: AuditLogListResponse.GroupUpdated;
+  /** Details of `group.deleted` events. */
+  'group.deleted'?: AuditLogListResponse.GroupDeleted;
+  /** Details of `scim.enabled` events. */
+  'scim.enabled'?: AuditLogListResponse.ScimEnabled;
+  /** Details of `scim.disabled` events. */
+  'scim.disabled'?: AuditLogListResponse.ScimDisabled;
+  /** Details of `invite.sent` events. */
+  'invite.sent'?: AuditLogListResponse.InviteSent;
+  /** Details of `invite.accepted` events. */
+  'invite.accepted'?: AuditLogListResponse.InviteAccepted;
+  /** Details of `invite.deleted` events. */
+  'invite.deleted'?: AuditLogListResponse.InviteDeleted;
+  /** Details of `ip_allowlist.created` events. */
+  'ip_allowlist.created'?: AuditLogListResponse.IPAllowlistCreated;
+  /** Details of `ip_allowlist.updated` events. */
+  'ip_allowlist.updated'?: AuditLogListResponse.IPAllowlistUpdated;
+  /** Details of `ip_allowlist.deleted` events. */
+  'ip_allowlist.deleted'?: AuditLogListResponse.IPAllowlistDeleted;
+  /** Details of `ip_allowlist.config.activated` events. */
+  'ip_allowlist.config.activated'?: AuditLogListResponse.IPAllowlistConfigActivated;
+  /** Details of `ip_allowlist.config.deactivated` events. */
+  'ip_allowlist.config.deactivated'?: AuditLogListResponse.IPAllowlistConfigDeactivated;
+  /** Details of `login.succeeded` events. */
+  'login.succeeded'?: { [key: string]: unknown };
+  /** Details of `login.failed` events. */
+  'login.failed'?: AuditLogListResponse.LoginFailed;
+  /** Details of `logout.succeeded` events. */
+  'logout.succeeded'?: { [key: string]: unknown };
+  /** Details of `logout.failed` events. */
+  'logout.failed'?: AuditLogListResponse.LogoutFailed;
+  /** Details of `organization.updated` events. */
+  'organization.updated'?: AuditLogListResponse.OrganizationUpdated;
+  /** Details of `project.created` events. */
+  'project.created'?: AuditLogListResponse.ProjectCreated;
+  /** Details of `project.updated` events. */
+  'project.updated'?: AuditLogListResponse.ProjectUpdated;
+  /** Details of `project.archived` events. */
+  'project.archived'?: AuditLogListResponse.ProjectArchived;
+  /** Details of `project.deleted` events. */
+  'project.deleted'?: AuditLogListResponse.ProjectDeleted;
+  /** Details of `rate_limit.updated` events. */
+  'rate_limit.updated'?: AuditLogListResponse.RateLimitUpdated;
+  /** Details of `rate_limit.deleted` events. */
+  'rate_limit.deleted'?: AuditLogListResponse.RateLimitDeleted;
+  /** Details of `role.created` events. */
+  'role.created'?: AuditLogListResponse.RoleCreated;
+  /** Details of `role.updated` events. */
+  'role.updated'?: AuditLogListResponse.RoleUpdated;
+  /** Details of `role.deleted` events. */
+  'role.deleted'?: AuditLogListResponse.RoleDeleted;
+  /** Details of `role.assignment.created` events. */
+  'role.assignment.created'?: AuditLogListResponse.RoleAssignmentCreated;
+  /** Details of `role.assignment.deleted` events. */
+  'role.assignment.deleted'?: AuditLogListResponse.RoleAssignmentDeleted;
+  /** Details of `role.bound_to_resource` events. */
+  'role.bound_to_resource'?: AuditLogListResponse.RoleBoundToResource;
+  /** Details of `role.unbound_from_resource` events. */
+  'role.unbound_from_resource'?: AuditLogListResponse.RoleUnboundFromResource;
+  /** Details of `service_account.created` events. */
+  'service_account.created'?: AuditLogListResponse.ServiceAccountCreated;
+  /** Details of `service_account.updated` events. */
+  'service_account.updated'?: AuditLogListResponse.ServiceAccountUpdated;
+  /** Details of `service_account.deleted` events. */
+  'service_account.deleted'?: AuditLogListResponse.ServiceAccountDeleted;
+  /** Details of `workload_identity_provider.created` events. */
+  'workload_identity_provider.created'?: AuditLogListResponse.WorkloadIdentityProviderCreated;
+  /** Details of `workload_identity_provider.updated` events. */
+  'workload_identity_provider.updated'?: AuditLogListResponse.WorkloadIdentityProviderUpdated;
+  /** Details of `workload_identity_provider.deleted` events. */
+  'workload_identity_provider.deleted'?: AuditLogListResponse.WorkloadIdentityProviderDeleted;
+  /** Details of `workload_identity_provider_mapping.created` events. */
+  'workload_identity_provider_mapping.created'?: AuditLogListResponse.WorkloadIdentityProviderMappingCreated;
+  /** Details of `workload_identity_provider_mapping.updated` events. */
+  'workload_identity_provider_mapping.updated'?: AuditLogListResponse.WorkloadIdentityProviderMappingUpdated;
+  /** Details of `workload_identity_provider_mapping.deleted` events. */
+  'workload_identity_provider_mapping.deleted'?: AuditLogListResponse.WorkloadIdentityProviderMappingDeleted;
+  /** Details of `user.added` events. */
+  'user.added'?: AuditLogListResponse.UserAdded;
+  /** Details of `user.updated` events. */
+  'user.updated'?: AuditLogListResponse.UserUpdated;
+  /** Details of `user.deleted` events. */
+  'user.deleted'?: AuditLogListResponse.UserDeleted;
+  /** Details of `certificate.created` events. */
+  'certificate.created'?: AuditLogListResponse.CertificateCreated;
+  /** Details of `certificate.updated` events. */
+  'certificate.updated'?: AuditLogListResponse.CertificateUpdated;
+  /** Details of `certificate.deleted` events. */
+  'certificate.deleted'?: AuditLogListResponse.CertificateDeleted;
+  /** Details of `certificates.activated` events. */
+  'certificates.activated'?: AuditLogListResponse.CertificatesActivated;
+  /** Details of `certificates.deactivated` events. */
+  'certificates.deactivated'?: AuditLogListResponse.CertificatesDeactivated;
+}
+
+export declare namespace AuditLogListResponse {
+  /** Project concerned; absent if none is. */
+  export interface Project {
+    /** ID of the project. */
+    id?: string;
+    /** Name of the project. */
+    name?: string;
+  }
+
+  /** Who caused an event. */
+  export interface Actor {
+    /** `session` (signed in) or `api_key`. */
+    type?: 'session' | 'api_key';
+    /** Session, for `session`. */
+    session?: AuditLogListResponse.Actor.Session;
+    /** Key, for `api_key`. */
+    api_key?: AuditLogListResponse.Actor.APIKey;
+  }
+
+  export namespace Actor {
+    /** A signed-in session. */
+    export interface Session {
+      /** User who was signed in. */
+      user?: AuditLogListResponse.Actor.Session.User;
+      /** IP address of the user. */
+      ip_address?: string;
+    }
+
+    export namespace Session {
+      /** A user who caused an event. */
+      export interface User {
+        /** ID of the user. */
+        id?: string;
+        /** Email address of the user. */
+        email?: string;
+      }
+    }
+
+    /** An API key that was used. */
+    export interface APIKey {
+      /** Tracking ID of the key. */
+      id?: string;
+      /** Kind of owner: `user` or `service_account`. */
+      type?: 'user' | 'service_account';
+      /** Owner, for a user's key. */
+      user?: AuditLogListResponse.Actor.APIKey.User;
+      /** Owner, for a service account's key. */
+      service_account?: AuditLogListResponse.Actor.APIKey.ServiceAccount;
+    }
+
+    export namespace APIKey {
+      /** A user who caused an event. */
+      export interface User {
+        /** ID of the user. */
+        id?: string;
+        /** Email address of the user. */
+        email?: string;
+      }
+
+      /** A service account that caused an event. */
+      export interface ServiceAccount {
+        /** ID of the service account. */
+        id?: string;
+      }
+    }
+  }
+
+  /** Details of `api_key.created` events. */
+  export interface APIKeyCreated {
+    /** ID of the API key. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.APIKeyCreated.Data;
+  }
+
+  export namespace APIKeyCreated {
+    /** Values it was created with. */
+    export interface Data {
+      /** Scopes of the API key. */
+      scopes?: Array<string>;
+    }
+  }
+
+  /** Details of `api_key.updated` events. */
+  export interface APIKeyUpdated {
+    /** ID of the API key. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.APIKeyUpdated.ChangesRequested;
+  }
+
+  export namespace APIKeyUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Scopes of the API key. */
+      scopes?: Array<string>;
+    }
+  }
+
+  /** Details of `api_key.deleted` events. */
+  export interface APIKeyDeleted {
+    /** ID of the API key. */
+    id?: string;
+  }
+
+  /** Details of `checkpoint.permission.created` events. */
+  export interface CheckpointPermissionCreated {
+    /** ID of the checkpoint permission. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.CheckpointPermissionCreated.Data;
+  }
+
+  export namespace CheckpointPermissionCreated {
+    /** Values it was created with. */
+    export interface Data {
+      /** ID of the project. */
+      project_id?: string;
+      /** Name of the checkpoint. */
+      fine_tuned_model_checkpoint?: string;
+    }
+  }
+
+  /** Details of `checkpoint.permission.deleted` events. */
+  export interface CheckpointPermissionDeleted {
+    /** ID of the checkpoint permission. */
+    id?: string;
+  }
+
+  /** Details of `external_key.registered` events. */
+  export interface ExternalKeyRegistered {
+    /** ID of the external key configuration. */
+    id?: string;
+    /** Values it was created with. */
+    data?: { [key: string]: unknown };
+  }
+
+  /** Details of `external_key.removed` events. */
+  export interface ExternalKeyRemoved {
+    /** ID of the external key configuration. */
+    id?: string;
+  }
+
+  /** Details of `group.created` events. */
+  export interface GroupCreated {
+    /** ID of the group. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.GroupCreated.Data;
+  }
+
+  export namespace GroupCreated {
+    /** Values it was created with. */
+    export interface Data {
+      /** Name of the group. */
+      group_name?: string;
+    }
+  }
+
+  /** Details of `group.updated` events. */
+  export interface GroupUpdated {
+    /** ID of the group. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.GroupUpdated.ChangesRequested;
+  }
+
+  export namespace GroupUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Name of the group. */
+      group_name?: string;
+    }
+  }
+
+  /** Details of `group.deleted` events. */
+  export interface GroupDeleted {
+    /** ID of the group. */
+    id?: string;
+  }
+
+  /** Details of `scim.enabled` events. */
+  export interface ScimEnabled {
+    /** ID of the target. */
+    id?: string;
+  }
+
+  /** Details of `scim.disabled` events. */
+  export interface ScimDisabled {
+    /** ID of the target. */
+    id?: string;
+  }
+
+  /** Details of `invite.sent` events. */
+  export interface InviteSent {
+    /** ID of the invite. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.InviteSent.Data;
+  }
+
+  export namespace InviteSent {
+    /** Values it was created with. */
+    export interface Data {
+      /** Address that was invited. */
+      email?: string;
+      /** Role: `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** Details of `invite.accepted` events. */
+  export interface InviteAccepted {
+    /** ID of the invite. */
+    id?: string;
+  }
+
+  /** Details of `invite.deleted` events. */
+  export interface InviteDeleted {
+    /** ID of the invite. */
+    id?: string;
+  }
+
+  /** Details of `ip_allowlist.created` events. */
+  export interface IPAllowlistCreated {
+    /** ID of the IP allowlist configuration. */
+    id?: string;
+    /** Name of the IP allowlist configuration. */
+    name?: string;
+    /** IP addresses and CIDR ranges. */
+    allowed_ips?: Array<string>;
+  }
+
+  /** Details of `ip_allowlist.updated` events. */
+  export interface IPAllowlistUpdated {
+    /** ID of the IP allowlist configuration. */
+    id?: string;
+    /** IP addresses and CIDR ranges. */
+    allowed_ips?: Array<string>;
+  }
+
+  /** Details of `ip_allowlist.deleted` events. */
+  export interface IPAllowlistDeleted {
+    /** ID of the IP allowlist configuration. */
+    id?: string;
+    /** Name of the IP allowlist configuration. */
+    name?: string;
+    /** IP addresses and CIDR ranges. */
+    allowed_ips?: Array<string>;
+  }
+
+  /** Details of `ip_allowlist.config.activated` events. */
+  export interface IPAllowlistConfigActivated {
+    /** Configurations concerned. */
+    configs?: Array<AuditLogListResponse.IPAllowlistConfigActivated.Config>;
+  }
+
+  export namespace IPAllowlistConfigActivated {
+    /** Configurations concerned. */
+    export interface Config {
+      /** ID of the IP allowlist configuration. */
+      id?: string;
+      /** Name of the IP allowlist configuration. */
+      name?: string;
+    }
+  }
+
+  /** Details of `ip_allowlist.config.deactivated` events. */
+  export interface IPAllowlistConfigDeactivated {
+    /** Configurations concerned. */
+    configs?: Array<AuditLogListResponse.IPAllowlistConfigDeactivated.Config>;
+  }
+
+  export namespace IPAllowlistConfigDeactivated {
+    /** Configurations concerned. */
+    export interface Config {
+      /** ID of the IP allowlist configuration. */
+      id?: string;
+      /** Name of the IP allowlist configuration. */
+      name?: string;
+    }
+  }
+
+  /** Details of `login.failed` events. */
+  export interface LoginFailed {
+    /** Machine-readable kind of error. */
+    error_code?: string;
+    /** What went wrong. */
+    error_message?: string;
+  }
+
+  /** Details of `logout.failed` events. */
+  export interface LogoutFailed {
+    /** Machine-readable kind of error. */
+    error_code?: string;
+    /** What went wrong. */
+    error_message?: string;
+  }
+
+  /** Details of `organization.updated` events. */
+  export interface OrganizationUpdated {
+    /** ID of the organization. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.OrganizationUpdated.ChangesRequested;
+  }
+
+  export namespace OrganizationUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Title on the dashboard. */
+      title?: string;
+      /** Description of the organization. */
+      description?: string;
+      /** Name of the organization. */
+      name?: string;
+      /** Who may see the threads page. */
+      threads_ui_visibility?: string;
+      /** Who may see the usage dashboard. */
+      usage_dashboard_visibility?: string;
+      /** For which calls data is logged. */
+      api_call_logging?: string;
+      /** Projects whose calls are logged, if only some are. */
+      api_call_logging_project_ids?: string;
+    }
+  }
+
+  /** Details of `project.created` events. */
+  export interface ProjectCreated {
+    /** ID of the project. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.ProjectCreated.Data;
+  }
+
+  export namespace ProjectCreated {
+    /** Values it was created with. */
+    export interface Data {
+      /** Name of the project. */
+      name?: string;
+      /** Title on the dashboard. */
+      title?: string;
+    }
+  }
+
+  /** Details of `project.updated` events. */
+  export interface ProjectUpdated {
+    /** ID of the project. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.ProjectUpdated.ChangesRequested;
+  }
+
+  export namespace ProjectUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Title on the dashboard. */
+      title?: string;
+    }
+  }
+
+  /** Details of `project.archived` events. */
+  export interface ProjectArchived {
+    /** ID of the project. */
+    id?: string;
+  }
+
+  /** Details of `project.deleted` events. */
+  export interface ProjectDeleted {
+    /** ID of the project. */
+    id?: string;
+  }
+
+  /** Details of `rate_limit.updated` events. */
+  export interface RateLimitUpdated {
+    /** ID of the rate limit. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.RateLimitUpdated.ChangesRequested;
+  }
+
+  export namespace RateLimitUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Requests a minute. */
+      max_requests_per_1_minute?: number;
+      /** Tokens a minute. */
+      max_tokens_per_1_minute?: number;
+      /** Images a minute, for models that make images. */
+      max_images_per_1_minute?: number;
+      /** Audio a minute, megabytes, for models that take audio. */
+      max_audio_megabytes_per_1_minute?: number;
+      /** Requests a day, for some models. */
+      max_requests_per_1_day?: number;
+      /** Input tokens of batches a day, for some models. */
+      batch_1_day_max_input_tokens?: number;
+    }
+  }
+
+  /** Details of `rate_limit.deleted` events. */
+  export interface RateLimitDeleted {
+    /** ID of the rate limit. */
+    id?: string;
+  }
+
+  /** Details of `role.created` events. */
+  export interface RoleCreated {
+    /** ID of the role. */
+    id?: string;
+    /** Name of the role. */
+    role_name?: string;
+    /** Permissions that the role grants. */
+    permissions?: Array<string>;
+    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    resource_type?: string;
+    /** ID of the resource concerned. */
+    resource_id?: string;
+  }
+
+  /** Details of `role.updated` events. */
+  export interface RoleUpdated {
+    /** ID of the role. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.RoleUpdated.ChangesRequested;
+  }
+
+  export namespace RoleUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Name of the role. */
+      role_name?: string;
+      /** ID of the resource concerned. */
+      resource_id?: string;
+      /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+      resource_type?: string;
+      /** Permissions that were added. */
+      permissions_added?: Array<string>;
+      /** Permissions that were removed. */
+      permissions_removed?: Array<string>;
+      /** Description of the role. */
+      description?: string;
+      /** Metadata of the role. */
+      metadata?: { [key: string]: unknown };
+    }
+  }
+
+  /** Details of `role.deleted` events. */
+  export interface RoleDeleted {
+    /** ID of the role. */
+    id?: string;
+  }
+
+  /** Details of `role.assignment.created` events. */
+  export interface RoleAssignmentCreated {
+    /** ID of the role assignment. */
+    id?: string;
+    /** ID of the user or group. */
+    principal_id?: string;
+    /** `user` or `group`. */
+    principal_type?: string;
+    /** ID of the resource concerned. */
+    resource_id?: string;
+    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    resource_type?: string;
+  }
+
+  /** Details of `role.assignment.deleted` events. */
+  export interface RoleAssignmentDeleted {
+    /** ID of the role assignment. */
+    id?: string;
+    /** ID of the user or group. */
+    principal_id?: string;
+    /** `user` or `group`. */
+    principal_type?: string;
+    /** ID of the resource concerned. */
+    resource_id?: string;
+    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    resource_type?: string;
+  }
+
+  /** Details of `role.bound_to_resource` events. */
+  export interface RoleBoundToResource {
+    /** ID of the resource. */
+    id?: string;
+    /** ID of the role. */
+    role_id?: string;
+    /** ID of the resource concerned. */
+    resource_id?: string;
+    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    resource_type?: string;
+    /** Permissions that the role grants. */
+    permissions?: Array<string>;
+    /** ID of the ChatGPT workspace, for connectors. */
+    workspace_id?: string;
+    /** ID of the connector. */
+    connector_id?: string;
+    /** Display name of the connector, or its ID. */
+    connector_name?: string;
+    /** Whether the role has the connector switched on. */
+    enabled?: boolean;
+    /** What caused the change. */
+    source?:
+      | 'role_toggle'
+      | 'role_connector_update'
+      | 'role_delete'
+      | 'workspace_permissions'
+      | 'connector_publish';
+  }
+
+  /** Details of `role.unbound_from_resource` events. */
+  export interface RoleUnboundFromResource {
+    /** ID of the resource. */
+    id?: string;
+    /** ID of the role. */
+    role_id?: string;
+    /** ID of the resource concerned. */
+    resource_id?: string;
+    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    resource_type?: string;
+    /** Permissions that the role still has. */
+    permissions?: Array<string>;
+    /** ID of the ChatGPT workspace, for connectors. */
+    workspace_id?: string;
+    /** ID of the connector. */
+    connector_id?: string;
+    /** Display name of the connector, or its ID. */
+    connector_name?: string;
+    /** Whether the role has the connector switched on. */
+    enabled?: boolean;
+    /** What caused the change. */
+    source?:
+      | 'role_toggle'
+      | 'role_connector_update'
+      | 'role_delete'
+      | 'workspace_permissions'
+      | 'connector_publish';
+  }
+
+  /** Details of `service_account.created` events. */
+  export interface ServiceAccountCreated {
+    /** ID of the service account. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.ServiceAccountCreated.Data;
+  }
+
+  export namespace ServiceAccountCreated {
+    /** Values it was created with. */
+    export interface Data {
+      /** Role: `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** Details of `service_account.updated` events. */
+  export interface ServiceAccountUpdated {
+    /** ID of the service account. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.ServiceAccountUpdated.ChangesRequested;
+  }
+
+  export namespace ServiceAccountUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Role: `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** Details of `service_account.deleted` events. */
+  export interface ServiceAccountDeleted {
+    /** ID of the service account. */
+    id?: string;
+  }
+
+  /** Details of `workload_identity_provider.created` events. */
+  export interface WorkloadIdentityProviderCreated {
+    /** ID of the workload identity provider. */
+    id?: string;
+    /** Values it was created with. */
+    data?: { [key: string]: unknown };
+  }
+
+  /** Details of `workload_identity_provider.updated` events. */
+  export interface WorkloadIdentityProviderUpdated {
+    /** ID of the workload identity provider. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: { [key: string]: unknown };
+  }
+
+  /** Details of `workload_identity_provider.deleted` events. */
+  export interface WorkloadIdentityProviderDeleted {
+    /** ID of the workload identity provider. */
+    id?: string;
+    /** Name of the workload identity provider. */
+    name?: string;
+  }
+
+  /** Details of `workload_identity_provider_mapping.created` events. */
+  export interface WorkloadIdentityProviderMappingCreated {
+    /** ID of the workload identity provider mapping. */
+    id?: string;
+    /** ID of the workload identity provider. */
+    identity_provider_id?: string;
+    /** Values it was created with. */
+    data?: { [key: string]: unknown };
+  }
+
+  /** Details of `workload_identity_provider_mapping.updated` events. */
+  export interface WorkloadIdentityProviderMappingUpdated {
+    /** ID of the workload identity provider mapping. */
+    id?: string;
+    /** ID of the workload identity provider. */
+    identity_provider_id?: string;
+    /** What was asked to change. */
+    changes_requested?: { [key: string]: unknown };
+  }
+
+  /** Details of `workload_identity_provider_mapping.deleted` events. */
+  export interface WorkloadIdentityProviderMappingDeleted {
+    /** ID of the workload identity provider mapping. */
+    id?: string;
+    /** ID of the workload identity provider. */
+    identity_provider_id?: string;
+    /** ID of the project. */
+    project_id?: string;
+    /** ID of the service account. */
+    service_account_id?: string;
+  }
+
+  /** Details of `user.added` events. */
+  export interface UserAdded {
+    /** ID of the user. */
+    id?: string;
+    /** Values it was created with. */
+    data?: AuditLogListResponse.UserAdded.Data;
+  }
+
+  export namespace UserAdded {
+    /** Values it was created with. */
+    export interface Data {
+      /** Role: `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** Details of `user.updated` events. */
+  export interface UserUpdated {
+    /** ID of what was changed. */
+    id?: string;
+    /** What was asked to change. */
+    changes_requested?: AuditLogListResponse.UserUpdated.ChangesRequested;
+  }
+
+  export namespace UserUpdated {
+    /** What was asked to change. */
+    export interface ChangesRequested {
+      /** Role: `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** Details of `user.deleted` events. */
+  export interface UserDeleted {
+    /** ID of the user. */
+    id?: string;
+  }
+
+  /** Details of `certificate.created` events. */
+  export interface CertificateCreated {
+    /** ID of the certificate. */
+    id?: string;
+    /** Name of the certificate. */
+    name?: string;
+  }
+
+  /** Details of `certificate.updated` events. */
+  export interface CertificateUpdated {
+    /** ID of the certificate. */
+    id?: string;
+    /** Name of the certificate. */
+    name?: string;
+  }
+
+  /** Details of `certificate.deleted` events. */
+  export interface CertificateDeleted {
+    /** ID of the certificate. */
+    id?: string;
+    /** Name of the certificate. */
+    name?: string;
+    /** Content in PEM format. */
+    certificate?: string;
+  }
+
+  /** Details of `certificates.activated` events. */
+  export interface CertificatesActivated {
+    /** Certificates concerned. */
+    certificates?: Array<AuditLogListResponse.CertificatesActivated.Certificate>;
+  }
+
+  export namespace CertificatesActivated {
+    /** Certificates concerned. */
+    export interface Certificate {
+      /** ID of the certificate. */
+      id?: string;
+      /** Name of the certificate. */
+      name?: string;
+    }
+  }
+
+  /** Details of `certificates.deactivated` events. */
+  export interface CertificatesDeactivated {
+    /** Certificates concerned. */
+    certificates?: Array<AuditLogListResponse.CertificatesDeactivated.Certificate>;
+  }
+
+  export namespace CertificatesDeactivated {
+    /** Certificates concerned. */
+    export interface Certificate {
+      /** ID of the certificate. */
+      id?: string;
+      /** Name of the certificate. */
+      name?: string;
+    }
+  }
+}
+
+/** @public */
+export type AuditLogListResponsesPage = ConversationCursorPage<AuditLogListResponse>;
+
+/** @public */
+export interface AuditLogListParams extends ConversationCursorPageParams {
+  /** Lists only events in this period. */
+  effective_at?: AuditLogListParams.EffectiveAt;
+  /** Lists only events of these projects. */
+  project_ids?: Array<string>;
+  /** Lists only events of these types, such as `project.created`. */
+  event_types?: Array<'api_key.created' | 'api_key.updated' | 'api_key.deleted' | 'certificate.created' | 'certificate.updated' | 'certificate.deleted' | 'certificates.activated' | 'certificates.deactivated' | 'checkpoint.permission.created' | 'checkpoint.permission.deleted' | 'external_key.registered' | 'external_key.removed' | 'group.created' | 'group.updated' | 'group.deleted' | 'invite.sent' | 'invite.accepted' | 'invite.deleted' | 'ip_allowlist.created' | 'ip_allowlist.updated' | 'ip_allowlist.deleted' | 'ip_allowlist.config.activated' | 'ip_allowlist.config.deactivated' | 'login.succeeded' | 'login.failed' | 'logout.succeeded' | 'logout.failed' | 'organization.updated' | 'project.created' | 'project.updated' | 'project.archived' | 'project.deleted' | 'rate_limit.updated' | 'rate_limit.deleted' | 'resource.deleted' | 'tunnel.created' | 'tunnel.updated' | 'tunnel.deleted' | 'workload_identity_provider.created' | 'workload_identity_provider.updated' | 'workload_identity_provider.deleted' | 'workload_identity_provider_mapping.created' | 'workload_identity_provider_mapping.updated' | 'workload_identity_provider_mapping.deleted' | 'role.created' | 'role.updated' | 'role.deleted' | 'role.assignment.created' | 'role.assignment.deleted' | 'role.bound_to_resource' | 'role.unbound_from_resource' | 'scim.enabled' | 'scim.disabled' | 'service_account.created' | 'service_account.updated' | 'service_account.deleted' | 'user.added' | 'user.updated' | 'user.deleted' | 'tenant.metadata.updated' | 'tenant.microsoft_entra_mapping.upserted' | 'tenant.microsoft_entra_mapping.deleted' | 'tenant.workload_identity.provider.created' | 'tenant.workload_identity.provider.updated' | 'tenant.workload_identity.provider.archived' | 'tenant.workload_identity.mapping.created' | 'tenant.workload_identity.mapping.updated' | 'tenant.workload_identity.mapping.archived' | 'tenant.workload_identity.binding.created' | 'tenant.workload_identity.principal.provisioned' | 'tenant.workload_identity.access_token.issued' | 'tenant.admin_api_key.created' | 'tenant.admin_api_key.updated' | 'tenant.admin_api_key.deleted' | 'tenant.project_api_key.created' | 'tenant.chatgpt_access_token.revoked' | 'tenant.migration.completed' | 'tenant.sso.migrated' | 'tenant.domains.migrated' | 'tenant.sso_connection.created' | 'tenant.sso_connection.updated' | 'tenant.sso_connection.deleted' | 'tenant.sso_connection.setup.started' | 'tenant.policy.created' | 'tenant.policy.updated' | 'tenant.policy.deleted' | 'tenant.policy.attached' | 'tenant.policy.detached' | 'tenant.principal_authentication_policy.resolved' | 'tenant.scim.setup.started' | 'tenant.scim.deletion.requested' | 'tenant.scim.directory.created' | 'tenant.product_access_policy.updated' | 'tenant.resource_share_grant.created' | 'tenant.resource_share_grant.updated' | 'tenant.resource_share_grant.accepted' | 'tenant.resource_share_grant.declined' | 'tenant.resource_share_grant.revoked' | 'tenant.resource_share_grant.deleted' | 'tenant.service_account.updated' | 'tenant.service_account.deleted' | 'tenant.service_account.token.revoked' | 'tenant.billing.overage_limit.updated' | 'tenant.billing.alerts.updated' | 'tenant.billing.info.updated' | 'tenant.usage_limit.workspace.updated' | 'tenant.usage_limit.group.updated' | 'tenant.usage_limit.user.updated' | 'tenant.usage_limit.increase_request.updated' | 'tenant.usage_limit.increase_request.resolved' | 'tenant.group.created' | 'tenant.group.updated' | 'tenant.group.deleted' | 'tenant.group.member.added' | 'tenant.group.member.removed' | 'tenant.migration_rollout.status.updated' | 'tenant.migration_rollout.tier.updated' | 'tenant.role.metadata.updated' | 'tenant.custom_role.created' | 'tenant.custom_role.updated' | 'tenant.custom_role.deleted' | 'tenant.role_assignment.created' | 'tenant.role_assignment.deleted' | 'tenant.resource_role_assignment.created' | 'tenant.resource_role_assignment.deleted' | 'tenant.resource_access.updated' | 'tenant.resource_access.deleted' | 'tenant.ads_account.onboarding.redemption' | 'tenant.session_policy.created' | 'tenant.session_policy.updated' | 'tenant.session_policy.deleted' | 'tenant.session_revocation.started' | 'tenant.third_party_app_policy.updated' | 'tenant.user.added' | 'tenant.user.updated' | 'tenant.user.removed' | 'tenant.user.looked_up' | 'tenant.user.invited' | 'tenant.membership.revoked' | 'tenant.api_organization_invite.upserted' | 'tenant.api_organization_invite.deleted' | 'tenant.chatgpt_workspace_invite.upserted' | 'tenant.membership.accepted' | 'tenant.membership.declined' | 'tenant.workspace_invite_email_settings.updated'>;
+  /**
+   * Lists only events caused by these actors: IDs of users or service accounts, or tracking IDs of
+   * API keys.
+   */
+  actor_ids?: Array<string>;
+  /** Lists only events caused by users with these email addresses. */
+  actor_emails?: Array<string>;
+  /** Lists only events about these targets, such as a project ID. */
+  resource_ids?: Array<string>;
+  /**
+   * Whether to list only events of the tenant; needed for types such as `role.bound_to_resource`.
+   * Default false.
+   */
+  tenant_only?: boolean;
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+export declare namespace AuditLogListParams {
+  /** Lists only events in this period. */
+  export interface EffectiveAt {
+    /** Later than this time, Unix seconds. */
+    gt?: number;
+    /** At or later than this time, Unix seconds. */
+    gte?: number;
+    /** Earlier than this time, Unix seconds. */
+    lt?: number;
+    /** At or earlier than this time, Unix seconds. */
+    lte?: number;
+  }
+}
+
+export declare namespace AuditLogs {
+  export {
+    type AuditLogListResponse as AuditLogListResponse,
+    type AuditLogListResponsesPage as AuditLogListResponsesPage,
+    type AuditLogListParams as AuditLogListParams,
+  };
+}

@@ -1,0 +1,307 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Certificates extends APIResource {
+  /**
+   * Uploads a certificate to the organization, at most 50. It is not active until activated.
+   *
+   * @returns The new certificate.
+   * @see `POST /organization/certificates`
+   */
+  create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
+    return this._client.post('/organization/certificates', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a certificate, active or not.
+   *
+   * @see `GET /organization/certificates/{certificate_id}`
+   */
+  retrieve(
+    certificateID: string,
+    query: CertificateRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Certificate> {
+    return this._client.get(path`/organization/certificates/${certificateID}`, {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Renames a certificate; nothing else can change.
+   *
+   * @returns The certificate as changed.
+   * @see `POST /organization/certificates/{certificate_id}`
+   */
+  update(
+    certificateID: string,
+    body: CertificateUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Certificate> {
+    return this._client.post(path`/organization/certificates/${certificateID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the certificates of the organization.
+   *
+   * @returns A page of certificates; iterate it to read all pages.
+   * @see `GET /organization/certificates`
+   */
+  list(
+    query: CertificateListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList(
+      '/organization/certificates',
+      ConversationCursorPage<CertificateListResponse>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deletes a certificate. It must not be active anywhere, in projects neither.
+   *
+   * @see `DELETE /organization/certificates/{certificate_id}`
+   */
+  delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
+    return this._client.delete(path`/organization/certificates/${certificateID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Activates certificates for the organization, all or none. Repeating the call does no harm.
+   *
+   * @returns The certificates concerned.
+   * @see `POST /organization/certificates/activate`
+   */
+  activate(
+    body: CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+    return this._client.getAPIList(
+      '/organization/certificates/activate',
+      Page<CertificateActivateResponse>,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deactivates certificates for the organization, all or none. Repeating the call does no harm.
+   *
+   * @returns The certificates concerned.
+   * @see `POST /organization/certificates/deactivate`
+   */
+  deactivate(
+    body: CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+    return this._client.getAPIList(
+      '/organization/certificates/deactivate',
+      Page<CertificateDeactivateResponse>,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/** @public */
+export interface Certificate {
+  object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
+  id: string;
+  name: string | null;
+  created_at: number;
+  certificate_details: Certificate.CertificateDetails;
+  active?: boolean;
+}
+
+export declare namespace Certificate {
+  export interface CertificateDetails {
+    valid_at?: number;
+    expires_at?: number;
+    content?: string;
+  }
+}
+
+/** @public */
+export interface CertificateCreateParams {
+  /** The certificate, as PEM text. */
+  certificate: string;
+  /** Name of the certificate. */
+  name?: string;
+}
+
+/** @public */
+export interface CertificateRetrieveParams {
+  /** Extra data to return: `content` adds the PEM text. */
+  include?: Array<'content'>;
+}
+
+/** @public */
+export interface CertificateUpdateParams {
+  /** New name. */
+  name?: string;
+}
+
+/**
+ * A certificate at the level of the organization.
+ *
+ * @public
+ */
+export interface CertificateListResponse {
+  /** Always `organization.certificate`. */
+  object: 'organization.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateListResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateListResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateListResponsesPage = ConversationCursorPage<CertificateListResponse>;
+
+/** @public */
+export interface CertificateListParams extends ConversationCursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a certificate was deleted.
+ *
+ * @public
+ */
+export interface CertificateDeleteResponse {
+  /** Always `certificate.deleted`. */
+  object: 'certificate.deleted';
+  /** ID of the certificate. */
+  id: string;
+}
+
+/**
+ * A certificate at the level of the organization.
+ *
+ * @public
+ */
+export interface CertificateActivateResponse {
+  /** Always `organization.certificate`. */
+  object: 'organization.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateActivateResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateActivateResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
+
+/** @public */
+export interface CertificateActivateParams {
+  /** IDs of 1 to 10 certificates. */
+  certificate_ids: Array<string>;
+}
+
+/**
+ * A certificate at the level of the organization.
+ *
+ * @public
+ */
+export interface CertificateDeactivateResponse {
+  /** Always `organization.certificate`. */
+  object: 'organization.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateDeactivateResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateDeactivateResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
+
+/** @public */
+export interface CertificateDeactivateParams {
+  /** IDs of 1 to 10 certificates. */
+  certificate_ids: Array<string>;
+}
+
+export declare namespace Certificates {
+  export {
+    type Certificate as Certificate,
+    type CertificateCreateParams as CertificateCreateParams,
+    type CertificateRetrieveParams as CertificateRetrieveParams,
+    type CertificateUpdateParams as CertificateUpdateParams,
+    type CertificateListResponse as CertificateListResponse,
+    type CertificateListResponsesPage as CertificateListResponsesPage,
+    type CertificateListParams as CertificateListParams,
+    type CertificateDeleteResponse as CertificateDeleteResponse,
+    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
+    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
+    type CertificateDeactivateParams as CertificateDeactivateParams,
+  };
+}

@@ -1,0 +1,60 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+
+/** @public */
+export class DataRetention extends APIResource {
+  /**
+   * Retrieves how long the organization's data is kept.
+   *
+   * @see `GET /organization/data_retention`
+   */
+  retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
+    return this._client.get('/organization/data_retention', {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes how long the organization's data is kept.
+   *
+   * @returns The setting as changed.
+   * @see `POST /organization/data_retention`
+   */
+  update(
+    body: DataRetentionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationDataRetention> {
+    return this._client.post('/organization/data_retention', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface OrganizationDataRetention {
+  object: 'organization.data_retention';
+  type:
+    | 'zero_data_retention'
+    | 'modified_abuse_monitoring'
+    | 'enhanced_zero_data_retention'
+    | 'enhanced_modified_abuse_monitoring';
+}
+
+/** @public */
+export interface DataRetentionUpdateParams {
+  /** Kind of retention, such as `zero_data_retention`. */
+  retention_type:
+    | 'zero_data_retention'
+    | 'modified_abuse_monitoring'
+    | 'enhanced_zero_data_retention'
+    | 'enhanced_modified_abuse_monitoring';
+}
+
+export declare namespace DataRetention {
+  export {
+    type OrganizationDataRetention as OrganizationDataRetention,
+    type DataRetentionUpdateParams as DataRetentionUpdateParams,
+  };
+}

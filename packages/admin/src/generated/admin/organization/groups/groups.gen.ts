@@ -1,0 +1,208 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import {
+  type RoleCreateParams,
+  type RoleCreateResponse,
+  type RoleDeleteParams,
+  type RoleDeleteResponse,
+  type RoleListParams,
+  type RoleListResponse,
+  type RoleListResponsesPage,
+  type RoleRetrieveParams,
+  type RoleRetrieveResponse,
+  Roles,
+} from './roles.gen.js';
+import {
+  type OrganizationGroupUser,
+  type OrganizationGroupUsersPage,
+  type UserCreateParams,
+  type UserCreateResponse,
+  type UserDeleteParams,
+  type UserDeleteResponse,
+  type UserListParams,
+  type UserRetrieveParams,
+  type UserRetrieveResponse,
+  Users,
+} from './users.gen.js';
+
+/** @public */
+export class Groups extends APIResource {
+  users: Users = new Users(this._client);
+  roles: Roles = new Roles(this._client);
+
+  /**
+   * Creates a group in the organization.
+   *
+   * @returns The new group.
+   * @see `POST /organization/groups`
+   */
+  create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
+    return this._client.post('/organization/groups', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a group.
+   *
+   * @see `GET /organization/groups/{group_id}`
+   */
+  retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
+    return this._client.get(path`/organization/groups/${groupID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Renames a group.
+   *
+   * @returns The group as changed.
+   * @see `POST /organization/groups/{group_id}`
+   */
+  update(
+    groupID: string,
+    body: GroupUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<GroupUpdateResponse> {
+    return this._client.post(path`/organization/groups/${groupID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the groups of the organization.
+   *
+   * @returns A page of groups; iterate it to read all pages.
+   * @see `GET /organization/groups`
+   */
+  list(
+    query: GroupListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<GroupsPage, Group> {
+    return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Deletes a group.
+   *
+   * @see `DELETE /organization/groups/{group_id}`
+   */
+  delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
+    return this._client.delete(path`/organization/groups/${groupID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+Groups.Users = Users;
+Groups.Roles = Roles;
+
+/** @public */
+export interface Group {
+  id: string;
+  name: string;
+  created_at: number;
+  is_scim_managed: boolean;
+  group_type: 'group' | 'tenant_group';
+}
+
+/** @public */
+export interface GroupCreateParams {
+  /** Name of the group, 1 to 255 characters. */
+  name: string;
+}
+
+/**
+ * A group as changed.
+ *
+ * @public
+ */
+export interface GroupUpdateResponse {
+  /** ID of the group. */
+  id: string;
+  /** Name of the group. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Whether the identity provider manages it through SCIM. */
+  is_scim_managed: boolean;
+}
+
+/** @public */
+export interface GroupUpdateParams {
+  /** New name, 1 to 255 characters. */
+  name: string;
+}
+
+/** @public */
+export type GroupsPage = NextCursorPage<Group>;
+
+/** @public */
+export interface GroupListParams extends NextCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a group was deleted.
+ *
+ * @public
+ */
+export interface GroupDeleteResponse {
+  /** Always `group.deleted`. */
+  object: 'group.deleted';
+  /** ID of the group. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+export declare namespace Groups {
+  export {
+    type Group as Group,
+    type GroupCreateParams as GroupCreateParams,
+    type GroupUpdateResponse as GroupUpdateResponse,
+    type GroupUpdateParams as GroupUpdateParams,
+    type GroupsPage as GroupsPage,
+    type GroupListParams as GroupListParams,
+    type GroupDeleteResponse as GroupDeleteResponse,
+  };
+
+  export {
+    Users as Users,
+    type OrganizationGroupUser as OrganizationGroupUser,
+    type UserCreateResponse as UserCreateResponse,
+    type UserCreateParams as UserCreateParams,
+    type UserRetrieveResponse as UserRetrieveResponse,
+    type UserRetrieveParams as UserRetrieveParams,
+    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
+    type UserListParams as UserListParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserDeleteParams as UserDeleteParams,
+  };
+
+  export {
+    Roles as Roles,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+  };
+}

@@ -1,0 +1,175 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Users extends APIResource {
+  /**
+   * Adds a user to a group.
+   *
+   * @returns The membership.
+   * @see `POST /organization/groups/{group_id}/users`
+   */
+  create(
+    groupID: string,
+    body: UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UserCreateResponse> {
+    return this._client.post(path`/organization/groups/${groupID}/users`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a user of a group.
+   *
+   * @see `GET /organization/groups/{group_id}/users/{user_id}`
+   */
+  retrieve(
+    userID: string,
+    params: UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<UserRetrieveResponse> {
+    const { group_id } = params;
+    return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the users in a group.
+   *
+   * @returns A page of users; iterate it to read all pages.
+   * @see `GET /organization/groups/{group_id}/users`
+   */
+  list(
+    groupID: string,
+    query: UserListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
+    return this._client.getAPIList(
+      path`/organization/groups/${groupID}/users`,
+      NextCursorPage<OrganizationGroupUser>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Removes a user from a group.
+   *
+   * @see `DELETE /organization/groups/{group_id}/users/{user_id}`
+   */
+  delete(
+    userID: string,
+    params: UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<UserDeleteResponse> {
+    const { group_id } = params;
+    return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface OrganizationGroupUser {
+  id: string;
+  name: string;
+  email: string | null;
+}
+
+/**
+ * A membership of a user in a group.
+ *
+ * @public
+ */
+export interface UserCreateResponse {
+  /** Always `group.user`. */
+  object: 'group.user';
+  /** ID of the user. */
+  user_id: string;
+  /** ID of the group. */
+  group_id: string;
+}
+
+/** @public */
+export interface UserCreateParams {
+  /** ID of the user. */
+  user_id: string;
+}
+
+/**
+ * A user in a group, with details.
+ *
+ * @public
+ */
+export interface UserRetrieveResponse {
+  /** ID of the user. */
+  id: string;
+  /** Name of the user. */
+  name: string;
+  /** Email address; may be null. */
+  email: string | null;
+  /** URL of the profile picture; may be null. */
+  picture: string | null;
+  /** Whether it is a service account, not a person. */
+  is_service_account: boolean | null;
+  /** `user` or `tenant_user`. */
+  user_type: 'user' | 'tenant_user';
+}
+
+/** @public */
+export interface UserRetrieveParams {
+  /** ID of the group. */
+  group_id: string;
+}
+
+/** @public */
+export type OrganizationGroupUsersPage = NextCursorPage<OrganizationGroupUser>;
+
+/** @public */
+export interface UserListParams extends NextCursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a user was removed from a group.
+ *
+ * @public
+ */
+export interface UserDeleteResponse {
+  /** Always `group.user.deleted`. */
+  object: 'group.user.deleted';
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface UserDeleteParams {
+  /** ID of the group. */
+  group_id: string;
+}
+
+export declare namespace Users {
+  export {
+    type OrganizationGroupUser as OrganizationGroupUser,
+    type UserCreateResponse as UserCreateResponse,
+    type UserCreateParams as UserCreateParams,
+    type UserRetrieveResponse as UserRetrieveResponse,
+    type UserRetrieveParams as UserRetrieveParams,
+    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
+    type UserListParams as UserListParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserDeleteParams as UserDeleteParams,
+  };
+}

@@ -1,0 +1,162 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class APIKeys extends APIResource {
+  /**
+   * Retrieves an API key of a project, its value redacted.
+   *
+   * @see `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
+  retrieve(
+    apiKeyID: string,
+    params: APIKeyRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectAPIKey> {
+    const { project_id } = params;
+    return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the API keys of a project.
+   *
+   * @returns A page of keys, their values redacted; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/api_keys`
+   */
+  list(
+    projectID: string,
+    query: APIKeyListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/api_keys`,
+      ConversationCursorPage<ProjectAPIKey>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deletes an API key of a project. Fails for keys of service accounts.
+   *
+   * @see `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
+  delete(
+    apiKeyID: string,
+    params: APIKeyDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<APIKeyDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectAPIKey {
+  object: 'organization.project.api_key';
+  redacted_value: string;
+  name: string;
+  created_at: number;
+  last_used_at: number | null;
+  id: string;
+  owner_project_access: 'active' | 'inactive';
+  owner: ProjectAPIKey.Owner;
+}
+
+export declare namespace ProjectAPIKey {
+  export interface Owner {
+    type?: 'user' | 'service_account';
+    user?: ProjectAPIKey.Owner.User;
+    service_account?: ProjectAPIKey.Owner.ServiceAccount;
+  }
+
+  export namespace Owner {
+    /** A user who owns an API key. */
+    export interface User {
+      /** ID of the user. */
+      id: string;
+      /** Email address; may be null. */
+      email: string;
+      /** Name of the user. */
+      name: string;
+      /** Creation time, Unix seconds. */
+      created_at: number;
+      /** Role in the project. */
+      role: string;
+    }
+
+    /** A service account that owns an API key. */
+    export interface ServiceAccount {
+      /** ID of the service account. */
+      id: string;
+      /** Name of the service account. */
+      name: string;
+      /** Creation time, Unix seconds. */
+      created_at: number;
+      /** Role of the service account. */
+      role: string;
+    }
+  }
+}
+
+/** @public */
+export interface APIKeyRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+/** @public */
+export type ProjectAPIKeysPage = ConversationCursorPage<ProjectAPIKey>;
+
+/** @public */
+export interface APIKeyListParams extends ConversationCursorPageParams {
+  /**
+   * Lists only keys whose owner has access to the project (`active`), has none (`inactive`), or
+   * both (`any`).
+   */
+  owner_project_access?: 'active' | 'inactive' | 'any';
+}
+
+/**
+ * Confirms that an API key was deleted.
+ *
+ * @public
+ */
+export interface APIKeyDeleteResponse {
+  /** Always `organization.project.api_key.deleted`. */
+  object: 'organization.project.api_key.deleted';
+  /** ID of the key. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface APIKeyDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace APIKeys {
+  export {
+    type ProjectAPIKey as ProjectAPIKey,
+    type APIKeyRetrieveParams as APIKeyRetrieveParams,
+    type ProjectAPIKeysPage as ProjectAPIKeysPage,
+    type APIKeyListParams as APIKeyListParams,
+    type APIKeyDeleteResponse as APIKeyDeleteResponse,
+    type APIKeyDeleteParams as APIKeyDeleteParams,
+  };
+}

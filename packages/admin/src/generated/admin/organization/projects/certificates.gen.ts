@@ -1,0 +1,200 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Certificates extends APIResource {
+  /**
+   * Lists the certificates of a project.
+   *
+   * @returns A page of certificates; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/certificates`
+   */
+  list(
+    projectID: string,
+    query: CertificateListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/certificates`,
+      ConversationCursorPage<CertificateListResponse>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Activates certificates for a project, all or none. Repeating the call does no harm.
+   *
+   * @returns The certificates concerned.
+   * @see `POST /organization/projects/{project_id}/certificates/activate`
+   */
+  activate(
+    projectID: string,
+    body: CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/certificates/activate`,
+      Page<CertificateActivateResponse>,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deactivates certificates for a project, all or none. Repeating the call does no harm.
+   *
+   * @returns The certificates concerned.
+   * @see `POST /organization/projects/{project_id}/certificates/deactivate`
+   */
+  deactivate(
+    projectID: string,
+    body: CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/certificates/deactivate`,
+      Page<CertificateDeactivateResponse>,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/**
+ * A certificate at the level of a project.
+ *
+ * @public
+ */
+export interface CertificateListResponse {
+  /** Always `organization.project.certificate`. */
+  object: 'organization.project.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateListResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateListResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateListResponsesPage = ConversationCursorPage<CertificateListResponse>;
+
+/** @public */
+export interface CertificateListParams extends ConversationCursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * A certificate at the level of a project.
+ *
+ * @public
+ */
+export interface CertificateActivateResponse {
+  /** Always `organization.project.certificate`. */
+  object: 'organization.project.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateActivateResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateActivateResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
+
+/** @public */
+export interface CertificateActivateParams {
+  /** IDs of 1 to 10 certificates. */
+  certificate_ids: Array<string>;
+}
+
+/**
+ * A certificate at the level of a project.
+ *
+ * @public
+ */
+export interface CertificateDeactivateResponse {
+  /** Always `organization.project.certificate`. */
+  object: 'organization.project.certificate';
+  /** ID of the certificate. */
+  id: string;
+  /** Name of the certificate. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Validity and content of the certificate. */
+  certificate_details: CertificateDeactivateResponse.CertificateDetails;
+  /** Whether the certificate is active at this level. */
+  active: boolean;
+}
+
+export declare namespace CertificateDeactivateResponse {
+  /** Validity and content of the certificate. */
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
+}
+
+/** @public */
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
+
+/** @public */
+export interface CertificateDeactivateParams {
+  /** IDs of 1 to 10 certificates. */
+  certificate_ids: Array<string>;
+}
+
+export declare namespace Certificates {
+  export {
+    type CertificateListResponse as CertificateListResponse,
+    type CertificateListResponsesPage as CertificateListResponsesPage,
+    type CertificateListParams as CertificateListParams,
+    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
+    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
+    type CertificateDeactivateParams as CertificateDeactivateParams,
+  };
+}

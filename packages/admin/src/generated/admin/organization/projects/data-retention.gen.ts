@@ -1,0 +1,66 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class DataRetention extends APIResource {
+  /**
+   * Retrieves how long a project's data is kept.
+   *
+   * @see `GET /organization/projects/{project_id}/data_retention`
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
+    return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes how long a project's data is kept.
+   *
+   * @returns The setting as changed.
+   * @see `POST /organization/projects/{project_id}/data_retention`
+   */
+  update(
+    projectID: string,
+    body: DataRetentionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectDataRetention> {
+    return this._client.post(path`/organization/projects/${projectID}/data_retention`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectDataRetention {
+  object: 'project.data_retention';
+  type:
+    | 'organization_default'
+    | 'none'
+    | 'zero_data_retention'
+    | 'modified_abuse_monitoring'
+    | 'enhanced_zero_data_retention'
+    | 'enhanced_modified_abuse_monitoring';
+}
+
+/** @public */
+export interface DataRetentionUpdateParams {
+  /** Kind of retention; `organization_default` follows the organization. */
+  retention_type:
+    | 'organization_default'
+    | 'none'
+    | 'zero_data_retention'
+    | 'modified_abuse_monitoring'
+    | 'enhanced_zero_data_retention'
+    | 'enhanced_modified_abuse_monitoring';
+}
+
+export declare namespace DataRetention {
+  export {
+    type ProjectDataRetention as ProjectDataRetention,
+    type DataRetentionUpdateParams as DataRetentionUpdateParams,
+  };
+}

@@ -1,0 +1,175 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import {
+  type RoleCreateParams,
+  type RoleCreateResponse,
+  type RoleDeleteParams,
+  type RoleDeleteResponse,
+  type RoleListParams,
+  type RoleListResponse,
+  type RoleListResponsesPage,
+  type RoleRetrieveParams,
+  type RoleRetrieveResponse,
+  Roles,
+} from './roles.gen.js';
+
+/** @public */
+export class Groups extends APIResource {
+  roles: Roles = new Roles(this._client);
+
+  /**
+   * Gives a group access to a project.
+   *
+   * @returns The access granted.
+   * @see `POST /organization/projects/{project_id}/groups`
+   */
+  create(
+    projectID: string,
+    body: GroupCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectGroup> {
+    return this._client.post(path`/organization/projects/${projectID}/groups`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a group's access to a project.
+   *
+   * @see `GET /organization/projects/{project_id}/groups/{group_id}`
+   */
+  retrieve(
+    groupID: string,
+    params: GroupRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectGroup> {
+    const { project_id, ...query } = params;
+    return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the groups with access to a project.
+   *
+   * @returns A page of groups; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/groups`
+   */
+  list(
+    projectID: string,
+    query: GroupListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectGroupsPage, ProjectGroup> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/groups`,
+      NextCursorPage<ProjectGroup>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Takes a group's access to a project.
+   *
+   * @see `DELETE /organization/projects/{project_id}/groups/{group_id}`
+   */
+  delete(
+    groupID: string,
+    params: GroupDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<GroupDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+Groups.Roles = Roles;
+
+/** @public */
+export interface ProjectGroup {
+  object: 'project.group';
+  project_id: string;
+  group_id: string;
+  group_name: string;
+  group_type: 'group' | 'tenant_group';
+  created_at: number;
+}
+
+/** @public */
+export interface GroupCreateParams {
+  /** ID of the group. */
+  group_id: string;
+  /** ID of the project role to give. */
+  role: string;
+}
+
+/** @public */
+export interface GroupRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Kind of group: `group` or `tenant_group`. Default `group`. */
+  group_type?: 'group' | 'tenant_group';
+}
+
+/** @public */
+export type ProjectGroupsPage = NextCursorPage<ProjectGroup>;
+
+/** @public */
+export interface GroupListParams extends NextCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a group's access was taken.
+ *
+ * @public
+ */
+export interface GroupDeleteResponse {
+  /** Always `project.group.deleted`. */
+  object: 'project.group.deleted';
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface GroupDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace Groups {
+  export {
+    type ProjectGroup as ProjectGroup,
+    type GroupCreateParams as GroupCreateParams,
+    type GroupRetrieveParams as GroupRetrieveParams,
+    type ProjectGroupsPage as ProjectGroupsPage,
+    type GroupListParams as GroupListParams,
+    type GroupDeleteResponse as GroupDeleteResponse,
+    type GroupDeleteParams as GroupDeleteParams,
+  };
+
+  export {
+    Roles as Roles,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+  };
+}

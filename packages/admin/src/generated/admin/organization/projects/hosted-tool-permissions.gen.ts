@@ -1,0 +1,129 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class HostedToolPermissions extends APIResource {
+  /**
+   * Retrieves which hosted tools a project may use.
+   *
+   * @see `GET /organization/projects/{project_id}/hosted_tool_permissions`
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
+    return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes which hosted tools a project may use; tools that are left out keep their setting.
+   *
+   * @returns The settings as changed.
+   * @see `POST /organization/projects/{project_id}/hosted_tool_permissions`
+   */
+  update(
+    projectID: string,
+    body: HostedToolPermissionUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<ProjectHostedToolPermissions> {
+    return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectHostedToolPermissions {
+  file_search: ProjectHostedToolPermissions.FileSearch;
+  web_search: ProjectHostedToolPermissions.WebSearch;
+  image_generation: ProjectHostedToolPermissions.ImageGeneration;
+  mcp: ProjectHostedToolPermissions.Mcp;
+  code_interpreter: ProjectHostedToolPermissions.CodeInterpreter;
+}
+
+export declare namespace ProjectHostedToolPermissions {
+  /** Setting for a hosted tool. */
+  export interface FileSearch {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** Setting for a hosted tool. */
+  export interface WebSearch {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** Setting for a hosted tool. */
+  export interface ImageGeneration {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** Setting for a hosted tool. */
+  export interface Mcp {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** Setting for a hosted tool. */
+  export interface CodeInterpreter {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+}
+
+/** @public */
+export interface HostedToolPermissionUpdateParams {
+  /** Setting for file search. */
+  file_search?: HostedToolPermissionUpdateParams.FileSearch | null;
+  /** Setting for web search. */
+  web_search?: HostedToolPermissionUpdateParams.WebSearch | null;
+  /** Setting for image generation. */
+  image_generation?: HostedToolPermissionUpdateParams.ImageGeneration | null;
+  /** Setting for MCP servers. */
+  mcp?: HostedToolPermissionUpdateParams.Mcp | null;
+  /** Setting for the code interpreter. */
+  code_interpreter?: HostedToolPermissionUpdateParams.CodeInterpreter | null;
+}
+
+export declare namespace HostedToolPermissionUpdateParams {
+  /** New setting for a hosted tool. */
+  export interface FileSearch {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** New setting for a hosted tool. */
+  export interface WebSearch {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** New setting for a hosted tool. */
+  export interface ImageGeneration {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** New setting for a hosted tool. */
+  export interface Mcp {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+
+  /** New setting for a hosted tool. */
+  export interface CodeInterpreter {
+    /** Whether the project may use the tool. */
+    enabled: boolean;
+  }
+}
+
+export declare namespace HostedToolPermissions {
+  export {
+    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
+    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
+  };
+}

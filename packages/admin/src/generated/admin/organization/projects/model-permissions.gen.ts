@@ -1,0 +1,75 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class ModelPermissions extends APIResource {
+  /**
+   * Retrieves which models a project may use.
+   *
+   * @see `GET /organization/projects/{project_id}/model_permissions`
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
+    return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Sets which models a project may use.
+   *
+   * @returns The settings as changed.
+   * @see `POST /organization/projects/{project_id}/model_permissions`
+   */
+  update(
+    projectID: string,
+    body: ModelPermissionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectModelPermissions> {
+    return this._client.post(path`/organization/projects/${projectID}/model_permissions`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lifts the model restrictions of a project.
+   *
+   * @see `DELETE /organization/projects/{project_id}/model_permissions`
+   */
+  delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
+    return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectModelPermissions {
+  object: 'project.model_permissions';
+  mode: 'allow_list' | 'deny_list';
+  model_ids: Array<string>;
+}
+
+/** @public */
+export interface ProjectModelPermissionsDeleted {
+  object: 'project.model_permissions.deleted';
+  deleted: boolean;
+}
+
+/** @public */
+export interface ModelPermissionUpdateParams {
+  /** Whether `model_ids` lists the models allowed (`allow_list`) or forbidden (`deny_list`). */
+  mode: 'allow_list' | 'deny_list';
+  /** Names of the models. */
+  model_ids: Array<string>;
+}
+
+export declare namespace ModelPermissions {
+  export {
+    type ProjectModelPermissions as ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
+    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
+  };
+}

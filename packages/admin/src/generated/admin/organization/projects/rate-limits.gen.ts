@@ -1,0 +1,100 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class RateLimits extends APIResource {
+  /**
+   * Lists the rate limits of a project, one entry a model.
+   *
+   * @returns A page of rate limits; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/rate_limits`
+   */
+  listRateLimits(
+    projectID: string,
+    query: RateLimitListRateLimitsParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/rate_limits`,
+      ConversationCursorPage<ProjectRateLimit>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Changes a rate limit of a project; values that are left out stay.
+   *
+   * @returns The rate limit as changed.
+   * @see `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+   */
+  updateRateLimit(
+    rateLimitID: string,
+    params: RateLimitUpdateRateLimitParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectRateLimit> {
+    const { project_id, ...body } = params;
+    return this._client.post(
+      path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/** @public */
+export interface ProjectRateLimit {
+  object: 'project.rate_limit';
+  id: string;
+  model: string;
+  max_requests_per_1_minute: number;
+  max_tokens_per_1_minute: number;
+  max_images_per_1_minute?: number;
+  max_audio_megabytes_per_1_minute?: number;
+  max_requests_per_1_day?: number;
+  batch_1_day_max_input_tokens?: number;
+}
+
+/** @public */
+export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
+
+/** @public */
+export interface RateLimitListRateLimitsParams extends ConversationCursorPageParams {
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+/** @public */
+export interface RateLimitUpdateRateLimitParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Requests a minute. */
+  max_requests_per_1_minute?: number;
+  /** Tokens a minute. */
+  max_tokens_per_1_minute?: number;
+  /** Images a minute, for models that make images. */
+  max_images_per_1_minute?: number;
+  /** Audio a minute, megabytes, for models that take audio. */
+  max_audio_megabytes_per_1_minute?: number;
+  /** Requests a day, for some models. */
+  max_requests_per_1_day?: number;
+  /** Input tokens of batches a day, for some models. */
+  batch_1_day_max_input_tokens?: number;
+}
+
+export declare namespace RateLimits {
+  export {
+    type ProjectRateLimit as ProjectRateLimit,
+    type ProjectRateLimitsPage as ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+  };
+}

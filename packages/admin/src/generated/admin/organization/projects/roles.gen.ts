@@ -1,0 +1,150 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type { Role, RolesPage } from '../roles.gen.js';
+
+/** @public */
+export class Roles extends APIResource {
+  /**
+   * Defines a custom role within a project.
+   *
+   * @returns The new role.
+   * @see `POST /projects/{project_id}/roles`
+   */
+  create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
+    return this._client.post(path`/projects/${projectID}/roles`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a role of a project.
+   *
+   * @see `GET /projects/{project_id}/roles/{role_id}`
+   */
+  retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
+    const { project_id } = params;
+    return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes a custom role of a project.
+   *
+   * @returns The role as changed.
+   * @see `POST /projects/{project_id}/roles/{role_id}`
+   */
+  update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
+    const { project_id, ...body } = params;
+    return this._client.post(path`/projects/${project_id}/roles/${roleID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the roles of a project.
+   *
+   * @returns A page of roles; iterate it to read all pages.
+   * @see `GET /projects/{project_id}/roles`
+   */
+  list(
+    projectID: string,
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RolesPage, Role> {
+    return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Deletes a custom role of a project.
+   *
+   * @see `DELETE /projects/{project_id}/roles/{role_id}`
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface RoleCreateParams {
+  /** Name of the role; must be unique. */
+  role_name: string;
+  /** Permissions that the role grants. */
+  permissions: Array<string>;
+  /** Description of the role. */
+  description?: string | null;
+}
+
+/** @public */
+export interface RoleRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+/** @public */
+export interface RoleUpdateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Permissions that the role grants. */
+  permissions?: Array<string> | null;
+  /** Description of the role. */
+  description?: string | null;
+  /** Name of the role; must be unique. */
+  role_name?: string | null;
+}
+
+/** @public */
+export interface RoleListParams extends NextCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a role was deleted.
+ *
+ * @public
+ */
+export interface RoleDeleteResponse {
+  /** Always `role.deleted`. */
+  object: 'role.deleted';
+  /** ID of the role. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface RoleDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateParams as RoleCreateParams,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleUpdateParams as RoleUpdateParams,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+  };
+}

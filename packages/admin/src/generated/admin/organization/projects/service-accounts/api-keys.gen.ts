@@ -1,0 +1,64 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class APIKeys extends APIResource {
+  /**
+   * Gives a service account a further API key.
+   *
+   * @returns The key; its `value` is shown only this once.
+   * @see `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+   */
+  create(
+    serviceAccountID: string,
+    params: APIKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<APIKeyCreateResponse> {
+    const { project_id, ...body } = params;
+    return this._client.post(
+      path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/**
+ * An API key of a service account.
+ *
+ * @public
+ */
+export interface APIKeyCreateResponse {
+  /**
+   * Always `organization.project.service_account.api_key`. Default:
+   * `organization.project.service_account.api_key`.
+   */
+  object: 'organization.project.service_account.api_key';
+  /** The key itself. Shown only once, on creation. */
+  value: string;
+  /** Name of the key. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** ID of the key. */
+  id: string;
+}
+
+/** @public */
+export interface APIKeyCreateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Name of the key. */
+  name?: string;
+  /** Scopes of the key. */
+  scopes?: Array<string>;
+}
+
+export declare namespace APIKeys {
+  export {
+    type APIKeyCreateResponse as APIKeyCreateResponse,
+    type APIKeyCreateParams as APIKeyCreateParams,
+  };
+}

@@ -1,0 +1,221 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './api-keys.gen.js';
+
+/** @public */
+export class ServiceAccounts extends APIResource {
+  apiKeys: APIKeys = new APIKeys(this._client);
+
+  /**
+   * Creates a service account in a project, with an API key unless told otherwise.
+   *
+   * @returns The service account; the value of its key is shown only this once.
+   * @see `POST /organization/projects/{project_id}/service_accounts`
+   */
+  create(
+    projectID: string,
+    body: ServiceAccountCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ServiceAccountCreateResponse> {
+    return this._client.post(path`/organization/projects/${projectID}/service_accounts`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a service account of a project.
+   *
+   * @see `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   */
+  retrieve(
+    serviceAccountID: string,
+    params: ServiceAccountRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectServiceAccount> {
+    const { project_id } = params;
+    return this._client.get(
+      path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
+      { ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Changes the name or role of a service account.
+   *
+   * @returns The service account as changed.
+   * @see `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   */
+  update(
+    serviceAccountID: string,
+    params: ServiceAccountUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectServiceAccount> {
+    const { project_id, ...body } = params;
+    return this._client.post(
+      path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Lists the service accounts of a project.
+   *
+   * @returns A page of service accounts; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/service_accounts`
+   */
+  list(
+    projectID: string,
+    query: ServiceAccountListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/service_accounts`,
+      ConversationCursorPage<ProjectServiceAccount>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deletes a service account. Fails in archived projects.
+   *
+   * @see `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   */
+  delete(
+    serviceAccountID: string,
+    params: ServiceAccountDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ServiceAccountDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(
+      path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
+      { ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+ServiceAccounts.APIKeys = APIKeys;
+
+/** @public */
+export interface ProjectServiceAccount {
+  object: 'organization.project.service_account';
+  id: string;
+  name: string;
+  role: 'owner' | 'member' | 'none';
+  created_at: number;
+}
+
+/**
+ * A new service account.
+ *
+ * @public
+ */
+export interface ServiceAccountCreateResponse {
+  /** Always `organization.project.service_account`. */
+  object: 'organization.project.service_account';
+  /** ID of the service account. */
+  id: string;
+  /** Name of the service account. */
+  name: string;
+  /** `member`, or `none` if made without default roles. */
+  role: 'member' | 'none';
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Its API key; null if made without one. */
+  api_key: ServiceAccountCreateResponse.APIKey | null;
+}
+
+export declare namespace ServiceAccountCreateResponse {
+  /** An API key of a service account. */
+  export interface APIKey {
+    /** Always `organization.project.service_account.api_key`. */
+    object: 'organization.project.service_account.api_key';
+    /** The key itself. Shown only once, on creation. */
+    value: string;
+    /** Name of the key. */
+    name: string;
+    /** Creation time, Unix seconds. */
+    created_at: number;
+    /** ID of the key. */
+    id: string;
+  }
+}
+
+/** @public */
+export interface ServiceAccountCreateParams {
+  /** Name of the service account. */
+  name: string;
+  /** Whether to leave out the default roles and the API key. */
+  create_service_account_only?: boolean | null;
+}
+
+/** @public */
+export interface ServiceAccountRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+/** @public */
+export interface ServiceAccountUpdateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** New name. */
+  name?: string;
+  /** New role: `member` or `owner`. */
+  role?: 'member' | 'owner';
+}
+
+/** @public */
+export type ProjectServiceAccountsPage = ConversationCursorPage<ProjectServiceAccount>;
+
+/** @public */
+export interface ServiceAccountListParams extends ConversationCursorPageParams {}
+
+/**
+ * Confirms that a service account was deleted.
+ *
+ * @public
+ */
+export interface ServiceAccountDeleteResponse {
+  /** Always `organization.project.service_account.deleted`. */
+  object: 'organization.project.service_account.deleted';
+  /** ID of the service account. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface ServiceAccountDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace ServiceAccounts {
+  export {
+    type ProjectServiceAccount as ProjectServiceAccount,
+    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
+    type ServiceAccountCreateParams as ServiceAccountCreateParams,
+    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
+    type ServiceAccountListParams as ServiceAccountListParams,
+    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
+    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
+  };
+
+  export {
+    APIKeys as APIKeys,
+    type APIKeyCreateResponse as APIKeyCreateResponse,
+    type APIKeyCreateParams as APIKeyCreateParams,
+  };
+}

@@ -1,0 +1,213 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class SpendAlerts extends APIResource {
+  /**
+   * Creates a spend alert for a project.
+   *
+   * @returns The new alert.
+   * @see `POST /organization/projects/{project_id}/spend_alerts`
+   */
+  create(
+    projectID: string,
+    body: SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a spend alert of a project.
+   *
+   * @see `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   */
+  retrieve(
+    alertID: string,
+    params: SpendAlertRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    const { project_id } = params;
+    return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Replaces a spend alert of a project.
+   *
+   * @returns The alert as changed.
+   * @see `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   */
+  update(
+    alertID: string,
+    params: SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    const { project_id, ...body } = params;
+    return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the spend alerts of a project.
+   *
+   * @returns A page of alerts; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/spend_alerts`
+   */
+  list(
+    projectID: string,
+    query: SpendAlertListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/spend_alerts`,
+      ConversationCursorPage<ProjectSpendAlert>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deletes a spend alert of a project.
+   *
+   * @see `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   */
+  delete(
+    alertID: string,
+    params: SpendAlertDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlertDeleted> {
+    const { project_id } = params;
+    return this._client.delete(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectSpendAlert {
+  id: string;
+  object: 'project.spend_alert';
+  threshold_amount: number;
+  currency: 'USD';
+  interval: 'month';
+  notification_channel: ProjectSpendAlert.NotificationChannel;
+}
+
+export declare namespace ProjectSpendAlert {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export interface ProjectSpendAlertDeleted {
+  id: string;
+  object: 'project.spend_alert.deleted';
+  deleted: boolean;
+}
+
+/** @public */
+export interface SpendAlertCreateParams {
+  /** Spend that sets off the alert, US cents, at least 0. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+  /** Who is notified, and how. */
+  notification_channel: SpendAlertCreateParams.NotificationChannel;
+}
+
+export declare namespace SpendAlertCreateParams {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export interface SpendAlertRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+/** @public */
+export interface SpendAlertUpdateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Spend that sets off the alert, US cents, at least 0. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+  /** Who is notified, and how. */
+  notification_channel: SpendAlertUpdateParams.NotificationChannel;
+}
+
+export declare namespace SpendAlertUpdateParams {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
+
+/** @public */
+export interface SpendAlertListParams extends ConversationCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+/** @public */
+export interface SpendAlertDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace SpendAlerts {
+  export {
+    type ProjectSpendAlert as ProjectSpendAlert,
+    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
+    type SpendAlertCreateParams as SpendAlertCreateParams,
+    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
+    type SpendAlertListParams as SpendAlertListParams,
+    type SpendAlertDeleteParams as SpendAlertDeleteParams,
+  };
+}

@@ -1,0 +1,89 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class SpendLimit extends APIResource {
+  /**
+   * Retrieves the hard spend limit of a project.
+   *
+   * @see `GET /organization/projects/{project_id}/spend_limit`
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
+    return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Sets the hard spend limit of a project.
+   *
+   * @returns The limit as set.
+   * @see `POST /organization/projects/{project_id}/spend_limit`
+   */
+  update(
+    projectID: string,
+    body: SpendLimitUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendLimit> {
+    return this._client.post(path`/organization/projects/${projectID}/spend_limit`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Removes the hard spend limit of a project.
+   *
+   * @see `DELETE /organization/projects/{project_id}/spend_limit`
+   */
+  delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
+    return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface ProjectSpendLimit {
+  /** Default: `project.spend_limit`. */
+  object: 'project.spend_limit';
+  threshold_amount: number;
+  currency: (string & {}) | 'USD';
+  interval: (string & {}) | 'month';
+  enforcement: ProjectSpendLimit.Enforcement;
+}
+
+export declare namespace ProjectSpendLimit {
+  /** Whether a spend limit currently blocks requests. */
+  export interface Enforcement {
+    /** `inactive` or `enforcing`. */
+    status: (string & {}) | 'inactive' | 'enforcing';
+  }
+}
+
+/** @public */
+export interface ProjectSpendLimitDeleted {
+  /** Default: `project.spend_limit.deleted`. */
+  object: 'project.spend_limit.deleted';
+  deleted: boolean;
+}
+
+/** @public */
+export interface SpendLimitUpdateParams {
+  /** Spend limit, US cents, at least 1. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+}
+
+export declare namespace SpendLimit {
+  export {
+    type ProjectSpendLimit as ProjectSpendLimit,
+    type ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
+    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+  };
+}

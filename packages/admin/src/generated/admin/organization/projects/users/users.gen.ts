@@ -1,0 +1,200 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import {
+  type RoleCreateParams,
+  type RoleCreateResponse,
+  type RoleDeleteParams,
+  type RoleDeleteResponse,
+  type RoleListParams,
+  type RoleListResponse,
+  type RoleListResponsesPage,
+  type RoleRetrieveParams,
+  type RoleRetrieveResponse,
+  Roles,
+} from './roles.gen.js';
+
+/** @public */
+export class Users extends APIResource {
+  roles: Roles = new Roles(this._client);
+
+  /**
+   * Adds a member of the organization to a project, by ID or email address.
+   *
+   * @returns The user in the project.
+   * @see `POST /organization/projects/{project_id}/users`
+   */
+  create(
+    projectID: string,
+    body: UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    return this._client.post(path`/organization/projects/${projectID}/users`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a user of a project.
+   *
+   * @see `GET /organization/projects/{project_id}/users/{user_id}`
+   */
+  retrieve(
+    userID: string,
+    params: UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    const { project_id } = params;
+    return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes a user's role in a project.
+   *
+   * @returns The user as changed.
+   * @see `POST /organization/projects/{project_id}/users/{user_id}`
+   */
+  update(
+    userID: string,
+    params: UserUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    const { project_id, ...body } = params;
+    return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the users of a project.
+   *
+   * @returns A page of users; iterate it to read all pages.
+   * @see `GET /organization/projects/{project_id}/users`
+   */
+  list(
+    projectID: string,
+    query: UserListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectUsersPage, ProjectUser> {
+    return this._client.getAPIList(
+      path`/organization/projects/${projectID}/users`,
+      ConversationCursorPage<ProjectUser>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Removes a user from a project. Fails in archived projects.
+   *
+   * @see `DELETE /organization/projects/{project_id}/users/{user_id}`
+   */
+  delete(
+    userID: string,
+    params: UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<UserDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+Users.Roles = Roles;
+
+/** @public */
+export interface ProjectUser {
+  object: 'organization.project.user';
+  id: string;
+  role: string;
+  added_at: number;
+  name?: string | null;
+  email?: string | null;
+}
+
+/** @public */
+export interface UserCreateParams {
+  /** Role in the project: `owner` or `member`. */
+  role: string;
+  /** ID of the user. */
+  user_id?: string | null;
+  /** Email address of the user. */
+  email?: string | null;
+}
+
+/** @public */
+export interface UserRetrieveParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+/** @public */
+export interface UserUpdateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** New role: `owner` or `member`. */
+  role?: string | null;
+}
+
+/** @public */
+export type ProjectUsersPage = ConversationCursorPage<ProjectUser>;
+
+/** @public */
+export interface UserListParams extends ConversationCursorPageParams {}
+
+/**
+ * Confirms that a user was removed from a project.
+ *
+ * @public
+ */
+export interface UserDeleteResponse {
+  /** Always `organization.project.user.deleted`. */
+  object: 'organization.project.user.deleted';
+  /** ID of the user. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface UserDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+}
+
+export declare namespace Users {
+  export {
+    type ProjectUser as ProjectUser,
+    type UserCreateParams as UserCreateParams,
+    type UserRetrieveParams as UserRetrieveParams,
+    type UserUpdateParams as UserUpdateParams,
+    type ProjectUsersPage as ProjectUsersPage,
+    type UserListParams as UserListParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserDeleteParams as UserDeleteParams,
+  };
+
+  export {
+    Roles as Roles,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+  };
+}

@@ -1,0 +1,145 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Roles extends APIResource {
+  /**
+   * Defines a custom role at the level of the organization.
+   *
+   * @returns The new role.
+   * @see `POST /organization/roles`
+   */
+  create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
+    return this._client.post('/organization/roles', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a role of the organization.
+   *
+   * @see `GET /organization/roles/{role_id}`
+   */
+  retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
+    return this._client.get(path`/organization/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Changes a custom role of the organization.
+   *
+   * @returns The role as changed.
+   * @see `POST /organization/roles/{role_id}`
+   */
+  update(
+    roleID: string,
+    body: RoleUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Role> {
+    return this._client.post(path`/organization/roles/${roleID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the roles of the organization.
+   *
+   * @returns A page of roles; iterate it to read all pages.
+   * @see `GET /organization/roles`
+   */
+  list(
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RolesPage, Role> {
+    return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Deletes a custom role of the organization.
+   *
+   * @see `DELETE /organization/roles/{role_id}`
+   */
+  delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
+    return this._client.delete(path`/organization/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface Role {
+  object: 'role';
+  id: string;
+  name: string;
+  description: string | null;
+  permissions: Array<string>;
+  resource_type: string;
+  predefined_role: boolean;
+}
+
+/** @public */
+export interface RoleCreateParams {
+  /** Name of the role; must be unique. */
+  role_name: string;
+  /** Permissions that the role grants. */
+  permissions: Array<string>;
+  /** Description of the role. */
+  description?: string | null;
+}
+
+/** @public */
+export interface RoleUpdateParams {
+  /** Permissions that the role grants. */
+  permissions?: Array<string> | null;
+  /** Description of the role. */
+  description?: string | null;
+  /** Name of the role; must be unique. */
+  role_name?: string | null;
+}
+
+/** @public */
+export type RolesPage = NextCursorPage<Role>;
+
+/** @public */
+export interface RoleListParams extends NextCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a role was deleted.
+ *
+ * @public
+ */
+export interface RoleDeleteResponse {
+  /** Always `role.deleted`. */
+  object: 'role.deleted';
+  /** ID of the role. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+export declare namespace Roles {
+  export {
+    type Role as Role,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleUpdateParams as RoleUpdateParams,
+    type RolesPage as RolesPage,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+  };
+}

@@ -1,0 +1,184 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class SpendAlerts extends APIResource {
+  /**
+   * Creates a spend alert for the organization.
+   *
+   * @returns The new alert.
+   * @see `POST /organization/spend_alerts`
+   */
+  create(
+    body: SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendAlert> {
+    return this._client.post('/organization/spend_alerts', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves a spend alert of the organization.
+   *
+   * @see `GET /organization/spend_alerts/{alert_id}`
+   */
+  retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
+    return this._client.get(path`/organization/spend_alerts/${alertID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Replaces a spend alert of the organization.
+   *
+   * @returns The alert as changed.
+   * @see `POST /organization/spend_alerts/{alert_id}`
+   */
+  update(
+    alertID: string,
+    body: SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendAlert> {
+    return this._client.post(path`/organization/spend_alerts/${alertID}`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the spend alerts of the organization.
+   *
+   * @returns A page of alerts; iterate it to read all pages.
+   * @see `GET /organization/spend_alerts`
+   */
+  list(
+    query: SpendAlertListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
+    return this._client.getAPIList(
+      '/organization/spend_alerts',
+      ConversationCursorPage<OrganizationSpendAlert>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Deletes a spend alert of the organization.
+   *
+   * @see `DELETE /organization/spend_alerts/{alert_id}`
+   */
+  delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
+    return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface OrganizationSpendAlert {
+  id: string;
+  object: 'organization.spend_alert';
+  threshold_amount: number;
+  currency: 'USD';
+  interval: 'month';
+  notification_channel: OrganizationSpendAlert.NotificationChannel;
+}
+
+export declare namespace OrganizationSpendAlert {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export interface OrganizationSpendAlertDeleted {
+  id: string;
+  object: 'organization.spend_alert.deleted';
+  deleted: boolean;
+}
+
+/** @public */
+export interface SpendAlertCreateParams {
+  /** Spend that sets off the alert, US cents, at least 0. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+  /** Who is notified, and how. */
+  notification_channel: SpendAlertCreateParams.NotificationChannel;
+}
+
+export declare namespace SpendAlertCreateParams {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export interface SpendAlertUpdateParams {
+  /** Spend that sets off the alert, US cents, at least 0. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+  /** Who is notified, and how. */
+  notification_channel: SpendAlertUpdateParams.NotificationChannel;
+}
+
+export declare namespace SpendAlertUpdateParams {
+  /** Who is notified of an alert. */
+  export interface NotificationChannel {
+    /** Way of notification; only `email`. */
+    type: 'email';
+    /** Email addresses to notify. */
+    recipients: Array<string>;
+    /** Text put before the subject. */
+    subject_prefix?: string | null;
+  }
+}
+
+/** @public */
+export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpendAlert>;
+
+/** @public */
+export interface SpendAlertListParams extends ConversationCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+export declare namespace SpendAlerts {
+  export {
+    type OrganizationSpendAlert as OrganizationSpendAlert,
+    type OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
+    type SpendAlertCreateParams as SpendAlertCreateParams,
+    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+    type OrganizationSpendAlertsPage as OrganizationSpendAlertsPage,
+    type SpendAlertListParams as SpendAlertListParams,
+  };
+}

@@ -1,0 +1,87 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+
+/** @public */
+export class SpendLimit extends APIResource {
+  /**
+   * Retrieves the hard spend limit of the organization.
+   *
+   * @see `GET /organization/spend_limit`
+   */
+  retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
+    return this._client.get('/organization/spend_limit', {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Sets the hard spend limit of the organization.
+   *
+   * @returns The limit as set.
+   * @see `POST /organization/spend_limit`
+   */
+  update(
+    body: SpendLimitUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendLimit> {
+    return this._client.post('/organization/spend_limit', {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Removes the hard spend limit of the organization.
+   *
+   * @see `DELETE /organization/spend_limit`
+   */
+  delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
+    return this._client.delete('/organization/spend_limit', {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/** @public */
+export interface OrganizationSpendLimit {
+  /** Default: `organization.spend_limit`. */
+  object: 'organization.spend_limit';
+  threshold_amount: number;
+  currency: (string & {}) | 'USD';
+  interval: (string & {}) | 'month';
+  enforcement: OrganizationSpendLimit.Enforcement;
+}
+
+export declare namespace OrganizationSpendLimit {
+  /** Whether a spend limit currently blocks requests. */
+  export interface Enforcement {
+    /** `inactive` or `enforcing`. */
+    status: (string & {}) | 'inactive' | 'enforcing';
+  }
+}
+
+/** @public */
+export interface OrganizationSpendLimitDeleted {
+  /** Default: `organization.spend_limit.deleted`. */
+  object: 'organization.spend_limit.deleted';
+  deleted: boolean;
+}
+
+/** @public */
+export interface SpendLimitUpdateParams {
+  /** Spend limit, US cents, at least 1. */
+  threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
+  currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
+  interval: 'month';
+}
+
+export declare namespace SpendLimit {
+  export {
+    type OrganizationSpendLimit as OrganizationSpendLimit,
+    type OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
+    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+  };
+}

@@ -1,0 +1,3427 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+
+/** @public */
+export class Usage extends APIResource {
+  /**
+   * Retrieves usage of speech synthesis in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/audio_speeches`
+   */
+  audioSpeeches(
+    query: UsageAudioSpeechesParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageAudioSpeechesResponse> {
+    return this._client.get('/organization/usage/audio_speeches', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of transcription in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/audio_transcriptions`
+   */
+  audioTranscriptions(
+    query: UsageAudioTranscriptionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageAudioTranscriptionsResponse> {
+    return this._client.get('/organization/usage/audio_transcriptions', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of the code interpreter in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/code_interpreter_sessions`
+   */
+  codeInterpreterSessions(
+    query: UsageCodeInterpreterSessionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageCodeInterpreterSessionsResponse> {
+    return this._client.get('/organization/usage/code_interpreter_sessions', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of text generation in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/completions`
+   */
+  completions(
+    query: UsageCompletionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageCompletionsResponse> {
+    return this._client.get('/organization/usage/completions', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves the costs of the organization in buckets of a day.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/costs`
+   */
+  costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
+    return this._client.get('/organization/costs', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of embeddings in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/embeddings`
+   */
+  embeddings(
+    query: UsageEmbeddingsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageEmbeddingsResponse> {
+    return this._client.get('/organization/usage/embeddings', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of file search in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/file_search_calls`
+   */
+  fileSearchCalls(
+    query: UsageFileSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageFileSearchCallsResponse> {
+    return this._client.get('/organization/usage/file_search_calls', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of image generation in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/images`
+   */
+  images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
+    return this._client.get('/organization/usage/images', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of moderation in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/moderations`
+   */
+  moderations(
+    query: UsageModerationsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageModerationsResponse> {
+    return this._client.get('/organization/usage/moderations', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves storage of vector stores in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/vector_stores`
+   */
+  vectorStores(
+    query: UsageVectorStoresParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageVectorStoresResponse> {
+    return this._client.get('/organization/usage/vector_stores', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves usage of web search in time buckets.
+   *
+   * @returns A page of buckets; iterate it to read all pages.
+   * @see `GET /organization/usage/web_search_calls`
+   */
+  webSearchCalls(
+    query: UsageWebSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageWebSearchCallsResponse> {
+    return this._client.get('/organization/usage/web_search_calls', {
+      query, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageAudioSpeechesResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageAudioSpeechesResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageAudioSpeechesResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult | UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult | UsageAudioSpeechesResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageAudioSpeechesParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageAudioTranscriptionsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageAudioTranscriptionsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageAudioTranscriptionsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageAudioTranscriptionsResponse.Data.OrganizationUsageCompletionsResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageEmbeddingsResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageModerationsResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageImagesResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageVectorStoresResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageFileSearchesResult | UsageAudioTranscriptionsResponse.Data.OrganizationUsageWebSearchesResult | UsageAudioTranscriptionsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageAudioTranscriptionsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageAudioTranscriptionsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCodeInterpreterSessionsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageCodeInterpreterSessionsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageCodeInterpreterSessionsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageCompletionsResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageEmbeddingsResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageModerationsResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageImagesResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageVectorStoresResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageFileSearchesResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationUsageWebSearchesResult | UsageCodeInterpreterSessionsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageCodeInterpreterSessionsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageCodeInterpreterSessionsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCompletionsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageCompletionsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageCompletionsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageCompletionsResponse.Data.OrganizationUsageCompletionsResult | UsageCompletionsResponse.Data.OrganizationUsageEmbeddingsResult | UsageCompletionsResponse.Data.OrganizationUsageModerationsResult | UsageCompletionsResponse.Data.OrganizationUsageImagesResult | UsageCompletionsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageCompletionsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageCompletionsResponse.Data.OrganizationUsageVectorStoresResult | UsageCompletionsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageCompletionsResponse.Data.OrganizationUsageFileSearchesResult | UsageCompletionsResponse.Data.OrganizationUsageWebSearchesResult | UsageCompletionsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageCompletionsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageCompletionsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Counts only batches (true) or only other requests (false). Default both. */
+  batch?: boolean;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCostsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageCostsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageCostsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageCostsResponse.Data.OrganizationUsageCompletionsResult | UsageCostsResponse.Data.OrganizationUsageEmbeddingsResult | UsageCostsResponse.Data.OrganizationUsageModerationsResult | UsageCostsResponse.Data.OrganizationUsageImagesResult | UsageCostsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageCostsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageCostsResponse.Data.OrganizationUsageVectorStoresResult | UsageCostsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageCostsResponse.Data.OrganizationUsageFileSearchesResult | UsageCostsResponse.Data.OrganizationUsageWebSearchesResult | UsageCostsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageCostsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageCostsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket; only `1d`. Default: `1d`. */
+  bucket_width?: '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'line_item' | 'api_key_id'>;
+  /** Number of buckets a page, 1 to 180. Default 7. */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageEmbeddingsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageEmbeddingsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageEmbeddingsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageEmbeddingsResponse.Data.OrganizationUsageCompletionsResult | UsageEmbeddingsResponse.Data.OrganizationUsageEmbeddingsResult | UsageEmbeddingsResponse.Data.OrganizationUsageModerationsResult | UsageEmbeddingsResponse.Data.OrganizationUsageImagesResult | UsageEmbeddingsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageEmbeddingsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageEmbeddingsResponse.Data.OrganizationUsageVectorStoresResult | UsageEmbeddingsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageEmbeddingsResponse.Data.OrganizationUsageFileSearchesResult | UsageEmbeddingsResponse.Data.OrganizationUsageWebSearchesResult | UsageEmbeddingsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageEmbeddingsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageEmbeddingsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageFileSearchCallsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageFileSearchCallsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageFileSearchCallsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageFileSearchCallsResponse.Data.OrganizationUsageCompletionsResult | UsageFileSearchCallsResponse.Data.OrganizationUsageEmbeddingsResult | UsageFileSearchCallsResponse.Data.OrganizationUsageModerationsResult | UsageFileSearchCallsResponse.Data.OrganizationUsageImagesResult | UsageFileSearchCallsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageFileSearchCallsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageFileSearchCallsResponse.Data.OrganizationUsageVectorStoresResult | UsageFileSearchCallsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageFileSearchCallsResponse.Data.OrganizationUsageFileSearchesResult | UsageFileSearchCallsResponse.Data.OrganizationUsageWebSearchesResult | UsageFileSearchCallsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageFileSearchCallsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageFileSearchCallsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these vector stores. */
+  vector_store_ids?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'vector_store_id'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageImagesResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageImagesResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageImagesResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageImagesResponse.Data.OrganizationUsageCompletionsResult | UsageImagesResponse.Data.OrganizationUsageEmbeddingsResult | UsageImagesResponse.Data.OrganizationUsageModerationsResult | UsageImagesResponse.Data.OrganizationUsageImagesResult | UsageImagesResponse.Data.OrganizationUsageAudioSpeechesResult | UsageImagesResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageImagesResponse.Data.OrganizationUsageVectorStoresResult | UsageImagesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageImagesResponse.Data.OrganizationUsageFileSearchesResult | UsageImagesResponse.Data.OrganizationUsageWebSearchesResult | UsageImagesResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageImagesResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageImagesParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these kinds of request, such as `image.edit`. */
+  sources?: Array<'image.generation' | 'image.edit' | 'image.variation'>;
+  /** Counts only images of these sizes, such as `1024x1024`. */
+  sizes?: Array<'256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792'>;
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageModerationsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageModerationsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageModerationsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageModerationsResponse.Data.OrganizationUsageCompletionsResult | UsageModerationsResponse.Data.OrganizationUsageEmbeddingsResult | UsageModerationsResponse.Data.OrganizationUsageModerationsResult | UsageModerationsResponse.Data.OrganizationUsageImagesResult | UsageModerationsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageModerationsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageModerationsResponse.Data.OrganizationUsageVectorStoresResult | UsageModerationsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageModerationsResponse.Data.OrganizationUsageFileSearchesResult | UsageModerationsResponse.Data.OrganizationUsageWebSearchesResult | UsageModerationsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageModerationsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageModerationsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageVectorStoresResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageVectorStoresResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageVectorStoresResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageVectorStoresResponse.Data.OrganizationUsageCompletionsResult | UsageVectorStoresResponse.Data.OrganizationUsageEmbeddingsResult | UsageVectorStoresResponse.Data.OrganizationUsageModerationsResult | UsageVectorStoresResponse.Data.OrganizationUsageImagesResult | UsageVectorStoresResponse.Data.OrganizationUsageAudioSpeechesResult | UsageVectorStoresResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageVectorStoresResponse.Data.OrganizationUsageVectorStoresResult | UsageVectorStoresResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageVectorStoresResponse.Data.OrganizationUsageFileSearchesResult | UsageVectorStoresResponse.Data.OrganizationUsageWebSearchesResult | UsageVectorStoresResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageVectorStoresResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageVectorStoresParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageWebSearchCallsResponse {
+  /** Always `page`. */
+  object: 'page';
+  /** Entries of the page. */
+  data: Array<UsageWebSearchCallsResponse.Data>;
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+}
+
+export declare namespace UsageWebSearchCallsResponse {
+  /** Usage within a span of time. */
+  export interface Data {
+    /** Always `bucket`. */
+    object: 'bucket';
+    /** Start of the bucket, inclusive, Unix seconds. */
+    start_time: number;
+    /** End of the bucket, exclusive, Unix seconds. */
+    end_time: number;
+    /** Usage of each group; one entry if not grouped. */
+    results: Array<UsageWebSearchCallsResponse.Data.OrganizationUsageCompletionsResult | UsageWebSearchCallsResponse.Data.OrganizationUsageEmbeddingsResult | UsageWebSearchCallsResponse.Data.OrganizationUsageModerationsResult | UsageWebSearchCallsResponse.Data.OrganizationUsageImagesResult | UsageWebSearchCallsResponse.Data.OrganizationUsageAudioSpeechesResult | UsageWebSearchCallsResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageWebSearchCallsResponse.Data.OrganizationUsageVectorStoresResult | UsageWebSearchCallsResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageWebSearchCallsResponse.Data.OrganizationUsageFileSearchesResult | UsageWebSearchCallsResponse.Data.OrganizationUsageWebSearchesResult | UsageWebSearchCallsResponse.Data.OrganizationCostsResult>;
+  }
+
+  export namespace Data {
+    /** Text generation in a bucket. */
+    export interface OrganizationUsageCompletionsResult {
+      /** Always `organization.usage.completions.result`. */
+      object: 'organization.usage.completions.result';
+      /** Input tokens, cached and cache-written ones included. */
+      input_tokens: number;
+      /** Output tokens. */
+      output_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Input tokens read from the cache. */
+      input_cached_tokens?: number;
+      /** Input tokens written to the cache. */
+      input_cache_write_tokens?: number;
+      /** Input tokens neither read from nor written to the cache. */
+      input_uncached_tokens?: number;
+      /** Uncached text input tokens. */
+      input_text_tokens?: number;
+      /** Text output tokens. */
+      output_text_tokens?: number;
+      /** Cached text input tokens. */
+      input_cached_text_tokens?: number;
+      /** Uncached audio input tokens. */
+      input_audio_tokens?: number;
+      /** Cached audio input tokens. */
+      input_cached_audio_tokens?: number;
+      /** Audio output tokens. */
+      output_audio_tokens?: number;
+      /** Uncached image input tokens. */
+      input_image_tokens?: number;
+      /** Cached image input tokens. */
+      input_cached_image_tokens?: number;
+      /** Image output tokens. */
+      output_image_tokens?: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Whether this group is of batches; set when grouped by `batch`. */
+      batch?: boolean | null;
+      /** Processing tier of this group; set when grouped by `service_tier`. */
+      service_tier?: string | null;
+    }
+
+    /** Embeddings in a bucket. */
+    export interface OrganizationUsageEmbeddingsResult {
+      /** Always `organization.usage.embeddings.result`. */
+      object: 'organization.usage.embeddings.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Moderation in a bucket. */
+    export interface OrganizationUsageModerationsResult {
+      /** Always `organization.usage.moderations.result`. */
+      object: 'organization.usage.moderations.result';
+      /** Input tokens. */
+      input_tokens: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Image generation in a bucket. */
+    export interface OrganizationUsageImagesResult {
+      /** Always `organization.usage.images.result`. */
+      object: 'organization.usage.images.result';
+      /** Images processed. */
+      images: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Kind of request of this group; set when grouped by `source`. */
+      source?: string | null;
+      /** Image size of this group; set when grouped by `size`. */
+      size?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Speech synthesis in a bucket. */
+    export interface OrganizationUsageAudioSpeechesResult {
+      /** Always `organization.usage.audio_speeches.result`. */
+      object: 'organization.usage.audio_speeches.result';
+      /** Characters spoken. */
+      characters: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Transcription in a bucket. */
+    export interface OrganizationUsageAudioTranscriptionsResult {
+      /** Always `organization.usage.audio_transcriptions.result`. */
+      object: 'organization.usage.audio_transcriptions.result';
+      /** Audio transcribed, seconds. */
+      seconds: number;
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+    }
+
+    /** Storage of vector stores in a bucket. */
+    export interface OrganizationUsageVectorStoresResult {
+      /** Always `organization.usage.vector_stores.result`. */
+      object: 'organization.usage.vector_stores.result';
+      /** Storage, bytes. */
+      usage_bytes: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** Code interpreter in a bucket. */
+    export interface OrganizationUsageCodeInterpreterSessionsResult {
+      /** Always `organization.usage.code_interpreter_sessions.result`. */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** Sessions. */
+      num_sessions: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+    }
+
+    /** File search in a bucket. */
+    export interface OrganizationUsageFileSearchesResult {
+      /** Always `organization.usage.file_searches.result`. */
+      object: 'organization.usage.file_searches.result';
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Vector store of this group; set when grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    }
+
+    /** Web search in a bucket. */
+    export interface OrganizationUsageWebSearchesResult {
+      /** Always `organization.usage.web_searches.result`. */
+      object: 'organization.usage.web_searches.result';
+      /** Requests to the model. */
+      num_model_requests: number;
+      /** Searches. */
+      num_requests: number;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** User of this group; set when grouped by `user_id`. */
+      user_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Model of this group; set when grouped by `model`. */
+      model?: string | null;
+      /** Context size of this group; set when grouped by `context_level`. */
+      context_level?: string | null;
+    }
+
+    /** Costs in a bucket. */
+    export interface OrganizationCostsResult {
+      /** Always `organization.costs.result`. */
+      object: 'organization.costs.result';
+      /** The cost. */
+      amount?: UsageWebSearchCallsResponse.Data.OrganizationCostsResult.Amount;
+      /** Kind of cost of this group; set when grouped by `line_item`. */
+      line_item?: string | null;
+      /** Project of this group; set when grouped by `project_id`. */
+      project_id?: string | null;
+      /** API key of this group; set when grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** Quantity billed; set when grouped by `line_item`. */
+      quantity?: number | null;
+      /** Unit of `quantity`; null if there is no single one. */
+      quantity_unit?:
+        | (string & {})
+        | 'tokens'
+        | '1000_tokens'
+        | 'duration_seconds'
+        | 'duration_minutes'
+        | 'duration_hours'
+        | 'gibibyte_hours'
+        | 'images'
+        | 'characters'
+        | null;
+    }
+
+    export namespace OrganizationCostsResult {
+      /** The cost. */
+      export interface Amount {
+        /** Number of currency units. */
+        value?: number;
+        /** ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      }
+    }
+  }
+}
+
+/** @public */
+export interface UsageWebSearchCallsParams {
+  /** Start of the period, inclusive, Unix seconds. */
+  start_time: number;
+  /** End of the period, exclusive, Unix seconds. */
+  end_time?: number;
+  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Counts only these projects. */
+  project_ids?: Array<string>;
+  /** Counts only these users. */
+  user_ids?: Array<string>;
+  /** Counts only these API keys. */
+  api_key_ids?: Array<string>;
+  /** Counts only these models. */
+  models?: Array<string>;
+  /** Counts only searches with these context sizes: `low`, `medium`, `high`. */
+  context_levels?: Array<'low' | 'medium' | 'high'>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
+  /**
+   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * for `1m`.
+   */
+  limit?: number;
+  /** Cursor of the page: `next_page` of the page before. */
+  page?: string;
+}
+
+export declare namespace Usage {
+  export {
+    type UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
+    type UsageAudioSpeechesParams as UsageAudioSpeechesParams,
+    type UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
+    type UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+    type UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
+    type UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+    type UsageCompletionsResponse as UsageCompletionsResponse,
+    type UsageCompletionsParams as UsageCompletionsParams,
+    type UsageCostsResponse as UsageCostsResponse,
+    type UsageCostsParams as UsageCostsParams,
+    type UsageEmbeddingsResponse as UsageEmbeddingsResponse,
+    type UsageEmbeddingsParams as UsageEmbeddingsParams,
+    type UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
+    type UsageFileSearchCallsParams as UsageFileSearchCallsParams,
+    type UsageImagesResponse as UsageImagesResponse,
+    type UsageImagesParams as UsageImagesParams,
+    type UsageModerationsResponse as UsageModerationsResponse,
+    type UsageModerationsParams as UsageModerationsParams,
+    type UsageVectorStoresResponse as UsageVectorStoresResponse,
+    type UsageVectorStoresParams as UsageVectorStoresParams,
+    type UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
+    type UsageWebSearchCallsParams as UsageWebSearchCallsParams,
+  };
+}

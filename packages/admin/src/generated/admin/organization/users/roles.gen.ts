@@ -1,0 +1,234 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type NextCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type { Role } from '../roles.gen.js';
+import type { OrganizationUser } from './users.gen.js';
+
+/** @public */
+export class Roles extends APIResource {
+  /**
+   * Gives an organization role to a user.
+   *
+   * @returns The assignment.
+   * @see `POST /organization/users/{user_id}/roles`
+   */
+  create(
+    userID: string,
+    body: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleCreateResponse> {
+    return this._client.post(path`/organization/users/${userID}/roles`, {
+      body, ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Retrieves an organization role of a user.
+   *
+   * @see `GET /organization/users/{user_id}/roles/{role_id}`
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleRetrieveResponse> {
+    const { user_id } = params;
+    return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+
+  /**
+   * Lists the organization roles of a user.
+   *
+   * @returns A page of roles; iterate it to read all pages.
+   * @see `GET /organization/users/{user_id}/roles`
+   */
+  list(
+    userID: string,
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
+    return this._client.getAPIList(
+      path`/organization/users/${userID}/roles`,
+      NextCursorPage<RoleListResponse>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Takes an organization role from a user.
+   *
+   * @see `DELETE /organization/users/{user_id}/roles/{role_id}`
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { user_id } = params;
+    return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
+      ...options, __security: { adminAPIKeyAuth: true },
+    });
+  }
+}
+
+/**
+ * A role given to a user.
+ *
+ * @public
+ */
+export interface RoleCreateResponse {
+  /** Always `user.role`. */
+  object: 'user.role';
+  /** The user. */
+  user: OrganizationUser;
+  /** The role. */
+  role: Role;
+}
+
+/** @public */
+export interface RoleCreateParams {
+  /** ID of the role. */
+  role_id: string;
+}
+
+/**
+ * A role with facts about its assignment.
+ *
+ * @public
+ */
+export interface RoleRetrieveResponse {
+  /** ID of the role. */
+  id: string;
+  /** Name of the role. */
+  name: string;
+  /** Permissions that the role grants. */
+  permissions: Array<string>;
+  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+  resource_type: string;
+  /** Whether OpenAI predefines the role. */
+  predefined_role: boolean;
+  /** Description of the role. */
+  description: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number | null;
+  /** Time of the last change, Unix seconds. */
+  updated_at: number | null;
+  /** ID of the role's creator. */
+  created_by: string | null;
+  /** User who created the role, if known. */
+  created_by_user_obj: { [key: string]: unknown } | null;
+  /** Metadata of the role. */
+  metadata: { [key: string]: unknown } | null;
+  /** From where the role is inherited, if it is. */
+  assignment_sources: Array<RoleRetrieveResponse.AssignmentSource> | null;
+}
+
+export declare namespace RoleRetrieveResponse {
+  /** From where the role is inherited, if it is. */
+  export interface AssignmentSource {
+    /** ID of the user or group. */
+    principal_id: string;
+    /** `user` or `group`. */
+    principal_type: string;
+  }
+}
+
+/** @public */
+export interface RoleRetrieveParams {
+  /** ID of the user. */
+  user_id: string;
+}
+
+/**
+ * A role with facts about its assignment.
+ *
+ * @public
+ */
+export interface RoleListResponse {
+  /** ID of the role. */
+  id: string;
+  /** Name of the role. */
+  name: string;
+  /** Permissions that the role grants. */
+  permissions: Array<string>;
+  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+  resource_type: string;
+  /** Whether OpenAI predefines the role. */
+  predefined_role: boolean;
+  /** Description of the role. */
+  description: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number | null;
+  /** Time of the last change, Unix seconds. */
+  updated_at: number | null;
+  /** ID of the role's creator. */
+  created_by: string | null;
+  /** User who created the role, if known. */
+  created_by_user_obj: { [key: string]: unknown } | null;
+  /** Metadata of the role. */
+  metadata: { [key: string]: unknown } | null;
+  /** From where the role is inherited, if it is. */
+  assignment_sources: Array<RoleListResponse.AssignmentSource> | null;
+}
+
+export declare namespace RoleListResponse {
+  /** From where the role is inherited, if it is. */
+  export interface AssignmentSource {
+    /** ID of the user or group. */
+    principal_id: string;
+    /** `user` or `group`. */
+    principal_type: string;
+  }
+}
+
+/** @public */
+export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
+
+/** @public */
+export interface RoleListParams extends NextCursorPageParams {
+  /** Sort order, `asc` or `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a role was taken back.
+ *
+ * @public
+ */
+export interface RoleDeleteResponse {
+  /** Kind of assignment, such as `group.role.deleted`. */
+  object: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface RoleDeleteParams {
+  /** ID of the user. */
+  user_id: string;
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleListParams as RoleListParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+  };
+}

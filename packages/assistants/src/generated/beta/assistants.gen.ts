@@ -1,0 +1,768 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type ChatModel,
+  CursorPage,
+  type CursorPageParams,
+  type ErrorObject,
+  type FunctionDefinition,
+  type Metadata,
+  type PagePromise,
+  type ReasoningEffort,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type { Message, MessageDeltaEvent } from './threads/messages.gen.js';
+import type { Run } from './threads/runs/runs.gen.js';
+import type { RunStep, RunStepDeltaEvent } from './threads/runs/steps.gen.js';
+import type { AssistantResponseFormatOption, Thread } from './threads/threads.gen.js';
+
+/** @public */
+export class Assistants extends APIResource {
+  /**
+   * Creates an assistant: a model with instructions and tools. Deprecated in favour of the
+   * Responses API.
+   *
+   * @returns The new assistant.
+   * @see `POST /assistants`
+   * @deprecated
+   */
+  create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
+    return this._client.post('/assistants', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves an assistant. Deprecated in favour of the Responses API.
+   *
+   * @see `GET /assistants/{assistant_id}`
+   * @deprecated
+   */
+  retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
+    return this._client.get(path`/assistants/${assistantID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes an assistant; properties that are left out keep their values. Deprecated in favour of
+   * the Responses API.
+   *
+   * @returns The assistant as changed.
+   * @see `POST /assistants/{assistant_id}`
+   * @deprecated
+   */
+  update(
+    assistantID: string,
+    body: AssistantUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Assistant> {
+    return this._client.post(path`/assistants/${assistantID}`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists assistants. Deprecated in favour of the Responses API.
+   *
+   * @returns A page of assistants; iterate it to read all pages.
+   * @see `GET /assistants`
+   * @deprecated
+   */
+  list(
+    query: AssistantListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AssistantsPage, Assistant> {
+    return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes an assistant. Deprecated in favour of the Responses API.
+   *
+   * @see `DELETE /assistants/{assistant_id}`
+   * @deprecated
+   */
+  delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
+    return this._client.delete(path`/assistants/${assistantID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+/**
+ * @deprecated
+ * @public
+ */
+export interface Assistant {
+  id: string;
+  object: 'assistant';
+  created_at: number;
+  name: string | null;
+  description: string | null;
+  model: string;
+  instructions: string | null;
+  /** At most 128 items. */
+  tools: Array<AssistantTool>;
+  metadata: Metadata | null;
+  tool_resources?: Assistant.ToolResources | null;
+  temperature?: number | null;
+  top_p?: number | null;
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace Assistant {
+  export interface ToolResources {
+    code_interpreter?: Assistant.ToolResources.CodeInterpreter;
+    file_search?: Assistant.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    export interface CodeInterpreter {
+      /** At most 20 items. */
+      file_ids?: Array<string>;
+    }
+
+    export interface FileSearch {
+      /** At most 1 items. */
+      vector_store_ids?: Array<string>;
+    }
+  }
+}
+
+/** @public */
+export interface AssistantDeleted {
+  id: string;
+  deleted: boolean;
+  object: 'assistant.deleted';
+}
+
+/** @public */
+export type AssistantStreamEvent =
+  | AssistantStreamEvent.ThreadCreated
+  | AssistantStreamEvent.ThreadRunCreated
+  | AssistantStreamEvent.ThreadRunQueued
+  | AssistantStreamEvent.ThreadRunInProgress
+  | AssistantStreamEvent.ThreadRunRequiresAction
+  | AssistantStreamEvent.ThreadRunCompleted
+  | AssistantStreamEvent.ThreadRunIncomplete
+  | AssistantStreamEvent.ThreadRunFailed
+  | AssistantStreamEvent.ThreadRunCancelling
+  | AssistantStreamEvent.ThreadRunCancelled
+  | AssistantStreamEvent.ThreadRunExpired
+  | AssistantStreamEvent.ThreadRunStepCreated
+  | AssistantStreamEvent.ThreadRunStepInProgress
+  | AssistantStreamEvent.ThreadRunStepDelta
+  | AssistantStreamEvent.ThreadRunStepCompleted
+  | AssistantStreamEvent.ThreadRunStepFailed
+  | AssistantStreamEvent.ThreadRunStepCancelled
+  | AssistantStreamEvent.ThreadRunStepExpired
+  | AssistantStreamEvent.ThreadMessageCreated
+  | AssistantStreamEvent.ThreadMessageInProgress
+  | AssistantStreamEvent.ThreadMessageDelta
+  | AssistantStreamEvent.ThreadMessageCompleted
+  | AssistantStreamEvent.ThreadMessageIncomplete
+  | AssistantStreamEvent.ErrorEvent;
+
+export declare namespace AssistantStreamEvent {
+  /** An event about a thread. */
+  export interface ThreadCreated {
+    /** Name of the event. */
+    event: 'thread.created';
+    /** The thread. */
+    data: Thread;
+    /** Whether incoming audio is transcribed. */
+    enabled?: boolean;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunCreated {
+    /** Name of the event. */
+    event: 'thread.run.created';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunQueued {
+    /** Name of the event. */
+    event: 'thread.run.queued';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunInProgress {
+    /** Name of the event. */
+    event: 'thread.run.in_progress';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunRequiresAction {
+    /** Name of the event. */
+    event: 'thread.run.requires_action';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunCompleted {
+    /** Name of the event. */
+    event: 'thread.run.completed';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunIncomplete {
+    /** Name of the event. */
+    event: 'thread.run.incomplete';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunFailed {
+    /** Name of the event. */
+    event: 'thread.run.failed';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunCancelling {
+    /** Name of the event. */
+    event: 'thread.run.cancelling';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunCancelled {
+    /** Name of the event. */
+    event: 'thread.run.cancelled';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run. */
+  export interface ThreadRunExpired {
+    /** Name of the event. */
+    event: 'thread.run.expired';
+    /** The run as it stands. */
+    data: Run;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepCreated {
+    /** Name of the event. */
+    event: 'thread.run.step.created';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepInProgress {
+    /** Name of the event. */
+    event: 'thread.run.step.in_progress';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepDelta {
+    /** Name of the event. */
+    event: 'thread.run.step.delta';
+    /** The step as it stands, or what changed. */
+    data: RunStepDeltaEvent;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepCompleted {
+    /** Name of the event. */
+    event: 'thread.run.step.completed';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepFailed {
+    /** Name of the event. */
+    event: 'thread.run.step.failed';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepCancelled {
+    /** Name of the event. */
+    event: 'thread.run.step.cancelled';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a run step. */
+  export interface ThreadRunStepExpired {
+    /** Name of the event. */
+    event: 'thread.run.step.expired';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
+
+  /** An event about a message. */
+  export interface ThreadMessageCreated {
+    /** Name of the event. */
+    event: 'thread.message.created';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
+
+  /** An event about a message. */
+  export interface ThreadMessageInProgress {
+    /** Name of the event. */
+    event: 'thread.message.in_progress';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
+
+  /** An event about a message. */
+  export interface ThreadMessageDelta {
+    /** Name of the event. */
+    event: 'thread.message.delta';
+    /** The message as it stands, or what changed. */
+    data: MessageDeltaEvent;
+  }
+
+  /** An event about a message. */
+  export interface ThreadMessageCompleted {
+    /** Name of the event. */
+    event: 'thread.message.completed';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
+
+  /** An event about a message. */
+  export interface ThreadMessageIncomplete {
+    /** Name of the event. */
+    event: 'thread.message.incomplete';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
+
+  /** The stream broke off with an error. */
+  export interface ErrorEvent {
+    /** Name of the event. */
+    event: 'error';
+    /** What went wrong. */
+    data: ErrorObject;
+  }
+}
+
+/** @public */
+export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
+
+/** @public */
+export interface CodeInterpreterTool {
+  type: 'code_interpreter';
+}
+
+/** @public */
+export interface FileSearchTool {
+  type: 'file_search';
+  file_search?: FileSearchTool.FileSearch;
+}
+
+export declare namespace FileSearchTool {
+  export interface FileSearch {
+    /** From 1 to 50. */
+    max_num_results?: number;
+    ranking_options?: FileSearchTool.FileSearch.RankingOptions;
+  }
+
+  export namespace FileSearch {
+    /** How file search results are ranked. Default ranker `auto`, threshold 0. */
+    export interface RankingOptions {
+      /** Least score of a result, 0 to 1. */
+      score_threshold: number;
+      /** Ranker to use. Default `auto`. */
+      ranker?: 'auto' | 'default_2024_08_21';
+    }
+  }
+}
+
+/** @public */
+export interface FunctionTool {
+  type: 'function';
+  function: FunctionDefinition;
+}
+
+/** @public */
+export type MessageStreamEvent =
+  | MessageStreamEvent.ThreadMessageCreated
+  | MessageStreamEvent.ThreadMessageInProgress
+  | MessageStreamEvent.ThreadMessageDelta
+  | MessageStreamEvent.ThreadMessageCompleted
+  | MessageStreamEvent.ThreadMessageIncomplete;
+
+export declare namespace MessageStreamEvent {
+  export interface ThreadMessageCreated {
+    event: 'thread.message.created';
+    data: Message;
+  }
+
+  export interface ThreadMessageInProgress {
+    event: 'thread.message.in_progress';
+    data: Message;
+  }
+
+  export interface ThreadMessageDelta {
+    event: 'thread.message.delta';
+    data: MessageDeltaEvent;
+  }
+
+  export interface ThreadMessageCompleted {
+    event: 'thread.message.completed';
+    data: Message;
+  }
+
+  export interface ThreadMessageIncomplete {
+    event: 'thread.message.incomplete';
+    data: Message;
+  }
+}
+
+/** @public */
+export type RunStepStreamEvent =
+  | RunStepStreamEvent.ThreadRunStepCreated
+  | RunStepStreamEvent.ThreadRunStepInProgress
+  | RunStepStreamEvent.ThreadRunStepDelta
+  | RunStepStreamEvent.ThreadRunStepCompleted
+  | RunStepStreamEvent.ThreadRunStepFailed
+  | RunStepStreamEvent.ThreadRunStepCancelled
+  | RunStepStreamEvent.ThreadRunStepExpired;
+
+export declare namespace RunStepStreamEvent {
+  export interface ThreadRunStepCreated {
+    event: 'thread.run.step.created';
+    data: RunStep;
+  }
+
+  export interface ThreadRunStepInProgress {
+    event: 'thread.run.step.in_progress';
+    data: RunStep;
+  }
+
+  export interface ThreadRunStepDelta {
+    event: 'thread.run.step.delta';
+    data: RunStepDeltaEvent;
+  }
+
+  export interface ThreadRunStepCompleted {
+    event: 'thread.run.step.completed';
+    data: RunStep;
+  }
+
+  export interface ThreadRunStepFailed {
+    event: 'thread.run.step.failed';
+    data: RunStep;
+  }
+
+  export interface ThreadRunStepCancelled {
+    event: 'thread.run.step.cancelled';
+    data: RunStep;
+  }
+
+  export interface ThreadRunStepExpired {
+    event: 'thread.run.step.expired';
+    data: RunStep;
+  }
+}
+
+/** @public */
+export type RunStreamEvent =
+  | RunStreamEvent.ThreadRunCreated
+  | RunStreamEvent.ThreadRunQueued
+  | RunStreamEvent.ThreadRunInProgress
+  | RunStreamEvent.ThreadRunRequiresAction
+  | RunStreamEvent.ThreadRunCompleted
+  | RunStreamEvent.ThreadRunIncomplete
+  | RunStreamEvent.ThreadRunFailed
+  | RunStreamEvent.ThreadRunCancelling
+  | RunStreamEvent.ThreadRunCancelled
+  | RunStreamEvent.ThreadRunExpired;
+
+export declare namespace RunStreamEvent {
+  export interface ThreadRunCreated {
+    event: 'thread.run.created';
+    data: Run;
+  }
+
+  export interface ThreadRunQueued {
+    event: 'thread.run.queued';
+    data: Run;
+  }
+
+  export interface ThreadRunInProgress {
+    event: 'thread.run.in_progress';
+    data: Run;
+  }
+
+  export interface ThreadRunRequiresAction {
+    event: 'thread.run.requires_action';
+    data: Run;
+  }
+
+  export interface ThreadRunCompleted {
+    event: 'thread.run.completed';
+    data: Run;
+  }
+
+  export interface ThreadRunIncomplete {
+    event: 'thread.run.incomplete';
+    data: Run;
+  }
+
+  export interface ThreadRunFailed {
+    event: 'thread.run.failed';
+    data: Run;
+  }
+
+  export interface ThreadRunCancelling {
+    event: 'thread.run.cancelling';
+    data: Run;
+  }
+
+  export interface ThreadRunCancelled {
+    event: 'thread.run.cancelled';
+    data: Run;
+  }
+
+  export interface ThreadRunExpired {
+    event: 'thread.run.expired';
+    data: Run;
+  }
+}
+
+/** @public */
+export interface ThreadStreamEvent {
+  event: 'thread.created';
+  data: Thread;
+  enabled?: boolean;
+}
+
+/** @public */
+export interface AssistantCreateParams {
+  /** Model of the assistant. */
+  model: (string & {}) | ChatModel;
+  /** Name of the assistant, at most 256 characters. */
+  name?: string | null;
+  /** What the assistant is for, at most 512 characters. */
+  description?: string | null;
+  /** System message of the assistant, at most 256000 characters. */
+  instructions?: string | null;
+  /** How much the model reasons, for reasoning models. */
+  reasoning_effort?: ReasoningEffort | null;
+  /**
+   * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
+   * Default none.
+   */
+  tools?: Array<AssistantTool>;
+  /** Files and vector stores for the tools. */
+  tool_resources?: AssistantCreateParams.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+  /**
+   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
+   * not both.
+   */
+  temperature?: number | null;
+  /**
+   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
+   * not both.
+   */
+  top_p?: number | null;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace AssistantCreateParams {
+  /** Files and vector stores for the tools. */
+  export interface ToolResources {
+    /** Resources of the code interpreter. */
+    code_interpreter?: AssistantCreateParams.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
+    file_search?: AssistantCreateParams.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: Array<string>;
+    }
+
+    /** Resources of file search. */
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: Array<string>;
+      /** A vector store to create and attach, at most 1. */
+      vector_stores?: Array<AssistantCreateParams.ToolResources.FileSearch.VectorStore>;
+    }
+
+    export namespace FileSearch {
+      /** A vector store to create and attach, at most 1. */
+      export interface VectorStore {
+        /**
+         * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
+         */
+        file_ids?: Array<string>;
+        /** How the files are cut into chunks. Default `auto`. */
+        chunking_strategy?:
+          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
+          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        /**
+         * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
+         * values at most 512.
+         */
+        metadata?: Metadata | null;
+      }
+
+      export namespace VectorStore {
+        /** How the files are cut into chunks. Default `auto`. */
+        export interface Auto {
+          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          type: 'auto';
+        }
+
+        /** How the files are cut into chunks. Default `auto`. */
+        export interface Static {
+          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          type: 'static';
+          /** Sizes for `static`. */
+          static: AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+        }
+
+        export namespace Static {
+          /** Sizes for `static`. */
+          export interface Static {
+            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+            max_chunk_size_tokens: number;
+            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+            chunk_overlap_tokens: number;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** @public */
+export interface AssistantUpdateParams {
+  /** Model of the assistant. */
+  model?: (string & {}) | ChatModel;
+  /** How much the model reasons, for reasoning models. */
+  reasoning_effort?: ReasoningEffort | null;
+  /** Name of the assistant, at most 256 characters. */
+  name?: string | null;
+  /** What the assistant is for, at most 512 characters. */
+  description?: string | null;
+  /** System message of the assistant, at most 256000 characters. */
+  instructions?: string | null;
+  /**
+   * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
+   * Default none.
+   */
+  tools?: Array<AssistantTool>;
+  /** Files and vector stores for the tools. */
+  tool_resources?: AssistantUpdateParams.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+  /**
+   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
+   * not both.
+   */
+  temperature?: number | null;
+  /**
+   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
+   * not both.
+   */
+  top_p?: number | null;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace AssistantUpdateParams {
+  /** Files and vector stores for the tools. */
+  export interface ToolResources {
+    /** Resources of the code interpreter. */
+    code_interpreter?: AssistantUpdateParams.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
+    file_search?: AssistantUpdateParams.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: Array<string>;
+    }
+
+    /** Resources of file search. */
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: Array<string>;
+    }
+  }
+}
+
+/** @public */
+export type AssistantsPage = CursorPage<Assistant>;
+
+/** @public */
+export interface AssistantListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+export declare namespace Assistants {
+  export {
+    type Assistant as Assistant,
+    type AssistantDeleted as AssistantDeleted,
+    type AssistantStreamEvent as AssistantStreamEvent,
+    type AssistantTool as AssistantTool,
+    type CodeInterpreterTool as CodeInterpreterTool,
+    type FileSearchTool as FileSearchTool,
+    type FunctionTool as FunctionTool,
+    type MessageStreamEvent as MessageStreamEvent,
+    type RunStepStreamEvent as RunStepStreamEvent,
+    type RunStreamEvent as RunStreamEvent,
+    type ThreadStreamEvent as ThreadStreamEvent,
+    type AssistantCreateParams as AssistantCreateParams,
+    type AssistantUpdateParams as AssistantUpdateParams,
+    type AssistantsPage as AssistantsPage,
+    type AssistantListParams as AssistantListParams,
+  };
+}

@@ -1,0 +1,575 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type ChatModel,
+  CursorPage,
+  type CursorPageParams,
+  type Metadata,
+  type PagePromise,
+  type ReasoningEffort,
+  type RequestOptions,
+  type Stream,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type {
+  AssistantStreamEvent,
+  AssistantTool,
+  CodeInterpreterTool,
+} from '../../assistants.gen.js';
+import type { MessageContentPartParam } from '../messages.gen.js';
+import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
+import type {
+  RunCreateParamsNonStreaming as RunCreateParamsNonStreamingModel,
+  RunCreateParamsStreaming as RunCreateParamsStreamingModel,
+  RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreamingModel,
+  RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreamingModel,
+} from './runs.gen.js';
+import {
+  type CodeInterpreterLogs,
+  type CodeInterpreterOutputImage,
+  type CodeInterpreterToolCall,
+  type CodeInterpreterToolCallDelta,
+  type FileSearchToolCall,
+  type FileSearchToolCallDelta,
+  type FunctionToolCall,
+  type FunctionToolCallDelta,
+  type MessageCreationStepDetails,
+  type RunStep,
+  type RunStepDelta,
+  type RunStepDeltaEvent,
+  type RunStepDeltaMessageDelta,
+  type RunStepInclude,
+  type RunStepsPage,
+  type StepListParams,
+  type StepRetrieveParams,
+  Steps,
+  type ToolCall,
+  type ToolCallDelta,
+  type ToolCallDeltaObject,
+  type ToolCallsStepDetails,
+} from './steps.gen.js';
+
+/** @public */
+export class Runs extends APIResource {
+  steps: Steps = new Steps(this._client);
+
+  /**
+   * Runs an assistant on a thread.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/{thread_id}/runs`
+   * @deprecated
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Runs an assistant on a thread.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/{thread_id}/runs`
+   * @deprecated
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Runs an assistant on a thread.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/{thread_id}/runs`
+   * @deprecated
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    const { include, ...body } = params;
+    return this._client.post(path`/threads/${threadID}/runs`, {
+      query: { include },
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: params.stream ?? false,
+      __synthesizeEventData: true,
+    });
+  }
+
+  /**
+   * Retrieves a run.
+   *
+   * @see `GET /threads/{thread_id}/runs/{run_id}`
+   * @deprecated
+   */
+  retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id } = params;
+    return this._client.get(path`/threads/${thread_id}/runs/${runID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Replaces the metadata of a run.
+   *
+   * @returns The run as changed.
+   * @see `POST /threads/{thread_id}/runs/{run_id}`
+   * @deprecated
+   */
+  update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id, ...body } = params;
+    return this._client.post(path`/threads/${thread_id}/runs/${runID}`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the runs of a thread.
+   *
+   * @returns A page of runs; iterate it to read all pages.
+   * @see `GET /threads/{thread_id}/runs`
+   * @deprecated
+   */
+  list(
+    threadID: string,
+    query: RunListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RunsPage, Run> {
+    return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage<Run>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Cancels a run in progress.
+   *
+   * @returns The run in its state after the request.
+   * @see `POST /threads/{thread_id}/runs/{run_id}/cancel`
+   * @deprecated
+   */
+  cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id } = params;
+    return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * one call.
+   *
+   * @returns The run, or its further events as a stream.
+   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   * @deprecated
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * one call.
+   *
+   * @returns The run, or its further events as a stream.
+   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   * @deprecated
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * one call.
+   *
+   * @returns The run, or its further events as a stream.
+   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   * @deprecated
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown> {
+    const { thread_id, ...body } = params;
+    return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: params.stream ?? false,
+      __synthesizeEventData: true,
+    });
+  }
+}
+
+Runs.Steps = Steps;
+
+/** @public */
+export interface RequiredActionFunctionToolCall {
+  id: string;
+  type: 'function';
+  function: RequiredActionFunctionToolCall.Function;
+}
+
+export declare namespace RequiredActionFunctionToolCall {
+  export interface Function {
+    name: string;
+    arguments: string;
+  }
+}
+
+/** @public */
+export interface Run {
+  id: string;
+  object: 'thread.run';
+  created_at: number;
+  thread_id: string;
+  assistant_id: string;
+  status: RunStatus;
+  required_action: Run.RequiredAction | null;
+  last_error: Run.LastError | null;
+  expires_at: number | null;
+  started_at: number | null;
+  cancelled_at: number | null;
+  failed_at: number | null;
+  completed_at: number | null;
+  incomplete_details: Run.IncompleteDetails | null;
+  model: string;
+  instructions: string;
+  /** At most 20 items. */
+  tools: Array<AssistantTool>;
+  metadata: Metadata | null;
+  usage: Run.Usage | null;
+  max_prompt_tokens: number | null;
+  max_completion_tokens: number | null;
+  truncation_strategy: Run.TruncationStrategy | null;
+  tool_choice: AssistantToolChoiceOption | null;
+  parallel_tool_calls: boolean;
+  response_format: AssistantResponseFormatOption | null;
+  temperature?: number | null;
+  top_p?: number | null;
+}
+
+export declare namespace Run {
+  export interface RequiredAction {
+    type: 'submit_tool_outputs';
+    submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
+  }
+
+  export namespace RequiredAction {
+    export interface SubmitToolOutputs {
+      tool_calls: Array<RequiredActionFunctionToolCall>;
+    }
+  }
+
+  export interface LastError {
+    code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
+    message: string;
+  }
+
+  export interface IncompleteDetails {
+    reason?: 'max_completion_tokens' | 'max_prompt_tokens';
+  }
+
+  /** Tokens spent on a run; null while it goes on. */
+  export interface Usage {
+    /** Output tokens. */
+    completion_tokens: number;
+    /** Input tokens. */
+    prompt_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+  }
+
+  /** How much of a thread goes into the context of a run. */
+  export interface TruncationStrategy {
+    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
+    type: 'auto' | 'last_messages';
+    /** Number of newest messages to keep, at least 1, for `last_messages`. */
+    last_messages?: number | null;
+  }
+}
+
+/** @public */
+export type RunStatus =
+  | 'queued'
+  | 'in_progress'
+  | 'requires_action'
+  | 'cancelling'
+  | 'cancelled'
+  | 'failed'
+  | 'completed'
+  | 'incomplete'
+  | 'expired';
+
+/** @public */
+export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
+
+export declare namespace RunCreateParams {
+  /** A message to add to a thread. */
+  export interface AdditionalMessage {
+    /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
+    role: 'user' | 'assistant';
+    /** Text, or a list of text and image parts, at least one. */
+    content: string | Array<MessageContentPartParam>;
+    /** Files attached to the message, with the tools they are for. */
+    attachments?: Array<RunCreateParams.AdditionalMessage.Attachment> | null;
+    /**
+     * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
+     * most 512.
+     */
+    metadata?: Metadata | null;
+  }
+
+  export namespace AdditionalMessage {
+    /** Files attached to the message, with the tools they are for. */
+    export interface Attachment {
+      /** ID of the file. */
+      file_id?: string;
+      /** Tools that receive the file. */
+      tools?: Array<CodeInterpreterTool | RunCreateParams.AdditionalMessage.Attachment.FileSearch>;
+    }
+
+    export namespace Attachment {
+      /** File search, as a tool that receives a file. */
+      export interface FileSearch {
+        /** Always `file_search`. */
+        type: 'file_search';
+      }
+    }
+  }
+
+  /** How much of a thread goes into the context of a run. */
+  export interface TruncationStrategy {
+    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
+    type: 'auto' | 'last_messages';
+    /** Number of newest messages to keep, at least 1, for `last_messages`. */
+    last_messages?: number | null;
+  }
+
+  export type RunCreateParamsNonStreaming = RunCreateParamsNonStreamingModel;
+
+  export type RunCreateParamsStreaming = RunCreateParamsStreamingModel;
+}
+
+/** @public */
+export interface RunCreateParamsBase {
+  /** ID of the assistant to run. */
+  assistant_id: string;
+  /**
+   * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
+   * of file search results.
+   */
+  include?: Array<RunStepInclude>;
+  /** Model for this run. Default that of the assistant. */
+  model?: (string & {}) | ChatModel | null;
+  /** How much the model reasons, for reasoning models. */
+  reasoning_effort?: ReasoningEffort | null;
+  /** System message for this run. Default that of the assistant. */
+  instructions?: string | null;
+  /** Text put behind the instructions, for this run only. */
+  additional_instructions?: string | null;
+  /** Messages added to the thread before the run. */
+  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  /** Tools for this run, at most 20. Default those of the assistant. */
+  tools?: Array<AssistantTool> | null;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+  /**
+   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
+   * not both.
+   */
+  temperature?: number | null;
+  /**
+   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
+   * not both.
+   */
+  top_p?: number | null;
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: boolean | null;
+  /**
+   * Upper bound on input tokens over the whole run, at least 256. The run ends as `incomplete`
+   * beyond it.
+   */
+  max_prompt_tokens?: number | null;
+  /**
+   * Upper bound on output tokens over the whole run, at least 256. The run ends as `incomplete`
+   * beyond it.
+   */
+  max_completion_tokens?: number | null;
+  /** How much of the thread goes into the context. */
+  truncation_strategy?: RunCreateParams.TruncationStrategy | null;
+  /** How the model picks tools: `auto` (default), `none`, `required`, or one named tool. */
+  tool_choice?: AssistantToolChoiceOption | null;
+  /** Whether the model may issue several tool calls at once. Default true. */
+  parallel_tool_calls?: boolean;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+/** @public */
+export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: false | null;
+}
+
+/** @public */
+export interface RunCreateParamsStreaming extends RunCreateParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream: true;
+}
+
+/** @public */
+export interface RunRetrieveParams {
+  /** ID of the thread. */
+  thread_id: string;
+}
+
+/** @public */
+export interface RunUpdateParams {
+  /** ID of the thread. */
+  thread_id: string;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+}
+
+/** @public */
+export type RunsPage = CursorPage<Run>;
+
+/** @public */
+export interface RunListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+/** @public */
+export interface RunCancelParams {
+  /** ID of the thread. */
+  thread_id: string;
+}
+
+/** @public */
+export type RunSubmitToolOutputsParams =
+  | RunSubmitToolOutputsParamsNonStreaming
+  | RunSubmitToolOutputsParamsStreaming;
+
+export declare namespace RunSubmitToolOutputsParams {
+  /** Outputs, one a tool call. */
+  export interface ToolOutput {
+    /** ID of the tool call, from the run's `required_action`. */
+    tool_call_id?: string;
+    /** What the tool returned. */
+    output?: string;
+  }
+
+  export type RunSubmitToolOutputsParamsNonStreaming = RunSubmitToolOutputsParamsNonStreamingModel;
+
+  export type RunSubmitToolOutputsParamsStreaming = RunSubmitToolOutputsParamsStreamingModel;
+}
+
+/** @public */
+export interface RunSubmitToolOutputsParamsBase {
+  /** ID of the thread. */
+  thread_id: string;
+  /** Outputs, one a tool call. */
+  tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: boolean | null;
+}
+
+/** @public */
+export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: false | null;
+}
+
+/** @public */
+export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream: true;
+}
+
+export declare namespace Runs {
+  export {
+    type RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
+    type Run as Run,
+    type RunStatus as RunStatus,
+    type RunCreateParams as RunCreateParams,
+    type RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
+    type RunCreateParamsStreaming as RunCreateParamsStreaming,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunUpdateParams as RunUpdateParams,
+    type RunsPage as RunsPage,
+    type RunListParams as RunListParams,
+    type RunCancelParams as RunCancelParams,
+    type RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+    type RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
+    type RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+  };
+
+  export {
+    Steps as Steps,
+    type CodeInterpreterLogs as CodeInterpreterLogs,
+    type CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+    type CodeInterpreterToolCall as CodeInterpreterToolCall,
+    type CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+    type FileSearchToolCall as FileSearchToolCall,
+    type FileSearchToolCallDelta as FileSearchToolCallDelta,
+    type FunctionToolCall as FunctionToolCall,
+    type FunctionToolCallDelta as FunctionToolCallDelta,
+    type MessageCreationStepDetails as MessageCreationStepDetails,
+    type RunStep as RunStep,
+    type RunStepDelta as RunStepDelta,
+    type RunStepDeltaEvent as RunStepDeltaEvent,
+    type RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+    type RunStepInclude as RunStepInclude,
+    type ToolCall as ToolCall,
+    type ToolCallDelta as ToolCallDelta,
+    type ToolCallDeltaObject as ToolCallDeltaObject,
+    type ToolCallsStepDetails as ToolCallsStepDetails,
+    type StepRetrieveParams as StepRetrieveParams,
+    type RunStepsPage as RunStepsPage,
+    type StepListParams as StepListParams,
+  };
+}

@@ -1,0 +1,700 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type ChatModel,
+  type Metadata,
+  type RequestOptions,
+  type ResponseFormatJSONObject,
+  type ResponseFormatJSONSchema,
+  type ResponseFormatText,
+  type Stream,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type {
+  AssistantStreamEvent,
+  AssistantTool,
+  CodeInterpreterTool,
+} from '../assistants.gen.js';
+import {
+  type Annotation,
+  type AnnotationDelta,
+  type FileCitationAnnotation,
+  type FileCitationDeltaAnnotation,
+  type FilePathAnnotation,
+  type FilePathDeltaAnnotation,
+  type ImageFile,
+  type ImageFileContentBlock,
+  type ImageFileDelta,
+  type ImageFileDeltaBlock,
+  type ImageURL,
+  type ImageURLContentBlock,
+  type ImageURLDelta,
+  type ImageURLDeltaBlock,
+  type Message,
+  type MessageContent,
+  type MessageContentDelta,
+  type MessageContentPartParam,
+  type MessageCreateParams,
+  type MessageDeleteParams,
+  type MessageDeleted,
+  type MessageDelta,
+  type MessageDeltaEvent,
+  type MessageListParams,
+  type MessageRetrieveParams,
+  type MessageUpdateParams,
+  Messages,
+  type MessagesPage,
+  type RefusalContentBlock,
+  type RefusalDeltaBlock,
+  type Text,
+  type TextContentBlock,
+  type TextContentBlockParam,
+  type TextDelta,
+  type TextDeltaBlock,
+} from './messages.gen.js';
+import {
+  type RequiredActionFunctionToolCall,
+  type Run,
+  type RunCancelParams,
+  type RunCreateParams,
+  type RunCreateParamsNonStreaming,
+  type RunCreateParamsStreaming,
+  type RunListParams,
+  type RunRetrieveParams,
+  type RunStatus,
+  type RunSubmitToolOutputsParams,
+  type RunSubmitToolOutputsParamsNonStreaming,
+  type RunSubmitToolOutputsParamsStreaming,
+  type RunUpdateParams,
+  Runs,
+  type RunsPage,
+} from './runs/runs.gen.js';
+import type {
+  ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreamingModel,
+  ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreamingModel,
+} from './threads.gen.js';
+
+/** @public */
+export class Threads extends APIResource {
+  runs: Runs = new Runs(this._client);
+  messages: Messages = new Messages(this._client);
+
+  /**
+   * Creates a thread, optionally with first messages.
+   *
+   * @returns The new thread.
+   * @see `POST /threads`
+   * @deprecated
+   */
+  create(
+    body: ThreadCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Thread> {
+    return this._client.post('/threads', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves a thread, without its messages.
+   *
+   * @see `GET /threads/{thread_id}`
+   * @deprecated
+   */
+  retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
+    return this._client.get(path`/threads/${threadID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes the metadata or tool resources of a thread.
+   *
+   * @returns The thread as changed.
+   * @see `POST /threads/{thread_id}`
+   * @deprecated
+   */
+  update(
+    threadID: string,
+    body: ThreadUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Thread> {
+    return this._client.post(path`/threads/${threadID}`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes a thread.
+   *
+   * @see `DELETE /threads/{thread_id}`
+   * @deprecated
+   */
+  delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+    return this._client.delete(path`/threads/${threadID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Creates a thread and runs an assistant on it, in one call.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/runs`
+   * @deprecated
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Creates a thread and runs an assistant on it, in one call.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/runs`
+   * @deprecated
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Creates a thread and runs an assistant on it, in one call.
+   *
+   * @returns The run, or its events as a stream.
+   * @see `POST /threads/runs`
+   * @deprecated
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/threads/runs', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: body.stream ?? false,
+      __synthesizeEventData: true,
+    });
+  }
+}
+
+Threads.Runs = Runs;
+Threads.Messages = Messages;
+
+/** @public */
+export type AssistantResponseFormatOption =
+  | 'auto'
+  | ResponseFormatText
+  | ResponseFormatJSONObject
+  | ResponseFormatJSONSchema;
+
+/** @public */
+export interface AssistantToolChoice {
+  type: 'function' | 'code_interpreter' | 'file_search';
+  function?: AssistantToolChoiceFunction;
+}
+
+/** @public */
+export interface AssistantToolChoiceFunction {
+  name: string;
+}
+
+/** @public */
+export type AssistantToolChoiceOption = 'none' | 'auto' | 'required' | AssistantToolChoice;
+
+/** @public */
+export interface Thread {
+  id: string;
+  object: 'thread';
+  created_at: number;
+  tool_resources: Thread.ToolResources | null;
+  metadata: Metadata | null;
+}
+
+export declare namespace Thread {
+  export interface ToolResources {
+    code_interpreter?: Thread.ToolResources.CodeInterpreter;
+    file_search?: Thread.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    export interface CodeInterpreter {
+      /** At most 20 items. */
+      file_ids?: Array<string>;
+    }
+
+    export interface FileSearch {
+      /** At most 1 items. */
+      vector_store_ids?: Array<string>;
+    }
+  }
+}
+
+/** @public */
+export interface ThreadDeleted {
+  id: string;
+  deleted: boolean;
+  object: 'thread.deleted';
+}
+
+/** @public */
+export interface ThreadCreateParams {
+  /** Messages to start with. */
+  messages?: Array<ThreadCreateParams.Message>;
+  /** Files and vector stores for the tools. */
+  tool_resources?: ThreadCreateParams.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+}
+
+export declare namespace ThreadCreateParams {
+  /** A message to add to a thread. */
+  export interface Message {
+    /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
+    role: 'user' | 'assistant';
+    /** Text, or a list of text and image parts, at least one. */
+    content: string | Array<MessageContentPartParam>;
+    /** Files attached to the message, with the tools they are for. */
+    attachments?: Array<ThreadCreateParams.Message.Attachment> | null;
+    /**
+     * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
+     * most 512.
+     */
+    metadata?: Metadata | null;
+  }
+
+  export namespace Message {
+    /** Files attached to the message, with the tools they are for. */
+    export interface Attachment {
+      /** ID of the file. */
+      file_id?: string;
+      /** Tools that receive the file. */
+      tools?: Array<CodeInterpreterTool | ThreadCreateParams.Message.Attachment.FileSearch>;
+    }
+
+    export namespace Attachment {
+      /** File search, as a tool that receives a file. */
+      export interface FileSearch {
+        /** Always `file_search`. */
+        type: 'file_search';
+      }
+    }
+  }
+
+  /** Files and vector stores for the tools. */
+  export interface ToolResources {
+    /** Resources of the code interpreter. */
+    code_interpreter?: ThreadCreateParams.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
+    file_search?: ThreadCreateParams.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: Array<string>;
+    }
+
+    /** Resources of file search. */
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: Array<string>;
+      /** A vector store to create and attach, at most 1. */
+      vector_stores?: Array<ThreadCreateParams.ToolResources.FileSearch.VectorStore>;
+    }
+
+    export namespace FileSearch {
+      /** A vector store to create and attach, at most 1. */
+      export interface VectorStore {
+        /**
+         * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
+         */
+        file_ids?: Array<string>;
+        /** How the files are cut into chunks. Default `auto`. */
+        chunking_strategy?:
+          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
+          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        /**
+         * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
+         * values at most 512.
+         */
+        metadata?: Metadata | null;
+      }
+
+      export namespace VectorStore {
+        /** How the files are cut into chunks. Default `auto`. */
+        export interface Auto {
+          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          type: 'auto';
+        }
+
+        /** How the files are cut into chunks. Default `auto`. */
+        export interface Static {
+          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          type: 'static';
+          /** Sizes for `static`. */
+          static: ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+        }
+
+        export namespace Static {
+          /** Sizes for `static`. */
+          export interface Static {
+            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+            max_chunk_size_tokens: number;
+            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+            chunk_overlap_tokens: number;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** @public */
+export interface ThreadUpdateParams {
+  /** Files and vector stores for the tools. */
+  tool_resources?: ThreadUpdateParams.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+}
+
+export declare namespace ThreadUpdateParams {
+  /** Files and vector stores for the tools. */
+  export interface ToolResources {
+    /** Resources of the code interpreter. */
+    code_interpreter?: ThreadUpdateParams.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
+    file_search?: ThreadUpdateParams.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: Array<string>;
+    }
+
+    /** Resources of file search. */
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: Array<string>;
+    }
+  }
+}
+
+/** @public */
+export type ThreadCreateAndRunParams =
+  | ThreadCreateAndRunParamsNonStreaming
+  | ThreadCreateAndRunParamsStreaming;
+
+export declare namespace ThreadCreateAndRunParams {
+  /** A thread to create. */
+  export interface Thread {
+    /** Messages to start with. */
+    messages?: Array<ThreadCreateAndRunParams.Thread.Message>;
+    /** Files and vector stores for the tools. */
+    tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
+    /**
+     * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
+     * 512.
+     */
+    metadata?: Metadata | null;
+  }
+
+  export namespace Thread {
+    /** A message to add to a thread. */
+    export interface Message {
+      /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
+      role: 'user' | 'assistant';
+      /** Text, or a list of text and image parts, at least one. */
+      content: string | Array<MessageContentPartParam>;
+      /** Files attached to the message, with the tools they are for. */
+      attachments?: Array<ThreadCreateAndRunParams.Thread.Message.Attachment> | null;
+      /**
+       * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
+       * most 512.
+       */
+      metadata?: Metadata | null;
+    }
+
+    export namespace Message {
+      /** Files attached to the message, with the tools they are for. */
+      export interface Attachment {
+        /** ID of the file. */
+        file_id?: string;
+        /** Tools that receive the file. */
+        tools?: Array<CodeInterpreterTool | ThreadCreateAndRunParams.Thread.Message.Attachment.FileSearch>;
+      }
+
+      export namespace Attachment {
+        /** File search, as a tool that receives a file. */
+        export interface FileSearch {
+          /** Always `file_search`. */
+          type: 'file_search';
+        }
+      }
+    }
+
+    /** Files and vector stores for the tools. */
+    export interface ToolResources {
+      /** Resources of the code interpreter. */
+      code_interpreter?: ThreadCreateAndRunParams.Thread.ToolResources.CodeInterpreter;
+      /** Resources of file search. */
+      file_search?: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch;
+    }
+
+    export namespace ToolResources {
+      /** Resources of the code interpreter. */
+      export interface CodeInterpreter {
+        /** IDs of files for the code interpreter, at most 20. */
+        file_ids?: Array<string>;
+      }
+
+      /** Resources of file search. */
+      export interface FileSearch {
+        /** Vector store to search, by ID; at most 1. */
+        vector_store_ids?: Array<string>;
+        /** A vector store to create and attach, at most 1. */
+        vector_stores?: Array<ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore>;
+      }
+
+      export namespace FileSearch {
+        /** A vector store to create and attach, at most 1. */
+        export interface VectorStore {
+          /**
+           * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
+           */
+          file_ids?: Array<string>;
+          /** How the files are cut into chunks. Default `auto`. */
+          chunking_strategy?:
+            | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Auto
+            | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static;
+          /**
+           * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
+           * values at most 512.
+           */
+          metadata?: Metadata | null;
+        }
+
+        export namespace VectorStore {
+          /** How the files are cut into chunks. Default `auto`. */
+          export interface Auto {
+            /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+            type: 'auto';
+          }
+
+          /** How the files are cut into chunks. Default `auto`. */
+          export interface Static {
+            /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+            type: 'static';
+            /** Sizes for `static`. */
+            static: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static.Static;
+          }
+
+          export namespace Static {
+            /** Sizes for `static`. */
+            export interface Static {
+              /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+              max_chunk_size_tokens: number;
+              /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+              chunk_overlap_tokens: number;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Files and vector stores for the tools. */
+  export interface ToolResources {
+    /** Resources of the code interpreter. */
+    code_interpreter?: ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
+    file_search?: ThreadCreateAndRunParams.ToolResources.FileSearch;
+  }
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: Array<string>;
+    }
+
+    /** Resources of file search. */
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: Array<string>;
+    }
+  }
+
+  /** How much of a thread goes into the context of a run. */
+  export interface TruncationStrategy {
+    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
+    type: 'auto' | 'last_messages';
+    /** Number of newest messages to keep, at least 1, for `last_messages`. */
+    last_messages?: number | null;
+  }
+
+  export type ThreadCreateAndRunParamsNonStreaming = ThreadCreateAndRunParamsNonStreamingModel;
+
+  export type ThreadCreateAndRunParamsStreaming = ThreadCreateAndRunParamsStreamingModel;
+}
+
+/** @public */
+export interface ThreadCreateAndRunParamsBase {
+  /** ID of the assistant to run. */
+  assistant_id: string;
+  /** Thread to create. Default an empty one. */
+  thread?: ThreadCreateAndRunParams.Thread;
+  /** Model for this run. Default that of the assistant. */
+  model?: (string & {}) | ChatModel | null;
+  /** System message for this run. Default that of the assistant. */
+  instructions?: string | null;
+  /** Tools for this run, at most 20. Default those of the assistant. */
+  tools?: Array<AssistantTool> | null;
+  /** Files and vector stores for the tools. */
+  tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+  /**
+   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
+   * not both.
+   */
+  temperature?: number | null;
+  /**
+   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
+   * not both.
+   */
+  top_p?: number | null;
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: boolean | null;
+  /**
+   * Upper bound on input tokens over the whole run, at least 256. The run ends as `incomplete`
+   * beyond it.
+   */
+  max_prompt_tokens?: number | null;
+  /**
+   * Upper bound on output tokens over the whole run, at least 256. The run ends as `incomplete`
+   * beyond it.
+   */
+  max_completion_tokens?: number | null;
+  /** How much of the thread goes into the context. */
+  truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
+  /** How the model picks tools: `auto` (default), `none`, `required`, or one named tool. */
+  tool_choice?: AssistantToolChoiceOption | null;
+  /** Whether the model may issue several tool calls at once. Default true. */
+  parallel_tool_calls?: boolean;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+/** @public */
+export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream?: false | null;
+}
+
+/** @public */
+export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
+  /**
+   * Whether to receive the events of the run as server-sent events until it ends. Default false.
+   */
+  stream: true;
+}
+
+export declare namespace Threads {
+  export {
+    type AssistantResponseFormatOption as AssistantResponseFormatOption,
+    type AssistantToolChoice as AssistantToolChoice,
+    type AssistantToolChoiceFunction as AssistantToolChoiceFunction,
+    type AssistantToolChoiceOption as AssistantToolChoiceOption,
+    type Thread as Thread,
+    type ThreadDeleted as ThreadDeleted,
+    type ThreadCreateParams as ThreadCreateParams,
+    type ThreadUpdateParams as ThreadUpdateParams,
+    type ThreadCreateAndRunParams as ThreadCreateAndRunParams,
+    type ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
+    type ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
+  };
+
+  export {
+    Runs as Runs,
+    type RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
+    type Run as Run,
+    type RunStatus as RunStatus,
+    type RunCreateParams as RunCreateParams,
+    type RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
+    type RunCreateParamsStreaming as RunCreateParamsStreaming,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunUpdateParams as RunUpdateParams,
+    type RunsPage as RunsPage,
+    type RunListParams as RunListParams,
+    type RunCancelParams as RunCancelParams,
+    type RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+    type RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
+    type RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+  };
+
+  export {
+    Messages as Messages,
+    type Annotation as Annotation,
+    type AnnotationDelta as AnnotationDelta,
+    type FileCitationAnnotation as FileCitationAnnotation,
+    type FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
+    type FilePathAnnotation as FilePathAnnotation,
+    type FilePathDeltaAnnotation as FilePathDeltaAnnotation,
+    type ImageFile as ImageFile,
+    type ImageFileContentBlock as ImageFileContentBlock,
+    type ImageFileDelta as ImageFileDelta,
+    type ImageFileDeltaBlock as ImageFileDeltaBlock,
+    type ImageURL as ImageURL,
+    type ImageURLContentBlock as ImageURLContentBlock,
+    type ImageURLDelta as ImageURLDelta,
+    type ImageURLDeltaBlock as ImageURLDeltaBlock,
+    type Message as Message,
+    type MessageContent as MessageContent,
+    type MessageContentDelta as MessageContentDelta,
+    type MessageContentPartParam as MessageContentPartParam,
+    type MessageDeleted as MessageDeleted,
+    type MessageDelta as MessageDelta,
+    type MessageDeltaEvent as MessageDeltaEvent,
+    type RefusalContentBlock as RefusalContentBlock,
+    type RefusalDeltaBlock as RefusalDeltaBlock,
+    type Text as Text,
+    type TextContentBlock as TextContentBlock,
+    type TextContentBlockParam as TextContentBlockParam,
+    type TextDelta as TextDelta,
+    type TextDeltaBlock as TextDeltaBlock,
+    type MessageCreateParams as MessageCreateParams,
+    type MessageRetrieveParams as MessageRetrieveParams,
+    type MessageUpdateParams as MessageUpdateParams,
+    type MessagesPage as MessagesPage,
+    type MessageListParams as MessageListParams,
+    type MessageDeleteParams as MessageDeleteParams,
+  };
+}

@@ -1,0 +1,74 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders } from '@oai/core/internal';
+
+/** @public */
+export class Speech extends APIResource {
+  /**
+   * Speaks a text. The answer is the audio itself, or events with pieces of it when `stream_format`
+   * is `sse`.
+   *
+   * @returns The audio, or a stream of its pieces.
+   * @see `POST /audio/speech`
+   */
+  create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
+    return this._client.post('/audio/speech', {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+}
+
+/** @public */
+export type SpeechModel = 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15';
+
+/** @public */
+export interface SpeechCreateParams {
+  /** Speech model: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts` or one of its snapshots. */
+  model: (string & {}) | SpeechModel;
+  /** Text to speak, at most 4096 characters. */
+  input: string;
+  /** Built-in voice, such as `alloy` or `marin`, or a custom voice as `{ id }`. */
+  voice:
+    | (string & {})
+    | 'alloy'
+    | 'ash'
+    | 'ballad'
+    | 'coral'
+    | 'echo'
+    | 'sage'
+    | 'shimmer'
+    | 'verse'
+    | 'marin'
+    | 'cedar'
+    | SpeechCreateParams.ID;
+  /** How to speak, at most 4096 characters. Not for `tts-1` and `tts-1-hd`. */
+  instructions?: string;
+  /** Encoding of the audio: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`. */
+  response_format?: 'mp3' | 'opus' | 'aac' | 'flac' | 'wav' | 'pcm';
+  /** Speed of speech, 0.25 to 4. Default 1. */
+  speed?: number;
+  /** `audio` (default) sends the bytes; `sse` sends events, not from `tts-1` and `tts-1-hd`. */
+  stream_format?: 'sse' | 'audio';
+}
+
+export declare namespace SpeechCreateParams {
+  /** A built-in voice by name, or a custom voice by its identifier. */
+  export interface ID {
+    /** Identifier of a custom voice, such as `voice_1234`. */
+    id: string;
+  }
+}
+
+export declare namespace Speech {
+  export { type SpeechModel as SpeechModel, type SpeechCreateParams as SpeechCreateParams };
+}

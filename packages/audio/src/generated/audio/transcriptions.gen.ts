@@ -1,0 +1,405 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+  type Stream,
+  type Uploadable,
+} from '@oai/core';
+import { multipart } from '@oai/core/internal';
+import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
+import type {
+  TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreamingModel,
+  TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreamingModel,
+} from './transcriptions.gen.js';
+
+/** @public */
+export class Transcriptions extends APIResource {
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionCreateResponse>;
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
+    body: TranscriptionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<TranscriptionStreamEvent>>;
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
+    body: TranscriptionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse>;
+  create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/audio/transcriptions', {
+      body: multipart(body), ...options, stream: body.stream ?? false,
+    });
+  }
+}
+
+/** @public */
+export interface Transcription {
+  text: string;
+  languages?: Array<TranscriptionLanguage>;
+  logprobs?: Array<Transcription.Logprob>;
+  usage?: Transcription.Tokens | Transcription.Duration;
+}
+
+export declare namespace Transcription {
+  export interface Logprob {
+    token?: string;
+    logprob?: number;
+    bytes?: Array<number>;
+  }
+
+  /** What a request costs where audio is billed by tokens. */
+  export interface Tokens {
+    /** Always `tokens`. */
+    type: 'tokens';
+    /** Input tokens billed. */
+    input_tokens: number;
+    /** Tokens generated. */
+    output_tokens: number;
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Input tokens by kind. */
+    input_token_details?: Transcription.Tokens.InputTokenDetails;
+  }
+
+  export namespace Tokens {
+    /** Input tokens by kind. */
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
+  }
+
+  /** What a request costs where audio is billed by length. */
+  export interface Duration {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
+}
+
+/** @public */
+export interface TranscriptionDiarized {
+  task: 'transcribe';
+  duration: number;
+  text: string;
+  segments: Array<TranscriptionDiarizedSegment>;
+  usage?: TranscriptionDiarized.Tokens | TranscriptionDiarized.Duration;
+}
+
+export declare namespace TranscriptionDiarized {
+  /** What a request costs where audio is billed by tokens. */
+  export interface Tokens {
+    /** Always `tokens`. */
+    type: 'tokens';
+    /** Input tokens billed. */
+    input_tokens: number;
+    /** Tokens generated. */
+    output_tokens: number;
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Input tokens by kind. */
+    input_token_details?: TranscriptionDiarized.Tokens.InputTokenDetails;
+  }
+
+  export namespace Tokens {
+    /** Input tokens by kind. */
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
+  }
+
+  /** What a request costs where audio is billed by length. */
+  export interface Duration {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
+}
+
+/** @public */
+export interface TranscriptionDiarizedSegment {
+  type: 'transcript.text.segment';
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  speaker: string;
+}
+
+/** @public */
+export type TranscriptionInclude = 'logprobs';
+
+/** @public */
+export interface TranscriptionLanguage {
+  code: string;
+}
+
+/** @public */
+export interface TranscriptionSegment {
+  id: number;
+  seek: number;
+  start: number;
+  end: number;
+  text: string;
+  tokens: Array<number>;
+  temperature: number;
+  avg_logprob: number;
+  compression_ratio: number;
+  no_speech_prob: number;
+}
+
+/** @public */
+export type TranscriptionStreamEvent =
+  | TranscriptionTextSegmentEvent
+  | TranscriptionTextDeltaEvent
+  | TranscriptionTextDoneEvent;
+
+/** @public */
+export interface TranscriptionTextDeltaEvent {
+  type: 'transcript.text.delta';
+  delta: string;
+  logprobs?: Array<TranscriptionTextDeltaEvent.Logprob>;
+  segment_id?: string;
+}
+
+export declare namespace TranscriptionTextDeltaEvent {
+  export interface Logprob {
+    token?: string;
+    logprob?: number;
+    bytes?: Array<number>;
+  }
+}
+
+/** @public */
+export interface TranscriptionTextDoneEvent {
+  type: 'transcript.text.done';
+  text: string;
+  languages?: Array<TranscriptionLanguage>;
+  logprobs?: Array<TranscriptionTextDoneEvent.Logprob>;
+  usage?: TranscriptionTextDoneEvent.Usage;
+}
+
+export declare namespace TranscriptionTextDoneEvent {
+  export interface Logprob {
+    token?: string;
+    logprob?: number;
+    bytes?: Array<number>;
+  }
+
+  /** What a request costs where audio is billed by tokens. */
+  export interface Usage {
+    /** Always `tokens`. */
+    type: 'tokens';
+    /** Input tokens billed. */
+    input_tokens: number;
+    /** Tokens generated. */
+    output_tokens: number;
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Input tokens by kind. */
+    input_token_details?: TranscriptionTextDoneEvent.Usage.InputTokenDetails;
+  }
+
+  export namespace Usage {
+    /** Input tokens by kind. */
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
+  }
+}
+
+/** @public */
+export interface TranscriptionTextSegmentEvent {
+  type: 'transcript.text.segment';
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  speaker: string;
+}
+
+/** @public */
+export interface TranscriptionVerbose {
+  language: string;
+  duration: number;
+  text: string;
+  words?: Array<TranscriptionWord>;
+  segments?: Array<TranscriptionSegment>;
+  usage?: TranscriptionVerbose.Usage;
+}
+
+export declare namespace TranscriptionVerbose {
+  /** What a request costs where audio is billed by length. */
+  export interface Usage {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
+}
+
+/** @public */
+export interface TranscriptionWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** @public */
+export type TranscriptionCreateResponse =
+  | Transcription
+  | TranscriptionDiarized
+  | TranscriptionVerbose;
+
+/** @public */
+export type TranscriptionCreateParams =
+  | TranscriptionCreateParamsNonStreaming
+  | TranscriptionCreateParamsStreaming;
+
+export declare namespace TranscriptionCreateParams {
+  /** Cuts audio at pauses that the server detects. */
+  export interface VadConfig {
+    /** Always `server_vad`. */
+    type: 'server_vad';
+    /** Audio kept from before detected speech, milliseconds. Default 300. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that ends a stretch of speech, milliseconds. Default 200. Shorter reacts faster, but
+     * may cut at brief pauses.
+     */
+    silence_duration_ms?: number;
+    /** How loud speech must be to count, 0 to 1. Default 0.5. Raise it in noise. */
+    threshold?: number;
+  }
+
+  export type TranscriptionCreateParamsNonStreaming = TranscriptionCreateParamsNonStreamingModel;
+
+  export type TranscriptionCreateParamsStreaming = TranscriptionCreateParamsStreamingModel;
+}
+
+/** @public */
+export interface TranscriptionCreateParamsBase {
+  /**
+   * Audio to transcribe: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with
+   * extension and a content type help to identify it.
+   */
+  file: Uploadable;
+  /**
+   * Transcription model: `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
+   * `gpt-4o-transcribe-diarize` or `whisper-1`.
+   */
+  model: (string & {}) | AudioModel;
+  /** Language spoken, ISO 639-1, such as `en`. Given, results are more accurate and faster. */
+  language?: string;
+  /** Languages that may be spoken, ISO 639-1, at least one. Only `gpt-transcribe`. */
+  languages?: Array<string>;
+  /** Words and phrases to listen for. Only `gpt-transcribe`. */
+  keywords?: Array<string>;
+  /**
+   * Text in the language of the audio that sets the style or precedes this segment. Not for
+   * `gpt-4o-transcribe-diarize`.
+   */
+  prompt?: string;
+  /**
+   * `json` (default), `verbose_json`, `diarized_json`, `text`, `srt` or `vtt`. The gpt-4o models
+   * give only `json`; the diarizing one `json`, `text` and `diarized_json`.
+   */
+  response_format?: AudioResponseFormat;
+  /**
+   * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
+   * confidence is low.
+   */
+  temperature?: number;
+  /**
+   * `logprobs` adds log probabilities of tokens, with `json` from `gpt-4o-transcribe`,
+   * `gpt-4o-mini-transcribe` and their snapshots.
+   */
+  include?: Array<TranscriptionInclude>;
+  /**
+   * Times to add with `verbose_json`: `segment` (default), `word`, or both. Word times cost
+   * latency. Not for `gpt-4o-transcribe-diarize`.
+   */
+  timestamp_granularities?: Array<'word' | 'segment'>;
+  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  stream?: boolean | null;
+  /**
+   * How audio is cut: `auto` at pauses, or a `server_vad` object. Unset: one block.
+   * `gpt-4o-transcribe-diarize` requires it beyond 30 seconds.
+   */
+  chunking_strategy?: 'auto' | TranscriptionCreateParams.VadConfig | null;
+  /** Names of up to 4 speakers, in the order of `known_speaker_references`. */
+  known_speaker_names?: Array<string>;
+  /**
+   * Voice samples of up to 4 named speakers as data URLs, 2 to 10 seconds each, in any format that
+   * `file` takes.
+   */
+  known_speaker_references?: Array<string>;
+}
+
+/** @public */
+export interface TranscriptionCreateParamsNonStreaming extends TranscriptionCreateParamsBase {
+  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  stream?: false | null;
+}
+
+/** @public */
+export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateParamsBase {
+  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  stream: true;
+}
+
+export declare namespace Transcriptions {
+  export {
+    type Transcription as Transcription,
+    type TranscriptionDiarized as TranscriptionDiarized,
+    type TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+    type TranscriptionInclude as TranscriptionInclude,
+    type TranscriptionLanguage as TranscriptionLanguage,
+    type TranscriptionSegment as TranscriptionSegment,
+    type TranscriptionStreamEvent as TranscriptionStreamEvent,
+    type TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+    type TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+    type TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+    type TranscriptionVerbose as TranscriptionVerbose,
+    type TranscriptionWord as TranscriptionWord,
+    type TranscriptionCreateResponse as TranscriptionCreateResponse,
+    type TranscriptionCreateParams as TranscriptionCreateParams,
+    type TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
+    type TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
+  };
+}

@@ -1,0 +1,68 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
+import { multipart } from '@oai/core/internal';
+import type { AudioModel } from './audio.gen.js';
+import type { TranscriptionSegment } from './transcriptions.gen.js';
+
+/** @public */
+export class Translations extends APIResource {
+  /**
+   * Writes down speech of any language in English.
+   *
+   * @returns The English text in the format asked for.
+   * @see `POST /audio/translations`
+   */
+  create(
+    body: TranslationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<TranslationCreateResponse> {
+    return this._client.post('/audio/translations', { body: multipart(body), ...options });
+  }
+}
+
+/** @public */
+export interface Translation {
+  text: string;
+}
+
+/** @public */
+export interface TranslationVerbose {
+  language: string;
+  duration: number;
+  text: string;
+  segments?: Array<TranscriptionSegment>;
+}
+
+/** @public */
+export type TranslationCreateResponse = Translation | TranslationVerbose;
+
+/** @public */
+export interface TranslationCreateParams {
+  /**
+   * Audio to translate: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with extension
+   * and a content type help to identify it.
+   */
+  file: Uploadable;
+  /** Translation model; so far only `whisper-1`. */
+  model: (string & {}) | AudioModel;
+  /** English text that sets the style or precedes this segment. */
+  prompt?: string;
+  /** `json` (default), `text`, `srt`, `verbose_json` or `vtt`. */
+  response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt';
+  /**
+   * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
+   * confidence is low.
+   */
+  temperature?: number;
+}
+
+export declare namespace Translations {
+  export {
+    type Translation as Translation,
+    type TranslationVerbose as TranslationVerbose,
+    type TranslationCreateResponse as TranslationCreateResponse,
+    type TranslationCreateParams as TranslationCreateParams,
+  };
+}

@@ -1,0 +1,113 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource, type ChatModel as ChatModelModel } from '@oai/core';
+import {
+  type ChatCompletion,
+  type ChatCompletionAllowedToolChoice,
+  type ChatCompletionAllowedTools,
+  type ChatCompletionAssistantMessageParam,
+  type ChatCompletionAudio,
+  type ChatCompletionAudioParam,
+  type ChatCompletionChunk,
+  type ChatCompletionContentPart,
+  type ChatCompletionContentPartImage,
+  type ChatCompletionContentPartInputAudio,
+  type ChatCompletionContentPartRefusal,
+  type ChatCompletionContentPartText,
+  type ChatCompletionCreateParams,
+  type ChatCompletionCreateParamsNonStreaming,
+  type ChatCompletionCreateParamsStreaming,
+  type ChatCompletionCustomTool,
+  type ChatCompletionDeleted,
+  type ChatCompletionDeveloperMessageParam,
+  type ChatCompletionFunctionCallOption,
+  type ChatCompletionFunctionMessageParam,
+  type ChatCompletionFunctionTool,
+  type ChatCompletionListParams,
+  type ChatCompletionMessage,
+  type ChatCompletionMessageCustomToolCall,
+  type ChatCompletionMessageFunctionToolCall,
+  type ChatCompletionMessageParam,
+  type ChatCompletionMessageToolCall,
+  type ChatCompletionModality,
+  type ChatCompletionNamedToolChoice,
+  type ChatCompletionNamedToolChoiceCustom,
+  type ChatCompletionPredictionContent,
+  type ChatCompletionReasoningEffort,
+  type ChatCompletionRole,
+  type ChatCompletionStoreMessage,
+  type ChatCompletionStoreMessagesPage,
+  type ChatCompletionStreamOptions,
+  type ChatCompletionSystemMessageParam,
+  type ChatCompletionTokenLogprob,
+  type ChatCompletionTool,
+  type ChatCompletionToolChoiceOption,
+  type ChatCompletionToolMessageParam,
+  type ChatCompletionUpdateParams,
+  type ChatCompletionUserMessageParam,
+  type ChatCompletionsPage,
+  Completions,
+} from './completions/completions.gen.js';
+
+/** @public */
+export class Chat extends APIResource {
+  completions: Completions = new Completions(this._client);
+}
+
+Chat.Completions = Completions;
+
+/** @public */
+export type ChatModel = ChatModelModel;
+
+export declare namespace Chat {
+  export { type ChatModel as ChatModel };
+
+  export {
+    Completions as Completions,
+    type ChatCompletion as ChatCompletion,
+    type ChatCompletionAllowedToolChoice as ChatCompletionAllowedToolChoice,
+    type ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    type ChatCompletionAudio as ChatCompletionAudio,
+    type ChatCompletionAudioParam as ChatCompletionAudioParam,
+    type ChatCompletionChunk as ChatCompletionChunk,
+    type ChatCompletionContentPart as ChatCompletionContentPart,
+    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    type ChatCompletionContentPartInputAudio as ChatCompletionContentPartInputAudio,
+    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText as ChatCompletionContentPartText,
+    type ChatCompletionCustomTool as ChatCompletionCustomTool,
+    type ChatCompletionDeleted as ChatCompletionDeleted,
+    type ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
+    type ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    type ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+    type ChatCompletionMessage as ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    type ChatCompletionMessageParam as ChatCompletionMessageParam,
+    type ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    type ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+    type ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
+    type ChatCompletionPredictionContent as ChatCompletionPredictionContent,
+    type ChatCompletionRole as ChatCompletionRole,
+    type ChatCompletionStoreMessage as ChatCompletionStoreMessage,
+    type ChatCompletionStreamOptions as ChatCompletionStreamOptions,
+    type ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    type ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    type ChatCompletionTool as ChatCompletionTool,
+    type ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+    type ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    type ChatCompletionAllowedTools as ChatCompletionAllowedTools,
+    type ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
+    type ChatCompletionModality as ChatCompletionModality,
+    type ChatCompletionCreateParams as ChatCompletionCreateParams,
+    type ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
+    type ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreaming,
+    type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
+    type ChatCompletionsPage as ChatCompletionsPage,
+    type ChatCompletionListParams as ChatCompletionListParams,
+    type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+  };
+}

@@ -1,0 +1,1108 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type ChatModel,
+  CursorPage,
+  type CursorPageParams,
+  type FunctionDefinition,
+  type FunctionParameters,
+  type Metadata,
+  type PagePromise,
+  type ReasoningEffort,
+  type RequestOptions,
+  type ResponseFormatJSONObject,
+  type ResponseFormatJSONSchema,
+  type ResponseFormatText,
+  type Stream,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import { chatStreamEnd } from '../../../stream-end.js';
+import type { CompletionUsage } from '../../completions.gen.js';
+import type {
+  ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreamingModel,
+  ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreamingModel,
+} from './completions.gen.js';
+import { type MessageListParams, Messages } from './messages.gen.js';
+
+/** @public */
+export class Completions extends APIResource {
+  messages: Messages = new Messages(this._client);
+
+  /**
+   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
+   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * models.
+   *
+   * @returns The chat completion, or a stream of its chunks.
+   * @see `POST /chat/completions`
+   */
+  create(
+    body: ChatCompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion>;
+  /**
+   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
+   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * models.
+   *
+   * @returns The chat completion, or a stream of its chunks.
+   * @see `POST /chat/completions`
+   */
+  create(
+    body: ChatCompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk>>;
+  /**
+   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
+   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * models.
+   *
+   * @returns The chat completion, or a stream of its chunks.
+   * @see `POST /chat/completions`
+   */
+  create(
+    body: ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+  create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/chat/completions', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+      streamEnd: chatStreamEnd,
+    });
+  }
+
+  /**
+   * Retrieves a stored chat completion: one created with `store: true`.
+   *
+   * @returns The chat completion.
+   * @see `GET /chat/completions/{completion_id}`
+   */
+  retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
+    return this._client.get(path`/chat/completions/${completionID}`, options);
+  }
+
+  /**
+   * Changes the metadata of a stored chat completion (one created with `store: true`), the only
+   * part that can change.
+   *
+   * @returns The chat completion after the change.
+   * @see `POST /chat/completions/{completion_id}`
+   */
+  update(
+    completionID: string,
+    body: ChatCompletionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion> {
+    return this._client.post(path`/chat/completions/${completionID}`, { body, ...options });
+  }
+
+  /**
+   * Lists stored chat completions: those created with `store: true`.
+   *
+   * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
+   * @see `GET /chat/completions`
+   */
+  list(
+    query: ChatCompletionListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion> {
+    return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
+      query, ...options,
+    });
+  }
+
+  /**
+   * Deletes a stored chat completion: one created with `store: true`.
+   *
+   * @returns Confirmation with the identifier.
+   * @see `DELETE /chat/completions/{completion_id}`
+   */
+  delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
+    return this._client.delete(path`/chat/completions/${completionID}`, options);
+  }
+}
+
+Completions.Messages = Messages;
+
+/** @public */
+export interface ChatCompletion {
+  id: string;
+  choices: Array<ChatCompletion.Choice>;
+  created: number;
+  model: string;
+  object: 'chat.completion';
+  metadata?: Metadata | null;
+  service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
+  /** @deprecated */
+  system_fingerprint?: string;
+  usage?: CompletionUsage;
+  moderation?: ChatCompletion.Moderation | null;
+}
+
+export declare namespace ChatCompletion {
+  export interface Choice {
+    finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
+    index: number;
+    message: ChatCompletionMessage;
+    logprobs: ChatCompletion.Choice.Logprobs | null;
+  }
+
+  export namespace Choice {
+    export interface Logprobs {
+      content: Array<ChatCompletionTokenLogprob> | null;
+      refusal: Array<ChatCompletionTokenLogprob> | null;
+    }
+  }
+
+  /** Moderation of the input and output of a chat completion. */
+  export interface Moderation {
+    /** Results for the input, or the error that prevented them. */
+    input: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+    /** Results for the output, or the error that prevented them. */
+    output: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+  }
+
+  export namespace Moderation {
+    /** Moderation results for one direction. */
+    export interface ModerationResults {
+      /** Always `moderation_results`. */
+      type: 'moderation_results';
+      /** Moderation model that was used. */
+      model: string;
+      /** One result for each moderated item. */
+      results: Array<ChatCompletion.Moderation.ModerationResults.Result>;
+    }
+
+    export namespace ModerationResults {
+      /** Moderation of an input or output of a generation request. */
+      export interface Result {
+        /** Always `moderation_result`. Default: `moderation_result`. */
+        type: 'moderation_result';
+        /** Moderation model that rated. */
+        model: string;
+        /** Whether any category is flagged. */
+        flagged: boolean;
+        /** Whether each category is flagged, by name. */
+        categories: { [key: string]: boolean };
+        /** Score of each category, by name. */
+        category_scores: { [key: string]: number };
+        /** Kinds of input that each score rests on, by category. */
+        category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
+      }
+    }
+
+    /** Moderation was tried and failed. */
+    export interface Error {
+      /** Always `error`. */
+      type: 'error';
+      /** Code of the error. */
+      code: string;
+      /** Account of the error. */
+      message: string;
+    }
+  }
+}
+
+/** @public */
+export interface ChatCompletionAllowedToolChoice {
+  type: 'allowed_tools';
+  allowed_tools: ChatCompletionAllowedTools;
+}
+
+/** @public */
+export interface ChatCompletionAssistantMessageParam {
+  role: 'assistant';
+  content?: string | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal> | null;
+  refusal?: string | null;
+  name?: string;
+  audio?: ChatCompletionAssistantMessageParam.Audio | null;
+  tool_calls?: Array<ChatCompletionMessageToolCall>;
+  function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
+}
+
+export declare namespace ChatCompletionAssistantMessageParam {
+  export interface Audio {
+    id: string;
+  }
+
+  export interface FunctionCall {
+    arguments: string;
+    name: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionAudio {
+  id: string;
+  expires_at: number;
+  data: string;
+  transcript: string;
+}
+
+/** @public */
+export interface ChatCompletionAudioParam {
+  voice:
+    | (string & {})
+    | 'alloy'
+    | 'ash'
+    | 'ballad'
+    | 'coral'
+    | 'echo'
+    | 'sage'
+    | 'shimmer'
+    | 'verse'
+    | 'marin'
+    | 'cedar'
+    | ChatCompletionAudioParam.ID;
+  format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
+}
+
+export declare namespace ChatCompletionAudioParam {
+  /** A built-in voice by name, or a custom voice by its identifier. */
+  export interface ID {
+    /** Identifier of a custom voice, such as `voice_1234`. */
+    id: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionChunk {
+  id: string;
+  choices: Array<ChatCompletionChunk.Choice>;
+  created: number;
+  model: string;
+  object: 'chat.completion.chunk';
+  obfuscation?: string;
+  service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
+  /** @deprecated */
+  system_fingerprint?: string;
+  usage?: CompletionUsage | null;
+  moderation?: ChatCompletionChunk.Moderation | null;
+}
+
+export declare namespace ChatCompletionChunk {
+  export interface Choice {
+    delta: ChatCompletionChunk.Choice.Delta;
+    finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | null;
+    index: number;
+    logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
+  }
+
+  export namespace Choice {
+    /** What a chunk adds to the message. */
+    export interface Delta {
+      /** Next piece of the text. */
+      content?: string | null;
+      /**
+       * Deprecated in favour of `tool_calls`. Fragment of a function call.
+       *
+       * @deprecated
+       */
+      function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
+      /** Fragments of tool calls. */
+      tool_calls?: Array<ChatCompletionChunk.Choice.Delta.ToolCall>;
+      /** Author of the message; comes with the first chunk. */
+      role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
+      /** Next piece of the refusal. */
+      refusal?: string | null;
+    }
+
+    export namespace Delta {
+      /** Deprecated in favour of `tool_calls`. Fragment of a function call. */
+      export interface FunctionCall {
+        /**
+         * Next piece of the JSON text of the arguments. The joined text may be invalid: check
+         * before use.
+         */
+        arguments?: string;
+        /** Name of the function. */
+        name?: string;
+      }
+
+      /** Fragment of a tool call in a stream. Fragments with one `index` belong together. */
+      export interface ToolCall {
+        /** Position of the call among the tool calls of the message. */
+        index: number;
+        /** Identifier of the call; comes with its first fragment. */
+        id?: string;
+        /** Always `function`. */
+        type?: 'function';
+        /** Fragment of the function call. */
+        function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
+      }
+
+      export namespace ToolCall {
+        /** Fragment of the function call. */
+        export interface Function {
+          /** Name of the function. */
+          name?: string;
+          /**
+           * Next piece of the JSON text of the arguments. The joined text may be invalid: check
+           * before use.
+           */
+          arguments?: string;
+        }
+
+        export type Custom = { input?: string; name?: string };
+      }
+    }
+
+    export interface Logprobs {
+      content: Array<ChatCompletionTokenLogprob> | null;
+      refusal: Array<ChatCompletionTokenLogprob> | null;
+    }
+  }
+
+  /** Moderation of the input and output of a chat completion. */
+  export interface Moderation {
+    /** Results for the input, or the error that prevented them. */
+    input: ChatCompletionChunk.Moderation.ModerationResults | ChatCompletionChunk.Moderation.Error;
+    /** Results for the output, or the error that prevented them. */
+    output: ChatCompletionChunk.Moderation.ModerationResults | ChatCompletionChunk.Moderation.Error;
+  }
+
+  export namespace Moderation {
+    /** Moderation results for one direction. */
+    export interface ModerationResults {
+      /** Always `moderation_results`. */
+      type: 'moderation_results';
+      /** Moderation model that was used. */
+      model: string;
+      /** One result for each moderated item. */
+      results: Array<ChatCompletionChunk.Moderation.ModerationResults.Result>;
+    }
+
+    export namespace ModerationResults {
+      /** Moderation of an input or output of a generation request. */
+      export interface Result {
+        /** Always `moderation_result`. Default: `moderation_result`. */
+        type: 'moderation_result';
+        /** Moderation model that rated. */
+        model: string;
+        /** Whether any category is flagged. */
+        flagged: boolean;
+        /** Whether each category is flagged, by name. */
+        categories: { [key: string]: boolean };
+        /** Score of each category, by name. */
+        category_scores: { [key: string]: number };
+        /** Kinds of input that each score rests on, by category. */
+        category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
+      }
+    }
+
+    /** Moderation was tried and failed. */
+    export interface Error {
+      /** Always `error`. */
+      type: 'error';
+      /** Code of the error. */
+      code: string;
+      /** Account of the error. */
+      message: string;
+    }
+  }
+}
+
+/** @public */
+export type ChatCompletionContentPart =
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartImage
+  | ChatCompletionContentPartInputAudio
+  | ChatCompletionContentPart.File;
+
+export declare namespace ChatCompletionContentPart {
+  /** File input, inline or by identifier. */
+  export interface File {
+    /** Always `file`. */
+    type: 'file';
+    /** The file: `file_id`, or `file_data` with `filename`. */
+    file: ChatCompletionContentPart.File.File;
+    /** Ends a reusable prompt prefix after this part. */
+    prompt_cache_breakpoint?: ChatCompletionContentPart.File.PromptCacheBreakpoint;
+  }
+
+  export namespace File {
+    /** The file: `file_id`, or `file_data` with `filename`. */
+    export interface File {
+      /** Name of a file that is passed inline. */
+      filename?: string;
+      /** Contents of a file that is passed inline, base64. */
+      file_data?: string;
+      /** Identifier of an uploaded file. */
+      file_id?: string;
+    }
+
+    /**
+     * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
+     * the request.
+     */
+    export interface PromptCacheBreakpoint {
+      /** Always `explicit`. Default: `explicit`. */
+      mode: 'explicit';
+    }
+  }
+}
+
+/** @public */
+export interface ChatCompletionContentPartImage {
+  type: 'image_url';
+  image_url: ChatCompletionContentPartImage.ImageURL;
+  prompt_cache_breakpoint?: ChatCompletionContentPartImage.PromptCacheBreakpoint;
+}
+
+export declare namespace ChatCompletionContentPartImage {
+  export interface ImageURL {
+    url: string;
+    /** Default: `auto`. */
+    detail?: 'auto' | 'low' | 'high';
+  }
+
+  /**
+   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
+   * the request.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. Default: `explicit`. */
+    mode: 'explicit';
+  }
+}
+
+/** @public */
+export interface ChatCompletionContentPartInputAudio {
+  type: 'input_audio';
+  input_audio: ChatCompletionContentPartInputAudio.InputAudio;
+  prompt_cache_breakpoint?: ChatCompletionContentPartInputAudio.PromptCacheBreakpoint;
+}
+
+export declare namespace ChatCompletionContentPartInputAudio {
+  export interface InputAudio {
+    data: string;
+    format: 'wav' | 'mp3';
+  }
+
+  /**
+   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
+   * the request.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. Default: `explicit`. */
+    mode: 'explicit';
+  }
+}
+
+/** @public */
+export interface ChatCompletionContentPartRefusal {
+  type: 'refusal';
+  refusal: string;
+}
+
+/** @public */
+export interface ChatCompletionContentPartText {
+  type: 'text';
+  text: string;
+  prompt_cache_breakpoint?: ChatCompletionContentPartText.PromptCacheBreakpoint;
+}
+
+export declare namespace ChatCompletionContentPartText {
+  /**
+   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
+   * the request.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. Default: `explicit`. */
+    mode: 'explicit';
+  }
+}
+
+/** @public */
+export interface ChatCompletionCustomTool {
+  type: 'custom';
+  custom: ChatCompletionCustomTool.Custom;
+}
+
+export declare namespace ChatCompletionCustomTool {
+  export interface Custom {
+    name: string;
+    description?: string;
+    format?: ChatCompletionCustomTool.Custom.Text | ChatCompletionCustomTool.Custom.Grammar;
+  }
+
+  export namespace Custom {
+    export interface Text {
+      type: 'text';
+    }
+
+    export interface Grammar {
+      type: 'grammar';
+      grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
+    }
+
+    export namespace Grammar {
+      export interface Grammar {
+        definition: string;
+        syntax: 'lark' | 'regex';
+      }
+    }
+  }
+}
+
+/** @public */
+export interface ChatCompletionDeleted {
+  object: 'chat.completion.deleted';
+  id: string;
+  deleted: boolean;
+}
+
+/** @public */
+export interface ChatCompletionDeveloperMessageParam {
+  content: string | Array<ChatCompletionContentPartText>;
+  role: 'developer';
+  name?: string;
+}
+
+/** @public */
+export interface ChatCompletionFunctionCallOption {
+  name: string;
+}
+
+/**
+ * @deprecated
+ * @public
+ */
+export interface ChatCompletionFunctionMessageParam {
+  role: 'function';
+  content: string | null;
+  name: string;
+}
+
+/** @public */
+export interface ChatCompletionFunctionTool {
+  type: 'function';
+  function: FunctionDefinition;
+}
+
+/** @public */
+export interface ChatCompletionMessage {
+  content: string | null;
+  refusal: string | null;
+  role: 'assistant';
+  tool_calls?: Array<ChatCompletionMessageToolCall>;
+  annotations?: Array<ChatCompletionMessage.Annotation>;
+  /** @deprecated */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
+  audio?: ChatCompletionAudio | null;
+}
+
+export declare namespace ChatCompletionMessage {
+  export interface Annotation {
+    type: 'url_citation';
+    url_citation: ChatCompletionMessage.Annotation.URLCitation;
+  }
+
+  export namespace Annotation {
+    export interface URLCitation {
+      end_index: number;
+      start_index: number;
+      url: string;
+      title: string;
+    }
+  }
+
+  export interface FunctionCall {
+    arguments: string;
+    name: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionMessageCustomToolCall {
+  id: string;
+  type: 'custom';
+  custom: ChatCompletionMessageCustomToolCall.Custom;
+}
+
+export declare namespace ChatCompletionMessageCustomToolCall {
+  export interface Custom {
+    name: string;
+    input: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionMessageFunctionToolCall {
+  id: string;
+  type: 'function';
+  function: ChatCompletionMessageFunctionToolCall.Function;
+}
+
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  export interface Function {
+    name: string;
+    arguments: string;
+  }
+}
+
+/** @public */
+export type ChatCompletionMessageParam =
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam
+  | ChatCompletionFunctionMessageParam;
+
+/** @public */
+export type ChatCompletionMessageToolCall =
+  | ChatCompletionMessageFunctionToolCall
+  | ChatCompletionMessageCustomToolCall;
+
+/** @public */
+export interface ChatCompletionNamedToolChoice {
+  type: 'function';
+  function: ChatCompletionNamedToolChoice.Function;
+}
+
+export declare namespace ChatCompletionNamedToolChoice {
+  export interface Function {
+    name: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionNamedToolChoiceCustom {
+  type: 'custom';
+  custom: ChatCompletionNamedToolChoiceCustom.Custom;
+}
+
+export declare namespace ChatCompletionNamedToolChoiceCustom {
+  export interface Custom {
+    name: string;
+  }
+}
+
+/** @public */
+export interface ChatCompletionPredictionContent {
+  type: 'content';
+  content: string | Array<ChatCompletionContentPartText>;
+}
+
+/** @public */
+export type ChatCompletionRole =
+  | 'developer'
+  | 'system'
+  | 'user'
+  | 'assistant'
+  | 'tool'
+  | 'function';
+
+/** @public */
+export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
+  id: string;
+  content_parts?: Array<ChatCompletionContentPartText | ChatCompletionContentPartImage> | null;
+}
+
+/** @public */
+export interface ChatCompletionStreamOptions {
+  include_usage?: boolean;
+  include_obfuscation?: boolean;
+}
+
+/** @public */
+export interface ChatCompletionSystemMessageParam {
+  content: string | Array<ChatCompletionContentPartText>;
+  role: 'system';
+  name?: string;
+}
+
+/** @public */
+export interface ChatCompletionTokenLogprob {
+  token: string;
+  logprob: number;
+  bytes: Array<number> | null;
+  top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
+}
+
+export declare namespace ChatCompletionTokenLogprob {
+  export interface TopLogprob {
+    token: string;
+    logprob: number;
+    bytes: Array<number> | null;
+  }
+}
+
+/** @public */
+export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
+
+/** @public */
+export type ChatCompletionToolChoiceOption =
+  | 'none'
+  | 'auto'
+  | 'required'
+  | ChatCompletionAllowedToolChoice
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionNamedToolChoiceCustom;
+
+/** @public */
+export interface ChatCompletionToolMessageParam {
+  role: 'tool';
+  content: string | Array<ChatCompletionContentPartText>;
+  tool_call_id: string;
+}
+
+/** @public */
+export interface ChatCompletionUserMessageParam {
+  content: string | Array<ChatCompletionContentPart>;
+  role: 'user';
+  name?: string;
+}
+
+/** @public */
+export interface ChatCompletionAllowedTools {
+  mode: 'auto' | 'required';
+  tools: Array<{ [key: string]: unknown }>;
+}
+
+/** @public */
+export type ChatCompletionReasoningEffort = ReasoningEffort;
+
+/** @public */
+export type ChatCompletionModality = 'text' | 'audio';
+
+/** @public */
+export type ChatCompletionCreateParams =
+  | ChatCompletionCreateParamsNonStreaming
+  | ChatCompletionCreateParamsStreaming;
+
+export declare namespace ChatCompletionCreateParams {
+  /**
+   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching looks at up to the latest 80 of the conversation.
+   */
+  export interface PromptCacheOptions {
+    /**
+     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+     * far; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones, and without any the cache is off.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
+
+  /** Web search for results that the answer may use. */
+  export interface WebSearchOptions {
+    /** Rough place of the user, which steers the results. */
+    user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation | null;
+    /** How much context the search may fill: `low`, `medium` (default) or `high`. */
+    search_context_size?: 'low' | 'medium' | 'high';
+  }
+
+  export namespace WebSearchOptions {
+    /** Rough place of the user, which steers the results. */
+    export interface UserLocation {
+      /** Always `approximate`. */
+      type: 'approximate';
+      /** City, region, country and time zone; each may be left out. */
+      approximate: ChatCompletionCreateParams.WebSearchOptions.UserLocation.Approximate;
+    }
+
+    export namespace UserLocation {
+      /** Rough place of the user. */
+      export interface Approximate {
+        /** Two-letter ISO 3166-1 country code, such as `US`. */
+        country?: string;
+        /** Region in free text, such as `California`. */
+        region?: string;
+        /** City in free text, such as `San Francisco`. */
+        city?: string;
+        /** IANA time zone, such as `America/Los_Angeles`. */
+        timezone?: string;
+      }
+    }
+  }
+
+  /** Moderates the input and the output of a generation request along the way. */
+  export interface Moderation {
+    /** Moderation model, such as `omni-moderation-latest`. */
+    model: string;
+    /** What happens to flagged input and output. */
+    policy?: ChatCompletionCreateParams.Moderation.Policy | null;
+  }
+
+  export namespace Moderation {
+    /** Moderation policy for each direction. */
+    export interface Policy {
+      /** Policy for the input of the request. */
+      input?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+      /** Policy for the generated output. */
+      output?: ChatCompletionCreateParams.Moderation.Policy.Output | null;
+    }
+
+    export namespace Policy {
+      /** Moderation policy for one direction. */
+      export interface Input {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
+
+      /** Moderation policy for one direction. */
+      export interface Output {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
+    }
+  }
+
+  /** Function that the model may call. Deprecated in favour of `tools`. */
+  export interface Function {
+    /** Name of the function: letters, digits, `_` and `-`, at most 64 characters. */
+    name: string;
+    /** What the function does. The model reads it to decide when and how to call. */
+    description?: string;
+    /** JSON Schema of the arguments. Left out, the function takes none. */
+    parameters?: FunctionParameters;
+  }
+
+  export type ChatCompletionCreateParamsNonStreaming = ChatCompletionCreateParamsNonStreamingModel;
+
+  export type ChatCompletionCreateParamsStreaming = ChatCompletionCreateParamsStreamingModel;
+}
+
+/** @public */
+export interface ChatCompletionCreateParamsBase {
+  /**
+   * Conversation so far, at least one message. Text, image, audio and file parts work where the
+   * model takes them.
+   */
+  messages: Array<ChatCompletionMessageParam>;
+  /** Model that answers, such as `gpt-4o` or `o3`. */
+  model: (string & {}) | ChatModel;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+  /**
+   * How many likely alternatives come with each output token, 0 to 20. Needs `logprobs: true`;
+   * fewer may arrive.
+   */
+  top_logprobs?: number | null;
+  /** Sampling temperature, 0 to 2. Default 1. */
+  temperature?: number | null;
+  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  top_p?: number | null;
+  /**
+   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+   *
+   * @deprecated
+   */
+  user?: string;
+  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  safety_identifier?: string | null;
+  /** Key that groups requests with a common prefix in the prompt cache. */
+  prompt_cache_key?: string | null;
+  /**
+   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * `prompt_cache_options.ttl`.
+   *
+   * @deprecated
+   */
+  prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
+  /**
+   * Processing tier. Default `auto`: the tier of the project. The response names the tier really
+   * used.
+   */
+  service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
+  /**
+   * Kinds of output. Default `["text"]`; `["text", "audio"]` on models that speak, such as
+   * `gpt-4o-audio-preview`.
+   */
+  modalities?: Array<'text' | 'audio'> | null;
+  /** How wordy the answer is: `low`, `medium` (default) or `high`. */
+  verbosity?: 'low' | 'medium' | 'high' | null;
+  /**
+   * How much a reasoning model thinks before it answers, `none` to `max`. Default `medium`; support
+   * varies by model.
+   */
+  reasoning_effort?: ReasoningEffort | null;
+  /** Upper bound on generated tokens, visible output and reasoning together. */
+  max_completion_tokens?: number | null;
+  /** Lowers the odds of a token the more often it has occurred, -2 to 2. Default 0. */
+  frequency_penalty?: number | null;
+  /** Lowers the odds of a token once it has occurred at all, -2 to 2. Default 0. */
+  presence_penalty?: number | null;
+  /** Web search for results that the answer may use. */
+  web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
+  /**
+   * Form of the answer. `json_schema` holds it to a schema; `json_object` is the older mode that
+   * only promises valid JSON.
+   */
+  response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+  /** Voice and format of spoken output. Required when `modalities` contains `audio`. */
+  audio?: ChatCompletionAudioParam | null;
+  /**
+   * Keeps the completion for later retrieval, distillation and evals. Default false. Images over 8
+   * MB are left out.
+   */
+  store?: boolean | null;
+  /**
+   * Moderates input and output along the way; the outcome is in the `moderation` of the response.
+   */
+  moderation?: ChatCompletionCreateParams.Moderation | null;
+  /** True sends chunks as server-sent events. Default false. */
+  stream?: boolean | null;
+  /**
+   * Up to 4 strings at which generation stops; they are left out of the text. Not for the latest
+   * reasoning models, `o3` and `o4-mini` among them.
+   */
+  stop?: string | Array<string> | null;
+  /**
+   * Bias added to the score of tokens, by token ID, -100 to 100. Around 1 nudges; at the ends a
+   * token is banned or forced.
+   */
+  logit_bias?: { [key: string]: number } | null;
+  /** True returns the log probability of each output token. Default false. */
+  logprobs?: boolean | null;
+  /**
+   * Deprecated in favour of `max_completion_tokens`; o-series models refuse it. Upper bound on
+   * generated tokens.
+   *
+   * @deprecated
+   */
+  max_tokens?: number | null;
+  /**
+   * Number of alternative choices to generate, 1 to 128. Default 1. Tokens of all choices are
+   * billed.
+   */
+  n?: number | null;
+  /**
+   * Text that much of the answer is expected to repeat, such as a file under small edits. Speeds up
+   * the answer.
+   */
+  prediction?: ChatCompletionPredictionContent | null;
+  /**
+   * Deprecated. Asks for repeatable sampling, best effort: same seed and parameters, likely the
+   * same result. Signed 64-bit integer. From -9223372036854776000 to 9223372036854776000.
+   *
+   * @deprecated
+   */
+  seed?: number | null;
+  /** Options of streaming. Only with `stream: true`. */
+  stream_options?: ChatCompletionStreamOptions | null;
+  /** Function and custom tools that the model may call. */
+  tools?: Array<ChatCompletionTool>;
+  /**
+   * Which tools the model calls: `none`, `auto`, `required`, a named tool or an allowed set.
+   * Default `auto` with tools, else `none`.
+   */
+  tool_choice?: ChatCompletionToolChoiceOption;
+  /** Whether the model may request several tool calls at once. Default true. */
+  parallel_tool_calls?: boolean;
+  /**
+   * Deprecated in favour of `tool_choice`. `none`, `auto` or a named function; default `auto` with
+   * functions, else `none`.
+   *
+   * @deprecated
+   */
+  function_call?: 'none' | 'auto' | ChatCompletionFunctionCallOption;
+  /**
+   * Deprecated in favour of `tools`. Functions that the model may call, 1 to 128.
+   *
+   * @deprecated
+   */
+  functions?: Array<ChatCompletionCreateParams.Function>;
+}
+
+/** @public */
+export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
+  /** True sends chunks as server-sent events. Default false. */
+  stream?: false | null;
+}
+
+/** @public */
+export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
+  /** True sends chunks as server-sent events. Default false. */
+  stream: true;
+}
+
+/** @public */
+export interface ChatCompletionUpdateParams {
+  /** New metadata, up to 16 string pairs: keys up to 64 characters, values up to 512. */
+  metadata: Metadata | null;
+}
+
+/** @public */
+export type ChatCompletionsPage = CursorPage<ChatCompletion>;
+
+/** @public */
+export interface ChatCompletionListParams extends CursorPageParams {
+  /** Only completions made by this model. */
+  model?: string;
+  /** Only completions whose metadata holds these pairs. */
+  metadata?: Metadata | null;
+  /** Direction by creation time: `asc` (default) or `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/** @public */
+export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
+
+export declare namespace Completions {
+  export {
+    type ChatCompletion as ChatCompletion,
+    type ChatCompletionAllowedToolChoice as ChatCompletionAllowedToolChoice,
+    type ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    type ChatCompletionAudio as ChatCompletionAudio,
+    type ChatCompletionAudioParam as ChatCompletionAudioParam,
+    type ChatCompletionChunk as ChatCompletionChunk,
+    type ChatCompletionContentPart as ChatCompletionContentPart,
+    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    type ChatCompletionContentPartInputAudio as ChatCompletionContentPartInputAudio,
+    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText as ChatCompletionContentPartText,
+    type ChatCompletionCustomTool as ChatCompletionCustomTool,
+    type ChatCompletionDeleted as ChatCompletionDeleted,
+    type ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
+    type ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    type ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+    type ChatCompletionMessage as ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    type ChatCompletionMessageParam as ChatCompletionMessageParam,
+    type ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    type ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+    type ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
+    type ChatCompletionPredictionContent as ChatCompletionPredictionContent,
+    type ChatCompletionRole as ChatCompletionRole,
+    type ChatCompletionStoreMessage as ChatCompletionStoreMessage,
+    type ChatCompletionStreamOptions as ChatCompletionStreamOptions,
+    type ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    type ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    type ChatCompletionTool as ChatCompletionTool,
+    type ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+    type ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    type ChatCompletionAllowedTools as ChatCompletionAllowedTools,
+    type ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
+    type ChatCompletionModality as ChatCompletionModality,
+    type ChatCompletionCreateParams as ChatCompletionCreateParams,
+    type ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
+    type ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreaming,
+    type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
+    type ChatCompletionsPage as ChatCompletionsPage,
+    type ChatCompletionListParams as ChatCompletionListParams,
+    type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+  };
+
+  export { Messages as Messages, type MessageListParams as MessageListParams };
+}

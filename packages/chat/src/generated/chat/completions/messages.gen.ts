@@ -1,0 +1,46 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type {
+  ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
+} from './completions.gen.js';
+
+/** @public */
+export class Messages extends APIResource {
+  /**
+   * Lists the messages of a stored chat completion.
+   *
+   * @returns Messages, a page at a time.
+   * @see `GET /chat/completions/{completion_id}/messages`
+   */
+  list(
+    completionID: string,
+    query: MessageListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
+    return this._client.getAPIList(
+      path`/chat/completions/${completionID}/messages`,
+      CursorPage<ChatCompletionStoreMessage>,
+      { query, ...options },
+    );
+  }
+}
+
+/** @public */
+export interface MessageListParams extends CursorPageParams {
+  /** Direction by creation time: `asc` (default) or `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+export declare namespace Messages {
+  export { type MessageListParams as MessageListParams };
+}

@@ -1,0 +1,221 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
+import { chatStreamEnd } from '../stream-end.js';
+import type { ChatCompletionStreamOptions } from './chat/completions/completions.gen.js';
+import type {
+  CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreamingModel,
+  CompletionCreateParamsStreaming as CompletionCreateParamsStreamingModel,
+} from './completions.gen.js';
+
+/** @public */
+export class Completions extends APIResource {
+  /**
+   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   *
+   * @returns The completion, or a stream of its pieces.
+   * @see `POST /completions`
+   */
+  create(
+    body: CompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Completion>;
+  /**
+   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   *
+   * @returns The completion, or a stream of its pieces.
+   * @see `POST /completions`
+   */
+  create(
+    body: CompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Completion>>;
+  /**
+   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   *
+   * @returns The completion, or a stream of its pieces.
+   * @see `POST /completions`
+   */
+  create(
+    body: CompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Completion> | Completion>;
+  create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/completions', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+      streamEnd: chatStreamEnd,
+    });
+  }
+}
+
+/** @public */
+export interface Completion {
+  id: string;
+  choices: Array<CompletionChoice>;
+  created: number;
+  model: string;
+  object: 'text_completion';
+  system_fingerprint?: string;
+  usage?: CompletionUsage;
+}
+
+/** @public */
+export interface CompletionChoice {
+  finish_reason: 'stop' | 'length' | 'content_filter';
+  index: number;
+  logprobs: CompletionChoice.Logprobs | null;
+  text: string;
+}
+
+export declare namespace CompletionChoice {
+  export interface Logprobs {
+    text_offset?: Array<number>;
+    token_logprobs?: Array<number>;
+    tokens?: Array<string>;
+    top_logprobs?: Array<{ [key: string]: number }>;
+  }
+}
+
+/** @public */
+export interface CompletionUsage {
+  /** Default: `0`. */
+  completion_tokens: number;
+  /** Default: `0`. */
+  prompt_tokens: number;
+  /** Default: `0`. */
+  total_tokens: number;
+  completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
+  prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
+}
+
+export declare namespace CompletionUsage {
+  export interface CompletionTokensDetails {
+    /** Default: `0`. */
+    accepted_prediction_tokens?: number;
+    /** Default: `0`. */
+    audio_tokens?: number;
+    /** Default: `0`. */
+    reasoning_tokens?: number;
+    text_tokens?: number;
+    /** Default: `0`. */
+    rejected_prediction_tokens?: number;
+  }
+
+  export interface PromptTokensDetails {
+    /** Default: `0`. */
+    audio_tokens?: number;
+    /** Default: `0`. */
+    cached_tokens?: number;
+    text_tokens?: number;
+    image_tokens?: number;
+    /** Default: `0`. */
+    cache_write_tokens?: number;
+  }
+}
+
+/** @public */
+export type CompletionCreateParams =
+  | CompletionCreateParamsNonStreaming
+  | CompletionCreateParamsStreaming;
+
+export declare namespace CompletionCreateParams {
+  export type CompletionCreateParamsNonStreaming = CompletionCreateParamsNonStreamingModel;
+
+  export type CompletionCreateParamsStreaming = CompletionCreateParamsStreamingModel;
+}
+
+/** @public */
+export interface CompletionCreateParamsBase {
+  /**
+   * Completion model: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002` or another that serves
+   * this call.
+   */
+  model: (string & {}) | 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002';
+  /**
+   * What to continue: a string, strings, token IDs, or lists of token IDs. Null starts a new
+   * document, as `<|endoftext|>` does. Default: `<|endoftext|>`.
+   */
+  prompt: string | Array<string> | Array<number> | Array<Array<number>> | null;
+  /**
+   * Candidates made on the server, 0 to 20; those with the best log probability per token return.
+   * Default 1. Must exceed `n`; not with streaming. All are billed.
+   */
+  best_of?: number | null;
+  /** Puts the prompt in front of the completion. Default false. */
+  echo?: boolean | null;
+  /** Lowers the odds of a token the more often it has occurred, -2 to 2. Default 0. */
+  frequency_penalty?: number | null;
+  /**
+   * Bias added to the score of tokens, by token ID, -100 to 100. Around 1 nudges; at the ends a
+   * token is banned or forced.
+   */
+  logit_bias?: { [key: string]: number } | null;
+  /**
+   * Returns the log probabilities of this many likeliest tokens, 0 to 5, besides that of the chosen
+   * one.
+   */
+  logprobs?: number | null;
+  /**
+   * Upper bound on generated tokens. Default 16. Prompt and completion together must fit the
+   * context of the model.
+   */
+  max_tokens?: number | null;
+  /** Completions for each prompt, 1 to 128. Default 1. Tokens of all are billed. */
+  n?: number | null;
+  /** Lowers the odds of a token once it has occurred at all, -2 to 2. Default 0. */
+  presence_penalty?: number | null;
+  /**
+   * Asks for repeatable sampling, best effort: same seed and parameters, likely the same result.
+   * Signed 64-bit integer.
+   */
+  seed?: number | null;
+  /** Up to 4 strings at which generation stops; they are left out of the text. */
+  stop?: string | Array<string> | null;
+  /** True sends the text in pieces as server-sent events. Default false. */
+  stream?: boolean | null;
+  /** Options of streaming. Only with `stream: true`. */
+  stream_options?: ChatCompletionStreamOptions | null;
+  /** Text that follows the inserted completion. Only for `gpt-3.5-turbo-instruct`. */
+  suffix?: string | null;
+  /**
+   * Sampling temperature, 0 to 2. Default 1. Lower is steadier, higher more varied; change this or
+   * `top_p`, not both.
+   */
+  temperature?: number | null;
+  /**
+   * Nucleus sampling: share of probability mass that stays in play, 0 to 1. Default 1. Change this
+   * or `temperature`, not both.
+   */
+  top_p?: number | null;
+  /** Stable identifier of the end user, for abuse detection. */
+  user?: string;
+}
+
+/** @public */
+export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  /** True sends the text in pieces as server-sent events. Default false. */
+  stream?: false | null;
+}
+
+/** @public */
+export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  /** True sends the text in pieces as server-sent events. Default false. */
+  stream: true;
+}
+
+export declare namespace Completions {
+  export {
+    type Completion as Completion,
+    type CompletionChoice as CompletionChoice,
+    type CompletionUsage as CompletionUsage,
+    type CompletionCreateParams as CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+  };
+}

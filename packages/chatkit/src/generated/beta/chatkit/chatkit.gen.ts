@@ -1,0 +1,91 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource } from '@oai/core';
+import { type SessionCreateParams, Sessions } from './sessions.gen.js';
+import {
+  type ChatKitAttachment,
+  type ChatKitResponseOutputText,
+  type ChatKitThread,
+  type ChatKitThreadAssistantMessageItem,
+  type ChatKitThreadItemList,
+  type ChatKitThreadItemListDataPage,
+  type ChatKitThreadUserMessageItem,
+  type ChatKitThreadsPage,
+  type ChatKitWidgetItem,
+  type ChatSession,
+  type ChatSessionAutomaticThreadTitling,
+  type ChatSessionChatKitConfiguration,
+  type ChatSessionChatKitConfigurationParam,
+  type ChatSessionExpiresAfterParam,
+  type ChatSessionFileUpload,
+  type ChatSessionHistory,
+  type ChatSessionRateLimits,
+  type ChatSessionRateLimitsParam,
+  type ChatSessionStatus,
+  type ChatSessionWorkflowParam,
+  type ThreadDeleteResponse,
+  type ThreadListItemsParams,
+  type ThreadListItemsResponse,
+  type ThreadListParams,
+  Threads,
+} from './threads.gen.js';
+
+/** @public */
+export class ChatKit extends APIResource {
+  sessions: Sessions = new Sessions(this._client);
+  threads: Threads = new Threads(this._client);
+}
+
+ChatKit.Sessions = Sessions;
+ChatKit.Threads = Threads;
+
+/** @public */
+export interface ChatKitWorkflow {
+  id: string;
+  version: string | null;
+  state_variables: { [key: string]: string | number | boolean } | null;
+  tracing: ChatKitWorkflow.Tracing;
+}
+
+export declare namespace ChatKitWorkflow {
+  /** Tracing in effect. */
+  export interface Tracing {
+    /** Whether traces are kept. */
+    enabled: boolean;
+  }
+}
+
+export declare namespace ChatKit {
+  export { type ChatKitWorkflow as ChatKitWorkflow };
+
+  export { Sessions as Sessions, type SessionCreateParams as SessionCreateParams };
+
+  export {
+    Threads as Threads,
+    type ChatSession as ChatSession,
+    type ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+    type ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+    type ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+    type ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+    type ChatSessionFileUpload as ChatSessionFileUpload,
+    type ChatSessionHistory as ChatSessionHistory,
+    type ChatSessionRateLimits as ChatSessionRateLimits,
+    type ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+    type ChatSessionStatus as ChatSessionStatus,
+    type ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+    type ChatKitAttachment as ChatKitAttachment,
+    type ChatKitResponseOutputText as ChatKitResponseOutputText,
+    type ChatKitThread as ChatKitThread,
+    type ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+    type ChatKitThreadItemList as ChatKitThreadItemList,
+    type ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+    type ChatKitWidgetItem as ChatKitWidgetItem,
+    type ChatKitThreadsPage as ChatKitThreadsPage,
+    type ThreadListParams as ThreadListParams,
+    type ThreadDeleteResponse as ThreadDeleteResponse,
+    type ThreadListItemsResponse as ThreadListItemsResponse,
+    type ChatKitThreadItemListDataPage as ChatKitThreadItemListDataPage,
+    type ThreadListItemsParams as ThreadListItemsParams,
+  };
+}

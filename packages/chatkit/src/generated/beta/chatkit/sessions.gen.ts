@@ -1,0 +1,60 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type {
+  ChatSession,
+  ChatSessionChatKitConfigurationParam,
+  ChatSessionExpiresAfterParam,
+  ChatSessionRateLimitsParam,
+  ChatSessionWorkflowParam,
+} from './threads.gen.js';
+
+/** @public */
+export class Sessions extends APIResource {
+  /**
+   * Creates a ChatKit session for an end user, with a client secret for the ChatKit front end.
+   *
+   * @returns The new session.
+   * @see `POST /chatkit/sessions`
+   */
+  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
+    return this._client.post('/chatkit/sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+
+  /**
+   * Cancels a session, so that its client secret is no longer accepted.
+   *
+   * @returns The session in its state after the request.
+   * @see `POST /chatkit/sessions/{session_id}/cancel`
+   */
+  cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
+    return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+}
+
+/** @public */
+export interface SessionCreateParams {
+  /** Workflow that answers in the session. */
+  workflow: ChatSessionWorkflowParam;
+  /** Identifier of the end user; scopes what the session can see. */
+  user: string;
+  /** When the session expires. Default 10 minutes after creation. */
+  expires_after?: ChatSessionExpiresAfterParam;
+  /** Request limits of the session. Default 10 a minute. */
+  rate_limits?: ChatSessionRateLimitsParam;
+  /** Features of ChatKit to turn on or off for the session. */
+  chatkit_configuration?: ChatSessionChatKitConfigurationParam;
+}
+
+export declare namespace Sessions {
+  export { type SessionCreateParams as SessionCreateParams };
+}

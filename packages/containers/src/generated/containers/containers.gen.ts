@@ -1,0 +1,333 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import {
+  type FileCreateParams,
+  type FileCreateResponse,
+  type FileDeleteParams,
+  type FileListParams,
+  type FileListResponse,
+  type FileListResponsesPage,
+  type FileRetrieveParams,
+  type FileRetrieveResponse,
+  Files,
+} from './files/files.gen.js';
+
+/** @public */
+export class Containers extends APIResource {
+  files: Files = new Files(this._client);
+
+  /**
+   * Creates a container in which the code interpreter and shell tools can run.
+   *
+   * @returns The new container.
+   * @see `POST /containers`
+   */
+  create(
+    body: ContainerCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContainerCreateResponse> {
+    return this._client.post('/containers', { body, ...options });
+  }
+
+  /**
+   * Retrieves a container.
+   *
+   * @see `GET /containers/{container_id}`
+   */
+  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
+    return this._client.get(path`/containers/${containerID}`, options);
+  }
+
+  /**
+   * Lists containers, newest first by default.
+   *
+   * @returns A page of containers; iterate it to read all pages.
+   * @see `GET /containers`
+   */
+  list(
+    query: ContainerListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
+    return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
+      query, ...options,
+    });
+  }
+
+  /**
+   * Deletes a container with its files.
+   *
+   * @see `DELETE /containers/{container_id}`
+   */
+  delete(containerID: string, options?: RequestOptions): APIPromise<void> {
+    return this._client.delete(path`/containers/${containerID}`, {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+}
+
+Containers.Files = Files;
+
+/**
+ * An environment in which hosted tools run code.
+ *
+ * @public
+ */
+export interface ContainerCreateResponse {
+  /** ID of the container. */
+  id: string;
+  /** Object kind, `container`. */
+  object: string;
+  /** Name of the container. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** State of the container, such as `active` or `deleted`. */
+  status: string;
+  /** Time of last use, Unix seconds. */
+  last_active_at?: number;
+  /** When the container expires. */
+  expires_after?: ContainerCreateResponse.ExpiresAfter;
+  /** Memory of the container, gigabytes. */
+  memory_limit?: '1g' | '4g' | '16g' | '64g';
+  /** Network access of the container. */
+  network_policy?: ContainerCreateResponse.NetworkPolicy;
+}
+
+export declare namespace ContainerCreateResponse {
+  /** When the container expires. */
+  export interface ExpiresAfter {
+    /** Time from which the minutes count. */
+    anchor?: 'last_active_at';
+    /** Minutes after the anchor. */
+    minutes?: number;
+  }
+
+  /** Network access of the container. */
+  export interface NetworkPolicy {
+    /** `allowlist` (listed domains only) or `disabled` (none). */
+    type: 'allowlist' | 'disabled';
+    /** Domains that may be reached, for `allowlist`. */
+    allowed_domains?: Array<string>;
+  }
+}
+
+/** @public */
+export interface ContainerCreateParams {
+  /** Name of the container. */
+  name: string;
+  /** IDs of uploaded files to copy into the container. */
+  file_ids?: Array<string>;
+  /** When the container expires, counted from its last use. */
+  expires_after?: ContainerCreateParams.ExpiresAfter;
+  /** Skills to install, by ID or inline. */
+  skills?: Array<ContainerCreateParams.SkillReference | ContainerCreateParams.Inline>;
+  /** Memory of the container, gigabytes: `1g`, `4g`, `16g` or `64g`. Default `1g`. */
+  memory_limit?: '1g' | '4g' | '16g' | '64g';
+  /** Network access of the container: none, or listed domains. */
+  network_policy?: ContainerCreateParams.Disabled | ContainerCreateParams.Allowlist;
+}
+
+export declare namespace ContainerCreateParams {
+  /** When the container expires, counted from its last use. */
+  export interface ExpiresAfter {
+    /** Time from which the minutes count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Minutes after the anchor. */
+    minutes: number;
+  }
+
+  /** A stored skill, by ID. */
+  export interface SkillReference {
+    /** Always `skill_reference`. Default: `skill_reference`. */
+    type: 'skill_reference';
+    /** ID of the skill, 1 to 64 characters. */
+    skill_id: string;
+    /** Version to use: a positive integer or `latest`. Default: the skill's default version. */
+    version?: string;
+  }
+
+  /** A skill given in the request itself. */
+  export interface Inline {
+    /** Always `inline`. Default: `inline`. */
+    type: 'inline';
+    /** Name of the skill. */
+    name: string;
+    /** What the skill is for; the model reads it. */
+    description: string;
+    /** The skill's files. */
+    source: ContainerCreateParams.Inline.Source;
+  }
+
+  export namespace Inline {
+    /** Files of an inline skill. */
+    export interface Source {
+      /** Always `base64`. Default: `base64`. */
+      type: 'base64';
+      /** Always `application/zip`. Default: `application/zip`. */
+      media_type: 'application/zip';
+      /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
+      data: string;
+    }
+  }
+
+  /** No outbound network access. */
+  export interface Disabled {
+    /** Always `disabled`. Default: `disabled`. */
+    type: 'disabled';
+  }
+
+  /** Outbound network access to listed domains only. */
+  export interface Allowlist {
+    /** Always `allowlist`. Default: `allowlist`. */
+    type: 'allowlist';
+    /** Domains that may be reached, at least one. */
+    allowed_domains: Array<string>;
+    /** Secrets to inject into requests to some of these domains. */
+    domain_secrets?: Array<ContainerCreateParams.Allowlist.DomainSecret>;
+  }
+
+  export namespace Allowlist {
+    /** A secret for requests to one domain. */
+    export interface DomainSecret {
+      /** Domain that receives the secret. */
+      domain: string;
+      /** Name of the secret. */
+      name: string;
+      /** The secret itself, at most 10485760 characters. */
+      value: string;
+    }
+  }
+}
+
+/**
+ * An environment in which hosted tools run code.
+ *
+ * @public
+ */
+export interface ContainerRetrieveResponse {
+  /** ID of the container. */
+  id: string;
+  /** Object kind, `container`. */
+  object: string;
+  /** Name of the container. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** State of the container, such as `active` or `deleted`. */
+  status: string;
+  /** Time of last use, Unix seconds. */
+  last_active_at?: number;
+  /** When the container expires. */
+  expires_after?: ContainerRetrieveResponse.ExpiresAfter;
+  /** Memory of the container, gigabytes. */
+  memory_limit?: '1g' | '4g' | '16g' | '64g';
+  /** Network access of the container. */
+  network_policy?: ContainerRetrieveResponse.NetworkPolicy;
+}
+
+export declare namespace ContainerRetrieveResponse {
+  /** When the container expires. */
+  export interface ExpiresAfter {
+    /** Time from which the minutes count. */
+    anchor?: 'last_active_at';
+    /** Minutes after the anchor. */
+    minutes?: number;
+  }
+
+  /** Network access of the container. */
+  export interface NetworkPolicy {
+    /** `allowlist` (listed domains only) or `disabled` (none). */
+    type: 'allowlist' | 'disabled';
+    /** Domains that may be reached, for `allowlist`. */
+    allowed_domains?: Array<string>;
+  }
+}
+
+/**
+ * An environment in which hosted tools run code.
+ *
+ * @public
+ */
+export interface ContainerListResponse {
+  /** ID of the container. */
+  id: string;
+  /** Object kind, `container`. */
+  object: string;
+  /** Name of the container. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** State of the container, such as `active` or `deleted`. */
+  status: string;
+  /** Time of last use, Unix seconds. */
+  last_active_at?: number;
+  /** When the container expires. */
+  expires_after?: ContainerListResponse.ExpiresAfter;
+  /** Memory of the container, gigabytes. */
+  memory_limit?: '1g' | '4g' | '16g' | '64g';
+  /** Network access of the container. */
+  network_policy?: ContainerListResponse.NetworkPolicy;
+}
+
+export declare namespace ContainerListResponse {
+  /** When the container expires. */
+  export interface ExpiresAfter {
+    /** Time from which the minutes count. */
+    anchor?: 'last_active_at';
+    /** Minutes after the anchor. */
+    minutes?: number;
+  }
+
+  /** Network access of the container. */
+  export interface NetworkPolicy {
+    /** `allowlist` (listed domains only) or `disabled` (none). */
+    type: 'allowlist' | 'disabled';
+    /** Domains that may be reached, for `allowlist`. */
+    allowed_domains?: Array<string>;
+  }
+}
+
+/** @public */
+export type ContainerListResponsesPage = CursorPage<ContainerListResponse>;
+
+/** @public */
+export interface ContainerListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** Lists only containers of this name. */
+  name?: string;
+}
+
+export declare namespace Containers {
+  export {
+    type ContainerCreateResponse as ContainerCreateResponse,
+    type ContainerCreateParams as ContainerCreateParams,
+    type ContainerRetrieveResponse as ContainerRetrieveResponse,
+    type ContainerListResponse as ContainerListResponse,
+    type ContainerListResponsesPage as ContainerListResponsesPage,
+    type ContainerListParams as ContainerListParams,
+  };
+
+  export {
+    Files as Files,
+    type FileCreateResponse as FileCreateResponse,
+    type FileCreateParams as FileCreateParams,
+    type FileRetrieveResponse as FileRetrieveResponse,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileListResponse as FileListResponse,
+    type FileListResponsesPage as FileListResponsesPage,
+    type FileListParams as FileListParams,
+    type FileDeleteParams as FileDeleteParams,
+  };
+}

@@ -1,0 +1,42 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+
+/** @public */
+export class Content extends APIResource {
+  /**
+   * Downloads the content of a file in a container.
+   *
+   * @returns The content as a binary response.
+   * @see `GET /containers/{container_id}/files/{file_id}/content`
+   */
+  retrieve(
+    fileID: string,
+    params: ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<APIBinaryResponse> {
+    const { container_id } = params;
+    return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+}
+
+/** @public */
+export interface ContentRetrieveParams {
+  /** ID of the container. */
+  container_id: string;
+}
+
+export declare namespace Content {
+  export { type ContentRetrieveParams as ContentRetrieveParams };
+}

@@ -1,0 +1,192 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+  type Uploadable,
+} from '@oai/core';
+import { maybeMultipart, mergeHeaders, path } from '@oai/core/internal';
+import { Content, type ContentRetrieveParams } from './content.gen.js';
+
+/** @public */
+export class Files extends APIResource {
+  content: Content = new Content(this._client);
+
+  /**
+   * Puts a file into a container: either an uploaded file by its ID, or new content in the request.
+   *
+   * @returns The file in the container.
+   * @see `POST /containers/{container_id}/files`
+   */
+  create(
+    containerID: string,
+    body: FileCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<FileCreateResponse> {
+    return this._client.post(path`/containers/${containerID}/files`, {
+      body: maybeMultipart(body ?? {}), ...options,
+    });
+  }
+
+  /**
+   * Retrieves the facts about a file in a container.
+   *
+   * @see `GET /containers/{container_id}/files/{file_id}`
+   */
+  retrieve(
+    fileID: string,
+    params: FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<FileRetrieveResponse> {
+    const { container_id } = params;
+    return this._client.get(path`/containers/${container_id}/files/${fileID}`, options);
+  }
+
+  /**
+   * Lists the files in a container.
+   *
+   * @returns A page of files; iterate it to read all pages.
+   * @see `GET /containers/{container_id}/files`
+   */
+  list(
+    containerID: string,
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FileListResponsesPage, FileListResponse> {
+    return this._client.getAPIList(
+      path`/containers/${containerID}/files`,
+      CursorPage<FileListResponse>,
+      { query, ...options },
+    );
+  }
+
+  /**
+   * Deletes a file in a container.
+   *
+   * @see `DELETE /containers/{container_id}/files/{file_id}`
+   */
+  delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
+    const { container_id } = params;
+    return this._client.delete(path`/containers/${container_id}/files/${fileID}`, {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+}
+
+Files.Content = Content;
+
+/**
+ * A file in a container.
+ *
+ * @public
+ */
+export interface FileCreateResponse {
+  /** ID of the file. */
+  id: string;
+  /** Always `container.file`. */
+  object: string;
+  /** ID of the container. */
+  container_id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Size, bytes. */
+  bytes: number;
+  /** Path in the container. */
+  path: string;
+  /** Who made the file, such as `user` or `assistant`. */
+  source: string;
+}
+
+/** @public */
+export interface FileCreateParams {
+  /** ID of an uploaded file to copy. Excludes `file`. */
+  file_id?: string;
+  /** Content of a new file. Excludes `file_id`. */
+  file?: Uploadable;
+}
+
+/**
+ * A file in a container.
+ *
+ * @public
+ */
+export interface FileRetrieveResponse {
+  /** ID of the file. */
+  id: string;
+  /** Always `container.file`. */
+  object: string;
+  /** ID of the container. */
+  container_id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Size, bytes. */
+  bytes: number;
+  /** Path in the container. */
+  path: string;
+  /** Who made the file, such as `user` or `assistant`. */
+  source: string;
+}
+
+/** @public */
+export interface FileRetrieveParams {
+  /** ID of the container. */
+  container_id: string;
+}
+
+/**
+ * A file in a container.
+ *
+ * @public
+ */
+export interface FileListResponse {
+  /** ID of the file. */
+  id: string;
+  /** Always `container.file`. */
+  object: string;
+  /** ID of the container. */
+  container_id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Size, bytes. */
+  bytes: number;
+  /** Path in the container. */
+  path: string;
+  /** Who made the file, such as `user` or `assistant`. */
+  source: string;
+}
+
+/** @public */
+export type FileListResponsesPage = CursorPage<FileListResponse>;
+
+/** @public */
+export interface FileListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/** @public */
+export interface FileDeleteParams {
+  /** ID of the container. */
+  container_id: string;
+}
+
+export declare namespace Files {
+  export {
+    type FileCreateResponse as FileCreateResponse,
+    type FileCreateParams as FileCreateParams,
+    type FileRetrieveResponse as FileRetrieveResponse,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileListResponse as FileListResponse,
+    type FileListResponsesPage as FileListResponsesPage,
+    type FileListParams as FileListParams,
+    type FileDeleteParams as FileDeleteParams,
+  };
+
+  export { Content as Content, type ContentRetrieveParams as ContentRetrieveParams };
+}

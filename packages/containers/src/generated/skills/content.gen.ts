@@ -1,0 +1,27 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+
+/** @public */
+export class Content extends APIResource {
+  /**
+   * Downloads a skill as a zip archive.
+   *
+   * @returns The archive as a binary response.
+   * @see `GET /skills/{skill_id}/content`
+   */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
+    return this._client.get(path`/skills/${skillID}/content`, {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+
+/** @public */
+export class Content extends APIResource {
+  /**
+   * Downloads a version of a skill as a zip archive.
+   *
+   * @returns The archive as a binary response.
+   * @see `GET /skills/{skill_id}/versions/{version}/content`
+   */
+  retrieve(
+    version: string,
+    params: ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<APIBinaryResponse> {
+    const { skill_id } = params;
+    return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+}
+
+/** @public */
+export interface ContentRetrieveParams {
+  /** ID of the skill. */
+  skill_id: string;
+}
+
+export declare namespace Content {
+  export { type ContentRetrieveParams as ContentRetrieveParams };
+}

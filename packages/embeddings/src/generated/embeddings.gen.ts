@@ -1,0 +1,90 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { createEmbedding } from '../create-embedding.js';
+
+/** @public */
+export class Embeddings extends APIResource {
+  /**
+   * Turns text into embedding vectors, one for each input.
+   *
+   * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @see `POST /embeddings`
+   */
+  create(
+    body: EmbeddingCreateParams & { encoding_format: 'base64' },
+    options?: RequestOptions,
+  ): APIPromise<Base64EmbeddingResponse>;
+  /**
+   * Turns text into embedding vectors, one for each input.
+   *
+   * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @see `POST /embeddings`
+   */
+  create(
+    body: EmbeddingCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<CreateEmbeddingResponse>;
+  create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    return createEmbedding(this._client, body, options);
+  }
+}
+
+/** @public */
+export interface CreateEmbeddingResponse {
+  data: Array<Embedding>;
+  model: string;
+  object: 'list';
+  usage: CreateEmbeddingResponse.Usage;
+}
+
+export declare namespace CreateEmbeddingResponse {
+  export interface Usage {
+    prompt_tokens: number;
+    total_tokens: number;
+  }
+}
+
+/** @public */
+export interface Embedding {
+  index: number;
+  embedding: Array<number>;
+  object: 'embedding';
+}
+
+/** @public */
+export type EmbeddingModel =
+  | 'text-embedding-ada-002'
+  | 'text-embedding-3-small'
+  | 'text-embedding-3-large';
+
+/** @public */
+export type Base64EmbeddingResponse = Omit<CreateEmbeddingResponse, 'data'> & { data: Array<Omit<Embedding, 'embedding'> & { embedding: string }> };
+
+/** @public */
+export interface EmbeddingCreateParams {
+  /**
+   * Text or token IDs to embed, or a list of either: at most 2048 entries, 8192 tokens an input and
+   * 300,000 in all. Empty strings are refused.
+   */
+  input: string | Array<string> | Array<number> | Array<Array<number>>;
+  /** Embedding model, such as `text-embedding-3-small`. */
+  model: (string & {}) | EmbeddingModel;
+  /** How vectors travel: `float` (default) or `base64`. */
+  encoding_format?: 'float' | 'base64';
+  /** Length of the vectors, at least 1. Only for `text-embedding-3` and later models. */
+  dimensions?: number;
+  /** Stable identifier of the end user, for abuse detection. */
+  user?: string;
+}
+
+export declare namespace Embeddings {
+  export {
+    type CreateEmbeddingResponse as CreateEmbeddingResponse,
+    type Embedding as Embedding,
+    type EmbeddingModel as EmbeddingModel,
+    type Base64EmbeddingResponse as Base64EmbeddingResponse,
+    type EmbeddingCreateParams as EmbeddingCreateParams,
+  };
+}

@@ -1,0 +1,281 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type { EvalAPIError } from './runs.gen.js';
+
+/** @public */
+export class OutputItems extends APIResource {
+  /**
+   * Retrieves one graded item of a run.
+   *
+   * @see `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+   */
+  retrieve(
+    outputItemID: string,
+    params: OutputItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<OutputItemRetrieveResponse> {
+    const { eval_id, run_id } = params;
+    return this._client.get(
+      path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`,
+      options,
+    );
+  }
+
+  /**
+   * Lists the graded items of a run.
+   *
+   * @returns A page of output items; iterate it to read all pages.
+   * @see `GET /evals/{eval_id}/runs/{run_id}/output_items`
+   */
+  list(
+    runID: string,
+    params: OutputItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+    const { eval_id, ...query } = params;
+    return this._client.getAPIList(
+      path`/evals/${eval_id}/runs/${runID}/output_items`,
+      CursorPage<OutputItemListResponse>,
+      { query, ...options },
+    );
+  }
+}
+
+/**
+ * One graded item of a run.
+ *
+ * @public
+ */
+export interface OutputItemRetrieveResponse {
+  /** Always `eval.run.output_item`. Default: `eval.run.output_item`. */
+  object: 'eval.run.output_item';
+  /** ID of the output item. */
+  id: string;
+  /** ID of the run. */
+  run_id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Outcome of the item. */
+  status: string;
+  /** Number of the data item. */
+  datasource_item_id: number;
+  /** The data item. */
+  datasource_item: { [key: string]: unknown };
+  /** Result of each grader. */
+  results: Array<OutputItemRetrieveResponse.Result>;
+  /** What was sent to the model and what came back. */
+  sample: OutputItemRetrieveResponse.Sample;
+}
+
+export declare namespace OutputItemRetrieveResponse {
+  /** Result of one grader for one item. */
+  export interface Result {
+    /** Name of the grader. */
+    name: string;
+    /** Score that the grader gave. */
+    score: number;
+    /** Whether the item passed. */
+    passed: boolean;
+    /** Kind of the grader. */
+    type?: string;
+    /** Intermediate data of the grader, if it keeps any. */
+    sample?: { [key: string]: unknown } | null;
+    [key: string]: unknown;
+  }
+
+  /** What was sent to the model and what came back. */
+  export interface Sample {
+    /** Messages that were sent. */
+    input: Array<OutputItemRetrieveResponse.Sample.Input>;
+    /** Messages that came back. */
+    output: Array<OutputItemRetrieveResponse.Sample.Output>;
+    /** Why the model stopped. */
+    finish_reason: string;
+    /** Model that was sampled. */
+    model: string;
+    /** Tokens used. */
+    usage: OutputItemRetrieveResponse.Sample.Usage;
+    /** Why sampling failed, if it did. */
+    error: EvalAPIError;
+    /** Sampling temperature in use. */
+    temperature: number;
+    /** Upper bound on output tokens in use. */
+    max_completion_tokens: number;
+    /** `top_p` in use. */
+    top_p: number;
+    /** Seed in use. */
+    seed: number;
+  }
+
+  export namespace Sample {
+    /** Messages that were sent. */
+    export interface Input {
+      /** Author of the message. */
+      role: string;
+      /** Text of the message. */
+      content: string;
+    }
+
+    /** Messages that came back. */
+    export interface Output {
+      /** Author of the message. */
+      role?: string;
+      /** Text of the message. */
+      content?: string;
+    }
+
+    /** Tokens used. */
+    export interface Usage {
+      /** Input and output tokens together. */
+      total_tokens: number;
+      /** Output tokens. */
+      completion_tokens: number;
+      /** Input tokens. */
+      prompt_tokens: number;
+      /** Input tokens read from the prompt cache. */
+      cached_tokens: number;
+    }
+  }
+}
+
+/** @public */
+export interface OutputItemRetrieveParams {
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** ID of the run. */
+  run_id: string;
+}
+
+/**
+ * One graded item of a run.
+ *
+ * @public
+ */
+export interface OutputItemListResponse {
+  /** Always `eval.run.output_item`. Default: `eval.run.output_item`. */
+  object: 'eval.run.output_item';
+  /** ID of the output item. */
+  id: string;
+  /** ID of the run. */
+  run_id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** Outcome of the item. */
+  status: string;
+  /** Number of the data item. */
+  datasource_item_id: number;
+  /** The data item. */
+  datasource_item: { [key: string]: unknown };
+  /** Result of each grader. */
+  results: Array<OutputItemListResponse.Result>;
+  /** What was sent to the model and what came back. */
+  sample: OutputItemListResponse.Sample;
+}
+
+export declare namespace OutputItemListResponse {
+  /** Result of one grader for one item. */
+  export interface Result {
+    /** Name of the grader. */
+    name: string;
+    /** Score that the grader gave. */
+    score: number;
+    /** Whether the item passed. */
+    passed: boolean;
+    /** Kind of the grader. */
+    type?: string;
+    /** Intermediate data of the grader, if it keeps any. */
+    sample?: { [key: string]: unknown } | null;
+    [key: string]: unknown;
+  }
+
+  /** What was sent to the model and what came back. */
+  export interface Sample {
+    /** Messages that were sent. */
+    input: Array<OutputItemListResponse.Sample.Input>;
+    /** Messages that came back. */
+    output: Array<OutputItemListResponse.Sample.Output>;
+    /** Why the model stopped. */
+    finish_reason: string;
+    /** Model that was sampled. */
+    model: string;
+    /** Tokens used. */
+    usage: OutputItemListResponse.Sample.Usage;
+    /** Why sampling failed, if it did. */
+    error: EvalAPIError;
+    /** Sampling temperature in use. */
+    temperature: number;
+    /** Upper bound on output tokens in use. */
+    max_completion_tokens: number;
+    /** `top_p` in use. */
+    top_p: number;
+    /** Seed in use. */
+    seed: number;
+  }
+
+  export namespace Sample {
+    /** Messages that were sent. */
+    export interface Input {
+      /** Author of the message. */
+      role: string;
+      /** Text of the message. */
+      content: string;
+    }
+
+    /** Messages that came back. */
+    export interface Output {
+      /** Author of the message. */
+      role?: string;
+      /** Text of the message. */
+      content?: string;
+    }
+
+    /** Tokens used. */
+    export interface Usage {
+      /** Input and output tokens together. */
+      total_tokens: number;
+      /** Output tokens. */
+      completion_tokens: number;
+      /** Input tokens. */
+      prompt_tokens: number;
+      /** Input tokens read from the prompt cache. */
+      cached_tokens: number;
+    }
+  }
+}
+
+/** @public */
+export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
+
+/** @public */
+export interface OutputItemListParams extends CursorPageParams {
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** Lists only items that passed (`pass`) or failed (`fail`). */
+  status?: 'fail' | 'pass';
+  /** Sort order by time, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+export declare namespace OutputItems {
+  export {
+    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+    type OutputItemRetrieveParams as OutputItemRetrieveParams,
+    type OutputItemListResponse as OutputItemListResponse,
+    type OutputItemListResponsesPage as OutputItemListResponsesPage,
+    type OutputItemListParams as OutputItemListParams,
+  };
+}

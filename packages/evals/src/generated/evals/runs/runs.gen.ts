@@ -1,0 +1,1514 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import type { ChatCompletionFunctionTool } from '@oai/chat';
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type Metadata,
+  type PagePromise,
+  type ReasoningEffort,
+  type RequestOptions,
+  type ResponseFormatJSONObject,
+  type ResponseFormatJSONSchema,
+  type ResponseFormatText,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type {
+  EasyInputMessage,
+  ResponseFormatTextConfig,
+  ResponseInputAudio,
+  ResponseInputText,
+  Tool,
+} from '@oai/responses';
+import type { GraderInputs } from '../../graders/grader-models.gen.js';
+import {
+  type OutputItemListParams,
+  type OutputItemListResponse,
+  type OutputItemListResponsesPage,
+  type OutputItemRetrieveParams,
+  type OutputItemRetrieveResponse,
+  OutputItems,
+} from './output-items.gen.js';
+
+/** @public */
+export class Runs extends APIResource {
+  outputItems: OutputItems = new OutputItems(this._client);
+
+  /**
+   * Starts a run of an evaluation on given data, with a model to sample from where the data holds
+   * no answers. The data must fit the evaluation's schema.
+   *
+   * @returns The queued run; poll it until its `status` is final.
+   * @see `POST /evals/{eval_id}/runs`
+   */
+  create(
+    evalID: string,
+    body: RunCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RunCreateResponse> {
+    return this._client.post(path`/evals/${evalID}/runs`, { body, ...options });
+  }
+
+  /**
+   * Retrieves a run, its state and result counts included.
+   *
+   * @see `GET /evals/{eval_id}/runs/{run_id}`
+   */
+  retrieve(
+    runID: string,
+    params: RunRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RunRetrieveResponse> {
+    const { eval_id } = params;
+    return this._client.get(path`/evals/${eval_id}/runs/${runID}`, options);
+  }
+
+  /**
+   * Lists the runs of an evaluation.
+   *
+   * @returns A page of runs; iterate it to read all pages.
+   * @see `GET /evals/{eval_id}/runs`
+   */
+  list(
+    evalID: string,
+    query: RunListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunListResponse> {
+    return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage<RunListResponse>, {
+      query, ...options,
+    });
+  }
+
+  /**
+   * Deletes a run.
+   *
+   * @see `DELETE /evals/{eval_id}/runs/{run_id}`
+   */
+  delete(
+    runID: string,
+    params: RunDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RunDeleteResponse> {
+    const { eval_id } = params;
+    return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, options);
+  }
+
+  /**
+   * Cancels a run in progress.
+   *
+   * @returns The run in its state after the request.
+   * @see `POST /evals/{eval_id}/runs/{run_id}`
+   */
+  cancel(
+    runID: string,
+    params: RunCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<RunCancelResponse> {
+    const { eval_id } = params;
+    return this._client.post(path`/evals/${eval_id}/runs/${runID}`, options);
+  }
+}
+
+Runs.OutputItems = OutputItems;
+
+/** @public */
+export interface CreateEvalCompletionsRunDataSource {
+  /** Default: `completions`. */
+  type: 'completions';
+  source:
+    | CreateEvalCompletionsRunDataSource.FileContent
+    | CreateEvalCompletionsRunDataSource.FileID
+    | CreateEvalCompletionsRunDataSource.StoredCompletions;
+  input_messages?:
+    | CreateEvalCompletionsRunDataSource.Template
+    | CreateEvalCompletionsRunDataSource.ItemReference;
+  sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
+  model?: string;
+}
+
+export declare namespace CreateEvalCompletionsRunDataSource {
+  export interface Template {
+    type: 'template';
+    template: Array<EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem>;
+  }
+
+  export namespace Template {
+    /**
+     * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+     * those of `user`.
+     */
+    export interface EvalItem {
+      /** Author of the message. */
+      role: 'user' | 'assistant' | 'system' | 'developer';
+      /** One content part, or a list of them; may hold templates. */
+      content:
+        | string
+        | ResponseInputText
+        | CreateEvalCompletionsRunDataSource.Template.EvalItem.OutputText
+        | CreateEvalCompletionsRunDataSource.Template.EvalItem.InputImage
+        | ResponseInputAudio
+        | GraderInputs;
+      /** Always `message`. */
+      type?: 'message';
+    }
+
+    export namespace EvalItem {
+      /** Text written by a model. */
+      export interface OutputText {
+        /** Always `output_text`. */
+        type: 'output_text';
+        /** The text. */
+        text: string;
+      }
+
+      /** An image. */
+      export interface InputImage {
+        /** Always `input_image`. */
+        type: 'input_image';
+        /** URL of the image. */
+        image_url: string;
+        /**
+         * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+         */
+        detail?: string;
+      }
+    }
+  }
+
+  export interface ItemReference {
+    type: 'item_reference';
+    item_reference: string;
+  }
+
+  export interface SamplingParams {
+    reasoning_effort?: ReasoningEffort | null;
+    /** Default: `1`. */
+    temperature?: number;
+    max_completion_tokens?: number;
+    /** Default: `1`. */
+    top_p?: number;
+    /** Default: `42`. */
+    seed?: number;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+    tools?: Array<ChatCompletionFunctionTool>;
+  }
+
+  /** Items given in the request. */
+  export interface FileContent {
+    /** Always `file_content`. Default: `file_content`. */
+    type: 'file_content';
+    /** The items. */
+    content: Array<CreateEvalCompletionsRunDataSource.FileContent.Content>;
+  }
+
+  export namespace FileContent {
+    /** The items. */
+    export interface Content {
+      /** Values of the `item` variables. */
+      item: { [key: string]: unknown };
+      /** Values of the `sample` variables, if answers are given too. */
+      sample?: { [key: string]: unknown };
+    }
+  }
+
+  /** Items from an uploaded JSONL file. */
+  export interface FileID {
+    /** Always `file_id`. Default: `file_id`. */
+    type: 'file_id';
+    /** ID of the file. */
+    id: string;
+  }
+
+  /** Items from stored chat completions. */
+  export interface StoredCompletions {
+    /** Always `stored_completions`. Default: `stored_completions`. */
+    type: 'stored_completions';
+    /** Metadata that completions must carry. */
+    metadata?: Metadata | null;
+    /** Takes only completions of this model. */
+    model?: string | null;
+    /** Takes only completions made after this time, Unix seconds. */
+    created_after?: number | null;
+    /** Takes only completions made before this time, Unix seconds. */
+    created_before?: number | null;
+    /** Upper bound on items. */
+    limit?: number | null;
+  }
+}
+
+/** @public */
+export interface CreateEvalJSONLRunDataSource {
+  /** Default: `jsonl`. */
+  type: 'jsonl';
+  source: CreateEvalJSONLRunDataSource.FileContent | CreateEvalJSONLRunDataSource.FileID;
+}
+
+export declare namespace CreateEvalJSONLRunDataSource {
+  /** Items given in the request. */
+  export interface FileContent {
+    /** Always `file_content`. Default: `file_content`. */
+    type: 'file_content';
+    /** The items. */
+    content: Array<CreateEvalJSONLRunDataSource.FileContent.Content>;
+  }
+
+  export namespace FileContent {
+    /** The items. */
+    export interface Content {
+      /** Values of the `item` variables. */
+      item: { [key: string]: unknown };
+      /** Values of the `sample` variables, if answers are given too. */
+      sample?: { [key: string]: unknown };
+    }
+  }
+
+  /** Items from an uploaded JSONL file. */
+  export interface FileID {
+    /** Always `file_id`. Default: `file_id`. */
+    type: 'file_id';
+    /** ID of the file. */
+    id: string;
+  }
+}
+
+/** @public */
+export interface EvalAPIError {
+  code: string;
+  message: string;
+}
+
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunCreateResponse {
+  /** Always `eval.run`. Default: `eval.run`. */
+  object: 'eval.run';
+  /** ID of the run. */
+  id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** State of the run, such as `queued`, `in_progress`, `completed`, `canceled` or `failed`. */
+  status: string;
+  /** Model under test, if there is one. */
+  model: string;
+  /** Name of the run. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** URL of the report on the dashboard. */
+  report_url: string;
+  /** Items by outcome. */
+  result_counts: RunCreateResponse.ResultCounts;
+  /** Tokens used, by model. */
+  per_model_usage: Array<RunCreateResponse.PerModelUsage>;
+  /** Items by outcome, for each grader. */
+  per_testing_criteria_results: Array<RunCreateResponse.PerTestingCriteriaResult>;
+  /** Data of the run, and how the model is sampled. */
+  data_source:
+    | CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | RunCreateResponse.Responses;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
+  metadata: Metadata | null;
+  /** Why the run failed, if it did. */
+  error: EvalAPIError;
+}
+
+export declare namespace RunCreateResponse {
+  /** Items by outcome. */
+  export interface ResultCounts {
+    /** All items. */
+    total: number;
+    /** Items that ended in an error. */
+    errored: number;
+    /** Items that did not pass. */
+    failed: number;
+    /** Items that passed. */
+    passed: number;
+  }
+
+  /** Tokens used, by model. */
+  export interface PerModelUsage {
+    /** Name of the model. */
+    model_name: string;
+    /** Calls of the model. */
+    invocation_count: number;
+    /** Input tokens. */
+    prompt_tokens: number;
+    /** Output tokens. */
+    completion_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+    /** Input tokens read from the prompt cache. */
+    cached_tokens: number;
+  }
+
+  /** Items by outcome, for each grader. */
+  export interface PerTestingCriteriaResult {
+    /** Grader that is meant. */
+    testing_criteria: string;
+    /** Items that passed it. */
+    passed: number;
+    /** Items that failed it. */
+    failed: number;
+  }
+
+  /** Items for which answers are sampled by the Responses API. */
+  export interface Responses {
+    /** Always `responses`. Default: `responses`. */
+    type: 'responses';
+    /** Where the items come from. */
+    source:
+      | RunCreateResponse.Responses.FileContent
+      | RunCreateResponse.Responses.FileID
+      | RunCreateResponse.Responses.Responses;
+    /** Messages to send: a template, or a reference to messages in the item. */
+    input_messages?:
+      | RunCreateResponse.Responses.Template
+      | RunCreateResponse.Responses.ItemReference;
+    /** Sampling settings of the model. */
+    sampling_params?: RunCreateResponse.Responses.SamplingParams;
+    /** Model to sample from. */
+    model?: string;
+  }
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface Template {
+      /** `template` or `item_reference`. */
+      type: 'template';
+      /** Messages; may name `{{item.x}}` variables. */
+      template: Array<RunCreateResponse.Responses.Template.ChatMessage | RunCreateResponse.Responses.Template.EvalItem>;
+    }
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export interface EvalItem {
+        /** Author of the message. */
+        role: 'user' | 'assistant' | 'system' | 'developer';
+        /** One content part, or a list of them; may hold templates. */
+        content:
+          | string
+          | ResponseInputText
+          | RunCreateResponse.Responses.Template.EvalItem.OutputText
+          | RunCreateResponse.Responses.Template.EvalItem.InputImage
+          | ResponseInputAudio
+          | GraderInputs;
+        /** Always `message`. */
+        type?: 'message';
+      }
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** The text. */
+          text: string;
+        }
+
+        /** An image. */
+        export interface InputImage {
+          /** Always `input_image`. */
+          type: 'input_image';
+          /** URL of the image. */
+          image_url: string;
+          /**
+           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+           */
+          detail?: string;
+        }
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
+
+    /** Sampling settings of the model. */
+    export interface SamplingParams {
+      /** Reasoning effort of the model. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Sampling temperature. Default 1. */
+      temperature?: number;
+      /** Upper bound on tokens of an answer. */
+      max_completion_tokens?: number;
+      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
+      top_p?: number;
+      /** Seed of the sampling. Default 42. */
+      seed?: number;
+      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      tools?: Array<Tool>;
+      /** Settings of the text output. */
+      text?: RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
+    }
+
+    /** Items given in the request. */
+    export interface FileContent {
+      /** Always `file_content`. Default: `file_content`. */
+      type: 'file_content';
+      /** The items. */
+      content: Array<RunCreateResponse.Responses.FileContent.Content>;
+    }
+
+    export namespace FileContent {
+      /** The items. */
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
+
+    /** Items from stored responses. */
+    export interface Responses {
+      /** Always `responses`. */
+      type: 'responses';
+      /** Metadata that responses must carry. */
+      metadata?: { [key: string]: unknown } | null;
+      /** Takes only responses of this model. */
+      model?: string | null;
+      /** Takes only responses with this text in their `instructions`. */
+      instructions_search?: string | null;
+      /** Earliest creation time, inclusive, Unix seconds. */
+      created_after?: number | null;
+      /** Latest creation time, inclusive, Unix seconds. */
+      created_before?: number | null;
+      /** Takes only responses with this reasoning effort. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Takes only responses with this temperature. */
+      temperature?: number | null;
+      /** Takes only responses with this `top_p`. */
+      top_p?: number | null;
+      /** Takes only responses for these user identifiers. */
+      users?: Array<string> | null;
+      /** Takes only responses with these tools, by name. */
+      tools?: Array<string> | null;
+    }
+  }
+}
+
+/** @public */
+export interface RunCreateParams {
+  /** Data of the run, and how the model is sampled. */
+  data_source:
+    | CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | RunCreateParams.CreateEvalResponsesRunDataSource;
+  /** Name of the run. */
+  name?: string;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
+  metadata?: Metadata | null;
+}
+
+export declare namespace RunCreateParams {
+  /** Items for which answers are sampled by the Responses API. */
+  export interface CreateEvalResponsesRunDataSource {
+    /** Always `responses`. Default: `responses`. */
+    type: 'responses';
+    /** Where the items come from. */
+    source:
+      | RunCreateParams.CreateEvalResponsesRunDataSource.FileContent
+      | RunCreateParams.CreateEvalResponsesRunDataSource.FileID
+      | RunCreateParams.CreateEvalResponsesRunDataSource.Responses;
+    /** Messages to send: a template, or a reference to messages in the item. */
+    input_messages?:
+      | RunCreateParams.CreateEvalResponsesRunDataSource.Template
+      | RunCreateParams.CreateEvalResponsesRunDataSource.ItemReference;
+    /** Sampling settings of the model. */
+    sampling_params?: RunCreateParams.CreateEvalResponsesRunDataSource.SamplingParams;
+    /** Model to sample from. */
+    model?: string;
+  }
+
+  export namespace CreateEvalResponsesRunDataSource {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface Template {
+      /** `template` or `item_reference`. */
+      type: 'template';
+      /** Messages; may name `{{item.x}}` variables. */
+      template: Array<RunCreateParams.CreateEvalResponsesRunDataSource.Template.ChatMessage | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem>;
+    }
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export interface EvalItem {
+        /** Author of the message. */
+        role: 'user' | 'assistant' | 'system' | 'developer';
+        /** One content part, or a list of them; may hold templates. */
+        content:
+          | string
+          | ResponseInputText
+          | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem.OutputText
+          | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem.InputImage
+          | ResponseInputAudio
+          | GraderInputs;
+        /** Always `message`. */
+        type?: 'message';
+      }
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** The text. */
+          text: string;
+        }
+
+        /** An image. */
+        export interface InputImage {
+          /** Always `input_image`. */
+          type: 'input_image';
+          /** URL of the image. */
+          image_url: string;
+          /**
+           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+           */
+          detail?: string;
+        }
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
+
+    /** Sampling settings of the model. */
+    export interface SamplingParams {
+      /** Reasoning effort of the model. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Sampling temperature. Default 1. */
+      temperature?: number;
+      /** Upper bound on tokens of an answer. */
+      max_completion_tokens?: number;
+      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
+      top_p?: number;
+      /** Seed of the sampling. Default 42. */
+      seed?: number;
+      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      tools?: Array<Tool>;
+      /** Settings of the text output. */
+      text?: RunCreateParams.CreateEvalResponsesRunDataSource.SamplingParams.Text;
+    }
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
+    }
+
+    /** Items given in the request. */
+    export interface FileContent {
+      /** Always `file_content`. Default: `file_content`. */
+      type: 'file_content';
+      /** The items. */
+      content: Array<RunCreateParams.CreateEvalResponsesRunDataSource.FileContent.Content>;
+    }
+
+    export namespace FileContent {
+      /** The items. */
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
+
+    /** Items from stored responses. */
+    export interface Responses {
+      /** Always `responses`. */
+      type: 'responses';
+      /** Metadata that responses must carry. */
+      metadata?: { [key: string]: unknown } | null;
+      /** Takes only responses of this model. */
+      model?: string | null;
+      /** Takes only responses with this text in their `instructions`. */
+      instructions_search?: string | null;
+      /** Earliest creation time, inclusive, Unix seconds. */
+      created_after?: number | null;
+      /** Latest creation time, inclusive, Unix seconds. */
+      created_before?: number | null;
+      /** Takes only responses with this reasoning effort. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Takes only responses with this temperature. */
+      temperature?: number | null;
+      /** Takes only responses with this `top_p`. */
+      top_p?: number | null;
+      /** Takes only responses for these user identifiers. */
+      users?: Array<string> | null;
+      /** Takes only responses with these tools, by name. */
+      tools?: Array<string> | null;
+    }
+  }
+}
+
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunRetrieveResponse {
+  /** Always `eval.run`. Default: `eval.run`. */
+  object: 'eval.run';
+  /** ID of the run. */
+  id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** State of the run, such as `queued`, `in_progress`, `completed`, `canceled` or `failed`. */
+  status: string;
+  /** Model under test, if there is one. */
+  model: string;
+  /** Name of the run. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** URL of the report on the dashboard. */
+  report_url: string;
+  /** Items by outcome. */
+  result_counts: RunRetrieveResponse.ResultCounts;
+  /** Tokens used, by model. */
+  per_model_usage: Array<RunRetrieveResponse.PerModelUsage>;
+  /** Items by outcome, for each grader. */
+  per_testing_criteria_results: Array<RunRetrieveResponse.PerTestingCriteriaResult>;
+  /** Data of the run, and how the model is sampled. */
+  data_source:
+    | CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | RunRetrieveResponse.Responses;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
+  metadata: Metadata | null;
+  /** Why the run failed, if it did. */
+  error: EvalAPIError;
+}
+
+export declare namespace RunRetrieveResponse {
+  /** Items by outcome. */
+  export interface ResultCounts {
+    /** All items. */
+    total: number;
+    /** Items that ended in an error. */
+    errored: number;
+    /** Items that did not pass. */
+    failed: number;
+    /** Items that passed. */
+    passed: number;
+  }
+
+  /** Tokens used, by model. */
+  export interface PerModelUsage {
+    /** Name of the model. */
+    model_name: string;
+    /** Calls of the model. */
+    invocation_count: number;
+    /** Input tokens. */
+    prompt_tokens: number;
+    /** Output tokens. */
+    completion_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+    /** Input tokens read from the prompt cache. */
+    cached_tokens: number;
+  }
+
+  /** Items by outcome, for each grader. */
+  export interface PerTestingCriteriaResult {
+    /** Grader that is meant. */
+    testing_criteria: string;
+    /** Items that passed it. */
+    passed: number;
+    /** Items that failed it. */
+    failed: number;
+  }
+
+  /** Items for which answers are sampled by the Responses API. */
+  export interface Responses {
+    /** Always `responses`. Default: `responses`. */
+    type: 'responses';
+    /** Where the items come from. */
+    source:
+      | RunRetrieveResponse.Responses.FileContent
+      | RunRetrieveResponse.Responses.FileID
+      | RunRetrieveResponse.Responses.Responses;
+    /** Messages to send: a template, or a reference to messages in the item. */
+    input_messages?:
+      | RunRetrieveResponse.Responses.Template
+      | RunRetrieveResponse.Responses.ItemReference;
+    /** Sampling settings of the model. */
+    sampling_params?: RunRetrieveResponse.Responses.SamplingParams;
+    /** Model to sample from. */
+    model?: string;
+  }
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface Template {
+      /** `template` or `item_reference`. */
+      type: 'template';
+      /** Messages; may name `{{item.x}}` variables. */
+      template: Array<RunRetrieveResponse.Responses.Template.ChatMessage | RunRetrieveResponse.Responses.Template.EvalItem>;
+    }
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export interface EvalItem {
+        /** Author of the message. */
+        role: 'user' | 'assistant' | 'system' | 'developer';
+        /** One content part, or a list of them; may hold templates. */
+        content:
+          | string
+          | ResponseInputText
+          | RunRetrieveResponse.Responses.Template.EvalItem.OutputText
+          | RunRetrieveResponse.Responses.Template.EvalItem.InputImage
+          | ResponseInputAudio
+          | GraderInputs;
+        /** Always `message`. */
+        type?: 'message';
+      }
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** The text. */
+          text: string;
+        }
+
+        /** An image. */
+        export interface InputImage {
+          /** Always `input_image`. */
+          type: 'input_image';
+          /** URL of the image. */
+          image_url: string;
+          /**
+           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+           */
+          detail?: string;
+        }
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
+
+    /** Sampling settings of the model. */
+    export interface SamplingParams {
+      /** Reasoning effort of the model. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Sampling temperature. Default 1. */
+      temperature?: number;
+      /** Upper bound on tokens of an answer. */
+      max_completion_tokens?: number;
+      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
+      top_p?: number;
+      /** Seed of the sampling. Default 42. */
+      seed?: number;
+      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      tools?: Array<Tool>;
+      /** Settings of the text output. */
+      text?: RunRetrieveResponse.Responses.SamplingParams.Text;
+    }
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
+    }
+
+    /** Items given in the request. */
+    export interface FileContent {
+      /** Always `file_content`. Default: `file_content`. */
+      type: 'file_content';
+      /** The items. */
+      content: Array<RunRetrieveResponse.Responses.FileContent.Content>;
+    }
+
+    export namespace FileContent {
+      /** The items. */
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
+
+    /** Items from stored responses. */
+    export interface Responses {
+      /** Always `responses`. */
+      type: 'responses';
+      /** Metadata that responses must carry. */
+      metadata?: { [key: string]: unknown } | null;
+      /** Takes only responses of this model. */
+      model?: string | null;
+      /** Takes only responses with this text in their `instructions`. */
+      instructions_search?: string | null;
+      /** Earliest creation time, inclusive, Unix seconds. */
+      created_after?: number | null;
+      /** Latest creation time, inclusive, Unix seconds. */
+      created_before?: number | null;
+      /** Takes only responses with this reasoning effort. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Takes only responses with this temperature. */
+      temperature?: number | null;
+      /** Takes only responses with this `top_p`. */
+      top_p?: number | null;
+      /** Takes only responses for these user identifiers. */
+      users?: Array<string> | null;
+      /** Takes only responses with these tools, by name. */
+      tools?: Array<string> | null;
+    }
+  }
+}
+
+/** @public */
+export interface RunRetrieveParams {
+  /** ID of the evaluation. */
+  eval_id: string;
+}
+
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunListResponse {
+  /** Always `eval.run`. Default: `eval.run`. */
+  object: 'eval.run';
+  /** ID of the run. */
+  id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** State of the run, such as `queued`, `in_progress`, `completed`, `canceled` or `failed`. */
+  status: string;
+  /** Model under test, if there is one. */
+  model: string;
+  /** Name of the run. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** URL of the report on the dashboard. */
+  report_url: string;
+  /** Items by outcome. */
+  result_counts: RunListResponse.ResultCounts;
+  /** Tokens used, by model. */
+  per_model_usage: Array<RunListResponse.PerModelUsage>;
+  /** Items by outcome, for each grader. */
+  per_testing_criteria_results: Array<RunListResponse.PerTestingCriteriaResult>;
+  /** Data of the run, and how the model is sampled. */
+  data_source:
+    | CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | RunListResponse.Responses;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
+  metadata: Metadata | null;
+  /** Why the run failed, if it did. */
+  error: EvalAPIError;
+}
+
+export declare namespace RunListResponse {
+  /** Items by outcome. */
+  export interface ResultCounts {
+    /** All items. */
+    total: number;
+    /** Items that ended in an error. */
+    errored: number;
+    /** Items that did not pass. */
+    failed: number;
+    /** Items that passed. */
+    passed: number;
+  }
+
+  /** Tokens used, by model. */
+  export interface PerModelUsage {
+    /** Name of the model. */
+    model_name: string;
+    /** Calls of the model. */
+    invocation_count: number;
+    /** Input tokens. */
+    prompt_tokens: number;
+    /** Output tokens. */
+    completion_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+    /** Input tokens read from the prompt cache. */
+    cached_tokens: number;
+  }
+
+  /** Items by outcome, for each grader. */
+  export interface PerTestingCriteriaResult {
+    /** Grader that is meant. */
+    testing_criteria: string;
+    /** Items that passed it. */
+    passed: number;
+    /** Items that failed it. */
+    failed: number;
+  }
+
+  /** Items for which answers are sampled by the Responses API. */
+  export interface Responses {
+    /** Always `responses`. Default: `responses`. */
+    type: 'responses';
+    /** Where the items come from. */
+    source:
+      | RunListResponse.Responses.FileContent
+      | RunListResponse.Responses.FileID
+      | RunListResponse.Responses.Responses;
+    /** Messages to send: a template, or a reference to messages in the item. */
+    input_messages?: RunListResponse.Responses.Template | RunListResponse.Responses.ItemReference;
+    /** Sampling settings of the model. */
+    sampling_params?: RunListResponse.Responses.SamplingParams;
+    /** Model to sample from. */
+    model?: string;
+  }
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface Template {
+      /** `template` or `item_reference`. */
+      type: 'template';
+      /** Messages; may name `{{item.x}}` variables. */
+      template: Array<RunListResponse.Responses.Template.ChatMessage | RunListResponse.Responses.Template.EvalItem>;
+    }
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export interface EvalItem {
+        /** Author of the message. */
+        role: 'user' | 'assistant' | 'system' | 'developer';
+        /** One content part, or a list of them; may hold templates. */
+        content:
+          | string
+          | ResponseInputText
+          | RunListResponse.Responses.Template.EvalItem.OutputText
+          | RunListResponse.Responses.Template.EvalItem.InputImage
+          | ResponseInputAudio
+          | GraderInputs;
+        /** Always `message`. */
+        type?: 'message';
+      }
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** The text. */
+          text: string;
+        }
+
+        /** An image. */
+        export interface InputImage {
+          /** Always `input_image`. */
+          type: 'input_image';
+          /** URL of the image. */
+          image_url: string;
+          /**
+           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+           */
+          detail?: string;
+        }
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
+
+    /** Sampling settings of the model. */
+    export interface SamplingParams {
+      /** Reasoning effort of the model. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Sampling temperature. Default 1. */
+      temperature?: number;
+      /** Upper bound on tokens of an answer. */
+      max_completion_tokens?: number;
+      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
+      top_p?: number;
+      /** Seed of the sampling. Default 42. */
+      seed?: number;
+      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      tools?: Array<Tool>;
+      /** Settings of the text output. */
+      text?: RunListResponse.Responses.SamplingParams.Text;
+    }
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
+    }
+
+    /** Items given in the request. */
+    export interface FileContent {
+      /** Always `file_content`. Default: `file_content`. */
+      type: 'file_content';
+      /** The items. */
+      content: Array<RunListResponse.Responses.FileContent.Content>;
+    }
+
+    export namespace FileContent {
+      /** The items. */
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
+
+    /** Items from stored responses. */
+    export interface Responses {
+      /** Always `responses`. */
+      type: 'responses';
+      /** Metadata that responses must carry. */
+      metadata?: { [key: string]: unknown } | null;
+      /** Takes only responses of this model. */
+      model?: string | null;
+      /** Takes only responses with this text in their `instructions`. */
+      instructions_search?: string | null;
+      /** Earliest creation time, inclusive, Unix seconds. */
+      created_after?: number | null;
+      /** Latest creation time, inclusive, Unix seconds. */
+      created_before?: number | null;
+      /** Takes only responses with this reasoning effort. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Takes only responses with this temperature. */
+      temperature?: number | null;
+      /** Takes only responses with this `top_p`. */
+      top_p?: number | null;
+      /** Takes only responses for these user identifiers. */
+      users?: Array<string> | null;
+      /** Takes only responses with these tools, by name. */
+      tools?: Array<string> | null;
+    }
+  }
+}
+
+/** @public */
+export type RunListResponsesPage = CursorPage<RunListResponse>;
+
+/** @public */
+export interface RunListParams extends CursorPageParams {
+  /** Sort order by time, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+  /** Lists only runs in this state. */
+  status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
+}
+
+/** @public */
+export interface RunDeleteResponse {
+  object?: string;
+  deleted?: boolean;
+  run_id?: string;
+}
+
+/** @public */
+export interface RunDeleteParams {
+  /** ID of the evaluation. */
+  eval_id: string;
+}
+
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunCancelResponse {
+  /** Always `eval.run`. Default: `eval.run`. */
+  object: 'eval.run';
+  /** ID of the run. */
+  id: string;
+  /** ID of the evaluation. */
+  eval_id: string;
+  /** State of the run, such as `queued`, `in_progress`, `completed`, `canceled` or `failed`. */
+  status: string;
+  /** Model under test, if there is one. */
+  model: string;
+  /** Name of the run. */
+  name: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** URL of the report on the dashboard. */
+  report_url: string;
+  /** Items by outcome. */
+  result_counts: RunCancelResponse.ResultCounts;
+  /** Tokens used, by model. */
+  per_model_usage: Array<RunCancelResponse.PerModelUsage>;
+  /** Items by outcome, for each grader. */
+  per_testing_criteria_results: Array<RunCancelResponse.PerTestingCriteriaResult>;
+  /** Data of the run, and how the model is sampled. */
+  data_source:
+    | CreateEvalJSONLRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | RunCancelResponse.Responses;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
+  metadata: Metadata | null;
+  /** Why the run failed, if it did. */
+  error: EvalAPIError;
+}
+
+export declare namespace RunCancelResponse {
+  /** Items by outcome. */
+  export interface ResultCounts {
+    /** All items. */
+    total: number;
+    /** Items that ended in an error. */
+    errored: number;
+    /** Items that did not pass. */
+    failed: number;
+    /** Items that passed. */
+    passed: number;
+  }
+
+  /** Tokens used, by model. */
+  export interface PerModelUsage {
+    /** Name of the model. */
+    model_name: string;
+    /** Calls of the model. */
+    invocation_count: number;
+    /** Input tokens. */
+    prompt_tokens: number;
+    /** Output tokens. */
+    completion_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+    /** Input tokens read from the prompt cache. */
+    cached_tokens: number;
+  }
+
+  /** Items by outcome, for each grader. */
+  export interface PerTestingCriteriaResult {
+    /** Grader that is meant. */
+    testing_criteria: string;
+    /** Items that passed it. */
+    passed: number;
+    /** Items that failed it. */
+    failed: number;
+  }
+
+  /** Items for which answers are sampled by the Responses API. */
+  export interface Responses {
+    /** Always `responses`. Default: `responses`. */
+    type: 'responses';
+    /** Where the items come from. */
+    source:
+      | RunCancelResponse.Responses.FileContent
+      | RunCancelResponse.Responses.FileID
+      | RunCancelResponse.Responses.Responses;
+    /** Messages to send: a template, or a reference to messages in the item. */
+    input_messages?:
+      | RunCancelResponse.Responses.Template
+      | RunCancelResponse.Responses.ItemReference;
+    /** Sampling settings of the model. */
+    sampling_params?: RunCancelResponse.Responses.SamplingParams;
+    /** Model to sample from. */
+    model?: string;
+  }
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface Template {
+      /** `template` or `item_reference`. */
+      type: 'template';
+      /** Messages; may name `{{item.x}}` variables. */
+      template: Array<RunCancelResponse.Responses.Template.ChatMessage | RunCancelResponse.Responses.Template.EvalItem>;
+    }
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export interface EvalItem {
+        /** Author of the message. */
+        role: 'user' | 'assistant' | 'system' | 'developer';
+        /** One content part, or a list of them; may hold templates. */
+        content:
+          | string
+          | ResponseInputText
+          | RunCancelResponse.Responses.Template.EvalItem.OutputText
+          | RunCancelResponse.Responses.Template.EvalItem.InputImage
+          | ResponseInputAudio
+          | GraderInputs;
+        /** Always `message`. */
+        type?: 'message';
+      }
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** The text. */
+          text: string;
+        }
+
+        /** An image. */
+        export interface InputImage {
+          /** Always `input_image`. */
+          type: 'input_image';
+          /** URL of the image. */
+          image_url: string;
+          /**
+           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
+           */
+          detail?: string;
+        }
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
+
+    /** Sampling settings of the model. */
+    export interface SamplingParams {
+      /** Reasoning effort of the model. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Sampling temperature. Default 1. */
+      temperature?: number;
+      /** Upper bound on tokens of an answer. */
+      max_completion_tokens?: number;
+      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
+      top_p?: number;
+      /** Seed of the sampling. Default 42. */
+      seed?: number;
+      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      tools?: Array<Tool>;
+      /** Settings of the text output. */
+      text?: RunCancelResponse.Responses.SamplingParams.Text;
+    }
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
+    }
+
+    /** Items given in the request. */
+    export interface FileContent {
+      /** Always `file_content`. Default: `file_content`. */
+      type: 'file_content';
+      /** The items. */
+      content: Array<RunCancelResponse.Responses.FileContent.Content>;
+    }
+
+    export namespace FileContent {
+      /** The items. */
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
+
+    /** Items from stored responses. */
+    export interface Responses {
+      /** Always `responses`. */
+      type: 'responses';
+      /** Metadata that responses must carry. */
+      metadata?: { [key: string]: unknown } | null;
+      /** Takes only responses of this model. */
+      model?: string | null;
+      /** Takes only responses with this text in their `instructions`. */
+      instructions_search?: string | null;
+      /** Earliest creation time, inclusive, Unix seconds. */
+      created_after?: number | null;
+      /** Latest creation time, inclusive, Unix seconds. */
+      created_before?: number | null;
+      /** Takes only responses with this reasoning effort. */
+      reasoning_effort?: ReasoningEffort | null;
+      /** Takes only responses with this temperature. */
+      temperature?: number | null;
+      /** Takes only responses with this `top_p`. */
+      top_p?: number | null;
+      /** Takes only responses for these user identifiers. */
+      users?: Array<string> | null;
+      /** Takes only responses with these tools, by name. */
+      tools?: Array<string> | null;
+    }
+  }
+}
+
+/** @public */
+export interface RunCancelParams {
+  /** ID of the evaluation. */
+  eval_id: string;
+}
+
+export declare namespace Runs {
+  export {
+    type CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+    type CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+    type EvalAPIError as EvalAPIError,
+    type RunCreateResponse as RunCreateResponse,
+    type RunCreateParams as RunCreateParams,
+    type RunRetrieveResponse as RunRetrieveResponse,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunListResponse as RunListResponse,
+    type RunListResponsesPage as RunListResponsesPage,
+    type RunListParams as RunListParams,
+    type RunDeleteResponse as RunDeleteResponse,
+    type RunDeleteParams as RunDeleteParams,
+    type RunCancelResponse as RunCancelResponse,
+    type RunCancelParams as RunCancelParams,
+  };
+
+  export {
+    OutputItems as OutputItems,
+    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+    type OutputItemRetrieveParams as OutputItemRetrieveParams,
+    type OutputItemListResponse as OutputItemListResponse,
+    type OutputItemListResponsesPage as OutputItemListResponsesPage,
+    type OutputItemListParams as OutputItemListParams,
+  };
+}

@@ -1,0 +1,34 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource } from '@oai/core';
+import {
+  type GraderInputs,
+  GraderModels,
+  type LabelModelGrader,
+  type MultiGrader,
+  type PythonGrader,
+  type ScoreModelGrader,
+  type StringCheckGrader,
+  type TextSimilarityGrader,
+} from './grader-models.gen.js';
+
+/** @public */
+export class Graders extends APIResource {
+  graderModels: GraderModels = new GraderModels(this._client);
+}
+
+Graders.GraderModels = GraderModels;
+
+export declare namespace Graders {
+  export {
+    GraderModels as GraderModels,
+    type GraderInputs as GraderInputs,
+    type LabelModelGrader as LabelModelGrader,
+    type MultiGrader as MultiGrader,
+    type PythonGrader as PythonGrader,
+    type ScoreModelGrader as ScoreModelGrader,
+    type StringCheckGrader as StringCheckGrader,
+    type TextSimilarityGrader as TextSimilarityGrader,
+  };
+}

@@ -1,0 +1,161 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+  type Uploadable,
+} from '@oai/core';
+import { mergeHeaders, multipart, path } from '@oai/core/internal';
+
+/** @public */
+export class Files extends APIResource {
+  /**
+   * Uploads a file of up to 512 MB for use by other calls; a project stores up to 2.5 TB. At most
+   * 1000 uploads a minute for each user. Fine-tuning and batches take `.jsonl`, batches up to 200
+   * MB of it.
+   *
+   * @returns The file.
+   * @see `POST /files`
+   */
+  create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.post('/files', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Retrieves the metadata of a file.
+   *
+   * @returns The file.
+   * @see `GET /files/{file_id}`
+   */
+  retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.get(path`/files/${fileID}`, options);
+  }
+
+  /**
+   * Lists the files of the project.
+   *
+   * @returns Files, a page at a time, newest first unless `order` says otherwise.
+   * @see `GET /files`
+   */
+  list(
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FileObjectsPage, FileObject> {
+    return this._client.getAPIList('/files', CursorPage<FileObject>, { query, ...options });
+  }
+
+  /**
+   * Deletes a file and takes it out of all vector stores.
+   *
+   * @returns Confirmation with the identifier.
+   * @see `DELETE /files/{file_id}`
+   */
+  delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+    return this._client.delete(path`/files/${fileID}`, options);
+  }
+
+  /**
+   * Downloads the contents of a file.
+   *
+   * @returns The response, whose body is the contents.
+   * @see `GET /files/{file_id}/content`
+   */
+  content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
+    return this._client.get(path`/files/${fileID}/content`, {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+}
+
+/** @public */
+export interface FileDeleted {
+  id: string;
+  object: 'file';
+  deleted: boolean;
+}
+
+/** @public */
+export interface FileObject {
+  id: string;
+  bytes: number;
+  created_at: number;
+  filename: string;
+  object: 'file';
+  purpose:
+    | 'assistants'
+    | 'assistants_output'
+    | 'batch'
+    | 'batch_output'
+    | 'fine-tune'
+    | 'fine-tune-results'
+    | 'vision'
+    | 'user_data';
+  /** @deprecated */
+  status: 'uploaded' | 'processed' | 'error';
+  expires_at?: number;
+  /** @deprecated */
+  status_details?: string;
+}
+
+/** @public */
+export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
+
+/** @public */
+export type FileContent = string;
+
+/** @public */
+export interface FileCreateParams {
+  /** Contents and name of the file. At most 512 MB; larger files go through `uploads`. */
+  file: Uploadable;
+  /**
+   * Use of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
+   * `user_data` (anything) or `evals`.
+   */
+  purpose: FilePurpose;
+  /** When the file expires. By default after 30 days for `batch`, else never. */
+  expires_after?: FileCreateParams.ExpiresAfter;
+}
+
+export declare namespace FileCreateParams {
+  /**
+   * When a file expires. Without it, files of purpose `batch` go after 30 days and all others stay
+   * until deleted.
+   */
+  export interface ExpiresAfter {
+    /** Moment that the lifetime counts from. Always `created_at`. */
+    anchor: 'created_at';
+    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    seconds: number;
+  }
+}
+
+/** @public */
+export type FileObjectsPage = CursorPage<FileObject>;
+
+/** @public */
+export interface FileListParams extends CursorPageParams {
+  /** Only files of this purpose. */
+  purpose?: string;
+  /** Direction by creation time: `desc` (default) or `asc`. */
+  order?: 'asc' | 'desc';
+}
+
+export declare namespace Files {
+  export {
+    type FileDeleted as FileDeleted,
+    type FileObject as FileObject,
+    type FilePurpose as FilePurpose,
+    type FileContent as FileContent,
+    type FileCreateParams as FileCreateParams,
+    type FileObjectsPage as FileObjectsPage,
+    type FileListParams as FileListParams,
+  };
+}

@@ -1,0 +1,42 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
+import { multipart, path } from '@oai/core/internal';
+
+/** @public */
+export class Parts extends APIResource {
+  /**
+   * Adds a part to an upload. Parts may be sent in parallel; `complete` decides their order.
+   *
+   * @returns The part.
+   * @see `POST /uploads/{upload_id}/parts`
+   */
+  create(
+    uploadID: string,
+    body: PartCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UploadPart> {
+    return this._client.post(path`/uploads/${uploadID}/parts`, {
+      body: multipart(body), ...options,
+    });
+  }
+}
+
+/** @public */
+export interface UploadPart {
+  id: string;
+  created_at: number;
+  upload_id: string;
+  object: 'upload.part';
+}
+
+/** @public */
+export interface PartCreateParams {
+  /** Bytes of the part, at most 64 MB. */
+  data: Uploadable;
+}
+
+export declare namespace Parts {
+  export { type UploadPart as UploadPart, type PartCreateParams as PartCreateParams };
+}

@@ -1,0 +1,112 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+import type { FileObject, FilePurpose } from '../files.gen.js';
+import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
+
+/** @public */
+export class Uploads extends APIResource {
+  parts: Parts = new Parts(this._client);
+
+  /**
+   * Opens an upload for a file of up to 8 GB that is sent in parts. It expires an hour after its
+   * creation unless completed.
+   *
+   * @returns The upload, `pending`.
+   * @see `POST /uploads`
+   */
+  create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.post('/uploads', { body, ...options });
+  }
+
+  /**
+   * Cancels an upload. It takes no more parts.
+   *
+   * @returns The upload, `cancelled`.
+   * @see `POST /uploads/{upload_id}/cancel`
+   */
+  cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.post(path`/uploads/${uploadID}/cancel`, options);
+  }
+
+  /**
+   * Joins the parts of an upload into a file. Their sizes must add up to the `bytes` announced, and
+   * no part can follow.
+   *
+   * @returns The upload, `completed`, with its `file`.
+   * @see `POST /uploads/{upload_id}/complete`
+   */
+  complete(
+    uploadID: string,
+    body: UploadCompleteParams,
+    options?: RequestOptions,
+  ): APIPromise<Upload> {
+    return this._client.post(path`/uploads/${uploadID}/complete`, { body, ...options });
+  }
+}
+
+Uploads.Parts = Parts;
+
+/** @public */
+export interface Upload {
+  id: string;
+  created_at: number;
+  filename: string;
+  bytes: number;
+  purpose: string;
+  status: 'pending' | 'completed' | 'cancelled' | 'expired';
+  expires_at: number;
+  object: 'upload';
+  file?: FileObject | null;
+}
+
+/** @public */
+export interface UploadCreateParams {
+  /** Name of the file. */
+  filename: string;
+  /** Use of the file: `assistants`, `batch`, `fine-tune` or `vision`. */
+  purpose: FilePurpose;
+  /** Size of the whole file, bytes. At most 8 GB; the parts must add up to it. */
+  bytes: number;
+  /** MIME type of the file, one that the purpose supports. */
+  mime_type: string;
+  /** When the finished file expires. By default after 30 days for `batch`, else never. */
+  expires_after?: UploadCreateParams.ExpiresAfter;
+}
+
+export declare namespace UploadCreateParams {
+  /**
+   * When a file expires. Without it, files of purpose `batch` go after 30 days and all others stay
+   * until deleted.
+   */
+  export interface ExpiresAfter {
+    /** Moment that the lifetime counts from. Always `created_at`. */
+    anchor: 'created_at';
+    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    seconds: number;
+  }
+}
+
+/** @public */
+export interface UploadCompleteParams {
+  /** Identifiers of the parts, in the order of the file. */
+  part_ids: Array<string>;
+  /** MD5 checksum of the whole file. Given, the API checks the contents against it. */
+  md5?: string;
+}
+
+export declare namespace Uploads {
+  export {
+    type Upload as Upload,
+    type UploadCreateParams as UploadCreateParams,
+    type UploadCompleteParams as UploadCompleteParams,
+  };
+
+  export {
+    Parts as Parts,
+    type UploadPart as UploadPart,
+    type PartCreateParams as PartCreateParams,
+  };
+}

@@ -1,0 +1,28 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource } from '@oai/core';
+import {
+  type GraderRunParams,
+  type GraderRunResponse,
+  type GraderValidateParams,
+  type GraderValidateResponse,
+  Graders,
+} from './graders.gen.js';
+
+/** @public */
+export class Alpha extends APIResource {
+  graders: Graders = new Graders(this._client);
+}
+
+Alpha.Graders = Graders;
+
+export declare namespace Alpha {
+  export {
+    Graders as Graders,
+    type GraderRunResponse as GraderRunResponse,
+    type GraderRunParams as GraderRunParams,
+    type GraderValidateResponse as GraderValidateResponse,
+    type GraderValidateParams as GraderValidateParams,
+  };
+}

@@ -1,0 +1,40 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource } from '@oai/core';
+import {
+  type PermissionCreateParams,
+  type PermissionCreateResponse,
+  type PermissionCreateResponsesPage,
+  type PermissionDeleteParams,
+  type PermissionDeleteResponse,
+  type PermissionListParams,
+  type PermissionListResponse,
+  type PermissionListResponsesPage,
+  type PermissionRetrieveParams,
+  type PermissionRetrieveResponse,
+  Permissions,
+} from './permissions.gen.js';
+
+/** @public */
+export class Checkpoints extends APIResource {
+  permissions: Permissions = new Permissions(this._client);
+}
+
+Checkpoints.Permissions = Permissions;
+
+export declare namespace Checkpoints {
+  export {
+    Permissions as Permissions,
+    type PermissionCreateResponse as PermissionCreateResponse,
+    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
+    type PermissionCreateParams as PermissionCreateParams,
+    type PermissionRetrieveResponse as PermissionRetrieveResponse,
+    type PermissionRetrieveParams as PermissionRetrieveParams,
+    type PermissionListResponse as PermissionListResponse,
+    type PermissionListResponsesPage as PermissionListResponsesPage,
+    type PermissionListParams as PermissionListParams,
+    type PermissionDeleteResponse as PermissionDeleteResponse,
+    type PermissionDeleteParams as PermissionDeleteParams,
+  };
+}

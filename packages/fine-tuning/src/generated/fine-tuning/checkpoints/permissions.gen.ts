@@ -1,0 +1,219 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Permissions extends APIResource {
+  /**
+   * Lets further projects of the organization use a checkpoint. Needs an admin API key.
+   *
+   * @returns A page with the new permissions, one a project.
+   * @see `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   */
+  create(
+    fineTunedModelCheckpoint: string,
+    body: PermissionCreateParams,
+    options?: RequestOptions,
+  ): PagePromise<PermissionCreateResponsesPage, PermissionCreateResponse> {
+    return this._client.getAPIList(
+      path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
+      Page<PermissionCreateResponse>,
+      { body, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Lists which projects may use a checkpoint. Needs an admin API key.
+   *
+   * @returns A page of permissions; iterate it to read all pages.
+   * @see `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   * @deprecated
+   */
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    query: PermissionRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<PermissionRetrieveResponse> {
+    return this._client.get(
+      path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Lists which projects may use a checkpoint. Needs an admin API key.
+   *
+   * @returns A page of permissions; iterate it to read all pages.
+   * @see `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   */
+  list(
+    fineTunedModelCheckpoint: string,
+    query: PermissionListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
+    return this._client.getAPIList(
+      path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
+      ConversationCursorPage<PermissionListResponse>,
+      { query, ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+
+  /**
+   * Takes back a project's permission to use a checkpoint. Needs an admin API key.
+   *
+   * @see `DELETE
+   *   /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+   */
+  delete(
+    permissionID: string,
+    params: PermissionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<PermissionDeleteResponse> {
+    const { fine_tuned_model_checkpoint } = params;
+    return this._client.delete(
+      path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,
+      { ...options, __security: { adminAPIKeyAuth: true } },
+    );
+  }
+}
+
+/**
+ * A project's permission to use a checkpoint.
+ *
+ * @public
+ */
+export interface PermissionCreateResponse {
+  /** ID of the permission. */
+  id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** ID of the project. */
+  project_id: string;
+  /** Always `checkpoint.permission`. */
+  object: 'checkpoint.permission';
+}
+
+/** @public */
+export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
+
+/** @public */
+export interface PermissionCreateParams {
+  /** IDs of the projects that gain access. */
+  project_ids: Array<string>;
+}
+
+/**
+ * A page of checkpoint permissions.
+ *
+ * @public
+ */
+export interface PermissionRetrieveResponse {
+  /** Entries of the page. */
+  data: Array<PermissionRetrieveResponse.Data>;
+  /** Always `list`. */
+  object: 'list';
+  /** Whether further entries follow this page. */
+  has_more: boolean;
+  /** ID of the first entry of the page; may be null. */
+  first_id?: string | null;
+  /** ID of the last entry of the page; pass it as `after` for the next page. */
+  last_id?: string | null;
+}
+
+export declare namespace PermissionRetrieveResponse {
+  /** A project's permission to use a checkpoint. */
+  export interface Data {
+    /** ID of the permission. */
+    id: string;
+    /** Creation time, Unix seconds. */
+    created_at: number;
+    /** ID of the project. */
+    project_id: string;
+    /** Always `checkpoint.permission`. */
+    object: 'checkpoint.permission';
+  }
+}
+
+/** @public */
+export interface PermissionRetrieveParams {
+  /** Lists only the permission of this project. */
+  project_id?: string;
+  /** Permission ID to continue behind, usually the last one of the page before. */
+  after?: string;
+  /** Page size. Default 10. */
+  limit?: number;
+  /** Sort order by time, `ascending` or `descending`. Default `descending`. */
+  order?: 'ascending' | 'descending';
+}
+
+/**
+ * A project's permission to use a checkpoint.
+ *
+ * @public
+ */
+export interface PermissionListResponse {
+  /** ID of the permission. */
+  id: string;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+  /** ID of the project. */
+  project_id: string;
+  /** Always `checkpoint.permission`. */
+  object: 'checkpoint.permission';
+}
+
+/** @public */
+export type PermissionListResponsesPage = ConversationCursorPage<PermissionListResponse>;
+
+/** @public */
+export interface PermissionListParams extends ConversationCursorPageParams {
+  /** Lists only the permission of this project. */
+  project_id?: string;
+  /** Sort order by time, `ascending` or `descending`. Default `descending`. */
+  order?: 'ascending' | 'descending';
+}
+
+/**
+ * Confirms that a permission was taken back.
+ *
+ * @public
+ */
+export interface PermissionDeleteResponse {
+  /** ID of the permission. */
+  id: string;
+  /** Always `checkpoint.permission`. */
+  object: 'checkpoint.permission';
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
+
+/** @public */
+export interface PermissionDeleteParams {
+  /** Name of the shared checkpoint. */
+  fine_tuned_model_checkpoint: string;
+}
+
+export declare namespace Permissions {
+  export {
+    type PermissionCreateResponse as PermissionCreateResponse,
+    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
+    type PermissionCreateParams as PermissionCreateParams,
+    type PermissionRetrieveResponse as PermissionRetrieveResponse,
+    type PermissionRetrieveParams as PermissionRetrieveParams,
+    type PermissionListResponse as PermissionListResponse,
+    type PermissionListResponsesPage as PermissionListResponsesPage,
+    type PermissionListParams as PermissionListParams,
+    type PermissionDeleteResponse as PermissionDeleteResponse,
+    type PermissionDeleteParams as PermissionDeleteParams,
+  };
+}

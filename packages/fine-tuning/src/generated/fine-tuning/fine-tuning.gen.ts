@@ -1,0 +1,69 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { APIResource } from '@oai/core';
+import { Alpha } from './alpha/alpha.gen.js';
+import { Checkpoints } from './checkpoints/checkpoints.gen.js';
+import {
+  type FineTuningJob,
+  type FineTuningJobEvent,
+  type FineTuningJobEventsPage,
+  type FineTuningJobWandbIntegration,
+  type FineTuningJobWandbIntegrationObject,
+  type FineTuningJobsPage,
+  type JobCreateParams,
+  type JobListEventsParams,
+  type JobListParams,
+  Jobs,
+} from './jobs/jobs.gen.js';
+import {
+  type DpoHyperparameters,
+  type DpoMethod,
+  Methods,
+  type ReinforcementHyperparameters,
+  type ReinforcementMethod,
+  type SupervisedHyperparameters,
+  type SupervisedMethod,
+} from './methods.gen.js';
+
+/** @public */
+export class FineTuning extends APIResource {
+  methods: Methods = new Methods(this._client);
+  jobs: Jobs = new Jobs(this._client);
+  checkpoints: Checkpoints = new Checkpoints(this._client);
+  alpha: Alpha = new Alpha(this._client);
+}
+
+FineTuning.Methods = Methods;
+FineTuning.Jobs = Jobs;
+FineTuning.Checkpoints = Checkpoints;
+FineTuning.Alpha = Alpha;
+
+export declare namespace FineTuning {
+  export {
+    Methods as Methods,
+    type DpoHyperparameters as DpoHyperparameters,
+    type DpoMethod as DpoMethod,
+    type ReinforcementHyperparameters as ReinforcementHyperparameters,
+    type ReinforcementMethod as ReinforcementMethod,
+    type SupervisedHyperparameters as SupervisedHyperparameters,
+    type SupervisedMethod as SupervisedMethod,
+  };
+
+  export {
+    Jobs as Jobs,
+    type FineTuningJob as FineTuningJob,
+    type FineTuningJobEvent as FineTuningJobEvent,
+    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    type JobCreateParams as JobCreateParams,
+    type FineTuningJobsPage as FineTuningJobsPage,
+    type JobListParams as JobListParams,
+    type FineTuningJobEventsPage as FineTuningJobEventsPage,
+    type JobListEventsParams as JobListEventsParams,
+  };
+
+  export { Checkpoints as Checkpoints };
+
+  export { Alpha as Alpha };
+}

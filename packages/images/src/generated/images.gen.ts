@@ -1,0 +1,486 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+  type Stream,
+  type Uploadable,
+} from '@oai/core';
+import { multipart } from '@oai/core/internal';
+import type {
+  ImageEditParamsNonStreaming as ImageEditParamsNonStreamingModel,
+  ImageEditParamsStreaming as ImageEditParamsStreamingModel,
+  ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreamingModel,
+  ImageGenerateParamsStreaming as ImageGenerateParamsStreamingModel,
+} from './images.gen.js';
+
+/** @public */
+export class Images extends APIResource {
+  /**
+   * Makes variations of an image, with `dall-e-2` only.
+   *
+   * @returns The variations.
+   * @see `POST /images/variations`
+   */
+  createVariation(
+    body: ImageCreateVariationParams,
+    options?: RequestOptions,
+  ): APIPromise<ImagesResponse> {
+    return this._client.post('/images/variations', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
+   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   *
+   * @returns The edited images, or a stream of partial and final images.
+   * @see `POST /images/edits`
+   */
+  edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
+  /**
+   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
+   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   *
+   * @returns The edited images, or a stream of partial and final images.
+   * @see `POST /images/edits`
+   */
+  edit(
+    body: ImageEditParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageEditStreamEvent>>;
+  /**
+   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
+   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   *
+   * @returns The edited images, or a stream of partial and final images.
+   * @see `POST /images/edits`
+   */
+  edit(
+    body: ImageEditParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
+  edit(body: ImageEditParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/images/edits', {
+      body: multipart(body), ...options, stream: body.stream ?? false,
+    });
+  }
+
+  /**
+   * Generates images from a prompt.
+   *
+   * @returns The images, or a stream of partial and final images.
+   * @see `POST /images/generations`
+   */
+  generate(
+    body: ImageGenerateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ImagesResponse>;
+  /**
+   * Generates images from a prompt.
+   *
+   * @returns The images, or a stream of partial and final images.
+   * @see `POST /images/generations`
+   */
+  generate(
+    body: ImageGenerateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageGenStreamEvent>>;
+  /**
+   * Generates images from a prompt.
+   *
+   * @returns The images, or a stream of partial and final images.
+   * @see `POST /images/generations`
+   */
+  generate(
+    body: ImageGenerateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
+  generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<unknown> {
+    return this._client.post('/images/generations', {
+      body, ...options, stream: body.stream ?? false,
+    });
+  }
+}
+
+/** @public */
+export interface Image {
+  b64_json?: string;
+  url?: string;
+  revised_prompt?: string;
+}
+
+/** @public */
+export interface ImageEditCompletedEvent {
+  type: 'image_edit.completed';
+  b64_json: string;
+  created_at: number;
+  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto';
+  background: 'transparent' | 'opaque' | 'auto';
+  output_format: 'png' | 'webp' | 'jpeg';
+  usage: ImageEditCompletedEvent.Usage;
+}
+
+export declare namespace ImageEditCompletedEvent {
+  /** Tokens that a streamed image request used. Only from GPT image models. */
+  export interface Usage {
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Text and image tokens of the input. */
+    input_tokens: number;
+    /** Image tokens of the output. */
+    output_tokens: number;
+    /** Input tokens by kind. */
+    input_tokens_details: ImageEditCompletedEvent.Usage.InputTokensDetails;
+  }
+
+  export namespace Usage {
+    /** Input tokens by kind. */
+    export interface InputTokensDetails {
+      /** Text tokens of the input. */
+      text_tokens: number;
+      /** Image tokens of the input. */
+      image_tokens: number;
+    }
+  }
+}
+
+/** @public */
+export interface ImageEditPartialImageEvent {
+  type: 'image_edit.partial_image';
+  b64_json: string;
+  created_at: number;
+  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto';
+  background: 'transparent' | 'opaque' | 'auto';
+  output_format: 'png' | 'webp' | 'jpeg';
+  partial_image_index: number;
+}
+
+/** @public */
+export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent;
+
+/** @public */
+export interface ImageGenCompletedEvent {
+  type: 'image_generation.completed';
+  b64_json: string;
+  created_at: number;
+  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto';
+  background: 'transparent' | 'opaque' | 'auto';
+  output_format: 'png' | 'webp' | 'jpeg';
+  usage: ImageGenCompletedEvent.Usage;
+}
+
+export declare namespace ImageGenCompletedEvent {
+  /** Tokens that a streamed image request used. Only from GPT image models. */
+  export interface Usage {
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Text and image tokens of the input. */
+    input_tokens: number;
+    /** Image tokens of the output. */
+    output_tokens: number;
+    /** Input tokens by kind. */
+    input_tokens_details: ImageGenCompletedEvent.Usage.InputTokensDetails;
+  }
+
+  export namespace Usage {
+    /** Input tokens by kind. */
+    export interface InputTokensDetails {
+      /** Text tokens of the input. */
+      text_tokens: number;
+      /** Image tokens of the input. */
+      image_tokens: number;
+    }
+  }
+}
+
+/** @public */
+export interface ImageGenPartialImageEvent {
+  type: 'image_generation.partial_image';
+  b64_json: string;
+  created_at: number;
+  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto';
+  background: 'transparent' | 'opaque' | 'auto';
+  output_format: 'png' | 'webp' | 'jpeg';
+  partial_image_index: number;
+}
+
+/** @public */
+export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent;
+
+/** @public */
+export type ImageModel =
+  | 'gpt-image-1.5'
+  | 'gpt-image-2'
+  | 'gpt-image-2-2026-04-21'
+  | 'dall-e-2'
+  | 'gpt-image-1'
+  | 'gpt-image-1-mini'
+  | 'chatgpt-image-latest'
+  | 'dall-e-3';
+
+/** @public */
+export interface ImagesResponse {
+  created: number;
+  data: Array<Image>;
+  background?: 'transparent' | 'opaque';
+  output_format?: 'png' | 'webp' | 'jpeg';
+  size?: '1024x1024' | '1024x1536' | '1536x1024';
+  quality?: 'low' | 'medium' | 'high';
+  usage?: ImagesResponse.Usage;
+}
+
+export declare namespace ImagesResponse {
+  /** Tokens that an image request used. Only from GPT image models. */
+  export interface Usage {
+    /** Text and image tokens of the input. */
+    input_tokens: number;
+    /** Input and output together, tokens. */
+    total_tokens: number;
+    /** Tokens generated. */
+    output_tokens: number;
+    /** Input tokens by kind. */
+    input_tokens_details: ImagesResponse.Usage.InputTokensDetails;
+    /** Output tokens by kind. */
+    output_tokens_details?: ImagesResponse.Usage.OutputTokensDetails;
+  }
+
+  export namespace Usage {
+    /** Output tokens of an image request by kind. */
+    export interface OutputTokensDetails {
+      /** Image tokens generated. */
+      image_tokens: number;
+      /** Text tokens generated. */
+      text_tokens: number;
+    }
+
+    /** Input tokens of an image request by kind. */
+    export interface InputTokensDetails {
+      /** Text tokens of the input. */
+      text_tokens: number;
+      /** Image tokens of the input. */
+      image_tokens: number;
+    }
+  }
+}
+
+/** @public */
+export interface ImageCreateVariationParams {
+  /** Square PNG under 4 MB to vary. */
+  image: Uploadable;
+  /** Only `dall-e-2`, the default. */
+  model?: (string & {}) | ImageModel | null;
+  /** Number of images, 1 to 10. Default 1. */
+  n?: number | null;
+  /** `url` (default, valid for 60 minutes) or `b64_json`. */
+  response_format?: 'url' | 'b64_json' | null;
+  /** `256x256`, `512x512` or `1024x1024` (default). */
+  size?: '256x256' | '512x512' | '1024x1024' | null;
+  /** Stable identifier of the end user, for abuse detection. */
+  user?: string;
+}
+
+/** @public */
+export type ImageEditParams = ImageEditParamsNonStreaming | ImageEditParamsStreaming;
+
+export declare namespace ImageEditParams {
+  export type ImageEditParamsNonStreaming = ImageEditParamsNonStreamingModel;
+
+  export type ImageEditParamsStreaming = ImageEditParamsStreamingModel;
+}
+
+/** @public */
+export interface ImageEditParamsBase {
+  /**
+   * Images to edit, uploaded. GPT image models: up to 16 of `png`, `webp` or `jpg`, each under 50
+   * MB. `dall-e-2`: one square `png` under 4 MB.
+   */
+  image: Uploadable | Array<Uploadable>;
+  /** What the result shows. At most 32,000 characters, for `dall-e-2` 1000. */
+  prompt: string;
+  /**
+   * PNG under 4 MB of the size of the image; where it is fully transparent, the edit applies.
+   * Several images: it applies to the first. In JSON: a reference.
+   */
+  mask?: Uploadable;
+  /**
+   * `transparent`, `opaque` or `auto` (default). GPT image models; `transparent` needs `png` or
+   * `webp`, and is a preview on `gpt-image-2`.
+   */
+  background?: 'transparent' | 'opaque' | 'auto' | null;
+  /** GPT image model or `dall-e-2`. Default `gpt-image-1.5`. */
+  model?: (string & {}) | ImageModel | null;
+  /** Number of images, 1 to 10. Default 1. */
+  n?: number | null;
+  /**
+   * Default `1024x1024`, in JSON `auto`. GPT image models: also `1536x1024`, `1024x1536`;
+   * `gpt-image-2`: `WIDTHxHEIGHT`, multiples of 16, 1:3 to 3:1, up to `3840x2160`. `dall-e-2`:
+   * squares of 256, 512 or 1024.
+   */
+  size?:
+    | (string & {})
+    | '256x256'
+    | '512x512'
+    | '1024x1024'
+    | '1536x1024'
+    | '1024x1536'
+    | 'auto'
+    | null;
+  /**
+   * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e-2`; GPT image models
+   * always return base64.
+   */
+  response_format?: 'url' | 'b64_json' | null;
+  /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
+  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  /** Compression of `jpeg` and `webp`, 0 to 100 percent. Default 100. GPT image models only. */
+  output_compression?: number | null;
+  /** Stable identifier of the end user, for abuse detection. */
+  user?: string;
+  /**
+   * How closely features of the input are kept, faces above all: `low` (default) or `high`.
+   * `gpt-image-1` and from `gpt-image-1.5` on; not `gpt-image-1-mini`.
+   */
+  input_fidelity?: 'high' | 'low' | null;
+  /** True sends partial and final images as server-sent events. Default false. */
+  stream?: boolean | null;
+  /**
+   * Partial images to stream before the final one, 0 to 3. Default 0; a fast result may skip some.
+   */
+  partial_images?: number | null;
+  /**
+   * `low`, `medium`, `high` or `auto` (default) for GPT image models; `standard` for `dall-e-2`.
+   */
+  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null;
+}
+
+/** @public */
+export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
+  /** True sends partial and final images as server-sent events. Default false. */
+  stream?: false | null;
+}
+
+/** @public */
+export interface ImageEditParamsStreaming extends ImageEditParamsBase {
+  /** True sends partial and final images as server-sent events. Default false. */
+  stream: true;
+}
+
+/** @public */
+export type ImageGenerateParams = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming;
+
+export declare namespace ImageGenerateParams {
+  export type ImageGenerateParamsNonStreaming = ImageGenerateParamsNonStreamingModel;
+
+  export type ImageGenerateParamsStreaming = ImageGenerateParamsStreamingModel;
+}
+
+/** @public */
+export interface ImageGenerateParamsBase {
+  /**
+   * What the image shows. At most 32,000 characters for GPT image models, 4000 for `dall-e-3`, 1000
+   * for `dall-e-2`.
+   */
+  prompt: string;
+  /**
+   * GPT image model, `dall-e-2` or `dall-e-3`. Default `dall-e-2`, unless an option of GPT image
+   * models is used.
+   */
+  model?: (string & {}) | ImageModel | null;
+  /** Number of images, 1 to 10. Default 1, which is all that `dall-e-3` allows. */
+  n?: number | null;
+  /**
+   * `auto` (default) is the best the model has. `low`, `medium`, `high` for GPT image models;
+   * `standard` or `hd` for `dall-e-3`; `standard` for `dall-e-2`.
+   */
+  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null;
+  /**
+   * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e` models; GPT image models
+   * always return base64.
+   */
+  response_format?: 'url' | 'b64_json' | null;
+  /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
+  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  /** Compression of `jpeg` and `webp`, 0 to 100 percent. Default 100. GPT image models only. */
+  output_compression?: number | null;
+  /**
+   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * only.
+   */
+  stream?: boolean | null;
+  /**
+   * Partial images to stream before the final one, 0 to 3. Default 0; a fast result may skip some.
+   */
+  partial_images?: number | null;
+  /**
+   * `auto` (default), `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2`: `WIDTHxHEIGHT`,
+   * multiples of 16, 1:3 to 3:1, up to `3840x2160`; `dall-e-3`: also `1792x1024`, `1024x1792`;
+   * `dall-e-2`: squares of 256, 512, 1024.
+   */
+  size?:
+    | (string & {})
+    | 'auto'
+    | '1024x1024'
+    | '1536x1024'
+    | '1024x1536'
+    | '256x256'
+    | '512x512'
+    | '1792x1024'
+    | '1024x1792'
+    | null;
+  /** Strictness of the content filter: `auto` (default) or `low`. GPT image models only. */
+  moderation?: 'low' | 'auto' | null;
+  /**
+   * `transparent`, `opaque` or `auto` (default). GPT image models; `transparent` needs `png` or
+   * `webp`, and is a preview on `gpt-image-2`.
+   */
+  background?: 'transparent' | 'opaque' | 'auto' | null;
+  /** `vivid` (default) is dramatic and hyper-real, `natural` plainer. Only for `dall-e-3`. */
+  style?: 'vivid' | 'natural' | null;
+  /** Stable identifier of the end user, for abuse detection. */
+  user?: string;
+}
+
+/** @public */
+export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
+  /**
+   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * only.
+   */
+  stream?: false | null;
+}
+
+/** @public */
+export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
+  /**
+   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * only.
+   */
+  stream: true;
+}
+
+export declare namespace Images {
+  export {
+    type Image as Image,
+    type ImageEditCompletedEvent as ImageEditCompletedEvent,
+    type ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+    type ImageEditStreamEvent as ImageEditStreamEvent,
+    type ImageGenCompletedEvent as ImageGenCompletedEvent,
+    type ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+    type ImageGenStreamEvent as ImageGenStreamEvent,
+    type ImageModel as ImageModel,
+    type ImagesResponse as ImagesResponse,
+    type ImageCreateVariationParams as ImageCreateVariationParams,
+    type ImageEditParams as ImageEditParams,
+    type ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
+    type ImageEditParamsStreaming as ImageEditParamsStreaming,
+    type ImageGenerateParams as ImageGenerateParams,
+    type ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
+    type ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+  };
+}

@@ -1,0 +1,67 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+
+/** @public */
+export class Models extends APIResource {
+  /**
+   * Retrieves one model.
+   *
+   * @returns The model.
+   * @see `GET /models/{model}`
+   */
+  retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
+    return this._client.get(path`/models/${model}`, options);
+  }
+
+  /**
+   * Lists the models that the API key may use, with owner and creation time.
+   *
+   * @returns All models, on one page.
+   * @see `GET /models`
+   */
+  list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
+    return this._client.getAPIList('/models', Page<Model>, options);
+  }
+
+  /**
+   * Deletes a fine-tuned model. Needs the Owner role in the organization.
+   *
+   * @returns Confirmation with the identifier.
+   * @see `DELETE /models/{model}`
+   */
+  delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
+    return this._client.delete(path`/models/${model}`, options);
+  }
+}
+
+/** @public */
+export interface Model {
+  id: string;
+  created: number;
+  object: 'model';
+  owned_by: string;
+  shutdown_date?: string | null;
+}
+
+/** @public */
+export interface ModelDeleted {
+  id: string;
+  deleted: boolean;
+  object: string;
+}
+
+/** @public */
+export type ModelsPage = Page<Model>;
+
+export declare namespace Models {
+  export { type Model as Model, type ModelDeleted as ModelDeleted, type ModelsPage as ModelsPage };
+}

@@ -1,0 +1,487 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import type { ResponsePrompt } from '@oai/responses';
+import type {
+  AudioTranscription,
+  NoiseReductionType,
+  RealtimeAudioFormats,
+  RealtimeTruncation,
+} from '../../realtime/realtime.gen.js';
+
+/** @public */
+export class Sessions extends APIResource {
+  /**
+   * Creates a session of the beta interface together with a short-lived key for client apps. New
+   * code makes a client secret instead.
+   *
+   * @returns The session settings with the key.
+   * @see `POST /realtime/sessions`
+   */
+  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {
+    return this._client.post('/realtime/sessions', { body, ...options });
+  }
+}
+
+/** @public */
+export interface Session {
+  id?: string;
+  object?: 'realtime.session';
+  modalities?: Array<'text' | 'audio'>;
+  model?:
+    | (string & {})
+    | 'gpt-realtime'
+    | 'gpt-realtime-1.5'
+    | 'gpt-realtime-2025-08-28'
+    | 'gpt-4o-realtime-preview'
+    | 'gpt-4o-realtime-preview-2024-10-01'
+    | 'gpt-4o-realtime-preview-2024-12-17'
+    | 'gpt-4o-realtime-preview-2025-06-03'
+    | 'gpt-4o-mini-realtime-preview'
+    | 'gpt-4o-mini-realtime-preview-2024-12-17'
+    | 'gpt-realtime-mini'
+    | 'gpt-realtime-mini-2025-10-06'
+    | 'gpt-realtime-mini-2025-12-15'
+    | 'gpt-audio-1.5'
+    | 'gpt-audio-mini'
+    | 'gpt-audio-mini-2025-10-06'
+    | 'gpt-audio-mini-2025-12-15';
+  instructions?: string;
+  voice?:
+    | (string & {})
+    | 'alloy'
+    | 'ash'
+    | 'ballad'
+    | 'coral'
+    | 'echo'
+    | 'sage'
+    | 'shimmer'
+    | 'verse'
+    | 'marin'
+    | 'cedar';
+  /** Default: `pcm16`. */
+  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+  /** Default: `pcm16`. */
+  output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+  input_audio_transcription?: Session.InputAudioTranscription | null;
+  turn_detection?: Session.ServerVad | Session.SemanticVad | null;
+  input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
+  /** Default: `1`. From 0.25 to 1.5. */
+  speed?: number;
+  tracing?: 'auto' | Session.TracingConfiguration | null;
+  tools?: Array<Session.Tool>;
+  /** Default: `auto`. */
+  tool_choice?: string;
+  /** Default: `0.8`. */
+  temperature?: number;
+  max_response_output_tokens?: number | 'inf';
+  expires_at?: number;
+  prompt?: ResponsePrompt | null;
+  include?: Array<'item.input_audio_transcription.logprobs'> | null;
+}
+
+export declare namespace Session {
+  /** Transcription settings in effect. */
+  export interface InputAudioTranscription {
+    /** Model that transcribes. */
+    model?:
+      | (string & {})
+      | 'whisper-1'
+      | 'gpt-transcribe'
+      | 'gpt-live-transcribe'
+      | 'gpt-4o-mini-transcribe'
+      | 'gpt-4o-mini-transcribe-2025-12-15'
+      | 'gpt-4o-transcribe'
+      | 'gpt-4o-transcribe-diarize'
+      | 'gpt-realtime-whisper';
+    /** Language of the audio. */
+    language?: string;
+    /** Languages to expect, ISO 639-1. */
+    languages?: Array<string>;
+    /** Text that guides the transcription. */
+    prompt?: string;
+  }
+
+  /**
+   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   */
+  export interface ServerVad {
+    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
+    type: 'server_vad';
+    /**
+     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
+     * `server_vad`.
+     */
+    threshold?: number;
+    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
+     * pauses. For `server_vad`.
+     */
+    silence_duration_ms?: number;
+    /** Whether a response starts by itself at the end of a turn. Default true. */
+    create_response?: boolean;
+    /** Whether speech of the user stops a response in progress. Default true. */
+    interrupt_response?: boolean;
+    /**
+     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
+     * milliseconds. Default none. For `server_vad`.
+     */
+    idle_timeout_ms?: number | null;
+  }
+
+  /**
+   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   */
+  export interface SemanticVad {
+    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
+    type: 'semantic_vad';
+    /**
+     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
+     * equals `medium`. For `semantic_vad`.
+     */
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
+    /** Whether a response starts by itself at the end of a turn. Default true. */
+    create_response?: boolean;
+    /** Whether speech of the user stops a response in progress. Default true. */
+    interrupt_response?: boolean;
+  }
+
+  export interface InputAudioNoiseReduction {
+    type?: NoiseReductionType;
+  }
+
+  export interface TracingConfiguration {
+    workflow_name?: string;
+    group_id?: string;
+    metadata?: { [key: string]: unknown };
+  }
+
+  /** A function in the caller's code that the model may ask to run. */
+  export interface Tool {
+    /** Always `function`. */
+    type?: 'function';
+    /** Name of the function. */
+    name?: string;
+    /**
+     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
+     * it.
+     */
+    description?: string;
+    /** JSON Schema of the arguments. */
+    parameters?: { [key: string]: unknown };
+  }
+}
+
+/**
+ * Settings in effect of a session of the beta interface.
+ *
+ * @public
+ */
+export interface SessionCreateResponse {
+  /** ID of the session. */
+  id?: string;
+  /** Always `realtime.session`. */
+  object?: string;
+  /** Time of expiry, Unix seconds. */
+  expires_at?: number;
+  /**
+   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
+   * of transcripts.
+   */
+  include?: Array<'item.input_audio_transcription.logprobs'>;
+  /** Realtime model of the session. */
+  model?: string;
+  /**
+   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
+   * both.
+   */
+  output_modalities?: Array<'text' | 'audio'>;
+  /**
+   * System message put before every model call; may steer content as well as the way of speaking.
+   */
+  instructions?: string;
+  /** Audio settings. */
+  audio?: SessionCreateResponse.Audio;
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
+  tracing?: 'auto' | SessionCreateResponse.TracingConfiguration;
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  turn_detection?: SessionCreateResponse.TurnDetection;
+  /** Functions and MCP servers that the model may use. */
+  tools?: Array<SessionCreateResponse.Tool>;
+  /**
+   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * `auto`.
+   */
+  tool_choice?: string;
+  /**
+   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   */
+  max_output_tokens?: number | 'inf';
+}
+
+export declare namespace SessionCreateResponse {
+  /** Audio settings. */
+  export interface Audio {
+    /** Settings of the audio that comes in. */
+    input?: SessionCreateResponse.Audio.Input;
+    /** Settings of the audio that goes out. */
+    output?: SessionCreateResponse.Audio.Output;
+  }
+
+  export namespace Audio {
+    /** Settings of the audio that comes in. */
+    export interface Input {
+      /** Format of the audio that comes in. */
+      format?: RealtimeAudioFormats;
+      /**
+       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
+       * transcribes, so the text is a rough guide only.
+       */
+      transcription?: AudioTranscription;
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      noise_reduction?: SessionCreateResponse.Audio.Input.NoiseReduction;
+      /** How the end of the user's turn is found; null leaves that to the client. */
+      turn_detection?: SessionCreateResponse.Audio.Input.TurnDetection;
+    }
+
+    export namespace Input {
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      export interface NoiseReduction {
+        /**
+         * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+         * rooms.
+         */
+        type?: NoiseReductionType;
+      }
+
+      /** How the end of the user's turn is found; null leaves that to the client. */
+      export interface TurnDetection {
+        /** Only `server_vad`: speech is told from silence by volume. */
+        type?: string;
+        /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+        threshold?: number;
+        /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+        prefix_padding_ms?: number;
+        /** Silence that ends a turn, milliseconds. Default 500. */
+        silence_duration_ms?: number;
+      }
+    }
+
+    /** Settings of the audio that goes out. */
+    export interface Output {
+      /** Format of the audio that goes out. */
+      format?: RealtimeAudioFormats;
+      /**
+       * Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken.
+       */
+      voice?:
+        | (string & {})
+        | 'alloy'
+        | 'ash'
+        | 'ballad'
+        | 'coral'
+        | 'echo'
+        | 'sage'
+        | 'shimmer'
+        | 'verse'
+        | 'marin'
+        | 'cedar';
+      /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+      speed?: number;
+    }
+  }
+
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
+  export interface TracingConfiguration {
+    /** Name of the trace. */
+    workflow_name?: string;
+    /** ID that groups traces for filtering. */
+    group_id?: string;
+    /** Metadata of the trace for filtering. */
+    metadata?: { [key: string]: unknown };
+  }
+
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  export interface TurnDetection {
+    /** Only `server_vad`: speech is told from silence by volume. */
+    type?: string;
+    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    threshold?: number;
+    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
+     * pauses.
+     */
+    silence_duration_ms?: number;
+  }
+
+  /** A function in the caller's code that the model may ask to run. */
+  export interface Tool {
+    /** Always `function`. */
+    type?: 'function';
+    /** Name of the function. */
+    name?: string;
+    /**
+     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
+     * it.
+     */
+    description?: string;
+    /** JSON Schema of the arguments. */
+    parameters?: { [key: string]: unknown };
+  }
+}
+
+/** @public */
+export interface SessionCreateParams {
+  /** Short-lived key for client apps. */
+  client_secret: SessionCreateParams.ClientSecret;
+  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
+  modalities?: Array<'text' | 'audio'>;
+  /**
+   * System message put before every model call; may steer content as well as the way of speaking.
+   */
+  instructions?: string;
+  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
+  voice?:
+    | (string & {})
+    | 'alloy'
+    | 'ash'
+    | 'ballad'
+    | 'coral'
+    | 'echo'
+    | 'sage'
+    | 'shimmer'
+    | 'verse'
+    | 'marin'
+    | 'cedar'
+    | SessionCreateParams.Voice;
+  /**
+   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
+   * `g711_alaw`. Default `pcm16`.
+   */
+  input_audio_format?: string;
+  /**
+   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
+   * `pcm16`.
+   */
+  output_audio_format?: string;
+  /**
+   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
+   * the text is a rough guide only.
+   */
+  input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
+  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+  speed?: number;
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
+  tracing?: 'auto' | SessionCreateParams.TracingConfiguration;
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  turn_detection?: SessionCreateParams.TurnDetection;
+  /** Functions and MCP servers that the model may use. */
+  tools?: Array<SessionCreateParams.Tool>;
+  /**
+   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * `auto`.
+   */
+  tool_choice?: string;
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
+  temperature?: number;
+  /**
+   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   */
+  max_response_output_tokens?: number | 'inf';
+  /** What happens when the conversation outgrows the model's input limit. */
+  truncation?: RealtimeTruncation;
+  /** Stored prompt template to use. */
+  prompt?: ResponsePrompt | null;
+}
+
+export declare namespace SessionCreateParams {
+  /** Short-lived key for client apps. */
+  export interface ClientSecret {
+    /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
+    value: string;
+    /** Time at which the key expires, Unix seconds; one minute after it was made. */
+    expires_at: number;
+  }
+
+  /** A built-in voice by name, or a custom voice by its identifier. */
+  export interface Voice {
+    /** Identifier of a custom voice, such as `voice_1234`. */
+    id: string;
+  }
+
+  /**
+   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
+   * the text is a rough guide only.
+   */
+  export interface InputAudioTranscription {
+    /** Model that transcribes. */
+    model?: string;
+  }
+
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
+  export interface TracingConfiguration {
+    /** Name of the trace. */
+    workflow_name?: string;
+    /** ID that groups traces for filtering. */
+    group_id?: string;
+    /** Metadata of the trace for filtering. */
+    metadata?: { [key: string]: unknown };
+  }
+
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  export interface TurnDetection {
+    /** Only `server_vad`: speech is told from silence by volume. */
+    type?: string;
+    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    threshold?: number;
+    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
+     * pauses.
+     */
+    silence_duration_ms?: number;
+  }
+
+  /** Functions and MCP servers that the model may use. */
+  export interface Tool {
+    /** Always `function`. */
+    type?: 'function';
+    /** Name of the function. */
+    name?: string;
+    /**
+     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
+     * it.
+     */
+    description?: string;
+    /** JSON Schema of the arguments. */
+    parameters?: { [key: string]: unknown };
+  }
+}
+
+export declare namespace Sessions {
+  export {
+    type Session as Session,
+    type SessionCreateResponse as SessionCreateResponse,
+    type SessionCreateParams as SessionCreateParams,
+  };
+}

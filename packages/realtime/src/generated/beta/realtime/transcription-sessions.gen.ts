@@ -1,0 +1,155 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
+
+/** @public */
+export class TranscriptionSessions extends APIResource {
+  /**
+   * Creates a transcription session of the beta interface together with a short-lived key for
+   * client apps. New code makes a client secret instead.
+   *
+   * @returns The session settings with the key.
+   * @see `POST /realtime/transcription_sessions`
+   */
+  create(
+    body: TranscriptionSessionCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionSession> {
+    return this._client.post('/realtime/transcription_sessions', { body, ...options });
+  }
+}
+
+/** @public */
+export interface TranscriptionSession {
+  client_secret: TranscriptionSession.ClientSecret;
+  modalities?: Array<'text' | 'audio'>;
+  input_audio_format?: string;
+  input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
+  turn_detection?: TranscriptionSession.TurnDetection;
+}
+
+export declare namespace TranscriptionSession {
+  export interface ClientSecret {
+    value: string;
+    expires_at: number;
+  }
+
+  /** Transcription settings in effect. */
+  export interface InputAudioTranscription {
+    /** Model that transcribes. */
+    model?:
+      | (string & {})
+      | 'whisper-1'
+      | 'gpt-transcribe'
+      | 'gpt-live-transcribe'
+      | 'gpt-4o-mini-transcribe'
+      | 'gpt-4o-mini-transcribe-2025-12-15'
+      | 'gpt-4o-transcribe'
+      | 'gpt-4o-transcribe-diarize'
+      | 'gpt-realtime-whisper';
+    /** Language of the audio. */
+    language?: string;
+    /** Languages to expect, ISO 639-1. */
+    languages?: Array<string>;
+    /** Text that guides the transcription. */
+    prompt?: string;
+  }
+
+  export interface TurnDetection {
+    type?: string;
+    threshold?: number;
+    prefix_padding_ms?: number;
+    silence_duration_ms?: number;
+  }
+}
+
+/** @public */
+export interface TranscriptionSessionCreateParams {
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
+  /** Noise filter ahead of turn detection and model; null turns it off. */
+  input_audio_noise_reduction?: TranscriptionSessionCreateParams.InputAudioNoiseReduction;
+  /**
+   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
+   * `g711_alaw`. Default `pcm16`.
+   */
+  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+  /** Model, language and prompt of the transcription. */
+  input_audio_transcription?: TranscriptionSessionCreateParams.InputAudioTranscription;
+  /**
+   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
+   * of transcripts.
+   */
+  include?: Array<'item.input_audio_transcription.logprobs'>;
+}
+
+export declare namespace TranscriptionSessionCreateParams {
+  /** How the end of the user's turn is found; null leaves that to the client. */
+  export interface TurnDetection {
+    /** Only `server_vad`: speech is told from silence by volume. */
+    type?: 'server_vad';
+    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    threshold?: number;
+    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
+     * pauses.
+     */
+    silence_duration_ms?: number;
+  }
+
+  /** Noise filter ahead of turn detection and model; null turns it off. */
+  export interface InputAudioNoiseReduction {
+    /**
+     * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+     * rooms.
+     */
+    type?: NoiseReductionType;
+  }
+
+  /** Settings of the transcription of incoming audio. */
+  export interface InputAudioTranscription {
+    /**
+     * Model that transcribes, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells
+     * speakers apart.
+     */
+    model?:
+      | (string & {})
+      | 'whisper-1'
+      | 'gpt-transcribe'
+      | 'gpt-live-transcribe'
+      | 'gpt-4o-mini-transcribe'
+      | 'gpt-4o-mini-transcribe-2025-12-15'
+      | 'gpt-4o-transcribe'
+      | 'gpt-4o-transcribe-diarize'
+      | 'gpt-realtime-whisper';
+    /** Language of the audio, ISO 639-1, such as `en`. Makes the result better and faster. */
+    language?: string;
+    /**
+     * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
+     */
+    languages?: Array<string>;
+    /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
+    keywords?: Array<string>;
+    /**
+     * Text that guides style or spelling: keywords for `whisper-1`, free text for
+     * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
+     */
+    prompt?: string;
+    /**
+     * How long to wait for context before text is sent, `minimal` to `xhigh`; later text is more
+     * accurate. For `gpt-realtime-whisper` only.
+     */
+    delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
+  }
+}
+
+export declare namespace TranscriptionSessions {
+  export {
+    type TranscriptionSession as TranscriptionSession,
+    type TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
+  };
+}

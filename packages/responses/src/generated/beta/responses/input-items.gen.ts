@@ -1,0 +1,69 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type {
+  BetaResponseIncludable,
+  BetaResponseItem,
+  BetaResponseItemsPage,
+} from './responses.gen.js';
+
+/** @public */
+export class InputItems extends APIResource {
+  /**
+   * Lists the input items from which a response was generated, earlier turns of its conversation
+   * included. Beta version; reads multi-agent responses too.
+   *
+   * @returns A page of items; iterate it to read all pages.
+   * @see `GET /responses/{response_id}/input_items?beta=true`
+   */
+  list(
+    responseID: string,
+    params: InputItemListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<BetaResponseItemsPage, BetaResponseItem> {
+    const { betas, ...query } = params ?? {};
+    return this._client.getAPIList(
+      path`/responses/${responseID}/input_items?beta=true`,
+      CursorPage<BetaResponseItem>,
+      {
+        query,
+        ...options,
+        headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+      },
+    );
+  }
+}
+
+/** @public */
+export interface BetaResponseItemList {
+  object: 'list';
+  data: Array<BetaResponseItem>;
+  has_more: boolean;
+  first_id: string;
+  last_id: string;
+}
+
+/** @public */
+export interface InputItemListParams extends CursorPageParams {
+  /** Sort order by time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** Extra data to return with the items; takes the same values as in create. */
+  include?: Array<BetaResponseIncludable>;
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+export declare namespace InputItems {
+  export {
+    type BetaResponseItemList as BetaResponseItemList,
+    type InputItemListParams as InputItemListParams,
+  };
+}

@@ -1,0 +1,150 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { mergeHeaders } from '@oai/core/internal';
+import type {
+  BetaResponseConversationParam,
+  BetaResponseFormatTextConfig,
+  BetaResponseInputItem,
+  BetaTool,
+  BetaToolChoiceAllowed,
+  BetaToolChoiceApplyPatch,
+  BetaToolChoiceCustom,
+  BetaToolChoiceFunction,
+  BetaToolChoiceMcp,
+  BetaToolChoiceOptions,
+  BetaToolChoiceShell,
+  BetaToolChoiceTypes,
+} from './responses.gen.js';
+
+/** @public */
+export class InputTokens extends APIResource {
+  /**
+   * Counts the input tokens that a request would use, tools and earlier turns included, without
+   * generating anything. Beta version; reads multi-agent responses too.
+   *
+   * @returns An object whose `input_tokens` holds the count.
+   * @see `POST /responses/input_tokens?beta=true`
+   */
+  count(
+    params: InputTokenCountParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<InputTokenCountResponse> {
+    const { betas, ...body } = params ?? {};
+    return this._client.post('/responses/input_tokens?beta=true', {
+      body,
+      ...options,
+      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+    });
+  }
+}
+
+/**
+ * Result of counting input tokens.
+ *
+ * @public
+ */
+export interface InputTokenCountResponse {
+  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  object: 'response.input_tokens';
+  /** Number of input tokens. */
+  input_tokens: number;
+}
+
+/** @public */
+export interface InputTokenCountParams {
+  /** Model whose tokenizer counts, such as `gpt-5`. */
+  model?: string | null;
+  /** Text, or list of input items, to count. */
+  input?: string | Array<BetaResponseInputItem> | null;
+  /**
+   * ID of the response that the request would continue; its context counts too. Excludes
+   * `conversation`.
+   */
+  previous_response_id?: string | null;
+  /** Tool definitions to count as part of the input. */
+  tools?: Array<BetaTool> | null;
+  /** Text format and verbosity of the request to be counted. */
+  text?: InputTokenCountParams.Text | null;
+  /** Reasoning settings of the request to be counted. */
+  reasoning?: InputTokenCountParams.Reasoning | null;
+  /**
+   * `auto` drops the oldest items of an input that exceeds the context window; `disabled` lets the
+   * call fail with 400. Default `disabled`. Deprecated.
+   *
+   * @deprecated
+   */
+  truncation?: 'auto' | 'disabled';
+  /** System or developer message to count along with the input. */
+  instructions?: string | null;
+  /**
+   * Style preset of the model, such as `friendly` or `pragmatic`, at most 64 characters. Without it
+   * the model's own style applies.
+   */
+  personality?: (string & {}) | 'friendly' | 'pragmatic';
+  /** Conversation whose items count as part of the input. Excludes `previous_response_id`. */
+  conversation?: string | BetaResponseConversationParam | null;
+  /** Tool choice of the request to be counted. */
+  tool_choice?:
+    | BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMcp
+    | BetaToolChoiceCustom
+    | InputTokenCountParams.BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell
+    | null;
+  /** Whether several tool calls at once would be allowed. */
+  parallel_tool_calls?: boolean | null;
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+export declare namespace InputTokenCountParams {
+  /** Settings of the text output. */
+  export interface Text {
+    /**
+     * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object`
+     * is the older JSON mode.
+     */
+    format?: BetaResponseFormatTextConfig;
+    /** How wordy the answer is: `low`, `medium` or `high`. */
+    verbosity?: 'low' | 'medium' | 'high' | null;
+  }
+
+  /** Settings of reasoning models (gpt-5 and o-series). */
+  export interface Reasoning {
+    /** How the reasoning is executed. In a response: the mode that was in effect. */
+    mode?: (string & {}) | 'standard' | 'pro';
+    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    /**
+     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+     * `computer-use-preview` or a reasoning model after `gpt-5`.
+     */
+    summary?: 'auto' | 'concise' | 'detailed' | null;
+    /**
+     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
+     * `gpt-5.6` family, `current_turn` for models before it.
+     */
+    context?: 'auto' | 'current_turn' | 'all_turns' | null;
+    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
+    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+  }
+
+  /** Makes the model write a program that calls tools. */
+  export interface BetaSpecificProgrammaticToolCallingParam {
+    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+}
+
+export declare namespace InputTokens {
+  export {
+    type InputTokenCountResponse as InputTokenCountResponse,
+    type InputTokenCountParams as InputTokenCountParams,
+  };
+}

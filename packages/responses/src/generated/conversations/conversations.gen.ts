@@ -1,0 +1,229 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type Metadata, type RequestOptions } from '@oai/core';
+import { path } from '@oai/core/internal';
+import type {
+  ImageDetail,
+  ResponseInputFile,
+  ResponseInputImage,
+  ResponseInputItem,
+  ResponseInputText,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from '../responses/responses.gen.js';
+import {
+  type ConversationItem,
+  type ConversationItemList,
+  type ConversationItemsPage,
+  type ItemCreateParams,
+  type ItemDeleteParams,
+  type ItemListParams,
+  type ItemRetrieveParams,
+  Items,
+} from './items.gen.js';
+
+/** @public */
+export class Conversations extends APIResource {
+  items: Items = new Items(this._client);
+
+  /**
+   * Creates a conversation, optionally with first items. Responses that name it read and extend it.
+   *
+   * @returns The new conversation.
+   * @see `POST /conversations`
+   */
+  create(
+    body: ConversationCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.post('/conversations', { body, ...options });
+  }
+
+  /**
+   * Retrieves a conversation, without its items.
+   *
+   * @see `GET /conversations/{conversation_id}`
+   */
+  retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.get(path`/conversations/${conversationID}`, options);
+  }
+
+  /**
+   * Replaces the metadata of a conversation.
+   *
+   * @see `POST /conversations/{conversation_id}`
+   */
+  update(
+    conversationID: string,
+    body: ConversationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.post(path`/conversations/${conversationID}`, { body, ...options });
+  }
+
+  /**
+   * Deletes a conversation. Its items are not deleted.
+   *
+   * @see `DELETE /conversations/{conversation_id}`
+   */
+  delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeleted> {
+    return this._client.delete(path`/conversations/${conversationID}`, options);
+  }
+}
+
+Conversations.Items = Items;
+
+/** @public */
+export interface ComputerScreenshotContent {
+  /** Default: `computer_screenshot`. */
+  type: 'computer_screenshot';
+  image_url: string | null;
+  file_id: string | null;
+  detail: ImageDetail;
+  prompt_cache_breakpoint?: ComputerScreenshotContent.PromptCacheBreakpoint;
+}
+
+export declare namespace ComputerScreenshotContent {
+  /** Marks the exact end of a prompt prefix to cache. */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. Default: `explicit`. */
+    mode: 'explicit';
+  }
+}
+
+/** @public */
+export interface Conversation {
+  id: string;
+  /** Default: `conversation`. */
+  object: 'conversation';
+  metadata: unknown;
+  created_at: number;
+}
+
+/**
+ * Confirms that a conversation was deleted.
+ *
+ * @public
+ */
+export interface ConversationDeleted {
+  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
+  object: 'conversation.deleted';
+  /** Whether it was deleted. */
+  deleted: boolean;
+  /** ID of the conversation. */
+  id: string;
+}
+
+/** @public */
+export interface ConversationDeletedResource {
+  /** Default: `conversation.deleted`. */
+  object: 'conversation.deleted';
+  deleted: boolean;
+  id: string;
+}
+
+/** @public */
+export interface Message {
+  /** Default: `message`. */
+  type: 'message';
+  id: string;
+  status: 'in_progress' | 'completed' | 'incomplete';
+  role:
+    | 'unknown'
+    | 'user'
+    | 'assistant'
+    | 'system'
+    | 'critic'
+    | 'discriminator'
+    | 'developer'
+    | 'tool';
+  content: Array<ResponseInputText | ResponseOutputText | TextContent | SummaryTextContent | Message.ReasoningText | ResponseOutputRefusal | ResponseInputImage | ComputerScreenshotContent | ResponseInputFile>;
+  phase?: 'commentary' | 'final_answer' | null;
+}
+
+export declare namespace Message {
+  /** A part of the model's reasoning. */
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+/** @public */
+export interface SummaryTextContent {
+  /** Default: `summary_text`. */
+  type: 'summary_text';
+  text: string;
+}
+
+/** @public */
+export interface TextContent {
+  /** Default: `text`. */
+  type: 'text';
+  text: string;
+}
+
+/** @public */
+export type InputTextContent = ResponseInputText;
+
+/** @public */
+export type OutputTextContent = ResponseOutputText;
+
+/** @public */
+export type RefusalContent = ResponseOutputRefusal;
+
+/** @public */
+export type InputImageContent = ResponseInputImage;
+
+/** @public */
+export type InputFileContent = ResponseInputFile;
+
+/** @public */
+export interface ConversationCreateParams {
+  /**
+   * Up to 16 string pairs stored with the conversation. Keys hold at most 64 characters, values at
+   * most 512.
+   */
+  metadata?: Metadata | null;
+  /** Items to start with, at most 20. */
+  items?: Array<ResponseInputItem> | null;
+}
+
+/** @public */
+export interface ConversationUpdateParams {
+  /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  metadata: Metadata | null;
+}
+
+export declare namespace Conversations {
+  export {
+    type ComputerScreenshotContent as ComputerScreenshotContent,
+    type Conversation as Conversation,
+    type ConversationDeleted as ConversationDeleted,
+    type ConversationDeletedResource as ConversationDeletedResource,
+    type Message as Message,
+    type SummaryTextContent as SummaryTextContent,
+    type TextContent as TextContent,
+    type InputTextContent as InputTextContent,
+    type OutputTextContent as OutputTextContent,
+    type RefusalContent as RefusalContent,
+    type InputImageContent as InputImageContent,
+    type InputFileContent as InputFileContent,
+    type ConversationCreateParams as ConversationCreateParams,
+    type ConversationUpdateParams as ConversationUpdateParams,
+  };
+
+  export {
+    Items as Items,
+    type ConversationItem as ConversationItem,
+    type ConversationItemList as ConversationItemList,
+    type ItemCreateParams as ItemCreateParams,
+    type ItemRetrieveParams as ItemRetrieveParams,
+    type ConversationItemsPage as ConversationItemsPage,
+    type ItemListParams as ItemListParams,
+    type ItemDeleteParams as ItemDeleteParams,
+  };
+}

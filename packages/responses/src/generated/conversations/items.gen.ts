@@ -1,0 +1,374 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type {
+  McpToolCallError,
+  ResponseApplyPatchToolCall,
+  ResponseApplyPatchToolCallOutput,
+  ResponseCodeInterpreterToolCall,
+  ResponseCompactionItem,
+  ResponseComputerToolCall,
+  ResponseComputerToolCallOutputItem,
+  ResponseCustomToolCall,
+  ResponseCustomToolCallOutput,
+  ResponseFileSearchToolCall,
+  ResponseFunctionShellToolCall,
+  ResponseFunctionShellToolCallOutput,
+  ResponseFunctionToolCallItem,
+  ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
+  ResponseIncludable,
+  ResponseInputItem,
+  ResponseReasoningItem,
+  ResponseToolSearchCall,
+  ResponseToolSearchOutputItem,
+  Tool,
+} from '../responses/responses.gen.js';
+import type { Conversation, Message } from './conversations.gen.js';
+
+/** @public */
+export class Items extends APIResource {
+  /**
+   * Appends items to a conversation.
+   *
+   * @returns The items that were added.
+   * @see `POST /conversations/{conversation_id}/items`
+   */
+  create(
+    conversationID: string,
+    params: ItemCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItemList> {
+    const { include, ...body } = params;
+    return this._client.post(path`/conversations/${conversationID}/items`, {
+      query: { include }, body, ...options,
+    });
+  }
+
+  /**
+   * Retrieves one item of a conversation.
+   *
+   * @see `GET /conversations/{conversation_id}/items/{item_id}`
+   */
+  retrieve(
+    itemID: string,
+    params: ItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItem> {
+    const { conversation_id, ...query } = params;
+    return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, {
+      query, ...options,
+    });
+  }
+
+  /**
+   * Lists the items of a conversation, newest first by default.
+   *
+   * @returns A page of items; iterate it to read all pages.
+   * @see `GET /conversations/{conversation_id}/items`
+   */
+  list(
+    conversationID: string,
+    query: ItemListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ConversationItemsPage, ConversationItem> {
+    return this._client.getAPIList(
+      path`/conversations/${conversationID}/items`,
+      ConversationCursorPage<ConversationItem>,
+      { query, ...options },
+    );
+  }
+
+  /**
+   * Deletes one item of a conversation.
+   *
+   * @returns The conversation without the item.
+   * @see `DELETE /conversations/{conversation_id}/items/{item_id}`
+   */
+  delete(
+    itemID: string,
+    params: ItemDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    const { conversation_id } = params;
+    return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, options);
+  }
+}
+
+/** @public */
+export type ConversationItem =
+  | Message
+  | ResponseFunctionToolCallItem
+  | ResponseFunctionToolCallOutputItem
+  | ResponseFileSearchToolCall
+  | ResponseFunctionWebSearch
+  | ConversationItem.ImageGenerationCall
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | ConversationItem.AdditionalTools
+  | ResponseReasoningItem
+  | ConversationItem.Program
+  | ConversationItem.ProgramOutput
+  | ResponseCompactionItem
+  | ResponseCodeInterpreterToolCall
+  | ConversationItem.LocalShellCall
+  | ConversationItem.LocalShellCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | ConversationItem.McpListTools
+  | ConversationItem.McpApprovalRequest
+  | ConversationItem.McpApprovalResponse
+  | ConversationItem.McpCall
+  | ResponseCustomToolCall
+  | ResponseCustomToolCallOutput;
+
+export declare namespace ConversationItem {
+  /** An image made by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+  }
+
+  /** Tools that became available at this point. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. Default: `additional_tools`. */
+    type: 'additional_tools';
+    /** ID of the item. */
+    id: string;
+    /** Role that added the tools. */
+    role:
+      | 'unknown'
+      | 'user'
+      | 'assistant'
+      | 'system'
+      | 'critic'
+      | 'discriminator'
+      | 'developer'
+      | 'tool';
+    /** Definitions of the added tools. */
+    tools: Array<Tool>;
+  }
+
+  /** A program that the model wrote to call tools. */
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** ID of the program. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** JavaScript source of the program. */
+    code: string;
+    /** Opaque replay data; send it back unchanged. */
+    fingerprint: string;
+  }
+
+  /** Result of a program that calls tools. */
+  export interface ProgramOutput {
+    /** Always `program_output`. Default: `program_output`. */
+    type: 'program_output';
+    /** ID of the program output. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** What the program returned. */
+    result: string;
+    /** State of the program output. */
+    status: 'completed' | 'incomplete';
+  }
+
+  /** A command that the caller shall run on its machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, to quote in its output. */
+    call_id: string;
+    /** Command to run and how. */
+    action: ConversationItem.LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+  }
+
+  export namespace LocalShellCall {
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. Default: `exec`. */
+      type: 'exec';
+      /** Program and arguments, one a string. */
+      command: Array<string>;
+      /** Environment variables to set. */
+      env: { [key: string]: string };
+      /** Time limit of the command, milliseconds. */
+      timeout_ms?: number | null;
+      /** Directory to run in. */
+      working_directory?: string | null;
+      /** User to run as. */
+      user?: string | null;
+    }
+  }
+
+  /** What a local shell command printed. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that is answered. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  /** Tools that an MCP server reported. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** The tools. */
+    tools: Array<ConversationItem.McpListTools.Tool>;
+    /** Why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of its arguments. */
+      input_schema: { [key: string]: unknown };
+      /** What the tool does. */
+      description?: string | null;
+      /** Further facts that the server states about the tool. */
+      annotations?: { [key: string]: unknown } | null;
+    }
+  }
+
+  /** Asks the caller to approve a tool call on an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that would run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+  }
+
+  /** The caller's answer to an approval request, as the API stores it. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval response. */
+    id: string;
+    /** ID of the request that is answered. */
+    approval_request_id: string;
+    /** Whether the call may run. */
+    approve: boolean;
+    /** Why, in the caller's words. */
+    reason?: string | null;
+  }
+
+  /** A tool call on an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Why the call failed, if it did. */
+    error?: McpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call; quote it in the approval response. */
+    approval_request_id?: string | null;
+  }
+}
+
+/** @public */
+export interface ConversationItemList {
+  object: 'list';
+  data: Array<ConversationItem>;
+  has_more: boolean;
+  first_id: string;
+  last_id: string;
+}
+
+/** @public */
+export interface ItemCreateParams {
+  /** Items to append, at most 20 a call. */
+  items: Array<ResponseInputItem>;
+  /** Extra data to return with the items, such as `web_search_call.action.sources`. */
+  include?: Array<ResponseIncludable>;
+}
+
+/** @public */
+export interface ItemRetrieveParams {
+  /** ID of the conversation that holds the item. */
+  conversation_id: string;
+  /** Extra data to return with the item, such as `message.input_image.image_url`. */
+  include?: Array<ResponseIncludable>;
+}
+
+/** @public */
+export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
+
+/** @public */
+export interface ItemListParams extends ConversationCursorPageParams {
+  /** Sort order by time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** Extra data to return with the items, such as `reasoning.encrypted_content`. */
+  include?: Array<ResponseIncludable>;
+}
+
+/** @public */
+export interface ItemDeleteParams {
+  /** ID of the conversation that holds the item. */
+  conversation_id: string;
+}
+
+export declare namespace Items {
+  export {
+    type ConversationItem as ConversationItem,
+    type ConversationItemList as ConversationItemList,
+    type ItemCreateParams as ItemCreateParams,
+    type ItemRetrieveParams as ItemRetrieveParams,
+    type ConversationItemsPage as ConversationItemsPage,
+    type ItemListParams as ItemListParams,
+    type ItemDeleteParams as ItemDeleteParams,
+  };
+}

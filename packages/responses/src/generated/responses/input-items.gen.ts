@@ -1,0 +1,58 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { path } from '@oai/core/internal';
+import type { ResponseIncludable, ResponseItem, ResponseItemsPage } from './responses.gen.js';
+
+/** @public */
+export class InputItems extends APIResource {
+  /**
+   * Lists the input items from which a response was generated, earlier turns of its conversation
+   * included.
+   *
+   * @returns A page of items; iterate it to read all pages.
+   * @see `GET /responses/{response_id}/input_items`
+   */
+  list(
+    responseID: string,
+    query: InputItemListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ResponseItemsPage, ResponseItem> {
+    return this._client.getAPIList(
+      path`/responses/${responseID}/input_items`,
+      CursorPage<ResponseItem>,
+      { query, ...options },
+    );
+  }
+}
+
+/** @public */
+export interface ResponseItemList {
+  object: 'list';
+  data: Array<ResponseItem>;
+  has_more: boolean;
+  first_id: string;
+  last_id: string;
+}
+
+/** @public */
+export interface InputItemListParams extends CursorPageParams {
+  /** Sort order by time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** Extra data to return with the items; takes the same values as in create. */
+  include?: Array<ResponseIncludable>;
+}
+
+export declare namespace InputItems {
+  export {
+    type ResponseItemList as ResponseItemList,
+    type InputItemListParams as InputItemListParams,
+  };
+}

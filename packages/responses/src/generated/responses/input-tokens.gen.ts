@@ -1,0 +1,122 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
+import type {
+  ResponseConversationParam,
+  ResponseFormatTextConfig,
+  ResponseInputItem,
+  Tool,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+  ToolChoiceTypes,
+} from './responses.gen.js';
+
+/** @public */
+export class InputTokens extends APIResource {
+  /**
+   * Counts the input tokens that a request would use, tools and earlier turns included, without
+   * generating anything.
+   *
+   * @returns An object whose `input_tokens` holds the count.
+   * @see `POST /responses/input_tokens`
+   */
+  count(
+    body: InputTokenCountParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<InputTokenCountResponse> {
+    return this._client.post('/responses/input_tokens', { body, ...options });
+  }
+}
+
+/**
+ * Result of counting input tokens.
+ *
+ * @public
+ */
+export interface InputTokenCountResponse {
+  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  object: 'response.input_tokens';
+  /** Number of input tokens. */
+  input_tokens: number;
+}
+
+/** @public */
+export interface InputTokenCountParams {
+  /** Model whose tokenizer counts, such as `gpt-5`. */
+  model?: string | null;
+  /** Text, or list of input items, to count. */
+  input?: string | Array<ResponseInputItem> | null;
+  /**
+   * ID of the response that the request would continue; its context counts too. Excludes
+   * `conversation`.
+   */
+  previous_response_id?: string | null;
+  /** Tool definitions to count as part of the input. */
+  tools?: Array<Tool> | null;
+  /** Text format and verbosity of the request to be counted. */
+  text?: InputTokenCountParams.Text | null;
+  /** Reasoning settings of the request to be counted. */
+  reasoning?: Reasoning | null;
+  /**
+   * `auto` drops the oldest items of an input that exceeds the context window; `disabled` lets the
+   * call fail with 400. Default `disabled`. Deprecated.
+   *
+   * @deprecated
+   */
+  truncation?: 'auto' | 'disabled';
+  /** System or developer message to count along with the input. */
+  instructions?: string | null;
+  /**
+   * Style preset of the model, such as `friendly` or `pragmatic`, at most 64 characters. Without it
+   * the model's own style applies.
+   */
+  personality?: (string & {}) | 'friendly' | 'pragmatic';
+  /** Conversation whose items count as part of the input. Excludes `previous_response_id`. */
+  conversation?: string | ResponseConversationParam | null;
+  /** Tool choice of the request to be counted. */
+  tool_choice?:
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
+    | InputTokenCountParams.SpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell
+    | null;
+  /** Whether several tool calls at once would be allowed. */
+  parallel_tool_calls?: boolean | null;
+}
+
+export declare namespace InputTokenCountParams {
+  /** Settings of the text output. */
+  export interface Text {
+    /**
+     * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object`
+     * is the older JSON mode.
+     */
+    format?: ResponseFormatTextConfig;
+    /** How wordy the answer is: `low`, `medium` or `high`. */
+    verbosity?: 'low' | 'medium' | 'high' | null;
+  }
+
+  /** Makes the model write a program that calls tools. */
+  export interface SpecificProgrammaticToolCallingParam {
+    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+}
+
+export declare namespace InputTokens {
+  export {
+    type InputTokenCountResponse as InputTokenCountResponse,
+    type InputTokenCountParams as InputTokenCountParams,
+  };
+}

@@ -1,0 +1,190 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type { VectorStoreFile, VectorStoreFilesPage } from './files.gen.js';
+import type { FileChunkingStrategyParam } from './vector-stores.gen.js';
+
+/** @public */
+export class FileBatches extends APIResource {
+  /**
+   * Adds up to 2000 uploaded files to a vector store in one call. Shares a limit of 300 writes a
+   * minute and store with adding single files, so batches suit bulk loads.
+   *
+   * @returns The batch; poll it until its `status` is final.
+   * @see `POST /vector_stores/{vector_store_id}/file_batches`
+   */
+  create(
+    vectorStoreID: string,
+    body: FileBatchCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    return this._client.post(path`/vector_stores/${vectorStoreID}/file_batches`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves a file batch, its file counts and state included.
+   *
+   * @see `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   */
+  retrieve(
+    batchID: string,
+    params: FileBatchRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    const { vector_store_id } = params;
+    return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Stops the processing of a file batch as soon as possible. Files already processed remain in the
+   * store.
+   *
+   * @returns The batch in its state after the request.
+   * @see `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+   */
+  cancel(
+    batchID: string,
+    params: FileBatchCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    const { vector_store_id } = params;
+    return this._client.post(
+      path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`,
+      {
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      },
+    );
+  }
+
+  /**
+   * Lists the files of a batch.
+   *
+   * @returns A page of vector store files; iterate it to read all pages.
+   * @see `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+   */
+  listFiles(
+    batchID: string,
+    params: FileBatchListFilesParams,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    const { vector_store_id, ...query } = params;
+    return this._client.getAPIList(
+      path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`,
+      CursorPage<VectorStoreFile>,
+      {
+        query,
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      },
+    );
+  }
+}
+
+/** @public */
+export interface VectorStoreFileBatch {
+  id: string;
+  object: 'vector_store.files_batch';
+  created_at: number;
+  vector_store_id: string;
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  file_counts: VectorStoreFileBatch.FileCounts;
+}
+
+export declare namespace VectorStoreFileBatch {
+  export interface FileCounts {
+    in_progress: number;
+    completed: number;
+    failed: number;
+    cancelled: number;
+    total: number;
+  }
+}
+
+/** @public */
+export interface FileBatchCreateParams {
+  /**
+   * IDs of uploaded files to add, 1 to 2000; `attributes` and `chunking_strategy` apply to all of
+   * them. Excludes `files`.
+   */
+  file_ids?: Array<string>;
+  /**
+   * Files to add, 1 to 2000, each with attributes and chunking of its own; those of the batch are
+   * then ignored. Excludes `file_ids`.
+   */
+  files?: Array<FileBatchCreateParams.File>;
+  /** How all files in `file_ids` are cut into chunks. Default `auto`. */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /**
+   * Attributes of all files in `file_ids`, up to 16. Keys hold at most 64 characters; values are
+   * strings of at most 512 characters, numbers or booleans.
+   */
+  attributes?: { [key: string]: string | number | boolean } | null;
+}
+
+export declare namespace FileBatchCreateParams {
+  /** A file to add to a vector store. */
+  export interface File {
+    /** ID of the uploaded file. */
+    file_id: string;
+    /**
+     * How the file is cut into chunks. Default `auto`: 800 tokens a chunk, 400 of them overlapping.
+     */
+    chunking_strategy?: FileChunkingStrategyParam;
+    /**
+     * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+     * most 512 characters, numbers or booleans.
+     */
+    attributes?: { [key: string]: string | number | boolean } | null;
+  }
+}
+
+/** @public */
+export interface FileBatchRetrieveParams {
+  /** ID of the vector store that is filled. */
+  vector_store_id: string;
+}
+
+/** @public */
+export interface FileBatchCancelParams {
+  /** ID of the vector store that is filled. */
+  vector_store_id: string;
+}
+
+/** @public */
+export interface FileBatchListFilesParams extends CursorPageParams {
+  /** ID of the vector store that is filled. */
+  vector_store_id: string;
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+  /** Lists only files in this state: `in_progress`, `completed`, `failed` or `cancelled`. */
+  filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
+}
+
+export declare namespace FileBatches {
+  export {
+    type VectorStoreFileBatch as VectorStoreFileBatch,
+    type FileBatchCreateParams as FileBatchCreateParams,
+    type FileBatchRetrieveParams as FileBatchRetrieveParams,
+    type FileBatchCancelParams as FileBatchCancelParams,
+    type FileBatchListFilesParams as FileBatchListFilesParams,
+  };
+}

@@ -1,0 +1,243 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-stores.gen.js';
+
+/** @public */
+export class Files extends APIResource {
+  /**
+   * Adds an uploaded file to a vector store. At most 300 writes a minute and store, shared with
+   * file batches; use a batch for many files.
+   *
+   * @returns The vector store file; poll it until its `status` is final.
+   * @see `POST /vector_stores/{vector_store_id}/files`
+   */
+  create(
+    vectorStoreID: string,
+    body: FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    return this._client.post(path`/vector_stores/${vectorStoreID}/files`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves a file of a vector store: its processing state, last error, chunking and attributes.
+   *
+   * @see `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  retrieve(
+    fileID: string,
+    params: FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    const { vector_store_id } = params;
+    return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Replaces the attributes of a file in a vector store.
+   *
+   * @returns The vector store file as changed.
+   * @see `POST /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  update(
+    fileID: string,
+    params: FileUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    const { vector_store_id, ...body } = params;
+    return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the files of a vector store.
+   *
+   * @returns A page of vector store files; iterate it to read all pages.
+   * @see `GET /vector_stores/{vector_store_id}/files`
+   */
+  list(
+    vectorStoreID: string,
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    return this._client.getAPIList(
+      path`/vector_stores/${vectorStoreID}/files`,
+      CursorPage<VectorStoreFile>,
+      {
+        query,
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      },
+    );
+  }
+
+  /**
+   * Removes a file from a vector store. The uploaded file itself stays until it is deleted from
+   * files.
+   *
+   * @see `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  delete(
+    fileID: string,
+    params: FileDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileDeleted> {
+    const { vector_store_id } = params;
+    return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves the text that was extracted from a file in a vector store.
+   *
+   * @returns A page of text parts.
+   * @see `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+   */
+  content(
+    fileID: string,
+    params: FileContentParams,
+    options?: RequestOptions,
+  ): PagePromise<FileContentResponsesPage, FileContentResponse> {
+    const { vector_store_id } = params;
+    return this._client.getAPIList(
+      path`/vector_stores/${vector_store_id}/files/${fileID}/content`,
+      Page<FileContentResponse>,
+      {
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      },
+    );
+  }
+}
+
+/** @public */
+export interface VectorStoreFile {
+  id: string;
+  object: 'vector_store.file';
+  usage_bytes: number;
+  created_at: number;
+  vector_store_id: string;
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  last_error: VectorStoreFile.LastError | null;
+  chunking_strategy?: FileChunkingStrategy;
+  attributes?: { [key: string]: string | number | boolean } | null;
+}
+
+export declare namespace VectorStoreFile {
+  export interface LastError {
+    code: 'server_error' | 'unsupported_file' | 'invalid_file';
+    message: string;
+  }
+}
+
+/** @public */
+export interface VectorStoreFileDeleted {
+  id: string;
+  deleted: boolean;
+  object: 'vector_store.file.deleted';
+}
+
+/** @public */
+export interface FileCreateParams {
+  /** ID of the uploaded file. */
+  file_id: string;
+  /**
+   * How the file is cut into chunks. Default `auto`: 800 tokens a chunk, 400 of them overlapping.
+   */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /**
+   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * most 512 characters, numbers or booleans.
+   */
+  attributes?: { [key: string]: string | number | boolean } | null;
+}
+
+/** @public */
+export interface FileRetrieveParams {
+  /** ID of the vector store that holds the file. */
+  vector_store_id: string;
+}
+
+/** @public */
+export interface FileUpdateParams {
+  /** ID of the vector store that holds the file. */
+  vector_store_id: string;
+  /**
+   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * most 512 characters, numbers or booleans.
+   */
+  attributes: { [key: string]: string | number | boolean } | null;
+}
+
+/** @public */
+export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
+
+/** @public */
+export interface FileListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+  /** Lists only files in this state: `in_progress`, `completed`, `failed` or `cancelled`. */
+  filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
+}
+
+/** @public */
+export interface FileDeleteParams {
+  /** ID of the vector store that holds the file. */
+  vector_store_id: string;
+}
+
+/** @public */
+export interface FileContentResponse {
+  type?: string;
+  text?: string;
+}
+
+/** @public */
+export type FileContentResponsesPage = Page<FileContentResponse>;
+
+/** @public */
+export interface FileContentParams {
+  /** ID of the vector store that holds the file. */
+  vector_store_id: string;
+}
+
+export declare namespace Files {
+  export {
+    type VectorStoreFile as VectorStoreFile,
+    type VectorStoreFileDeleted as VectorStoreFileDeleted,
+    type FileCreateParams as FileCreateParams,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileUpdateParams as FileUpdateParams,
+    type VectorStoreFilesPage as VectorStoreFilesPage,
+    type FileListParams as FileListParams,
+    type FileDeleteParams as FileDeleteParams,
+    type FileContentResponse as FileContentResponse,
+    type FileContentResponsesPage as FileContentResponsesPage,
+    type FileContentParams as FileContentParams,
+  };
+}

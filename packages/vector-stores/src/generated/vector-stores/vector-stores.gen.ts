@@ -1,0 +1,389 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  type ComparisonFilter,
+  type CompoundFilter,
+  CursorPage,
+  type CursorPageParams,
+  type Metadata,
+  Page,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import {
+  type FileBatchCancelParams,
+  type FileBatchCreateParams,
+  type FileBatchListFilesParams,
+  type FileBatchRetrieveParams,
+  FileBatches,
+  type VectorStoreFileBatch,
+} from './file-batches.gen.js';
+import {
+  type FileContentParams,
+  type FileContentResponse,
+  type FileContentResponsesPage,
+  type FileCreateParams,
+  type FileDeleteParams,
+  type FileListParams,
+  type FileRetrieveParams,
+  type FileUpdateParams,
+  Files,
+  type VectorStoreFile,
+  type VectorStoreFileDeleted,
+  type VectorStoreFilesPage,
+} from './files.gen.js';
+
+/** @public */
+export class VectorStores extends APIResource {
+  files: Files = new Files(this._client);
+  fileBatches: FileBatches = new FileBatches(this._client);
+
+  /**
+   * Creates a vector store, optionally from uploaded files. Files are processed in the background;
+   * wait for `status` to become `completed`.
+   *
+   * @returns The new vector store.
+   * @see `POST /vector_stores`
+   */
+  create(
+    body: VectorStoreCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<VectorStore> {
+    return this._client.post('/vector_stores', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Retrieves a vector store, its file counts and state included.
+   *
+   * @see `GET /vector_stores/{vector_store_id}`
+   */
+  retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
+    return this._client.get(path`/vector_stores/${vectorStoreID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes name, expiry or metadata of a vector store. Properties that are left out keep their
+   * values.
+   *
+   * @returns The vector store as changed.
+   * @see `POST /vector_stores/{vector_store_id}`
+   */
+  update(
+    vectorStoreID: string,
+    body: VectorStoreUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<VectorStore> {
+    return this._client.post(path`/vector_stores/${vectorStoreID}`, {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists vector stores, newest first by default.
+   *
+   * @returns A page of vector stores; iterate it to read all pages.
+   * @see `GET /vector_stores`
+   */
+  list(
+    query: VectorStoreListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresPage, VectorStore> {
+    return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes a vector store. The files in it stay uploaded.
+   *
+   * @see `DELETE /vector_stores/{vector_store_id}`
+   */
+  delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
+    return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Searches a vector store for the chunks that fit a query best, optionally only in files whose
+   * attributes pass a filter.
+   *
+   * @returns A page of results, best first.
+   * @see `POST /vector_stores/{vector_store_id}/search`
+   */
+  search(
+    vectorStoreID: string,
+    body: VectorStoreSearchParams,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
+    return this._client.getAPIList(
+      path`/vector_stores/${vectorStoreID}/search`,
+      Page<VectorStoreSearchResponse>,
+      {
+        body,
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      },
+    );
+  }
+}
+
+VectorStores.Files = Files;
+VectorStores.FileBatches = FileBatches;
+
+/** @public */
+export interface AutoFileChunkingStrategyParam {
+  type: 'auto';
+}
+
+/** @public */
+export type FileChunkingStrategy =
+  | StaticFileChunkingStrategyObject
+  | OtherFileChunkingStrategyObject;
+
+/** @public */
+export type FileChunkingStrategyParam =
+  | AutoFileChunkingStrategyParam
+  | StaticFileChunkingStrategyObjectParam;
+
+/** @public */
+export interface OtherFileChunkingStrategyObject {
+  type: 'other';
+}
+
+/** @public */
+export interface StaticFileChunkingStrategy {
+  /** From 100 to 4096. */
+  max_chunk_size_tokens: number;
+  chunk_overlap_tokens: number;
+}
+
+/** @public */
+export interface StaticFileChunkingStrategyObject {
+  type: 'static';
+  static: StaticFileChunkingStrategy;
+}
+
+/** @public */
+export interface StaticFileChunkingStrategyObjectParam {
+  type: 'static';
+  static: StaticFileChunkingStrategy;
+}
+
+/** @public */
+export interface VectorStore {
+  id: string;
+  object: 'vector_store';
+  created_at: number;
+  name: string;
+  usage_bytes: number;
+  file_counts: VectorStore.FileCounts;
+  status: 'expired' | 'in_progress' | 'completed';
+  last_active_at: number | null;
+  metadata: Metadata | null;
+  expires_after?: VectorStore.ExpiresAfter;
+  expires_at?: number | null;
+}
+
+export declare namespace VectorStore {
+  export interface FileCounts {
+    in_progress: number;
+    completed: number;
+    failed: number;
+    cancelled: number;
+    total: number;
+  }
+
+  /** When a vector store expires. */
+  export interface ExpiresAfter {
+    /** Time from which the days count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Days after the anchor, 1 to 365. */
+    days: number;
+  }
+}
+
+/** @public */
+export interface VectorStoreDeleted {
+  id: string;
+  deleted: boolean;
+  object: 'vector_store.deleted';
+}
+
+/** @public */
+export interface VectorStoreCreateParams {
+  /** IDs of uploaded files to add, at most 500. */
+  file_ids?: Array<string>;
+  /** Name of the vector store. */
+  name?: string;
+  /** What the vector store is for. */
+  description?: string;
+  /** When the vector store expires, counted from its last use. Default never. */
+  expires_after?: VectorStoreCreateParams.ExpiresAfter;
+  /**
+   * How the files in `file_ids` are cut into chunks; has no effect without them. Default `auto`.
+   */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /**
+   * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters, values at
+   * most 512.
+   */
+  metadata?: Metadata | null;
+}
+
+export declare namespace VectorStoreCreateParams {
+  /** When a vector store expires. */
+  export interface ExpiresAfter {
+    /** Time from which the days count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Days after the anchor, 1 to 365. */
+    days: number;
+  }
+}
+
+/** @public */
+export interface VectorStoreUpdateParams {
+  /** New name. */
+  name?: string | null;
+  /** New expiry rule; null removes it. */
+  expires_after?: VectorStoreUpdateParams.ExpiresAfter | null;
+  /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  metadata?: Metadata | null;
+}
+
+export declare namespace VectorStoreUpdateParams {
+  /** When a vector store expires. */
+  export interface ExpiresAfter {
+    /** Time from which the days count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Days after the anchor, 1 to 365. */
+    days: number;
+  }
+}
+
+/** @public */
+export type VectorStoresPage = CursorPage<VectorStore>;
+
+/** @public */
+export interface VectorStoreListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
+
+/**
+ * A file that matches, with its matching chunks.
+ *
+ * @public
+ */
+export interface VectorStoreSearchResponse {
+  /** ID of the file. */
+  file_id: string;
+  /** Name of the file. */
+  filename: string;
+  /** Similarity, 0 to 1. */
+  score: number;
+  /** Attributes of the file. */
+  attributes: { [key: string]: string | number | boolean } | null;
+  /** Matching chunks. */
+  content: Array<VectorStoreSearchResponse.Content>;
+}
+
+export declare namespace VectorStoreSearchResponse {
+  /** A matching chunk. */
+  export interface Content {
+    /** Always `text`. */
+    type: 'text';
+    /** Text of the chunk. */
+    text: string;
+  }
+}
+
+/** @public */
+export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse>;
+
+/** @public */
+export interface VectorStoreSearchParams {
+  /** What to look for: one query or a list of queries. */
+  query: string | Array<string>;
+  /** Whether to reword the query for semantic search first. Default false. */
+  rewrite_query?: boolean;
+  /** Upper bound on results, 1 to 50. Default 10. */
+  max_num_results?: number;
+  /** Condition on file attributes: one comparison, or several joined by `and` or `or`. */
+  filters?: ComparisonFilter | CompoundFilter;
+  /** How results are ranked. */
+  ranking_options?: VectorStoreSearchParams.RankingOptions;
+}
+
+export declare namespace VectorStoreSearchParams {
+  /** How results are ranked. */
+  export interface RankingOptions {
+    /** Ranker for the second pass; `none` skips it and is faster. Default `auto`. */
+    ranker?: 'none' | 'auto' | 'default-2024-11-15';
+    /** Least score of a result, 0 to 1. Default 0. */
+    score_threshold?: number;
+  }
+}
+
+export declare namespace VectorStores {
+  export {
+    type AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    type FileChunkingStrategy as FileChunkingStrategy,
+    type FileChunkingStrategyParam as FileChunkingStrategyParam,
+    type OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+    type StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+    type StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    type StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    type VectorStore as VectorStore,
+    type VectorStoreDeleted as VectorStoreDeleted,
+    type VectorStoreCreateParams as VectorStoreCreateParams,
+    type VectorStoreUpdateParams as VectorStoreUpdateParams,
+    type VectorStoresPage as VectorStoresPage,
+    type VectorStoreListParams as VectorStoreListParams,
+    type VectorStoreSearchResponse as VectorStoreSearchResponse,
+    type VectorStoreSearchResponsesPage as VectorStoreSearchResponsesPage,
+    type VectorStoreSearchParams as VectorStoreSearchParams,
+  };
+
+  export {
+    Files as Files,
+    type VectorStoreFile as VectorStoreFile,
+    type VectorStoreFileDeleted as VectorStoreFileDeleted,
+    type FileCreateParams as FileCreateParams,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileUpdateParams as FileUpdateParams,
+    type VectorStoreFilesPage as VectorStoreFilesPage,
+    type FileListParams as FileListParams,
+    type FileDeleteParams as FileDeleteParams,
+    type FileContentResponse as FileContentResponse,
+    type FileContentResponsesPage as FileContentResponsesPage,
+    type FileContentParams as FileContentParams,
+  };
+
+  export {
+    FileBatches as FileBatches,
+    type VectorStoreFileBatch as VectorStoreFileBatch,
+    type FileBatchCreateParams as FileBatchCreateParams,
+    type FileBatchRetrieveParams as FileBatchRetrieveParams,
+    type FileBatchCancelParams as FileBatchCancelParams,
+    type FileBatchListFilesParams as FileBatchListFilesParams,
+  };
+}

@@ -1,0 +1,334 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+  type Uploadable,
+} from '@oai/core';
+import { maybeMultipart, mergeHeaders, multipart, path } from '@oai/core/internal';
+
+/** @public */
+export class Videos extends APIResource {
+  /**
+   * Starts the generation of a video from a prompt and, if wanted, a reference image. Deprecated.
+   *
+   * @returns The queued job; poll it until its `status` is final.
+   * @see `POST /videos`
+   * @deprecated
+   */
+  create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Retrieves a video job, its state and progress included. Deprecated.
+   *
+   * @see `GET /videos/{video_id}`
+   * @deprecated
+   */
+  retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
+    return this._client.get(path`/videos/${videoID}`, options);
+  }
+
+  /**
+   * Lists the videos of the project. Deprecated.
+   *
+   * @returns A page of videos; iterate it to read all pages.
+   * @see `GET /videos`
+   * @deprecated
+   */
+  list(
+    query: VideoListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VideosPage, Video> {
+    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, { query, ...options });
+  }
+
+  /**
+   * Deletes a finished or failed video and its files for good. Deprecated.
+   *
+   * @see `DELETE /videos/{video_id}`
+   * @deprecated
+   */
+  delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
+    return this._client.delete(path`/videos/${videoID}`, options);
+  }
+
+  /**
+   * Creates a character from a video, for use in later videos. Deprecated.
+   *
+   * @returns The new character.
+   * @see `POST /videos/characters`
+   * @deprecated
+   */
+  createCharacter(
+    body: VideoCreateCharacterParams,
+    options?: RequestOptions,
+  ): APIPromise<VideoCreateCharacterResponse> {
+    return this._client.post('/videos/characters', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Downloads a video, or a preview of it. Deprecated.
+   *
+   * @returns The content as a binary response.
+   * @see `GET /videos/{video_id}/content`
+   * @deprecated
+   */
+  downloadContent(
+    videoID: string,
+    query: VideoDownloadContentParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<APIBinaryResponse> {
+    return this._client.get(path`/videos/${videoID}/content`, {
+      query,
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+
+  /**
+   * Starts a job that edits a video by a prompt. Deprecated.
+   *
+   * @returns The queued job.
+   * @see `POST /videos/edits`
+   * @deprecated
+   */
+  edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos/edits', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Starts a job that continues a finished video. Deprecated.
+   *
+   * @returns The queued job.
+   * @see `POST /videos/extensions`
+   * @deprecated
+   */
+  extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos/extensions', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Retrieves a character. Deprecated.
+   *
+   * @see `GET /videos/characters/{character_id}`
+   * @deprecated
+   */
+  getCharacter(
+    characterID: string,
+    options?: RequestOptions,
+  ): APIPromise<VideoGetCharacterResponse> {
+    return this._client.get(path`/videos/characters/${characterID}`, options);
+  }
+
+  /**
+   * Starts a job that varies a finished video by a new prompt. Deprecated.
+   *
+   * @returns The queued job.
+   * @see `POST /videos/{video_id}/remix`
+   * @deprecated
+   */
+  remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post(path`/videos/${videoID}/remix`, {
+      body: maybeMultipart(body), ...options,
+    });
+  }
+}
+
+/** @public */
+export interface ImageInputReferenceParam {
+  /** At most 20971520 characters. */
+  image_url?: string;
+  file_id?: string;
+}
+
+/** @public */
+export interface Video {
+  id: string;
+  /** Default: `video`. */
+  object: 'video';
+  model: VideoModel;
+  status: 'queued' | 'in_progress' | 'completed' | 'failed';
+  progress: number;
+  created_at: number;
+  completed_at: number | null;
+  expires_at: number | null;
+  prompt: string | null;
+  size: VideoSize;
+  seconds: string;
+  remixed_from_video_id: string | null;
+  error: VideoCreateError | null;
+}
+
+/** @public */
+export interface VideoCreateError {
+  code: string;
+  message: string;
+}
+
+/** @public */
+export type VideoModel =
+  | (string & {})
+  | 'sora-2'
+  | 'sora-2-pro'
+  | 'sora-2-2025-10-06'
+  | 'sora-2-pro-2025-10-06'
+  | 'sora-2-2025-12-08';
+
+/** @public */
+export type VideoSeconds = '4' | '8' | '12';
+
+/** @public */
+export type VideoSize = '720x1280' | '1280x720' | '1024x1792' | '1792x1024';
+
+/** @public */
+export interface VideoCreateParams {
+  /** What the video shows, 1 to 32000 characters. */
+  prompt: string;
+  /** Video model, such as `sora-2` or `sora-2-pro`. Default `sora-2`. */
+  model?: VideoModel;
+  /** Image that guides the video: a file, or an image URL or file ID. */
+  input_reference?: Uploadable | ImageInputReferenceParam;
+  /** Length of the video, seconds: 4, 8 or 12. Default 4. */
+  seconds?: VideoSeconds;
+  /**
+   * Width and height, pixels: `720x1280`, `1280x720`, `1024x1792` or `1792x1024`. Default
+   * `720x1280`.
+   */
+  size?: VideoSize;
+}
+
+/** @public */
+export type VideosPage = ConversationCursorPage<Video>;
+
+/** @public */
+export interface VideoListParams extends ConversationCursorPageParams {
+  /** Sort order by time, `asc` or `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+/**
+ * Confirms that a video was deleted.
+ *
+ * @public
+ */
+export interface VideoDeleteResponse {
+  /** Always `video.deleted`. Default: `video.deleted`. */
+  object: 'video.deleted';
+  /** Whether it was deleted. */
+  deleted: boolean;
+  /** ID of the video. */
+  id: string;
+}
+
+/**
+ * A character for use in videos.
+ *
+ * @public
+ */
+export interface VideoCreateCharacterResponse {
+  /** ID of the character. */
+  id: string | null;
+  /** Display name of the character. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+}
+
+/** @public */
+export interface VideoCreateCharacterParams {
+  /** Video that shows the character. */
+  video: Uploadable;
+  /** Display name of the character, 1 to 80 characters. */
+  name: string;
+}
+
+/** @public */
+export interface VideoDownloadContentParams {
+  /** What to download: `video` (MP4), `thumbnail` or `spritesheet`. Default `video`. */
+  variant?: 'video' | 'thumbnail' | 'spritesheet';
+}
+
+/** @public */
+export interface VideoEditParams {
+  /** Video to edit: a file, or a finished video by ID. */
+  video: Uploadable | VideoEditParams.VideoReferenceInputParam;
+  /** How to change the video, 1 to 32000 characters. */
+  prompt: string;
+}
+
+export declare namespace VideoEditParams {
+  /** A finished video. */
+  export interface VideoReferenceInputParam {
+    /** ID of the video. */
+    id: string;
+  }
+}
+
+/** @public */
+export interface VideoExtendParams {
+  /** Video to continue: a file, or a finished video by ID. */
+  video: VideoExtendParams.VideoReferenceInputParam | Uploadable;
+  /** What happens next, 1 to 32000 characters. */
+  prompt: string;
+  /** Length of the added part, seconds: 4, 8, 12, 16 or 20. */
+  seconds: VideoSeconds;
+}
+
+export declare namespace VideoExtendParams {
+  /** A finished video. */
+  export interface VideoReferenceInputParam {
+    /** ID of the video. */
+    id: string;
+  }
+}
+
+/**
+ * A character for use in videos.
+ *
+ * @public
+ */
+export interface VideoGetCharacterResponse {
+  /** ID of the character. */
+  id: string | null;
+  /** Display name of the character. */
+  name: string | null;
+  /** Creation time, Unix seconds. */
+  created_at: number;
+}
+
+/** @public */
+export interface VideoRemixParams {
+  /** What the new video shows, 1 to 32000 characters. */
+  prompt: string;
+}
+
+export declare namespace Videos {
+  export {
+    type ImageInputReferenceParam as ImageInputReferenceParam,
+    type Video as Video,
+    type VideoCreateError as VideoCreateError,
+    type VideoModel as VideoModel,
+    type VideoSeconds as VideoSeconds,
+    type VideoSize as VideoSize,
+    type VideoCreateParams as VideoCreateParams,
+    type VideosPage as VideosPage,
+    type VideoListParams as VideoListParams,
+    type VideoDeleteResponse as VideoDeleteResponse,
+    type VideoCreateCharacterResponse as VideoCreateCharacterResponse,
+    type VideoCreateCharacterParams as VideoCreateCharacterParams,
+    type VideoDownloadContentParams as VideoDownloadContentParams,
+    type VideoEditParams as VideoEditParams,
+    type VideoExtendParams as VideoExtendParams,
+    type VideoGetCharacterResponse as VideoGetCharacterResponse,
+    type VideoRemixParams as VideoRemixParams,
+  };
+}

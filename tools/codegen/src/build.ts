@@ -1,0 +1,117 @@
+import type { Config } from './config.js';
+import type { Docs } from './docs.js';
+import type { ApiDocument } from './document.js';
+import { Declaration, reference, union, type Module, type Resource } from './model.js';
+import { OperationBuilder } from './operation-builder.js';
+import { applyOverrides } from './overrides.js';
+import { ResourceTree } from './resource-tree.js';
+import type { Node } from './schema.js';
+import { TypeBuilder } from './type-builder.js';
+import { TypeText } from './type-text.js';
+
+/** Everything that is printed: resources with their methods, modules with their types. */
+export interface ApiModel {
+  document: ApiDocument;
+  config: Config;
+  tree: ResourceTree;
+  modules: Module[];
+  resources: Resource[];
+}
+
+/** Id in the config that stands for the union of all webhook payloads. */
+const WEBHOOKS = '@webhooks';
+
+export function buildModel(
+  document: ApiDocument,
+  config: Config,
+  docs: Docs,
+  createTypes: typeof newTypeBuilder = newTypeBuilder,
+): ApiModel {
+  const tree = new ResourceTree(config);
+  const types = createTypes(document, config, docs);
+  const named = declareModels(tree, types, config);
+  declareExtra(tree, config);
+  for (const { declaration, id } of named) {
+    if (id === WEBHOOKS) continue;
+    types.define(declaration, nodeOf(document, declaration, id));
+  }
+  for (const { declaration, id } of named) {
+    if (id !== WEBHOOKS) continue;
+    const payloads = document.webhooks.map((node) => types.model([node.id], declaration));
+    declaration.type = union(
+      payloads.filter((one) => one !== undefined).map((one) => reference(one)),
+    );
+  }
+  const operations = new OperationBuilder(types, tree);
+  for (const resource of tree.resources.values())
+    for (const [name, method] of tree.methods(resource))
+      resource.methods.push(operations.build(resource, name, method));
+  defineExtra(tree, config);
+  applyOverrides(tree, config);
+  return {
+    document,
+    config,
+    tree,
+    modules: [...tree.modules.values()],
+    resources: [...tree.resources.values()],
+  };
+}
+
+export function newTypeBuilder(document: ApiDocument, config: Config, docs: Docs): TypeBuilder {
+  return new TypeBuilder(
+    document,
+    config,
+    docs,
+    (from, to) =>
+      from === to || to === 'core' || (config.packages[from]?.imports ?? []).includes(to),
+  );
+}
+
+function nodeOf(document: ApiDocument, declaration: Declaration, id: string): Node {
+  try {
+    return document.node(id);
+  } catch (cause) {
+    const place = `${declaration.module.path}:${declaration.fullName}`;
+    throw new Error(`The type ${place} of config/models.json is gone from the document.`, {
+      cause,
+    });
+  }
+}
+
+function declareModels(tree: ResourceTree, types: TypeBuilder, config: Config) {
+  return Object.entries(config.models).flatMap(([path, models]) => {
+    const module = tree.module(path);
+    return Object.entries(models).map(([name, ids]) => {
+      const declaration = new Declaration(module, name);
+      module.declarations.push(declaration);
+      const all = [ids].flat();
+      for (const id of all) types.register(id, declaration);
+      return { declaration, id: all[0]! };
+    });
+  });
+}
+
+/** Extra types at the top exist before anything refers to them, nested ones once parents do. */
+function declareExtra(tree: ResourceTree, config: Config): void {
+  for (const [path, extra] of Object.entries(config.extra))
+    for (const name of Object.keys(extra).filter((one) => !one.includes('.'))) {
+      const module = tree.module(path);
+      module.declarations.push(new Declaration(module, name));
+    }
+}
+
+function defineExtra(tree: ResourceTree, config: Config): void {
+  const text = new TypeText(tree);
+  for (const [path, extra] of Object.entries(config.extra))
+    for (const [name, type] of Object.entries(extra))
+      extraDeclaration(text, path, name).type = text.parse(type);
+}
+
+function extraDeclaration(text: TypeText, path: string, name: string): Declaration {
+  const steps = name.split('.');
+  if (steps.length === 1) return text.find(path, name);
+  const parent = text.find(path, steps.slice(0, -1).join('.'));
+  const declared = new Declaration(parent.module, steps.at(-1)!, parent);
+  parent.children.push(declared);
+  return declared;
+}

@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildModel } from './build.js';
+import { dropMissingModules } from './hand-written.js';
+import { readConfig } from './config.js';
+import { readDocs } from './docs.js';
+import { ApiDocument } from './document.js';
+import { compareFiles, writeFiles } from './files.js';
+import { generateFiles, generateIndexes } from './generate.js';
+
+const USAGE = `Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> [--document <path>]`;
+
+/** The command line of the generator; returns the exit code. */
+export async function main(args: string[], folder: string): Promise<number> {
+  const root = resolve(folder, '../..');
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { document: { type: 'string', default: join(root, '../shared/api/openapi.json') } },
+  });
+  const [command] = positionals;
+  const document = ApiDocument.read(resolve(root, values.document));
+  const docs = readDocs(join(folder, 'docs'));
+  const config = readConfig(join(folder, 'config'));
+  dropMissingModules(config, root);
+  const model = buildModel(document, config, docs);
+  const files = [...generateFiles(model), ...generateIndexes(model, root)];
+  if (command === 'generate') {
+    const { written, removed } = writeFiles(root, files);
+    process.stdout.write(`${files.length} files, ${written} written, ${removed} removed\n`);
+    return 0;
+  }
+  if (command === 'check') {
+    const differences = compareFiles(root, files);
+    for (const line of differences) process.stderr.write(`${line}\n`);
+    process.stdout.write(`${files.length} files, ${differences.length} differences\n`);
+    return differences.length === 0 ? 0 : 1;
+  }
+  process.stderr.write(`${USAGE}\n`);
+  return 2;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Import } from './model.js';
+
+/** One method of a resource. A plain string is the operation alone, the rest following rules. */
+export interface MethodConfig {
+  operation: string;
+  /** Name of the params type. Default: singular class + method + `Params`. */
+  params?: string;
+  /** Members that stay positional or move, see `arguments` of the operation builder. */
+  response?: string;
+  /** Page class, or false for an answer that only looks like a page. */
+  page?: string | false;
+  /** Name of the page alias. Default: plural of the item + `Page`. */
+  pageAlias?: string;
+  binary?: boolean;
+  accept?: string;
+  /** Reference to the type of a stream's events, or false for none. */
+  stream?: string | false;
+  streamEnd?: Import;
+  encoding?: 'json' | 'multipart' | 'maybeMultipart';
+  encodingOptions?: Record<string, unknown>;
+  options?: Record<string, unknown>;
+  delegate?: Import;
+  /** Makes the params type generic over one of its members. */
+  generic?: { member: string; parameter: string };
+  /** Overloads: the generic member's type ('' for any) or the whole params type, and the answer. */
+  overloads?: { value?: string; params?: string; returns: string }[];
+  /** The docstring says so even if the document does not. */
+  deprecated?: string;
+  headers?: Record<string, string>;
+}
+
+export interface ResourceConfig {
+  /** Path of the module. Default: the resource path in kebab case. */
+  module?: string;
+  class?: string;
+  /** Prefix of params and response types. Default: singular of the class. */
+  model?: string;
+  base?: Import;
+  /** Sent with every request of the resource and its children. */
+  headers?: Record<string, string>;
+  docs?: string;
+  methods?: Record<string, string | MethodConfig>;
+}
+
+export interface PackageConfig {
+  /** Resource paths; each takes its children along, unless another package names them. */
+  resources: string[];
+  /** Modules of types without a resource. */
+  modules?: string[];
+  /** False if the entry does not export everything that is generated. */
+  index?: boolean;
+  /** Packages whose types may be used. */
+  imports?: string[];
+}
+
+/** A change to one property of a declared type, with the reason for it. */
+export interface PropertyOverride {
+  reason?: string;
+  optional?: boolean;
+  nullable?: boolean;
+  /** TypeScript text; `module:Type` refers to a declared type. */
+  type?: string;
+  deprecated?: string;
+  docs?: string;
+  remove?: true;
+}
+
+export interface TypeOverride {
+  reason?: string;
+  properties?: Record<string, PropertyOverride>;
+  /** Further members of a union. */
+  members?: string[];
+  /** Nested types that leave a union. */
+  without?: string[];
+}
+
+export interface Config {
+  packages: Record<string, PackageConfig>;
+  resources: Record<string, ResourceConfig>;
+  /** Module → type name → schema ids: the first defines it, all are written as it. */
+  models: Record<string, Record<string, string | string[]>>;
+  /**
+   * `module:Type` → schema id → name of the type in its namespace where the rules differ, or
+   * `module:Type` to refer to, or '' to write the schema in place.
+   */
+  nested: Record<string, Record<string, string>>;
+  /** `module:Type` → changes. */
+  overrides: Record<string, TypeOverride>;
+  /** Types that the document does not have: module → name → TypeScript text. */
+  extra: Record<string, Record<string, string>>;
+  /** Regular expressions that split the types of big modules into files. */
+  split: Record<string, Record<string, string>>;
+}
+
+const FILES = ['packages', 'resources', 'models', 'nested', 'overrides', 'extra', 'split'] as const;
+
+export function readConfig(directory: string): Config {
+  return Object.fromEntries(
+    FILES.map((name) => [name, JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'))]),
+  ) as unknown as Config;
+}
+
+export function emptyConfig(): Config {
+  return Object.fromEntries(FILES.map((name) => [name, {}])) as unknown as Config;
+}

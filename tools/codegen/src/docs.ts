@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Schema } from './schema.js';
+
+export interface OperationDocs {
+  summary?: string;
+  returns?: string;
+  properties?: Record<string, string>;
+}
+
+export interface SchemaDocs {
+  summary?: string;
+  properties?: Record<string, string>;
+}
+
+/** Our own words about operations and schemas. */
+export interface Docs {
+  operations: Record<string, OperationDocs>;
+  schemas: Record<string, SchemaDocs>;
+}
+
+/** Reads every overlay file of a folder; a text given twice is an error. */
+export function readDocs(directory: string): Docs {
+  const all: Docs = { operations: {}, schemas: {} };
+  const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
+  for (const file of files.toSorted()) {
+    const one = JSON.parse(readFileSync(join(directory, file), 'utf8')) as Partial<Docs>;
+    for (const section of ['operations', 'schemas'] as const)
+      for (const [key, value] of Object.entries(one[section] ?? {})) {
+        const known = all[section][key];
+        all[section][key] = {
+          ...known,
+          ...value,
+          properties: { ...known?.properties, ...value.properties },
+        };
+      }
+  }
+  return all;
+}
+
+/**
+ * Where the text about something may stand: an operation's or a component's entry and the dotted
+ * path below it. The first place that has a text wins.
+ */
+export interface DocsPlace {
+  in: 'operations' | 'schemas';
+  key: string;
+  path: string;
+}
+
+export function below(places: DocsPlace[], name: string): DocsPlace[] {
+  return places.map((place) => ({
+    ...place,
+    path: place.path === '' ? name : `${place.path}.${name}`,
+  }));
+}
+
+export function textAt(docs: Docs, places: DocsPlace[]): string | undefined {
+  for (const { in: section, key, path } of places) {
+    const entry = docs[section][key];
+    const text = path === '' ? entry?.summary : entry?.properties?.[path];
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Adds the default and the limits that the text does not name itself. */
+export function withFacts(text: string | undefined, schema: Schema): string | undefined {
+  const facts: string[] = [];
+  const says = (value: unknown) => text?.includes(String(value)) ?? false;
+  const fallback = schema.default;
+  if (['string', 'number', 'boolean'].includes(typeof fallback) && !/\bdefault/i.test(text ?? ''))
+    facts.push(`Default: \`${String(fallback)}\`.`);
+  const range = (low: number | undefined, high: number | undefined, unit: string) => {
+    if (low !== undefined && high !== undefined && !(says(low) && says(high)))
+      facts.push(`From ${low} to ${high}${unit}.`);
+    else if (high !== undefined && !says(high)) facts.push(`At most ${high}${unit}.`);
+  };
+  range(schema.minimum, schema.maximum, '');
+  if (schema.maxLength !== undefined) range(undefined, schema.maxLength, ' characters');
+  if (schema.maxItems !== undefined) range(undefined, schema.maxItems, ' items');
+  return [text, ...facts].filter(Boolean).join(' ') || undefined;
+}

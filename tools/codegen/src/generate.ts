@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApiModel } from './build.js';
+import { createLayout } from './layout.js';
+import { printFile, type GeneratedFile } from './print/file.js';
+import { indexRegion, withRegion } from './print/index-file.js';
+
+/** Every generated file of the packages, in a fixed order. */
+export function generateFiles(model: ApiModel): GeneratedFile[] {
+  const layout = createLayout(model);
+  const files = model.modules.flatMap((module) =>
+    layout
+      .files(module)
+      .map(({ file, declarations }) =>
+        printFile(module, file, declarations, layout, model.document.hash),
+      ),
+  );
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The packages' `src/index.ts`, each with the exports of the generated files renewed. */
+export function generateIndexes(model: ApiModel, root: string): GeneratedFile[] {
+  const layout = createLayout(model);
+  return Object.entries(model.config.packages)
+    .filter(([, one]) => one.index !== false)
+    .map(([name]) => {
+      const path = `packages/${name}/src/index.ts`;
+      const file = join(root, path);
+      const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return { path, text: withRegion(known, indexRegion(model, layout, name)) };
+    });
+}

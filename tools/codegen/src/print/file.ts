@@ -1,0 +1,169 @@
+import { posix } from 'node:path';
+import type { Declaration, Module, Resource } from '../model.js';
+import { comment } from './comment.js';
+import { printDeclaration } from './declaration.js';
+import { Imports, nameList } from './imports.js';
+import { CORE, printMethod, type MethodContext } from './method.js';
+import type { Speller } from './type.js';
+
+/** Where things are, for imports: fixed before any file is printed. */
+export interface Layout {
+  /** Path of a generated file below the package's `src`, with `.js`: of a module's class. */
+  classFile(module: Module): string;
+  /** The same of the file that holds a declaration. */
+  typeFile(declaration: Declaration): string;
+  /** The name by which the package's entry exports a type or class. */
+  exportedName(module: Module, name: string): string;
+}
+
+export interface GeneratedFile {
+  /** Path below the repository's root. */
+  path: string;
+  text: string;
+}
+
+export function header(hash: string): string {
+  return (
+    `// Generated from the API document ${hash} by \`nx run codegen:generate\`.\n` +
+    `// Changes belong in tools/codegen.\n\n`
+  );
+}
+
+/** Prints one file: the types it holds, and the resource's class in the module's main file. */
+export function printFile(
+  module: Module,
+  file: string,
+  declarations: Declaration[],
+  layout: Layout,
+  hash: string,
+): GeneratedFile {
+  const resource = file === layout.classFile(module) ? module.resource : undefined;
+  const imports = new Imports([
+    ...declarations.map((one) => one.name),
+    ...(resource ? [resource.class] : []),
+  ]);
+  const speller = createSpeller(module, file, layout, imports);
+  const context: MethodContext = {
+    imports,
+    speller,
+    handWritten: (from) => relative(file, from.replace(/^\.\//, '')),
+  };
+  const parts: string[] = [];
+  if (resource) parts.push(printClass(resource, context, layout, file));
+  for (const one of declarations) parts.push(printDeclaration(one, speller));
+  if (resource) parts.push(printNamespace(resource, context, layout, file));
+  const body = parts.filter(Boolean).join('\n');
+  const head = imports.print();
+  return {
+    path: `packages/${module.package}/src/${file.replace(/\.js$/, '.ts')}`,
+    text: `${header(hash)}${head}${head ? '\n' : ''}${body}`,
+  };
+}
+
+export function relative(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+function createSpeller(module: Module, file: string, layout: Layout, imports: Imports): Speller {
+  const shadowed = (name: string, within: Declaration | undefined) => {
+    for (let scope = within?.parent; scope; scope = scope.parent)
+      if (scope.child(name)) return true;
+    return false;
+  };
+  return {
+    reference(target, within) {
+      const { root } = target;
+      const home = layout.typeFile(root);
+      const [, ...rest] = target.path;
+      const avoid = (name: string) => shadowed(name, within);
+      const other = root.module.package !== module.package;
+      const exported = other ? layout.exportedName(root.module, root.name) : root.name;
+      const first =
+        home === file && !other && !avoid(root.name)
+          ? root.name
+          : imports.type(
+              exported,
+              other ? `@oai/${root.module.package}` : relative(file, home),
+              avoid,
+            );
+      return [first, ...rest].join('.');
+    },
+    external: (name, from, within) => imports.type(name, from, (local) => shadowed(local, within)),
+  };
+}
+
+function printClass(
+  resource: Resource,
+  context: MethodContext,
+  layout: Layout,
+  file: string,
+): string {
+  const { imports } = context;
+  const base = resource.base
+    ? imports.value(resource.base.name, context.handWritten(resource.base.from))
+    : imports.value('APIResource', CORE);
+  const children = resource.children.map((one) => {
+    const name = childClass(one, resource, imports, layout, file);
+    const field = one.path.split('.').at(-1)!;
+    return `  ${field}: ${name} = new ${name}(this._client);\n`;
+  });
+  const methods = resource.methods.map((one) => printMethod(one, context));
+  const docs = comment([resource.docs], ['@public'], '');
+  const body = [children.join(''), ...methods].filter(Boolean).join('\n');
+  const statics = resource.children.map((one) => {
+    const name = childClass(one, resource, imports, layout, file);
+    return `${resource.class}.${one.class} = ${name};\n`;
+  });
+  const text = `${docs}export class ${resource.class} extends ${base} {${body ? `\n${body}` : ''}}\n`;
+  return statics.length > 0 ? `${text}\n${statics.join('')}` : text;
+}
+
+function childClass(
+  child: Resource,
+  parent: Resource,
+  imports: Imports,
+  layout: Layout,
+  file: string,
+): string {
+  const other = child.package !== parent.package;
+  const name = other ? layout.exportedName(child.module, child.class) : child.class;
+  const from = other ? `@oai/${child.package}` : relative(file, layout.classFile(child.module));
+  return imports.value(name, from);
+}
+
+/** Names that a class's namespace offers: its module's types, and its children's. */
+export function publicTypes(module: Module): Declaration[] {
+  return module.declarations.filter((one) => !one.name.endsWith('ParamsBase'));
+}
+
+function printNamespace(
+  resource: Resource,
+  { imports }: MethodContext,
+  layout: Layout,
+  file: string,
+): string {
+  const groups: string[] = [];
+  const own = publicTypes(resource.module).map((one) => {
+    const home = layout.typeFile(one);
+    const local = home === file ? one.name : imports.type(one.name, relative(file, home));
+    return `type ${local} as ${one.name}`;
+  });
+  if (own.length > 0) groups.push(exportList(own));
+  for (const child of resource.children) {
+    const name = childClass(child, resource, imports, layout, file);
+    const other = child.package !== resource.package;
+    const types = publicTypes(child.module).map((one) => {
+      const exported = other ? layout.exportedName(child.module, one.name) : one.name;
+      const from = other ? `@oai/${child.package}` : relative(file, layout.typeFile(one));
+      return `type ${imports.type(exported, from)} as ${one.name}`;
+    });
+    groups.push(exportList([`${name} as ${child.class}`, ...types]));
+  }
+  if (groups.length === 0) return '';
+  return `export declare namespace ${resource.class} {\n${groups.join('\n')}}\n`;
+}
+
+function exportList(items: string[]): string {
+  return `${nameList('export ', items, ';', '  ')}\n`;
+}
