@@ -2,6 +2,7 @@ import type { APIClient } from './client.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { PaginationError } from './errors/pagination-error.js';
 import { PageIterator } from './page-iterator.js';
+import type { PageConstructor } from './page-promise.js';
 import type { FinalRequestOptions } from './request-options.js';
 
 /**
@@ -58,7 +59,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
       throw new OpenAIError('This is the last page; ask `hasNextPage()` before `getNextPage()`.');
     }
     if (pageKey(next) === pageKey(this.options)) throw circular(next);
-    const PageClass = this.constructor as new (...args: never[]) => this;
+    const PageClass = this.constructor as PageConstructor<this>;
     return this.#client.requestAPIList<Item, this>(PageClass, next as FinalRequestOptions);
   }
 

@@ -102,7 +102,7 @@ export class EventEmitter<EventTypes> {
     }
   }
 
-  protected _hasListener(event: keyof EventTypes): boolean {
+  protected _hasListeners(event: keyof EventTypes): boolean {
     return Boolean(this.#listeners.get(event)?.length);
   }
 

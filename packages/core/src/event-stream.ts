@@ -38,7 +38,7 @@ const LONGEST_QUEUE = 16;
 export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<EventTypes> {
   /** Ends the call. */
   controller: AbortController = new AbortController();
-  readonly #queues = new Set<EventQueue<unknown>>();
+  readonly #queues = new Set<Pick<EventQueue<unknown>, 'size' | 'end'>>();
   #ended = false;
   #failure: { error: OpenAIError } | undefined;
   #onEnd: Array<() => void> = [];

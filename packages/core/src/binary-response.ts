@@ -1,0 +1,190 @@
+import { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
+import { pipe, type WritableLike } from './pipe.js';
+import { cancel, readerOf, type BodyReader } from './stream-body.js';
+import { IdleWatch } from './stream-idle.js';
+
+export type { WritableLike } from './pipe.js';
+
+/**
+ * A web stream that can also be piped into a Node stream.
+ *
+ * @public
+ */
+export interface PipeableBody extends ReadableStream<Uint8Array<ArrayBuffer>> {
+  /**
+   * Writes the bytes into a Node stream, as fast as that takes them, and ends it. A failure of the
+   * download destroys the Node stream with its error; a failure of the Node stream ends the
+   * download.
+   *
+   * @returns The Node stream.
+   */
+  pipe<Writable extends WritableLike>(
+    writable: Writable,
+    options?: { end?: boolean | undefined },
+  ): Writable;
+}
+
+/**
+ * What operations that give a file resolve to: the response itself, its body not yet read.
+ *
+ * @public
+ */
+export interface APIBinaryResponse extends Response {
+  readonly body: PipeableBody;
+}
+
+/**
+ * What the body of a response needs of the call that it came from.
+ *
+ * @internal
+ */
+export interface BinaryContext {
+  /** The typed error for a failed read. */
+  explain(cause: unknown): unknown;
+  /** Called once: the body ended, failed or was left. */
+  onClose(error?: unknown): void;
+  /** Silence longer than this ends the body. 0 or nothing: never. */
+  idleTimeoutMs?: number | undefined;
+}
+
+/**
+ * Makes the failures of a response's body typed, and the body one that is never null and can be
+ * piped. It stays the same response.
+ *
+ * @internal
+ */
+export function asBinaryResponse(response: Response, context: BinaryContext): APIBinaryResponse {
+  const native = response.body;
+  let opened: BodyReader | undefined;
+  const open = (): BodyReader => (opened ??= new GuardedReader(response, native, context));
+  let body: ReadableStream<Uint8Array> | undefined;
+
+  const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    if (response.bodyUsed || opened) throw new TypeError('The body has been read already.');
+    return readAll(open());
+  };
+  const type = (): string => response.headers.get('content-type') ?? '';
+  const members = {
+    bytes,
+    arrayBuffer: async () => (await bytes()).buffer,
+    blob: async () => new Blob([await bytes()], { type: type() }),
+    text: async () => new TextDecoder().decode(await bytes()),
+    json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes())),
+    formData: async () =>
+      new Response(await bytes(), { headers: { 'content-type': type() } }).formData(),
+  };
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+  }
+  Object.defineProperty(response, 'body', {
+    get: () => (body ??= (opened && native) || pipeable(open)),
+    configurable: true,
+  });
+  return response as APIBinaryResponse;
+}
+
+/** The stream of what a reader reads, no sooner than it is asked for. */
+function pipeable(open: () => BodyReader): ReadableStream<Uint8Array> {
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(sink) {
+        const { done, value } = await open().read();
+        if (done) sink.close();
+        else sink.enqueue(value as Uint8Array);
+      },
+      async cancel() {
+        await open().cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  Object.defineProperty(body, 'pipe', {
+    value: (writable: WritableLike, options?: { end?: boolean }) => pipe(body, writable, options),
+    configurable: true,
+    writable: true,
+  });
+  return body;
+}
+
+async function readAll(reader: BodyReader): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value as Uint8Array);
+    length += (value as Uint8Array).length;
+  }
+  const whole = new Uint8Array(length);
+  let position = 0;
+  for (const part of parts) {
+    whole.set(part, position);
+    position += part.length;
+  }
+  return whole;
+}
+
+/** Reads a body with typed errors and a limit of silence, and tells once when it is over. */
+class GuardedReader implements BodyReader {
+  readonly #response: Response;
+  readonly #context: BinaryContext;
+  readonly #reader: BodyReader | undefined;
+  readonly #idle: IdleWatch;
+  #stalled = false;
+  #closed = false;
+  #readCount = 0;
+
+  constructor(response: Response, body: ReadableStream<Uint8Array> | null, context: BinaryContext) {
+    this.#response = response;
+    this.#context = context;
+    this.#reader = body ? readerOf(body) : undefined;
+    this.#idle = new IdleWatch(context.idleTimeoutMs ?? 0, () => {
+      this.#stalled = true;
+      if (this.#reader) cancel(this.#reader);
+    });
+  }
+
+  async read(): ReturnType<BodyReader['read']> {
+    if (!this.#reader || this.#closed) {
+      this.#close();
+      return { done: true };
+    }
+    this.#idle.begin();
+    let failure: { error: unknown } | undefined;
+    let result: Awaited<ReturnType<BodyReader['read']>> = { done: true };
+    try {
+      result = await this.#reader.read();
+    } catch (cause) {
+      failure = { error: this.#context.explain(cause) };
+    }
+    this.#idle.pause();
+    if (this.#stalled) failure = { error: this.#idleError() };
+    if (failure) {
+      this.#close(failure.error);
+      throw failure.error;
+    }
+    if (result.done) this.#close();
+    this.#readCount += 1;
+    return result;
+  }
+
+  async cancel(): Promise<void> {
+    this.#close();
+    await this.#reader?.cancel();
+  }
+
+  #close(error?: unknown): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#idle.end();
+    this.#context.onClose(error);
+  }
+
+  #idleError(): StreamIdleTimeoutError {
+    return new StreamIdleTimeoutError({
+      response: this.#response,
+      idleTimeoutMs: this.#context.idleTimeoutMs ?? 0,
+      eventCount: this.#readCount,
+    });
+  }
+}

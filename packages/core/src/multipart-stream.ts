@@ -1,0 +1,92 @@
+import { OpenAIError } from './errors/openai-error.js';
+import type { FormPiece } from './multipart-form.js';
+import { cancel, type BodyRead, type BodyReader } from './stream-body.js';
+import type { UploadSource } from './uploads/upload-source.js';
+
+/**
+ * Sends the pieces of a form one after the other. Each is read when the connection has taken the
+ * one before it, so that a file of any length needs the memory of one read.
+ *
+ * @internal
+ */
+export function streamForm(pieces: readonly FormPiece[]): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let index = 0;
+  let reader: BodyReader | undefined;
+  let sentBytes = 0;
+  let cancelled = false;
+
+  const dispose = (): void => {
+    cancelled = true;
+    if (reader) cancel(reader);
+    for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
+  };
+
+  const next = async (): Promise<Uint8Array | undefined> => {
+    while (index < pieces.length) {
+      const piece = pieces[index]!;
+      if (piece instanceof Uint8Array) {
+        index += 1;
+        return piece;
+      }
+      if (!reader) {
+        sentBytes = 0;
+        reader = await piece.open();
+        if (cancelled) cancel(reader);
+      }
+      const { done, value } = await reader.read();
+      if (done) {
+        checkLength(piece, sentBytes, true);
+        reader = undefined;
+        index += 1;
+        continue;
+      }
+      const bytes = toChunk(piece, value, encoder);
+      sentBytes += bytes.length;
+      checkLength(piece, sentBytes, false);
+      if (bytes.length > 0) return bytes;
+    }
+    return undefined;
+  };
+
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(sink) {
+        try {
+          const bytes = await next();
+          if (cancelled) return;
+          if (bytes) sink.enqueue(bytes);
+          else sink.close();
+        } catch (error) {
+          dispose();
+          throw error;
+        }
+      },
+      cancel: dispose,
+    },
+    // Nothing is read ahead of the connection.
+    { highWaterMark: 0 },
+  );
+}
+
+/** A length that was announced and is not kept would break the request, or the file. */
+function checkLength({ name, size }: UploadSource, sentBytes: number, isEnd: boolean): void {
+  if (size === undefined || (isEnd ? sentBytes === size : sentBytes <= size)) return;
+  throw new OpenAIError(
+    `The file ${name ?? ''} has ${isEnd ? 'only ' : 'more than '}${isEnd ? sentBytes : size} bytes, ` +
+      `${isEnd ? `not the ${size} that` : 'which'} were announced: it changed while it was sent.`,
+  );
+}
+
+function toChunk(
+  { name }: UploadSource,
+  value: BodyRead | undefined,
+  encoder: TextEncoder,
+): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (typeof value === 'string') return encoder.encode(value);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  throw new OpenAIError(
+    `The stream ${name ?? ''} to upload gave ${value === null ? 'null' : `a value of type ${typeof value}`}; it must give bytes or strings.`,
+  );
+}

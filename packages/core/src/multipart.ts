@@ -1,0 +1,91 @@
+import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
+import { streamForm } from './multipart-stream.js';
+import { streamableBody, type StreamableBody } from './streamable-body.js';
+import { isUpload } from './uploads/upload-source.js';
+
+export type { MultipartOptions } from './multipart-form.js';
+
+/** Forms up to this size that lie in memory are sent as a whole. */
+const WHOLE_BYTES = 1024 * 1024;
+
+/**
+ * Marks the parameters of an operation to be sent as a multipart form. Files are read while they
+ * are sent. Only operations that upload import this, so that others do not carry it.
+ *
+ * @throws {OpenAIError} A member has no form, or a file cannot be read; the message names it.
+ * @internal
+ */
+export function multipart(body: object, options: MultipartOptions = {}): StreamableBody {
+  const boundary = `oai-${globalThis.crypto.randomUUID()}`;
+  const pieces = layOutForm(body, boundary, options);
+  let contentLength: number | undefined = 0;
+  let replayable = true;
+  for (const piece of pieces) {
+    const size = piece instanceof Uint8Array ? piece.length : piece.size;
+    contentLength =
+      size === undefined || contentLength === undefined ? undefined : contentLength + size;
+    if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
+  }
+  return {
+    [streamableBody]: true,
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    contentLength,
+    replayable,
+    open: () => openForm(pieces, contentLength),
+  };
+}
+
+/**
+ * As {@link multipart} if there is a file anywhere in the parameters; otherwise they are returned
+ * as they are, to be sent as JSON.
+ *
+ * @internal
+ */
+export function maybeMultipart<Body>(
+  body: Body,
+  options?: MultipartOptions,
+): Body | StreamableBody {
+  return holdsUpload(body) ? multipart(body as object, options) : body;
+}
+
+function holdsUpload(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'function';
+  return isUpload(value) || Object.values(value).some(holdsUpload);
+}
+
+function openForm(
+  pieces: readonly FormPiece[],
+  length: number | undefined,
+): ReadableStream<Uint8Array> | BodyInit {
+  const whole = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
+  if (length !== undefined && length <= WHOLE_BYTES && whole.every(Boolean)) {
+    return concatenate(whole as Uint8Array[], length);
+  }
+  // Elsewhere, streams cannot be sent at all (browsers) or not with a known length, and a blob
+  // refers to its files without reading them.
+  const blobs = pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
+  );
+  if (!isNode() && blobs.every(Boolean)) return new Blob(blobs as BlobPart[]);
+  return streamForm(pieces);
+}
+
+function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let position = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, position);
+    position += piece.length;
+  }
+  return bytes;
+}
+
+/** Bun and Deno call themselves Node too. */
+function isNode(): boolean {
+  const { process, Bun, Deno } = globalThis as {
+    process?: { versions?: { node?: string } };
+    Bun?: unknown;
+    Deno?: unknown;
+  };
+  return Boolean(process?.versions?.node) && !Bun && !Deno;
+}

@@ -1,0 +1,84 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import type { FsReadStream } from './uploadable.js';
+
+/** The members of `fs.ReadStream` that tell what it is going to give. */
+type NodeFileStream = FsReadStream & {
+  start?: number | undefined;
+  end?: number | undefined;
+  bytesRead?: number | undefined;
+  readableEncoding?: string | null | undefined;
+  destroyed?: boolean | undefined;
+};
+
+interface FileSystem {
+  statSync(path: string): { isFile(): boolean; size: number };
+  createReadStream(
+    path: string,
+    options: { start?: number | undefined; end?: number | undefined },
+  ): FsReadStream;
+}
+
+/**
+ * What is known of a file behind an untouched stream.
+ *
+ * @internal
+ */
+export interface NodeFile {
+  /** Length in bytes of what the stream gives; undefined for pipes, devices and the like. */
+  size: number | undefined;
+  /** Opens the file anew, for a further attempt. */
+  reopen: () => FsReadStream;
+}
+
+/** @internal */
+export function isFsReadStream(value: unknown): value is NodeFileStream {
+  const stream = value as { path?: unknown; [Symbol.asyncIterator]?: unknown } | null;
+  return (
+    typeof stream === 'object' &&
+    typeof stream?.[Symbol.asyncIterator] === 'function' &&
+    (typeof stream.path === 'string' || stream.path instanceof Uint8Array)
+  );
+}
+
+/**
+ * Asks the file system about the file behind a stream. The module is got from the running process,
+ * since importing it would keep this package out of browsers.
+ *
+ * @returns Undefined if the runtime has no file system or the stream has been read from.
+ * @throws {OpenAIError} The file cannot be read.
+ * @internal
+ */
+export function inspectFile(stream: NodeFileStream): NodeFile | undefined {
+  const fileSystem = nodeFileSystem();
+  const { start = 0, end = Infinity } = stream;
+  if (!fileSystem || stream.bytesRead || stream.readableEncoding || stream.destroyed) {
+    return undefined;
+  }
+  const path = stream.path.toString();
+  let stats;
+  try {
+    stats = fileSystem.statSync(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenAIError(`The file to upload cannot be read: ${reason}.`, { cause });
+  }
+  const range = {
+    ...(start > 0 && { start }),
+    ...(end !== Infinity && { end }),
+  };
+  return {
+    // Files that the kernel makes up as they are read claim to be empty.
+    size:
+      stats.isFile() && stats.size > 0
+        ? Math.max(0, Math.min(stats.size, end + 1) - start)
+        : undefined,
+    reopen: () => fileSystem.createReadStream(path, range),
+  };
+}
+
+function nodeFileSystem(): FileSystem | undefined {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (id: string) => unknown };
+  };
+  return process?.getBuiltinModule?.('node:fs') as FileSystem | undefined;
+}

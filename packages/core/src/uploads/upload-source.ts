@@ -1,0 +1,183 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import { readerOf, type BodyReader, type ReadableBody } from '../stream-body.js';
+import { mediaTypeOf } from './media-type.js';
+import { inspectFile, isFsReadStream } from './node-file.js';
+import { isStreamingFile } from './streaming-file.js';
+import {
+  isAsyncIterable,
+  isBlobLike,
+  isResponseLike,
+  isWebStream,
+  toBytes,
+  type ReopenableUpload,
+  type ResponseLike,
+} from './uploadable.js';
+
+/**
+ * A file to be sent, whatever it was made of.
+ *
+ * @internal
+ */
+export interface UploadSource {
+  /** Undefined if nothing tells it. */
+  readonly name: string | undefined;
+  readonly type: string;
+  /** Length in bytes; undefined if it turns out only while it is read. */
+  readonly size: number | undefined;
+  readonly replayable: boolean;
+  /** The whole, where it lies in memory. */
+  readonly bytes?: Uint8Array;
+  /** The whole, as the platform's own class. */
+  readonly blob?: Blob;
+  /** Called once for each attempt. */
+  open(): BodyReader | Promise<BodyReader>;
+  /** Frees what was opened before the upload began. */
+  dispose(): void;
+}
+
+/** How much of what lies in memory is handed on at a time. */
+const SLICE_BYTES = 256 * 1024;
+
+/** @internal */
+export function isUpload(value: unknown): boolean {
+  return (
+    typeof value === 'function' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      (isStreamingFile(value) ||
+        isBlobLike(value) ||
+        isResponseLike(value) ||
+        isWebStream(value) ||
+        isAsyncIterable(value) ||
+        toBytes(value) !== undefined))
+  );
+}
+
+/**
+ * @param value Something that `isUpload` accepts.
+ * @throws {OpenAIError} It cannot be read, for one because it has been read before.
+ * @internal
+ */
+export function uploadSource(value: unknown): UploadSource {
+  if (isStreamingFile(value)) {
+    const data = uploadSource(value.data);
+    return {
+      ...data,
+      name: value.name,
+      type: checkedType(value.type) ?? mediaTypeOf(value.name) ?? data.type,
+      size: value.size ?? data.size,
+    };
+  }
+  if (typeof value === 'function') {
+    return source(undefined, undefined, {
+      size: undefined,
+      replayable: true,
+      open: async () => uploadSource(await (value as ReopenableUpload)()).open(),
+    });
+  }
+  const bytes = toBytes(value);
+  if (bytes) {
+    const open = (): BodyReader => readBytes(bytes);
+    return source(undefined, undefined, { size: bytes.length, replayable: true, bytes, open });
+  }
+  if (isBlobLike(value)) {
+    const name = typeof value.name === 'string' ? value.name : undefined;
+    return source(name, value.type, {
+      size: value.size,
+      replayable: true,
+      ...(typeof Blob !== 'undefined' && value instanceof Blob && { blob: value }),
+      open: async () =>
+        value.stream
+          ? readerOf(value.stream())
+          : readBytes(new Uint8Array(await value.arrayBuffer!())),
+    });
+  }
+  if (isResponseLike(value)) return responseSource(value);
+  return streamSource(value as ReadableBody);
+}
+
+function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
+  if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
+  const { headers, body } = response;
+  const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
+  return source(
+    baseName(new URL(response.url || 'data:', 'data:').pathname),
+    headers?.get('content-type'),
+    {
+      size: length && body ? Number(length) : undefined,
+      replayable: false,
+      open: async () => (body ? readerOf(body) : uploadSource(await response.blob()).open()),
+      dispose: () => void body?.cancel().catch(() => {}),
+    },
+  );
+}
+
+function streamSource(stream: ReadableBody): UploadSource {
+  const nodeStream = stream as {
+    on?: (event: 'error', listener: () => void) => unknown;
+    destroy?: () => unknown;
+    locked?: boolean;
+    readableDidRead?: boolean;
+    destroyed?: boolean;
+  };
+  if (nodeStream.locked || (nodeStream.destroyed && nodeStream.readableDidRead)) {
+    throw new OpenAIError('The stream to upload has been read already.');
+  }
+  // A file that cannot be opened would end the process before its first read asks for it.
+  nodeStream.on?.('error', () => {});
+  const isFile = isFsReadStream(stream);
+  const file = isFile ? inspectFile(stream) : undefined;
+  let given: ReadableBody | undefined = stream;
+  return source(isFile ? baseName(stream.path.toString()) : undefined, undefined, {
+    size: file?.size,
+    replayable: file !== undefined,
+    open: () => {
+      const next = given ?? file?.reopen();
+      given = undefined;
+      if (!next) throw new OpenAIError('A stream can be sent only once.');
+      return readerOf(next);
+    },
+    dispose: () => {
+      if (given && isWebStream(given)) given.cancel().catch(() => {});
+      given = undefined;
+      nodeStream.destroy?.();
+    },
+  });
+}
+
+function source(
+  name: string | undefined,
+  type: string | null | undefined,
+  rest: Pick<UploadSource, 'size' | 'replayable' | 'open'> & Partial<UploadSource>,
+): UploadSource {
+  return {
+    name: name || undefined,
+    type: checkedType(type) ?? mediaTypeOf(name ?? '') ?? 'application/octet-stream',
+    dispose: () => {},
+    ...rest,
+  };
+}
+
+/** A type goes into a header as it is, so one that has no place there counts as none. */
+function checkedType(type: string | null | undefined): string | undefined {
+  return type && /^[\x20-\x7e]+$/.test(type) ? type : undefined;
+}
+
+function readBytes(bytes: Uint8Array): BodyReader {
+  let position = 0;
+  return {
+    async read() {
+      if (position >= bytes.length) return { done: true };
+      const value = bytes.subarray(position, (position += SLICE_BYTES));
+      return { done: false, value };
+    },
+    async cancel() {
+      position = bytes.length;
+    },
+  };
+}
+
+/** The part of a path after its last separator. @internal */
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
