@@ -29,14 +29,10 @@ export class Consumer {
       const [alias, name = alias] = entry.split('=') as [string, string?];
       const tarball = await pack(name, folder);
       dependencies[alias === name ? `@oai/${name}` : alias] = `file:./${tarball}`;
-      // A sibling that is installed under an alias must be found under its own name as well.
     }
-    const overrides = Object.fromEntries(
-      Object.entries(dependencies).filter(([name]) => name.startsWith('@oai/')),
-    );
     await writeFile(
       path.join(folder, 'package.json'),
-      JSON.stringify({ name: 'consumer', private: true, dependencies, overrides }),
+      JSON.stringify({ name: 'consumer', private: true, dependencies }),
     );
     await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: folder,
