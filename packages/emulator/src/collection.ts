@@ -68,8 +68,8 @@ export function listPage(
   return {
     object: 'list',
     data,
-    first_id: data[0]?.id ?? null,
-    last_id: data.at(-1)?.id ?? null,
+    first_id: data[0]?.id ?? '',
+    last_id: data.at(-1)?.id ?? '',
     has_more: before !== null && after === null ? from > start : from + limit < end,
   };
 }

@@ -1,3 +1,4 @@
+import { seedFiles } from './domains/files.js';
 import { addDomainRoutes } from './domains/index.js';
 import type { Fault } from './faults/fault.js';
 import type { RecordedRequest } from './http/recorded-request.js';
@@ -39,7 +40,7 @@ export interface Emulator {
    * @param match For which requests. Default: the next one, whatever it is.
    */
   fault(fault: Fault, match?: Match): MatchHandle;
-  /** Forgets everything: objects, requests, scripts, faults and the counters of identifiers. */
+  /** Goes back to the start: no requests, scripts or faults, no objects but `files`. */
   reset(): void;
 }
 
@@ -72,7 +73,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       };
     },
     fault: (fault, match = {}) => state.faults.add(fault, match),
-    reset: () => state.reset(),
+    reset() {
+      state.reset();
+      seedFiles(state);
+    },
   };
 }
 
