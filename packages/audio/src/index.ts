@@ -28,4 +28,14 @@ export {
   type TranslationCreateParams,
 } from './generated/audio/translations.gen.js';
 export { Speech, type SpeechModel, type SpeechCreateParams } from './generated/audio/speech.gen.js';
+export { Voices, type Voice, type VoiceCreateParams } from './generated/audio/voices.gen.js';
+export {
+  VoiceConsents,
+  type VoiceConsent,
+  type VoiceConsentDeleted,
+  type VoiceConsentCreateParams,
+  type VoiceConsentUpdateParams,
+  type VoiceConsentsPage,
+  type VoiceConsentListParams,
+} from './generated/audio/voice-consents.gen.js';
 // #endregion generated

@@ -192,8 +192,14 @@ export {
 } from './generated/realtime/client-secrets.gen.js';
 export {
   Calls,
+  type CallCreateParams,
   type CallAcceptParams,
   type CallReferParams,
   type CallRejectParams,
 } from './generated/realtime/calls.gen.js';
+export { Translations } from './generated/realtime/translations/translations.gen.js';
+export {
+  ClientSecrets as RealtimeTranslationsClientSecrets,
+  type ClientSecretCreateParams as RealtimeTranslationsClientSecretCreateParams,
+} from './generated/realtime/translations/client-secrets.gen.js';
 // #endregion generated

@@ -76,6 +76,27 @@ export interface TypeOverride {
   without?: string[];
 }
 
+/** The umbrella's client class. */
+export interface ClientConfig {
+  package: string;
+  class: string;
+  docs?: string;
+  /** Exports of the core that are statics of the class. */
+  statics: string[];
+  /** Further statics, with their values. */
+  constants: Record<string, number>;
+  /** Types of the core that its namespace offers. */
+  types: string[];
+  /** Classes of the core that its namespace offers, as values too. */
+  classes: string[];
+  namespace: {
+    /** Modules below top-level resources whose types it offers too. */
+    also: string[];
+    /** Top-level modules whose types it does not offer. */
+    without: string[];
+  };
+}
+
 export interface Config {
   packages: Record<string, PackageConfig>;
   resources: Record<string, ResourceConfig>;
@@ -92,9 +113,19 @@ export interface Config {
   extra: Record<string, Record<string, string>>;
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
+  client?: ClientConfig;
 }
 
-const FILES = ['packages', 'resources', 'models', 'nested', 'overrides', 'extra', 'split'] as const;
+const FILES = [
+  'packages',
+  'resources',
+  'models',
+  'nested',
+  'overrides',
+  'extra',
+  'split',
+  'client',
+] as const;
 
 export function readConfig(directory: string): Config {
   return Object.fromEntries(
@@ -103,5 +134,13 @@ export function readConfig(directory: string): Config {
 }
 
 export function emptyConfig(): Config {
-  return Object.fromEntries(FILES.map((name) => [name, {}])) as unknown as Config;
+  return {
+    packages: {},
+    resources: {},
+    models: {},
+    nested: {},
+    overrides: {},
+    extra: {},
+    split: {},
+  };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiModel } from './build.js';
 import { createLayout } from './layout.js';
+import { printClient } from './print/client-file.js';
 import { printFile, type GeneratedFile } from './print/file.js';
 import { indexRegion, withRegion } from './print/index-file.js';
 
@@ -15,6 +16,8 @@ export function generateFiles(model: ApiModel): GeneratedFile[] {
         printFile(module, file, declarations, layout, model.document.hash),
       ),
   );
+  const { client } = model.config;
+  if (client) files.push(printClient(model, layout, client));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

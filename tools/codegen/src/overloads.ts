@@ -34,7 +34,13 @@ export function streamOverloads(
   const nonStreaming = variant(builder, resource, base, `${type.name}NonStreaming`, false);
   const streaming = variant(builder, resource, base, `${type.name}Streaming`, true);
   type.kind = 'alias';
-  type.type = union([reference(nonStreaming), reference(streaming)]);
+  const generic = nonStreaming.typeParameters;
+  const args = generic.map((one): TsType => ({ kind: 'parameter', name: one.name }));
+  type.typeParameters = generic;
+  type.type = union([
+    reference(nonStreaming, generic.length > 0 ? args : undefined),
+    reference(streaming),
+  ]);
   for (const one of [nonStreaming, streaming]) aliasInside(type, one);
   const whole = method.response!;
   method.overloads = [

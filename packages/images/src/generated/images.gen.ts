@@ -63,7 +63,9 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
   edit(body: ImageEditParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/edits', {
-      body: multipart(body), ...options, stream: body.stream ?? false,
+      body: multipart(body),
+      ...options,
+      stream: body.stream ?? false,
     });
   }
 
@@ -99,7 +101,9 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
   generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/generations', {
-      body, ...options, stream: body.stream ?? false,
+      body,
+      ...options,
+      stream: body.stream ?? false,
     });
   }
 }

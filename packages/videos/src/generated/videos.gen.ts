@@ -138,7 +138,8 @@ export class Videos extends APIResource {
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post(path`/videos/${videoID}/remix`, {
-      body: maybeMultipart(body), ...options,
+      body: maybeMultipart(body),
+      ...options,
     });
   }
 }

@@ -23,25 +23,28 @@ function delegateCall(method: Method, { imports, handWritten }: MethodContext): 
 
 function clientCall(method: Method, context: MethodContext): string {
   const url = urlText(method, context);
-  const options = optionsText(method, context);
-  if (!method.page) {
-    const { verb } = method.operation;
-    return callText(`this._client.${verb}`, [url, ...(options ? [options] : ['options'])]);
-  }
+  const options = optionMembers(method, context);
+  if (!method.page) return callText(`this._client.${method.operation.verb}`, [url], options);
   const item = typeText(method.page.item, context.speller);
   const page = `${context.imports.value(method.page.class, CORE)}<${item}>`;
-  return callText('this._client.getAPIList', [url, page, options || 'options']);
+  return callText('this._client.getAPIList', [url, page], options);
 }
 
-function callText(name: string, args: string[]): string {
-  const line = `${name}(${args.join(', ')})`;
-  const fits = !line.includes('\n') && line.length + '    return ;'.length <= 100;
-  if (fits) return line;
-  const last = args.at(-1)!;
-  const hugged = `${name}(${[...args.slice(0, -1), '{'].join(', ')}`;
-  if (last.startsWith('{') && hugged.length + '    return '.length <= 100)
-    return `${hugged}\n${expanded(last)}    })`;
-  return `${name}(\n${args.map((one) => `      ${one.replaceAll('\n', '\n  ')},\n`).join('')}    )`;
+const WIDTH = 100 - '    return ;'.length;
+
+/** A call whose last argument is an object of members, or the caller's options as they are. */
+function callText(name: string, args: string[], members: string[]): string {
+  if (members.length === 0) return `${name}(${[...args, 'options'].join(', ')})`;
+  const line = `${name}(${[...args, `{ ${members.join(', ')} }`].join(', ')})`;
+  if (line.length <= WIDTH) return line;
+  const head = `${name}(${[...args, '{'].join(', ')}`;
+  if (head.length <= WIDTH) {
+    const lines = members.map((one) => `      ${one},\n`).join('');
+    return `${head}\n${lines}    })`;
+  }
+  const lines = members.map((one) => `        ${one},\n`).join('');
+  const before = args.map((one) => `      ${one},\n`).join('');
+  return `${name}(\n${before}      {\n${lines}      },\n    )`;
 }
 
 function urlText(method: Method, { imports }: MethodContext): string {
@@ -78,8 +81,8 @@ function binding(name: string): string {
   return local === name ? name : `${propertyKey(name)}: ${local}`;
 }
 
-/** The request options, or nothing if the caller's are all there is. */
-function optionsText(method: Method, context: MethodContext): string {
+/** Members of the request options; none if the caller's are all there is. */
+function optionMembers(method: Method, context: MethodContext): string[] {
   const { params } = method;
   const before: string[] = [];
   const after: string[] = [];
@@ -97,24 +100,11 @@ function optionsText(method: Method, context: MethodContext): string {
     after.push(`${name}: ${JSON.stringify(value)}`);
   if (method.binary) after.push('__binaryResponse: true');
   if (method.admin) after.push('__security: { adminAPIKeyAuth: true }');
-  if (before.length + after.length === 0) return '';
-  return objectText([...before, '...options', ...after]);
-}
-
-/** The members of an object text, one a line. */
-function expanded(text: string): string {
-  if (text.includes('\n')) return text.slice(2, -5);
-  return `      ${text.slice(2, -2)},\n`;
+  return before.length + after.length === 0 ? [] : [...before, '...options', ...after];
 }
 
 function member(name: string, value: string): string {
   return name === value ? name : `${name}: ${value}`;
-}
-
-function objectText(members: string[]): string {
-  const line = `{ ${members.join(', ')} }`;
-  if (line.length <= 70) return line;
-  return `{\n${members.map((one) => `      ${one},\n`).join('')}    }`;
 }
 
 function bodyText(params: Params, { imports }: MethodContext): string {

@@ -29,17 +29,31 @@ import {
   type TranslationVerbose,
   Translations,
 } from './translations.gen.js';
+import {
+  type VoiceConsent,
+  type VoiceConsentCreateParams,
+  type VoiceConsentDeleted,
+  type VoiceConsentListParams,
+  type VoiceConsentUpdateParams,
+  VoiceConsents,
+  type VoiceConsentsPage,
+} from './voice-consents.gen.js';
+import { type Voice, type VoiceCreateParams, Voices } from './voices.gen.js';
 
 /** @public */
 export class Audio extends APIResource {
   transcriptions: Transcriptions = new Transcriptions(this._client);
   translations: Translations = new Translations(this._client);
   speech: Speech = new Speech(this._client);
+  voices: Voices = new Voices(this._client);
+  voiceConsents: VoiceConsents = new VoiceConsents(this._client);
 }
 
 Audio.Transcriptions = Transcriptions;
 Audio.Translations = Translations;
 Audio.Speech = Speech;
+Audio.Voices = Voices;
+Audio.VoiceConsents = VoiceConsents;
 
 /** @public */
 export type AudioModel =
@@ -94,5 +108,17 @@ export declare namespace Audio {
     Speech as Speech,
     type SpeechModel as SpeechModel,
     type SpeechCreateParams as SpeechCreateParams,
+  };
+
+  export { Voices as Voices, type Voice as Voice, type VoiceCreateParams as VoiceCreateParams };
+
+  export {
+    VoiceConsents as VoiceConsents,
+    type VoiceConsent as VoiceConsent,
+    type VoiceConsentDeleted as VoiceConsentDeleted,
+    type VoiceConsentCreateParams as VoiceConsentCreateParams,
+    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    type VoiceConsentsPage as VoiceConsentsPage,
+    type VoiceConsentListParams as VoiceConsentListParams,
   };
 }

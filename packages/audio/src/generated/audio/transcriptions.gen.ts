@@ -25,9 +25,42 @@ export class Transcriptions extends APIResource {
    * @see `POST /audio/transcriptions`
    */
   create(
+    body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,
+    options?: RequestOptions,
+  ): APIPromise<Transcription>;
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming<'verbose_json'>,
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionVerbose>;
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming<'srt' | 'vtt' | 'text'>,
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /**
+   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
+   * `stream: true` sends it as events.
+   *
+   * @returns The transcript in the format asked for, or a stream of its events.
+   * @see `POST /audio/transcriptions`
+   */
+  create(
     body: TranscriptionCreateParamsNonStreaming,
     options?: RequestOptions,
-  ): APIPromise<TranscriptionCreateResponse>;
+  ): APIPromise<Transcription>;
   /**
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
@@ -39,20 +72,11 @@ export class Transcriptions extends APIResource {
     body: TranscriptionCreateParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<TranscriptionStreamEvent>>;
-  /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
-   *
-   * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
-   */
-  create(
-    body: TranscriptionCreateParamsBase,
-    options?: RequestOptions,
-  ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse>;
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/audio/transcriptions', {
-      body: multipart(body), ...options, stream: body.stream ?? false,
+      body: multipart(body),
+      ...options,
+      stream: body.stream ?? false,
     });
   }
 }
@@ -287,8 +311,8 @@ export type TranscriptionCreateResponse =
   | TranscriptionVerbose;
 
 /** @public */
-export type TranscriptionCreateParams =
-  | TranscriptionCreateParamsNonStreaming
+export type TranscriptionCreateParams<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> =
+  | TranscriptionCreateParamsNonStreaming<ResponseFormat>
   | TranscriptionCreateParamsStreaming;
 
 export declare namespace TranscriptionCreateParams {
@@ -313,7 +337,7 @@ export declare namespace TranscriptionCreateParams {
 }
 
 /** @public */
-export interface TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> {
   /**
    * Audio to transcribe: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with
    * extension and a content type help to identify it.
@@ -339,7 +363,7 @@ export interface TranscriptionCreateParamsBase {
    * `json` (default), `verbose_json`, `diarized_json`, `text`, `srt` or `vtt`. The gpt-4o models
    * give only `json`; the diarizing one `json`, `text` and `diarized_json`.
    */
-  response_format?: AudioResponseFormat;
+  response_format?: ResponseFormat;
   /**
    * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
    * confidence is low.
@@ -372,7 +396,7 @@ export interface TranscriptionCreateParamsBase {
 }
 
 /** @public */
-export interface TranscriptionCreateParamsNonStreaming extends TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> extends TranscriptionCreateParamsBase<ResponseFormat> {
   /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
   stream?: false | null;
 }

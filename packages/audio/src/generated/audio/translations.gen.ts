@@ -15,9 +15,37 @@ export class Translations extends APIResource {
    * @see `POST /audio/translations`
    */
   create(
-    body: TranslationCreateParams,
+    body: TranslationCreateParams<'json' | undefined>,
     options?: RequestOptions,
-  ): APIPromise<TranslationCreateResponse> {
+  ): APIPromise<Translation>;
+  /**
+   * Writes down speech of any language in English.
+   *
+   * @returns The English text in the format asked for.
+   * @see `POST /audio/translations`
+   */
+  create(
+    body: TranslationCreateParams<'verbose_json'>,
+    options?: RequestOptions,
+  ): APIPromise<TranslationVerbose>;
+  /**
+   * Writes down speech of any language in English.
+   *
+   * @returns The English text in the format asked for.
+   * @see `POST /audio/translations`
+   */
+  create(
+    body: TranslationCreateParams<'text' | 'srt' | 'vtt'>,
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /**
+   * Writes down speech of any language in English.
+   *
+   * @returns The English text in the format asked for.
+   * @see `POST /audio/translations`
+   */
+  create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
+  create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/audio/translations', { body: multipart(body), ...options });
   }
 }
@@ -39,7 +67,7 @@ export interface TranslationVerbose {
 export type TranslationCreateResponse = Translation | TranslationVerbose;
 
 /** @public */
-export interface TranslationCreateParams {
+export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined> {
   /**
    * Audio to translate: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with extension
    * and a content type help to identify it.
@@ -50,7 +78,7 @@ export interface TranslationCreateParams {
   /** English text that sets the style or precedes this segment. */
   prompt?: string;
   /** `json` (default), `text`, `srt`, `verbose_json` or `vtt`. */
-  response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt';
+  response_format?: ResponseFormat;
   /**
    * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
    * confidence is low.

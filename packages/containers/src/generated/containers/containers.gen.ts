@@ -59,7 +59,8 @@ export class Containers extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
     return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 

@@ -37,7 +37,8 @@ export class Skills extends APIResource {
    */
   create(body: SkillCreateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post('/skills', {
-      body: maybeMultipart(body, { stripFilenames: false }), ...options,
+      body: maybeMultipart(body, { stripFilenames: false }),
+      ...options,
     });
   }
 

@@ -18,7 +18,8 @@ export class Parts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UploadPart> {
     return this._client.post(path`/uploads/${uploadID}/parts`, {
-      body: multipart(body), ...options,
+      body: multipart(body),
+      ...options,
     });
   }
 }

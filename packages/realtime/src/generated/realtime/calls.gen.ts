@@ -1,12 +1,18 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import {
+  type APIBinaryResponse,
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, multipart, path } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
 import type {
   RealtimeAudioConfig,
   RealtimeReasoning,
+  RealtimeSessionCreateRequest,
   RealtimeToolChoiceConfig,
   RealtimeToolsConfig,
   RealtimeTracingConfig,
@@ -15,6 +21,22 @@ import type {
 
 /** @public */
 export class Calls extends APIResource {
+  /**
+   * Opens a realtime session over WebRTC: takes the caller's SDP offer and answers with the SDP
+   * answer. The `Location` header of the answer holds the call's ID.
+   *
+   * @returns The SDP answer as text.
+   * @see `POST /realtime/calls`
+   */
+  create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
+    return this._client.post('/realtime/calls', {
+      body: multipart(body, { contentTypes: {"sdp":"application/sdp","session":"application/json"} }),
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
+      __binaryResponse: true,
+    });
+  }
+
   /**
    * Accepts an incoming SIP call and sets up the session that handles it.
    *
@@ -69,6 +91,14 @@ export class Calls extends APIResource {
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
+}
+
+/** @public */
+export interface CallCreateParams {
+  /** SDP offer of the WebRTC peer. */
+  sdp: string;
+  /** Settings of the session. */
+  session?: RealtimeSessionCreateRequest;
 }
 
 /** @public */
@@ -156,6 +186,7 @@ export interface CallRejectParams {
 
 export declare namespace Calls {
   export {
+    type CallCreateParams as CallCreateParams,
     type CallAcceptParams as CallAcceptParams,
     type CallReferParams as CallReferParams,
     type CallRejectParams as CallRejectParams,

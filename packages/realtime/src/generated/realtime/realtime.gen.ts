@@ -10,6 +10,7 @@ import type {
 } from '@oai/responses';
 import {
   type CallAcceptParams,
+  type CallCreateParams,
   type CallReferParams,
   type CallRejectParams,
   Calls,
@@ -22,15 +23,18 @@ import {
   type RealtimeTranscriptionSessionCreateResponse,
   type RealtimeTranscriptionSessionTurnDetection,
 } from './client-secrets.gen.js';
+import { Translations } from './translations/translations.gen.js';
 
 /** @public */
 export class Realtime extends APIResource {
   clientSecrets: ClientSecrets = new ClientSecrets(this._client);
   calls: Calls = new Calls(this._client);
+  translations: Translations = new Translations(this._client);
 }
 
 Realtime.ClientSecrets = ClientSecrets;
 Realtime.Calls = Calls;
+Realtime.Translations = Translations;
 
 /** @public */
 export interface AudioTranscription {
@@ -2021,8 +2025,11 @@ export declare namespace Realtime {
 
   export {
     Calls as Calls,
+    type CallCreateParams as CallCreateParams,
     type CallAcceptParams as CallAcceptParams,
     type CallReferParams as CallReferParams,
     type CallRejectParams as CallRejectParams,
   };
+
+  export { Translations as Translations };
 }

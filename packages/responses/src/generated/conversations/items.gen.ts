@@ -50,7 +50,9 @@ export class Items extends APIResource {
   ): APIPromise<ConversationItemList> {
     const { include, ...body } = params;
     return this._client.post(path`/conversations/${conversationID}/items`, {
-      query: { include }, body, ...options,
+      query: { include },
+      body,
+      ...options,
     });
   }
 
@@ -66,7 +68,8 @@ export class Items extends APIResource {
   ): APIPromise<ConversationItem> {
     const { conversation_id, ...query } = params;
     return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 
@@ -84,7 +87,10 @@ export class Items extends APIResource {
     return this._client.getAPIList(
       path`/conversations/${conversationID}/items`,
       ConversationCursorPage<ConversationItem>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 

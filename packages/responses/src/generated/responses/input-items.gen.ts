@@ -28,7 +28,10 @@ export class InputItems extends APIResource {
     return this._client.getAPIList(
       path`/responses/${responseID}/input_items`,
       CursorPage<ResponseItem>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 }

@@ -120,7 +120,9 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<unknown> {
     return this._client.get(path`/responses/${responseID}`, {
-      query, ...options, stream: query.stream ?? false,
+      query,
+      ...options,
+      stream: query.stream ?? false,
     });
   }
 

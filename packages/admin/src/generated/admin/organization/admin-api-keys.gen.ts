@@ -23,7 +23,9 @@ export class AdminAPIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AdminAPIKeyCreateResponse> {
     return this._client.post('/organization/admin_api_keys', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -34,7 +36,8 @@ export class AdminAPIKeys extends APIResource {
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -49,7 +52,9 @@ export class AdminAPIKeys extends APIResource {
     options?: RequestOptions,
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -60,7 +65,8 @@ export class AdminAPIKeys extends APIResource {
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

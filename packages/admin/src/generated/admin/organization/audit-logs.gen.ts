@@ -24,7 +24,11 @@ export class AuditLogs extends APIResource {
     return this._client.getAPIList(
       '/organization/audit_logs',
       ConversationCursorPage<AuditLogListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

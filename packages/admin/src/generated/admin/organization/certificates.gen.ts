@@ -22,7 +22,9 @@ export class Certificates extends APIResource {
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -37,7 +39,9 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Certificate> {
     return this._client.get(path`/organization/certificates/${certificateID}`, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -53,7 +57,9 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Certificate> {
     return this._client.post(path`/organization/certificates/${certificateID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -70,7 +76,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       '/organization/certificates',
       ConversationCursorPage<CertificateListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -81,7 +91,8 @@ export class Certificates extends APIResource {
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -98,7 +109,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       '/organization/certificates/activate',
       Page<CertificateActivateResponse>,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -115,7 +130,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       '/organization/certificates/deactivate',
       Page<CertificateDeactivateResponse>,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

@@ -12,7 +12,8 @@ export class DataRetention extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -27,7 +28,9 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationDataRetention> {
     return this._client.post('/organization/data_retention', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -21,7 +21,9 @@ export class Invites extends APIResource {
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -32,7 +34,8 @@ export class Invites extends APIResource {
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -47,7 +50,9 @@ export class Invites extends APIResource {
     options?: RequestOptions,
   ): PagePromise<InvitesPage, Invite> {
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -58,7 +63,8 @@ export class Invites extends APIResource {
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -21,7 +21,9 @@ export class Roles extends APIResource {
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -32,7 +34,8 @@ export class Roles extends APIResource {
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -48,7 +51,9 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Role> {
     return this._client.post(path`/organization/roles/${roleID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -63,7 +68,9 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RolesPage, Role> {
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -74,7 +81,8 @@ export class Roles extends APIResource {
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -24,7 +24,9 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post('/organization/spend_alerts', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -35,7 +37,8 @@ export class SpendAlerts extends APIResource {
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -51,7 +54,9 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post(path`/organization/spend_alerts/${alertID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -68,7 +73,11 @@ export class SpendAlerts extends APIResource {
     return this._client.getAPIList(
       '/organization/spend_alerts',
       ConversationCursorPage<OrganizationSpendAlert>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -79,7 +88,8 @@ export class SpendAlerts extends APIResource {
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

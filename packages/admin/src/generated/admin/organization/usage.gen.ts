@@ -16,7 +16,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/usage/audio_speeches', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -31,7 +33,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioTranscriptionsResponse> {
     return this._client.get('/organization/usage/audio_transcriptions', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -46,7 +50,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCodeInterpreterSessionsResponse> {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -61,7 +67,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -73,7 +81,9 @@ export class Usage extends APIResource {
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
     return this._client.get('/organization/costs', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -88,7 +98,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -103,7 +115,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageFileSearchCallsResponse> {
     return this._client.get('/organization/usage/file_search_calls', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -115,7 +129,9 @@ export class Usage extends APIResource {
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
     return this._client.get('/organization/usage/images', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -130,7 +146,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -145,7 +163,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageVectorStoresResponse> {
     return this._client.get('/organization/usage/vector_stores', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -160,7 +180,9 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageWebSearchCallsResponse> {
     return this._client.get('/organization/usage/web_search_calls', {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

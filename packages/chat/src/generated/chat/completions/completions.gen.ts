@@ -112,7 +112,8 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
     return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 

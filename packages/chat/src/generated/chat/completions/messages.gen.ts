@@ -30,7 +30,10 @@ export class Messages extends APIResource {
     return this._client.getAPIList(
       path`/chat/completions/${completionID}/messages`,
       CursorPage<ChatCompletionStoreMessage>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 }

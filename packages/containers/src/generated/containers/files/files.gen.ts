@@ -29,7 +29,8 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
     return this._client.post(path`/containers/${containerID}/files`, {
-      body: maybeMultipart(body ?? {}), ...options,
+      body: maybeMultipart(body ?? {}),
+      ...options,
     });
   }
 
@@ -61,7 +62,10 @@ export class Files extends APIResource {
     return this._client.getAPIList(
       path`/containers/${containerID}/files`,
       CursorPage<FileListResponse>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 

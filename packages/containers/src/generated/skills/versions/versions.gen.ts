@@ -29,7 +29,8 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     return this._client.post(path`/skills/${skillID}/versions`, {
-      body: maybeMultipart(body, { stripFilenames: false }), ...options,
+      body: maybeMultipart(body, { stripFilenames: false }),
+      ...options,
     });
   }
 
@@ -59,7 +60,8 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion> {
     return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage<SkillVersion>, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 

@@ -25,10 +25,7 @@ export class OutputItems extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
     const { eval_id, run_id } = params;
-    return this._client.get(
-      path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`,
-      options,
-    );
+    return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, options);
   }
 
   /**
@@ -46,7 +43,10 @@ export class OutputItems extends APIResource {
     return this._client.getAPIList(
       path`/evals/${eval_id}/runs/${runID}/output_items`,
       CursorPage<OutputItemListResponse>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 }

@@ -78,7 +78,8 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunListResponse> {
     return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage<RunListResponse>, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 

@@ -28,7 +28,11 @@ export class Permissions extends APIResource {
     return this._client.getAPIList(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       Page<PermissionCreateResponse>,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -46,7 +50,11 @@ export class Permissions extends APIResource {
   ): APIPromise<PermissionRetrieveResponse> {
     return this._client.get(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -64,7 +72,11 @@ export class Permissions extends APIResource {
     return this._client.getAPIList(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       ConversationCursorPage<PermissionListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -82,7 +94,10 @@ export class Permissions extends APIResource {
     const { fine_tuned_model_checkpoint } = params;
     return this._client.delete(
       path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,
-      { ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

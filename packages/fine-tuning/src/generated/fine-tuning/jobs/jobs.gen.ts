@@ -54,7 +54,8 @@ export class Jobs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
     return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
-      query, ...options,
+      query,
+      ...options,
     });
   }
 
@@ -82,7 +83,10 @@ export class Jobs extends APIResource {
     return this._client.getAPIList(
       path`/fine_tuning/jobs/${fineTuningJobID}/events`,
       CursorPage<FineTuningJobEvent>,
-      { query, ...options },
+      {
+        query,
+        ...options,
+      },
     );
   }
 

@@ -48,7 +48,9 @@ export class Groups extends APIResource {
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -59,7 +61,8 @@ export class Groups extends APIResource {
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -75,7 +78,9 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<GroupUpdateResponse> {
     return this._client.post(path`/organization/groups/${groupID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -90,7 +95,9 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): PagePromise<GroupsPage, Group> {
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -101,7 +108,8 @@ export class Groups extends APIResource {
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -26,7 +26,9 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/roles`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -42,7 +44,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { group_id } = params;
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -60,7 +63,11 @@ export class Roles extends APIResource {
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/roles`,
       NextCursorPage<RoleListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -76,7 +83,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -25,7 +25,9 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/users`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -41,7 +43,8 @@ export class Users extends APIResource {
   ): APIPromise<UserRetrieveResponse> {
     const { group_id } = params;
     return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -59,7 +62,11 @@ export class Users extends APIResource {
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/users`,
       NextCursorPage<OrganizationGroupUser>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -75,7 +82,8 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

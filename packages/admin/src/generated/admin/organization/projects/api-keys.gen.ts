@@ -25,7 +25,8 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -43,7 +44,11 @@ export class APIKeys extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/api_keys`,
       ConversationCursorPage<ProjectAPIKey>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -59,7 +64,8 @@ export class APIKeys extends APIResource {
   ): APIPromise<APIKeyDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

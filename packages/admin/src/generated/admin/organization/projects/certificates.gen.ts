@@ -27,7 +27,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates`,
       ConversationCursorPage<CertificateListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -45,7 +49,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/activate`,
       Page<CertificateActivateResponse>,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -63,7 +71,11 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/deactivate`,
       Page<CertificateDeactivateResponse>,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

@@ -13,7 +13,8 @@ export class DataRetention extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -29,7 +30,9 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectDataRetention> {
     return this._client.post(path`/organization/projects/${projectID}/data_retention`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

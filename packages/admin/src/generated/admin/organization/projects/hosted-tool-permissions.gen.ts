@@ -13,7 +13,8 @@ export class HostedToolPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -29,7 +30,9 @@ export class HostedToolPermissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectHostedToolPermissions> {
     return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -137,7 +137,9 @@ export class Projects extends APIResource {
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -148,7 +150,8 @@ export class Projects extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -164,7 +167,9 @@ export class Projects extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -179,7 +184,9 @@ export class Projects extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectsPage, Project> {
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -191,7 +198,8 @@ export class Projects extends APIResource {
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -27,7 +27,11 @@ export class RateLimits extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/rate_limits`,
       ConversationCursorPage<ProjectRateLimit>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -45,7 +49,11 @@ export class RateLimits extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(
       path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

@@ -22,7 +22,9 @@ export class Roles extends APIResource {
    */
   create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -34,7 +36,8 @@ export class Roles extends APIResource {
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params;
     return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -47,7 +50,9 @@ export class Roles extends APIResource {
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/roles/${roleID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -63,7 +68,9 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RolesPage, Role> {
     return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -79,7 +86,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -25,7 +25,9 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -41,7 +43,8 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -58,7 +61,9 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id, ...body } = params;
     return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -76,7 +81,11 @@ export class SpendAlerts extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/spend_alerts`,
       ConversationCursorPage<ProjectSpendAlert>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -91,9 +100,13 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlertDeleted> {
     const { project_id } = params;
-    return this._client.delete(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
-    });
+    return this._client.delete(
+      path`/organization/projects/${project_id}/spend_alerts/${alertID}`,
+      {
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
+    );
   }
 }
 

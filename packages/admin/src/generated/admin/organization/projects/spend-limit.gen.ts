@@ -13,7 +13,8 @@ export class SpendLimit extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -29,7 +30,9 @@ export class SpendLimit extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendLimit> {
     return this._client.post(path`/organization/projects/${projectID}/spend_limit`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -40,7 +43,8 @@ export class SpendLimit extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -27,7 +27,9 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/users/${userID}/roles`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -43,7 +45,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { user_id } = params;
     return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -61,7 +64,11 @@ export class Roles extends APIResource {
     return this._client.getAPIList(
       path`/organization/users/${userID}/roles`,
       NextCursorPage<RoleListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -77,7 +84,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { user_id } = params;
     return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

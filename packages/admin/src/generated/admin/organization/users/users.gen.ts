@@ -34,7 +34,8 @@ export class Users extends APIResource {
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -50,7 +51,9 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationUser> {
     return this._client.post(path`/organization/users/${userID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -67,7 +70,11 @@ export class Users extends APIResource {
     return this._client.getAPIList(
       '/organization/users',
       ConversationCursorPage<OrganizationUser>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -78,7 +85,8 @@ export class Users extends APIResource {
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

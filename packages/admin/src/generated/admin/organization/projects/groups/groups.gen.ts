@@ -39,7 +39,9 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
     return this._client.post(path`/organization/projects/${projectID}/groups`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -55,7 +57,9 @@ export class Groups extends APIResource {
   ): APIPromise<ProjectGroup> {
     const { project_id, ...query } = params;
     return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, {
-      query, ...options, __security: { adminAPIKeyAuth: true },
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -73,7 +77,11 @@ export class Groups extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/groups`,
       NextCursorPage<ProjectGroup>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -89,7 +97,8 @@ export class Groups extends APIResource {
   ): APIPromise<GroupDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -27,7 +27,9 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponse> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/groups/${groupID}/roles`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -43,7 +45,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { project_id, group_id } = params;
     return this._client.get(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -62,7 +65,11 @@ export class Roles extends APIResource {
     return this._client.getAPIList(
       path`/projects/${project_id}/groups/${groupID}/roles`,
       NextCursorPage<RoleListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -78,7 +85,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, group_id } = params;
     return this._client.delete(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

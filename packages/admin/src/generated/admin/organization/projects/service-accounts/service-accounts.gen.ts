@@ -28,7 +28,9 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
     return this._client.post(path`/organization/projects/${projectID}/service_accounts`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -45,7 +47,10 @@ export class ServiceAccounts extends APIResource {
     const { project_id } = params;
     return this._client.get(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
-      { ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -63,7 +68,11 @@ export class ServiceAccounts extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
-      { body, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        body,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -81,7 +90,11 @@ export class ServiceAccounts extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/service_accounts`,
       ConversationCursorPage<ProjectServiceAccount>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -98,7 +111,10 @@ export class ServiceAccounts extends APIResource {
     const { project_id } = params;
     return this._client.delete(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
-      { ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 }

@@ -28,7 +28,9 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponse> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -44,7 +46,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { project_id, user_id } = params;
     return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -63,7 +66,11 @@ export class Roles extends APIResource {
     return this._client.getAPIList(
       path`/projects/${project_id}/users/${userID}/roles`,
       NextCursorPage<RoleListResponse>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -79,7 +86,8 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, user_id } = params;
     return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

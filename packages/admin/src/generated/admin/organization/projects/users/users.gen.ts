@@ -39,7 +39,9 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
     return this._client.post(path`/organization/projects/${projectID}/users`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -55,7 +57,8 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -72,7 +75,9 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id, ...body } = params;
     return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, {
-      body, ...options, __security: { adminAPIKeyAuth: true },
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 
@@ -90,7 +95,11 @@ export class Users extends APIResource {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/users`,
       ConversationCursorPage<ProjectUser>,
-      { query, ...options, __security: { adminAPIKeyAuth: true } },
+      {
+        query,
+        ...options,
+        __security: { adminAPIKeyAuth: true },
+      },
     );
   }
 
@@ -106,7 +115,8 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, {
-      ...options, __security: { adminAPIKeyAuth: true },
+      ...options,
+      __security: { adminAPIKeyAuth: true },
     });
   }
 }

@@ -1,0 +1,125 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+  type Uploadable,
+} from '@oai/core';
+import { multipart, path } from '@oai/core/internal';
+
+/** @public */
+export class VoiceConsents extends APIResource {
+  /**
+   * Uploads a recording in which a speaker agrees to a custom voice. For eligible customers only.
+   *
+   * @returns The consent recording.
+   * @see `POST /audio/voice_consents`
+   */
+  create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
+    return this._client.post('/audio/voice_consents', { body: multipart(body), ...options });
+  }
+
+  /**
+   * Retrieves the metadata of a consent recording.
+   *
+   * @returns The consent recording.
+   * @see `GET /audio/voice_consents/{consent_id}`
+   */
+  retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
+    return this._client.get(path`/audio/voice_consents/${consentID}`, options);
+  }
+
+  /**
+   * Renames a consent recording. The audio stays as it is.
+   *
+   * @returns The consent recording after the change.
+   * @see `POST /audio/voice_consents/{consent_id}`
+   */
+  update(
+    consentID: string,
+    body: VoiceConsentUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VoiceConsent> {
+    return this._client.post(path`/audio/voice_consents/${consentID}`, { body, ...options });
+  }
+
+  /**
+   * Lists the consent recordings of the organization. For eligible customers only.
+   *
+   * @returns Consent recordings, a page at a time.
+   * @see `GET /audio/voice_consents`
+   */
+  list(
+    query: VoiceConsentListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VoiceConsentsPage, VoiceConsent> {
+    return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a consent recording.
+   *
+   * @returns Confirmation with the identifier.
+   * @see `DELETE /audio/voice_consents/{consent_id}`
+   */
+  delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
+    return this._client.delete(path`/audio/voice_consents/${consentID}`, options);
+  }
+}
+
+/** @public */
+export interface VoiceConsent {
+  object: 'audio.voice_consent';
+  id: string;
+  name: string;
+  language: string;
+  created_at: number;
+}
+
+/** @public */
+export interface VoiceConsentDeleted {
+  id: string;
+  object: 'audio.voice_consent';
+  deleted: boolean;
+}
+
+/** @public */
+export interface VoiceConsentCreateParams {
+  /** Label of the recording. */
+  name: string;
+  /** Recording of the consent, at most 10 MiB: MPEG, WAV, Ogg, AAC, FLAC, WebM or MP4 audio. */
+  recording: Uploadable;
+  /** Language of the consent phrase, BCP 47, such as `en-US`. */
+  language: string;
+}
+
+/** @public */
+export interface VoiceConsentUpdateParams {
+  /** New label of the recording. */
+  name: string;
+}
+
+/** @public */
+export type VoiceConsentsPage = CursorPage<VoiceConsent>;
+
+/** @public */
+export interface VoiceConsentListParams extends CursorPageParams {}
+
+export declare namespace VoiceConsents {
+  export {
+    type VoiceConsent as VoiceConsent,
+    type VoiceConsentDeleted as VoiceConsentDeleted,
+    type VoiceConsentCreateParams as VoiceConsentCreateParams,
+    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    type VoiceConsentsPage as VoiceConsentsPage,
+    type VoiceConsentListParams as VoiceConsentListParams,
+  };
+}

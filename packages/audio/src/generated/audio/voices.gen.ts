@@ -1,0 +1,41 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
+import { multipart } from '@oai/core/internal';
+
+/** @public */
+export class Voices extends APIResource {
+  /**
+   * Creates a custom voice for speech and realtime audio from a sample and a consent recording. For
+   * eligible customers only.
+   *
+   * @returns The voice.
+   * @see `POST /audio/voices`
+   */
+  create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
+    return this._client.post('/audio/voices', { body: multipart(body), ...options });
+  }
+}
+
+/** @public */
+export interface Voice {
+  object: 'audio.voice';
+  id: string;
+  name: string;
+  created_at: number;
+}
+
+/** @public */
+export interface VoiceCreateParams {
+  /** Name of the voice. */
+  name: string;
+  /** Sample of the voice, at most 10 MiB: MPEG, WAV, Ogg, AAC, FLAC, WebM or MP4 audio. */
+  audio_sample: Uploadable;
+  /** Identifier of the consent recording, such as `cons_1234`. */
+  consent: string;
+}
+
+export declare namespace Voices {
+  export { type Voice as Voice, type VoiceCreateParams as VoiceCreateParams };
+}

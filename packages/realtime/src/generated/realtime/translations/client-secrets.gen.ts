@@ -1,0 +1,47 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import type {
+  RealtimeTranslationClientSecretCreateResponse,
+  RealtimeTranslationSessionCreateRequest,
+} from '../realtime.gen.js';
+
+/** @public */
+export class ClientSecrets extends APIResource {
+  /**
+   * Creates a short-lived secret with which a client app can open live translation sessions without
+   * seeing the API key.
+   *
+   * @returns The secret, its expiry, and the session settings in effect.
+   * @see `POST /realtime/translations/client_secrets`
+   */
+  create(
+    body: ClientSecretCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RealtimeTranslationClientSecretCreateResponse> {
+    return this._client.post('/realtime/translations/client_secrets', { body, ...options });
+  }
+}
+
+/** @public */
+export interface ClientSecretCreateParams {
+  /** Settings of sessions opened with the secret. */
+  session: RealtimeTranslationSessionCreateRequest;
+  /** How long the secret can start sessions. Running sessions outlive it. */
+  expires_after?: ClientSecretCreateParams.ExpiresAfter;
+}
+
+export declare namespace ClientSecretCreateParams {
+  /** How long the secret can start sessions. Running sessions outlive it. */
+  export interface ExpiresAfter {
+    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+    anchor?: 'created_at';
+    /** Life of the secret, 10 to 7200 seconds. Default 600. */
+    seconds?: number;
+  }
+}
+
+export declare namespace ClientSecrets {
+  export { type ClientSecretCreateParams as ClientSecretCreateParams };
+}
