@@ -1,0 +1,71 @@
+import { isReplayable } from './body-init.js';
+import type { Call } from './call.js';
+import { hooksOf } from './client-hooks.js';
+import { explain } from './explain.js';
+import { log } from './logger.js';
+import { redactHeaders, redactURL } from './redact.js';
+import { statusError } from './status-error.js';
+
+/**
+ * Sends a call once.
+ *
+ * @returns The answer, its body unread.
+ * @throws The typed error of a refusal or failure; errors of the user's hooks as they are.
+ * @internal
+ */
+export async function attempt(call: Call): Promise<Response> {
+  const { client } = call;
+  const hooks = hooksOf(client);
+  call.attempts++;
+  call.refusal = undefined;
+  // A fresh copy: hooks that change path or query must not find their own changes again.
+  const options = { ...call.options };
+  await hooks.prepareOptions(options);
+  const { req, url, timeout } = await hooks.buildRequest(options, {
+    retryCount: call.attempts - 1,
+  });
+  await hooks.prepareRequest(req, { url, options });
+  call.url = url;
+  call.replayable = isReplayable(req);
+
+  const controller = controllerFor(call);
+  if (controller.signal.aborted) throw explain(call, controller.signal.reason);
+  const startedAt = performance.now();
+  call.timeoutMs = timeout;
+  call.attemptEndsAt = startedAt + timeout;
+  log(client, 'debug', `[${call.id}] ${label(call)}: attempt ${call.attempts}`, () => ({
+    headers: redactHeaders(req.headers),
+    body: options.body,
+  }));
+  let response: Response;
+  try {
+    response = await hooks.fetchWithAuth(url, req, timeout, controller, options.__security);
+  } catch (cause) {
+    throw explain(call, cause);
+  }
+  const now = performance.now();
+  call.headersMs = now - call.startedAt;
+  log(
+    client,
+    'info',
+    `[${call.id}] ${label(call)}: ${response.status} after ${Math.round(now - startedAt)} ms`,
+  );
+  log(client, 'debug', `[${call.id}] headers`, () => redactHeaders(response.headers));
+  if (response.ok) return response;
+  call.refusal = response;
+  throw await statusError(call, response);
+}
+
+/** A stream keeps its controller; attempts made on its behalf have their own, tied to it. */
+function controllerFor(call: Call): AbortController {
+  if (!call.exposed) return call.controller;
+  const { signal } = call.controller;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort(signal.reason);
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  return controller;
+}
+
+function label({ options, url }: Call): string {
+  return `${options.method.toUpperCase()} ${redactURL(url)}`;
+}

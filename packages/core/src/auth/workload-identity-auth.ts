@@ -1,0 +1,115 @@
+import { OAuthError } from '../errors/oauth-error.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import { errorForStatus } from '../errors/status-error.js';
+import type { Fetch } from '../types.js';
+import type { TokenExchangeResponse, WorkloadIdentity } from './types.js';
+
+const TOKEN_URL = 'https://auth.openai.com/oauth/token';
+const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const SUBJECT_TOKEN_TYPES = {
+  jwt: 'urn:ietf:params:oauth:token-type:jwt',
+  id: 'urn:ietf:params:oauth:token-type:id_token',
+};
+const DEFAULT_REFRESH_BUFFER_SECONDS = 1200;
+const DEFAULT_LIFETIME_SECONDS = 3600;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+interface Token {
+  value: string;
+  /** By `Date.now()`. */
+  expiresAtMs: number;
+  refreshAtMs: number;
+}
+
+/**
+ * Exchanges the identity of a workload for API tokens, and keeps each until shortly before its end.
+ *
+ * @public
+ */
+export class WorkloadIdentityAuth {
+  readonly #config: WorkloadIdentity;
+  readonly #fetch: Fetch;
+  #token: Token | undefined;
+  #exchange: Promise<Token> | undefined;
+
+  /** @param fetch Sends the exchange. Default: the platform's. */
+  constructor(config: WorkloadIdentity, fetch?: Fetch) {
+    for (const name of ['identityProviderId', 'serviceAccountId', 'provider'] as const) {
+      if (!config?.[name]) throw new OpenAIError(`\`workloadIdentity.${name}\` is missing.`);
+    }
+    if (!SUBJECT_TOKEN_TYPES[config.provider.tokenType]) {
+      throw new OpenAIError("`workloadIdentity.provider.tokenType` must be 'jwt' or 'id'.");
+    }
+    this.#config = config;
+    this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
+  }
+
+  /**
+   * A token that is good for a while yet. Calls at the same time share one exchange; a token that is
+   * due for replacement is still given out while its successor is on the way.
+   *
+   * @throws {OAuthError} The identity was refused.
+   * @throws {SubjectTokenProviderError} The workload could not tell who it is.
+   */
+  async getToken(): Promise<string> {
+    const token = this.#token;
+    const now = Date.now();
+    if (token && now < token.refreshAtMs) return token.value;
+    this.#exchange ??= this.#exchangeToken().finally(() => (this.#exchange = undefined));
+    if (!token || now >= token.expiresAtMs) return (await this.#exchange).value;
+    // The next call that finds no good token reports a failure.
+    this.#exchange.catch(() => {});
+    return token.value;
+  }
+
+  /** Forgets the token, for one after the API has refused it. */
+  invalidateToken(): void {
+    this.#token = undefined;
+    this.#exchange = undefined;
+  }
+
+  async #exchangeToken(): Promise<Token> {
+    const { clientId, identityProviderId, serviceAccountId, provider } = this.#config;
+    const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = this.#config;
+    const response = await this.#fetch(TOKEN_URL, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        grant_type: EXCHANGE_GRANT,
+        subject_token: await provider.getToken(),
+        subject_token_type: SUBJECT_TOKEN_TYPES[provider.tokenType],
+        identity_provider_id: identityProviderId,
+        service_account_id: serviceAccountId,
+        client_id: clientId,
+      }),
+      // The subject token goes to this endpoint and to no other.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    });
+    const answer = await readAnswer(response);
+    const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;
+    const now = Date.now();
+    const token: Token = {
+      value: answer.access_token,
+      expiresAtMs: now + lifetimeMs,
+      // Of a short life, half is left for use.
+      refreshAtMs: now + Math.max(lifetimeMs - refreshBufferSeconds * 1000, lifetimeMs / 2),
+    };
+    return (this.#token = token);
+  }
+}
+
+async function readAnswer(response: Response): Promise<TokenExchangeResponse> {
+  const { status, headers } = response;
+  const body = (await response.json().catch(() => undefined)) as
+    Partial<TokenExchangeResponse> | undefined;
+  if (status === 400 || status === 401 || status === 403)
+    throw new OAuthError(status, body, headers);
+  if (!response.ok) {
+    throw errorForStatus(status || 500, undefined, 'The token exchange failed.', headers);
+  }
+  if (typeof body?.access_token !== 'string') {
+    throw new OpenAIError('The token exchange gave no `access_token`.');
+  }
+  return body as TokenExchangeResponse;
+}

@@ -1,0 +1,56 @@
+import type { APIClient } from './client.js';
+import { OpenAIError } from './errors/openai-error.js';
+import { mergeHeaders, type NullableHeaders } from './headers.js';
+import type { SecuritySchemes } from './request-options.js';
+
+/**
+ * Makes sure that an attempt has a credential of one of the schemes that its operation takes.
+ *
+ * @throws {OpenAIError} It has none; the message names the option and the variable.
+ * @internal
+ */
+export function requireCredential(headers: NullableHeaders, schemes: SecuritySchemes): void {
+  const { record } = mergeHeaders(headers);
+  // A caller who removes the header has reasons of their own.
+  if ('authorization' in record || 'api-key' in record) return;
+  throw missingCredential(schemes.adminAPIKeyAuth && !schemes.bearerAuth);
+}
+
+/** @internal */
+export function missingCredential(admin?: boolean): OpenAIError {
+  return new OpenAIError(
+    admin
+      ? 'Missing credentials: this operation needs an admin key. Pass `adminAPIKey` or set OPENAI_ADMIN_KEY.'
+      : 'Missing credentials. Pass `apiKey` (or `workloadIdentity`, `adminAPIKey`, `provider`), ' +
+          'or set OPENAI_API_KEY or OPENAI_ADMIN_KEY.',
+  );
+}
+
+/** @internal */
+export function bearer(token: string | null | undefined): NullableHeaders | undefined {
+  return token == null ? undefined : mergeHeaders({ authorization: `Bearer ${token}` });
+}
+
+/**
+ * Calls the function that supplies the API key.
+ *
+ * @throws {OpenAIError} It failed, or gave no string.
+ * @internal
+ */
+export async function callApiKey(setter: () => Promise<string>): Promise<string> {
+  let key: unknown;
+  try {
+    key = await setter();
+  } catch (cause) {
+    if (cause instanceof OpenAIError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenAIError(`The \`apiKey\` function failed: ${reason}`, { cause });
+  }
+  if (typeof key === 'string' && key) return key;
+  throw new OpenAIError(`The \`apiKey\` function must give a non-empty string, not ${typeof key}.`);
+}
+
+/** What must not be shown anywhere. @internal */
+export function secretsOf(client: APIClient): (string | null | undefined)[] {
+  return [client.apiKey, client.adminAPIKey, client.webhookSecret];
+}

@@ -1,0 +1,36 @@
+import { OpenAIError } from './errors/openai-error.js';
+import { redactURL } from './redact.js';
+
+/**
+ * Joins base, path and query. The path may be a whole URL, and may have a query of its own.
+ *
+ * @throws {OpenAIError} The result is no URL.
+ * @internal
+ */
+export function buildURL(base: string, path: string, query: string): string {
+  const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(path);
+  const text = isWhole ? path : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  const url = checkURL(text, isWhole ? 'path' : 'baseURL');
+  if (query) url.search = url.search ? `${url.search}&${query}` : query;
+  return url.href;
+}
+
+/**
+ * @throws {OpenAIError} The value is no HTTP URL, or holds a password, which `fetch` refuses.
+ * @internal
+ */
+export function checkURL(value: string, option: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(value);
+  } catch {
+    // Reported below.
+  }
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+  const hint = url?.username
+    ? 'leave out user and password; pass them as `defaultHeaders`'
+    : 'give an absolute URL such as https://api.openai.com/v1';
+  throw new OpenAIError(
+    `Invalid \`${option}\` ${JSON.stringify(url ? redactURL(value) : value)}: ${hint}.`,
+  );
+}

@@ -1,0 +1,131 @@
+import { startTimer, type Call } from './call.js';
+import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
+import { OpenAIError } from './errors/openai-error.js';
+import { explain } from './explain.js';
+import type { CallTiming, MiddlewareResponse } from './middleware.js';
+import { parseRateLimit, type RateLimit } from './rate-limit.js';
+import type { FinalRequestOptions } from './request-options.js';
+import { readResult } from './response.js';
+import { sendWithRetries } from './retry.js';
+import { shareBody } from './shared-body.js';
+
+/**
+ * An answered call. Its body is read once, when somebody first asks for it.
+ *
+ * @internal
+ */
+export class CallResponse implements MiddlewareResponse {
+  readonly call: Call;
+  /** The items of a stream are shown to these. */
+  readonly observers: [
+    onItem: (item: unknown) => void,
+    onEnd: ((error?: unknown) => void) | undefined,
+  ][] = [];
+  #raw: Response;
+  #isShared = false;
+  #text: Promise<string> | undefined;
+  #data: Promise<unknown> | undefined;
+
+  constructor(call: Call, response: Response, data?: Promise<unknown>) {
+    this.call = call;
+    this.#raw = response;
+    this.#data = data;
+  }
+
+  /** The answer for a caller to look at. */
+  get response(): Response {
+    if (!this.#isShared && !this.options.__binaryResponse) {
+      this.#isShared = true;
+      const readNative = this.#raw.text.bind(this.#raw);
+      shareBody(
+        this.#raw,
+        () => this.text(readNative),
+        () => this.call.release(),
+      );
+    }
+    return this.#raw;
+  }
+
+  /** The answer for the pipeline: of the latest attempt. */
+  get raw(): Response {
+    return this.#raw;
+  }
+
+  get options(): FinalRequestOptions {
+    return this.call.options;
+  }
+
+  get controller(): AbortController {
+    return this.call.controller;
+  }
+
+  get attempts(): number {
+    return this.call.attempts;
+  }
+
+  get requestID(): string | null {
+    return this.#raw.headers.get('x-request-id');
+  }
+
+  get rateLimit(): RateLimit | undefined {
+    return parseRateLimit(this.#raw.headers);
+  }
+
+  get timing(): CallTiming {
+    const { startedAtMs, headersMs, totalMs } = this.call;
+    return { startedAtMs, headersMs, totalMs };
+  }
+
+  data(): Promise<unknown> {
+    return (this.#data ??= readResult(this));
+  }
+
+  observe(onItem: (item: unknown) => void, onEnd?: (error?: unknown) => void): void {
+    this.observers.push([onItem, onEnd]);
+  }
+
+  withData(data: unknown): CallResponse {
+    return new CallResponse(this.call, this.#raw, Promise.resolve(data));
+  }
+
+  /** The whole body. If the connection breaks meanwhile, the policy decides on further attempts. */
+  text(readNative?: () => Promise<string>): Promise<string> {
+    return (this.#text ??= this.#readText(readNative));
+  }
+
+  /** Replaces the answer by that of a further attempt, if the policy allows one. */
+  async reopen(error: unknown): Promise<Response> {
+    try {
+      this.#raw = await sendWithRetries(this.call, error);
+      this.#isShared = false;
+    } catch (final) {
+      this.call.release();
+      throw final;
+    }
+    return this.#raw;
+  }
+
+  async #readText(readNative?: () => Promise<string>): Promise<string> {
+    const { call } = this;
+    if (this.#raw.bodyUsed) {
+      throw new OpenAIError('The body was read already, as the stream `response.body`.');
+    }
+    let read = readNative ?? (() => this.#raw.text());
+    for (;;) {
+      const stop = startTimer(call.attemptEndsAt - performance.now(), () =>
+        call.controller.abort(new APIConnectionTimeoutError()),
+      );
+      try {
+        const text = await read();
+        call.release();
+        return text;
+      } catch (cause) {
+        stop();
+        await this.reopen(explain(call, cause));
+        read = () => this.#raw.text();
+      } finally {
+        stop();
+      }
+    }
+  }
+}

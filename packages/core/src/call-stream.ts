@@ -1,0 +1,86 @@
+import type { Call } from './call.js';
+import type { CallResponse } from './call-response.js';
+import { hooksOf } from './client-hooks.js';
+import { APIError } from './errors/api-error.js';
+import { explain } from './explain.js';
+import { contentTypeOf, invalidResponse, parseJSON } from './response.js';
+import { openStream, type Stream } from './stream.js';
+
+const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
+
+/**
+ * Opens the stream of an answered call.
+ *
+ * @throws {APIError} The answer is not a stream but an error in disguise.
+ * @internal
+ */
+export async function openCallStream(answer: CallResponse): Promise<Stream<unknown>> {
+  const { call, raw, observers } = answer;
+  const { client, options } = call;
+  const { _options: defaults } = client;
+  const type = contentTypeOf(raw);
+  if (type === 'text/html' || type === 'application/json') {
+    const text = await answer.text();
+    const data =
+      type === 'text/html' ? undefined : (parseJSON(answer, text) as { error?: unknown });
+    if (data?.error) throw eventError(call, data.error, raw);
+    throw invalidResponse(answer, `${type} instead of a stream of events`, text);
+  }
+  // From here on the caller can abort the call with the stream's controller.
+  call.exposed = true;
+  return openStream(raw, {
+    controller: call.controller,
+    client,
+    streamEnd: options.streamEnd,
+    synthesizeEventData: options.__synthesizeEventData,
+    idleTimeoutMs: idleTimeoutOf(call),
+    allowUnterminated:
+      options.allowUnterminatedStreams ?? defaults.allowUnterminatedStreams ?? false,
+    requestID: answer.requestID,
+    reopen: (error) => answer.reopen(error),
+    toError: (data, response) => eventError(call, data, response),
+    explain: (cause) => explain(call, cause),
+    get onEvent() {
+      if (observers.length === 0) return undefined;
+      return (item: unknown) => observers.forEach(([onItem]) => onItem(item));
+    },
+    onClose(error) {
+      call.release(error);
+      for (const [, onEnd] of observers) onEnd?.(error);
+    },
+  });
+}
+
+/** @internal */
+export function idleTimeoutOf({ client, options }: Call): number {
+  return (
+    options.streamIdleTimeoutMs ?? client._options.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS
+  );
+}
+
+const STATUSES: Record<string, number> = {
+  invalid_request_error: 400,
+  authentication_error: 401,
+  invalid_api_key: 401,
+  permission_error: 403,
+  not_found_error: 404,
+  insufficient_quota: 429,
+  rate_limit_error: 429,
+  rate_limit_exceeded: 429,
+  server_error: 500,
+  internal_error: 500,
+  api_error: 500,
+  overloaded_error: 503,
+};
+
+/** An event has no status of its own, so the class follows from its code or type. */
+function eventError(call: Call, data: unknown, { headers }: Response): APIError {
+  const { code, type, status } = Object(data) as Record<'code' | 'type' | 'status', unknown>;
+  const known = [status, code].map(Number).find((value) => value >= 400 && value < 600);
+  const mapped = known ?? STATUSES[String(code)] ?? STATUSES[String(type)];
+  const error = mapped
+    ? hooksOf(call.client).makeStatusError(mapped, { error: data }, undefined, headers)
+    : new APIError(undefined, data as object, undefined, headers);
+  error.attempts = call.attempts;
+  return error;
+}

@@ -1,0 +1,140 @@
+import type { APIClient } from './client.js';
+import { APIUserAbortError } from './errors/api-user-abort-error.js';
+import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
+import { OpenAIError } from './errors/openai-error.js';
+import type { FinalRequestOptions } from './request-options.js';
+
+/** Timers cannot wait longer; a limit beyond it is none. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * The state of one call, from its first attempt to the end of its body.
+ *
+ * @internal
+ */
+export interface Call {
+  readonly client: APIClient;
+  readonly options: FinalRequestOptions;
+  /** Marks the call's log lines. */
+  readonly id: string;
+  readonly maxRetries: number;
+  /** By `performance.now()`. */
+  readonly startedAt: number;
+  readonly startedAtMs: number;
+  readonly deadlineMs: number | undefined;
+  retriesLeft: number;
+  attempts: number;
+  /** Ends the call as a whole. Replaced when a timeout has used it up, until a caller has it. */
+  controller: AbortController;
+  /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
+  exposed: boolean;
+  /** Where the last attempt went. */
+  url: string;
+  /** Whether the body that was sent can be sent again. */
+  replayable: boolean;
+  /** When the last attempt has to be over, body included. */
+  attemptEndsAt: number;
+  /** The limit of the last attempt. */
+  timeoutMs: number;
+  /** The refused answer of the last attempt. */
+  refusal: Response | undefined;
+  /** The last failure that was retried. */
+  lastFailure: unknown;
+  headersMs: number;
+  totalMs: number | undefined;
+  /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
+  release(error?: unknown): void;
+}
+
+/**
+ * Begins a call: starts its deadline, listens to its signal.
+ *
+ * @throws {APIUserAbortError} The signal has been given already.
+ * @throws {OpenAIError} A limit is not a number that makes sense.
+ * @internal
+ */
+export function beginCall(
+  client: APIClient,
+  options: FinalRequestOptions,
+  remainingRetries?: number | null,
+): Call {
+  const { signal } = options;
+  const { _options: defaults } = client;
+  const maxRetries = checkCount('maxRetries', options.maxRetries ?? client.maxRetries);
+  const deadlineMs = options.deadlineMs ?? defaults.deadlineMs;
+  if (deadlineMs !== undefined) checkMs('deadlineMs', deadlineMs);
+  if (signal && typeof signal.addEventListener !== 'function') {
+    throw new OpenAIError('The option `signal` is not an AbortSignal; pass `controller.signal`.');
+  }
+  if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+
+  const startedAt = performance.now();
+  const call: Call = {
+    client,
+    options,
+    id: Math.random().toString(36).slice(2, 8),
+    maxRetries,
+    startedAt,
+    startedAtMs: Date.now(),
+    deadlineMs,
+    retriesLeft: remainingRetries ?? maxRetries,
+    attempts: 0,
+    controller: new AbortController(),
+    exposed: false,
+    url: '',
+    replayable: true,
+    attemptEndsAt: 0,
+    timeoutMs: 0,
+    refusal: undefined,
+    lastFailure: undefined,
+    headersMs: 0,
+    totalMs: undefined,
+    release() {
+      if (call.totalMs !== undefined) return;
+      call.totalMs = performance.now() - startedAt;
+      stopDeadline();
+      signal?.removeEventListener('abort', abort);
+    },
+  };
+  const abort = (): void => call.controller.abort(signal?.reason);
+  signal?.addEventListener('abort', abort);
+  const stopDeadline = startTimer(deadlineMs, () => {
+    call.controller.abort(new DeadlineExceededError({ deadlineMs }));
+  });
+  return call;
+}
+
+/**
+ * @returns Stops the timer. A limit of undefined, or one longer than timers can wait, has none.
+ * @internal
+ */
+export function startTimer(ms: number | undefined, onElapsed: () => void): () => void {
+  if (ms === undefined || ms > LONGEST_TIMER_MS) return () => {};
+  const timer = setTimeout(onElapsed, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Milliseconds until the deadline. @internal */
+export function msLeft(call: Call): number {
+  return (call.deadlineMs ?? Infinity) - (performance.now() - call.startedAt);
+}
+
+/** @throws {OpenAIError} The value is no duration. @internal */
+export function checkMs(name: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 0) return value;
+  throw new OpenAIError(
+    `The option \`${name}\` must be a number of milliseconds, 0 or more, not ${show(value)}.`,
+  );
+}
+
+/** @throws {OpenAIError} The value is no count. @internal */
+export function checkCount(name: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 0 && value === Math.floor(value)) return value;
+  throw new OpenAIError(
+    `The option \`${name}\` must be an integer, 0 or more, not ${show(value)}.`,
+  );
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,17 @@
+import { APIConnectionError } from './api-connection-error.js';
+import { brand } from './brand.js';
+
+/**
+ * An attempt took longer than `timeout`, and no retries were left.
+ *
+ * @public
+ */
+export class APIConnectionTimeoutError extends APIConnectionError {
+  static {
+    brand(this, 'APIConnectionTimeoutError');
+  }
+
+  constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
+    super({ message: message ?? 'Request timed out.', cause });
+  }
+}

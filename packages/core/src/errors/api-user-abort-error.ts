@@ -1,0 +1,20 @@
+import { APIError } from './api-error.js';
+import { brand } from './brand.js';
+
+/**
+ * The caller ended the call, with a signal or with the controller of a stream.
+ *
+ * @public
+ */
+export class APIUserAbortError extends APIError<undefined, undefined, undefined> {
+  static {
+    brand(this, 'APIUserAbortError');
+  }
+
+  constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
+    super(undefined, undefined, message ?? 'Request was aborted.', undefined);
+    if (cause !== undefined) {
+      Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
+    }
+  }
+}

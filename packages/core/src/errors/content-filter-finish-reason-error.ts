@@ -1,0 +1,17 @@
+import { brand } from './brand.js';
+import { OpenAIError } from './openai-error.js';
+
+/**
+ * The content filter stopped the output, so it cannot be parsed.
+ *
+ * @public
+ */
+export class ContentFilterFinishReasonError extends OpenAIError {
+  static {
+    brand(this, 'ContentFilterFinishReasonError');
+  }
+
+  constructor() {
+    super('Could not parse the content: the content filter stopped the output.');
+  }
+}

@@ -1,0 +1,13 @@
+import { APIError } from './api-error.js';
+import { brand } from './brand.js';
+
+/**
+ * Status 500 and above: the server failed. Retried by default.
+ *
+ * @public
+ */
+export class InternalServerError extends APIError<number, Headers> {
+  static {
+    brand(this, 'InternalServerError');
+  }
+}

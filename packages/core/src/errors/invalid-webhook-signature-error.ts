@@ -1,0 +1,20 @@
+import { brand, hasBrand } from './brand.js';
+
+/**
+ * A webhook's signature does not fit its body, or is too old.
+ *
+ * @public
+ */
+export class InvalidWebhookSignatureError extends Error {
+  static {
+    brand(this, 'InvalidWebhookSignatureError');
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
+  }
+
+  constructor(message: string) {
+    super(message);
+  }
+}

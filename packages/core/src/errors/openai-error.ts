@@ -1,0 +1,16 @@
+import { brand, hasBrand } from './brand.js';
+
+/**
+ * The base of all errors of this package. Of itself: bad input, found before any request.
+ *
+ * @public
+ */
+export class OpenAIError extends Error {
+  static {
+    brand(this, 'OpenAIError');
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
+  }
+}

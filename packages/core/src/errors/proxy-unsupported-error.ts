@@ -1,0 +1,13 @@
+import { brand } from './brand.js';
+import { OpenAIError } from './openai-error.js';
+
+/**
+ * The option `proxy` cannot be honoured here: the runtime cannot, or a package is missing.
+ *
+ * @public
+ */
+export class ProxyUnsupportedError extends OpenAIError {
+  static {
+    brand(this, 'ProxyUnsupportedError');
+  }
+}

@@ -1,0 +1,41 @@
+import { APIConnectionTimeoutError } from './api-connection-timeout-error.js';
+import { brand } from './brand.js';
+import { addResponseFacts } from './response-facts.js';
+
+/**
+ * A stream was silent for longer than `streamIdleTimeoutMs`.
+ *
+ * @public
+ */
+export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
+  static {
+    brand(this, 'StreamIdleTimeoutError');
+  }
+
+  /** The limit that was set, milliseconds. */
+  readonly idleTimeoutMs: number;
+  /** How many events had arrived. */
+  readonly eventCount: number;
+  readonly lastEvent: unknown;
+  /** What had been put together from the events, where a helper does so. */
+  partial: unknown;
+
+  constructor(props: {
+    idleTimeoutMs: number;
+    eventCount: number;
+    lastEvent?: unknown;
+    partial?: unknown;
+    response?: Response | undefined;
+  }) {
+    super({
+      message:
+        `The stream was silent for ${props.idleTimeoutMs} ms (option \`streamIdleTimeoutMs\`) ` +
+        `after ${props.eventCount} events.`,
+    });
+    this.idleTimeoutMs = props.idleTimeoutMs;
+    this.eventCount = props.eventCount;
+    this.lastEvent = props.lastEvent;
+    this.partial = props.partial;
+    addResponseFacts(this, props.response);
+  }
+}

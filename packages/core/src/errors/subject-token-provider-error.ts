@@ -1,0 +1,23 @@
+import { brand } from './brand.js';
+import { OpenAIError } from './openai-error.js';
+
+/**
+ * The token of a workload could not be obtained.
+ *
+ * @public
+ */
+export class SubjectTokenProviderError extends OpenAIError {
+  static {
+    brand(this, 'SubjectTokenProviderError');
+  }
+
+  /** Which provider failed. */
+  readonly provider: string;
+  override readonly cause: Error | undefined;
+
+  constructor(message: string, provider: string, cause?: Error) {
+    super(message);
+    this.provider = provider;
+    this.cause = cause;
+  }
+}

@@ -1,0 +1,117 @@
+import { secretsOf } from './authorize.js';
+import { asBinaryResponse } from './binary-response.js';
+import { beginCall } from './call.js';
+import { CallResponse } from './call-response.js';
+import { idleTimeoutOf, openCallStream } from './call-stream.js';
+import type { APIClient } from './client.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
+import { explain, hostOf } from './explain.js';
+import { mergeHeaders } from './headers.js';
+import { redactText } from './redact.js';
+import type { FinalRequestOptions } from './request-options.js';
+import type { WithRequestID } from './types.js';
+
+/**
+ * Makes the result of a call: parsed JSON, text, a stream, or the response of a binary operation.
+ *
+ * @throws {InvalidResponseError} The body does not have the form that it must have.
+ * @internal
+ */
+export async function readResult(answer: CallResponse): Promise<unknown> {
+  const { call, raw } = answer;
+  const { options } = call;
+  if (options.__binaryResponse) {
+    return asBinaryResponse(raw, {
+      explain: (cause) => explain(call, cause),
+      onClose: (error) => call.release(error),
+      idleTimeoutMs: idleTimeoutOf(call),
+    });
+  }
+  if (options.stream) return openCallStream(answer);
+  if (raw.status === 204 || raw.status === 205) {
+    call.release();
+    return null;
+  }
+  const text = await answer.text();
+  const type = contentTypeOf(answer.raw);
+  if (/[/+]json$/.test(type)) return withRequestID(parseJSON(answer, text), answer.requestID);
+  if (type === 'text/html') throw invalidResponse(answer, 'an HTML page', text);
+  if (type) return text;
+  // Some servers do not say what they send.
+  try {
+    return withRequestID(JSON.parse(text), answer.requestID);
+  } catch {
+    return text === '' ? parseJSON(answer, text) : text;
+  }
+}
+
+/** @internal */
+export function contentTypeOf(response: Response): string {
+  return response.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase() ?? '';
+}
+
+/** @internal */
+export function parseJSON(answer: CallResponse, text: string): unknown {
+  // Operations without a result say so by accepting anything.
+  if (text === '' && mergeHeaders(answer.options.headers).record['accept'] === '*/*')
+    return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw invalidResponse(answer, text === '' ? 'an empty body' : 'broken JSON', text, cause);
+  }
+}
+
+/** @internal */
+export function invalidResponse(
+  { call, raw }: CallResponse,
+  what: string,
+  text: string,
+  cause?: unknown,
+): InvalidResponseError {
+  const error = new InvalidResponseError({
+    message: `${hostOf(call)}: the answer is ${what}.`,
+    response: raw,
+    body: redactText(text, secretsOf(call.client)),
+    cause,
+  });
+  error.attempts = call.attempts;
+  return error;
+}
+
+/**
+ * Gives an object result the id of its request, non-enumerable.
+ *
+ * @internal
+ */
+export function withRequestID<T>(value: T, id: string | null): WithRequestID<T> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    Object.defineProperty(value, '_request_id', { value: id, configurable: true, writable: true });
+  }
+  return value as WithRequestID<T>;
+}
+
+/**
+ * The result of an answered call, made once.
+ *
+ * @internal
+ */
+export function parseResponse<T>(
+  client: APIClient,
+  answer: CallResponse,
+): Promise<WithRequestID<T>> {
+  // Code that makes an `APIPromise` of its own has no more than a response and options.
+  const own =
+    answer instanceof CallResponse ? answer : adoptResponse(client, answer as APIResponseProps);
+  return own.data() as Promise<WithRequestID<T>>;
+}
+
+/** The least that an answered call is known by. */
+interface APIResponseProps {
+  response: Response;
+  options?: Partial<FinalRequestOptions>;
+}
+
+function adoptResponse(client: APIClient, { response, options }: APIResponseProps): CallResponse {
+  return new CallResponse(beginCall(client, { method: 'get', path: '', ...options }), response);
+}

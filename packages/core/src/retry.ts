@@ -1,0 +1,66 @@
+import { attempt } from './attempt.js';
+import { msLeft, type Call } from './call.js';
+import { hooksOf } from './client-hooks.js';
+import { APIError } from './errors/api-error.js';
+import { explain, deadlineError } from './explain.js';
+import { log } from './logger.js';
+import { decide } from './retry-policy.js';
+
+/**
+ * Sends a call until an attempt is answered well, or the policy gives up.
+ *
+ * @param failure What broke an attempt that had been answered already: a stream before its first
+ *   event, or a body.
+ * @throws The error of the last attempt; the very one that was passed, if it must not be retried.
+ * @internal
+ */
+export async function sendWithRetries(call: Call, failure?: unknown): Promise<Response> {
+  let error = failure;
+  for (;;) {
+    if (error === undefined) {
+      try {
+        return await attempt(call);
+      } catch (cause) {
+        error = cause;
+      }
+    }
+    await pauseOrGiveUp(call, error);
+    error = undefined;
+  }
+}
+
+async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
+  const verdict = await decide(call, error);
+  if (verdict.delayMs === undefined) throw withAttempts(call, error);
+  const { context, delayMs } = verdict;
+  if (delayMs >= msLeft(call)) throw withAttempts(call, deadlineError(call, error));
+  call.retriesLeft--;
+  call.lastFailure = error;
+  // A timeout has used up the controller of its attempt.
+  if (!call.exposed && call.controller.signal.aborted) call.controller = new AbortController();
+  const { client, options } = call;
+  await (options.onRetry ?? client._options.onRetry)?.(context);
+  log(client, 'info', `[${call.id}] retrying in ${Math.round(delayMs)} ms`, () => error);
+  const { signal } = call.controller;
+  await hooksOf(client)._sleep(delayMs, signal);
+  if (signal.aborted) throw withAttempts(call, explain(call, signal.reason));
+}
+
+function withAttempts(call: Call, error: unknown): unknown {
+  if (error instanceof APIError) error.attempts = call.attempts;
+  return error;
+}
+
+/** Ends early, without an error, when the signal is given. @internal */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    if (signal.aborted) wake();
+    else signal.addEventListener('abort', wake);
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Marks an object as a body that is opened anew for each attempt.
+ *
+ * @internal
+ */
+export const streamableBody: unique symbol = Symbol.for('@oai/core.streamableBody') as never;
+
+/**
+ * A request body that is produced while it is sent, a streamed multipart form above all.
+ *
+ * @internal
+ */
+export interface StreamableBody {
+  readonly [streamableBody]: true;
+  /** The `content-type` header, boundary included. */
+  readonly contentType: string;
+  /** The exact number of bytes, where it is known before the body is opened. */
+  readonly contentLength?: number | undefined;
+  /** Whether {@link open} may be called again for a further attempt or a redirect. */
+  readonly replayable: boolean;
+  /**
+   * Whether {@link open} gives a stream, rather than all the bytes.
+   *
+   * @defaultValue true
+   */
+  readonly streamed?: boolean | undefined;
+  /** Called once for each attempt. */
+  open(): BodyInit;
+}
+
+/** @internal */
+export function isStreamableBody(value: unknown): value is StreamableBody {
+  return typeof value === 'object' && value !== null && streamableBody in value;
+}

@@ -1,0 +1,29 @@
+import { startTimer } from './call.js';
+import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
+import { followRedirects } from './redirects.js';
+import type { Fetch } from './types.js';
+
+/**
+ * Sends one request and waits for its headers no longer than allowed.
+ *
+ * @param controller Aborted when the time is over. Its signal takes the place of `init.signal`.
+ * @internal
+ */
+export async function fetchWithTimeout(
+  send: Fetch,
+  url: string,
+  init: RequestInit | undefined,
+  ms: number,
+  controller: AbortController,
+): Promise<Response> {
+  const own = init?.signal;
+  const abort = (): void => controller.abort(own?.reason);
+  own?.addEventListener('abort', abort);
+  const stop = startTimer(ms, () => controller.abort(new APIConnectionTimeoutError()));
+  try {
+    return await followRedirects(send, url, { ...init, signal: controller.signal });
+  } finally {
+    stop();
+    own?.removeEventListener('abort', abort);
+  }
+}
