@@ -60,3 +60,89 @@ export {
 } from './generated/chat/completions/completions.gen.js';
 export { Messages, type MessageListParams } from './generated/chat/completions/messages.gen.js';
 // #endregion generated
+
+export { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.js';
+export { ChatCompletionRunner } from './chat-completion-runner.js';
+export type { ChatCompletionSnapshot } from './chat-completion-snapshot.js';
+export { ChatCompletionStream, type ChatCompletionStreamParams } from './chat-completion-stream.js';
+export type {
+  AbstractChatCompletionRunnerEvents,
+  ChatCompletionRunnerEvents,
+  ChatCompletionStreamEvents,
+  ChatCompletionStreamingRunnerEvents,
+  ContentDeltaEvent,
+  ContentDoneEvent,
+  FunctionToolCallArgumentsDeltaEvent,
+  FunctionToolCallArgumentsDoneEvent,
+  LogProbsContentDeltaEvent,
+  LogProbsContentDoneEvent,
+  LogProbsRefusalDeltaEvent,
+  LogProbsRefusalDoneEvent,
+  RefusalDeltaEvent,
+  RefusalDoneEvent,
+} from './chat-completion-stream-events.js';
+export { ChatCompletionStreamingRunner } from './chat-completion-streaming-runner.js';
+export { isAssistantMessage, isPresent, isToolMessage } from './chat-completion-utils.js';
+export type { ChatClient } from './completions-api.js';
+export { CompletionHelpers } from './completion-helpers.js';
+export type {
+  ChatCompletionParseParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from './parsed-types.js';
+export {
+  assertToolCallsAreChatCompletionFunctionToolCalls,
+  hasAutoParseableInput,
+  isChatCompletionFunctionTool,
+  isParseableResponseFormat,
+  maybeParseChatCompletion,
+  parseChatCompletion,
+  parseResponseFormatContent,
+  shouldParseToolCall,
+  validateInputTools,
+  type ExtractParsedContentFromParams,
+} from './parser.js';
+export {
+  makeChatCompletionReadableStreamMessageChunk,
+  type ChatCompletionReadableStreamItem,
+  type ChatCompletionReadableStreamMessageChunk,
+} from './readable-stream-item.js';
+export { relay, type RelayOptions, type RelaySource } from './relay.js';
+export {
+  ParsingToolFunction,
+  isRunnableFunctionWithParse,
+  type AnyToolRunner,
+  type BaseFunctionsArgs,
+  type RunnableFunction,
+  type RunnableFunctionWithParse,
+  type RunnableFunctionWithoutParse,
+  type RunnableFunctions,
+  type RunnableToolFunction,
+  type RunnableToolFunctionWithContext,
+  type RunnableToolFunctionWithParse,
+  type RunnableToolFunctionWithoutParse,
+  type RunnableTools,
+} from './runnable-function.js';
+export type { PendingToolCall, ToolApproval, ToolApprovalPause } from './tool-approval.js';
+export type {
+  ChatCompletionRunnerContext,
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParams,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+  RunnerOptions,
+} from './tool-runner-params.js';
+export {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  makeParseableResponseFormat,
+  makeParseableTool,
+  type AutoParseableResponseFormat,
+  type AutoParseableTool,
+} from '@oai/core/internal';

@@ -60,6 +60,11 @@ export class PartialJSONParser {
     return this.#holder[0];
   }
 
+  /** Whether a whole value has been read. A number on its own is never known to be whole. */
+  get isComplete(): boolean {
+    return this.#state === State.AfterValue && this.#outer.length === 0;
+  }
+
   /**
    * Takes the next piece of the text.
    *
