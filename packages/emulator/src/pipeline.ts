@@ -1,6 +1,7 @@
 import { ApiError } from './api-error.js';
 import { apiPath } from './api-paths.js';
 import { authorize } from './authorize.js';
+import { unknownUrl, type Routes } from './routes.js';
 import { changeEvents, replacement } from './faults/apply.js';
 import type { Fault } from './faults/fault.js';
 import { stall } from './faults/wire.js';
@@ -8,7 +9,6 @@ import { readBody } from './http/read-body.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { rawResponse } from './raw-response.js';
 import { responseHeaders } from './response-headers.js';
-import type { Routes } from './routes.js';
 import { generationPath, isRaw, type ScriptedAnswer } from './script.js';
 import type { EmulatorState } from './state.js';
 import { isObject } from './json.js';
@@ -65,6 +65,12 @@ async function respond(
   const broken = fault && replacement(fault);
   if (broken) return broken;
   if (!record.path.startsWith('/emulator/')) authorize(record, state);
+  if (
+    apiPath(new URL(request.url).pathname) === undefined &&
+    !record.path.startsWith('/emulator/')
+  ) {
+    throw unknownUrl(record);
+  }
   const answer = await takeScript(record, state);
   if (answer instanceof Response) return answer;
   if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);

@@ -6,6 +6,7 @@ import { requestSchema } from './document/request-schema.js';
 import { findUnknownParameter, validate } from './document/validate.js';
 import { FormFile, parseForm } from './http/form.js';
 import { formToBody } from './http/form-body.js';
+import type { RecordedRequest } from './http/recorded-request.js';
 import { isObject, type JsonObject } from './json.js';
 import type { EmulatorState } from './state.js';
 
@@ -26,8 +27,7 @@ export class Routes {
 
   constructor(private readonly state: EmulatorState) {
     this.#app.notFound((c) => {
-      const { request } = c.env.call;
-      throw new ApiError(404, `Invalid URL (${request.method} ${new URL(request.url).pathname})`);
+      throw unknownUrl(c.env.call.request);
     });
     this.#app.onError((error) => {
       throw error;
@@ -62,6 +62,11 @@ export class Routes {
     const { method, path } = call.request;
     return this.#app.request(path, { method }, { call });
   }
+}
+
+/** @internal */
+export function unknownUrl({ method, url }: RecordedRequest): ApiError {
+  return new ApiError(404, `Invalid URL (${method} ${new URL(url).pathname})`);
 }
 
 function readOperationBody(

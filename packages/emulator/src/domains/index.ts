@@ -1,10 +1,15 @@
 import type { Routes } from '../routes.js';
 import type { EmulatorState } from '../state.js';
+import { addAudioRoutes } from './audio/index.js';
+import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
 import { addCompletionRoutes } from './completions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
 import { addFileRoutes } from './files.js';
+import { addFineTuningRoutes } from './fine-tuning/index.js';
+import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
+import { addModerationRoutes } from './moderations.js';
 import { addResponseRoutes } from './responses/index.js';
 import { addUploadRoutes } from './uploads.js';
 import { addVectorStoreRoutes } from './vector-stores/index.js';
@@ -19,4 +24,9 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addFileRoutes(routes, state);
   addUploadRoutes(routes);
   addVectorStoreRoutes(routes);
+  addModerationRoutes(routes);
+  addImageRoutes(routes);
+  addAudioRoutes(routes);
+  addBatchRoutes(routes);
+  addFineTuningRoutes(routes);
 }

@@ -62,6 +62,8 @@ function convert(node: unknown, isMap = false): unknown {
   for (const [key, value] of Object.entries(node)) {
     if (isMap) result[key] = convert(value);
     else if (key === '$ref') result['$ref'] = `document:#/$defs/${String(value)}`;
+    // A flag in the old way of writing schemas: the limit beside it does the work.
+    else if (key === 'exclusiveMinimum' && value === true) continue;
     else if (key === 'discriminator' || key === 'nullable' || key === 'default') continue;
     else result[key] = convert(value, key === 'properties');
   }

@@ -4,7 +4,7 @@ import { listPage, type StoredObject } from '../../collection.js';
 import { jsonResponse } from '../../http/respond.js';
 import { objectsOf, type JsonObject } from '../../json.js';
 import type { Routes } from '../../routes.js';
-import { requireStore } from './index.js';
+import { requireStore } from './stores.js';
 import { addStoreFile, countByStatus, finishStoreFile, storeFiles } from './store-files.js';
 
 const path = '/vector_stores/{vector_store_id}/file_batches';

@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../../json.js';
 import type { Routes } from '../../routes.js';
 import { addFileBatchRoutes } from './file-batches.js';
 import { searchStore, textChunks } from './search.js';
+import { requireStore, stores } from './stores.js';
 import { addStoreFile, countByStatus, storeFiles, workOn } from './store-files.js';
 
 /** Vector stores: their files, batches of files, and search. @internal */
@@ -107,20 +108,11 @@ function addStoreFileRoutes(routes: Routes): void {
   });
 }
 
-/** @throws {ApiError} 404 if there is no such store. @internal */
-export function requireStore(call: Call): StoredObject {
-  return stores(call).get(pathParameter(call, 'vector_store_id'), 'vector_store_id');
-}
-
 function requireStoreFile(call: Call): StoredObject {
   return storeFiles(call.state, requireStore(call).id).get(
     pathParameter(call, 'file_id'),
     'file_id',
   );
-}
-
-function stores(call: Call) {
-  return call.state.collection('vector store');
 }
 
 function describeStore(call: Call, store: StoredObject): JsonObject {

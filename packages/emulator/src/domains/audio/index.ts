@@ -1,0 +1,9 @@
+import type { Routes } from '../../routes.js';
+import { addSpeechRoutes } from './speech.js';
+import { addTranscriptionRoutes } from './transcriptions.js';
+
+/** Audio, in and out. @internal */
+export function addAudioRoutes(routes: Routes): void {
+  addSpeechRoutes(routes);
+  addTranscriptionRoutes(routes);
+}

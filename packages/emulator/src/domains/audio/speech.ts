@@ -1,0 +1,58 @@
+import { badRequest } from '../../api-error.js';
+import { pause, requireModel, type Call } from '../../call.js';
+import { eventStream, streamResponse, type ServerEvent } from '../../http/sse.js';
+import { toBase64 } from '../../media/base64.js';
+import { speechBytes, speechType } from '../../media/speech.js';
+import { countTokens } from '../../model/tokens.js';
+import type { Routes } from '../../routes.js';
+
+const pieceBytes = 4096;
+const msPerToken = 200;
+
+/** Text to speech: no words can be heard, but the bytes are audio. @internal */
+export function addSpeechRoutes(routes: Routes): void {
+  routes.add('POST /audio/speech', (call) => {
+    const model = requireModel(call, call.body['model']);
+    const format = String(call.body['response_format'] ?? 'mp3');
+    const tokens = countTokens(String(call.body['input']));
+    const bytes = speechBytes(format, (tokens * msPerToken) / Number(call.body['speed'] ?? 1));
+    if (call.body['stream_format'] !== 'sse')
+      return streamResponse(pieces(call, bytes), speechType(format));
+    if (model.startsWith('tts-1')) {
+      throw badRequest(
+        `${model} does not support the stream format 'sse'.`,
+        'stream_format',
+        'invalid_value',
+      );
+    }
+    return eventStream(events(call, bytes, tokens));
+  });
+}
+
+async function* pieces(call: Call, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    await pause(call, call.state.options.chunkDelayMs);
+    yield bytes.subarray(at, at + pieceBytes);
+  }
+}
+
+async function* events(
+  call: Call,
+  bytes: Uint8Array,
+  inputTokens: number,
+): AsyncGenerator<ServerEvent> {
+  for await (const piece of pieces(call, bytes)) {
+    yield { data: { type: 'speech.audio.delta', audio: toBase64(piece) } };
+  }
+  const outputTokens = Math.ceil(bytes.length / 100);
+  yield {
+    data: {
+      type: 'speech.audio.done',
+      usage: {
+        input_tokens: inputTokens,
+        output_tokens: outputTokens,
+        total_tokens: inputTokens + outputTokens,
+      },
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { badRequest } from '../../api-error.js';
+import { pathParameter, requireModel, type Call } from '../../call.js';
+import { listPage, type StoredObject } from '../../collection.js';
+import { jsonResponse } from '../../http/respond.js';
+import { isObject, objectAt, type JsonObject } from '../../json.js';
+import type { Routes } from '../../routes.js';
+import { files } from '../files.js';
+import { addCheckpointPermissionRoutes } from './checkpoint-permissions.js';
+import { addGraderRoutes } from './graders.js';
+import { addEvent, checkpoints, finish, isOver, start, stop } from './progress.js';
+
+const path = '/fine_tuning/jobs/{fine_tuning_job_id}';
+
+/** Fine-tuning: jobs that get on with every read, their events and checkpoints. @internal */
+export function addFineTuningRoutes(routes: Routes): void {
+  routes.add('POST /fine_tuning/jobs', (call) => jsonResponse(createJob(call)));
+  routes.add('GET /fine_tuning/jobs', (call) => {
+    const wanted = [...call.query].flatMap(([key, value]) => {
+      const name = /^metadata\[(.+)\]$/.exec(key)?.[1];
+      return name === undefined ? [] : [[name, value] as const];
+    });
+    const found = jobs(call)
+      .all()
+      .filter((job) => wanted.every(([name, value]) => objectAt(job, 'metadata')[name] === value));
+    return jsonResponse(withoutCursors(listPage(found, call.query)));
+  });
+  routes.add(`GET ${path}`, (call) => {
+    const job = requireJob(call);
+    getOn(call, job);
+    return jsonResponse(job, { headers: call.state.pollHeaders() });
+  });
+  routes.add(`POST ${path}/cancel`, (call) => {
+    const job = requireJob(call);
+    if (isOver(job))
+      throw badRequest(`Job has already ${String(job['status'])} and cannot be cancelled.`, null);
+    stop(call.state, job);
+    return jsonResponse(job);
+  });
+  // The document's list of states has none for a pause: a paused job waits in the queue.
+  routes.add(`POST ${path}/pause`, (call) => {
+    const job = requireJob(call);
+    if (isOver(job))
+      throw badRequest(`Job has already ${String(job['status'])} and cannot be paused.`, null);
+    job['status'] = 'queued';
+    call.state.collection('paused job').add({ id: job.id });
+    addEvent(call.state, job, 'Fine-tuning job paused');
+    return jsonResponse(job);
+  });
+  routes.add(`POST ${path}/resume`, (call) => {
+    const job = requireJob(call);
+    call.state.collection('paused job').delete(job.id);
+    job['status'] = 'running';
+    addEvent(call.state, job, 'Fine-tuning job resumed');
+    return jsonResponse(job);
+  });
+  routes.add(`GET ${path}/events`, (call) => {
+    const events = call.state.collection('event', requireJob(call).id).all();
+    return jsonResponse(withoutCursors(listPage(events, call.query)));
+  });
+  routes.add(`GET ${path}/checkpoints`, (call) =>
+    jsonResponse(
+      listPage(checkpoints(call.state, requireJob(call).id).all(), call.query, { limit: 10 }),
+    ),
+  );
+  addCheckpointPermissionRoutes(routes);
+  addGraderRoutes(routes);
+}
+
+function createJob(call: Call): StoredObject {
+  const { body, state } = call;
+  const model = requireModel(call, body['model']);
+  for (const member of ['training_file', 'validation_file']) {
+    const id = body[member];
+    if (typeof id === 'string' && !files(state).find(id)) {
+      throw badRequest(
+        `invalid ${member}: there is no file with the id '${id}'.`,
+        member,
+        'file_not_found',
+      );
+    }
+  }
+  const method = isObject(body['method']) ? body['method'] : { type: 'supervised' };
+  const type = String(method['type']);
+  const hyperparameters = {
+    n_epochs: 'auto',
+    batch_size: 'auto',
+    learning_rate_multiplier: 'auto',
+    ...objectAt(objectAt(method, type), 'hyperparameters'),
+    ...objectAt(body, 'hyperparameters'),
+  };
+  const job = jobs(call).add({
+    id: state.ids.next('ftjob-'),
+    object: 'fine_tuning.job',
+    created_at: state.nowSeconds(),
+    model,
+    fine_tuned_model: null,
+    organization_id: 'org-emulator',
+    status: 'validating_files',
+    training_file: body['training_file'],
+    validation_file: body['validation_file'] ?? null,
+    hyperparameters,
+    result_files: [],
+    trained_tokens: null,
+    finished_at: null,
+    estimated_finish: null,
+    error: null,
+    seed: body['seed'] ?? 42,
+    integrations: body['integrations'] ?? [],
+    user_provided_suffix: body['suffix'] ?? null,
+    method: { type, [type]: { ...objectAt(method, type), hyperparameters } },
+    metadata: body['metadata'] ?? {},
+  });
+  addEvent(state, job, `Created fine-tuning job: ${job.id}`);
+  addEvent(state, job, `Validating training file: ${String(job['training_file'])}`);
+  return job;
+}
+
+/** A read starts a job, and so many of them finish it. */
+function getOn(call: Call, job: StoredObject): void {
+  const { state } = call;
+  if (isOver(job) || state.collection('paused job').find(job.id)) return;
+  if (job['status'] !== 'running') start(state, job);
+  if (state.isDoneAfterRead(job.id)) finish(state, job);
+}
+
+function jobs(call: Call) {
+  return call.state.collection('fine-tuning job');
+}
+
+function requireJob(call: Call): StoredObject {
+  return jobs(call).get(pathParameter(call, 'fine_tuning_job_id'), 'fine_tuning_job_id');
+}
+
+function withoutCursors(page: JsonObject): JsonObject {
+  const { first_id: _first, last_id: _last, ...rest } = page;
+  return rest;
+}

@@ -1,0 +1,12 @@
+import { pathParameter, type Call } from '../../call.js';
+import type { Collection, StoredObject } from '../../collection.js';
+
+/** @internal */
+export function stores(call: Call): Collection {
+  return call.state.collection('vector store');
+}
+
+/** @throws {ApiError} 404 if there is no such store. @internal */
+export function requireStore(call: Call): StoredObject {
+  return stores(call).get(pathParameter(call, 'vector_store_id'), 'vector_store_id');
+}
