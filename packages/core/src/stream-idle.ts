@@ -27,10 +27,12 @@ export class IdleWatch {
     if (this.#limitMs === 0) return;
     this.#since = performance.now();
     if (this.#timer === undefined) this.#arm(this.#limitMs);
+    else hold(this.#timer, true);
   }
 
   pause(): void {
     this.#since = 0;
+    if (this.#timer !== undefined) hold(this.#timer, false);
   }
 
   end(): void {
@@ -49,4 +51,10 @@ export class IdleWatch {
       else this.#onIdle();
     }, delayMs);
   }
+}
+
+/** Whether a timer keeps the process running: a stream that nobody reads must not. */
+function hold(timer: ReturnType<typeof setTimeout>, isHeld: boolean): void {
+  const { ref, unref } = timer as Partial<typeof timer>;
+  (isHeld ? ref : unref)?.call(timer);
 }

@@ -28,6 +28,8 @@ export class StreamReader<Item> extends BatchIterator<Item> {
   /** No more is read. Items decoded before are still handed out, then the failure is thrown. */
   #settled = false;
   #failure: { error: unknown } | undefined;
+  /** The end has been handed out. */
+  #over = false;
   #stalled = false;
 
   constructor(
@@ -56,12 +58,16 @@ export class StreamReader<Item> extends BatchIterator<Item> {
   }
 
   protected close(): void {
+    // Its end not having been handed out, a stream counts as left even if all of it has arrived.
     if (!this.#settled) this.#disconnect();
+    else if (!this.#over) this.#context.controller.abort();
+    this.#over = true;
     this.#failure = undefined;
   }
 
   protected async fill(): Promise<Item[] | undefined> {
     if (this.#settled) {
+      this.#over = true;
       const failure = this.#failure;
       this.#failure = undefined;
       if (failure) throw failure.error;
