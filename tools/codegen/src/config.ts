@@ -21,7 +21,12 @@ export interface MethodConfig {
   encoding?: 'json' | 'multipart' | 'maybeMultipart';
   encodingOptions?: Record<string, unknown>;
   options?: Record<string, unknown>;
+  /** A function that does the whole call: (client, path arguments, params, options). */
   delegate?: Import;
+  /** A function that changes the answer. */
+  transform?: Import;
+  /** Path to call instead of the document's. */
+  path?: string;
   /** Makes the params type generic over one of its members. */
   generic?: { member: string; parameter: string };
   /** Overloads: the generic member's type ('' for any) or the whole params type, and the answer. */

@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import type { Import } from './model.js';
 
 /**
- * Leaves out bases, delegates and stream ends whose module is not there yet, and says so: a
+ * Leaves out bases, delegates, transforms and stream ends whose module is not there yet, and says so: a
  * package can be generated before its hand-written part exists.
  */
 export function dropMissingModules(config: Config, root: string): void {
@@ -26,6 +26,7 @@ export function dropMissingModules(config: Config, root: string): void {
     for (const method of Object.values(resource.methods ?? {})) {
       if (typeof method === 'string') continue;
       if (isMissing(method.delegate)) delete method.delegate;
+      if (isMissing(method.transform)) delete method.transform;
       if (isMissing(method.streamEnd)) delete method.streamEnd;
     }
   }

@@ -22,7 +22,8 @@ export function createLayout(model: ApiModel): Layout & { files(module: Module):
     );
     const byFile = new Map<string, Declaration[]>([[main, []]]);
     for (const declaration of module.declarations) {
-      const file = split.find((one) => one.pattern.test(declaration.name))?.file ?? main;
+      const file =
+        split.find((one) => one.pattern.test((declaration.same ?? declaration).name))?.file ?? main;
       byFile.set(file, [...(byFile.get(file) ?? []), declaration]);
       homes.set(declaration, file);
     }

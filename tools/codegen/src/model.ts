@@ -41,6 +41,8 @@ export class Declaration {
   readonly children: Declaration[] = [];
   /** Where in the document it comes from. */
   source = '';
+  /** Set if this is another name of a type of the same module, nested types included. */
+  same: Declaration | undefined;
 
   constructor(
     readonly module: Module,
@@ -100,6 +102,9 @@ export interface Method {
   options: Record<string, unknown>;
   admin: boolean;
   delegate: Import | undefined;
+  transform: Import | undefined;
+  /** The path to call, normally the operation's. */
+  url: string;
   docs: string | undefined;
   returnsDocs: string | undefined;
   deprecated: boolean;

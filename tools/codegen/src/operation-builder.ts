@@ -22,6 +22,8 @@ import { TypeText } from './type-text.js';
 /** Makes methods of operations: arguments, params and response types, pages and streams. */
 export class OperationBuilder {
   readonly text: TypeText;
+  /** Types that exist only as answers of operations, of which several may have the same schema. */
+  readonly #answers = new Map<Module, Declaration[]>();
 
   constructor(
     readonly types: TypeBuilder,
@@ -47,6 +49,8 @@ export class OperationBuilder {
       options: { ...config.options },
       admin: operation.security.some((one) => /admin/i.test(one)) || config.options?.admin === true,
       delegate: config.delegate,
+      transform: config.transform,
+      url: config.path ?? operation.path,
       docs: docs?.summary,
       returnsDocs: docs?.returns,
       deprecated: operation.deprecated || config.deprecated !== undefined,
@@ -111,7 +115,13 @@ export class OperationBuilder {
     )
       return this.types.type(node, { scope: declared, property: name, docs: places });
     const target = this.declare(resource, name);
+    const twin = this.#answers.get(resource.module)?.find((one) => one.source === view.node.id);
+    if (twin) {
+      target.same = twin;
+      return reference(target);
+    }
     this.types.define(target, node, places);
+    this.#answers.set(resource.module, [...(this.#answers.get(resource.module) ?? []), target]);
     return reference(target);
   }
 

@@ -1,9 +1,12 @@
 import type { Declaration, TsType } from './model.js';
 import type { ResourceTree } from './resource-tree.js';
 
-const REFERENCE = /([a-z][\w-]*(?:\/[\w-]+)*):([A-Z][\w]*(?:\.[A-Z]\w*)*)/g;
+const REFERENCE = /([a-z][\w-]*(?:\/[\w-]+)*):([A-Z]\w*(?:\.[A-Z]\w*)*)|(\.\/[\w/-]+\.js)#(\w+)/g;
 
-/** Reads type texts of the config, in which `module:Type` stands for a declared type. */
+/**
+ * Reads type texts of the config, in which `module:Type` stands for a declared type, and
+ * `./file.js#Type` for one of a hand-written module of the package.
+ */
 export class TypeText {
   constructor(private readonly tree: ResourceTree) {}
 
@@ -12,8 +15,10 @@ export class TypeText {
     let end = 0;
     for (const match of text.matchAll(REFERENCE)) {
       if (match.index > end) parts.push(text.slice(end, match.index));
-      parts.push({ kind: 'reference', target: this.find(match[1]!, match[2]!) });
-      end = match.index + match[0].length;
+      const [whole, module, name, from, external] = match;
+      if (from && external) parts.push({ kind: 'external', name: external, from });
+      else parts.push({ kind: 'reference', target: this.find(module!, name!) });
+      end = match.index + whole.length;
     }
     if (end < text.length) parts.push(text.slice(end));
     const [only] = parts;
@@ -23,6 +28,7 @@ export class TypeText {
   find(module: string, name: string): Declaration {
     const [first, ...rest] = name.split('.');
     let found = this.tree.module(module).declarations.find((one) => one.name === first);
+    found = found?.same ?? found;
     for (const step of rest) found = found?.child(step);
     if (!found) throw new Error(`Config refers to ${module}:${name}, which is not declared.`);
     return found;

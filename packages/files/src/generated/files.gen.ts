@@ -4,7 +4,6 @@
 import {
   type APIBinaryResponse,
   type APIPromise,
-  APIResource,
   CursorPage,
   type CursorPageParams,
   type PagePromise,
@@ -12,9 +11,10 @@ import {
   type Uploadable,
 } from '@oai/core';
 import { mergeHeaders, multipart, path } from '@oai/core/internal';
+import { FilePolling } from '../file-polling.js';
 
 /** @public */
-export class Files extends APIResource {
+export class Files extends FilePolling {
   /**
    * Uploads a file of up to 512 MB for use by other calls; a project stores up to 2.5 TB. At most
    * 1000 uploads a minute for each user. Fine-tuning and batches take `.jsonl`, batches up to 200

@@ -9,6 +9,7 @@ import {
   type Uploadable,
 } from '@oai/core';
 import { multipart } from '@oai/core/internal';
+import { imageStreamEnd } from '../stream-end.js';
 import type {
   ImageEditParamsNonStreaming as ImageEditParamsNonStreamingModel,
   ImageEditParamsStreaming as ImageEditParamsStreamingModel,
@@ -66,6 +67,7 @@ export class Images extends APIResource {
       body: multipart(body),
       ...options,
       stream: body.stream ?? false,
+      streamEnd: imageStreamEnd,
     });
   }
 
@@ -104,6 +106,7 @@ export class Images extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
+      streamEnd: imageStreamEnd,
     });
   }
 }

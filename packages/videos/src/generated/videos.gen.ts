@@ -125,7 +125,7 @@ export class Videos extends APIResource {
   getCharacter(
     characterID: string,
     options?: RequestOptions,
-  ): APIPromise<VideoGetCharacterResponse> {
+  ): APIPromise<VideoCreateCharacterResponse> {
     return this._client.get(path`/videos/characters/${characterID}`, options);
   }
 
@@ -292,19 +292,7 @@ export declare namespace VideoExtendParams {
   }
 }
 
-/**
- * A character for use in videos.
- *
- * @public
- */
-export interface VideoGetCharacterResponse {
-  /** ID of the character. */
-  id: string | null;
-  /** Display name of the character. */
-  name: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-}
+export type { VideoCreateCharacterResponse as VideoGetCharacterResponse };
 
 /** @public */
 export interface VideoRemixParams {
@@ -329,7 +317,7 @@ export declare namespace Videos {
     type VideoDownloadContentParams as VideoDownloadContentParams,
     type VideoEditParams as VideoEditParams,
     type VideoExtendParams as VideoExtendParams,
-    type VideoGetCharacterResponse as VideoGetCharacterResponse,
+    type VideoCreateCharacterResponse as VideoGetCharacterResponse,
     type VideoRemixParams as VideoRemixParams,
   };
 }

@@ -5,6 +5,7 @@ import { typeText, wrappedType, type Speller } from './type.js';
 
 /** A declared type, and the namespace with the types declared inside it. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
+  if (target.same) return `export type { ${target.same.name} as ${target.name} };\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : '@public',

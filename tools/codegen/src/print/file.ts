@@ -51,6 +51,7 @@ export function printFile(
   const parts: string[] = [];
   if (resource) parts.push(printClass(resource, context, layout, file));
   for (const one of declarations) parts.push(printDeclaration(one, speller));
+  if (file === layout.classFile(module)) parts.push(...printSiblings(module, layout, file));
   if (resource) parts.push(printNamespace(resource, context, layout, file));
   const body = parts.filter(Boolean).join('\n');
   const head = imports.print();
@@ -58,6 +59,18 @@ export function printFile(
     path: `packages/${module.package}/src/${file.replace(/\.js$/, '.ts')}`,
     text: `${header(hash)}${head}${head ? '\n' : ''}${body}`,
   };
+}
+
+/** The main file of a split module offers the types of its other files too. */
+function printSiblings(module: Module, layout: Layout, file: string): string[] {
+  const homes = new Map<string, string[]>();
+  for (const one of module.declarations) {
+    const home = layout.typeFile(one);
+    if (home !== file) homes.set(home, [...(homes.get(home) ?? []), one.name]);
+  }
+  return [...homes].map(
+    ([home, names]) => `${nameList('export type ', names, ` from '${relative(file, home)}';`)}\n`,
+  );
 }
 
 export function relative(from: string, to: string): string {
@@ -73,7 +86,7 @@ function createSpeller(module: Module, file: string, layout: Layout, imports: Im
   };
   return {
     reference(target, within) {
-      const { root } = target;
+      const root = target.root.same ?? target.root;
       const home = layout.typeFile(root);
       const [, ...rest] = target.path;
       const avoid = (name: string) => shadowed(name, within);
@@ -89,7 +102,10 @@ function createSpeller(module: Module, file: string, layout: Layout, imports: Im
             );
       return [first, ...rest].join('.');
     },
-    external: (name, from, within) => imports.type(name, from, (local) => shadowed(local, within)),
+    external(name, from, within) {
+      const home = from.startsWith('./') ? relative(file, from.slice(2)) : from;
+      return imports.type(name, home, (local) => shadowed(local, within));
+    },
   };
 }
 
@@ -146,7 +162,8 @@ function printNamespace(
   const groups: string[] = [];
   const own = publicTypes(resource.module).map((one) => {
     const home = layout.typeFile(one);
-    const local = home === file ? one.name : imports.type(one.name, relative(file, home));
+    const local =
+      home === file ? (one.same ?? one).name : imports.type(one.name, relative(file, home));
     return `type ${local} as ${one.name}`;
   });
   if (own.length > 0) groups.push(exportList(own));

@@ -9,8 +9,17 @@ const INTERNAL = '@oai/core/internal';
 export function methodBody(method: Method, context: MethodContext): string[] {
   if (method.delegate) return [`return ${delegateCall(method, context)};`];
   const split = method.params && splitStatement(method.params);
-  const call = `return ${clientCall(method, context)};`;
-  return [...(split ? [split] : []), call];
+  return [...(split ? [split] : []), ...returnLines(method, context)];
+}
+
+function returnLines(method: Method, context: MethodContext): string[] {
+  const call = clientCall(method, context);
+  const { transform } = method;
+  if (!transform) return [`return ${call};`];
+  const name = context.imports.value(transform.name, context.handWritten(transform.from));
+  const last = `._thenUnwrap(${name});`;
+  const fits = call.includes('\n') || call.length + last.length <= WIDTH;
+  return fits ? [`return ${call}${last}`] : [`return ${call}`, `  ${last}`];
 }
 
 function delegateCall(method: Method, { imports, handWritten }: MethodContext): string {
@@ -24,10 +33,17 @@ function delegateCall(method: Method, { imports, handWritten }: MethodContext): 
 function clientCall(method: Method, context: MethodContext): string {
   const url = urlText(method, context);
   const options = optionMembers(method, context);
-  if (!method.page) return callText(`this._client.${method.operation.verb}`, [url], options);
+  if (!method.page) return callText(clientMethod(method, context), [url], options);
   const item = typeText(method.page.item, context.speller);
   const page = `${context.imports.value(method.page.class, CORE)}<${item}>`;
   return callText('this._client.getAPIList', [url, page], options);
+}
+
+/** With a transform the result's type has to be said: it is not that of the return statement. */
+function clientMethod(method: Method, { speller }: MethodContext): string {
+  const name = `this._client.${method.operation.verb}`;
+  if (!method.transform || !method.response) return name;
+  return `${name}<${typeText(method.response, speller)}>`;
 }
 
 const WIDTH = 100 - '    return ;'.length;
@@ -48,9 +64,8 @@ function callText(name: string, args: string[], members: string[]): string {
 }
 
 function urlText(method: Method, { imports }: MethodContext): string {
-  const { path } = method.operation;
-  if (method.path.length === 0) return quote(path);
-  const template = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+  if (method.path.length === 0) return quote(method.url);
+  const template = method.url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const { argument } = method.path.find((one) => one.name === name)!;
     return `\${${argument ?? safeIdentifier(name)}}`;
   });

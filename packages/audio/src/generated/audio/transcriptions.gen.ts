@@ -9,6 +9,7 @@ import {
   type Uploadable,
 } from '@oai/core';
 import { multipart } from '@oai/core/internal';
+import { transcriptionStreamEnd } from '../../stream-end.js';
 import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
 import type {
   TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreamingModel,
@@ -77,6 +78,7 @@ export class Transcriptions extends APIResource {
       body: multipart(body),
       ...options,
       stream: body.stream ?? false,
+      streamEnd: transcriptionStreamEnd,
     });
   }
 }

@@ -44,7 +44,7 @@ export class Containers extends APIResource {
    *
    * @see `GET /containers/{container_id}`
    */
-  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
+  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
     return this._client.get(path`/containers/${containerID}`, options);
   }
 
@@ -57,8 +57,8 @@ export class Containers extends APIResource {
   list(
     query: ContainerListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
-    return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
+  ): PagePromise<ContainerListResponsesPage, ContainerCreateResponse> {
+    return this._client.getAPIList('/containers', CursorPage<ContainerCreateResponse>, {
       query,
       ...options,
     });
@@ -211,96 +211,12 @@ export declare namespace ContainerCreateParams {
   }
 }
 
-/**
- * An environment in which hosted tools run code.
- *
- * @public
- */
-export interface ContainerRetrieveResponse {
-  /** ID of the container. */
-  id: string;
-  /** Object kind, `container`. */
-  object: string;
-  /** Name of the container. */
-  name: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** State of the container, such as `active` or `deleted`. */
-  status: string;
-  /** Time of last use, Unix seconds. */
-  last_active_at?: number;
-  /** When the container expires. */
-  expires_after?: ContainerRetrieveResponse.ExpiresAfter;
-  /** Memory of the container, gigabytes. */
-  memory_limit?: '1g' | '4g' | '16g' | '64g';
-  /** Network access of the container. */
-  network_policy?: ContainerRetrieveResponse.NetworkPolicy;
-}
+export type { ContainerCreateResponse as ContainerRetrieveResponse };
 
-export declare namespace ContainerRetrieveResponse {
-  /** When the container expires. */
-  export interface ExpiresAfter {
-    /** Time from which the minutes count. */
-    anchor?: 'last_active_at';
-    /** Minutes after the anchor. */
-    minutes?: number;
-  }
-
-  /** Network access of the container. */
-  export interface NetworkPolicy {
-    /** `allowlist` (listed domains only) or `disabled` (none). */
-    type: 'allowlist' | 'disabled';
-    /** Domains that may be reached, for `allowlist`. */
-    allowed_domains?: Array<string>;
-  }
-}
-
-/**
- * An environment in which hosted tools run code.
- *
- * @public
- */
-export interface ContainerListResponse {
-  /** ID of the container. */
-  id: string;
-  /** Object kind, `container`. */
-  object: string;
-  /** Name of the container. */
-  name: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** State of the container, such as `active` or `deleted`. */
-  status: string;
-  /** Time of last use, Unix seconds. */
-  last_active_at?: number;
-  /** When the container expires. */
-  expires_after?: ContainerListResponse.ExpiresAfter;
-  /** Memory of the container, gigabytes. */
-  memory_limit?: '1g' | '4g' | '16g' | '64g';
-  /** Network access of the container. */
-  network_policy?: ContainerListResponse.NetworkPolicy;
-}
-
-export declare namespace ContainerListResponse {
-  /** When the container expires. */
-  export interface ExpiresAfter {
-    /** Time from which the minutes count. */
-    anchor?: 'last_active_at';
-    /** Minutes after the anchor. */
-    minutes?: number;
-  }
-
-  /** Network access of the container. */
-  export interface NetworkPolicy {
-    /** `allowlist` (listed domains only) or `disabled` (none). */
-    type: 'allowlist' | 'disabled';
-    /** Domains that may be reached, for `allowlist`. */
-    allowed_domains?: Array<string>;
-  }
-}
+export type { ContainerCreateResponse as ContainerListResponse };
 
 /** @public */
-export type ContainerListResponsesPage = CursorPage<ContainerListResponse>;
+export type ContainerListResponsesPage = CursorPage<ContainerCreateResponse>;
 
 /** @public */
 export interface ContainerListParams extends CursorPageParams {
@@ -314,8 +230,8 @@ export declare namespace Containers {
   export {
     type ContainerCreateResponse as ContainerCreateResponse,
     type ContainerCreateParams as ContainerCreateParams,
-    type ContainerRetrieveResponse as ContainerRetrieveResponse,
-    type ContainerListResponse as ContainerListResponse,
+    type ContainerCreateResponse as ContainerRetrieveResponse,
+    type ContainerCreateResponse as ContainerListResponse,
     type ContainerListResponsesPage as ContainerListResponsesPage,
     type ContainerListParams as ContainerListParams,
   };

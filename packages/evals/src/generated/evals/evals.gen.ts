@@ -58,7 +58,7 @@ export class Evals extends APIResource {
    *
    * @see `GET /evals/{eval_id}`
    */
-  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
+  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.get(path`/evals/${evalID}`, options);
   }
 
@@ -72,7 +72,7 @@ export class Evals extends APIResource {
     evalID: string,
     body: EvalUpdateParams | null | undefined = {},
     options?: RequestOptions,
-  ): APIPromise<EvalUpdateResponse> {
+  ): APIPromise<EvalCreateResponse> {
     return this._client.post(path`/evals/${evalID}`, { body, ...options });
   }
 
@@ -85,8 +85,8 @@ export class Evals extends APIResource {
   list(
     query: EvalListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<EvalListResponsesPage, EvalListResponse> {
-    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, { query, ...options });
+  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+    return this._client.getAPIList('/evals', CursorPage<EvalCreateResponse>, { query, ...options });
   }
 
   /**
@@ -311,121 +311,9 @@ export declare namespace EvalCreateParams {
   }
 }
 
-/**
- * A task for a model: the shape of its data and the graders that judge it.
- *
- * @public
- */
-export interface EvalRetrieveResponse {
-  /** Always `eval`. Default: `eval`. */
-  object: 'eval';
-  /** ID of the evaluation. */
-  id: string;
-  /** Name of the evaluation. */
-  name: string;
-  /** Where run data comes from, and its schema. */
-  data_source_config:
-    | EvalCustomDataSourceConfig
-    | EvalRetrieveResponse.Logs
-    | EvalStoredCompletionsDataSourceConfig;
-  /** Graders for every run. */
-  testing_criteria: Array<LabelModelGrader | StringCheckGrader | EvalRetrieveResponse.EvalGraderTextSimilarity | EvalRetrieveResponse.EvalGraderPython | EvalRetrieveResponse.EvalGraderScoreModel>;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /**
-   * Up to 16 string pairs stored with the evaluation. Keys hold at most 64 characters, values at
-   * most 512.
-   */
-  metadata: Metadata | null;
-}
+export type { EvalCreateResponse as EvalRetrieveResponse };
 
-export declare namespace EvalRetrieveResponse {
-  /** Data from logged responses, chosen by metadata. */
-  export interface Logs {
-    /** Always `logs`. Default: `logs`. */
-    type: 'logs';
-    /** JSON Schema of an item with its sample. */
-    schema: { [key: string]: unknown };
-    /** Metadata that log entries must carry. */
-    metadata?: Metadata | null;
-  }
-
-  /** Scores how similar two texts are, with a threshold for passing. */
-  export interface EvalGraderTextSimilarity extends TextSimilarityGrader {
-    /** Least score that counts as passed. */
-    pass_threshold: number;
-  }
-
-  /** Scores by a Python program, with a threshold for passing. */
-  export interface EvalGraderPython extends PythonGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-
-  /** Lets a model give a score, with a threshold for passing. */
-  export interface EvalGraderScoreModel extends ScoreModelGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-}
-
-/**
- * A task for a model: the shape of its data and the graders that judge it.
- *
- * @public
- */
-export interface EvalUpdateResponse {
-  /** Always `eval`. Default: `eval`. */
-  object: 'eval';
-  /** ID of the evaluation. */
-  id: string;
-  /** Name of the evaluation. */
-  name: string;
-  /** Where run data comes from, and its schema. */
-  data_source_config:
-    | EvalCustomDataSourceConfig
-    | EvalUpdateResponse.Logs
-    | EvalStoredCompletionsDataSourceConfig;
-  /** Graders for every run. */
-  testing_criteria: Array<LabelModelGrader | StringCheckGrader | EvalUpdateResponse.EvalGraderTextSimilarity | EvalUpdateResponse.EvalGraderPython | EvalUpdateResponse.EvalGraderScoreModel>;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /**
-   * Up to 16 string pairs stored with the evaluation. Keys hold at most 64 characters, values at
-   * most 512.
-   */
-  metadata: Metadata | null;
-}
-
-export declare namespace EvalUpdateResponse {
-  /** Data from logged responses, chosen by metadata. */
-  export interface Logs {
-    /** Always `logs`. Default: `logs`. */
-    type: 'logs';
-    /** JSON Schema of an item with its sample. */
-    schema: { [key: string]: unknown };
-    /** Metadata that log entries must carry. */
-    metadata?: Metadata | null;
-  }
-
-  /** Scores how similar two texts are, with a threshold for passing. */
-  export interface EvalGraderTextSimilarity extends TextSimilarityGrader {
-    /** Least score that counts as passed. */
-    pass_threshold: number;
-  }
-
-  /** Scores by a Python program, with a threshold for passing. */
-  export interface EvalGraderPython extends PythonGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-
-  /** Lets a model give a score, with a threshold for passing. */
-  export interface EvalGraderScoreModel extends ScoreModelGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-}
+export type { EvalCreateResponse as EvalUpdateResponse };
 
 /** @public */
 export interface EvalUpdateParams {
@@ -435,66 +323,10 @@ export interface EvalUpdateParams {
   metadata?: Metadata | null;
 }
 
-/**
- * A task for a model: the shape of its data and the graders that judge it.
- *
- * @public
- */
-export interface EvalListResponse {
-  /** Always `eval`. Default: `eval`. */
-  object: 'eval';
-  /** ID of the evaluation. */
-  id: string;
-  /** Name of the evaluation. */
-  name: string;
-  /** Where run data comes from, and its schema. */
-  data_source_config:
-    | EvalCustomDataSourceConfig
-    | EvalListResponse.Logs
-    | EvalStoredCompletionsDataSourceConfig;
-  /** Graders for every run. */
-  testing_criteria: Array<LabelModelGrader | StringCheckGrader | EvalListResponse.EvalGraderTextSimilarity | EvalListResponse.EvalGraderPython | EvalListResponse.EvalGraderScoreModel>;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /**
-   * Up to 16 string pairs stored with the evaluation. Keys hold at most 64 characters, values at
-   * most 512.
-   */
-  metadata: Metadata | null;
-}
-
-export declare namespace EvalListResponse {
-  /** Data from logged responses, chosen by metadata. */
-  export interface Logs {
-    /** Always `logs`. Default: `logs`. */
-    type: 'logs';
-    /** JSON Schema of an item with its sample. */
-    schema: { [key: string]: unknown };
-    /** Metadata that log entries must carry. */
-    metadata?: Metadata | null;
-  }
-
-  /** Scores how similar two texts are, with a threshold for passing. */
-  export interface EvalGraderTextSimilarity extends TextSimilarityGrader {
-    /** Least score that counts as passed. */
-    pass_threshold: number;
-  }
-
-  /** Scores by a Python program, with a threshold for passing. */
-  export interface EvalGraderPython extends PythonGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-
-  /** Lets a model give a score, with a threshold for passing. */
-  export interface EvalGraderScoreModel extends ScoreModelGrader {
-    /** Least score that counts as passed. */
-    pass_threshold?: number;
-  }
-}
+export type { EvalCreateResponse as EvalListResponse };
 
 /** @public */
-export type EvalListResponsesPage = CursorPage<EvalListResponse>;
+export type EvalListResponsesPage = CursorPage<EvalCreateResponse>;
 
 /** @public */
 export interface EvalListParams extends CursorPageParams {
@@ -517,10 +349,10 @@ export declare namespace Evals {
     type EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
     type EvalCreateResponse as EvalCreateResponse,
     type EvalCreateParams as EvalCreateParams,
-    type EvalRetrieveResponse as EvalRetrieveResponse,
-    type EvalUpdateResponse as EvalUpdateResponse,
+    type EvalCreateResponse as EvalRetrieveResponse,
+    type EvalCreateResponse as EvalUpdateResponse,
     type EvalUpdateParams as EvalUpdateParams,
-    type EvalListResponse as EvalListResponse,
+    type EvalCreateResponse as EvalListResponse,
     type EvalListResponsesPage as EvalListResponsesPage,
     type EvalListParams as EvalListParams,
     type EvalDeleteResponse as EvalDeleteResponse,

@@ -9,10 +9,10 @@ import {
 } from '@oai/core';
 import { mergeHeaders, multipart, path } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
+import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
 import type {
   RealtimeAudioConfig,
   RealtimeReasoning,
-  RealtimeSessionCreateRequest,
   RealtimeToolChoiceConfig,
   RealtimeToolsConfig,
   RealtimeTracingConfig,

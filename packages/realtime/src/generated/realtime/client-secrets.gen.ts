@@ -10,12 +10,14 @@ import type {
 } from '@oai/responses';
 import type {
   AudioTranscription,
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionCreateRequest,
+} from './realtime-sessions.gen.js';
+import type {
   NoiseReductionType,
   RealtimeAudioFormats,
   RealtimeFunctionTool,
   RealtimeReasoning,
-  RealtimeSessionCreateRequest,
-  RealtimeTranscriptionSessionCreateRequest,
   RealtimeTruncation,
 } from './realtime.gen.js';
 

@@ -23,6 +23,79 @@ import {
   type RealtimeTranscriptionSessionCreateResponse,
   type RealtimeTranscriptionSessionTurnDetection,
 } from './client-secrets.gen.js';
+import type {
+  ConversationCreatedEvent,
+  ConversationItemCreateEvent,
+  ConversationItemCreatedEvent,
+  ConversationItemDeleteEvent,
+  ConversationItemDeletedEvent,
+  ConversationItemInputAudioTranscriptionCompletedEvent,
+  ConversationItemInputAudioTranscriptionDeltaEvent,
+  ConversationItemInputAudioTranscriptionFailedEvent,
+  ConversationItemRetrieveEvent,
+  ConversationItemTruncateEvent,
+  ConversationItemTruncatedEvent,
+  InputAudioBufferAppendEvent,
+  InputAudioBufferClearEvent,
+  InputAudioBufferClearedEvent,
+  InputAudioBufferCommitEvent,
+  InputAudioBufferCommittedEvent,
+  InputAudioBufferDtmfEventReceivedEvent,
+  InputAudioBufferSpeechStartedEvent,
+  InputAudioBufferSpeechStoppedEvent,
+  OutputAudioBufferClearEvent,
+  RateLimitsUpdatedEvent,
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+  RealtimeTranslationClientEvent,
+  RealtimeTranslationInputAudioBufferAppendEvent,
+  RealtimeTranslationInputTranscriptDeltaEvent,
+  RealtimeTranslationOutputAudioDeltaEvent,
+  RealtimeTranslationOutputTranscriptDeltaEvent,
+  RealtimeTranslationServerEvent,
+  RealtimeTranslationSessionCloseEvent,
+  RealtimeTranslationSessionClosedEvent,
+  RealtimeTranslationSessionCreatedEvent,
+  RealtimeTranslationSessionUpdateEvent,
+  RealtimeTranslationSessionUpdatedEvent,
+  ResponseAudioDeltaEvent,
+  ResponseAudioDoneEvent,
+  ResponseAudioTranscriptDeltaEvent,
+  ResponseAudioTranscriptDoneEvent,
+  ResponseCancelEvent,
+  ResponseContentPartAddedEvent,
+  ResponseContentPartDoneEvent,
+  ResponseCreateEvent,
+  ResponseCreatedEvent,
+  ResponseDoneEvent,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseFunctionCallArgumentsDoneEvent,
+  ResponseOutputItemAddedEvent,
+  ResponseOutputItemDoneEvent,
+  ResponseTextDeltaEvent,
+  ResponseTextDoneEvent,
+  SessionCreatedEvent,
+  SessionUpdateEvent,
+  SessionUpdatedEvent,
+  TranscriptionSessionUpdatedEvent,
+} from './realtime-events.gen.js';
+import type {
+  AudioTranscription,
+  ConversationItemInputAudioTranscriptionSegment,
+  RealtimeSession,
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionAudio,
+  RealtimeTranscriptionSessionAudioInput,
+  RealtimeTranscriptionSessionAudioInputTurnDetection,
+  RealtimeTranscriptionSessionCreateRequest,
+  RealtimeTranslationClientSecretCreateRequest,
+  RealtimeTranslationClientSecretCreateResponse,
+  RealtimeTranslationSession,
+  RealtimeTranslationSessionCreateRequest,
+  RealtimeTranslationSessionUpdateRequest,
+  TranscriptionSessionUpdate,
+} from './realtime-sessions.gen.js';
 import { Translations } from './translations/translations.gen.js';
 
 /** @public */
@@ -35,39 +108,6 @@ export class Realtime extends APIResource {
 Realtime.ClientSecrets = ClientSecrets;
 Realtime.Calls = Calls;
 Realtime.Translations = Translations;
-
-/** @public */
-export interface AudioTranscription {
-  model?:
-    | (string & {})
-    | 'whisper-1'
-    | 'gpt-transcribe'
-    | 'gpt-live-transcribe'
-    | 'gpt-4o-mini-transcribe'
-    | 'gpt-4o-mini-transcribe-2025-12-15'
-    | 'gpt-4o-transcribe'
-    | 'gpt-4o-transcribe-diarize'
-    | 'gpt-realtime-whisper';
-  language?: string;
-  languages?: Array<string>;
-  keywords?: Array<string>;
-  prompt?: string;
-  delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
-}
-
-/** @public */
-export interface ConversationCreatedEvent {
-  event_id: string;
-  type: 'conversation.created';
-  conversation: ConversationCreatedEvent.Conversation;
-}
-
-export declare namespace ConversationCreatedEvent {
-  export interface Conversation {
-    id?: string;
-    object?: string;
-  }
-}
 
 /** @public */
 export type ConversationItem =
@@ -90,165 +130,11 @@ export interface ConversationItemAdded {
 }
 
 /** @public */
-export interface ConversationItemCreateEvent {
-  type: 'conversation.item.create';
-  item: ConversationItem;
-  /** At most 512 characters. */
-  event_id?: string;
-  previous_item_id?: string;
-}
-
-/** @public */
-export interface ConversationItemCreatedEvent {
-  event_id: string;
-  type: 'conversation.item.created';
-  item: ConversationItem;
-  previous_item_id?: string | null;
-}
-
-/** @public */
-export interface ConversationItemDeleteEvent {
-  type: 'conversation.item.delete';
-  item_id: string;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface ConversationItemDeletedEvent {
-  event_id: string;
-  type: 'conversation.item.deleted';
-  item_id: string;
-}
-
-/** @public */
 export interface ConversationItemDone {
   event_id: string;
   type: 'conversation.item.done';
   item: ConversationItem;
   previous_item_id?: string | null;
-}
-
-/** @public */
-export interface ConversationItemInputAudioTranscriptionCompletedEvent {
-  event_id: string;
-  type: 'conversation.item.input_audio_transcription.completed';
-  item_id: string;
-  content_index: number;
-  transcript: string;
-  usage:
-    | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens
-    | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration;
-  languages?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Language>;
-  logprobs?: Array<LogProbProperties> | null;
-}
-
-export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** A language heard in the audio. */
-  export interface Language {
-    /** Code of the language. */
-    code: string;
-  }
-
-  /** What a request costs where audio is billed by tokens. */
-  export interface TranscriptTextUsageTokens {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens.InputTokenDetails;
-  }
-
-  export namespace TranscriptTextUsageTokens {
-    /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
-  }
-
-  /** What a request costs where audio is billed by length. */
-  export interface TranscriptTextUsageDuration {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
-}
-
-/** @public */
-export interface ConversationItemInputAudioTranscriptionDeltaEvent {
-  event_id: string;
-  type: 'conversation.item.input_audio_transcription.delta';
-  item_id: string;
-  content_index?: number;
-  delta?: string;
-  logprobs?: Array<LogProbProperties> | null;
-}
-
-/** @public */
-export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  event_id: string;
-  type: 'conversation.item.input_audio_transcription.failed';
-  item_id: string;
-  content_index: number;
-  error: ConversationItemInputAudioTranscriptionFailedEvent.Error;
-}
-
-export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
-  export interface Error {
-    type?: string;
-    code?: string;
-    message?: string;
-    param?: string;
-  }
-}
-
-/** @public */
-export interface ConversationItemInputAudioTranscriptionSegment {
-  event_id: string;
-  type: 'conversation.item.input_audio_transcription.segment';
-  item_id: string;
-  content_index: number;
-  text: string;
-  id: string;
-  speaker: string;
-  start: number;
-  end: number;
-}
-
-/** @public */
-export interface ConversationItemRetrieveEvent {
-  type: 'conversation.item.retrieve';
-  item_id: string;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface ConversationItemTruncateEvent {
-  type: 'conversation.item.truncate';
-  item_id: string;
-  content_index: number;
-  audio_end_ms: number;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface ConversationItemTruncatedEvent {
-  event_id: string;
-  type: 'conversation.item.truncated';
-  item_id: string;
-  content_index: number;
-  audio_end_ms: number;
 }
 
 /** @public */
@@ -273,65 +159,6 @@ export declare namespace ConversationItemWithReference {
     audio?: string;
     transcript?: string;
   }
-}
-
-/** @public */
-export interface InputAudioBufferAppendEvent {
-  type: 'input_audio_buffer.append';
-  audio: string;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface InputAudioBufferClearEvent {
-  type: 'input_audio_buffer.clear';
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface InputAudioBufferClearedEvent {
-  event_id: string;
-  type: 'input_audio_buffer.cleared';
-}
-
-/** @public */
-export interface InputAudioBufferCommitEvent {
-  type: 'input_audio_buffer.commit';
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface InputAudioBufferCommittedEvent {
-  event_id: string;
-  type: 'input_audio_buffer.committed';
-  item_id: string;
-  previous_item_id?: string | null;
-}
-
-/** @public */
-export interface InputAudioBufferDtmfEventReceivedEvent {
-  type: 'input_audio_buffer.dtmf_event_received';
-  event: string;
-  received_at: number;
-}
-
-/** @public */
-export interface InputAudioBufferSpeechStartedEvent {
-  event_id: string;
-  type: 'input_audio_buffer.speech_started';
-  audio_start_ms: number;
-  item_id: string;
-}
-
-/** @public */
-export interface InputAudioBufferSpeechStoppedEvent {
-  event_id: string;
-  type: 'input_audio_buffer.speech_stopped';
-  audio_end_ms: number;
-  item_id: string;
 }
 
 /** @public */
@@ -373,28 +200,6 @@ export interface McpListToolsInProgress {
 
 /** @public */
 export type NoiseReductionType = 'near_field' | 'far_field';
-
-/** @public */
-export interface OutputAudioBufferClearEvent {
-  type: 'output_audio_buffer.clear';
-  event_id?: string;
-}
-
-/** @public */
-export interface RateLimitsUpdatedEvent {
-  event_id: string;
-  type: 'rate_limits.updated';
-  rate_limits: Array<RateLimitsUpdatedEvent.RateLimit>;
-}
-
-export declare namespace RateLimitsUpdatedEvent {
-  export interface RateLimit {
-    name?: 'requests' | 'tokens';
-    limit?: number;
-    remaining?: number;
-    reset_seconds?: number;
-  }
-}
 
 /** @public */
 export interface RealtimeAudioConfig {
@@ -498,20 +303,6 @@ export declare namespace RealtimeAudioInputTurnDetection {
 }
 
 /** @public */
-export type RealtimeClientEvent =
-  | ConversationItemCreateEvent
-  | ConversationItemDeleteEvent
-  | ConversationItemRetrieveEvent
-  | ConversationItemTruncateEvent
-  | InputAudioBufferAppendEvent
-  | InputAudioBufferClearEvent
-  | OutputAudioBufferClearEvent
-  | InputAudioBufferCommitEvent
-  | ResponseCancelEvent
-  | ResponseCreateEvent
-  | SessionUpdateEvent;
-
-/** @public */
 export interface RealtimeConversationItemAssistantMessage {
   type: 'message';
   role: 'assistant';
@@ -597,13 +388,6 @@ export interface RealtimeError {
   code?: string | null;
   param?: string | null;
   event_id?: string | null;
-}
-
-/** @public */
-export interface RealtimeErrorEvent {
-  event_id: string;
-  type: 'error';
-  error: RealtimeError;
 }
 
 /** @public */
@@ -892,253 +676,6 @@ export interface RealtimeResponseUsageOutputTokenDetails {
 }
 
 /** @public */
-export type RealtimeServerEvent =
-  | ConversationCreatedEvent
-  | ConversationItemCreatedEvent
-  | ConversationItemDeletedEvent
-  | ConversationItemInputAudioTranscriptionCompletedEvent
-  | ConversationItemInputAudioTranscriptionDeltaEvent
-  | ConversationItemInputAudioTranscriptionFailedEvent
-  | RealtimeServerEvent.ConversationItemRetrieved
-  | ConversationItemTruncatedEvent
-  | RealtimeErrorEvent
-  | InputAudioBufferClearedEvent
-  | InputAudioBufferCommittedEvent
-  | InputAudioBufferDtmfEventReceivedEvent
-  | InputAudioBufferSpeechStartedEvent
-  | InputAudioBufferSpeechStoppedEvent
-  | RateLimitsUpdatedEvent
-  | ResponseAudioDeltaEvent
-  | ResponseAudioDoneEvent
-  | ResponseAudioTranscriptDeltaEvent
-  | ResponseAudioTranscriptDoneEvent
-  | ResponseContentPartAddedEvent
-  | ResponseContentPartDoneEvent
-  | ResponseCreatedEvent
-  | ResponseDoneEvent
-  | ResponseFunctionCallArgumentsDeltaEvent
-  | ResponseFunctionCallArgumentsDoneEvent
-  | ResponseOutputItemAddedEvent
-  | ResponseOutputItemDoneEvent
-  | ResponseTextDeltaEvent
-  | ResponseTextDoneEvent
-  | SessionCreatedEvent
-  | SessionUpdatedEvent
-  | RealtimeServerEvent.OutputAudioBufferStarted
-  | RealtimeServerEvent.OutputAudioBufferStopped
-  | RealtimeServerEvent.OutputAudioBufferCleared
-  | ConversationItemAdded
-  | ConversationItemDone
-  | InputAudioBufferTimeoutTriggered
-  | ConversationItemInputAudioTranscriptionSegment
-  | McpListToolsInProgress
-  | McpListToolsCompleted
-  | McpListToolsFailed
-  | ResponseMcpCallArgumentsDelta
-  | ResponseMcpCallArgumentsDone
-  | ResponseMcpCallInProgress
-  | ResponseMcpCallCompleted
-  | ResponseMcpCallFailed;
-
-export declare namespace RealtimeServerEvent {
-  /** The item that the client asked for. */
-  export interface ConversationItemRetrieved {
-    /** ID of the event. */
-    event_id: string;
-    /** Always `conversation.item.retrieved`. */
-    type: 'conversation.item.retrieved';
-    /** The item. */
-    item: ConversationItem;
-  }
-
-  /** Audio begins to play. WebRTC and SIP only. */
-  export interface OutputAudioBufferStarted {
-    /** ID of the event. */
-    event_id: string;
-    /** Always `output_audio_buffer.started`. */
-    type: 'output_audio_buffer.started';
-    /** ID of the response. */
-    response_id: string;
-  }
-
-  /** All audio of a response was played. WebRTC and SIP only. */
-  export interface OutputAudioBufferStopped {
-    /** ID of the event. */
-    event_id: string;
-    /** Always `output_audio_buffer.stopped`. */
-    type: 'output_audio_buffer.stopped';
-    /** ID of the response. */
-    response_id: string;
-  }
-
-  /** Playback was cut off, by the user speaking or by the client. WebRTC and SIP only. */
-  export interface OutputAudioBufferCleared {
-    /** ID of the event. */
-    event_id: string;
-    /** Always `output_audio_buffer.cleared`. */
-    type: 'output_audio_buffer.cleared';
-    /** ID of the response. */
-    response_id: string;
-  }
-}
-
-/** @public */
-export interface RealtimeSession {
-  id?: string;
-  object?: 'realtime.session';
-  modalities?: Array<'text' | 'audio'>;
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
-  instructions?: string;
-  voice?:
-    | (string & {})
-    | 'alloy'
-    | 'ash'
-    | 'ballad'
-    | 'coral'
-    | 'echo'
-    | 'sage'
-    | 'shimmer'
-    | 'verse'
-    | 'marin'
-    | 'cedar';
-  /** Default: `pcm16`. */
-  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /** Default: `pcm16`. */
-  output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  input_audio_transcription?: AudioTranscription | null;
-  turn_detection?: RealtimeSession.ServerVad | RealtimeSession.SemanticVad | null;
-  input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
-  /** Default: `1`. From 0.25 to 1.5. */
-  speed?: number;
-  tracing?: 'auto' | RealtimeSession.TracingConfiguration | null;
-  tools?: Array<RealtimeFunctionTool>;
-  /** Default: `auto`. */
-  tool_choice?: string;
-  /** Default: `0.8`. */
-  temperature?: number;
-  max_response_output_tokens?: number | 'inf';
-  expires_at?: number;
-  prompt?: ResponsePrompt | null;
-  include?: Array<'item.input_audio_transcription.logprobs'> | null;
-}
-
-export declare namespace RealtimeSession {
-  /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
-   */
-  export interface ServerVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'server_vad';
-    /**
-     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
-     * `server_vad`.
-     */
-    threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses. For `server_vad`.
-     */
-    silence_duration_ms?: number;
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-    /**
-     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-     * milliseconds. Default none. For `server_vad`.
-     */
-    idle_timeout_ms?: number | null;
-  }
-
-  /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
-   */
-  export interface SemanticVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'semantic_vad';
-    /**
-     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
-     * equals `medium`. For `semantic_vad`.
-     */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-  }
-
-  export interface InputAudioNoiseReduction {
-    type?: NoiseReductionType;
-  }
-
-  export interface TracingConfiguration {
-    workflow_name?: string;
-    group_id?: string;
-    metadata?: { [key: string]: unknown };
-  }
-}
-
-/** @public */
-export interface RealtimeSessionCreateRequest {
-  type: 'realtime';
-  output_modalities?: Array<'text' | 'audio'>;
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2'
-    | 'gpt-realtime-2.1'
-    | 'gpt-realtime-2.1-mini'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
-  instructions?: string;
-  audio?: RealtimeAudioConfig;
-  include?: Array<'item.input_audio_transcription.logprobs'>;
-  tracing?: RealtimeTracingConfig | null;
-  tools?: RealtimeToolsConfig;
-  /** Default: `auto`. */
-  tool_choice?: RealtimeToolChoiceConfig;
-  parallel_tool_calls?: boolean;
-  reasoning?: RealtimeReasoning;
-  max_output_tokens?: number | 'inf';
-  truncation?: RealtimeTruncation;
-  prompt?: ResponsePrompt | null;
-}
-
-/** @public */
 export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
 
 /** @public */
@@ -1252,277 +789,6 @@ export declare namespace RealtimeTracingConfig {
 }
 
 /** @public */
-export interface RealtimeTranscriptionSessionAudio {
-  input?: RealtimeTranscriptionSessionAudioInput;
-}
-
-/** @public */
-export interface RealtimeTranscriptionSessionAudioInput {
-  format?: RealtimeAudioFormats;
-  transcription?: AudioTranscription;
-  noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
-  turn_detection?: RealtimeTranscriptionSessionAudioInputTurnDetection | null;
-}
-
-export declare namespace RealtimeTranscriptionSessionAudioInput {
-  export interface NoiseReduction {
-    type?: NoiseReductionType;
-  }
-}
-
-/** @public */
-export type RealtimeTranscriptionSessionAudioInputTurnDetection =
-  | RealtimeTranscriptionSessionAudioInputTurnDetection.ServerVad
-  | RealtimeTranscriptionSessionAudioInputTurnDetection.SemanticVad
-  | null;
-
-export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
-  export interface ServerVad {
-    /** Default: `server_vad`. */
-    type: 'server_vad';
-    threshold?: number;
-    prefix_padding_ms?: number;
-    silence_duration_ms?: number;
-    /** Default: `true`. */
-    create_response?: boolean;
-    /** Default: `true`. */
-    interrupt_response?: boolean;
-    idle_timeout_ms?: number | null;
-  }
-
-  export interface SemanticVad {
-    type: 'semantic_vad';
-    /** Default: `auto`. */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Default: `true`. */
-    create_response?: boolean;
-    /** Default: `true`. */
-    interrupt_response?: boolean;
-  }
-}
-
-/** @public */
-export interface RealtimeTranscriptionSessionCreateRequest {
-  type: 'transcription';
-  audio?: RealtimeTranscriptionSessionAudio;
-  include?: Array<'item.input_audio_transcription.logprobs'>;
-}
-
-/** @public */
-export type RealtimeTranslationClientEvent =
-  | RealtimeTranslationSessionUpdateEvent
-  | RealtimeTranslationInputAudioBufferAppendEvent
-  | RealtimeTranslationSessionCloseEvent;
-
-/** @public */
-export interface RealtimeTranslationClientSecretCreateRequest {
-  session: RealtimeTranslationSessionCreateRequest;
-  expires_after?: RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
-}
-
-export declare namespace RealtimeTranslationClientSecretCreateRequest {
-  export interface ExpiresAfter {
-    /** Default: `created_at`. */
-    anchor?: 'created_at';
-    /** Default: `600`. From 10 to 7200. */
-    seconds?: number;
-  }
-}
-
-/** @public */
-export interface RealtimeTranslationClientSecretCreateResponse {
-  value: string;
-  expires_at: number;
-  session: RealtimeTranslationSession;
-}
-
-/** @public */
-export interface RealtimeTranslationInputAudioBufferAppendEvent {
-  type: 'session.input_audio_buffer.append';
-  audio: string;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface RealtimeTranslationInputTranscriptDeltaEvent {
-  event_id: string;
-  type: 'session.input_transcript.delta';
-  delta: string;
-  elapsed_ms?: number | null;
-}
-
-/** @public */
-export interface RealtimeTranslationOutputAudioDeltaEvent {
-  event_id: string;
-  type: 'session.output_audio.delta';
-  delta: string;
-  /** Default: `24000`. */
-  sample_rate?: number;
-  /** Default: `1`. */
-  channels?: number;
-  format?: 'pcm16';
-  elapsed_ms?: number | null;
-}
-
-/** @public */
-export interface RealtimeTranslationOutputTranscriptDeltaEvent {
-  event_id: string;
-  type: 'session.output_transcript.delta';
-  delta: string;
-  elapsed_ms?: number | null;
-}
-
-/** @public */
-export type RealtimeTranslationServerEvent =
-  | RealtimeErrorEvent
-  | RealtimeTranslationSessionCreatedEvent
-  | RealtimeTranslationSessionUpdatedEvent
-  | RealtimeTranslationSessionClosedEvent
-  | RealtimeTranslationInputTranscriptDeltaEvent
-  | RealtimeTranslationOutputTranscriptDeltaEvent
-  | RealtimeTranslationOutputAudioDeltaEvent;
-
-/** @public */
-export interface RealtimeTranslationSession {
-  id: string;
-  type: 'translation';
-  expires_at: number;
-  model: string;
-  audio: RealtimeTranslationSession.Audio;
-}
-
-export declare namespace RealtimeTranslationSession {
-  export interface Audio {
-    input?: RealtimeTranslationSession.Audio.Input;
-    output?: RealtimeTranslationSession.Audio.Output;
-  }
-
-  export namespace Audio {
-    export interface Input {
-      transcription?: RealtimeTranslationSession.Audio.Input.Transcription | null;
-      noise_reduction?: RealtimeTranslationSession.Audio.Input.NoiseReduction | null;
-    }
-
-    export namespace Input {
-      export interface Transcription {
-        model: string;
-      }
-
-      export interface NoiseReduction {
-        type: NoiseReductionType;
-      }
-    }
-
-    export interface Output {
-      language?: string;
-    }
-  }
-}
-
-/** @public */
-export interface RealtimeTranslationSessionCloseEvent {
-  type: 'session.close';
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface RealtimeTranslationSessionClosedEvent {
-  event_id: string;
-  type: 'session.closed';
-}
-
-/** @public */
-export interface RealtimeTranslationSessionCreateRequest {
-  model: string;
-  audio?: RealtimeTranslationSessionCreateRequest.Audio;
-}
-
-export declare namespace RealtimeTranslationSessionCreateRequest {
-  export interface Audio {
-    input?: RealtimeTranslationSessionCreateRequest.Audio.Input;
-    output?: RealtimeTranslationSessionCreateRequest.Audio.Output;
-  }
-
-  export namespace Audio {
-    export interface Input {
-      transcription?: RealtimeTranslationSessionCreateRequest.Audio.Input.Transcription | null;
-      noise_reduction?: RealtimeTranslationSessionCreateRequest.Audio.Input.NoiseReduction | null;
-    }
-
-    export namespace Input {
-      export interface Transcription {
-        model: string;
-      }
-
-      export interface NoiseReduction {
-        type: NoiseReductionType;
-      }
-    }
-
-    export interface Output {
-      language?: string;
-    }
-  }
-}
-
-/** @public */
-export interface RealtimeTranslationSessionCreatedEvent {
-  event_id: string;
-  type: 'session.created';
-  session: RealtimeTranslationSession;
-}
-
-/** @public */
-export interface RealtimeTranslationSessionUpdateEvent {
-  type: 'session.update';
-  session: RealtimeTranslationSessionUpdateRequest;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface RealtimeTranslationSessionUpdateRequest {
-  audio?: RealtimeTranslationSessionUpdateRequest.Audio;
-}
-
-export declare namespace RealtimeTranslationSessionUpdateRequest {
-  export interface Audio {
-    input?: RealtimeTranslationSessionUpdateRequest.Audio.Input;
-    output?: RealtimeTranslationSessionUpdateRequest.Audio.Output;
-  }
-
-  export namespace Audio {
-    export interface Input {
-      transcription?: RealtimeTranslationSessionUpdateRequest.Audio.Input.Transcription | null;
-      noise_reduction?: RealtimeTranslationSessionUpdateRequest.Audio.Input.NoiseReduction | null;
-    }
-
-    export namespace Input {
-      export interface Transcription {
-        model: string;
-      }
-
-      export interface NoiseReduction {
-        type: NoiseReductionType;
-      }
-    }
-
-    export interface Output {
-      language?: string;
-    }
-  }
-}
-
-/** @public */
-export interface RealtimeTranslationSessionUpdatedEvent {
-  event_id: string;
-  type: 'session.updated';
-  session: RealtimeTranslationSession;
-}
-
-/** @public */
 export type RealtimeTruncation = 'auto' | 'disabled' | RealtimeTruncationRetentionRatio;
 
 /** @public */
@@ -1537,142 +803,6 @@ export declare namespace RealtimeTruncationRetentionRatio {
   export interface TokenLimits {
     post_instructions?: number;
   }
-}
-
-/** @public */
-export interface ResponseAudioDeltaEvent {
-  event_id: string;
-  type: 'response.output_audio.delta';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  delta: string;
-}
-
-/** @public */
-export interface ResponseAudioDoneEvent {
-  event_id: string;
-  type: 'response.output_audio.done';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-}
-
-/** @public */
-export interface ResponseAudioTranscriptDeltaEvent {
-  event_id: string;
-  type: 'response.output_audio_transcript.delta';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  delta: string;
-}
-
-/** @public */
-export interface ResponseAudioTranscriptDoneEvent {
-  event_id: string;
-  type: 'response.output_audio_transcript.done';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  transcript: string;
-}
-
-/** @public */
-export interface ResponseCancelEvent {
-  type: 'response.cancel';
-  /** At most 512 characters. */
-  event_id?: string;
-  response_id?: string;
-}
-
-/** @public */
-export interface ResponseContentPartAddedEvent {
-  event_id: string;
-  type: 'response.content_part.added';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  part: ResponseContentPartAddedEvent.Part;
-}
-
-export declare namespace ResponseContentPartAddedEvent {
-  export interface Part {
-    type?: 'audio' | 'text';
-    text?: string;
-    audio?: string;
-    transcript?: string;
-  }
-}
-
-/** @public */
-export interface ResponseContentPartDoneEvent {
-  event_id: string;
-  type: 'response.content_part.done';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  part: ResponseContentPartDoneEvent.Part;
-}
-
-export declare namespace ResponseContentPartDoneEvent {
-  export interface Part {
-    type?: 'audio' | 'text';
-    text?: string;
-    audio?: string;
-    transcript?: string;
-  }
-}
-
-/** @public */
-export interface ResponseCreateEvent {
-  type: 'response.create';
-  /** At most 512 characters. */
-  event_id?: string;
-  response?: RealtimeResponseCreateParams;
-}
-
-/** @public */
-export interface ResponseCreatedEvent {
-  event_id: string;
-  type: 'response.created';
-  response: RealtimeResponse;
-}
-
-/** @public */
-export interface ResponseDoneEvent {
-  event_id: string;
-  type: 'response.done';
-  response: RealtimeResponse;
-}
-
-/** @public */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
-  event_id: string;
-  type: 'response.function_call_arguments.delta';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  call_id: string;
-  delta: string;
-}
-
-/** @public */
-export interface ResponseFunctionCallArgumentsDoneEvent {
-  event_id: string;
-  type: 'response.function_call_arguments.done';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  call_id: string;
-  name: string;
-  arguments: string;
 }
 
 /** @public */
@@ -1720,176 +850,80 @@ export interface ResponseMcpCallInProgress {
   item_id: string;
 }
 
-/** @public */
-export interface ResponseOutputItemAddedEvent {
-  event_id: string;
-  type: 'response.output_item.added';
-  response_id: string;
-  output_index: number;
-  item: ConversationItem;
-}
+export type {
+  AudioTranscription,
+  ConversationItemInputAudioTranscriptionSegment,
+  RealtimeSession,
+  RealtimeSessionCreateRequest,
+  RealtimeTranscriptionSessionAudio,
+  RealtimeTranscriptionSessionAudioInput,
+  RealtimeTranscriptionSessionAudioInputTurnDetection,
+  RealtimeTranscriptionSessionCreateRequest,
+  RealtimeTranslationClientSecretCreateRequest,
+  RealtimeTranslationClientSecretCreateResponse,
+  RealtimeTranslationSession,
+  RealtimeTranslationSessionCreateRequest,
+  RealtimeTranslationSessionUpdateRequest,
+  TranscriptionSessionUpdate,
+} from './realtime-sessions.gen.js';
 
-/** @public */
-export interface ResponseOutputItemDoneEvent {
-  event_id: string;
-  type: 'response.output_item.done';
-  response_id: string;
-  output_index: number;
-  item: ConversationItem;
-}
-
-/** @public */
-export interface ResponseTextDeltaEvent {
-  event_id: string;
-  type: 'response.output_text.delta';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  delta: string;
-}
-
-/** @public */
-export interface ResponseTextDoneEvent {
-  event_id: string;
-  type: 'response.output_text.done';
-  response_id: string;
-  item_id: string;
-  output_index: number;
-  content_index: number;
-  text: string;
-}
-
-/** @public */
-export interface SessionCreatedEvent {
-  event_id: string;
-  type: 'session.created';
-  session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
-}
-
-/** @public */
-export interface SessionUpdateEvent {
-  type: 'session.update';
-  session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
-  /** At most 512 characters. */
-  event_id?: string;
-}
-
-/** @public */
-export interface SessionUpdatedEvent {
-  event_id: string;
-  type: 'session.updated';
-  session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
-}
-
-/** @public */
-export interface TranscriptionSessionUpdate {
-  type: 'transcription_session.update';
-  session: TranscriptionSessionUpdate.Session;
-  event_id?: string;
-}
-
-export declare namespace TranscriptionSessionUpdate {
-  /** Settings of a transcription session of the beta interface. */
-  export interface Session {
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
-    /** Noise filter ahead of turn detection and model; null turns it off. */
-    input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
-    /**
-     * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-     * `g711_alaw`. Default `pcm16`.
-     */
-    input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-    /** Model, language and prompt of the transcription. */
-    input_audio_transcription?: AudioTranscription;
-    /**
-     * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-     * of transcripts.
-     */
-    include?: Array<'item.input_audio_transcription.logprobs'>;
-  }
-
-  export namespace Session {
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
-      type?: 'server_vad';
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-    }
-
-    /** Noise filter ahead of turn detection and model; null turns it off. */
-    export interface InputAudioNoiseReduction {
-      /**
-       * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
-       * rooms.
-       */
-      type?: NoiseReductionType;
-    }
-  }
-}
-
-/** @public */
-export interface TranscriptionSessionUpdatedEvent {
-  event_id: string;
-  type: 'transcription_session.updated';
-  session: TranscriptionSessionUpdatedEvent.Session;
-}
-
-export declare namespace TranscriptionSessionUpdatedEvent {
-  /** Settings in effect of a transcription session of the beta interface. */
-  export interface Session {
-    /** Short-lived key for client apps; only present when the session was made by REST. */
-    client_secret: TranscriptionSessionUpdatedEvent.Session.ClientSecret;
-    /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
-    modalities?: Array<'text' | 'audio'>;
-    /**
-     * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-     * `g711_alaw`. Default `pcm16`.
-     */
-    input_audio_format?: string;
-    /**
-     * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-     * the text is a rough guide only.
-     */
-    input_audio_transcription?: AudioTranscription;
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: TranscriptionSessionUpdatedEvent.Session.TurnDetection;
-  }
-
-  export namespace Session {
-    /** Short-lived key for client apps; only present when the session was made by REST. */
-    export interface ClientSecret {
-      /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
-      value: string;
-      /** Time at which the key expires, Unix seconds; one minute after it was made. */
-      expires_at: number;
-    }
-
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
-      type?: string;
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-    }
-  }
-}
+export type {
+  ConversationCreatedEvent,
+  ConversationItemCreateEvent,
+  ConversationItemCreatedEvent,
+  ConversationItemDeleteEvent,
+  ConversationItemDeletedEvent,
+  ConversationItemInputAudioTranscriptionCompletedEvent,
+  ConversationItemInputAudioTranscriptionDeltaEvent,
+  ConversationItemInputAudioTranscriptionFailedEvent,
+  ConversationItemRetrieveEvent,
+  ConversationItemTruncateEvent,
+  ConversationItemTruncatedEvent,
+  InputAudioBufferAppendEvent,
+  InputAudioBufferClearEvent,
+  InputAudioBufferClearedEvent,
+  InputAudioBufferCommitEvent,
+  InputAudioBufferCommittedEvent,
+  InputAudioBufferDtmfEventReceivedEvent,
+  InputAudioBufferSpeechStartedEvent,
+  InputAudioBufferSpeechStoppedEvent,
+  OutputAudioBufferClearEvent,
+  RateLimitsUpdatedEvent,
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+  RealtimeServerEvent,
+  RealtimeTranslationClientEvent,
+  RealtimeTranslationInputAudioBufferAppendEvent,
+  RealtimeTranslationInputTranscriptDeltaEvent,
+  RealtimeTranslationOutputAudioDeltaEvent,
+  RealtimeTranslationOutputTranscriptDeltaEvent,
+  RealtimeTranslationServerEvent,
+  RealtimeTranslationSessionCloseEvent,
+  RealtimeTranslationSessionClosedEvent,
+  RealtimeTranslationSessionCreatedEvent,
+  RealtimeTranslationSessionUpdateEvent,
+  RealtimeTranslationSessionUpdatedEvent,
+  ResponseAudioDeltaEvent,
+  ResponseAudioDoneEvent,
+  ResponseAudioTranscriptDeltaEvent,
+  ResponseAudioTranscriptDoneEvent,
+  ResponseCancelEvent,
+  ResponseContentPartAddedEvent,
+  ResponseContentPartDoneEvent,
+  ResponseCreateEvent,
+  ResponseCreatedEvent,
+  ResponseDoneEvent,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseFunctionCallArgumentsDoneEvent,
+  ResponseOutputItemAddedEvent,
+  ResponseOutputItemDoneEvent,
+  ResponseTextDeltaEvent,
+  ResponseTextDoneEvent,
+  SessionCreatedEvent,
+  SessionUpdateEvent,
+  SessionUpdatedEvent,
+  TranscriptionSessionUpdatedEvent,
+} from './realtime-events.gen.js';
 
 export declare namespace Realtime {
   export {

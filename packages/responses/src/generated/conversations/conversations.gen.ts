@@ -4,14 +4,16 @@
 import { type APIPromise, APIResource, type Metadata, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 import type {
-  ImageDetail,
   ResponseInputFile,
   ResponseInputImage,
   ResponseInputItem,
   ResponseInputText,
+} from '../responses/responses-input.gen.js';
+import type {
   ResponseOutputRefusal,
   ResponseOutputText,
-} from '../responses/responses.gen.js';
+} from '../responses/responses-items.gen.js';
+import type { ImageDetail } from '../responses/responses.gen.js';
 import {
   type ConversationItem,
   type ConversationItemList,

@@ -15,7 +15,6 @@ import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
   ResponseCodeInterpreterToolCall,
-  ResponseCompactionItem,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
   ResponseCustomToolCall,
@@ -25,14 +24,16 @@ import type {
   ResponseFunctionShellToolCallOutput,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
-  ResponseFunctionWebSearch,
-  ResponseIncludable,
-  ResponseInputItem,
-  ResponseReasoningItem,
   ResponseToolSearchCall,
+} from '../responses/responses-calls.gen.js';
+import type { ResponseInputItem } from '../responses/responses-input.gen.js';
+import type {
+  ResponseCompactionItem,
+  ResponseReasoningItem,
   ResponseToolSearchOutputItem,
-  Tool,
-} from '../responses/responses.gen.js';
+} from '../responses/responses-items.gen.js';
+import type { Tool } from '../responses/responses-tools.gen.js';
+import type { ResponseFunctionWebSearch, ResponseIncludable } from '../responses/responses.gen.js';
 import type { Conversation, Message } from './conversations.gen.js';
 
 /** @public */

@@ -9,7 +9,8 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { ResponseIncludable, ResponseItem, ResponseItemsPage } from './responses.gen.js';
+import type { ResponseItem, ResponseItemsPage } from './responses-items.gen.js';
+import type { ResponseIncludable } from './responses.gen.js';
 
 /** @public */
 export class InputItems extends APIResource {

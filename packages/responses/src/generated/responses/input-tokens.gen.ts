@@ -2,10 +2,8 @@
 // Changes belong in tools/codegen.
 
 import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
+import type { ResponseInputItem } from './responses-input.gen.js';
 import type {
-  ResponseConversationParam,
-  ResponseFormatTextConfig,
-  ResponseInputItem,
   Tool,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -15,7 +13,8 @@ import type {
   ToolChoiceOptions,
   ToolChoiceShell,
   ToolChoiceTypes,
-} from './responses.gen.js';
+} from './responses-tools.gen.js';
+import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses.gen.js';
 
 /** @public */
 export class InputTokens extends APIResource {

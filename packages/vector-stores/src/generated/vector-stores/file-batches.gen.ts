@@ -3,18 +3,18 @@
 
 import {
   type APIPromise,
-  APIResource,
   CursorPage,
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import { FileBatchHelpers } from '../../file-batch-helpers.js';
 import type { VectorStoreFile, VectorStoreFilesPage } from './files.gen.js';
 import type { FileChunkingStrategyParam } from './vector-stores.gen.js';
 
 /** @public */
-export class FileBatches extends APIResource {
+export class FileBatches extends FileBatchHelpers {
   /**
    * Adds up to 2000 uploaded files to a vector store in one call. Shares a limit of 300 writes a
    * minute and store with adding single files, so batches suit bulk loads.

@@ -3,7 +3,6 @@
 
 import {
   type APIPromise,
-  APIResource,
   CursorPage,
   type CursorPageParams,
   Page,
@@ -11,10 +10,11 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import { VectorStoreFileHelpers } from '../../vector-store-file-helpers.js';
 import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-stores.gen.js';
 
 /** @public */
-export class Files extends APIResource {
+export class Files extends VectorStoreFileHelpers {
   /**
    * Adds an uploaded file to a vector store. At most 300 writes a minute and store, shared with
    * file batches; use a batch for many files.

@@ -9,11 +9,13 @@ import {
   CursorPage,
   type CursorPageParams,
   type Metadata,
-  Page,
+  type Page,
   type PagePromise,
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import type { SearchResultContent } from '../../search-result-content.js';
+import { searchVectorStore } from '../../search-vector-store.js';
 import {
   type FileBatchCancelParams,
   type FileBatchCreateParams,
@@ -132,15 +134,7 @@ export class VectorStores extends APIResource {
     body: VectorStoreSearchParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
-    return this._client.getAPIList(
-      path`/vector_stores/${vectorStoreID}/search`,
-      Page<VectorStoreSearchResponse>,
-      {
-        body,
-        ...options,
-        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      },
-    );
+    return searchVectorStore(this._client, vectorStoreID, body, options);
   }
 }
 
@@ -303,7 +297,7 @@ export interface VectorStoreSearchResponse {
   /** Attributes of the file. */
   attributes: { [key: string]: string | number | boolean } | null;
   /** Matching chunks. */
-  content: Array<VectorStoreSearchResponse.Content>;
+  content: SearchResultContent<VectorStoreSearchResponse.Content>;
 }
 
 export declare namespace VectorStoreSearchResponse {
@@ -331,6 +325,8 @@ export interface VectorStoreSearchParams {
   filters?: ComparisonFilter | CompoundFilter;
   /** How results are ranked. */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
+  /** @deprecated Use `max_num_results`. */
+  limit?: number;
 }
 
 export declare namespace VectorStoreSearchParams {

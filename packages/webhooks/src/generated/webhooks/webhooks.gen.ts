@@ -33,8 +33,6 @@ export interface BatchCompletedWebhookEvent {
 export declare namespace BatchCompletedWebhookEvent {
   export interface Data {
     id: string;
-    /** @deprecated Never sent: read it with `client.batches.retrieve(event.data.id)`. */
-    output_file_id?: undefined;
   }
 }
 
@@ -140,8 +138,6 @@ export interface FineTuningJobFailedWebhookEvent {
 export declare namespace FineTuningJobFailedWebhookEvent {
   export interface Data {
     id: string;
-    /** @deprecated Never sent: read it with `client.fineTuning.jobs.retrieve(event.data.id)`. */
-    error?: undefined;
   }
 }
 
@@ -157,8 +153,6 @@ export interface FineTuningJobSucceededWebhookEvent {
 export declare namespace FineTuningJobSucceededWebhookEvent {
   export interface Data {
     id: string;
-    /** @deprecated Never sent: read it with `client.fineTuning.jobs.retrieve(event.data.id)`. */
-    fine_tuned_model?: undefined;
   }
 }
 
@@ -235,8 +229,6 @@ export interface ResponseCompletedWebhookEvent {
 export declare namespace ResponseCompletedWebhookEvent {
   export interface Data {
     id: string;
-    /** @deprecated Never sent: read it with `client.responses.retrieve(event.data.id)`. */
-    output?: undefined;
   }
 }
 
@@ -252,8 +244,6 @@ export interface ResponseFailedWebhookEvent {
 export declare namespace ResponseFailedWebhookEvent {
   export interface Data {
     id: string;
-    /** @deprecated Never sent: read it with `client.responses.retrieve(event.data.id)`. */
-    error?: undefined;
   }
 }
 

@@ -105,10 +105,10 @@ export class Certificates extends APIResource {
   activate(
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(
       '/organization/certificates/activate',
-      Page<CertificateActivateResponse>,
+      Page<CertificateListResponse>,
       {
         body,
         ...options,
@@ -126,10 +126,10 @@ export class Certificates extends APIResource {
   deactivate(
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(
       '/organization/certificates/deactivate',
-      Page<CertificateDeactivateResponse>,
+      Page<CertificateListResponse>,
       {
         body,
         ...options,
@@ -228,38 +228,10 @@ export interface CertificateDeleteResponse {
   id: string;
 }
 
-/**
- * A certificate at the level of the organization.
- *
- * @public
- */
-export interface CertificateActivateResponse {
-  /** Always `organization.certificate`. */
-  object: 'organization.certificate';
-  /** ID of the certificate. */
-  id: string;
-  /** Name of the certificate. */
-  name: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Validity and content of the certificate. */
-  certificate_details: CertificateActivateResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
-  active: boolean;
-}
-
-export declare namespace CertificateActivateResponse {
-  /** Validity and content of the certificate. */
-  export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
-    valid_at?: number;
-    /** End of its validity, Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse as CertificateActivateResponse };
 
 /** @public */
-export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
 
 /** @public */
 export interface CertificateActivateParams {
@@ -267,38 +239,10 @@ export interface CertificateActivateParams {
   certificate_ids: Array<string>;
 }
 
-/**
- * A certificate at the level of the organization.
- *
- * @public
- */
-export interface CertificateDeactivateResponse {
-  /** Always `organization.certificate`. */
-  object: 'organization.certificate';
-  /** ID of the certificate. */
-  id: string;
-  /** Name of the certificate. */
-  name: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Validity and content of the certificate. */
-  certificate_details: CertificateDeactivateResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
-  active: boolean;
-}
-
-export declare namespace CertificateDeactivateResponse {
-  /** Validity and content of the certificate. */
-  export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
-    valid_at?: number;
-    /** End of its validity, Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse as CertificateDeactivateResponse };
 
 /** @public */
-export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
 
 /** @public */
 export interface CertificateDeactivateParams {
@@ -316,10 +260,10 @@ export declare namespace Certificates {
     type CertificateListResponsesPage as CertificateListResponsesPage,
     type CertificateListParams as CertificateListParams,
     type CertificateDeleteResponse as CertificateDeleteResponse,
-    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateListResponse as CertificateActivateResponse,
     type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
     type CertificateActivateParams as CertificateActivateParams,
-    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateListResponse as CertificateDeactivateResponse,
     type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
     type CertificateDeactivateParams as CertificateDeactivateParams,
   };

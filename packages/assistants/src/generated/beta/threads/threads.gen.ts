@@ -1,18 +1,19 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import {
-  type APIPromise,
-  APIResource,
-  type ChatModel,
-  type Metadata,
-  type RequestOptions,
-  type ResponseFormatJSONObject,
-  type ResponseFormatJSONSchema,
-  type ResponseFormatText,
-  type Stream,
+import type {
+  APIPromise,
+  ChatModel,
+  Metadata,
+  RequestOptions,
+  ResponseFormatJSONObject,
+  ResponseFormatJSONSchema,
+  ResponseFormatText,
+  Stream,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import { assistantStreamEnd } from '../../../assistant-stream-end.js';
+import { ThreadHelpers } from '../../../thread-helpers.js';
 import type {
   AssistantStreamEvent,
   AssistantTool,
@@ -78,7 +79,7 @@ import type {
 } from './threads.gen.js';
 
 /** @public */
-export class Threads extends APIResource {
+export class Threads extends ThreadHelpers {
   runs: Runs = new Runs(this._client);
   messages: Messages = new Messages(this._client);
 
@@ -184,6 +185,7 @@ export class Threads extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: body.stream ?? false,
+      streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });
   }

@@ -3,7 +3,6 @@
 
 import {
   type APIPromise,
-  APIResource,
   type ChatModel,
   CursorPage,
   type CursorPageParams,
@@ -19,6 +18,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
+import { CompletionHelpers } from '../../../completion-helpers.js';
 import { chatStreamEnd } from '../../../stream-end.js';
 import type { CompletionUsage } from '../../completions.gen.js';
 import type {
@@ -28,7 +28,7 @@ import type {
 import { type MessageListParams, Messages } from './messages.gen.js';
 
 /** @public */
-export class Completions extends APIResource {
+export class Completions extends CompletionHelpers {
   messages: Messages = new Messages(this._client);
 
   /**

@@ -43,7 +43,7 @@ export class Files extends APIResource {
     fileID: string,
     params: FileRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<FileRetrieveResponse> {
+  ): APIPromise<FileCreateResponse> {
     const { container_id } = params;
     return this._client.get(path`/containers/${container_id}/files/${fileID}`, options);
   }
@@ -58,10 +58,10 @@ export class Files extends APIResource {
     containerID: string,
     query: FileListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<FileListResponsesPage, FileListResponse> {
+  ): PagePromise<FileListResponsesPage, FileCreateResponse> {
     return this._client.getAPIList(
       path`/containers/${containerID}/files`,
-      CursorPage<FileListResponse>,
+      CursorPage<FileCreateResponse>,
       {
         query,
         ...options,
@@ -115,27 +115,7 @@ export interface FileCreateParams {
   file?: Uploadable;
 }
 
-/**
- * A file in a container.
- *
- * @public
- */
-export interface FileRetrieveResponse {
-  /** ID of the file. */
-  id: string;
-  /** Always `container.file`. */
-  object: string;
-  /** ID of the container. */
-  container_id: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Size, bytes. */
-  bytes: number;
-  /** Path in the container. */
-  path: string;
-  /** Who made the file, such as `user` or `assistant`. */
-  source: string;
-}
+export type { FileCreateResponse as FileRetrieveResponse };
 
 /** @public */
 export interface FileRetrieveParams {
@@ -143,30 +123,10 @@ export interface FileRetrieveParams {
   container_id: string;
 }
 
-/**
- * A file in a container.
- *
- * @public
- */
-export interface FileListResponse {
-  /** ID of the file. */
-  id: string;
-  /** Always `container.file`. */
-  object: string;
-  /** ID of the container. */
-  container_id: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Size, bytes. */
-  bytes: number;
-  /** Path in the container. */
-  path: string;
-  /** Who made the file, such as `user` or `assistant`. */
-  source: string;
-}
+export type { FileCreateResponse as FileListResponse };
 
 /** @public */
-export type FileListResponsesPage = CursorPage<FileListResponse>;
+export type FileListResponsesPage = CursorPage<FileCreateResponse>;
 
 /** @public */
 export interface FileListParams extends CursorPageParams {
@@ -184,9 +144,9 @@ export declare namespace Files {
   export {
     type FileCreateResponse as FileCreateResponse,
     type FileCreateParams as FileCreateParams,
-    type FileRetrieveResponse as FileRetrieveResponse,
+    type FileCreateResponse as FileRetrieveResponse,
     type FileRetrieveParams as FileRetrieveParams,
-    type FileListResponse as FileListResponse,
+    type FileCreateResponse as FileListResponse,
     type FileListResponsesPage as FileListResponsesPage,
     type FileListParams as FileListParams,
     type FileDeleteParams as FileDeleteParams,

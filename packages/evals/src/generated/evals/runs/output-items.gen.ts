@@ -38,11 +38,11 @@ export class OutputItems extends APIResource {
     runID: string,
     params: OutputItemListParams,
     options?: RequestOptions,
-  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+  ): PagePromise<OutputItemListResponsesPage, OutputItemRetrieveResponse> {
     const { eval_id, ...query } = params;
     return this._client.getAPIList(
       path`/evals/${eval_id}/runs/${runID}/output_items`,
-      CursorPage<OutputItemListResponse>,
+      CursorPage<OutputItemRetrieveResponse>,
       {
         query,
         ...options,
@@ -158,107 +158,10 @@ export interface OutputItemRetrieveParams {
   run_id: string;
 }
 
-/**
- * One graded item of a run.
- *
- * @public
- */
-export interface OutputItemListResponse {
-  /** Always `eval.run.output_item`. Default: `eval.run.output_item`. */
-  object: 'eval.run.output_item';
-  /** ID of the output item. */
-  id: string;
-  /** ID of the run. */
-  run_id: string;
-  /** ID of the evaluation. */
-  eval_id: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Outcome of the item. */
-  status: string;
-  /** Number of the data item. */
-  datasource_item_id: number;
-  /** The data item. */
-  datasource_item: { [key: string]: unknown };
-  /** Result of each grader. */
-  results: Array<OutputItemListResponse.Result>;
-  /** What was sent to the model and what came back. */
-  sample: OutputItemListResponse.Sample;
-}
-
-export declare namespace OutputItemListResponse {
-  /** Result of one grader for one item. */
-  export interface Result {
-    /** Name of the grader. */
-    name: string;
-    /** Score that the grader gave. */
-    score: number;
-    /** Whether the item passed. */
-    passed: boolean;
-    /** Kind of the grader. */
-    type?: string;
-    /** Intermediate data of the grader, if it keeps any. */
-    sample?: { [key: string]: unknown } | null;
-    [key: string]: unknown;
-  }
-
-  /** What was sent to the model and what came back. */
-  export interface Sample {
-    /** Messages that were sent. */
-    input: Array<OutputItemListResponse.Sample.Input>;
-    /** Messages that came back. */
-    output: Array<OutputItemListResponse.Sample.Output>;
-    /** Why the model stopped. */
-    finish_reason: string;
-    /** Model that was sampled. */
-    model: string;
-    /** Tokens used. */
-    usage: OutputItemListResponse.Sample.Usage;
-    /** Why sampling failed, if it did. */
-    error: EvalAPIError;
-    /** Sampling temperature in use. */
-    temperature: number;
-    /** Upper bound on output tokens in use. */
-    max_completion_tokens: number;
-    /** `top_p` in use. */
-    top_p: number;
-    /** Seed in use. */
-    seed: number;
-  }
-
-  export namespace Sample {
-    /** Messages that were sent. */
-    export interface Input {
-      /** Author of the message. */
-      role: string;
-      /** Text of the message. */
-      content: string;
-    }
-
-    /** Messages that came back. */
-    export interface Output {
-      /** Author of the message. */
-      role?: string;
-      /** Text of the message. */
-      content?: string;
-    }
-
-    /** Tokens used. */
-    export interface Usage {
-      /** Input and output tokens together. */
-      total_tokens: number;
-      /** Output tokens. */
-      completion_tokens: number;
-      /** Input tokens. */
-      prompt_tokens: number;
-      /** Input tokens read from the prompt cache. */
-      cached_tokens: number;
-    }
-  }
-}
+export type { OutputItemRetrieveResponse as OutputItemListResponse };
 
 /** @public */
-export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
+export type OutputItemListResponsesPage = CursorPage<OutputItemRetrieveResponse>;
 
 /** @public */
 export interface OutputItemListParams extends CursorPageParams {
@@ -274,7 +177,7 @@ export declare namespace OutputItems {
   export {
     type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
     type OutputItemRetrieveParams as OutputItemRetrieveParams,
-    type OutputItemListResponse as OutputItemListResponse,
+    type OutputItemRetrieveResponse as OutputItemListResponse,
     type OutputItemListResponsesPage as OutputItemListResponsesPage,
     type OutputItemListParams as OutputItemListParams,
   };

@@ -68,10 +68,10 @@ export class Permissions extends APIResource {
     fineTunedModelCheckpoint: string,
     query: PermissionListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
+  ): PagePromise<PermissionListResponsesPage, PermissionCreateResponse> {
     return this._client.getAPIList(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
-      ConversationCursorPage<PermissionListResponse>,
+      ConversationCursorPage<PermissionCreateResponse>,
       {
         query,
         ...options,
@@ -171,24 +171,10 @@ export interface PermissionRetrieveParams {
   order?: 'ascending' | 'descending';
 }
 
-/**
- * A project's permission to use a checkpoint.
- *
- * @public
- */
-export interface PermissionListResponse {
-  /** ID of the permission. */
-  id: string;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** ID of the project. */
-  project_id: string;
-  /** Always `checkpoint.permission`. */
-  object: 'checkpoint.permission';
-}
+export type { PermissionCreateResponse as PermissionListResponse };
 
 /** @public */
-export type PermissionListResponsesPage = ConversationCursorPage<PermissionListResponse>;
+export type PermissionListResponsesPage = ConversationCursorPage<PermissionCreateResponse>;
 
 /** @public */
 export interface PermissionListParams extends ConversationCursorPageParams {
@@ -225,7 +211,7 @@ export declare namespace Permissions {
     type PermissionCreateParams as PermissionCreateParams,
     type PermissionRetrieveResponse as PermissionRetrieveResponse,
     type PermissionRetrieveParams as PermissionRetrieveParams,
-    type PermissionListResponse as PermissionListResponse,
+    type PermissionCreateResponse as PermissionListResponse,
     type PermissionListResponsesPage as PermissionListResponsesPage,
     type PermissionListParams as PermissionListParams,
     type PermissionDeleteResponse as PermissionDeleteResponse,

@@ -3,8 +3,8 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type { ResponsePrompt } from '@oai/responses';
+import type { AudioTranscription } from '../../realtime/realtime-sessions.gen.js';
 import type {
-  AudioTranscription,
   NoiseReductionType,
   RealtimeAudioFormats,
   RealtimeTruncation,

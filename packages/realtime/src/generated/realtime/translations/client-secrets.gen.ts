@@ -5,7 +5,7 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type {
   RealtimeTranslationClientSecretCreateResponse,
   RealtimeTranslationSessionCreateRequest,
-} from '../realtime.gen.js';
+} from '../realtime-sessions.gen.js';
 
 /** @public */
 export class ClientSecrets extends APIResource {

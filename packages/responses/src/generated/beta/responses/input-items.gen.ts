@@ -9,11 +9,8 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
-import type {
-  BetaResponseIncludable,
-  BetaResponseItem,
-  BetaResponseItemsPage,
-} from './responses.gen.js';
+import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.gen.js';
+import type { BetaResponseIncludable } from './responses.gen.js';
 
 /** @public */
 export class InputItems extends APIResource {

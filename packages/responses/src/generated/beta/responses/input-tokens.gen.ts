@@ -3,10 +3,8 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
+import type { BetaResponseInputItem } from './responses-input.gen.js';
 import type {
-  BetaResponseConversationParam,
-  BetaResponseFormatTextConfig,
-  BetaResponseInputItem,
   BetaTool,
   BetaToolChoiceAllowed,
   BetaToolChoiceApplyPatch,
@@ -16,6 +14,10 @@ import type {
   BetaToolChoiceOptions,
   BetaToolChoiceShell,
   BetaToolChoiceTypes,
+} from './responses-tools.gen.js';
+import type {
+  BetaResponseConversationParam,
+  BetaResponseFormatTextConfig,
 } from './responses.gen.js';
 
 /** @public */

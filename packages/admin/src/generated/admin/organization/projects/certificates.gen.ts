@@ -45,10 +45,10 @@ export class Certificates extends APIResource {
     projectID: string,
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/activate`,
-      Page<CertificateActivateResponse>,
+      Page<CertificateListResponse>,
       {
         body,
         ...options,
@@ -67,10 +67,10 @@ export class Certificates extends APIResource {
     projectID: string,
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/deactivate`,
-      Page<CertificateDeactivateResponse>,
+      Page<CertificateListResponse>,
       {
         body,
         ...options,
@@ -119,38 +119,10 @@ export interface CertificateListParams extends ConversationCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-/**
- * A certificate at the level of a project.
- *
- * @public
- */
-export interface CertificateActivateResponse {
-  /** Always `organization.project.certificate`. */
-  object: 'organization.project.certificate';
-  /** ID of the certificate. */
-  id: string;
-  /** Name of the certificate. */
-  name: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Validity and content of the certificate. */
-  certificate_details: CertificateActivateResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
-  active: boolean;
-}
-
-export declare namespace CertificateActivateResponse {
-  /** Validity and content of the certificate. */
-  export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
-    valid_at?: number;
-    /** End of its validity, Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse as CertificateActivateResponse };
 
 /** @public */
-export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
 
 /** @public */
 export interface CertificateActivateParams {
@@ -158,38 +130,10 @@ export interface CertificateActivateParams {
   certificate_ids: Array<string>;
 }
 
-/**
- * A certificate at the level of a project.
- *
- * @public
- */
-export interface CertificateDeactivateResponse {
-  /** Always `organization.project.certificate`. */
-  object: 'organization.project.certificate';
-  /** ID of the certificate. */
-  id: string;
-  /** Name of the certificate. */
-  name: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number;
-  /** Validity and content of the certificate. */
-  certificate_details: CertificateDeactivateResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
-  active: boolean;
-}
-
-export declare namespace CertificateDeactivateResponse {
-  /** Validity and content of the certificate. */
-  export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
-    valid_at?: number;
-    /** End of its validity, Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse as CertificateDeactivateResponse };
 
 /** @public */
-export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
 
 /** @public */
 export interface CertificateDeactivateParams {
@@ -202,10 +146,10 @@ export declare namespace Certificates {
     type CertificateListResponse as CertificateListResponse,
     type CertificateListResponsesPage as CertificateListResponsesPage,
     type CertificateListParams as CertificateListParams,
-    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateListResponse as CertificateActivateResponse,
     type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
     type CertificateActivateParams as CertificateActivateParams,
-    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateListResponse as CertificateDeactivateResponse,
     type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
     type CertificateDeactivateParams as CertificateDeactivateParams,
   };

@@ -60,10 +60,10 @@ export class Roles extends APIResource {
     userID: string,
     query: RoleListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
     return this._client.getAPIList(
       path`/organization/users/${userID}/roles`,
-      NextCursorPage<RoleListResponse>,
+      NextCursorPage<RoleRetrieveResponse>,
       {
         query,
         ...options,
@@ -158,50 +158,10 @@ export interface RoleRetrieveParams {
   user_id: string;
 }
 
-/**
- * A role with facts about its assignment.
- *
- * @public
- */
-export interface RoleListResponse {
-  /** ID of the role. */
-  id: string;
-  /** Name of the role. */
-  name: string;
-  /** Permissions that the role grants. */
-  permissions: Array<string>;
-  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
-  resource_type: string;
-  /** Whether OpenAI predefines the role. */
-  predefined_role: boolean;
-  /** Description of the role. */
-  description: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number | null;
-  /** Time of the last change, Unix seconds. */
-  updated_at: number | null;
-  /** ID of the role's creator. */
-  created_by: string | null;
-  /** User who created the role, if known. */
-  created_by_user_obj: { [key: string]: unknown } | null;
-  /** Metadata of the role. */
-  metadata: { [key: string]: unknown } | null;
-  /** From where the role is inherited, if it is. */
-  assignment_sources: Array<RoleListResponse.AssignmentSource> | null;
-}
-
-export declare namespace RoleListResponse {
-  /** From where the role is inherited, if it is. */
-  export interface AssignmentSource {
-    /** ID of the user or group. */
-    principal_id: string;
-    /** `user` or `group`. */
-    principal_type: string;
-  }
-}
+export type { RoleRetrieveResponse as RoleListResponse };
 
 /** @public */
-export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
 
 /** @public */
 export interface RoleListParams extends NextCursorPageParams {
@@ -233,7 +193,7 @@ export declare namespace Roles {
     type RoleCreateParams as RoleCreateParams,
     type RoleRetrieveResponse as RoleRetrieveResponse,
     type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleListResponse as RoleListResponse,
+    type RoleRetrieveResponse as RoleListResponse,
     type RoleListResponsesPage as RoleListResponsesPage,
     type RoleListParams as RoleListParams,
     type RoleDeleteResponse as RoleDeleteResponse,

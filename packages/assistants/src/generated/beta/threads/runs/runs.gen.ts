@@ -3,7 +3,6 @@
 
 import {
   type APIPromise,
-  APIResource,
   type ChatModel,
   CursorPage,
   type CursorPageParams,
@@ -14,6 +13,8 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import { assistantStreamEnd } from '../../../../assistant-stream-end.js';
+import { RunHelpers } from '../../../../run-helpers.js';
 import type {
   AssistantStreamEvent,
   AssistantTool,
@@ -53,7 +54,7 @@ import {
 } from './steps.gen.js';
 
 /** @public */
-export class Runs extends APIResource {
+export class Runs extends RunHelpers {
   steps: Steps = new Steps(this._client);
 
   /**
@@ -100,6 +101,7 @@ export class Runs extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,
+      streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });
   }
@@ -218,6 +220,7 @@ export class Runs extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,
+      streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });
   }

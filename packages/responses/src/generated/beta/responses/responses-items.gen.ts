@@ -1,0 +1,1314 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import type { CursorPage } from '@oai/core';
+import type {
+  BetaMcpToolCallError,
+  BetaResponseApplyPatchToolCall,
+  BetaResponseApplyPatchToolCallOutput,
+  BetaResponseCodeInterpreterToolCall,
+  BetaResponseComputerToolCall,
+  BetaResponseComputerToolCallOutputItem,
+  BetaResponseCustomToolCall,
+  BetaResponseCustomToolCallItem,
+  BetaResponseCustomToolCallOutputItem,
+  BetaResponseFileSearchToolCall,
+  BetaResponseFunctionShellToolCall,
+  BetaResponseFunctionShellToolCallOutput,
+  BetaResponseFunctionToolCall,
+  BetaResponseFunctionToolCallItem,
+  BetaResponseFunctionToolCallOutputItem,
+  BetaResponseToolSearchCall,
+} from './responses-calls.gen.js';
+import type {
+  BetaResponseInputFile,
+  BetaResponseInputImage,
+  BetaResponseInputMessageItem,
+  BetaResponseInputText,
+} from './responses-input.gen.js';
+import type { BetaTool } from './responses-tools.gen.js';
+import type { BetaImageDetail, BetaResponseFunctionWebSearch } from './responses.gen.js';
+
+/** @public */
+export type BetaComputerAction =
+  | BetaComputerAction.Click
+  | BetaComputerAction.DoubleClick
+  | BetaComputerAction.Drag
+  | BetaComputerAction.Keypress
+  | BetaComputerAction.Move
+  | BetaComputerAction.Screenshot
+  | BetaComputerAction.Scroll
+  | BetaComputerAction.Type
+  | BetaComputerAction.Wait;
+
+export declare namespace BetaComputerAction {
+  /** A mouse click. */
+  export interface Click {
+    /** Always `click`. Default: `click`. */
+    type: 'click';
+    /** Mouse button. */
+    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** A double click. */
+  export interface DoubleClick {
+    /** Always `double_click`. Default: `double_click`. */
+    type: 'double_click';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys: Array<string> | null;
+  }
+
+  /** A drag with the mouse. */
+  export interface Drag {
+    /** Always `drag`. Default: `drag`. */
+    type: 'drag';
+    /** Points along the way, in order. */
+    path: Array<BetaComputerAction.Drag.Path>;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  export namespace Drag {
+    /** A point on the screen. */
+    export interface Path {
+      /** Horizontal position, pixels. */
+      x: number;
+      /** Vertical position, pixels. */
+      y: number;
+    }
+  }
+
+  /** A key combination. */
+  export interface Keypress {
+    /** Always `keypress`. Default: `keypress`. */
+    type: 'keypress';
+    /** Keys to press together, one a string. */
+    keys: Array<string>;
+  }
+
+  /** A move of the mouse. */
+  export interface Move {
+    /** Always `move`. Default: `move`. */
+    type: 'move';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** A request for a screenshot. */
+  export interface Screenshot {
+    /** Always `screenshot`. Default: `screenshot`. */
+    type: 'screenshot';
+  }
+
+  /** A turn of the scroll wheel. */
+  export interface Scroll {
+    /** Always `scroll`. Default: `scroll`. */
+    type: 'scroll';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Horizontal distance, pixels. */
+    scroll_x: number;
+    /** Vertical distance, pixels. */
+    scroll_y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** Typing of text. */
+  export interface Type {
+    /** Always `type`. Default: `type`. */
+    type: 'type';
+    /** Text to type. */
+    text: string;
+  }
+
+  /** A pause before the next action. */
+  export interface Wait {
+    /** Always `wait`. Default: `wait`. */
+    type: 'wait';
+  }
+}
+
+/** @public */
+export type BetaComputerActionList = Array<BetaComputerAction>;
+
+/** @public */
+export interface BetaResponseCompactionItem {
+  /** Default: `compaction`. */
+  type: 'compaction';
+  id: string;
+  encrypted_content: string;
+  agent?: BetaResponseCompactionItem.Agent;
+  created_by?: string;
+}
+
+export declare namespace BetaResponseCompactionItem {
+  /** Agent that made an item or event. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+}
+
+/** @public */
+export interface BetaResponseCompactionItemParam {
+  /** Default: `compaction`. */
+  type: 'compaction';
+  /** At most 20971520 characters. */
+  encrypted_content: string;
+  agent?: BetaResponseCompactionItemParam.Agent | null;
+  id?: string | null;
+}
+
+export declare namespace BetaResponseCompactionItemParam {
+  /** Agent that made an item. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+}
+
+/** @public */
+export type BetaResponseContent =
+  | BetaResponseInputText
+  | BetaResponseInputImage
+  | BetaResponseInputFile
+  | BetaResponseOutputText
+  | BetaResponseOutputRefusal
+  | BetaResponseContent.ReasoningText;
+
+export declare namespace BetaResponseContent {
+  /** A part of the model's reasoning. */
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+/** @public */
+export type BetaResponseItem =
+  | BetaResponseInputMessageItem
+  | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall
+  | BetaResponseComputerToolCall
+  | BetaResponseComputerToolCallOutputItem
+  | BetaResponseFunctionWebSearch
+  | BetaResponseFunctionToolCallItem
+  | BetaResponseFunctionToolCallOutputItem
+  | BetaResponseItem.AgentMessage
+  | BetaResponseItem.MultiAgentCall
+  | BetaResponseItem.MultiAgentCallOutput
+  | BetaResponseToolSearchCall
+  | BetaResponseToolSearchOutputItem
+  | BetaResponseItem.AdditionalTools
+  | BetaResponseReasoningItem
+  | BetaResponseItem.Program
+  | BetaResponseItem.ProgramOutput
+  | BetaResponseCompactionItem
+  | BetaResponseItem.ImageGenerationCall
+  | BetaResponseCodeInterpreterToolCall
+  | BetaResponseItem.LocalShellCall
+  | BetaResponseItem.LocalShellCallOutput
+  | BetaResponseFunctionShellToolCall
+  | BetaResponseFunctionShellToolCallOutput
+  | BetaResponseApplyPatchToolCall
+  | BetaResponseApplyPatchToolCallOutput
+  | BetaResponseItem.McpListTools
+  | BetaResponseItem.McpApprovalRequest
+  | BetaResponseItem.McpApprovalResponse
+  | BetaResponseItem.McpCall
+  | BetaResponseCustomToolCallItem
+  | BetaResponseCustomToolCallOutputItem;
+
+export declare namespace BetaResponseItem {
+  /** A message between agents. */
+  export interface AgentMessage {
+    /** Always `agent_message`. Default: `agent_message`. */
+    type: 'agent_message';
+    /** ID of the message. */
+    id: string;
+    /** Agent that sent it. */
+    author: string;
+    /** Agent that received it. */
+    recipient: string;
+    /** Parts of the message, encrypted ones among them. */
+    content: Array<BetaResponseInputText | BetaResponseOutputText | BetaResponseItem.AgentMessage.Text | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText | BetaResponseOutputRefusal | BetaResponseInputImage | BetaResponseItem.AgentMessage.ComputerScreenshot | BetaResponseInputFile | BetaResponseItem.AgentMessage.EncryptedContent>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.AgentMessage.Agent;
+  }
+
+  export namespace AgentMessage {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** Plain text. */
+    export interface Text {
+      /** Always `text`. Default: `text`. */
+      type: 'text';
+      /** The text. */
+      text: string;
+    }
+
+    /** A part of a reasoning summary. */
+    export interface SummaryText {
+      /** Always `summary_text`. Default: `summary_text`. */
+      type: 'summary_text';
+      /** Text of the part. */
+      text: string;
+    }
+
+    /** A part of the model's reasoning. */
+    export interface ReasoningText {
+      /** Always `reasoning_text`. Default: `reasoning_text`. */
+      type: 'reasoning_text';
+      /** Text of the reasoning. */
+      text: string;
+    }
+
+    /** A screenshot in a message. */
+    export interface ComputerScreenshot {
+      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+      type: 'computer_screenshot';
+      /** URL of the screenshot; may be null. */
+      image_url: string | null;
+      /** ID of the uploaded screenshot; may be null. */
+      file_id: string | null;
+      /** Resolution at which the model sees it. Default `auto`. */
+      detail: BetaImageDetail;
+      /**
+       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
+       * request's `prompt_cache_options.ttl`.
+       */
+      prompt_cache_breakpoint?: BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+    }
+
+    export namespace ComputerScreenshot {
+      /** Marks the exact end of a prompt prefix to cache. */
+      export interface PromptCacheBreakpoint {
+        /** Always `explicit`. Default: `explicit`. */
+        mode: 'explicit';
+      }
+    }
+
+    /** Encrypted content; only the API can read it. */
+    export interface EncryptedContent {
+      /** Always `encrypted_content`. Default: `encrypted_content`. */
+      type: 'encrypted_content';
+      /** The content; send it back unchanged. */
+      encrypted_content: string;
+    }
+  }
+
+  /** A call between agents. */
+  export interface MultiAgentCall {
+    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
+    type: 'multi_agent_call';
+    /** ID of the call. */
+    id: string;
+    /** ID that ties the call to its output. */
+    call_id: string;
+    /** What to do. */
+    action:
+      | 'spawn_agent'
+      | 'interrupt_agent'
+      | 'list_agents'
+      | 'send_message'
+      | 'followup_task'
+      | 'wait_agent';
+    /** Arguments as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.MultiAgentCall.Agent;
+  }
+
+  export namespace MultiAgentCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Outcome of a call between agents. */
+  export interface MultiAgentCallOutput {
+    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
+    type: 'multi_agent_call_output';
+    /** ID of the output. */
+    id: string;
+    /** ID of the call. */
+    call_id: string;
+    /** What was done. */
+    action:
+      | 'spawn_agent'
+      | 'interrupt_agent'
+      | 'list_agents'
+      | 'send_message'
+      | 'followup_task'
+      | 'wait_agent';
+    /** Text that came out of it. */
+    output: Array<BetaResponseOutputText>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
+  }
+
+  export namespace MultiAgentCallOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Tools that became available at this point. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. Default: `additional_tools`. */
+    type: 'additional_tools';
+    /** ID of the item. */
+    id: string;
+    /** Role that added the tools. */
+    role:
+      | 'unknown'
+      | 'user'
+      | 'assistant'
+      | 'system'
+      | 'critic'
+      | 'discriminator'
+      | 'developer'
+      | 'tool';
+    /** Definitions of the added tools. */
+    tools: Array<BetaTool>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.AdditionalTools.Agent;
+  }
+
+  export namespace AdditionalTools {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A program that the model wrote to call tools. */
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** ID of the program. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** JavaScript source of the program. */
+    code: string;
+    /** Opaque replay data; send it back unchanged. */
+    fingerprint: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.Program.Agent;
+  }
+
+  export namespace Program {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Result of a program that calls tools. */
+  export interface ProgramOutput {
+    /** Always `program_output`. Default: `program_output`. */
+    type: 'program_output';
+    /** ID of the program output. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** What the program returned. */
+    result: string;
+    /** State of the program output. */
+    status: 'completed' | 'incomplete';
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.ProgramOutput.Agent;
+  }
+
+  export namespace ProgramOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** An image made by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.ImageGenerationCall.Agent | null;
+  }
+
+  export namespace ImageGenerationCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A command that the caller shall run on its machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, to quote in its output. */
+    call_id: string;
+    /** Command to run and how. */
+    action: BetaResponseItem.LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.LocalShellCall.Agent | null;
+  }
+
+  export namespace LocalShellCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. Default: `exec`. */
+      type: 'exec';
+      /** Program and arguments, one a string. */
+      command: Array<string>;
+      /** Environment variables to set. */
+      env: { [key: string]: string };
+      /** Time limit of the command, milliseconds. */
+      timeout_ms?: number | null;
+      /** Directory to run in. */
+      working_directory?: string | null;
+      /** User to run as. */
+      user?: string | null;
+    }
+  }
+
+  /** What a local shell command printed. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that is answered. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.LocalShellCallOutput.Agent | null;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  export namespace LocalShellCallOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Tools that an MCP server reported. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** The tools. */
+    tools: Array<BetaResponseItem.McpListTools.Tool>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.McpListTools.Agent | null;
+    /** Why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of its arguments. */
+      input_schema: { [key: string]: unknown };
+      /** What the tool does. */
+      description?: string | null;
+      /** Further facts that the server states about the tool. */
+      annotations?: { [key: string]: unknown } | null;
+    }
+  }
+
+  /** Asks the caller to approve a tool call on an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that would run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.McpApprovalRequest.Agent | null;
+  }
+
+  export namespace McpApprovalRequest {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** The caller's answer to an approval request, as the API stores it. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval response. */
+    id: string;
+    /** ID of the request that is answered. */
+    approval_request_id: string;
+    /** Whether the call may run. */
+    approve: boolean;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.McpApprovalResponse.Agent | null;
+    /** Why, in the caller's words. */
+    reason?: string | null;
+  }
+
+  export namespace McpApprovalResponse {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A tool call on an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseItem.McpCall.Agent | null;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Why the call failed, if it did. */
+    error?: BetaMcpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call; quote it in the approval response. */
+    approval_request_id?: string | null;
+  }
+
+  export namespace McpCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+}
+
+/** @public */
+export interface BetaResponseOutputAudio {
+  type: 'output_audio';
+  data: string;
+  transcript: string;
+}
+
+/** @public */
+export type BetaResponseOutputItem =
+  | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall
+  | BetaResponseFunctionToolCall
+  | BetaResponseFunctionToolCallOutputItem
+  | BetaResponseOutputItem.AgentMessage
+  | BetaResponseOutputItem.MultiAgentCall
+  | BetaResponseOutputItem.MultiAgentCallOutput
+  | BetaResponseFunctionWebSearch
+  | BetaResponseComputerToolCall
+  | BetaResponseComputerToolCallOutputItem
+  | BetaResponseReasoningItem
+  | BetaResponseOutputItem.Program
+  | BetaResponseOutputItem.ProgramOutput
+  | BetaResponseToolSearchCall
+  | BetaResponseToolSearchOutputItem
+  | BetaResponseOutputItem.AdditionalTools
+  | BetaResponseCompactionItem
+  | BetaResponseOutputItem.ImageGenerationCall
+  | BetaResponseCodeInterpreterToolCall
+  | BetaResponseOutputItem.LocalShellCall
+  | BetaResponseOutputItem.LocalShellCallOutput
+  | BetaResponseFunctionShellToolCall
+  | BetaResponseFunctionShellToolCallOutput
+  | BetaResponseApplyPatchToolCall
+  | BetaResponseApplyPatchToolCallOutput
+  | BetaResponseOutputItem.McpCall
+  | BetaResponseOutputItem.McpListTools
+  | BetaResponseOutputItem.McpApprovalRequest
+  | BetaResponseOutputItem.McpApprovalResponse
+  | BetaResponseCustomToolCall
+  | BetaResponseCustomToolCallOutputItem;
+
+export declare namespace BetaResponseOutputItem {
+  /** A message between agents. */
+  export interface AgentMessage {
+    /** Always `agent_message`. Default: `agent_message`. */
+    type: 'agent_message';
+    /** ID of the message. */
+    id: string;
+    /** Agent that sent it. */
+    author: string;
+    /** Agent that received it. */
+    recipient: string;
+    /** Parts of the message, encrypted ones among them. */
+    content: Array<BetaResponseInputText | BetaResponseOutputText | BetaResponseOutputItem.AgentMessage.Text | BetaResponseOutputItem.AgentMessage.SummaryText | BetaResponseOutputItem.AgentMessage.ReasoningText | BetaResponseOutputRefusal | BetaResponseInputImage | BetaResponseOutputItem.AgentMessage.ComputerScreenshot | BetaResponseInputFile | BetaResponseOutputItem.AgentMessage.EncryptedContent>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.AgentMessage.Agent;
+  }
+
+  export namespace AgentMessage {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** Plain text. */
+    export interface Text {
+      /** Always `text`. Default: `text`. */
+      type: 'text';
+      /** The text. */
+      text: string;
+    }
+
+    /** A part of a reasoning summary. */
+    export interface SummaryText {
+      /** Always `summary_text`. Default: `summary_text`. */
+      type: 'summary_text';
+      /** Text of the part. */
+      text: string;
+    }
+
+    /** A part of the model's reasoning. */
+    export interface ReasoningText {
+      /** Always `reasoning_text`. Default: `reasoning_text`. */
+      type: 'reasoning_text';
+      /** Text of the reasoning. */
+      text: string;
+    }
+
+    /** A screenshot in a message. */
+    export interface ComputerScreenshot {
+      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+      type: 'computer_screenshot';
+      /** URL of the screenshot; may be null. */
+      image_url: string | null;
+      /** ID of the uploaded screenshot; may be null. */
+      file_id: string | null;
+      /** Resolution at which the model sees it. Default `auto`. */
+      detail: BetaImageDetail;
+      /**
+       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
+       * request's `prompt_cache_options.ttl`.
+       */
+      prompt_cache_breakpoint?: BetaResponseOutputItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+    }
+
+    export namespace ComputerScreenshot {
+      /** Marks the exact end of a prompt prefix to cache. */
+      export interface PromptCacheBreakpoint {
+        /** Always `explicit`. Default: `explicit`. */
+        mode: 'explicit';
+      }
+    }
+
+    /** Encrypted content; only the API can read it. */
+    export interface EncryptedContent {
+      /** Always `encrypted_content`. Default: `encrypted_content`. */
+      type: 'encrypted_content';
+      /** The content; send it back unchanged. */
+      encrypted_content: string;
+    }
+  }
+
+  /** A call between agents. */
+  export interface MultiAgentCall {
+    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
+    type: 'multi_agent_call';
+    /** ID of the call. */
+    id: string;
+    /** ID that ties the call to its output. */
+    call_id: string;
+    /** What to do. */
+    action:
+      | 'spawn_agent'
+      | 'interrupt_agent'
+      | 'list_agents'
+      | 'send_message'
+      | 'followup_task'
+      | 'wait_agent';
+    /** Arguments as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.MultiAgentCall.Agent;
+  }
+
+  export namespace MultiAgentCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Outcome of a call between agents. */
+  export interface MultiAgentCallOutput {
+    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
+    type: 'multi_agent_call_output';
+    /** ID of the output. */
+    id: string;
+    /** ID of the call. */
+    call_id: string;
+    /** What was done. */
+    action:
+      | 'spawn_agent'
+      | 'interrupt_agent'
+      | 'list_agents'
+      | 'send_message'
+      | 'followup_task'
+      | 'wait_agent';
+    /** Text that came out of it. */
+    output: Array<BetaResponseOutputText>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.MultiAgentCallOutput.Agent;
+  }
+
+  export namespace MultiAgentCallOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A program that the model wrote to call tools. */
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** ID of the program. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** JavaScript source of the program. */
+    code: string;
+    /** Opaque replay data; send it back unchanged. */
+    fingerprint: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.Program.Agent;
+  }
+
+  export namespace Program {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Result of a program that calls tools. */
+  export interface ProgramOutput {
+    /** Always `program_output`. Default: `program_output`. */
+    type: 'program_output';
+    /** ID of the program output. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** What the program returned. */
+    result: string;
+    /** State of the program output. */
+    status: 'completed' | 'incomplete';
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.ProgramOutput.Agent;
+  }
+
+  export namespace ProgramOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Tools that became available at this point. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. Default: `additional_tools`. */
+    type: 'additional_tools';
+    /** ID of the item. */
+    id: string;
+    /** Role that added the tools. */
+    role:
+      | 'unknown'
+      | 'user'
+      | 'assistant'
+      | 'system'
+      | 'critic'
+      | 'discriminator'
+      | 'developer'
+      | 'tool';
+    /** Definitions of the added tools. */
+    tools: Array<BetaTool>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.AdditionalTools.Agent;
+  }
+
+  export namespace AdditionalTools {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** An image made by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.ImageGenerationCall.Agent | null;
+  }
+
+  export namespace ImageGenerationCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A command that the caller shall run on its machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, to quote in its output. */
+    call_id: string;
+    /** Command to run and how. */
+    action: BetaResponseOutputItem.LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.LocalShellCall.Agent | null;
+  }
+
+  export namespace LocalShellCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. Default: `exec`. */
+      type: 'exec';
+      /** Program and arguments, one a string. */
+      command: Array<string>;
+      /** Environment variables to set. */
+      env: { [key: string]: string };
+      /** Time limit of the command, milliseconds. */
+      timeout_ms?: number | null;
+      /** Directory to run in. */
+      working_directory?: string | null;
+      /** User to run as. */
+      user?: string | null;
+    }
+  }
+
+  /** What a local shell command printed. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that is answered. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.LocalShellCallOutput.Agent | null;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  export namespace LocalShellCallOutput {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** A tool call on an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.McpCall.Agent | null;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Why the call failed, if it did. */
+    error?: BetaMcpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call; quote it in the approval response. */
+    approval_request_id?: string | null;
+  }
+
+  export namespace McpCall {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** Tools that an MCP server reported. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** The tools. */
+    tools: Array<BetaResponseOutputItem.McpListTools.Tool>;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.McpListTools.Agent | null;
+    /** Why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of its arguments. */
+      input_schema: { [key: string]: unknown };
+      /** What the tool does. */
+      description?: string | null;
+      /** Further facts that the server states about the tool. */
+      annotations?: { [key: string]: unknown } | null;
+    }
+  }
+
+  /** Asks the caller to approve a tool call on an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that would run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.McpApprovalRequest.Agent | null;
+  }
+
+  export namespace McpApprovalRequest {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+
+  /** The caller's answer to an approval request, as the API stores it. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval response. */
+    id: string;
+    /** ID of the request that is answered. */
+    approval_request_id: string;
+    /** Whether the call may run. */
+    approve: boolean;
+    /** Agent that made the item; only set in multi-agent responses. */
+    agent?: BetaResponseOutputItem.McpApprovalResponse.Agent | null;
+    /** Why, in the caller's words. */
+    reason?: string | null;
+  }
+
+  export namespace McpApprovalResponse {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+  }
+}
+
+/** @public */
+export interface BetaResponseOutputMessage {
+  id: string;
+  type: 'message';
+  role: 'assistant';
+  content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
+  status: 'in_progress' | 'completed' | 'incomplete';
+  agent?: BetaResponseOutputMessage.Agent | null;
+  phase?: 'commentary' | 'final_answer' | null;
+}
+
+export declare namespace BetaResponseOutputMessage {
+  /** Agent that made an item or event. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+}
+
+/** @public */
+export interface BetaResponseOutputRefusal {
+  /** Default: `refusal`. */
+  type: 'refusal';
+  refusal: string;
+}
+
+/** @public */
+export interface BetaResponseOutputText {
+  /** Default: `output_text`. */
+  type: 'output_text';
+  text: string;
+  annotations: Array<BetaResponseOutputText.FileCitation | BetaResponseOutputText.URLCitation | BetaResponseOutputText.ContainerFileCitation | BetaResponseOutputText.FilePath>;
+  logprobs?: Array<BetaResponseOutputText.Logprob>;
+}
+
+export declare namespace BetaResponseOutputText {
+  /** A citation of a file. */
+  export interface FileCitation {
+    /** Always `file_citation`. Default: `file_citation`. */
+    type: 'file_citation';
+    /** ID of an uploaded file. */
+    file_id: string;
+    /** Index into the file list. */
+    index: number;
+    /** Name of the file. */
+    filename: string;
+  }
+
+  /** A citation of a web page. */
+  export interface URLCitation {
+    /** Always `url_citation`. Default: `url_citation`. */
+    type: 'url_citation';
+    /** URL of the page. */
+    url: string;
+    /** Offset in the text at which the citation starts, characters. */
+    start_index: number;
+    /** Offset in the text at which the citation ends, characters. */
+    end_index: number;
+    /** Title of the page. */
+    title: string;
+  }
+
+  /** A citation of a file in a container. */
+  export interface ContainerFileCitation {
+    /** Always `container_file_citation`. Default: `container_file_citation`. */
+    type: 'container_file_citation';
+    /** ID of the container. */
+    container_id: string;
+    /** ID of the file. */
+    file_id: string;
+    /** Offset in the text at which the citation starts, characters. */
+    start_index: number;
+    /** Offset in the text at which the citation ends, characters. */
+    end_index: number;
+    /** Name of the file. */
+    filename: string;
+  }
+
+  /** A reference to a file that the model made. */
+  export interface FilePath {
+    /** Always `file_path`. */
+    type: 'file_path';
+    /** ID of an uploaded file. */
+    file_id: string;
+    /** Index into the file list. */
+    index: number;
+  }
+
+  /** Log probability of a token. */
+  export interface Logprob {
+    /** The token. */
+    token: string;
+    /** Its natural-log probability. */
+    logprob: number;
+    /** UTF-8 bytes of the token. */
+    bytes: Array<number>;
+    /** Most likely alternatives at this place. */
+    top_logprobs: Array<BetaResponseOutputText.Logprob.TopLogprob>;
+  }
+
+  export namespace Logprob {
+    /** A likely alternative token. */
+    export interface TopLogprob {
+      /** The token. */
+      token: string;
+      /** Its natural-log probability. */
+      logprob: number;
+      /** UTF-8 bytes of the token. */
+      bytes: Array<number>;
+    }
+  }
+}
+
+/** @public */
+export interface BetaResponseReasoningItem {
+  type: 'reasoning';
+  id: string;
+  summary: Array<BetaResponseReasoningItem.Summary>;
+  agent?: BetaResponseReasoningItem.Agent | null;
+  encrypted_content?: string | null;
+  content?: Array<BetaResponseReasoningItem.Content>;
+  status?: 'in_progress' | 'completed' | 'incomplete';
+}
+
+export declare namespace BetaResponseReasoningItem {
+  /** Agent that made an item or event. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+
+  /** A part of a reasoning summary. */
+  export interface Summary {
+    /** Always `summary_text`. Default: `summary_text`. */
+    type: 'summary_text';
+    /** Text of the part. */
+    text: string;
+  }
+
+  /** A part of the model's reasoning. */
+  export interface Content {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+/** @public */
+export interface BetaResponseToolSearchOutputItem {
+  /** Default: `tool_search_output`. */
+  type: 'tool_search_output';
+  id: string;
+  call_id: string | null;
+  execution: 'server' | 'client';
+  tools: Array<BetaTool>;
+  status: 'in_progress' | 'completed' | 'incomplete';
+  agent?: BetaResponseToolSearchOutputItem.Agent;
+  created_by?: string;
+}
+
+export declare namespace BetaResponseToolSearchOutputItem {
+  /** Agent that made an item or event. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+}
+
+/** @public */
+export interface BetaResponseToolSearchOutputItemParam {
+  /** Default: `tool_search_output`. */
+  type: 'tool_search_output';
+  tools: Array<BetaTool>;
+  agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
+  id?: string | null;
+  call_id?: string | null;
+  execution?: 'server' | 'client';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+}
+
+export declare namespace BetaResponseToolSearchOutputItemParam {
+  /** Agent that made an item. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+}
+
+/** @public */
+export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;

@@ -1,0 +1,562 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
+import type {
+  ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreamingModel,
+  ResponseCreateParamsStreaming as ResponseCreateParamsStreamingModel,
+  ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreamingModel,
+  ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreamingModel,
+} from './responses-params.gen.js';
+import type {
+  BetaTool,
+  BetaToolChoiceAllowed,
+  BetaToolChoiceApplyPatch,
+  BetaToolChoiceCustom,
+  BetaToolChoiceFunction,
+  BetaToolChoiceMcp,
+  BetaToolChoiceOptions,
+  BetaToolChoiceShell,
+  BetaToolChoiceTypes,
+} from './responses-tools.gen.js';
+import type {
+  BetaResponseConversationParam,
+  BetaResponseIncludable,
+  BetaResponsePrompt,
+  BetaResponseTextConfig,
+  BetaServiceTier,
+} from './responses.gen.js';
+
+/** @public */
+export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
+
+export declare namespace ResponseCreateParams {
+  /**
+   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching looks at up to the latest 80 of the conversation.
+   */
+  export interface PromptCacheOptions {
+    /**
+     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+     * far; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones, and without any the cache is off.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
+
+  /** Makes the model write a program that calls tools. */
+  export interface BetaSpecificProgrammaticToolCallingParam {
+    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+
+  /** Settings of reasoning models (gpt-5 and o-series). */
+  export interface Reasoning {
+    /** How the reasoning is executed. In a response: the mode that was in effect. */
+    mode?: (string & {}) | 'standard' | 'pro';
+    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    /**
+     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+     * `computer-use-preview` or a reasoning model after `gpt-5`.
+     */
+    summary?: 'auto' | 'concise' | 'detailed' | null;
+    /**
+     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
+     * `gpt-5.6` family, `current_turn` for models before it.
+     */
+    context?: 'auto' | 'current_turn' | 'all_turns' | null;
+    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
+    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+  }
+
+  /** Moderates the input and the output of a generation request along the way. */
+  export interface Moderation {
+    /** Moderation model, such as `omni-moderation-latest`. */
+    model: string;
+    /** What happens to flagged input and output. */
+    policy?: ResponseCreateParams.Moderation.Policy | null;
+  }
+
+  export namespace Moderation {
+    /** Moderation policy for each direction. */
+    export interface Policy {
+      /** Policy for the input of the request. */
+      input?: ResponseCreateParams.Moderation.Policy.Input | null;
+      /** Policy for the generated output. */
+      output?: ResponseCreateParams.Moderation.Policy.Output | null;
+    }
+
+    export namespace Policy {
+      /** Moderation policy for one direction. */
+      export interface Input {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
+
+      /** Moderation policy for one direction. */
+      export interface Output {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
+    }
+  }
+
+  /** Options of a streamed response. */
+  export interface StreamOptions {
+    /**
+     * Whether delta events carry random padding in `obfuscation` that hides their true length.
+     * Default true; false saves bandwidth.
+     */
+    include_obfuscation?: boolean;
+  }
+
+  /** One rule of context management. */
+  export interface ContextManagement {
+    /** Kind of rule; only `compaction` exists. */
+    type: string;
+    /** Number of context tokens above which compaction starts. At least 1000. */
+    compact_threshold?: number | null;
+  }
+
+  /** Multi-agent execution on the server. */
+  export interface MultiAgent {
+    /** Whether agents may be started. */
+    enabled: boolean;
+    /** Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3. */
+    max_concurrent_subagents?: number;
+  }
+
+  export type ResponseCreateParamsNonStreaming = ResponseCreateParamsNonStreamingModel;
+
+  export type ResponseCreateParamsStreaming = ResponseCreateParamsStreamingModel;
+}
+
+/** @public */
+export interface ResponseCreateParamsBase {
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: { [key: string]: string } | null;
+  /** Number of most likely alternatives to report for each output token, 0 to 20. */
+  top_logprobs?: number | null;
+  /** Sampling temperature, 0 to 2. Default 1. */
+  temperature?: number | null;
+  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  top_p?: number | null;
+  /**
+   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+   *
+   * @deprecated
+   */
+  user?: string;
+  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  safety_identifier?: string | null;
+  /** Key that groups requests with a common prefix in the prompt cache. */
+  prompt_cache_key?: string | null;
+  /**
+   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * `prompt_cache_options.ttl`.
+   *
+   * @deprecated
+   */
+  prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
+  /** ID of the response that this one continues. Excludes `conversation`. */
+  previous_response_id?: string | null;
+  /** Model that generates the response. */
+  model?:
+    | (string & {})
+    | 'gpt-5.6-sol'
+    | 'gpt-5.6-terra'
+    | 'gpt-5.6-luna'
+    | 'gpt-5.5'
+    | 'gpt-5.5-2026-04-23'
+    | 'gpt-5.4'
+    | 'gpt-5.4-mini'
+    | 'gpt-5.4-nano'
+    | 'gpt-5.4-mini-2026-03-17'
+    | 'gpt-5.4-nano-2026-03-17'
+    | 'gpt-5.3-chat-latest'
+    | 'gpt-5.2'
+    | 'gpt-5.2-2025-12-11'
+    | 'gpt-5.2-chat-latest'
+    | 'gpt-5.2-pro'
+    | 'gpt-5.2-pro-2025-12-11'
+    | 'gpt-5.1'
+    | 'gpt-5.1-2025-11-13'
+    | 'gpt-5.1-codex'
+    | 'gpt-5.1-mini'
+    | 'gpt-5.1-chat-latest'
+    | 'gpt-5'
+    | 'gpt-5-mini'
+    | 'gpt-5-nano'
+    | 'gpt-5-2025-08-07'
+    | 'gpt-5-mini-2025-08-07'
+    | 'gpt-5-nano-2025-08-07'
+    | 'gpt-5-chat-latest'
+    | 'gpt-4.1'
+    | 'gpt-4.1-mini'
+    | 'gpt-4.1-nano'
+    | 'gpt-4.1-2025-04-14'
+    | 'gpt-4.1-mini-2025-04-14'
+    | 'gpt-4.1-nano-2025-04-14'
+    | 'o4-mini'
+    | 'o4-mini-2025-04-16'
+    | 'o3'
+    | 'o3-2025-04-16'
+    | 'o3-mini'
+    | 'o3-mini-2025-01-31'
+    | 'o1'
+    | 'o1-2024-12-17'
+    | 'o1-preview'
+    | 'o1-preview-2024-09-12'
+    | 'o1-mini'
+    | 'o1-mini-2024-09-12'
+    | 'gpt-4o'
+    | 'gpt-4o-2024-11-20'
+    | 'gpt-4o-2024-08-06'
+    | 'gpt-4o-2024-05-13'
+    | 'gpt-4o-audio-preview'
+    | 'gpt-4o-audio-preview-2024-10-01'
+    | 'gpt-4o-audio-preview-2024-12-17'
+    | 'gpt-4o-audio-preview-2025-06-03'
+    | 'gpt-4o-mini-audio-preview'
+    | 'gpt-4o-mini-audio-preview-2024-12-17'
+    | 'gpt-4o-search-preview'
+    | 'gpt-4o-mini-search-preview'
+    | 'gpt-4o-search-preview-2025-03-11'
+    | 'gpt-4o-mini-search-preview-2025-03-11'
+    | 'chatgpt-4o-latest'
+    | 'codex-mini-latest'
+    | 'gpt-4o-mini'
+    | 'gpt-4o-mini-2024-07-18'
+    | 'gpt-4-turbo'
+    | 'gpt-4-turbo-2024-04-09'
+    | 'gpt-4-0125-preview'
+    | 'gpt-4-turbo-preview'
+    | 'gpt-4-1106-preview'
+    | 'gpt-4-vision-preview'
+    | 'gpt-4'
+    | 'gpt-4-0314'
+    | 'gpt-4-0613'
+    | 'gpt-4-32k'
+    | 'gpt-4-32k-0314'
+    | 'gpt-4-32k-0613'
+    | 'gpt-3.5-turbo'
+    | 'gpt-3.5-turbo-16k'
+    | 'gpt-3.5-turbo-0301'
+    | 'gpt-3.5-turbo-0613'
+    | 'gpt-3.5-turbo-1106'
+    | 'gpt-3.5-turbo-0125'
+    | 'gpt-3.5-turbo-16k-0613'
+    | 'o1-pro'
+    | 'o1-pro-2025-03-19'
+    | 'o3-pro'
+    | 'o3-pro-2025-06-10'
+    | 'o3-deep-research'
+    | 'o3-deep-research-2025-06-26'
+    | 'o4-mini-deep-research'
+    | 'o4-mini-deep-research-2025-06-26'
+    | 'computer-use-preview'
+    | 'computer-use-preview-2025-03-11'
+    | 'gpt-5.5-pro'
+    | 'gpt-5.5-pro-2026-04-23'
+    | 'gpt-5-codex'
+    | 'gpt-5-pro'
+    | 'gpt-5-pro-2025-10-06'
+    | 'gpt-5.1-codex-max'
+    | 'gpt-daybreak-blue-latest'
+    | 'gpt-daybreak-red-latest'
+    | 'gpt-5.6-cyber';
+  /** Whether the response runs in the background. Default false. */
+  background?: boolean | null;
+  /** Upper bound on built-in tool calls, counted over all tools. */
+  max_tool_calls?: number | null;
+  /** Format and verbosity of the text output. */
+  text?: BetaResponseTextConfig;
+  /** Tools that the model may call. */
+  tools?: Array<BetaTool>;
+  /** How the model picks tools. */
+  tool_choice?:
+    | BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMcp
+    | BetaToolChoiceCustom
+    | ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam
+    | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell;
+  /** Stored prompt template in use. */
+  prompt?: BetaResponsePrompt | null;
+  /**
+   * Processing tier. Default `auto`, the project's setting. The response reports the tier really
+   * used, which may differ.
+   */
+  service_tier?: BetaServiceTier | null;
+  /**
+   * `auto` drops the oldest items when the input exceeds the context window; `disabled` answers 400
+   * instead. Default `disabled`. Deprecated.
+   *
+   * @deprecated
+   */
+  truncation?: 'auto' | 'disabled' | null;
+  /**
+   * Effort, summary and mode of reasoning models (gpt-5 and o-series); other models do not take it.
+   */
+  reasoning?: ResponseCreateParams.Reasoning | null;
+  /** Text, or a list of messages, images, files and earlier items, that the model answers. */
+  input?: string | BetaResponseInput;
+  /**
+   * Extra data to return that is left out by default, such as `file_search_call.results` or
+   * `message.output_text.logprobs`.
+   */
+  include?: Array<BetaResponseIncludable> | null;
+  /** Whether the model may issue several tool calls at once. Default true. */
+  parallel_tool_calls?: boolean | null;
+  /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
+  store?: boolean | null;
+  /**
+   * System or developer message put before the input. It applies to this response only and is not
+   * carried over by `previous_response_id`.
+   */
+  instructions?: string | null;
+  /** Model and policy that moderate what goes into and comes out of the response. */
+  moderation?: ResponseCreateParams.Moderation | null;
+  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  stream?: boolean | null;
+  /** Options of the stream; only valid with `stream: true`. */
+  stream_options?: ResponseCreateParams.StreamOptions | null;
+  /**
+   * Conversation to take earlier items from and to append input and output to once the response
+   * completes. Excludes `previous_response_id`.
+   */
+  conversation?: string | BetaResponseConversationParam | null;
+  /**
+   * Rules for shrinking the context automatically, such as compaction above a token count. At least
+   * one entry when given.
+   */
+  context_management?: Array<ResponseCreateParams.ContextManagement> | null;
+  /** Upper bound on generated tokens, visible output and reasoning together. At least 16. */
+  max_output_tokens?: number | null;
+  /** Whether the model may start agents that work in parallel, and how many. */
+  multi_agent?: ResponseCreateParams.MultiAgent | null;
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+/** @public */
+export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
+  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  stream?: false | null;
+}
+
+/** @public */
+export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
+  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  stream: true;
+}
+
+/** @public */
+export type ResponseRetrieveParams =
+  | ResponseRetrieveParamsNonStreaming
+  | ResponseRetrieveParamsStreaming;
+
+export declare namespace ResponseRetrieveParams {
+  export type ResponseRetrieveParamsNonStreaming = ResponseRetrieveParamsNonStreamingModel;
+
+  export type ResponseRetrieveParamsStreaming = ResponseRetrieveParamsStreamingModel;
+}
+
+/** @public */
+export interface ResponseRetrieveParamsBase {
+  /** Extra data to return; takes the same values as in create. */
+  include?: Array<BetaResponseIncludable>;
+  /** Whether to receive the response as server-sent events. Default false. */
+  stream?: boolean;
+  /** Sequence number of the last event already received; the stream starts with the next one. */
+  starting_after?: number;
+  /**
+   * Whether delta events carry random padding in `obfuscation` against traffic analysis. Default
+   * true; false saves bandwidth on trusted networks.
+   */
+  include_obfuscation?: boolean;
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+/** @public */
+export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
+  /** Whether to receive the response as server-sent events. Default false. */
+  stream?: false;
+}
+
+/** @public */
+export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
+  /** Whether to receive the response as server-sent events. Default false. */
+  stream: true;
+}
+
+/** @public */
+export interface ResponseDeleteParams {
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+/** @public */
+export interface ResponseCancelParams {
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+/** @public */
+export interface ResponseCompactParams {
+  /** Model that compacts, such as `gpt-5`. Required. */
+  model:
+    | (string & {})
+    | 'gpt-5.6-sol'
+    | 'gpt-5.6-terra'
+    | 'gpt-5.6-luna'
+    | 'gpt-5.5'
+    | 'gpt-5.5-2026-04-23'
+    | 'gpt-5.4'
+    | 'gpt-5.4-mini'
+    | 'gpt-5.4-nano'
+    | 'gpt-5.4-mini-2026-03-17'
+    | 'gpt-5.4-nano-2026-03-17'
+    | 'gpt-5.3-chat-latest'
+    | 'gpt-5.2'
+    | 'gpt-5.2-2025-12-11'
+    | 'gpt-5.2-chat-latest'
+    | 'gpt-5.2-pro'
+    | 'gpt-5.2-pro-2025-12-11'
+    | 'gpt-5.1'
+    | 'gpt-5.1-2025-11-13'
+    | 'gpt-5.1-codex'
+    | 'gpt-5.1-mini'
+    | 'gpt-5.1-chat-latest'
+    | 'gpt-5'
+    | 'gpt-5-mini'
+    | 'gpt-5-nano'
+    | 'gpt-5-2025-08-07'
+    | 'gpt-5-mini-2025-08-07'
+    | 'gpt-5-nano-2025-08-07'
+    | 'gpt-5-chat-latest'
+    | 'gpt-4.1'
+    | 'gpt-4.1-mini'
+    | 'gpt-4.1-nano'
+    | 'gpt-4.1-2025-04-14'
+    | 'gpt-4.1-mini-2025-04-14'
+    | 'gpt-4.1-nano-2025-04-14'
+    | 'o4-mini'
+    | 'o4-mini-2025-04-16'
+    | 'o3'
+    | 'o3-2025-04-16'
+    | 'o3-mini'
+    | 'o3-mini-2025-01-31'
+    | 'o1'
+    | 'o1-2024-12-17'
+    | 'o1-preview'
+    | 'o1-preview-2024-09-12'
+    | 'o1-mini'
+    | 'o1-mini-2024-09-12'
+    | 'gpt-4o'
+    | 'gpt-4o-2024-11-20'
+    | 'gpt-4o-2024-08-06'
+    | 'gpt-4o-2024-05-13'
+    | 'gpt-4o-audio-preview'
+    | 'gpt-4o-audio-preview-2024-10-01'
+    | 'gpt-4o-audio-preview-2024-12-17'
+    | 'gpt-4o-audio-preview-2025-06-03'
+    | 'gpt-4o-mini-audio-preview'
+    | 'gpt-4o-mini-audio-preview-2024-12-17'
+    | 'gpt-4o-search-preview'
+    | 'gpt-4o-mini-search-preview'
+    | 'gpt-4o-search-preview-2025-03-11'
+    | 'gpt-4o-mini-search-preview-2025-03-11'
+    | 'chatgpt-4o-latest'
+    | 'codex-mini-latest'
+    | 'gpt-4o-mini'
+    | 'gpt-4o-mini-2024-07-18'
+    | 'gpt-4-turbo'
+    | 'gpt-4-turbo-2024-04-09'
+    | 'gpt-4-0125-preview'
+    | 'gpt-4-turbo-preview'
+    | 'gpt-4-1106-preview'
+    | 'gpt-4-vision-preview'
+    | 'gpt-4'
+    | 'gpt-4-0314'
+    | 'gpt-4-0613'
+    | 'gpt-4-32k'
+    | 'gpt-4-32k-0314'
+    | 'gpt-4-32k-0613'
+    | 'gpt-3.5-turbo'
+    | 'gpt-3.5-turbo-16k'
+    | 'gpt-3.5-turbo-0301'
+    | 'gpt-3.5-turbo-0613'
+    | 'gpt-3.5-turbo-1106'
+    | 'gpt-3.5-turbo-0125'
+    | 'gpt-3.5-turbo-16k-0613'
+    | 'o1-pro'
+    | 'o1-pro-2025-03-19'
+    | 'o3-pro'
+    | 'o3-pro-2025-06-10'
+    | 'o3-deep-research'
+    | 'o3-deep-research-2025-06-26'
+    | 'o4-mini-deep-research'
+    | 'o4-mini-deep-research-2025-06-26'
+    | 'computer-use-preview'
+    | 'computer-use-preview-2025-03-11'
+    | 'gpt-5.5-pro'
+    | 'gpt-5.5-pro-2026-04-23'
+    | 'gpt-5-codex'
+    | 'gpt-5-pro'
+    | 'gpt-5-pro-2025-10-06'
+    | 'gpt-5.1-codex-max'
+    | 'gpt-daybreak-blue-latest'
+    | 'gpt-daybreak-red-latest'
+    | 'gpt-5.6-cyber'
+    | null;
+  /** Text, or list of items, to compact. */
+  input?: string | Array<BetaResponseInputItem> | null;
+  /** ID of the response whose context is compacted. Excludes `conversation`. */
+  previous_response_id?: string | null;
+  /** System or developer message for the compaction; not inherited from the previous response. */
+  instructions?: string | null;
+  /** Key under which the prompt cache is read and written, at most 64 characters. */
+  prompt_cache_key?: string | null;
+  /** How long cached prefixes may live: `in_memory` or `24h`. */
+  prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
+  /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
+  service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
+  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  betas?: Array<'responses_multi_agent=v1'>;
+}
+
+export declare namespace ResponseCompactParams {
+  /**
+   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching looks at up to the latest 80 of the conversation.
+   */
+  export interface PromptCacheOptions {
+    /**
+     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+     * far; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones, and without any the cache is off.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
+}

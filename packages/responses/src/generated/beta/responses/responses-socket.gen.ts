@@ -1,0 +1,751 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import type {
+  BetaResponseAudioDeltaEvent,
+  BetaResponseAudioDoneEvent,
+  BetaResponseAudioTranscriptDeltaEvent,
+  BetaResponseAudioTranscriptDoneEvent,
+  BetaResponseCodeInterpreterCallCodeDeltaEvent,
+  BetaResponseCodeInterpreterCallCodeDoneEvent,
+  BetaResponseCodeInterpreterCallCompletedEvent,
+  BetaResponseCodeInterpreterCallInProgressEvent,
+  BetaResponseCodeInterpreterCallInterpretingEvent,
+  BetaResponseCompletedEvent,
+  BetaResponseContentPartAddedEvent,
+  BetaResponseContentPartDoneEvent,
+  BetaResponseCreatedEvent,
+  BetaResponseCustomToolCallInputDeltaEvent,
+  BetaResponseCustomToolCallInputDoneEvent,
+  BetaResponseErrorEvent,
+  BetaResponseFailedEvent,
+  BetaResponseFileSearchCallCompletedEvent,
+  BetaResponseFileSearchCallInProgressEvent,
+  BetaResponseFileSearchCallSearchingEvent,
+  BetaResponseFunctionCallArgumentsDeltaEvent,
+  BetaResponseFunctionCallArgumentsDoneEvent,
+  BetaResponseImageGenCallCompletedEvent,
+  BetaResponseImageGenCallGeneratingEvent,
+  BetaResponseImageGenCallInProgressEvent,
+  BetaResponseImageGenCallPartialImageEvent,
+  BetaResponseInProgressEvent,
+  BetaResponseIncompleteEvent,
+  BetaResponseMcpCallArgumentsDeltaEvent,
+  BetaResponseMcpCallArgumentsDoneEvent,
+  BetaResponseMcpCallCompletedEvent,
+  BetaResponseMcpCallFailedEvent,
+  BetaResponseMcpCallInProgressEvent,
+  BetaResponseMcpListToolsCompletedEvent,
+  BetaResponseMcpListToolsFailedEvent,
+  BetaResponseMcpListToolsInProgressEvent,
+  BetaResponseOutputItemAddedEvent,
+  BetaResponseOutputItemDoneEvent,
+  BetaResponseOutputTextAnnotationAddedEvent,
+  BetaResponseQueuedEvent,
+  BetaResponseReasoningSummaryPartAddedEvent,
+  BetaResponseReasoningSummaryPartDoneEvent,
+  BetaResponseReasoningSummaryTextDeltaEvent,
+  BetaResponseReasoningSummaryTextDoneEvent,
+  BetaResponseReasoningTextDeltaEvent,
+  BetaResponseReasoningTextDoneEvent,
+  BetaResponseRefusalDeltaEvent,
+  BetaResponseRefusalDoneEvent,
+  BetaResponseShellCallCommandAddedEvent,
+  BetaResponseShellCallCommandDeltaEvent,
+  BetaResponseShellCallCommandDoneEvent,
+  BetaResponseShellCallOutputContentDeltaEvent,
+  BetaResponseShellCallOutputContentDoneEvent,
+  BetaResponseTextDeltaEvent,
+  BetaResponseTextDoneEvent,
+  BetaResponseWebSearchCallCompletedEvent,
+  BetaResponseWebSearchCallInProgressEvent,
+  BetaResponseWebSearchCallSearchingEvent,
+} from './responses-events.gen.js';
+import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
+import type {
+  BetaTool,
+  BetaToolChoiceAllowed,
+  BetaToolChoiceApplyPatch,
+  BetaToolChoiceCustom,
+  BetaToolChoiceFunction,
+  BetaToolChoiceMcp,
+  BetaToolChoiceOptions,
+  BetaToolChoiceShell,
+  BetaToolChoiceTypes,
+} from './responses-tools.gen.js';
+import type {
+  BetaResponseConversationParam,
+  BetaResponseIncludable,
+  BetaResponsePrompt,
+  BetaResponseTextConfig,
+  BetaServiceTier,
+} from './responses.gen.js';
+
+/** @public */
+export interface BetaResponseInjectCreatedEvent {
+  type: 'response.inject.created';
+  response_id: string;
+  sequence_number: number;
+  stream_id?: string;
+}
+
+/** @public */
+export interface BetaResponseInjectEvent {
+  type: 'response.inject';
+  response_id: string;
+  /** At most 16384 items. */
+  input: Array<BetaResponseInputItem>;
+}
+
+/** @public */
+export interface BetaResponseInjectFailedEvent {
+  type: 'response.inject.failed';
+  response_id: string;
+  input: Array<BetaResponseInputItem>;
+  error: BetaResponseInjectFailedEvent.Error;
+  sequence_number: number;
+  stream_id?: string;
+}
+
+export declare namespace BetaResponseInjectFailedEvent {
+  export interface Error {
+    code: 'response_already_completed' | 'response_not_found';
+    message: string;
+  }
+}
+
+/** @public */
+export type BetaResponsesClientEvent =
+  | BetaResponsesClientEvent.ResponseCreate
+  | BetaResponseInjectEvent;
+
+export declare namespace BetaResponsesClientEvent {
+  /**
+   * Starts a response over a WebSocket. Takes the body of create, except `background`; `stream` is
+   * implied and is not sent.
+   */
+  export interface ResponseCreate {
+    /** Always `response.create`. */
+    type: 'response.create';
+    /**
+     * Lane of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of one
+     * lane run in order; their events carry the same ID.
+     */
+    stream_id?: string;
+    /**
+     * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+     * 512.
+     */
+    metadata?: { [key: string]: string } | null;
+    /** Number of most likely alternatives to report for each output token, 0 to 20. */
+    top_logprobs?: number | null;
+    /** Sampling temperature, 0 to 2. Default 1. */
+    temperature?: number | null;
+    /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+    top_p?: number | null;
+    /**
+     * Identifier of the end user. Deprecated in favour of `safety_identifier` and
+     * `prompt_cache_key`.
+     *
+     * @deprecated
+     */
+    user?: string;
+    /**
+     * Stable identifier of the end user for abuse detection, at most 64 characters; best a hash.
+     */
+    safety_identifier?: string | null;
+    /** Key that groups requests with a common prefix in the prompt cache. */
+    prompt_cache_key?: string | null;
+    /**
+     * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+     * `prompt_cache_options.ttl`.
+     *
+     * @deprecated
+     */
+    prompt_cache_retention?: 'in_memory' | '24h' | null;
+    /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+    prompt_cache_options?: BetaResponsesClientEvent.ResponseCreate.PromptCacheOptions;
+    /** ID of the response that this one continues. Excludes `conversation`. */
+    previous_response_id?: string | null;
+    /** Model that generates the response. */
+    model?:
+      | (string & {})
+      | 'gpt-5.6-sol'
+      | 'gpt-5.6-terra'
+      | 'gpt-5.6-luna'
+      | 'gpt-5.5'
+      | 'gpt-5.5-2026-04-23'
+      | 'gpt-5.4'
+      | 'gpt-5.4-mini'
+      | 'gpt-5.4-nano'
+      | 'gpt-5.4-mini-2026-03-17'
+      | 'gpt-5.4-nano-2026-03-17'
+      | 'gpt-5.3-chat-latest'
+      | 'gpt-5.2'
+      | 'gpt-5.2-2025-12-11'
+      | 'gpt-5.2-chat-latest'
+      | 'gpt-5.2-pro'
+      | 'gpt-5.2-pro-2025-12-11'
+      | 'gpt-5.1'
+      | 'gpt-5.1-2025-11-13'
+      | 'gpt-5.1-codex'
+      | 'gpt-5.1-mini'
+      | 'gpt-5.1-chat-latest'
+      | 'gpt-5'
+      | 'gpt-5-mini'
+      | 'gpt-5-nano'
+      | 'gpt-5-2025-08-07'
+      | 'gpt-5-mini-2025-08-07'
+      | 'gpt-5-nano-2025-08-07'
+      | 'gpt-5-chat-latest'
+      | 'gpt-4.1'
+      | 'gpt-4.1-mini'
+      | 'gpt-4.1-nano'
+      | 'gpt-4.1-2025-04-14'
+      | 'gpt-4.1-mini-2025-04-14'
+      | 'gpt-4.1-nano-2025-04-14'
+      | 'o4-mini'
+      | 'o4-mini-2025-04-16'
+      | 'o3'
+      | 'o3-2025-04-16'
+      | 'o3-mini'
+      | 'o3-mini-2025-01-31'
+      | 'o1'
+      | 'o1-2024-12-17'
+      | 'o1-preview'
+      | 'o1-preview-2024-09-12'
+      | 'o1-mini'
+      | 'o1-mini-2024-09-12'
+      | 'gpt-4o'
+      | 'gpt-4o-2024-11-20'
+      | 'gpt-4o-2024-08-06'
+      | 'gpt-4o-2024-05-13'
+      | 'gpt-4o-audio-preview'
+      | 'gpt-4o-audio-preview-2024-10-01'
+      | 'gpt-4o-audio-preview-2024-12-17'
+      | 'gpt-4o-audio-preview-2025-06-03'
+      | 'gpt-4o-mini-audio-preview'
+      | 'gpt-4o-mini-audio-preview-2024-12-17'
+      | 'gpt-4o-search-preview'
+      | 'gpt-4o-mini-search-preview'
+      | 'gpt-4o-search-preview-2025-03-11'
+      | 'gpt-4o-mini-search-preview-2025-03-11'
+      | 'chatgpt-4o-latest'
+      | 'codex-mini-latest'
+      | 'gpt-4o-mini'
+      | 'gpt-4o-mini-2024-07-18'
+      | 'gpt-4-turbo'
+      | 'gpt-4-turbo-2024-04-09'
+      | 'gpt-4-0125-preview'
+      | 'gpt-4-turbo-preview'
+      | 'gpt-4-1106-preview'
+      | 'gpt-4-vision-preview'
+      | 'gpt-4'
+      | 'gpt-4-0314'
+      | 'gpt-4-0613'
+      | 'gpt-4-32k'
+      | 'gpt-4-32k-0314'
+      | 'gpt-4-32k-0613'
+      | 'gpt-3.5-turbo'
+      | 'gpt-3.5-turbo-16k'
+      | 'gpt-3.5-turbo-0301'
+      | 'gpt-3.5-turbo-0613'
+      | 'gpt-3.5-turbo-1106'
+      | 'gpt-3.5-turbo-0125'
+      | 'gpt-3.5-turbo-16k-0613'
+      | 'o1-pro'
+      | 'o1-pro-2025-03-19'
+      | 'o3-pro'
+      | 'o3-pro-2025-06-10'
+      | 'o3-deep-research'
+      | 'o3-deep-research-2025-06-26'
+      | 'o4-mini-deep-research'
+      | 'o4-mini-deep-research-2025-06-26'
+      | 'computer-use-preview'
+      | 'computer-use-preview-2025-03-11'
+      | 'gpt-5.5-pro'
+      | 'gpt-5.5-pro-2026-04-23'
+      | 'gpt-5-codex'
+      | 'gpt-5-pro'
+      | 'gpt-5-pro-2025-10-06'
+      | 'gpt-5.1-codex-max'
+      | 'gpt-daybreak-blue-latest'
+      | 'gpt-daybreak-red-latest'
+      | 'gpt-5.6-cyber';
+    /** Whether the response runs in the background. Default false. */
+    background?: boolean | null;
+    /** Upper bound on built-in tool calls, counted over all tools. */
+    max_tool_calls?: number | null;
+    /** Format and verbosity of the text output. */
+    text?: BetaResponseTextConfig;
+    /** Tools that the model may call. */
+    tools?: Array<BetaTool>;
+    /** How the model picks tools. */
+    tool_choice?:
+      | BetaToolChoiceOptions
+      | BetaToolChoiceAllowed
+      | BetaToolChoiceTypes
+      | BetaToolChoiceFunction
+      | BetaToolChoiceMcp
+      | BetaToolChoiceCustom
+      | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
+      | BetaToolChoiceApplyPatch
+      | BetaToolChoiceShell;
+    /** Stored prompt template in use. */
+    prompt?: BetaResponsePrompt | null;
+    service_tier?: BetaServiceTier | null;
+    /** @deprecated */
+    truncation?: 'auto' | 'disabled' | null;
+    reasoning?: BetaResponsesClientEvent.ResponseCreate.Reasoning | null;
+    input?: string | BetaResponseInput;
+    include?: Array<BetaResponseIncludable> | null;
+    parallel_tool_calls?: boolean | null;
+    store?: boolean | null;
+    instructions?: string | null;
+    moderation?: BetaResponsesClientEvent.ResponseCreate.Moderation | null;
+    stream?: boolean | null;
+    stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
+    conversation?: string | BetaResponseConversationParam | null;
+    context_management?: Array<BetaResponsesClientEvent.ResponseCreate.ContextManagement> | null;
+    max_output_tokens?: number | null;
+    multi_agent?: BetaResponsesClientEvent.ResponseCreate.MultiAgent | null;
+  }
+
+  export namespace ResponseCreate {
+    /**
+     * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
+     * matching looks at up to the latest 80 of the conversation.
+     */
+    export interface PromptCacheOptions {
+      /**
+       * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+       * far; entries may live longer.
+       */
+      ttl?: '30m';
+      /**
+       * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones.
+       * `explicit` writes only the latest 4 explicit ones, and without any the cache is off.
+       */
+      mode?: 'implicit' | 'explicit';
+    }
+
+    /** Makes the model write a program that calls tools. */
+    export interface BetaSpecificProgrammaticToolCallingParam {
+      /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+      type: 'programmatic_tool_calling';
+    }
+
+    /** Settings of reasoning models (gpt-5 and o-series). */
+    export interface Reasoning {
+      /** How the reasoning is executed. In a response: the mode that was in effect. */
+      mode?: (string & {}) | 'standard' | 'pro';
+      /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+      /**
+       * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+       * `computer-use-preview` or a reasoning model after `gpt-5`.
+       */
+      summary?: 'auto' | 'concise' | 'detailed' | null;
+      /**
+       * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
+       * `gpt-5.6` family, `current_turn` for models before it.
+       */
+      context?: 'auto' | 'current_turn' | 'all_turns' | null;
+      /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
+      generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+    }
+
+    /** Moderates the input and the output of a generation request along the way. */
+    export interface Moderation {
+      /** Moderation model, such as `omni-moderation-latest`. */
+      model: string;
+      /** What happens to flagged input and output. */
+      policy?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy | null;
+    }
+
+    export namespace Moderation {
+      /** Moderation policy for each direction. */
+      export interface Policy {
+        /** Policy for the input of the request. */
+        input?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy.Input | null;
+        /** Policy for the generated output. */
+        output?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy.Output | null;
+      }
+
+      export namespace Policy {
+        /** Moderation policy for one direction. */
+        export interface Input {
+          /** `score` only reports; `block` also stops flagged content. */
+          mode: 'score' | 'block';
+        }
+
+        /** Moderation policy for one direction. */
+        export interface Output {
+          /** `score` only reports; `block` also stops flagged content. */
+          mode: 'score' | 'block';
+        }
+      }
+    }
+
+    /** Options of a streamed response. */
+    export interface StreamOptions {
+      /**
+       * Whether delta events carry random padding in `obfuscation` that hides their true length.
+       * Default true; false saves bandwidth.
+       */
+      include_obfuscation?: boolean;
+    }
+
+    /** One rule of context management. */
+    export interface ContextManagement {
+      /** Kind of rule; only `compaction` exists. */
+      type: string;
+      /** Number of context tokens above which compaction starts. At least 1000. */
+      compact_threshold?: number | null;
+    }
+
+    /** Multi-agent execution on the server. */
+    export interface MultiAgent {
+      /** Whether agents may be started. */
+      enabled: boolean;
+      /**
+       * Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3.
+       */
+      max_concurrent_subagents?: number;
+    }
+  }
+}
+
+/** @public */
+export type BetaResponsesServerEvent =
+  | BetaResponsesServerEvent.BetaResponseAudioWsDelta
+  | BetaResponsesServerEvent.BetaResponseAudioWsDone
+  | BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDelta
+  | BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDone
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDelta
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDone
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsInterpreting
+  | BetaResponsesServerEvent.BetaResponseWsCompleted
+  | BetaResponsesServerEvent.BetaResponseContentPartWsAdded
+  | BetaResponsesServerEvent.BetaResponseContentPartWsDone
+  | BetaResponsesServerEvent.BetaResponseWsCreated
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseFileSearchCallWsSearching
+  | BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDelta
+  | BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDone
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsAdded
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsDelta
+  | BetaResponsesServerEvent.BetaResponseShellCallCommandWsDone
+  | BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDelta
+  | BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDone
+  | BetaResponsesServerEvent.BetaResponseInWsProgress
+  | BetaResponsesServerEvent.BetaResponseWsFailed
+  | BetaResponsesServerEvent.BetaResponseWsIncomplete
+  | BetaResponsesServerEvent.BetaResponseOutputItemWsAdded
+  | BetaResponsesServerEvent.BetaResponseOutputItemWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsAdded
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDone
+  | BetaResponsesServerEvent.BetaResponseReasoningTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseReasoningTextWsDone
+  | BetaResponsesServerEvent.BetaResponseRefusalWsDelta
+  | BetaResponsesServerEvent.BetaResponseRefusalWsDone
+  | BetaResponsesServerEvent.BetaResponseTextWsDelta
+  | BetaResponsesServerEvent.BetaResponseTextWsDone
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseWebSearchCallWsSearching
+  | BetaResponsesServerEvent.BetaResponseImageGenCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseImageGenCallWsGenerating
+  | BetaResponsesServerEvent.BetaResponseImageGenCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseImageGenCallPartialWsImage
+  | BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDelta
+  | BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDone
+  | BetaResponsesServerEvent.BetaResponseMcpCallWsCompleted
+  | BetaResponsesServerEvent.BetaResponseMcpCallWsFailed
+  | BetaResponsesServerEvent.BetaResponseMcpCallInWsProgress
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsWsCompleted
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsWsFailed
+  | BetaResponsesServerEvent.BetaResponseMcpListToolsInWsProgress
+  | BetaResponsesServerEvent.BetaResponseOutputTextAnnotationWsAdded
+  | BetaResponsesServerEvent.BetaResponseWsQueued
+  | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDelta
+  | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDone
+  | BetaResponsesServerEvent.BetaResponseWsError
+  | BetaResponseInjectCreatedEvent
+  | BetaResponseInjectFailedEvent
+  | BetaResponsesServerEvent.BetaResponseWsStreamingError;
+
+export declare namespace BetaResponsesServerEvent {
+  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWsCreated extends BetaResponseCreatedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWsFailed extends BetaResponseFailedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseWsQueued extends BetaResponseQueuedEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent {
+    stream_id?: string;
+  }
+
+  /** An error on a Responses WebSocket connection. */
+  export interface BetaResponseWsError {
+    /** Always `error`. */
+    type: 'error';
+    /** What went wrong. */
+    error: BetaResponsesServerEvent.BetaResponseWsError.Error;
+    /** Agent that the event belongs to; only set in multi-agent responses. */
+    agent?: BetaResponsesServerEvent.BetaResponseWsError.Agent | null;
+    /** HTTP status that fits the error, for errors of the protocol. */
+    status?: number;
+    /** Position in the response's stream, for errors of a response. */
+    sequence_number?: number;
+    /** Lane of the request at fault, if it named one. */
+    stream_id?: string;
+  }
+
+  export namespace BetaResponseWsError {
+    /** Agent that made an item or event. */
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
+
+    /** Error sent in a stream. */
+    export interface Error {
+      /** Class of the error. */
+      type: string;
+      /** Machine-readable kind of error, if there is one. */
+      code: string | null;
+      /** What went wrong. */
+      message: string;
+      /** Request parameter at fault, if one is. */
+      param: string | null;
+      /** HTTP response headers that belong to the error. */
+      headers?: { [key: string]: string };
+    }
+  }
+
+  export type BetaResponseWsStreamingError = BetaResponseErrorEvent & { stream_id?: string };
+}

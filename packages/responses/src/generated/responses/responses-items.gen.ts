@@ -1,0 +1,782 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+import type { CursorPage } from '@oai/core';
+import type {
+  McpToolCallError,
+  ResponseApplyPatchToolCall,
+  ResponseApplyPatchToolCallOutput,
+  ResponseCodeInterpreterToolCall,
+  ResponseComputerToolCall,
+  ResponseComputerToolCallOutputItem,
+  ResponseCustomToolCall,
+  ResponseCustomToolCallItem,
+  ResponseCustomToolCallOutputItem,
+  ResponseFileSearchToolCall,
+  ResponseFunctionShellToolCall,
+  ResponseFunctionShellToolCallOutput,
+  ResponseFunctionToolCall,
+  ResponseFunctionToolCallItem,
+  ResponseFunctionToolCallOutputItem,
+  ResponseToolSearchCall,
+} from './responses-calls.gen.js';
+import type {
+  ResponseInputFile,
+  ResponseInputImage,
+  ResponseInputMessageItem,
+  ResponseInputText,
+} from './responses-input.gen.js';
+import type { Tool } from './responses-tools.gen.js';
+import type { ResponseFunctionWebSearch } from './responses.gen.js';
+
+/** @public */
+export type ComputerAction =
+  | ComputerAction.Click
+  | ComputerAction.DoubleClick
+  | ComputerAction.Drag
+  | ComputerAction.Keypress
+  | ComputerAction.Move
+  | ComputerAction.Screenshot
+  | ComputerAction.Scroll
+  | ComputerAction.Type
+  | ComputerAction.Wait;
+
+export declare namespace ComputerAction {
+  /** A mouse click. */
+  export interface Click {
+    /** Always `click`. Default: `click`. */
+    type: 'click';
+    /** Mouse button. */
+    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** A double click. */
+  export interface DoubleClick {
+    /** Always `double_click`. Default: `double_click`. */
+    type: 'double_click';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys: Array<string> | null;
+  }
+
+  /** A drag with the mouse. */
+  export interface Drag {
+    /** Always `drag`. Default: `drag`. */
+    type: 'drag';
+    /** Points along the way, in order. */
+    path: Array<ComputerAction.Drag.Path>;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  export namespace Drag {
+    /** A point on the screen. */
+    export interface Path {
+      /** Horizontal position, pixels. */
+      x: number;
+      /** Vertical position, pixels. */
+      y: number;
+    }
+  }
+
+  /** A key combination. */
+  export interface Keypress {
+    /** Always `keypress`. Default: `keypress`. */
+    type: 'keypress';
+    /** Keys to press together, one a string. */
+    keys: Array<string>;
+  }
+
+  /** A move of the mouse. */
+  export interface Move {
+    /** Always `move`. Default: `move`. */
+    type: 'move';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** A request for a screenshot. */
+  export interface Screenshot {
+    /** Always `screenshot`. Default: `screenshot`. */
+    type: 'screenshot';
+  }
+
+  /** A turn of the scroll wheel. */
+  export interface Scroll {
+    /** Always `scroll`. Default: `scroll`. */
+    type: 'scroll';
+    /** Horizontal position, pixels. */
+    x: number;
+    /** Vertical position, pixels. */
+    y: number;
+    /** Horizontal distance, pixels. */
+    scroll_x: number;
+    /** Vertical distance, pixels. */
+    scroll_y: number;
+    /** Keys held down during the action. */
+    keys?: Array<string> | null;
+  }
+
+  /** Typing of text. */
+  export interface Type {
+    /** Always `type`. Default: `type`. */
+    type: 'type';
+    /** Text to type. */
+    text: string;
+  }
+
+  /** A pause before the next action. */
+  export interface Wait {
+    /** Always `wait`. Default: `wait`. */
+    type: 'wait';
+  }
+}
+
+/** @public */
+export type ComputerActionList = Array<ComputerAction>;
+
+/** @public */
+export interface ResponseCompactionItem {
+  /** Default: `compaction`. */
+  type: 'compaction';
+  id: string;
+  encrypted_content: string;
+  created_by?: string;
+}
+
+/** @public */
+export interface ResponseCompactionItemParam {
+  /** Default: `compaction`. */
+  type: 'compaction';
+  /** At most 20971520 characters. */
+  encrypted_content: string;
+  id?: string | null;
+}
+
+/** @public */
+export type ResponseContent =
+  | ResponseInputText
+  | ResponseInputImage
+  | ResponseInputFile
+  | ResponseOutputText
+  | ResponseOutputRefusal
+  | ResponseContent.ReasoningTextContent;
+
+export declare namespace ResponseContent {
+  /** A part of the model's reasoning. */
+  export interface ReasoningTextContent {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+/** @public */
+export type ResponseItem =
+  | ResponseInputMessageItem
+  | ResponseOutputMessage
+  | ResponseFileSearchToolCall
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseFunctionWebSearch
+  | ResponseFunctionToolCallItem
+  | ResponseFunctionToolCallOutputItem
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | ResponseItem.AdditionalTools
+  | ResponseReasoningItem
+  | ResponseItem.Program
+  | ResponseItem.ProgramOutput
+  | ResponseCompactionItem
+  | ResponseItem.ImageGenerationCall
+  | ResponseCodeInterpreterToolCall
+  | ResponseItem.LocalShellCall
+  | ResponseItem.LocalShellCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | ResponseItem.McpListTools
+  | ResponseItem.McpApprovalRequest
+  | ResponseItem.McpApprovalResponse
+  | ResponseItem.McpCall
+  | ResponseCustomToolCallItem
+  | ResponseCustomToolCallOutputItem;
+
+export declare namespace ResponseItem {
+  /** Tools that became available at this point. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. Default: `additional_tools`. */
+    type: 'additional_tools';
+    /** ID of the item. */
+    id: string;
+    /** Role that added the tools. */
+    role:
+      | 'unknown'
+      | 'user'
+      | 'assistant'
+      | 'system'
+      | 'critic'
+      | 'discriminator'
+      | 'developer'
+      | 'tool';
+    /** Definitions of the added tools. */
+    tools: Array<Tool>;
+  }
+
+  /** A program that the model wrote to call tools. */
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** ID of the program. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** JavaScript source of the program. */
+    code: string;
+    /** Opaque replay data; send it back unchanged. */
+    fingerprint: string;
+  }
+
+  /** Result of a program that calls tools. */
+  export interface ProgramOutput {
+    /** Always `program_output`. Default: `program_output`. */
+    type: 'program_output';
+    /** ID of the program output. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** What the program returned. */
+    result: string;
+    /** State of the program output. */
+    status: 'completed' | 'incomplete';
+  }
+
+  /** An image made by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+  }
+
+  /** A command that the caller shall run on its machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, to quote in its output. */
+    call_id: string;
+    /** Command to run and how. */
+    action: ResponseItem.LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+  }
+
+  export namespace LocalShellCall {
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. Default: `exec`. */
+      type: 'exec';
+      /** Program and arguments, one a string. */
+      command: Array<string>;
+      /** Environment variables to set. */
+      env: { [key: string]: string };
+      /** Time limit of the command, milliseconds. */
+      timeout_ms?: number | null;
+      /** Directory to run in. */
+      working_directory?: string | null;
+      /** User to run as. */
+      user?: string | null;
+    }
+  }
+
+  /** What a local shell command printed. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that is answered. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  /** Tools that an MCP server reported. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** The tools. */
+    tools: Array<ResponseItem.McpListTools.Tool>;
+    /** Why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of its arguments. */
+      input_schema: { [key: string]: unknown };
+      /** What the tool does. */
+      description?: string | null;
+      /** Further facts that the server states about the tool. */
+      annotations?: { [key: string]: unknown } | null;
+    }
+  }
+
+  /** Asks the caller to approve a tool call on an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that would run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+  }
+
+  /** The caller's answer to an approval request, as the API stores it. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval response. */
+    id: string;
+    /** ID of the request that is answered. */
+    approval_request_id: string;
+    /** Whether the call may run. */
+    approve: boolean;
+    /** Why, in the caller's words. */
+    reason?: string | null;
+  }
+
+  /** A tool call on an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Why the call failed, if it did. */
+    error?: McpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call; quote it in the approval response. */
+    approval_request_id?: string | null;
+  }
+}
+
+/** @public */
+export interface ResponseOutputAudio {
+  type: 'output_audio';
+  data: string;
+  transcript: string;
+}
+
+/** @public */
+export type ResponseOutputItem =
+  | ResponseOutputMessage
+  | ResponseFileSearchToolCall
+  | ResponseFunctionToolCall
+  | ResponseFunctionToolCallOutputItem
+  | ResponseFunctionWebSearch
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseReasoningItem
+  | ResponseOutputItem.Program
+  | ResponseOutputItem.ProgramOutput
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | ResponseOutputItem.AdditionalTools
+  | ResponseCompactionItem
+  | ResponseOutputItem.ImageGenerationCall
+  | ResponseCodeInterpreterToolCall
+  | ResponseOutputItem.LocalShellCall
+  | ResponseOutputItem.LocalShellCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | ResponseOutputItem.McpCall
+  | ResponseOutputItem.McpListTools
+  | ResponseOutputItem.McpApprovalRequest
+  | ResponseOutputItem.McpApprovalResponse
+  | ResponseCustomToolCall
+  | ResponseCustomToolCallOutputItem;
+
+export declare namespace ResponseOutputItem {
+  /** A program that the model wrote to call tools. */
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** ID of the program. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** JavaScript source of the program. */
+    code: string;
+    /** Opaque replay data; send it back unchanged. */
+    fingerprint: string;
+  }
+
+  /** Result of a program that calls tools. */
+  export interface ProgramOutput {
+    /** Always `program_output`. Default: `program_output`. */
+    type: 'program_output';
+    /** ID of the program output. */
+    id: string;
+    /** Call ID of the program. */
+    call_id: string;
+    /** What the program returned. */
+    result: string;
+    /** State of the program output. */
+    status: 'completed' | 'incomplete';
+  }
+
+  /** Tools that became available at this point. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. Default: `additional_tools`. */
+    type: 'additional_tools';
+    /** ID of the item. */
+    id: string;
+    /** Role that added the tools. */
+    role:
+      | 'unknown'
+      | 'user'
+      | 'assistant'
+      | 'system'
+      | 'critic'
+      | 'discriminator'
+      | 'developer'
+      | 'tool';
+    /** Definitions of the added tools. */
+    tools: Array<Tool>;
+  }
+
+  /** An image made by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+  }
+
+  /** A command that the caller shall run on its machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, to quote in its output. */
+    call_id: string;
+    /** Command to run and how. */
+    action: ResponseOutputItem.LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+  }
+
+  export namespace LocalShellCall {
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. Default: `exec`. */
+      type: 'exec';
+      /** Program and arguments, one a string. */
+      command: Array<string>;
+      /** Environment variables to set. */
+      env: { [key: string]: string };
+      /** Time limit of the command, milliseconds. */
+      timeout_ms?: number | null;
+      /** Directory to run in. */
+      working_directory?: string | null;
+      /** User to run as. */
+      user?: string | null;
+    }
+  }
+
+  /** What a local shell command printed. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that is answered. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  /** A tool call on an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Why the call failed, if it did. */
+    error?: McpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call; quote it in the approval response. */
+    approval_request_id?: string | null;
+  }
+
+  /** Tools that an MCP server reported. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** The tools. */
+    tools: Array<ResponseOutputItem.McpListTools.Tool>;
+    /** Why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of its arguments. */
+      input_schema: { [key: string]: unknown };
+      /** What the tool does. */
+      description?: string | null;
+      /** Further facts that the server states about the tool. */
+      annotations?: { [key: string]: unknown } | null;
+    }
+  }
+
+  /** Asks the caller to approve a tool call on an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as given in the tool definition. */
+    server_label: string;
+    /** Tool that would run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+  }
+
+  /** The caller's answer to an approval request, as the API stores it. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval response. */
+    id: string;
+    /** ID of the request that is answered. */
+    approval_request_id: string;
+    /** Whether the call may run. */
+    approve: boolean;
+    /** Why, in the caller's words. */
+    reason?: string | null;
+  }
+}
+
+/** @public */
+export interface ResponseOutputMessage {
+  id: string;
+  type: 'message';
+  role: 'assistant';
+  content: Array<ResponseOutputText | ResponseOutputRefusal>;
+  status: 'in_progress' | 'completed' | 'incomplete';
+  phase?: 'commentary' | 'final_answer' | null;
+}
+
+/** @public */
+export interface ResponseOutputRefusal {
+  /** Default: `refusal`. */
+  type: 'refusal';
+  refusal: string;
+}
+
+/** @public */
+export interface ResponseOutputText {
+  /** Default: `output_text`. */
+  type: 'output_text';
+  text: string;
+  annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
+  logprobs?: Array<ResponseOutputText.Logprob>;
+}
+
+export declare namespace ResponseOutputText {
+  /** A citation of a file. */
+  export interface FileCitation {
+    /** Always `file_citation`. Default: `file_citation`. */
+    type: 'file_citation';
+    /** ID of an uploaded file. */
+    file_id: string;
+    /** Index into the file list. */
+    index: number;
+    /** Name of the file. */
+    filename: string;
+  }
+
+  /** A citation of a web page. */
+  export interface URLCitation {
+    /** Always `url_citation`. Default: `url_citation`. */
+    type: 'url_citation';
+    /** URL of the page. */
+    url: string;
+    /** Offset in the text at which the citation starts, characters. */
+    start_index: number;
+    /** Offset in the text at which the citation ends, characters. */
+    end_index: number;
+    /** Title of the page. */
+    title: string;
+  }
+
+  /** A citation of a file in a container. */
+  export interface ContainerFileCitation {
+    /** Always `container_file_citation`. Default: `container_file_citation`. */
+    type: 'container_file_citation';
+    /** ID of the container. */
+    container_id: string;
+    /** ID of the file. */
+    file_id: string;
+    /** Offset in the text at which the citation starts, characters. */
+    start_index: number;
+    /** Offset in the text at which the citation ends, characters. */
+    end_index: number;
+    /** Name of the file. */
+    filename: string;
+  }
+
+  /** A reference to a file that the model made. */
+  export interface FilePath {
+    /** Always `file_path`. */
+    type: 'file_path';
+    /** ID of an uploaded file. */
+    file_id: string;
+    /** Index into the file list. */
+    index: number;
+  }
+
+  /** Log probability of a token. */
+  export interface Logprob {
+    /** The token. */
+    token: string;
+    /** Its natural-log probability. */
+    logprob: number;
+    /** UTF-8 bytes of the token. */
+    bytes: Array<number>;
+    /** Most likely alternatives at this place. */
+    top_logprobs: Array<ResponseOutputText.Logprob.TopLogprob>;
+  }
+
+  export namespace Logprob {
+    /** A likely alternative token. */
+    export interface TopLogprob {
+      /** The token. */
+      token: string;
+      /** Its natural-log probability. */
+      logprob: number;
+      /** UTF-8 bytes of the token. */
+      bytes: Array<number>;
+    }
+  }
+}
+
+/** @public */
+export interface ResponseReasoningItem {
+  type: 'reasoning';
+  id: string;
+  summary: Array<ResponseReasoningItem.Summary>;
+  encrypted_content?: string | null;
+  content?: Array<ResponseReasoningItem.Content>;
+  status?: 'in_progress' | 'completed' | 'incomplete';
+}
+
+export declare namespace ResponseReasoningItem {
+  /** A part of a reasoning summary. */
+  export interface Summary {
+    /** Always `summary_text`. Default: `summary_text`. */
+    type: 'summary_text';
+    /** Text of the part. */
+    text: string;
+  }
+
+  /** A part of the model's reasoning. */
+  export interface Content {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+/** @public */
+export interface ResponseToolSearchOutputItem {
+  /** Default: `tool_search_output`. */
+  type: 'tool_search_output';
+  id: string;
+  call_id: string | null;
+  execution: 'server' | 'client';
+  tools: Array<Tool>;
+  status: 'in_progress' | 'completed' | 'incomplete';
+  created_by?: string;
+}
+
+/** @public */
+export interface ResponseToolSearchOutputItemParam {
+  /** Default: `tool_search_output`. */
+  type: 'tool_search_output';
+  tools: Array<Tool>;
+  id?: string | null;
+  call_id?: string | null;
+  execution?: 'server' | 'client';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+}
+
+/** @public */
+export type ResponseItemsPage = CursorPage<ResponseItem>;
