@@ -1,0 +1,25 @@
+// Bundles the proofs in memory and runs its command line: Node 20 does not run TypeScript.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const { outputFiles } = await build({
+  entryPoints: [join(folder, 'src/cli.ts')],
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+});
+const temporary = mkdtempSync(join(folder, 'node_modules-api-proofs-'));
+try {
+  const file = join(temporary, 'cli.mjs');
+  writeFileSync(file, outputFiles[0].contents);
+  const { main } = await import(pathToFileURL(file).href);
+  process.exitCode = await main(process.argv.slice(2), folder);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}

@@ -1,0 +1,124 @@
+import type { Call, Variant } from './arguments.js';
+import type { MethodFact } from './fixtures.js';
+import { events, json, type Recorded } from './recorder.js';
+
+/** What differs between the request that was seen and the one that the facts ask for. */
+export function requestFaults(
+  fact: MethodFact,
+  variant: Variant,
+  call: Call,
+  seen: Recorded,
+  keys: { user: string; admin: string },
+): string[] {
+  const faults: string[] = [];
+  const expect = (what: string, actual: unknown, expected: unknown) => {
+    const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
+    if (left !== right) faults.push(`${what} is ${left}, not ${right}`);
+  };
+  expect('the verb', seen.verb, fact.verb.toUpperCase());
+  const [template = '', search = ''] = fact.path.split('?');
+  const parameters = readPath(template, seen.url.pathname);
+  if (parameters === undefined) faults.push(`the path ${seen.url.pathname} is not ${template}`);
+  else expect('the path parameters', sorted(parameters), sorted(call.path));
+  const query = [...new URLSearchParams(search), ...call.query];
+  expect('the query', [...seen.url.searchParams].sort(), query.sort());
+
+  // An omitted body may be left out or be an empty object.
+  const empty = seen.kind === 'json' && JSON.stringify(seen.body) === '{}';
+  if (variant.params !== 'full' && empty && fact.location?.includes('body')) {
+    seen = { ...seen, kind: 'none', body: undefined };
+    seen.headers.delete('content-type');
+  }
+  expect('the body kind', seen.kind, call.kind);
+  if (seen.kind === 'multipart') expect('the form', fields(seen.body), call.body);
+  else expect('the body', sortedBody(seen.body), sortedBody(call.body));
+  if (call.kind === 'none') expect('content-type', seen.headers.get('content-type'), null);
+
+  const key = fact.admin ? keys.admin : keys.user;
+  expect('authorization', seen.headers.get('authorization'), `Bearer ${key}`);
+  const fixed = { Accept: 'application/json', ...fact.headers, ...call.headers };
+  for (const [name, value] of Object.entries(fixed)) {
+    // What a stream is asked for with is no fact; servers take either.
+    if (name === 'Accept' && variant.stream) continue;
+    expect(name, seen.headers.get(name), value);
+  }
+  expect('the option passed last', seen.headers.get('x-proof'), variant.options ? 'kept' : null);
+  return faults;
+}
+
+/** The decoded path parameters, or undefined if the path is another one. */
+export function readPath(template: string, path: string): Record<string, string> | undefined {
+  const expected = `/v1${template}`.split('/');
+  const actual = path.split('/');
+  if (expected.length !== actual.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [index, part] of expected.entries()) {
+    const value = actual[index] ?? '';
+    const name = /^\{(.+)\}$/.exec(part)?.[1];
+    if (name !== undefined) parameters[name] = decodeURIComponent(value);
+    else if (part !== value) return undefined;
+  }
+  return parameters;
+}
+
+/** An answer of the kind that the operation gives. */
+export function answerFor(fact: MethodFact, variant: Variant): Response {
+  if (variant.stream) {
+    const end = { id: 'proof', object: 'proof', type: 'response.completed', response: {} };
+    return events(end, fact.headers?.['OpenAI-Beta'] === 'assistants=v2' ? 'done' : undefined);
+  }
+  if (fact.result === 'void') return new Response(null, { status: 204 });
+  if (fact.result === 'binary') return new Response('proof bytes');
+  const items = [{ id: 'proof', embedding: 'AACAPw==' }];
+  const list = { object: 'list', data: items, has_more: false, last_id: 'proof' };
+  return json({ id: 'proof', output: [], choices: [], ...list });
+}
+
+/** What is wrong with the value that the method gave. */
+export async function resultFaults(
+  fact: MethodFact,
+  variant: Variant,
+  result: unknown,
+  pageClasses: Record<string, unknown>,
+): Promise<string[]> {
+  if (variant.stream) {
+    const iterable = result as AsyncIterable<unknown>;
+    if (typeof iterable?.[Symbol.asyncIterator] !== 'function') return ['no stream came back'];
+    for await (const event of iterable) void event;
+    return [];
+  }
+  switch (fact.result) {
+    case 'void':
+      return result == null ? [] : [`the result is ${JSON.stringify(result)}, not nothing`];
+    case 'binary':
+      if (!(result instanceof Response)) return ['the result is no Response'];
+      return (await result.text()) === 'proof bytes' ? [] : ['the bytes are not those sent'];
+    case 'page': {
+      const page = pageClasses[fact.page ?? ''];
+      if (typeof page !== 'function') return [`there is no page class ${fact.page}`];
+      if (!(result instanceof page)) return [`the result is no ${fact.page}`];
+      const items: unknown[] = [];
+      for await (const item of result as unknown as AsyncIterable<unknown>) items.push(item);
+      return items.length === 1 ? [] : [`the page gave ${items.length} items, not 1`];
+    }
+    case 'json':
+      return (result as { id?: unknown } | undefined)?.id === 'proof' ? [] : ['the answer is lost'];
+  }
+}
+
+function sorted(record: Record<string, string>) {
+  return Object.entries(record).sort();
+}
+
+/** Members in one order: a delegate may rebuild the body. */
+function sortedBody(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.entries(body).sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function fields(form: unknown): [string, string][] {
+  return (form as [string, FormDataEntryValue][]).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value.name,
+  ]);
+}

@@ -1,0 +1,263 @@
+import ts from 'typescript';
+
+/** Whether a value of one type may stand where the other is asked for. */
+export interface Verdict {
+  ok: boolean;
+  /** Where they differ, most basic first: `choices[].message: …`. */
+  reasons: string[];
+  /** Classes were taken as equal by name, which the type checker does not. */
+  lenient: boolean;
+}
+
+const yes: Verdict = { ok: true, reasons: [], lenient: false };
+const maxReasons = 8;
+
+/**
+ * Asks the type checker, and where it says no, looks closer: two classes of the same name from
+ * two packages are never assignable when they have private members, though each is the other's
+ * counterpart (classes are compared member by member, on their own). The closer look also tells
+ * where two types differ.
+ */
+export class Assignability {
+  private readonly known = new Map<ts.Type, Map<ts.Type, Verdict>>();
+  /** Pairs found assignable on the assumption that a pair still being looked at is. */
+  private assumed: [ts.Type, ts.Type][] = [];
+
+  constructor(private readonly checker: ts.TypeChecker) {}
+
+  check(source: ts.Type, target: ts.Type): Verdict {
+    if (this.checker.isTypeAssignableTo(source, target)) return yes;
+    const verdict = this.look(source, target);
+    if (!verdict.ok) for (const [left, right] of this.assumed) this.known.get(left)?.delete(right);
+    this.assumed = [];
+    // Without a class on the way, the type checker's word stands.
+    if (!verdict.ok || verdict.lenient) return verdict;
+    return no(`${this.print(source)} is not ${this.print(target)}`);
+  }
+
+  private visit(source: ts.Type, target: ts.Type): Verdict {
+    if (this.checker.isTypeAssignableTo(source, target)) return yes;
+    return this.look(source, target);
+  }
+
+  private look(source: ts.Type, target: ts.Type): Verdict {
+    const verdicts = this.known.get(source) ?? new Map<ts.Type, Verdict>();
+    this.known.set(source, verdicts);
+    const known = verdicts.get(target);
+    if (known !== undefined) return known;
+    verdicts.set(target, { ...yes, lenient: true }); // recursive types: until shown otherwise
+    const verdict = this.compare(source, target);
+    verdicts.set(target, verdict);
+    if (verdict.ok) this.assumed.push([source, target]);
+    return verdict;
+  }
+
+  private compare(source: ts.Type, target: ts.Type): Verdict {
+    const asClass = this.compareClasses(source, target);
+    if (asClass !== undefined) return asClass;
+    if (source.isUnion()) return every(source.types.map((part) => this.visit(part, target)));
+    if (target.isUnion()) return this.compareToUnion(source, target);
+    if (target.isIntersection()) {
+      return every(target.types.map((part) => this.visit(source, part)));
+    }
+    if (!isObject(source) || !isObject(target)) {
+      return no(`${this.print(source)} is not ${this.print(target)}`);
+    }
+    return every([
+      ...this.compareElements(source, target),
+      ...this.compareSignatures(source, target),
+      ...this.compareProperties(source, target),
+    ]);
+  }
+
+  /** Same name is enough; what they are made of (`Stream<Item>`) is compared. */
+  private compareClasses(source: ts.Type, target: ts.Type): Verdict | undefined {
+    if (!isClass(source) || !isClass(target) || source.symbol.name !== target.symbol.name) {
+      return undefined;
+    }
+    const [left, right] = [this.typeArguments(source), this.typeArguments(target)];
+    const parts = right.map((part, index) => {
+      const other = left[index];
+      return other === undefined ? yes : at('<>', this.visit(other, part));
+    });
+    return { ...every(parts), lenient: true };
+  }
+
+  private typeArguments(type: ts.Type): readonly ts.Type[] {
+    const reference = type as ts.TypeReference;
+    if (reference.target?.typeParameters === undefined) return [];
+    return this.checker
+      .getTypeArguments(reference)
+      .slice(0, reference.target.typeParameters.length);
+  }
+
+  private compareToUnion(source: ts.Type, target: ts.UnionType): Verdict {
+    let best: Verdict | undefined;
+    const candidates = target.types.filter((part) => isObject(part) === isObject(source));
+    for (const part of this.likely(source, candidates)) {
+      const verdict = this.visit(source, part);
+      if (verdict.ok) return verdict;
+      if (best === undefined || verdict.reasons.length < best.reasons.length) best = verdict;
+    }
+    return best ?? no(`${this.print(source)} is not in ${this.print(target)}`);
+  }
+
+  /** The variants with the same discriminating literals; all of them if none has. */
+  private likely(source: ts.Type, candidates: ts.Type[]): ts.Type[] {
+    const tag = (type: ts.Type) =>
+      ['type', 'object', 'event', 'role']
+        .map((name) => type.getProperty(name))
+        .filter((property) => property !== undefined)
+        .map((property) => this.checker.getTypeOfSymbol(property))
+        .filter((part) => part.isStringLiteral())
+        .map((part) => part.value)
+        .join();
+    const own = tag(source);
+    const same = candidates.filter((part) => own !== '' && tag(part) === own);
+    return same.length > 0 ? same : candidates;
+  }
+
+  private compareElements(source: ts.Type, target: ts.Type): Verdict[] {
+    const number = (type: ts.Type) => this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    const string = (type: ts.Type) => this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    return [number, string].flatMap((index) => {
+      const [left, right] = [index(source), index(target)];
+      if (right === undefined) return [];
+      if (left === undefined) return [no('has no index signature')];
+      return [at('[]', this.visit(left, right))];
+    });
+  }
+
+  private compareSignatures(source: ts.Type, target: ts.Type): Verdict[] {
+    const calls = ts.SignatureKind.Call;
+    const left = this.checker.getSignaturesOfType(source, calls);
+    return this.checker.getSignaturesOfType(target, calls).map((signature) => {
+      const attempts = left.map((candidate) => this.checkSignature(candidate, signature));
+      return attempts.find((attempt) => attempt.ok) ?? attempts[0] ?? no('is not callable');
+    });
+  }
+
+  /** Whether the source may be called as the target is: parameters one way, results the other. */
+  checkSignature(source: ts.Signature, target: ts.Signature): Verdict {
+    const type = (symbol: ts.Symbol) => this.checker.getTypeOfSymbol(symbol);
+    const required = source.parameters.filter((parameter) => !this.isOptional(parameter));
+    const given = target.parameters.length;
+    const rest = target.parameters.some(isRest) || source.parameters.some(isRest);
+    if (required.length > given && !rest) {
+      return no(`asks for ${required.length} arguments, not ${given}`);
+    }
+    if (source.parameters.length < given && !rest) {
+      return no(`takes ${source.parameters.length} arguments, not ${given}`);
+    }
+    const generic = (source.typeParameters ?? target.typeParameters) !== undefined;
+    const parameters = generic
+      ? []
+      : target.parameters.map((parameter, index) => {
+          const own = source.parameters[index];
+          if (own === undefined || isRest(own) !== isRest(parameter)) return yes;
+          return at(`(${parameter.name})`, this.visit(type(parameter), type(own)));
+        });
+    if (generic) return { ...yes, lenient: true };
+    const result = target.getReturnType();
+    const returns =
+      (result.flags & ts.TypeFlags.Void) !== 0 ? yes : this.visit(source.getReturnType(), result);
+    return every([...parameters, at('()', returns)]);
+  }
+
+  private isOptional(parameter: ts.Symbol): boolean {
+    const declaration = parameter.valueDeclaration;
+    if (declaration === undefined || !ts.isParameter(declaration)) return true;
+    return (
+      this.checker.isOptionalParameter(declaration) || declaration.dotDotDotToken !== undefined
+    );
+  }
+
+  private compareProperties(source: ts.Type, target: ts.Type): Verdict[] {
+    if (this.checker.isArrayType(target) || this.checker.isTupleType(target)) return [];
+    return this.checker.getPropertiesOfType(target).map((property) => {
+      if (isHidden(property)) return { ...yes, lenient: true };
+      const own = this.property(source, property);
+      const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+      if (own === undefined) return optional ? yes : no(`.${property.name} is missing`);
+      if (!optional && (own.flags & ts.SymbolFlags.Optional) !== 0) {
+        return no(`.${property.name} is optional`);
+      }
+      const [left, right] = [own, property].map((symbol) => this.checker.getTypeOfSymbol(symbol));
+      return at(`.${property.name}`, this.visit(left as ts.Type, right as ts.Type));
+    });
+  }
+
+  /** The member of the same name; `getProperty` does not find members named by a symbol. */
+  property(type: ts.Type, like: ts.Symbol): ts.Symbol | undefined {
+    return this.checker
+      .getPropertiesOfType(type)
+      .find((property) => property.escapedName === like.escapedName);
+  }
+
+  print(type: ts.Type): string {
+    const text = this.checker.typeToString(type);
+    return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  }
+}
+
+export function isClass(type: ts.Type): boolean {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+}
+
+/**
+ * Private, protected and `#private` members are not for users, nor are brands (members named by a
+ * symbol of the package) and internal request options.
+ */
+export function isHidden(symbol: ts.Symbol): boolean {
+  if (/^__[^@]/.test(symbol.name)) return true;
+  if (symbol.name.startsWith('__@') && !isOfLanguage(symbol)) return true;
+  return (symbol.declarations ?? []).some(
+    (declaration) =>
+      (ts.getCombinedModifierFlags(declaration) &
+        (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !==
+        0 ||
+      (ts.isPropertyDeclaration(declaration) && ts.isPrivateIdentifier(declaration.name)),
+  );
+}
+
+function isOfLanguage(symbol: ts.Symbol): boolean {
+  return /^__@(?:iterator|asyncIterator|toStringTag|species|dispose|asyncDispose|unscopables|hasInstance)@/.test(
+    symbol.name,
+  );
+}
+
+function isObject(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+}
+
+function isRest(symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    ts.isParameter(declaration) &&
+    declaration.dotDotDotToken !== undefined
+  );
+}
+
+export function no(reason: string): Verdict {
+  return { ok: false, reasons: [reason], lenient: false };
+}
+
+export function every(verdicts: Verdict[]): Verdict {
+  const failed = verdicts.filter((verdict) => !verdict.ok);
+  return {
+    ok: failed.length === 0,
+    reasons: [...new Set(failed.flatMap((verdict) => verdict.reasons))].slice(0, maxReasons),
+    lenient: verdicts.some((verdict) => verdict.lenient),
+  };
+}
+
+export function at(place: string, verdict: Verdict): Verdict {
+  if (verdict.ok) return verdict;
+  return { ...verdict, reasons: verdict.reasons.map((reason) => join(place, reason)) };
+}
+
+function join(place: string, reason: string): string {
+  return /^[.[(<]/.test(reason) ? `${place}${reason}` : `${place}: ${reason}`;
+}

@@ -1,0 +1,110 @@
+import ts from 'typescript';
+import { at, every, isHidden, no, type Assignability, type Verdict } from './assignable.js';
+
+const same: Verdict = { ok: true, reasons: [], lenient: false };
+
+/** Compares what is not seen by assignability: members that ours lacks, and classes. */
+export class Members {
+  constructor(
+    private readonly checker: ts.TypeChecker,
+    private readonly assignability: Assignability,
+  ) {}
+
+  /**
+   * An optional member may be missing without harm to assignability, but then users can neither
+   * pass nor read it. Types with a name of their own are compared under that name.
+   */
+  missing(theirs: ts.Type, ours: ts.Type, depth = 0): Verdict {
+    const [left, right] = [this.object(theirs), this.object(ours)];
+    if (left === undefined || right === undefined || depth > 6) return same;
+    if (this.checker.isTupleType(left)) return same;
+    const [leftElement, rightElement] = [left, right].map((type) => this.element(type));
+    if (leftElement !== undefined && rightElement !== undefined) {
+      if (isNamed(this.object(leftElement))) return same;
+      return at('[]', this.missing(leftElement, rightElement, depth + 1));
+    }
+    if (this.checker.getIndexTypeOfType(right, ts.IndexKind.String) !== undefined) return same;
+    return every(
+      this.checker.getPropertiesOfType(left).map((property) => {
+        if (isHidden(property)) return same;
+        const own = this.assignability.property(right, property);
+        if (own === undefined) return no(`.${property.name} is missing`);
+        const [theirType, ourType] = [property, own].map((symbol) =>
+          this.checker.getTypeOfSymbol(symbol),
+        );
+        if (theirType === undefined || ourType === undefined) return same;
+        if (isNamed(this.object(theirType))) return same;
+        return at(`.${property.name}`, this.missing(theirType, ourType, depth + 1));
+      }),
+    );
+  }
+
+  /** Whether our class may be used, constructed and read as theirs is. */
+  compareClass(theirs: ts.Symbol, ours: ts.Symbol, types: [ts.Type, ts.Type]): Verdict {
+    if ((ours.flags & ts.SymbolFlags.Class) === 0 && (theirs.flags & ts.SymbolFlags.Value) !== 0) {
+      if ((ours.flags & ts.SymbolFlags.Value) === 0) return no('is no value');
+    }
+    const statics = [theirs, ours].map((symbol) => this.checker.getTypeOfSymbol(symbol));
+    return every([
+      this.compareMembers(...types),
+      ...(statics[0] !== undefined && statics[1] !== undefined
+        ? [
+            at('static ', this.compareMembers(statics[0], statics[1])),
+            at('new ', this.compareConstructors(statics[0], statics[1])),
+          ]
+        : []),
+    ]);
+  }
+
+  private compareMembers(theirs: ts.Type, ours: ts.Type): Verdict {
+    return every(
+      this.checker.getPropertiesOfType(theirs).map((property) => {
+        if (isHidden(property) || property.name === 'prototype') return same;
+        const own = this.assignability.property(ours, property);
+        if (own === undefined || isHidden(own)) return no(`.${property.name} is missing`);
+        return at(`.${property.name}`, this.compareMember(property, own));
+      }),
+    );
+  }
+
+  private compareMember(property: ts.Symbol, own: ts.Symbol): Verdict {
+    const [theirs, ours] = [property, own].map((symbol) => this.checker.getTypeOfSymbol(symbol));
+    if (theirs === undefined || ours === undefined) return no('has no type');
+    const signatures = this.checker.getSignaturesOfType(theirs, ts.SignatureKind.Call);
+    if (signatures.length === 0) return this.assignability.check(ours, theirs);
+    const candidates = this.checker.getSignaturesOfType(ours, ts.SignatureKind.Call);
+    return every(signatures.map((signature) => this.bestOf(candidates, signature)));
+  }
+
+  private compareConstructors(theirs: ts.Type, ours: ts.Type): Verdict {
+    const [left, right] = [theirs, ours].map((type) =>
+      this.checker.getSignaturesOfType(type, ts.SignatureKind.Construct),
+    );
+    return every((left ?? []).map((signature) => this.bestOf(right ?? [], signature)));
+  }
+
+  private bestOf(candidates: readonly ts.Signature[], signature: ts.Signature): Verdict {
+    const verdicts = candidates.map((own) => this.assignability.checkSignature(own, signature));
+    const best = verdicts.sort((left, right) => left.reasons.length - right.reasons.length)[0];
+    return verdicts.find((verdict) => verdict.ok) ?? best ?? no('cannot be called');
+  }
+
+  /** The only object among the variants, if there is one: `Choice | null` is `Choice`. */
+  private object(type: ts.Type): ts.Type | undefined {
+    const parts = type.isUnion() ? type.types : [type];
+    const objects = parts.filter((part) => (part.flags & ts.TypeFlags.Object) !== 0);
+    if (type.isIntersection()) return type;
+    return objects.length === 1 ? objects[0] : undefined;
+  }
+
+  private element(type: ts.Type): ts.Type | undefined {
+    if (!this.checker.isArrayType(type)) return undefined;
+    return this.checker.getTypeArguments(type as ts.TypeReference)[0];
+  }
+}
+
+function isNamed(type: ts.Type | undefined): boolean {
+  if (type === undefined) return true;
+  const symbol = type.symbol as ts.Symbol | undefined;
+  return symbol !== undefined && symbol.name !== '__type' && symbol.name !== 'Array';
+}
