@@ -7,6 +7,7 @@ import { addCompletionRoutes } from './completions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
 import { addFileRoutes } from './files.js';
 import { addFineTuningRoutes } from './fine-tuning/index.js';
+import { addGenericRoutes } from './generic/index.js';
 import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
 import { addModerationRoutes } from './moderations.js';
@@ -29,4 +30,5 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addAudioRoutes(routes);
   addBatchRoutes(routes);
   addFineTuningRoutes(routes);
+  addGenericRoutes(routes, state);
 }

@@ -9,6 +9,8 @@ export interface SampleHints {
   requiredOnly?: boolean | undefined;
   /** Use null wherever a schema allows it. */
   preferNull?: boolean | undefined;
+  /** The value of points in time, seconds. */
+  unixTime?: number | undefined;
   /** Finds schemas that are not part of the one given. */
   resolve?: ((reference: string) => JsonObject) | undefined;
 }
@@ -69,6 +71,7 @@ function fromText(name: string, text: string | undefined): string | undefined {
 
 /** @internal */
 export function sampleNumber(schema: JsonObject, name: string, hints: SampleHints): number {
+  if (schema['format'] === 'unixtime' && hints.unixTime !== undefined) return hints.unixTime;
   const step = typeof schema['multipleOf'] === 'number' ? schema['multipleOf'] : undefined;
   const integer = schema['type'] === 'integer';
   const fits = (value: number): boolean =>

@@ -1,0 +1,161 @@
+import { pathParameter, type Call, type Handler } from '../../call.js';
+import { listPage, type StoredObject } from '../../collection.js';
+import type { Operation, Schema } from '../../document/document.js';
+import { jsonResponse } from '../../http/respond.js';
+import { isObject, type JsonObject } from '../../json.js';
+import type { Routes } from '../../routes.js';
+import type { EmulatorState } from '../../state.js';
+import { conform } from './conform.js';
+import { concretePath, idPrefix, kindName, resourcePath } from './resource-path.js';
+
+/**
+ * Answers every operation of the document that no domain has taken, by what its method, its path
+ * and its schemas say: creating, listing, reading, updating and deleting objects.
+ *
+ * @internal
+ */
+export function addGenericRoutes(routes: Routes, state: EmulatorState): void {
+  const keys = new Set(state.document.operationKeys());
+  for (const key of keys) if (!routes.has(key)) routes.add(key, genericHandler(key, keys, state));
+}
+
+/** The handler that an operation would have if no domain took it. @internal */
+export function genericHandler(key: string, keys: Set<string>, state: EmulatorState): Handler {
+  const [method = '', path = ''] = key.split(' ');
+  const operation = state.document.operation(method, path)!;
+  const schema = operation.response['application/json'];
+  const { parameter } = resourcePath(path);
+  if (!schema) return (call) => withoutBody(call, operation);
+  if (method === 'DELETE') return (call) => remove(call, operation, schema);
+  if (method === 'GET') {
+    if (parameter !== undefined)
+      return (call) => respond(operation, conformed(call, schema, read(call, path)));
+    const item = state.document.property(schema, 'data');
+    if (item?.['type'] === 'array' && isObject(item['items'])) {
+      const itemSchema = item['items'];
+      return (call) => list(call, operation, schema, itemSchema);
+    }
+    return (call) => respond(operation, conformed(call, schema, singleton(call, path)));
+  }
+  if (parameter !== undefined) return (call) => update(call, operation, schema);
+  const itemPath = [...keys].find(
+    (each) => each.slice(each.indexOf(' ') + 1).startsWith(`${path}/{`) && each.endsWith('}'),
+  );
+  if (itemPath !== undefined || keys.has(`GET ${path}`)) {
+    const name = itemPath === undefined ? undefined : resourcePath(itemPath).parameter;
+    return (call) => create(call, operation, schema, name);
+  }
+  return (call) => act(call, operation, schema);
+}
+
+/** The objects behind a path. @internal */
+export function genericCollection(call: Call, template: string) {
+  return call.state.collection(kindName(template), concretePath(template, call));
+}
+
+function create(
+  call: Call,
+  operation: Operation,
+  schema: Schema,
+  parameter: string | undefined,
+): Response {
+  const { path } = operation;
+  const { state, body } = call;
+  // A member named like the parameter says which existing object is to be added.
+  const given = parameter === undefined ? undefined : body[parameter];
+  const id = typeof given === 'string' ? given : state.ids.next(idPrefix(path));
+  const stored: StoredObject = { ...call.params, ...body, id };
+  if (parameter !== undefined && !(parameter in stored)) stored[parameter] = id;
+  genericCollection(call, path).add(stored);
+  // What was made up is kept, so that reads repeat it.
+  return respond(operation, remembered(stored, conformed(call, schema, stored)));
+}
+
+function list(call: Call, operation: Operation, schema: Schema, itemSchema: Schema): Response {
+  const page = listPage(genericCollection(call, operation.path).all(), call.query, {
+    order: 'asc',
+  });
+  const stored = page['data'] as StoredObject[];
+  const data = stored.map((item) => conformed(call, itemSchema, item));
+  const more = page['has_more'] === true;
+  const next = more ? page['last_id'] : null;
+  return respond(operation, {
+    ...conformed(call, schema, { ...page, next, next_page: next }),
+    data,
+  });
+}
+
+function read(call: Call, path: string): StoredObject {
+  const { collection, parameter } = resourcePath(path);
+  return genericCollection(call, collection).get(pathParameter(call, parameter!), parameter);
+}
+
+/** An object of which there is only one, such as a limit. */
+function singleton(call: Call, path: string): StoredObject {
+  const collection = genericCollection(call, path);
+  return collection.find('only') ?? collection.add({ ...call.params, id: 'only' });
+}
+
+function update(call: Call, operation: Operation, schema: Schema): Response {
+  const stored = Object.assign(read(call, operation.path), call.body);
+  return respond(operation, remembered(stored, conformed(call, schema, stored)));
+}
+
+function remove(call: Call, operation: Operation, schema: Schema): Response {
+  const { collection, parameter } = resourcePath(operation.path);
+  const id = parameter === undefined ? 'only' : pathParameter(call, parameter);
+  const objects = genericCollection(call, collection);
+  if (parameter !== undefined) objects.delete(id);
+  else if (objects.find(id)) objects.delete(id);
+  return respond(
+    operation,
+    conformed(call, schema, { ...call.params, id, deleted: true, success: true }),
+  );
+}
+
+/** An action on an object, such as archiving, or a request that leaves nothing behind. */
+function act(call: Call, operation: Operation, schema: Schema): Response {
+  const { path } = operation;
+  const target = path.slice(0, path.lastIndexOf('/'));
+  const { collection, parameter } = resourcePath(target);
+  const found =
+    parameter === undefined
+      ? undefined
+      : genericCollection(call, collection).find(pathParameter(call, parameter));
+  const action = path.slice(path.lastIndexOf('/') + 1);
+  const status: JsonObject =
+    action === 'archive'
+      ? { status: 'archived', archived_at: call.state.nowSeconds() }
+      : action === 'cancel'
+        ? { status: 'cancelled' }
+        : {};
+  const known = Object.assign(
+    found ?? {
+      id: parameter ? pathParameter(call, parameter) : call.state.ids.next(idPrefix(path)),
+    },
+    call.body,
+    status,
+  );
+  return respond(operation, conformed(call, schema, known));
+}
+
+function withoutBody(call: Call, operation: Operation): Response {
+  const { collection, parameter } = resourcePath(operation.path);
+  if (operation.method === 'DELETE' && parameter !== undefined) {
+    genericCollection(call, collection).delete(pathParameter(call, parameter));
+  }
+  return new Response(null, { status: operation.status });
+}
+
+function conformed(call: Call, schema: Schema, known: JsonObject): JsonObject {
+  return conform(schema, known, call.state.document, call.state.nowSeconds());
+}
+
+function remembered(stored: StoredObject, body: JsonObject): JsonObject {
+  for (const [name, value] of Object.entries(body)) stored[name] ??= value;
+  return body;
+}
+
+function respond(operation: Operation, body: JsonObject): Response {
+  return jsonResponse(body, { status: operation.status });
+}
