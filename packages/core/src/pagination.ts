@@ -236,7 +236,9 @@ function pageAfter(
 
 /** The items of a list; a list without `data` is empty. */
 function itemsOf<Item>(body: { data: Item[] }, response: Response): Item[] {
-  const items: unknown = (body as { data?: unknown } | null)?.data ?? [];
-  if (typeof body === 'object' && body !== null && Array.isArray(items)) return items as Item[];
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
+    const items: unknown = body.data ?? [];
+    if (Array.isArray(items)) return items as Item[];
+  }
   throw new InvalidResponseError({ message: 'The server answered no list.', response });
 }

@@ -287,7 +287,7 @@ describe('errors told in mid-stream', () => {
 
   test('told as an item are yielded, and thrown if the final event never comes', async () => {
     const { context } = harness();
-    const told = { type: 'error', ...failure, sequence_number: 3 };
+    const told = { ...failure, type: 'error', sequence_number: 3 };
     const { items, error } = await collect(
       openStream(respond(event(1) + event(told, 'error')), context),
     );
