@@ -1,0 +1,238 @@
+import { OpenAIError } from '@oai/core';
+import { copyItem, copyPart, copyResponse } from './copy-response.js';
+import type {
+  Response,
+  ResponseOutputItem,
+  ResponseStreamEvent,
+} from './generated/responses/responses.gen.js';
+import { elementAt, mismatch, put } from './indexed.js';
+
+/** Sent on long calls to keep the connection open; it says nothing. @public */
+export interface ResponseKeepAliveEvent {
+  type: 'keepalive';
+  sequence_number?: number;
+}
+
+type EventOf<Type> = Extract<ResponseStreamEvent, { type: Type }>;
+type Handlers = {
+  [Type in ResponseStreamEvent['type']]?: (snapshot: Response, event: EventOf<Type>) => void;
+};
+type ItemOf<Type> = Extract<ResponseOutputItem, { type: Type }>;
+
+/**
+ * Adds an event of a stream to the response that the events before it made.
+ *
+ * The snapshot is changed in place and never shares what it changes with an event, so that the work
+ * of an event does not grow with the response. Events of types that are not known change nothing.
+ *
+ * @param snapshot The response so far; absent for the first event.
+ * @returns The response so far.
+ * @throws {OpenAIError} The first event does not hold a response, or an event speaks of an item or
+ *   a part that no event announced.
+ * @public
+ */
+export function accumulateResponse(
+  event: ResponseStreamEvent | ResponseKeepAliveEvent,
+  snapshot?: Response,
+): Response {
+  if ('response' in event) return replace(event.response, snapshot);
+  if (!snapshot)
+    throw new OpenAIError(
+      `A stream of a response begins with \`response.created\`, but this one with \`${event.type}\`.`,
+    );
+  const handle = HANDLERS.get(event.type);
+  handle?.(snapshot, event);
+  return snapshot;
+}
+
+/** An event that holds the response holds all of it; only while it runs may items be missing. */
+function replace(response: Response, snapshot: Response | undefined): Response {
+  const isRunning = response.status === 'in_progress' || response.status === 'queued';
+  const next = copyResponse(response);
+  if (isRunning && snapshot && snapshot.output.length > next.output.length)
+    next.output = snapshot.output;
+  return next;
+}
+
+function itemOf<Type extends ResponseOutputItem['type']>(
+  snapshot: Response,
+  event: { type: string; output_index: number },
+  type: Type,
+): ItemOf<Type> {
+  const item = elementAt(snapshot.output, event.output_index, 'output', event);
+  if (item.type !== type) mismatch(event, `output[${event.output_index}]`, type, item.type);
+  return item as ItemOf<Type>;
+}
+
+/** The content of a message or of a reasoning item, whose list begins with its first part. */
+function contentOf(
+  snapshot: Response,
+  event: { type: string; output_index: number },
+): Array<{ type: string }> {
+  const item = elementAt(snapshot.output, event.output_index, 'output', event);
+  if (item.type !== 'message' && item.type !== 'reasoning')
+    mismatch(event, `output[${event.output_index}]`, 'message or reasoning', item.type);
+  return (item.content ??= []);
+}
+
+interface PartTypes {
+  output_text: { type: 'output_text'; text: string; annotations?: unknown[] };
+  refusal: { type: 'refusal'; refusal: string };
+  reasoning_text: { type: 'reasoning_text'; text: string };
+}
+
+function partOf<Type extends keyof PartTypes>(
+  snapshot: Response,
+  event: { type: string; output_index: number; content_index: number },
+  type: Type,
+): PartTypes[Type] {
+  const part = elementAt(contentOf(snapshot, event), event.content_index, 'content', event);
+  if (part.type !== type) mismatch(event, `content[${event.content_index}]`, type, part.type);
+  return part as PartTypes[Type];
+}
+
+function summaryOf(
+  snapshot: Response,
+  event: { type: string; output_index: number; summary_index: number },
+) {
+  const { summary } = itemOf(snapshot, event, 'reasoning');
+  return elementAt(summary, event.summary_index, 'summary', event);
+}
+
+function setStatus(snapshot: Response, event: { type: string; output_index: number }): void {
+  const item = elementAt(snapshot.output, event.output_index, 'output', event);
+  (item as { status?: string }).status = event.type.slice(event.type.lastIndexOf('.') + 1);
+}
+
+const STATUS_EVENTS = [
+  'code_interpreter_call.in_progress',
+  'code_interpreter_call.interpreting',
+  'code_interpreter_call.completed',
+  'file_search_call.in_progress',
+  'file_search_call.searching',
+  'file_search_call.completed',
+  'image_generation_call.in_progress',
+  'image_generation_call.generating',
+  'image_generation_call.completed',
+  'mcp_call.in_progress',
+  'mcp_call.completed',
+  'mcp_call.failed',
+  'web_search_call.in_progress',
+  'web_search_call.searching',
+  'web_search_call.completed',
+] as const;
+
+const handlers: Handlers = {
+  'response.output_text.delta': (snapshot, event) => {
+    partOf(snapshot, event, 'output_text').text += event.delta;
+  },
+  'response.output_text.done': (snapshot, event) => {
+    partOf(snapshot, event, 'output_text').text = event.text;
+  },
+  'response.output_text.annotation.added': (snapshot, event) => {
+    const part = partOf(snapshot, event, 'output_text');
+    put((part.annotations ??= []), event.annotation_index, event.annotation, 'annotations', event);
+  },
+  'response.refusal.delta': (snapshot, event) => {
+    partOf(snapshot, event, 'refusal').refusal += event.delta;
+  },
+  'response.refusal.done': (snapshot, event) => {
+    partOf(snapshot, event, 'refusal').refusal = event.refusal;
+  },
+  'response.output_item.added': (snapshot, event) => {
+    put(snapshot.output, event.output_index, copyItem(event.item), 'output', event);
+  },
+  'response.output_item.done': (snapshot, event) => {
+    put(snapshot.output, event.output_index, copyItem(event.item), 'output', event);
+  },
+  'response.content_part.added': (snapshot, event) => {
+    const content = contentOf(snapshot, event);
+    put(content, event.content_index, copyPart(event.part), 'content', event);
+  },
+  'response.content_part.done': (snapshot, event) => {
+    const content = contentOf(snapshot, event);
+    put(content, event.content_index, copyPart(event.part), 'content', event);
+  },
+  'response.reasoning_text.delta': (snapshot, event) => {
+    partOf(snapshot, event, 'reasoning_text').text += event.delta;
+  },
+  'response.reasoning_text.done': (snapshot, event) => {
+    partOf(snapshot, event, 'reasoning_text').text = event.text;
+  },
+  'response.reasoning_summary_part.added': (snapshot, event) => {
+    const { summary } = itemOf(snapshot, event, 'reasoning');
+    put(summary, event.summary_index, { ...event.part }, 'summary', event);
+  },
+  'response.reasoning_summary_part.done': (snapshot, event) => {
+    const { summary } = itemOf(snapshot, event, 'reasoning');
+    put(summary, event.summary_index, { ...event.part }, 'summary', event);
+  },
+  'response.reasoning_summary_text.delta': (snapshot, event) => {
+    summaryOf(snapshot, event).text += event.delta;
+  },
+  'response.reasoning_summary_text.done': (snapshot, event) => {
+    summaryOf(snapshot, event).text = event.text;
+  },
+  'response.function_call_arguments.delta': (snapshot, event) => {
+    itemOf(snapshot, event, 'function_call').arguments += event.delta;
+  },
+  'response.function_call_arguments.done': (snapshot, event) => {
+    itemOf(snapshot, event, 'function_call').arguments = event.arguments;
+  },
+  'response.mcp_call_arguments.delta': (snapshot, event) => {
+    itemOf(snapshot, event, 'mcp_call').arguments += event.delta;
+  },
+  'response.mcp_call_arguments.done': (snapshot, event) => {
+    itemOf(snapshot, event, 'mcp_call').arguments = event.arguments;
+  },
+  'response.custom_tool_call_input.delta': (snapshot, event) => {
+    itemOf(snapshot, event, 'custom_tool_call').input += event.delta;
+  },
+  'response.custom_tool_call_input.done': (snapshot, event) => {
+    itemOf(snapshot, event, 'custom_tool_call').input = event.input;
+  },
+  'response.code_interpreter_call_code.delta': (snapshot, event) => {
+    const item = itemOf(snapshot, event, 'code_interpreter_call');
+    item.code = (item.code ?? '') + event.delta;
+  },
+  'response.code_interpreter_call_code.done': (snapshot, event) => {
+    itemOf(snapshot, event, 'code_interpreter_call').code = event.code;
+  },
+  'response.shell_call_command.added': (snapshot, event) => {
+    const { commands } = itemOf(snapshot, event, 'shell_call').action;
+    put(commands, event.command_index, event.command, 'commands', event);
+  },
+  'response.shell_call_command.delta': (snapshot, event) => {
+    const { commands } = itemOf(snapshot, event, 'shell_call').action;
+    commands[event.command_index] =
+      elementAt(commands, event.command_index, 'commands', event) + event.delta;
+  },
+  'response.shell_call_command.done': (snapshot, event) => {
+    const { commands } = itemOf(snapshot, event, 'shell_call').action;
+    put(commands, event.command_index, event.command, 'commands', event);
+  },
+  'response.shell_call_output_content.delta': (snapshot, event) => {
+    const { output } = itemOf(snapshot, event, 'shell_call_output');
+    if (event.command_index === output.length)
+      output.push({ stdout: '', stderr: '', outcome: { type: 'exit', exit_code: 0 } });
+    const content = elementAt(output, event.command_index, 'output', event);
+    content.stdout += event.delta.stdout ?? '';
+    content.stderr += event.delta.stderr ?? '';
+  },
+  'response.shell_call_output_content.done': (snapshot, event) => {
+    const { output } = itemOf(snapshot, event, 'shell_call_output');
+    output.splice(
+      event.command_index,
+      event.output.length,
+      ...event.output.map((one) => ({ ...one })),
+    );
+  },
+};
+
+type Handler = (snapshot: Response, event: unknown) => void;
+
+/** By type; the table above makes sure that each handler gets the event of its type. */
+const HANDLERS: ReadonlyMap<string, Handler> = new Map([
+  ...(Object.entries(handlers) as [string, Handler][]),
+  ...STATUS_EVENTS.map((type) => [`response.${type}`, setStatus as Handler] as const),
+]);

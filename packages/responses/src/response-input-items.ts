@@ -1,0 +1,78 @@
+import type { ResponseInputItem, ResponseOutputItem } from './generated/responses/responses.gen.js';
+
+/** An item of an input, or of the output of a response before. @public */
+export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;
+
+/**
+ * Makes items of an output (or of an input) fit to be sent as the input of the next call. Items
+ * that the API would not take back are left out.
+ *
+ * @public
+ */
+export function toResponseInputItems(items: Iterable<ResponseInputItemLike>): ResponseInputItem[] {
+  const inputs: ResponseInputItem[] = [];
+  for (const item of items) {
+    const input = toResponseInputItem(item);
+    if (input) inputs.push(input);
+  }
+  return inputs;
+}
+
+/**
+ * Makes one item of an output fit to be sent as input: without what only answers carry
+ * (`created_by`) and what parsing added. An item that needs no change is returned as it is.
+ *
+ * @returns The item; null if the API would not take it back: a computer call's output that failed,
+ *   a custom tool's output that is not complete, tools that a role other than `developer` added.
+ * @public
+ */
+export function toResponseInputItem(item: ResponseInputItemLike): ResponseInputItem | null {
+  const { type } = item as { type?: string | null };
+  if (type && !isAccepted(item as AnyItem)) return null;
+  return (type ? cleaned(item as AnyItem) : item) as ResponseInputItem;
+}
+
+/** What the items have in common, and what some of them have. */
+interface AnyItem {
+  type: string;
+  role?: string;
+  status?: string | null;
+  content?: unknown;
+  output?: unknown;
+}
+
+function isAccepted({ type, role, status }: AnyItem): boolean {
+  if (type === 'computer_call_output') return status !== 'failed';
+  if (type === 'custom_tool_call_output') return status === undefined || status === 'completed';
+  if (type === 'additional_tools') return role === 'developer';
+  return true;
+}
+
+function cleaned(item: AnyItem): object {
+  let clean = without(item, 'created_by');
+  if (item.type === 'function_call') clean = without(clean, 'parsed_arguments');
+  // The input form of this item has no status.
+  if (item.type === 'custom_tool_call_output') clean = without(clean, 'status');
+  if (item.type === 'message') clean = cleanedParts(clean, 'content', 'parsed');
+  if (item.type === 'shell_call_output') clean = cleanedParts(clean, 'output', 'created_by');
+  return clean;
+}
+
+function cleanedParts<Target extends object>(
+  item: Target,
+  list: keyof Target & string,
+  member: string,
+): Target {
+  const parts: unknown = item[list];
+  if (!Array.isArray(parts)) return item;
+  const clean = parts.map((part: unknown) =>
+    typeof part === 'object' && part !== null ? without(part, member) : part,
+  );
+  return clean.every((part, index) => part === parts[index]) ? item : { ...item, [list]: clean };
+}
+
+function without<Target extends object>(target: Target, member: string): Target {
+  if (!(member in target)) return target;
+  const { [member as keyof Target]: _removed, ...rest } = target;
+  return rest as Target;
+}

@@ -1,0 +1,173 @@
+import { OpenAIError } from '@oai/core';
+import {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  type AutoParseableTextFormat,
+} from '@oai/core/internal';
+import type {
+  Response,
+  ResponseCreateParamsBase,
+  ResponseFunctionToolCall,
+  ResponseOutputItem,
+  Tool,
+} from './generated/responses/responses.gen.js';
+import { addOutputText } from './output-text.js';
+import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
+
+/** The tools of a call whose arguments may be parsed. @public */
+export type ParseableToolsParams = Array<Tool> | null;
+
+/** What a parsed response depends on: the text format and the tools. @public */
+export type ResponseCreateParamsWithTools = Omit<ResponseCreateParamsBase, 'tools'> & {
+  tools?: ParseableToolsParams | undefined;
+};
+
+/** The same of a call that reads a response made before. @internal */
+export interface ParseParams {
+  text?: ResponseCreateParamsBase['text'] | undefined;
+  tools?: ParseableToolsParams | undefined;
+}
+
+/**
+ * What the text format of parameters parses to: the type of a zod or Standard Schema format,
+ * `unknown` for a plain JSON Schema, and null where nothing is parsed.
+ *
+ * @public
+ */
+export type ExtractParsedContentFromParams<Params extends ParseParams> = ParsedFormat<
+  NonNullable<NonNullable<Params['text']>['format']>
+>;
+
+type ParsedFormat<Format> = [Format] extends [AutoParseableTextFormat<infer ParsedT>]
+  ? ParsedT
+  : [Extract<Format, { type: 'json_schema' }>] extends [never]
+    ? null
+    : unknown;
+
+/**
+ * Parses a response if its call asked for it, and gives it the shape of a parsed one in any case.
+ *
+ * @throws What `parseResponse` throws.
+ * @public
+ */
+export function maybeParseResponse<
+  Params extends ParseParams | null,
+  ParsedT = Params extends ParseParams ? ExtractParsedContentFromParams<Params> : null,
+>(response: Response, params: Params): ParsedResponse<ParsedT> {
+  return parseResponse<ParseParams, ParsedT>(
+    response,
+    params && hasAutoParseableInput(params) ? params : {},
+  );
+}
+
+/**
+ * Parses the texts of a response by the text format of its call, and the arguments of its function
+ * calls by the tools. What did not come to its end is not parsed. The response itself stays as it
+ * is.
+ *
+ * @throws {SyntaxError} A text or arguments are not JSON.
+ * @throws What the parser of the format or of the tool throws, such as a `ZodError`.
+ * @public
+ */
+export function parseResponse<
+  Params extends ParseParams,
+  ParsedT = ExtractParsedContentFromParams<Params>,
+>(response: Response, params: Params): ParsedResponse<ParsedT> {
+  const isWhole = response.status === undefined || response.status === 'completed';
+  const output = (response.output ?? []).map((item) => parseItem(item, params, isWhole));
+  const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
+  addOutputText(parsed);
+  // Computed on reading, so that it follows what is changed in `output`.
+  Object.defineProperty(parsed, 'output_parsed', {
+    enumerable: true,
+    get: () => firstParsed(parsed.output),
+  });
+  return parsed;
+}
+
+function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): ParsedT | null {
+  for (const item of output) {
+    if (item.type !== 'message') continue;
+    for (const part of item.content)
+      if (part.type === 'output_text' && part.parsed != null) return part.parsed;
+  }
+  return null;
+}
+
+function parseItem(item: ResponseOutputItem, params: ParseParams, isWhole: boolean): unknown {
+  const { status } = item as { status?: string | null };
+  const isEnded = isWhole && status !== 'incomplete' && status !== 'in_progress';
+  if (item.type === 'function_call')
+    return { ...item, parsed_arguments: isEnded ? parseArguments(item, params) : null };
+  if (item.type !== 'message') return item;
+  const content = item.content.map((part) => {
+    if (part.type !== 'output_text') return part;
+    return { ...part, parsed: isEnded ? parseText(part.text, params) : null };
+  });
+  return { ...item, content };
+}
+
+function parseText(text: string, { text: config }: ParseParams): unknown {
+  const format = config?.format;
+  if (format?.type !== 'json_schema') return null;
+  return isAutoParsableResponseFormat(format) ? format.$parseRaw(text) : JSON.parse(text);
+}
+
+function parseArguments(call: ResponseFunctionToolCall, params: ParseParams): unknown {
+  const tool = findTool(params, call);
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(call.arguments);
+  return tool?.strict ? (JSON.parse(call.arguments) as unknown) : null;
+}
+
+function findTool({ tools }: ParseParams, { name }: ResponseFunctionToolCall) {
+  for (const tool of tools ?? []) if (tool.type === 'function' && tool.name === name) return tool;
+  return undefined;
+}
+
+/** Whether anything of these parameters asks for parsing. @public */
+export function hasAutoParseableInput(params: ParseParams): boolean {
+  const format = params.text?.format;
+  if (isAutoParsableResponseFormat(format) || format?.type === 'json_schema') return true;
+  return (params.tools ?? []).some(
+    (tool) => isAutoParsableTool(tool) || (tool.type === 'function' && tool.strict === true),
+  );
+}
+
+/** Whether the arguments of a function call are parsed: its tool is strict or has a parser. @public */
+export function shouldParseToolCall(
+  params: ParseParams | null | undefined,
+  toolCall: ResponseFunctionToolCall,
+): boolean {
+  const tool = params ? findTool(params, toolCall) : undefined;
+  return isAutoParsableTool(tool) || tool?.strict === true;
+}
+
+/**
+ * Checks that the arguments of every tool can be parsed.
+ *
+ * @param tools Tools in the shape of responses, or of chat (`{ function: { strict } }`).
+ * @throws {OpenAIError} A tool is not a function, or not strict.
+ * @public
+ */
+export function validateInputTools(
+  tools:
+    | Array<{ type: string; strict?: boolean | null; name?: string; function?: ToolFunction }>
+    | undefined,
+): void {
+  for (const tool of tools ?? []) {
+    if (tool.type !== 'function')
+      throw new OpenAIError(
+        `Only tools of type \`function\` can be parsed automatically, not \`${tool.type}\`.`,
+      );
+    const { name, strict } = tool.function ?? tool;
+    if (strict !== true)
+      throw new OpenAIError(
+        `Only strict functions can be parsed automatically: set \`strict: true\` on \`${name}\`.`,
+      );
+  }
+}
+
+interface ToolFunction {
+  name: string;
+  strict?: boolean | null;
+}

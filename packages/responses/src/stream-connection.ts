@@ -1,0 +1,101 @@
+import {
+  APIConnectionError,
+  DeadlineExceededError,
+  type APIPromise,
+  type RequestOptions,
+  type Stream,
+} from '@oai/core';
+import { sleep } from '@oai/core/internal';
+import type {
+  Response,
+  ResponseCreateParamsStreaming,
+  ResponseRetrieveParamsStreaming,
+  ResponseStreamEvent,
+} from './generated/responses/responses.gen.js';
+import type { ResponseStreamParams } from './response-stream-types.js';
+
+/** The methods of `responses` that a stream needs. @public */
+export interface ResponseSource {
+  create(
+    body: ResponseCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent>>;
+  retrieve(
+    responseID: string,
+    query: ResponseRetrieveParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent>>;
+}
+
+const DEFAULT_MAX_RETRIES = 2;
+const FIRST_PAUSE_MS = 500;
+
+/**
+ * The connections of one stream. A response that runs in the background goes on at the server when
+ * its connection breaks, so it is read again from the last event on; any other is lost.
+ *
+ * @internal
+ */
+export class StreamConnection {
+  readonly #source: ResponseSource;
+  readonly #params: ResponseStreamParams;
+  readonly #options: RequestOptions & { signal: AbortSignal };
+  #lastNumber = -1;
+  #failures = 0;
+
+  constructor(
+    source: ResponseSource,
+    params: ResponseStreamParams,
+    options: RequestOptions & { signal: AbortSignal },
+  ) {
+    this.#source = source;
+    this.#params = params;
+    this.#options = options;
+  }
+
+  open(): APIPromise<Stream<ResponseStreamEvent>> {
+    const params = this.#params;
+    if (!('response_id' in params))
+      return this.#source.create({ ...params, stream: true }, this.#options);
+    // From the first event on, whatever `starting_after` says, so that the snapshot is whole.
+    return this.#source.retrieve(params.response_id, { stream: true }, this.#options);
+  }
+
+  /** Takes note of an event; false if an earlier connection has told it. */
+  isNew({ sequence_number: number }: { sequence_number?: number }): boolean {
+    if (number === undefined) return true;
+    if (number <= this.#lastNumber) return false;
+    this.#lastNumber = number;
+    this.#failures = 0;
+    return true;
+  }
+
+  /**
+   * Connects again after a break.
+   *
+   * @param response What has arrived.
+   * @throws The very error that broke the connection, if the response cannot be read on.
+   */
+  async resume(
+    error: unknown,
+    response: Response | undefined,
+  ): Promise<Stream<ResponseStreamEvent>> {
+    const options = this.#options;
+    const isBroken =
+      error instanceof APIConnectionError && !(error instanceof DeadlineExceededError);
+    const mayResume = response?.background && this.#lastNumber >= 0;
+    const maxRetries = options.maxRetries ?? DEFAULT_MAX_RETRIES;
+    if (!isBroken || !mayResume || this.#failures >= maxRetries || options.signal.aborted)
+      throw error;
+    await sleep(FIRST_PAUSE_MS * 2 ** this.#failures, options.signal);
+    this.#failures += 1;
+    const query = { stream: true as const, starting_after: this.#lastNumber };
+    // The key belongs to the call that made the response.
+    const reading = { ...options, idempotencyKey: undefined };
+    try {
+      return await this.#source.retrieve(response.id, query, reading);
+    } catch (cause) {
+      throw options.signal.aborted ? cause : error;
+    }
+  }
+}

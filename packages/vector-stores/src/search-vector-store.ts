@@ -1,0 +1,54 @@
+import {
+  OpenAIError,
+  Page,
+  type APIClient,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type {
+  VectorStoreSearchParams,
+  VectorStoreSearchResponse,
+} from './generated/vector-stores/vector-stores.gen.js';
+import { withText } from './search-result-content.js';
+
+/** Results whose `content` also gives its text. */
+class SearchResultPage extends Page<VectorStoreSearchResponse> {
+  constructor(...args: ConstructorParameters<typeof Page<VectorStoreSearchResponse>>) {
+    super(...args);
+    for (const result of this.data) {
+      if (Array.isArray(result?.content)) withText(result.content);
+    }
+  }
+}
+
+/**
+ * Searches a vector store: what `vectorStores.search` does.
+ *
+ * @throws {OpenAIError} Both `limit` and `max_num_results` are given, and they differ.
+ * @internal
+ */
+export function searchVectorStore(
+  client: APIClient,
+  vectorStoreID: string,
+  body: VectorStoreSearchParams,
+  options?: RequestOptions,
+): PagePromise<Page<VectorStoreSearchResponse>, VectorStoreSearchResponse> {
+  return client.getAPIList(path`/vector_stores/${vectorStoreID}/search`, SearchResultPage, {
+    body: withoutLimit(body),
+    method: 'post',
+    ...options,
+    headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+  });
+}
+
+/** The API knows `limit` only as `max_num_results`, and refuses fields that it does not know. */
+function withoutLimit({ limit, ...body }: VectorStoreSearchParams): VectorStoreSearchParams {
+  if (limit === undefined) return body;
+  if (body.max_num_results !== undefined && body.max_num_results !== limit)
+    throw new OpenAIError(
+      `\`limit\` (${limit}) and \`max_num_results\` (${body.max_num_results}) name the same ` +
+        'number: pass only `max_num_results`.',
+    );
+  return { ...body, max_num_results: limit };
+}

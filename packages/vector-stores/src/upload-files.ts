@@ -1,0 +1,41 @@
+import { OpenAIError, type RequestOptions, type Uploadable } from '@oai/core';
+import type { Files } from '@oai/files';
+import { FileBatchUploadError } from './file-batch-upload-error.js';
+
+/**
+ * Uploads files, some at a time. After a failure no further upload begins; those under way are
+ * waited for, so that the error can name every file that is now stored.
+ *
+ * @returns The ids, in the order of the files.
+ * @throws {FileBatchUploadError} An upload failed.
+ * @internal
+ */
+export async function uploadFiles(
+  target: Pick<Files, 'create'>,
+  files: readonly Uploadable[],
+  maxConcurrency: number,
+  options: RequestOptions,
+): Promise<string[]> {
+  if (!Number.isInteger(maxConcurrency) || maxConcurrency < 1)
+    throw new OpenAIError(
+      `\`maxConcurrency\` must be a whole number, 1 or more, not ${maxConcurrency}.`,
+    );
+  const ids = new Map<number, string>();
+  const errors: unknown[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < files.length && errors.length === 0) {
+      const index = next++;
+      try {
+        const file = files[index]!;
+        ids.set(index, (await target.create({ file, purpose: 'assistants' }, options)).id);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(maxConcurrency, files.length) }, work));
+  const uploaded = [...ids].sort(([a], [b]) => a - b).map(([, id]) => id);
+  if (errors.length > 0) throw new FileBatchUploadError(errors, uploaded, files.length);
+  return uploaded;
+}
