@@ -33,7 +33,7 @@ function added(known: unknown, value: unknown, key: string): unknown {
 
 function addEntries(known: unknown[], entries: unknown[], key: string): unknown[] {
   const isPlain = known.every((one) => typeof one === 'string' || typeof one === 'number');
-  if (isPlain && !entries.some(isObject)) return known.concat(entries);
+  if (isPlain && !entries.some(isObject)) return [...known, ...entries];
   for (const entry of entries) {
     if (!isObject(entry))
       throw new TypeError(`An entry of \`${key}\` is a delta of type ${typeName(entry)}.`);
