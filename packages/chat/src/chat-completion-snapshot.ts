@@ -12,13 +12,14 @@ import type {
  */
 export interface ChatCompletionSnapshot {
   id: string;
-  choices: Array<ChatCompletionSnapshot.Choice>;
+  choices: ChatCompletionSnapshot.Choice[];
   created: number;
   model: string;
   system_fingerprint?: string;
   usage?: CompletionUsage | null;
 }
 
+/* eslint-disable @typescript-eslint/no-namespace -- users know these types as nested ones */
 export declare namespace ChatCompletionSnapshot {
   /** One answer so far. */
   export interface Choice {
@@ -38,7 +39,7 @@ export declare namespace ChatCompletionSnapshot {
       /** The content parsed as far as it goes, where the response format says how. */
       parsed?: unknown;
       function_call?: Message.FunctionCall;
-      tool_calls?: Array<Message.ToolCall>;
+      tool_calls?: Message.ToolCall[];
       role?: ChatCompletionRole;
     }
 

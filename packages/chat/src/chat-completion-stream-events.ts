@@ -88,24 +88,24 @@ export interface FunctionToolCallArgumentsDoneEvent {
 
 /** Log probabilities of a piece of content. @public */
 export interface LogProbsContentDeltaEvent {
-  content: Array<ChatCompletionTokenLogprob>;
-  snapshot: Array<ChatCompletionTokenLogprob>;
+  content: ChatCompletionTokenLogprob[];
+  snapshot: ChatCompletionTokenLogprob[];
 }
 
 /** Log probabilities of the content. @public */
 export interface LogProbsContentDoneEvent {
-  content: Array<ChatCompletionTokenLogprob>;
+  content: ChatCompletionTokenLogprob[];
 }
 
 /** Log probabilities of a piece of a refusal. @public */
 export interface LogProbsRefusalDeltaEvent {
-  refusal: Array<ChatCompletionTokenLogprob>;
-  snapshot: Array<ChatCompletionTokenLogprob>;
+  refusal: ChatCompletionTokenLogprob[];
+  snapshot: ChatCompletionTokenLogprob[];
 }
 
 /** Log probabilities of the refusal. @public */
 export interface LogProbsRefusalDoneEvent {
-  refusal: Array<ChatCompletionTokenLogprob>;
+  refusal: ChatCompletionTokenLogprob[];
 }
 
 /** What a stream of a completion tells. @public */

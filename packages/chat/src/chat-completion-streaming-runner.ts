@@ -56,17 +56,20 @@ export class ChatCompletionStreamingRunner<ParsedT = null>
   /** Chunks, and the tools' answers between them. @internal */
   override _readableItems(): AsyncIterator<ChatCompletionReadableStreamItem> {
     let lastChunk: ChatCompletionChunk | undefined;
+    let isFirstMessage = true;
     // An event of its own keeps both in one queue, and so in their order.
     const tell = (item: ChatCompletionReadableStreamItem): void =>
       (this._emit as (event: string, item: object) => void).call(this, READABLE_ITEM, item);
     this.on('chunk', (chunk) => {
       lastChunk = chunk;
+      isFirstMessage = true;
       tell(chunk);
     });
     this.on('message', (message) => {
       if (!isToolMessage(message) || !lastChunk) return;
-      const calls = this.messages.findLast(isAssistantMessage)?.tool_calls ?? [];
-      const ids = calls.map(({ id }) => id);
+      const calls = this.messages.findLast(isAssistantMessage)?.tool_calls;
+      const ids = isFirstMessage ? calls?.map(({ id }) => id) : undefined;
+      isFirstMessage = false;
       tell(makeChatCompletionReadableStreamMessageChunk(lastChunk, message, ids));
     });
     return this._iterate(

@@ -56,15 +56,14 @@ export class ChoiceAccumulator {
     for (const key in delta) {
       const value = (delta as Open)[key];
       const before = message[key];
-      if (value === null || value === undefined) {
-        if (before === undefined) message[key] = value;
-      } else if (key === 'tool_calls') {
+      if (value === null || value === undefined) continue;
+      if (key === 'tool_calls') {
         for (const call of value as ToolCallDelta[]) this.#addToolCall(call);
       } else if (key === 'function_call') {
         message[key] = appendText((before as Open) ?? {}, value as Open, ['arguments']);
       } else if (key === 'audio') {
         this.#addAudio(value as Partial<ChatCompletionAudio>);
-      } else if (key === 'role' || before === null || before === undefined) {
+      } else if (key === 'role' || before === undefined) {
         message[key] = value;
         if (key === 'content') this.#content?.add(value as string);
       } else if (typeof value === 'string' && typeof before === 'string') {

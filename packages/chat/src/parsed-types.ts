@@ -25,7 +25,7 @@ export type ParsedChatCompletionMessageToolCall =
 export interface ParsedChatCompletionMessage<ParsedT> extends ChatCompletionMessage {
   /** What the response format made of `content`; null without a format or after a refusal. */
   parsed: ParsedT | null;
-  tool_calls?: Array<ParsedChatCompletionMessageToolCall>;
+  tool_calls?: ParsedChatCompletionMessageToolCall[];
 }
 
 /** A choice with its message parsed. @public */
@@ -35,7 +35,7 @@ export interface ParsedChoice<ParsedT> extends ChatCompletion.Choice {
 
 /** A completion with its messages parsed. @public */
 export interface ParsedChatCompletion<ParsedT> extends ChatCompletion {
-  choices: Array<ParsedChoice<ParsedT>>;
+  choices: ParsedChoice<ParsedT>[];
 }
 
 /** What `parse` takes. @public */

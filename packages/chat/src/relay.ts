@@ -41,7 +41,7 @@ export function relay(source: RelaySource, options: RelayOptions = {}): Response
         const send = (text: string): void => sink.enqueue(encoder.encode(text));
         heartbeat = setInterval(() => send(': \n\n'), heartbeatMs);
         let text: string;
-        let isLast = false;
+        let isLast: boolean;
         try {
           const { done, value } = await iterator.next();
           isLast = Boolean(done);

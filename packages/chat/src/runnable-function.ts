@@ -62,16 +62,16 @@ export type RunnableFunction<
     : never;
 
 /** A tool whose function gets its arguments as text. @public */
-export type RunnableToolFunctionWithoutParse<ToolContext = unknown> = {
+export interface RunnableToolFunctionWithoutParse<ToolContext = unknown> {
   type: 'function';
   function: RunnableFunctionWithoutParse<ToolContext>;
-};
+}
 
 /** A tool whose function gets parsed arguments. @public */
-export type RunnableToolFunctionWithParse<Args extends object, ToolContext = unknown> = {
+export interface RunnableToolFunctionWithParse<Args extends object, ToolContext = unknown> {
   type: 'function';
   function: RunnableFunctionWithParse<Args, ToolContext>;
-};
+}
 
 /** A tool that `runTools` can run. @public */
 export type RunnableToolFunction<
@@ -84,7 +84,7 @@ export type RunnableToolFunction<
     : never;
 
 /** A tool of any arguments whose function gets the context of the run. @public */
-export type RunnableToolFunctionWithContext<ToolContext> = {
+export interface RunnableToolFunctionWithContext<ToolContext> {
   type: 'function';
   function: Omit<RunnableFunctionBase<never, ToolContext>, 'function' | 'needsApproval'> & {
     // The arguments differ from tool to tool.
@@ -98,7 +98,7 @@ export type RunnableToolFunctionWithContext<ToolContext> = {
     needsApproval?: boolean | ((args: any) => PromiseOrValue<boolean>) | undefined;
     /* eslint-enable @typescript-eslint/no-explicit-any */
   };
-};
+}
 
 /** The types of the arguments of several functions. @public */
 export type BaseFunctionsArgs = readonly (object | string)[];

@@ -2,7 +2,7 @@ import type { StreamEnd } from '@oai/core/internal';
 
 /** What of a chunk tells the end. */
 interface EndChunk {
-  choices?: ReadonlyArray<{ index: number; finish_reason?: string | null }> | undefined;
+  choices?: readonly { index: number; finish_reason?: string | null }[] | undefined;
   usage?: object | null | undefined;
 }
 

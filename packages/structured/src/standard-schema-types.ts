@@ -1,13 +1,13 @@
 /** One problem that a validator found. @public */
 export interface StandardIssue {
   readonly message: string;
-  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
 /** What a validator answers: a value, or what is wrong with it. @public */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: ReadonlyArray<StandardIssue> };
+  | { readonly issues: readonly StandardIssue[] };
 
 /**
  * A schema of any library that follows Standard Schema; with `jsonSchema` it can also describe

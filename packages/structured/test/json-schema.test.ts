@@ -1,10 +1,10 @@
+import type { UnsupportedSchemaError } from '../src/index.js';
 import {
   jsonSchemaFunction,
   jsonSchemaResponseFormat,
   jsonSchemaResponsesFunction,
   jsonSchemaTextFormat,
   toStrictJsonSchema,
-  UnsupportedSchemaError,
 } from '../src/index.js';
 
 const issues = (schema: Record<string, unknown>) => {

@@ -1,3 +1,4 @@
+import type * as ArkType from 'arktype';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as z from 'zod';
@@ -12,7 +13,7 @@ import {
 } from '../src/index.js';
 import { loadESM } from './load-esm.js';
 
-const { type } = loadESM('arktype') as typeof import('arktype');
+const { type } = loadESM('arktype') as typeof ArkType;
 
 const strict = {
   type: 'object',
