@@ -2,8 +2,6 @@
 export {
   Realtime as BetaRealtime,
   type ConversationCreatedEvent as BetaConversationCreatedEvent,
-  type ConversationItem as BetaConversationItem,
-  type ConversationItemContent,
   type ConversationItemCreateEvent as BetaConversationItemCreateEvent,
   type ConversationItemCreatedEvent as BetaConversationItemCreatedEvent,
   type ConversationItemDeleteEvent as BetaConversationItemDeleteEvent,
@@ -14,7 +12,6 @@ export {
   type ConversationItemRetrieveEvent as BetaConversationItemRetrieveEvent,
   type ConversationItemTruncateEvent as BetaConversationItemTruncateEvent,
   type ConversationItemTruncatedEvent as BetaConversationItemTruncatedEvent,
-  type ConversationItemWithReference as BetaConversationItemWithReference,
   type ErrorEvent,
   type InputAudioBufferAppendEvent as BetaInputAudioBufferAppendEvent,
   type InputAudioBufferClearEvent as BetaInputAudioBufferClearEvent,
@@ -48,6 +45,11 @@ export {
   type SessionUpdatedEvent as BetaSessionUpdatedEvent,
   type TranscriptionSessionUpdate as BetaTranscriptionSessionUpdate,
   type TranscriptionSessionUpdatedEvent as BetaTranscriptionSessionUpdatedEvent,
+  type ConversationItem as BetaConversationItem,
+  type ConversationItemWithReference as BetaConversationItemWithReference,
+  type ConversationItemContent,
+  type RealtimeClientEvent as BetaRealtimeClientEvent,
+  type RealtimeServerEvent as BetaRealtimeServerEvent,
 } from './generated/beta/realtime/realtime.gen.js';
 export {
   Sessions,

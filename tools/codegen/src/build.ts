@@ -30,7 +30,7 @@ export function buildModel(
   const tree = new ResourceTree(config);
   const types = createTypes(document, config, docs);
   const named = declareModels(tree, types, config);
-  declareExtra(tree, config);
+  declareExtra(tree, types, config);
   for (const { declaration, id } of named) {
     if (id === WEBHOOKS) continue;
     types.define(declaration, nodeOf(document, declaration, id));
@@ -92,19 +92,26 @@ function declareModels(tree: ResourceTree, types: TypeBuilder, config: Config) {
 }
 
 /** Extra types at the top exist before anything refers to them, nested ones once parents do. */
-function declareExtra(tree: ResourceTree, config: Config): void {
+function declareExtra(tree: ResourceTree, types: TypeBuilder, config: Config): void {
   for (const [path, extra] of Object.entries(config.extra))
-    for (const name of Object.keys(extra).filter((one) => !one.includes('.'))) {
+    for (const [name, one] of Object.entries(extra)) {
+      if (name.includes('.')) continue;
       const module = tree.module(path);
-      module.declarations.push(new Declaration(module, name));
+      const declaration = new Declaration(module, name);
+      module.declarations.push(declaration);
+      if (typeof one === 'object') for (const id of one.schemas) types.register(id, declaration);
     }
 }
 
 function defineExtra(tree: ResourceTree, config: Config): void {
   const text = new TypeText(tree);
-  for (const [path, extra] of Object.entries(config.extra))
-    for (const [name, type] of Object.entries(extra))
-      extraDeclaration(text, path, name).type = text.parse(type);
+  const all = Object.entries(config.extra).flatMap(([path, extra]) =>
+    Object.entries(extra).map(([name, one]) => ({
+      declaration: extraDeclaration(text, path, name),
+      type: typeof one === 'string' ? one : one.type,
+    })),
+  );
+  for (const { declaration, type } of all) declaration.type = text.parse(type);
 }
 
 function extraDeclaration(text: TypeText, path: string, name: string): Declaration {

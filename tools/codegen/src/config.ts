@@ -81,6 +81,12 @@ export interface TypeOverride {
   without?: string[];
 }
 
+/** A type that stands in for schemas of the document. */
+export interface ExtraType {
+  type: string;
+  schemas: string[];
+}
+
 /** The umbrella's client class. */
 export interface ClientConfig {
   package: string;
@@ -115,7 +121,7 @@ export interface Config {
   /** `module:Type` → changes. */
   overrides: Record<string, TypeOverride>;
   /** Types that the document does not have: module → name → TypeScript text. */
-  extra: Record<string, Record<string, string>>;
+  extra: Record<string, Record<string, string | ExtraType>>;
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
   client?: ClientConfig;

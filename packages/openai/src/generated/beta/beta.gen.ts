@@ -56,9 +56,11 @@ import {
   type BetaInputAudioBufferSpeechStoppedEvent,
   type BetaRateLimitsUpdatedEvent,
   BetaRealtime,
+  type BetaRealtimeClientEvent,
   type BetaRealtimeResponse,
   type BetaRealtimeResponseStatus,
   type BetaRealtimeResponseUsage,
+  type BetaRealtimeServerEvent,
   type BetaResponseAudioDeltaEvent,
   type BetaResponseAudioDoneEvent,
   type BetaResponseAudioTranscriptDeltaEvent,
@@ -274,8 +276,6 @@ export declare namespace Beta {
   export {
     BetaRealtime as Realtime,
     type BetaConversationCreatedEvent as ConversationCreatedEvent,
-    type BetaConversationItem as ConversationItem,
-    type ConversationItemContent as ConversationItemContent,
     type BetaConversationItemCreateEvent as ConversationItemCreateEvent,
     type BetaConversationItemCreatedEvent as ConversationItemCreatedEvent,
     type BetaConversationItemDeleteEvent as ConversationItemDeleteEvent,
@@ -286,7 +286,6 @@ export declare namespace Beta {
     type BetaConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
     type BetaConversationItemTruncateEvent as ConversationItemTruncateEvent,
     type BetaConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-    type BetaConversationItemWithReference as ConversationItemWithReference,
     type ErrorEvent as ErrorEvent,
     type BetaInputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
     type BetaInputAudioBufferClearEvent as InputAudioBufferClearEvent,
@@ -320,6 +319,11 @@ export declare namespace Beta {
     type BetaSessionUpdatedEvent as SessionUpdatedEvent,
     type BetaTranscriptionSessionUpdate as TranscriptionSessionUpdate,
     type BetaTranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+    type BetaConversationItem as ConversationItem,
+    type BetaConversationItemWithReference as ConversationItemWithReference,
+    type ConversationItemContent as ConversationItemContent,
+    type BetaRealtimeClientEvent as RealtimeClientEvent,
+    type BetaRealtimeServerEvent as RealtimeServerEvent,
   };
 
   export {

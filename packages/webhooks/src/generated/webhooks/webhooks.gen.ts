@@ -18,6 +18,10 @@ export interface BatchCancelledWebhookEvent {
 export declare namespace BatchCancelledWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output_file_id?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -33,6 +37,10 @@ export interface BatchCompletedWebhookEvent {
 export declare namespace BatchCompletedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output_file_id?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -48,6 +56,10 @@ export interface BatchExpiredWebhookEvent {
 export declare namespace BatchExpiredWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output_file_id?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -63,6 +75,10 @@ export interface BatchFailedWebhookEvent {
 export declare namespace BatchFailedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output_file_id?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -78,6 +94,8 @@ export interface EvalRunCanceledWebhookEvent {
 export declare namespace EvalRunCanceledWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -93,6 +111,8 @@ export interface EvalRunFailedWebhookEvent {
 export declare namespace EvalRunFailedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -108,6 +128,8 @@ export interface EvalRunSucceededWebhookEvent {
 export declare namespace EvalRunSucceededWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -123,6 +145,10 @@ export interface FineTuningJobCancelledWebhookEvent {
 export declare namespace FineTuningJobCancelledWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    fine_tuned_model?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -138,6 +164,10 @@ export interface FineTuningJobFailedWebhookEvent {
 export declare namespace FineTuningJobFailedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    fine_tuned_model?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -153,6 +183,10 @@ export interface FineTuningJobSucceededWebhookEvent {
 export declare namespace FineTuningJobSucceededWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    fine_tuned_model?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -214,6 +248,10 @@ export interface ResponseCancelledWebhookEvent {
 export declare namespace ResponseCancelledWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -229,6 +267,10 @@ export interface ResponseCompletedWebhookEvent {
 export declare namespace ResponseCompletedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -244,6 +286,10 @@ export interface ResponseFailedWebhookEvent {
 export declare namespace ResponseFailedWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 
@@ -259,6 +305,10 @@ export interface ResponseIncompleteWebhookEvent {
 export declare namespace ResponseIncompleteWebhookEvent {
   export interface Data {
     id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    output?: undefined;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
   }
 }
 

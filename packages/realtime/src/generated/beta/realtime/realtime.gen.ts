@@ -2,25 +2,8 @@
 // Changes belong in tools/codegen.
 
 import { APIResource, type Metadata } from '@oai/core';
-import type {
-  ResponsePrompt,
-  ToolChoiceFunction,
-  ToolChoiceMcp,
-  ToolChoiceOptions,
-} from '@oai/responses';
-import type {
-  NoiseReductionType,
-  RealtimeConversationItemAssistantMessage,
-  RealtimeConversationItemFunctionCall,
-  RealtimeConversationItemFunctionCallOutput,
-  RealtimeConversationItemSystemMessage,
-  RealtimeConversationItemUserMessage,
-  RealtimeMcpApprovalRequest,
-  RealtimeMcpApprovalResponse,
-  RealtimeMcpListTools,
-  RealtimeMcpToolCall,
-  RealtimeTruncation,
-} from '../../realtime/realtime.gen.js';
+import type { ResponsePrompt } from '@oai/responses';
+import type { NoiseReductionType, RealtimeTruncation } from '../../realtime/realtime.gen.js';
 import {
   type Session,
   type SessionCreateParams,
@@ -54,24 +37,6 @@ export declare namespace ConversationCreatedEvent {
     id?: string;
     object?: string;
   }
-}
-
-/** @public */
-export type ConversationItem =
-  | RealtimeConversationItemSystemMessage
-  | RealtimeConversationItemUserMessage
-  | RealtimeConversationItemAssistantMessage
-  | RealtimeConversationItemFunctionCall
-  | RealtimeConversationItemFunctionCallOutput
-  | RealtimeMcpApprovalResponse
-  | RealtimeMcpListTools
-  | RealtimeMcpToolCall
-  | RealtimeMcpApprovalRequest;
-
-/** @public */
-export interface ConversationItemContent {
-  type?: 'input_text';
-  text?: string;
 }
 
 /** @public */
@@ -233,18 +198,6 @@ export interface ConversationItemTruncatedEvent {
   content_index: number;
   audio_end_ms: number;
 }
-
-/** @public */
-export type ConversationItemWithReference =
-  | RealtimeConversationItemSystemMessage
-  | RealtimeConversationItemUserMessage
-  | RealtimeConversationItemAssistantMessage
-  | RealtimeConversationItemFunctionCall
-  | RealtimeConversationItemFunctionCallOutput
-  | RealtimeMcpApprovalResponse
-  | RealtimeMcpListTools
-  | RealtimeMcpToolCall
-  | RealtimeMcpApprovalRequest;
 
 /** @public */
 export interface ErrorEvent {
@@ -533,7 +486,7 @@ export declare namespace ResponseCreateEvent {
      * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
      * `auto`.
      */
-    tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
+    tool_choice?: string;
     /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
     temperature?: number;
     /**
@@ -551,6 +504,7 @@ export declare namespace ResponseCreateEvent {
      * empty list means an empty context.
      */
     input?: Array<ConversationItemWithReference>;
+    max_response_output_tokens?: number | 'inf';
   }
 
   export namespace Response {
@@ -672,7 +626,7 @@ export declare namespace SessionUpdateEvent {
   /** Settings of a session of the beta interface, with a key that expires after one minute. */
   export interface Session {
     /** Short-lived key for client apps. */
-    client_secret: SessionUpdateEvent.Session.ClientSecret;
+    client_secret?: SessionUpdateEvent.Session.ClientSecret;
     /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
     modalities?: Array<'text' | 'audio'>;
     /**
@@ -734,15 +688,22 @@ export declare namespace SessionUpdateEvent {
     truncation?: RealtimeTruncation;
     /** Stored prompt template to use. */
     prompt?: ResponsePrompt | null;
+    input_audio_noise_reduction?: SessionUpdateEvent.Session.InputAudioNoiseReduction;
+    model?: string;
   }
 
   export namespace Session {
     /** Short-lived key for client apps. */
     export interface ClientSecret {
       /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
-      value: string;
+      value?: string;
       /** Time at which the key expires, Unix seconds; one minute after it was made. */
-      expires_at: number;
+      expires_at?: number;
+      expires_after?: SessionUpdateEvent.Session.ClientSecret.ExpiresAfter;
+    }
+
+    export namespace ClientSecret {
+      export type ExpiresAfter = { anchor: 'created_at'; seconds?: number };
     }
 
     /** A built-in voice by name, or a custom voice by its identifier. */
@@ -758,6 +719,8 @@ export declare namespace SessionUpdateEvent {
     export interface InputAudioTranscription {
       /** Model that transcribes. */
       model?: string;
+      language?: string;
+      prompt?: string;
     }
 
     /**
@@ -786,6 +749,9 @@ export declare namespace SessionUpdateEvent {
        * on pauses.
        */
       silence_duration_ms?: number;
+      create_response?: boolean;
+      interrupt_response?: boolean;
+      eagerness?: 'low' | 'medium' | 'high' | 'auto';
     }
 
     /** Functions and MCP servers that the model may use. */
@@ -802,6 +768,8 @@ export declare namespace SessionUpdateEvent {
       /** JSON Schema of the arguments. */
       parameters?: { [key: string]: unknown };
     }
+
+    export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
   }
 }
 
@@ -838,13 +806,15 @@ export declare namespace TranscriptionSessionUpdate {
      * of transcripts.
      */
     include?: Array<'item.input_audio_transcription.logprobs'>;
+    client_secret?: TranscriptionSessionUpdate.Session.ClientSecret;
+    modalities?: Array<'text' | 'audio'>;
   }
 
   export namespace Session {
     /** How the end of the user's turn is found; null leaves that to the client. */
     export interface TurnDetection {
       /** Only `server_vad`: speech is told from silence by volume. */
-      type?: 'server_vad';
+      type?: 'server_vad' | 'semantic_vad';
       /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
       threshold?: number;
       /** Audio kept from before speech was noticed, milliseconds. Default 300. */
@@ -854,6 +824,9 @@ export declare namespace TranscriptionSessionUpdate {
        * on pauses.
        */
       silence_duration_ms?: number;
+      create_response?: boolean;
+      interrupt_response?: boolean;
+      eagerness?: 'low' | 'medium' | 'high' | 'auto';
     }
 
     /** Noise filter ahead of turn detection and model; null turns it off. */
@@ -901,6 +874,12 @@ export declare namespace TranscriptionSessionUpdate {
        */
       delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
     }
+
+    export type ClientSecret = { expires_at?: TranscriptionSessionUpdate.Session.ClientSecret.ExpiresAt };
+
+    export namespace ClientSecret {
+      export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
+    }
   }
 }
 
@@ -911,11 +890,42 @@ export interface TranscriptionSessionUpdatedEvent {
   session: TranscriptionSession;
 }
 
+/** @public */
+export type ConversationItem = { id?: string; arguments?: string; call_id?: string; content?: Array<ConversationItemContent>; name?: string; object?: 'realtime.item'; output?: string; role?: 'user' | 'assistant' | 'system'; status?: 'completed' | 'incomplete' | 'in_progress'; type?: 'message' | 'function_call' | 'function_call_output' };
+
+/** @public */
+export type ConversationItemWithReference = { id?: string; arguments?: string; call_id?: string; content?: Array<ConversationItemWithReference.Content>; name?: string; object?: 'realtime.item'; output?: string; role?: 'user' | 'assistant' | 'system'; status?: 'completed' | 'incomplete' | 'in_progress'; type?: 'message' | 'function_call' | 'function_call_output' | 'item_reference' };
+
+export declare namespace ConversationItemWithReference {
+  export type Content = { id?: string; audio?: string; text?: string; transcript?: string; type?: 'input_text' | 'input_audio' | 'item_reference' | 'text' };
+}
+
+/** @public */
+export type ConversationItemContent = { id?: string; audio?: string; text?: string; transcript?: string; type?: 'input_text' | 'input_audio' | 'item_reference' | 'text' | 'audio' };
+
+/** @public */
+export type RealtimeClientEvent = ConversationItemCreateEvent | ConversationItemDeleteEvent | ConversationItemRetrieveEvent | ConversationItemTruncateEvent | InputAudioBufferAppendEvent | InputAudioBufferClearEvent | RealtimeClientEvent.OutputAudioBufferClear | InputAudioBufferCommitEvent | ResponseCancelEvent | ResponseCreateEvent | SessionUpdateEvent | TranscriptionSessionUpdate;
+
+export declare namespace RealtimeClientEvent {
+  export type OutputAudioBufferClear = { type: 'output_audio_buffer.clear'; event_id?: string };
+}
+
+/** @public */
+export type RealtimeServerEvent = ConversationCreatedEvent | ConversationItemCreatedEvent | ConversationItemDeletedEvent | ConversationItemInputAudioTranscriptionCompletedEvent | ConversationItemInputAudioTranscriptionDeltaEvent | ConversationItemInputAudioTranscriptionFailedEvent | RealtimeServerEvent.ConversationItemRetrieved | ConversationItemTruncatedEvent | ErrorEvent | InputAudioBufferClearedEvent | InputAudioBufferCommittedEvent | InputAudioBufferSpeechStartedEvent | InputAudioBufferSpeechStoppedEvent | RateLimitsUpdatedEvent | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseDoneEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | SessionCreatedEvent | SessionUpdatedEvent | TranscriptionSessionUpdatedEvent | RealtimeServerEvent.OutputAudioBufferStarted | RealtimeServerEvent.OutputAudioBufferStopped | RealtimeServerEvent.OutputAudioBufferCleared;
+
+export declare namespace RealtimeServerEvent {
+  export type ConversationItemRetrieved = { event_id: string; item: ConversationItem; type: 'conversation.item.retrieved' };
+
+  export type OutputAudioBufferStarted = { event_id: string; response_id: string; type: 'output_audio_buffer.started' };
+
+  export type OutputAudioBufferStopped = { event_id: string; response_id: string; type: 'output_audio_buffer.stopped' };
+
+  export type OutputAudioBufferCleared = { event_id: string; response_id: string; type: 'output_audio_buffer.cleared' };
+}
+
 export declare namespace Realtime {
   export {
     type ConversationCreatedEvent as ConversationCreatedEvent,
-    type ConversationItem as ConversationItem,
-    type ConversationItemContent as ConversationItemContent,
     type ConversationItemCreateEvent as ConversationItemCreateEvent,
     type ConversationItemCreatedEvent as ConversationItemCreatedEvent,
     type ConversationItemDeleteEvent as ConversationItemDeleteEvent,
@@ -926,7 +936,6 @@ export declare namespace Realtime {
     type ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
     type ConversationItemTruncateEvent as ConversationItemTruncateEvent,
     type ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-    type ConversationItemWithReference as ConversationItemWithReference,
     type ErrorEvent as ErrorEvent,
     type InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
     type InputAudioBufferClearEvent as InputAudioBufferClearEvent,
@@ -960,6 +969,11 @@ export declare namespace Realtime {
     type SessionUpdatedEvent as SessionUpdatedEvent,
     type TranscriptionSessionUpdate as TranscriptionSessionUpdate,
     type TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+    type ConversationItem as ConversationItem,
+    type ConversationItemWithReference as ConversationItemWithReference,
+    type ConversationItemContent as ConversationItemContent,
+    type RealtimeClientEvent as RealtimeClientEvent,
+    type RealtimeServerEvent as RealtimeServerEvent,
   };
 
   export {

@@ -64,12 +64,12 @@ export interface Session {
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /** Default: `pcm16`. */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  input_audio_transcription?: Session.InputAudioTranscription | null;
-  turn_detection?: Session.ServerVad | Session.SemanticVad | null;
+  input_audio_transcription?: Session.InputAudioTranscription;
+  turn_detection?: Session.ServerVad | Session.SemanticVad;
   input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
   /** Default: `1`. From 0.25 to 1.5. */
   speed?: number;
-  tracing?: 'auto' | Session.TracingConfiguration | null;
+  tracing?: 'auto' | Session.TracingConfiguration;
   tools?: Array<Session.Tool>;
   /** Default: `auto`. */
   tool_choice?: string;
@@ -183,6 +183,7 @@ export declare namespace Session {
  * @public
  */
 export interface SessionCreateResponse {
+  client_secret: SessionCreateResponse.ClientSecret;
   /** ID of the session. */
   id?: string;
   /** Always `realtime.session`. */
@@ -225,6 +226,14 @@ export interface SessionCreateResponse {
    * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
    */
   max_output_tokens?: number | 'inf';
+  input_audio_format?: string;
+  input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
+  max_response_output_tokens?: number | 'inf';
+  modalities?: Array<'text' | 'audio'>;
+  output_audio_format?: string;
+  speed?: number;
+  temperature?: number;
+  voice?: (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse' | 'marin' | 'cedar';
 }
 
 export declare namespace SessionCreateResponse {
@@ -341,12 +350,16 @@ export declare namespace SessionCreateResponse {
     /** JSON Schema of the arguments. */
     parameters?: { [key: string]: unknown };
   }
+
+  export type ClientSecret = { expires_at: number; value: string };
+
+  export type InputAudioTranscription = { model?: string };
 }
 
 /** @public */
 export interface SessionCreateParams {
   /** Short-lived key for client apps. */
-  client_secret: SessionCreateParams.ClientSecret;
+  client_secret?: SessionCreateParams.ClientSecret;
   /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
   modalities?: Array<'text' | 'audio'>;
   /**
@@ -408,15 +421,22 @@ export interface SessionCreateParams {
   truncation?: RealtimeTruncation;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
+  input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
+  model?: string;
 }
 
 export declare namespace SessionCreateParams {
   /** Short-lived key for client apps. */
   export interface ClientSecret {
     /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
-    value: string;
+    value?: string;
     /** Time at which the key expires, Unix seconds; one minute after it was made. */
-    expires_at: number;
+    expires_at?: number;
+    expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+  }
+
+  export namespace ClientSecret {
+    export type ExpiresAfter = { anchor: 'created_at'; seconds?: number };
   }
 
   /** A built-in voice by name, or a custom voice by its identifier. */
@@ -432,6 +452,8 @@ export declare namespace SessionCreateParams {
   export interface InputAudioTranscription {
     /** Model that transcribes. */
     model?: string;
+    language?: string;
+    prompt?: string;
   }
 
   /**
@@ -460,6 +482,9 @@ export declare namespace SessionCreateParams {
      * pauses.
      */
     silence_duration_ms?: number;
+    create_response?: boolean;
+    interrupt_response?: boolean;
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }
 
   /** Functions and MCP servers that the model may use. */
@@ -476,6 +501,8 @@ export declare namespace SessionCreateParams {
     /** JSON Schema of the arguments. */
     parameters?: { [key: string]: unknown };
   }
+
+  export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
 }
 
 export declare namespace Sessions {

@@ -83,13 +83,15 @@ export interface TranscriptionSessionCreateParams {
    * of transcripts.
    */
   include?: Array<'item.input_audio_transcription.logprobs'>;
+  client_secret?: TranscriptionSessionCreateParams.ClientSecret;
+  modalities?: Array<'text' | 'audio'>;
 }
 
 export declare namespace TranscriptionSessionCreateParams {
   /** How the end of the user's turn is found; null leaves that to the client. */
   export interface TurnDetection {
     /** Only `server_vad`: speech is told from silence by volume. */
-    type?: 'server_vad';
+    type?: 'server_vad' | 'semantic_vad';
     /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
     threshold?: number;
     /** Audio kept from before speech was noticed, milliseconds. Default 300. */
@@ -99,6 +101,9 @@ export declare namespace TranscriptionSessionCreateParams {
      * pauses.
      */
     silence_duration_ms?: number;
+    create_response?: boolean;
+    interrupt_response?: boolean;
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }
 
   /** Noise filter ahead of turn detection and model; null turns it off. */
@@ -144,6 +149,12 @@ export declare namespace TranscriptionSessionCreateParams {
      * accurate. For `gpt-realtime-whisper` only.
      */
     delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
+  }
+
+  export type ClientSecret = { expires_at?: TranscriptionSessionCreateParams.ClientSecret.ExpiresAt };
+
+  export namespace ClientSecret {
+    export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
   }
 }
 
