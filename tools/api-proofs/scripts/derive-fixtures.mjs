@@ -146,7 +146,7 @@ function typeNames() {
       for (const { type } of params) visit(passed, method.module, type);
     }
     const results = [method.responseType, ...(method.responseTypes ?? []), method.streamType];
-    for (const type of [...results, method.pagination?.item]) {
+    for (const type of [...results, method.pagination?.item, method.pagination?.alias]) {
       if (type) visit(received, method.module, type);
     }
   }

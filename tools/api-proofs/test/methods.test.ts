@@ -9,7 +9,7 @@ interface Package {
   default: new (options: object) => AnyClient;
 }
 
-const umbrella: string = '@oai/openai';
+const umbrella = '@oai/openai';
 const keys = { user: 'sk-proof', admin: 'sk-admin-proof' };
 
 /** Where the umbrella follows a later release, since 7.5.0 was at fault. */

@@ -12,6 +12,9 @@ export interface Verdict {
 const yes: Verdict = { ok: true, reasons: [], lenient: false };
 const maxReasons = 8;
 
+/** Resources take any client of ours, so whoever holds an `OpenAI` may pass it. */
+const counterparts: Record<string, string> = { OpenAI: 'APIClient' };
+
 /**
  * Asks the type checker, and where it says no, looks closer: two classes of the same name from
  * two packages are never assignable when they have private members, though each is the other's
@@ -72,9 +75,9 @@ export class Assignability {
 
   /** Same name is enough; what they are made of (`Stream<Item>`) is compared. */
   private compareClasses(source: ts.Type, target: ts.Type): Verdict | undefined {
-    if (!isClass(source) || !isClass(target) || source.symbol.name !== target.symbol.name) {
-      return undefined;
-    }
+    if (!isClass(source) || !isClass(target)) return undefined;
+    const { name } = source.symbol;
+    if (name !== target.symbol.name && counterparts[name] !== target.symbol.name) return undefined;
     const [left, right] = [this.typeArguments(source), this.typeArguments(target)];
     const parts = right.map((part, index) => {
       const other = left[index];

@@ -1,0 +1,36 @@
+import type { TypeReport } from '../src/types/compare-types.js';
+import { counts, judge } from '../src/types/exceptions.js';
+
+const report: TypeReport = {
+  names: 4,
+  absent: ['a:Lost'],
+  differing: new Map([['a:Other', ['.b is missing', '.c is optional']]]),
+  repeated: 3,
+  absentRepeated: ['a:Unlisted'],
+};
+
+test('counts', () => {
+  expect(counts(report)).toEqual({ present: 3, assignable: 2, repeated: 2 });
+});
+
+test('every failing name needs a reason', () => {
+  expect(judge(report, []).unexplained).toEqual([
+    'a:Lost absent',
+    'a:Other .b is missing; .c is optional',
+  ]);
+  expect(judge(report, [{ reason: '', names: ['a:Lost', 'a:Other'] }])).toMatchObject({
+    unexplained: [],
+    withoutReason: [{ reason: '' }],
+  });
+});
+
+test('a name that became fine has to leave the list', () => {
+  const reason = 'The document says otherwise.';
+  const listed = [{ reason, names: ['a:Lost', 'a:Other', 'a:Fine', 'a:Lost'] }];
+  expect(judge(report, listed)).toEqual({
+    unexplained: [],
+    obsolete: ['a:Fine'],
+    twice: ['a:Lost'],
+    withoutReason: [],
+  });
+});

@@ -1,0 +1,35 @@
+import { compareTypes, type TypeReport } from '../src/types/compare-types.js';
+import { counts, exceptions, floor, judge } from '../src/types/exceptions.js';
+
+describe('our types against those of openai@7.5.0, as passed and as read', () => {
+  let report: TypeReport;
+  beforeAll(() => {
+    report = compareTypes('@oai/openai', 'openai');
+  }, 120_000);
+
+  test('at least 99 % of the names are there, and no fewer than before', () => {
+    const { present } = counts(report);
+    expect(present / report.names).toBeGreaterThanOrEqual(0.99);
+    expect(present).toBeGreaterThanOrEqual(floor.present);
+  });
+
+  test('at least 97 % are assignable, and no fewer than before', () => {
+    const { assignable } = counts(report);
+    expect(assignable / report.names).toBeGreaterThanOrEqual(0.97);
+    expect(assignable).toBeGreaterThanOrEqual(floor.assignable);
+  });
+
+  test('every other name is listed with its reason, and no name without need', () => {
+    expect(judge(report, exceptions)).toEqual({
+      unexplained: [],
+      obsolete: [],
+      twice: [],
+      withoutReason: [],
+    });
+  });
+
+  test('subpaths and the namespaces of classes repeat the names that they did', () => {
+    expect(report.absentRepeated).toEqual([]);
+    expect(counts(report).repeated).toBeGreaterThanOrEqual(floor.repeated);
+  });
+});
