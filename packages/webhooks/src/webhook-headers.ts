@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import type { HeadersLike } from '@oai/core';
 
 /** A header value as servers hand it over: Node gives arrays for repeated headers. @public */
 export type WebhookHeaderValue = string | readonly string[] | null | undefined;
@@ -9,6 +10,7 @@ export type WebhookHeaderValue = string | readonly string[] | null | undefined;
  * @public
  */
 export type WebhookHeaders =
+  | HeadersLike
   | { get(name: string): string | null }
   | Iterable<readonly [string, WebhookHeaderValue]>
   | Iterable<readonly WebhookHeaderValue[]>
@@ -37,7 +39,12 @@ export function readWebhookHeader(headers: WebhookHeaders, name: string): string
   return values.length > 0 ? values.join(', ') : undefined;
 }
 
-function headerEntries(headers: WebhookHeaders, name: string): Iterable<readonly unknown[]> {
+function headerEntries(
+  headers: NonNullable<WebhookHeaders>,
+  name: string,
+): Iterable<readonly unknown[]> {
+  // Merged headers of the core hold a real Headers.
+  if ('nulls' in headers && headers.nulls instanceof Set) return [...(headers.values as Headers)];
   // Iteration comes first: a Map has a `get` too, but that one minds the case.
   if (Symbol.iterator in headers) return headers as Iterable<readonly unknown[]>;
   if ('get' in headers && typeof headers.get === 'function') return [[name, headers.get(name)]];

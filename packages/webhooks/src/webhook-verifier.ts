@@ -1,4 +1,6 @@
 import { APIResource } from '@oai/core';
+import type { APIClient, ClientOptions } from '@oai/core';
+import { isClient } from '@oai/core/internal';
 import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks.gen.js';
 import { unwrapWebhook } from './unwrap-webhook.js';
 import { verifyWebhookSignature } from './verify-webhook-signature.js';
@@ -11,6 +13,15 @@ import type { WebhookHeaders } from './webhook-headers.js';
  * @internal
  */
 export abstract class WebhookVerifier extends APIResource {
+  /** @param clientOrOptions A client, or options of which only `webhookSecret` is needed. */
+  constructor(clientOrOptions?: APIClient | ClientOptions) {
+    super(
+      isClient(clientOrOptions)
+        ? clientOrOptions
+        : { ...clientOrOptions, __optionalCredentials: true },
+    );
+  }
+
   /**
    * Verifies a webhook request and returns its event, at once: it throws here and not through a
    * promise, and `await` does no harm.
