@@ -6,7 +6,7 @@ import { readConfig } from './config.js';
 import { readDocs } from './docs.js';
 import { ApiDocument } from './document.js';
 import { compareFiles, writeFiles } from './files.js';
-import { generateFiles, generateIndexes } from './generate.js';
+import { generateFiles, generateIndexes, generateSubpaths } from './generate.js';
 
 const USAGE = `Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> [--document <path>]`;
 
@@ -24,7 +24,11 @@ export async function main(args: string[], folder: string): Promise<number> {
   const config = readConfig(join(folder, 'config'));
   dropMissingModules(config, root);
   const model = buildModel(document, config, docs);
-  const files = [...generateFiles(model), ...generateIndexes(model, root)];
+  const files = [
+    ...generateFiles(model),
+    ...generateSubpaths(model, root),
+    ...generateIndexes(model, root),
+  ];
   if (command === 'generate') {
     const { written, removed } = writeFiles(root, files);
     process.stdout.write(`${files.length} files, ${written} written, ${removed} removed\n`);

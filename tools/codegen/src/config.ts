@@ -108,6 +108,16 @@ export interface ClientConfig {
   };
 }
 
+/** The umbrella's compatibility subpaths that do not follow from the resources. */
+export interface SubpathConfig {
+  /** Subpath → hand-written file of the umbrella. */
+  files: Record<string, string>;
+  /** Subpath → specifier → names, as in an export statement. */
+  names: Record<string, Record<string, string[]>>;
+  /** Module → specifier → hand-written names that users find beside its types. */
+  handWritten: Record<string, Record<string, string[]>>;
+}
+
 export interface Config {
   packages: Record<string, PackageConfig>;
   resources: Record<string, ResourceConfig>;
@@ -125,6 +135,7 @@ export interface Config {
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
   client?: ClientConfig;
+  subpaths?: SubpathConfig;
 }
 
 const FILES = [
@@ -136,6 +147,7 @@ const FILES = [
   'extra',
   'split',
   'client',
+  'subpaths',
 ] as const;
 
 export function readConfig(directory: string): Config {

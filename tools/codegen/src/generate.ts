@@ -4,7 +4,10 @@ import type { ApiModel } from './build.js';
 import { createLayout } from './layout.js';
 import { printClient } from './print/client-file.js';
 import { printFile, type GeneratedFile } from './print/file.js';
+import { presentSubpaths } from './hand-written.js';
 import { indexRegion, withRegion } from './print/index-file.js';
+import { exportsMap, printSubpathFile } from './print/subpath-file.js';
+import { subpathFiles } from './subpaths.js';
 
 /** Every generated file of the packages, in a fixed order. */
 export function generateFiles(model: ApiModel): GeneratedFile[] {
@@ -19,6 +22,22 @@ export function generateFiles(model: ApiModel): GeneratedFile[] {
   const { client } = model.config;
   if (client) files.push(printClient(model, layout, client));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The umbrella's subpaths: files of re-exports, and the manifest that names them. */
+export function generateSubpaths(model: ApiModel, root: string): GeneratedFile[] {
+  const { subpaths, client } = model.config;
+  if (!subpaths || !client) return [];
+  const layout = createLayout(model);
+  const files = subpathFiles(model, layout, presentSubpaths(subpaths, client.package, root));
+  const path = `packages/${client.package}/package.json`;
+  const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+  const present = presentSubpaths(subpaths, client.package, root);
+  manifest.exports = exportsMap(present.files, files, { './package.json': './package.json' });
+  return [
+    ...files.map((one) => printSubpathFile(one, client.package, model.document.hash)),
+    { path, text: `${JSON.stringify(manifest, null, 2)}\n` },
+  ];
 }
 
 /** The packages' `src/index.ts`, each with the exports of the generated files renewed. */

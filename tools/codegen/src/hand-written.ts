@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from './config.js';
+import type { Config, SubpathConfig } from './config.js';
 import type { Import } from './model.js';
 
 /**
@@ -30,4 +30,36 @@ export function dropMissingModules(config: Config, root: string): void {
       if (isMissing(method.streamEnd)) delete method.streamEnd;
     }
   }
+}
+
+/** Leaves out subpaths whose files or packages are not there yet, and says so. */
+export function presentSubpaths(
+  config: SubpathConfig,
+  packageName: string,
+  root: string,
+): SubpathConfig {
+  const missing = (what: string) => {
+    process.stderr.write(`Subpath left out: ${what} is missing.\n`);
+    return false;
+  };
+  const hasFile = (file: string) =>
+    existsSync(join(root, 'packages', packageName, file)) || missing(file);
+  const hasModule = (specifier: string) => {
+    if (specifier.startsWith('./')) return true;
+    const [, name = '', ...rest] = specifier.split('/');
+    const manifest = join(root, 'packages', name, 'package.json');
+    if (!existsSync(manifest)) return missing(specifier);
+    const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      exports: Record<string, { '@oai/source'?: string }>;
+    };
+    const source = exports[['.', ...rest].join('/')]?.['@oai/source'];
+    const found = source && existsSync(join(root, 'packages', name, source));
+    return found ? true : missing(specifier);
+  };
+  const entries = Object.entries(config.names);
+  return {
+    files: Object.fromEntries(Object.entries(config.files).filter(([, file]) => hasFile(file))),
+    names: Object.fromEntries(entries.filter(([, names]) => Object.keys(names).every(hasModule))),
+    handWritten: config.handWritten,
+  };
 }

@@ -383,7 +383,7 @@ export declare namespace OpenAI {
     type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
   };
 
-  export { Chat as Chat, type ChatModelModel as ChatModel };
+  export { Chat as Chat };
 
   export {
     Embeddings as Embeddings,

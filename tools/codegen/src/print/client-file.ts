@@ -69,7 +69,14 @@ function namespace(
     ]),
     ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local)),
   ];
+  // What two modules offer under one name is the same type: the shared one.
+  const seen = new Set<string>();
+  const isNew = (item: string) => {
+    const name = item.split(' as ')[1]!;
+    return !seen.has(name) && seen.add(name);
+  };
   const lists = groups
+    .map((items) => items.filter(isNew))
     .filter((items) => items.length > 0)
     .map((items) => `${nameList('export ', items, ';', '  ')}\n`);
   return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;

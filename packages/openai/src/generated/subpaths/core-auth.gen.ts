@@ -1,0 +1,16 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  OAuthError,
+  SubjectTokenProviderError,
+  type SubjectTokenProvider,
+  type TokenExchangeResponse,
+  type WorkloadIdentity,
+} from '@oai/core';
+export {
+  azureManagedIdentityTokenProvider,
+  gcpIDTokenProvider,
+  k8sServiceAccountTokenProvider,
+  WorkloadIdentityAuth,
+} from '@oai/core/auth';

@@ -1,0 +1,25 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  assertToolCallsAreChatCompletionFunctionToolCalls,
+  hasAutoParseableInput,
+  isChatCompletionFunctionTool,
+  isParseableResponseFormat,
+  maybeParseChatCompletion,
+  parseChatCompletion,
+  parseResponseFormatContent,
+  shouldParseToolCall,
+  validateInputTools,
+  type ExtractParsedContentFromParams,
+} from '@oai/chat';
+export {
+  isAutoParsableResponseFormat,
+  isAutoParsableTool,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  makeParseableTool,
+  type AutoParseableResponseFormat,
+  type AutoParseableTextFormat,
+  type AutoParseableTool,
+} from '@oai/core/internal';

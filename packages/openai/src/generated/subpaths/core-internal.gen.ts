@@ -1,0 +1,26 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  isAutoParsableTool,
+  makeParseableResponseTool,
+  type AutoParseableResponseTool,
+  type JSONSchema,
+  type JSONSchemaArray,
+  type JSONSchemaDefinition,
+  type JSONSchemaObject,
+  type JSONSchemaType,
+  type JSONSchemaTypeName,
+  type JSONSchemaVersion,
+} from '@oai/core/internal';
+export {
+  addOutputText,
+  hasAutoParseableInput,
+  maybeParseResponse,
+  parseResponse,
+  shouldParseToolCall,
+  validateInputTools,
+  type ExtractParsedContentFromParams,
+  type ParseableToolsParams,
+  type ResponseCreateParamsWithTools,
+} from '@oai/responses';

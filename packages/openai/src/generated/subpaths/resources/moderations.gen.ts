@@ -1,0 +1,13 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  Moderations,
+  type Moderation,
+  type ModerationImageURLInput,
+  type ModerationModel,
+  type ModerationMultiModalInput,
+  type ModerationTextInput,
+  type ModerationCreateResponse,
+  type ModerationCreateParams,
+} from '@oai/moderations';

@@ -1,0 +1,23 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export type {
+  ChatModel,
+  ComparisonFilter,
+  CompoundFilter,
+  CustomToolInputFormat,
+  ErrorObject,
+  FunctionDefinition,
+  FunctionParameters,
+  Metadata,
+  Reasoning,
+  ReasoningEffort,
+  ResponseFormatJSONObject,
+  ResponseFormatJSONSchema,
+  ResponseFormatText,
+  ResponseFormatTextGrammar,
+  ResponseFormatTextPython,
+  ResponsesModel,
+  AllModels,
+  OAuthErrorCode,
+} from '@oai/core';

@@ -1,0 +1,23 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  Videos,
+  type ImageInputReferenceParam,
+  type Video,
+  type VideoCreateError,
+  type VideoModel,
+  type VideoSeconds,
+  type VideoSize,
+  type VideoCreateParams,
+  type VideosPage,
+  type VideoListParams,
+  type VideoDeleteResponse,
+  type VideoCreateCharacterResponse,
+  type VideoCreateCharacterParams,
+  type VideoDownloadContentParams,
+  type VideoEditParams,
+  type VideoExtendParams,
+  type VideoGetCharacterResponse,
+  type VideoRemixParams,
+} from '@oai/videos';

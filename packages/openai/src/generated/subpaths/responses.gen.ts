@@ -1,0 +1,17 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  type ParsedResponseStreamEvent,
+  type ResponseFunctionCallArgumentsDeltaSnapshotEvent as ResponseFunctionCallArgumentsDeltaEvent,
+  type ResponseTextDeltaSnapshotEvent as ResponseTextDeltaEvent,
+  accumulateResponse,
+  toResponseInputItem,
+  toResponseInputItems,
+  type ResponseInputItemLike,
+  ResponseStream,
+  type ResponseCreateAndStreamParams,
+  type ResponseStreamByIdParams,
+  type ResponseStreamParams,
+  type ResponseStreamingParams,
+} from '@oai/responses';

@@ -1,0 +1,6 @@
+/**
+ * The version of this package.
+ *
+ * @public
+ */
+export const VERSION = '7.0.0';
