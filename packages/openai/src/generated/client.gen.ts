@@ -59,7 +59,6 @@ import {
   type ChatCompletionUpdateParams,
   type ChatCompletionUserMessageParam,
   type ChatCompletionsPage,
-  type ChatModel as ChatModelModel,
   type Completion,
   type CompletionChoice,
   type CompletionCreateParams,

@@ -59,31 +59,30 @@ function namespace(
     ...config.classes.map((name) => `${imports.value(name, CORE)} as ${name}`),
     ...config.types.map((name) => `type ${imports.type(name, CORE)} as ${name}`),
   ];
+  const seen = new Set<string>();
   const shared = model.tree.modules.get('shared');
   const groups = [
     core,
-    ...(shared ? [typeItems(shared, local)] : []),
+    ...(shared ? [typeItems(shared, local, seen)] : []),
     ...resources.map((one) => [
       `${local(one.module, one.class, true)} as ${one.class}`,
-      ...(config.namespace.without.includes(one.module.path) ? [] : typeItems(one.module, local)),
+      ...(config.namespace.without.includes(one.module.path)
+        ? []
+        : typeItems(one.module, local, seen)),
     ]),
-    ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local)),
+    ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local, seen)),
   ];
-  // What two modules offer under one name is the same type: the shared one.
-  const seen = new Set<string>();
-  const isNew = (item: string) => {
-    const name = item.split(' as ')[1]!;
-    return !seen.has(name) && seen.add(name);
-  };
   const lists = groups
-    .map((items) => items.filter(isNew))
     .filter((items) => items.length > 0)
     .map((items) => `${nameList('export ', items, ';', '  ')}\n`);
   return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;
 }
 
-function typeItems(module: Module, local: Local): string[] {
-  return publicTypes(module).map((one) => `type ${local(module, one.name, false)} as ${one.name}`);
+/** What two modules offer under one name is the same type; the first one counts. */
+function typeItems(module: Module, local: Local, seen: Set<string>): string[] {
+  const fresh = publicTypes(module).filter((one) => !seen.has(one.name));
+  for (const one of fresh) seen.add(one.name);
+  return fresh.map((one) => `type ${local(module, one.name, false)} as ${one.name}`);
 }
 
 /** A resource of which nothing is left that is not deprecated. */
