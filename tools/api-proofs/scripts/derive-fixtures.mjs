@@ -32,7 +32,7 @@ function methods() {
   const missing = new Set(newer.coverage.specOperationsNotCovered['7.5.0']);
   const added = newer.methods.added
     .filter((method) => missing.has(`${method.verb} ${method.path}`))
-    .map((method) => ({ ...method, added: true, paramsArg: addedArgument(method) }));
+    .map((method) => ({ ...method, ...addedFacts(method), added: true }));
   if (added.length !== missing.size) throw new Error('an operation has no method in newer.json');
   return [...known, ...added].map((method) => {
     const params = method.pathParams.filter((param) => param.in === 'params');
@@ -63,11 +63,15 @@ function methods() {
   });
 }
 
-/** newer.json has no `paramsArg`; the broadest signature tells it. */
-function addedArgument({ signature }) {
-  const index = signature.findIndex(({ name }) => ['body', 'query', 'params'].includes(name));
-  if (index < 0) return undefined;
-  return { index, optional: signature[index].optional, nullable: signature[index].optional };
+/** newer.json has no `paramsArg`: the broadest signature tells it, and the document the form. */
+function addedFacts({ verb, path, signature, paramsLocation }) {
+  const params = signature.find(({ name }) => ['body', 'query', 'params'].includes(name));
+  const content = document.paths[path][verb].requestBody?.content ?? {};
+  const isForm = 'multipart/form-data' in content && !('application/json' in content);
+  return {
+    paramsArg: params && { optional: params.optional, nullable: params.optional },
+    paramsLocation: isForm ? 'multipart' : paramsLocation,
+  };
 }
 
 function resultOf(method) {

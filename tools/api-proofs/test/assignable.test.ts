@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { Assignability } from '../src/types/assignable.js';
 import { Members } from '../src/types/members.js';
 import { createTypeProgram } from '../src/types/type-program.js';
