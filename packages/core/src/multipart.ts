@@ -26,12 +26,14 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
       size === undefined || contentLength === undefined ? undefined : contentLength + size;
     if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
   }
+  const whole = wholeForm(pieces, contentLength);
   return {
     [streamableBody]: true,
     contentType: `multipart/form-data; boundary=${boundary}`,
     contentLength,
     replayable,
-    open: () => openForm(pieces, contentLength),
+    streamed: !whole,
+    open: () => whole?.() ?? streamForm(pieces),
   };
 }
 
@@ -53,21 +55,20 @@ function holdsUpload(value: unknown): boolean {
   return isUpload(value) || Object.values(value).some(holdsUpload);
 }
 
-function openForm(
-  pieces: readonly FormPiece[],
-  length: number | undefined,
-): ReadableStream<Uint8Array> | BodyInit {
-  const whole = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
-  if (length !== undefined && length <= WHOLE_BYTES && whole.every(Boolean)) {
-    return concatenate(whole as Uint8Array[], length);
-  }
+/** Makes a form in one piece, where it is small or cannot be streamed. */
+function wholeForm(pieces: readonly FormPiece[], length = Infinity): (() => BodyInit) | undefined {
+  const all = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
+  if (length <= WHOLE_BYTES && isComplete(all)) return () => concatenate(all, length);
   // Elsewhere, streams cannot be sent at all (browsers) or not with a known length, and a blob
   // refers to its files without reading them.
   const blobs = pieces.map((piece) =>
     piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
   );
-  if (!isNode() && blobs.every(Boolean)) return new Blob(blobs as BlobPart[]);
-  return streamForm(pieces);
+  return !isNode() && isComplete(blobs) ? () => new Blob(blobs as BlobPart[]) : undefined;
+}
+
+function isComplete<Piece>(pieces: readonly (Piece | undefined)[]): pieces is Piece[] {
+  return !pieces.includes(undefined);
 }
 
 function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { mediaTypeOf } from './media-type.js';
-import { isStreamingFile } from './streaming-file.js';
 import { isUpload, uploadSource } from './upload-source.js';
-import { isBlobLike, type Uploadable } from './uploadable.js';
+import type { Uploadable } from './uploadable.js';
 
 /**
  * What {@link toFile} takes.
@@ -39,11 +38,10 @@ export async function toFile(
   }
   const source = uploadSource(content);
   const fileName = name || source.name || 'unknown_file';
-  const given = isBlobLike(content) || isStreamingFile(content) ? content.type : undefined;
-  const type =
-    options.type ?? (given || (source.blob ? '' : mediaTypeOf(fileName)) || mediaTypeOf(fileName));
+  const known = source.type === 'application/octet-stream' ? undefined : source.type;
+  const type = options.type ?? known ?? mediaTypeOf(fileName) ?? '';
   const parts: BlobPart[] = source.blob ? [source.blob] : await readAll(source.open());
-  return new File(parts, fileName, { ...options, type: type ?? '' });
+  return new File(parts, fileName, { ...options, type });
 }
 
 async function readAll(

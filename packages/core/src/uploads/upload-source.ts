@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import { readerOf, type BodyReader, type ReadableBody } from '../stream-body.js';
+import { cancel, readerOf, type BodyReader, type ReadableBody } from '../stream-body.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, isFsReadStream } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -100,31 +100,32 @@ function responseSource(response: ResponseLike & Partial<Response>): UploadSourc
   if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
   const { headers, body } = response;
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
-  return source(
-    baseName(new URL(response.url || 'data:', 'data:').pathname),
-    headers?.get('content-type'),
-    {
-      size: length && body ? Number(length) : undefined,
-      replayable: false,
-      open: async () => (body ? readerOf(body) : uploadSource(await response.blob()).open()),
-      dispose: () => void body?.cancel().catch(() => {}),
-    },
-  );
+  return source(baseName(response.url.replace(/[?#].*$/, '')), headers?.get('content-type'), {
+    size: length && body ? Number(length) : undefined,
+    replayable: false,
+    open: async () => (body ? readerOf(body) : uploadSource(await response.blob()).open()),
+    dispose: () => void body?.cancel().catch(() => {}),
+  });
 }
 
 function streamSource(stream: ReadableBody): UploadSource {
-  const nodeStream = stream as {
+  const { locked, destroyed, errored, readableDidRead, on } = stream as {
     on?: (event: 'error', listener: () => void) => unknown;
-    destroy?: () => unknown;
     locked?: boolean;
     readableDidRead?: boolean;
     destroyed?: boolean;
+    errored?: Error | null;
   };
-  if (nodeStream.locked || (nodeStream.destroyed && nodeStream.readableDidRead)) {
+  if (locked || (destroyed && readableDidRead)) {
     throw new OpenAIError('The stream to upload has been read already.');
   }
+  if (errored) {
+    throw new OpenAIError(`The stream to upload has failed: ${errored.message}.`, {
+      cause: errored,
+    });
+  }
   // A file that cannot be opened would end the process before its first read asks for it.
-  nodeStream.on?.('error', () => {});
+  on?.call(stream, 'error', () => {});
   const isFile = isFsReadStream(stream);
   const file = isFile ? inspectFile(stream) : undefined;
   let given: ReadableBody | undefined = stream;
@@ -138,9 +139,9 @@ function streamSource(stream: ReadableBody): UploadSource {
       return readerOf(next);
     },
     dispose: () => {
-      if (given && isWebStream(given)) given.cancel().catch(() => {});
+      const unread = given;
       given = undefined;
-      nodeStream.destroy?.();
+      if (unread && !(unread as Partial<ReadableStream>).locked) cancel(readerOf(unread));
     },
   });
 }
