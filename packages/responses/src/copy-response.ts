@@ -1,4 +1,5 @@
 import type { Response, ResponseOutputItem } from './generated/responses/responses.gen.js';
+import { outputTextOf } from './output-text.js';
 
 /** Members of items and parts that accumulating changes: lists, and the object that holds one. */
 interface Changing {
@@ -11,12 +12,18 @@ interface Changing {
 
 /**
  * Copies so much of a response that accumulating into the copy leaves the original as it is. What
- * is never changed (tools, instructions, metadata) is shared.
+ * is never changed (tools, instructions, metadata) is shared. The copy's `output_text` is computed
+ * on reading, so that it costs nothing while the output grows.
  *
  * @internal
  */
 export function copyResponse(response: Response): Response {
-  return { ...response, output: (response.output ?? []).map(copyItem) };
+  const copy = { ...response, output: (response.output ?? []).map(copyItem) };
+  return Object.defineProperty(copy, 'output_text', {
+    get: () => outputTextOf(copy),
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /** @internal */

@@ -7,13 +7,25 @@ import type { Response } from './generated/responses/responses.gen.js';
  * @public
  */
 export function addOutputText(rsp: Response): void {
+  const value = outputTextOf(rsp);
+  // Not assigned: the response may be a live one, whose text is computed on reading.
+  Object.defineProperty(rsp, 'output_text', {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+/** @internal */
+export function outputTextOf({ output }: { output: Response['output'] }): string {
   let text = '';
   // A server that is not OpenAI's may leave the output out.
-  for (const item of rsp.output ?? []) {
+  for (const item of output ?? []) {
     if (item.type !== 'message') continue;
     for (const part of item.content ?? []) if (part.type === 'output_text') text += part.text;
   }
-  rsp.output_text = text;
+  return text;
 }
 
 /**

@@ -1,0 +1,393 @@
+import {
+  APIError,
+  APIUserAbortError,
+  IncompleteStreamError,
+  OpenAIError,
+  StreamIdleTimeoutError,
+} from '@oai/core';
+import { zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
+import { z } from 'zod';
+import { ResponseStream, type ResponseStreamEvent } from '../src/index.js';
+import {
+  callEvents,
+  functionCall,
+  message,
+  messageEvents,
+  numbered,
+  sse,
+  stream,
+  textStream,
+} from './response-events.js';
+import { start, type Started } from './start.js';
+
+let started: Started;
+beforeAll(async () => (started = await start()));
+afterAll(() => started.server.close());
+afterEach(() => started.emulator.reset());
+
+const params = { model: 'gpt-4o', input: 'Hi' };
+const script = (events: readonly { type: string }[]) =>
+  started.emulator.script({ sse: sse(events) }, { path: /^\/responses/ });
+
+describe('events', () => {
+  test('tells each event by type, and all of them as `event`', async () => {
+    script(textStream(['Hel', 'lo']));
+    const told: string[] = [];
+    const helper = started.responses.stream(params);
+    helper.on('connect', () => told.push('connect'));
+    helper.on('event', ({ type }) => told.push(`event ${type}`));
+    helper.on('response.created', ({ response }) => told.push(`created ${response.id}`));
+    helper.on('response.output_text.delta', ({ delta, snapshot }) =>
+      told.push(`delta ${delta} of ${snapshot}`),
+    );
+    helper.on('response.completed', ({ response }) => told.push(`completed ${response.status}`));
+    helper.on('end', () => told.push('end'));
+    await helper.done();
+    expect(told).toEqual([
+      'connect',
+      'event response.created',
+      'created resp_1',
+      'event response.in_progress',
+      'event response.output_item.added',
+      'event response.content_part.added',
+      'event response.output_text.delta',
+      'delta Hel of Hel',
+      'event response.output_text.delta',
+      'delta lo of Hello',
+      'event response.output_text.done',
+      'event response.content_part.done',
+      'event response.output_item.done',
+      'event response.completed',
+      'completed completed',
+      'end',
+    ]);
+    expect([helper.ended, helper.errored, helper.aborted]).toEqual([true, false, false]);
+  });
+
+  test('tells what the arguments of a call add up to', async () => {
+    const output = [functionCall('add', '{"a":1}')];
+    script(stream(callEvents('add', ['{"a"', ':1}']), { output }));
+    const snapshots: string[] = [];
+    const helper = started.responses.stream(params);
+    helper.on('response.function_call_arguments.delta', (event) => snapshots.push(event.snapshot));
+    await helper.done();
+    expect(snapshots).toEqual(['{"a"', '{"a":1}']);
+  });
+
+  test('passes on events of types that are not known', async () => {
+    const news = { type: 'response.telepathy.delta', delta: '…' };
+    script(stream([news, ...messageEvents(['Hi'])], { output: [message('Hi')] }));
+    const types: string[] = [];
+    const helper = started.responses.stream(params);
+    for await (const { type } of helper) types.push(type);
+    expect(types).toContain('response.telepathy.delta');
+    expect((await helper.finalResponse()).output_text).toBe('Hi');
+  });
+});
+
+describe('the final response', () => {
+  test('is parsed by the format of the call', async () => {
+    const text = '{"answer":42}';
+    script(textStream(['{"answer"', ':42}']));
+    const format = zodTextFormat(z.object({ answer: z.number() }), 'answer');
+    const helper = started.responses.stream({ ...params, text: { format } });
+    const final = await helper.finalResponse();
+    expect(final.output_parsed?.answer).toBe(42);
+    expect(final.output_text).toBe(text);
+    expect(started.emulator.requests[0]!.body).toMatchObject({ stream: true, model: 'gpt-4o' });
+  });
+
+  test('has the parsed arguments of calls', async () => {
+    script(stream(callEvents('add', ['{"a":1}']), { output: [functionCall('add', '{"a":1}')] }));
+    const tools = [zodResponsesFunction({ name: 'add', parameters: z.object({ a: z.number() }) })];
+    const final = await started.responses.stream({ ...params, tools }).finalResponse();
+    expect(final.output).toMatchObject([{ parsed_arguments: { a: 1 } }]);
+  });
+
+  test('fails with the cause if it does not parse', async () => {
+    script(textStream(['{"answer":"x"}']));
+    const format = zodTextFormat(z.object({ answer: z.number() }), 'answer');
+    const helper = started.responses.stream({ ...params, text: { format } });
+    const error: unknown = await helper.finalResponse().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error).toMatchObject({ cause: { name: 'ZodError' } });
+    expect(helper.currentResponseSnapshot?.status).toBe('completed');
+  });
+
+  test.each(['failed', 'incomplete'])(
+    'of a response that is %s is returned unparsed',
+    async (status) => {
+      script(textStream(['{"answer'], { status }));
+      const format = zodTextFormat(z.object({ answer: z.number() }), 'answer');
+      const helper = started.responses.stream({ ...params, text: { format } });
+      const final = await helper.finalResponse();
+      expect([final.status, final.output_parsed, final.output_text]).toEqual([
+        status,
+        null,
+        '{"answer',
+      ]);
+    },
+  );
+
+  test('comes from the emulator as create gives it', async () => {
+    const { responses } = started;
+    const helper = responses.stream({ ...params, input: 'Count to five' });
+    let text = '';
+    helper.on('response.output_text.delta', ({ delta }) => (text += delta));
+    const final = await helper.finalResponse();
+    expect(final.output_text).toBe(text);
+    expect(text.length).toBeGreaterThan(0);
+  });
+});
+
+describe('iteration', () => {
+  test('gives every event as it came', async () => {
+    const events = textStream(['Hel', 'lo']);
+    script(events);
+    const seen: ResponseStreamEvent[] = [];
+    for await (const event of started.responses.stream(params)) seen.push(event);
+    expect(seen).toEqual(events);
+  });
+
+  test('ends the call when the loop is left', async () => {
+    started.emulator.script(
+      { sse: textStream(['a', 'b', 'c', 'd']).map((event) => sse([event])), chunkDelayMs: 20 },
+      { path: '/responses' },
+    );
+    const helper = started.responses.stream(params);
+    for await (const event of helper) if (event.type === 'response.output_text.delta') break;
+    await expect(helper.done()).rejects.toThrow(APIUserAbortError);
+    while (!started.emulator.requests[0]!.cancelled) await new Promise((go) => setTimeout(go, 5));
+  });
+
+  test('of a slow reader holds the connection back, and loses nothing', async () => {
+    const pieces = Array.from({ length: 3000 }, (_, index) => `${index} `);
+    script(textStream(pieces));
+    const helper = started.responses.stream(params);
+    let seen = 0;
+    let mostAhead = 0;
+    let told = 0;
+    helper.on('event', () => (told += 1));
+    for await (const event of helper) {
+      seen += 1;
+      mostAhead = Math.max(mostAhead, told - seen);
+      if (event.type === 'response.output_text.delta' && seen % 500 === 0)
+        await new Promise((go) => setTimeout(go, 5));
+    }
+    expect(seen).toBe(pieces.length + 8);
+    expect(mostAhead).toBeLessThanOrEqual(17);
+  });
+});
+
+describe('what goes wrong', () => {
+  const failureOf = async (helper: ResponseStream<unknown>) => {
+    const ends: string[] = [];
+    helper.on('error', () => ends.push('error'));
+    helper.on('abort', () => ends.push('abort'));
+    helper.on('end', () => ends.push('end'));
+    const error: unknown = await helper.finalResponse().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    return { error, ends };
+  };
+
+  test('a stream that ends early carries what arrived', async () => {
+    script(textStream(['Hel', 'lo']).slice(0, 6));
+    const helper = started.responses.stream(params);
+    const { error, ends } = await failureOf(helper);
+    expect(error).toBeInstanceOf(IncompleteStreamError);
+    expect(error).toMatchObject({
+      eventCount: 6,
+      partial: { output: [{ content: [{ text: 'Hello' }] }] },
+    });
+    expect(helper.currentResponseSnapshot).toBe((error as IncompleteStreamError).partial);
+    expect(ends).toEqual(['error', 'end']);
+  });
+
+  test('a server that never ends its streams is accepted by option', async () => {
+    script(textStream(['Hel', 'lo']).slice(0, 6));
+    const options = { allowUnterminatedStreams: true };
+    const final = await started.responses.stream(params, options).finalResponse();
+    expect([final.status, final.output_text]).toEqual(['in_progress', 'Hello']);
+  });
+
+  test('silence ends the stream', async () => {
+    const events = textStream(['Hel', 'lo']).map((event) => sse([event]));
+    started.emulator.script({ sse: events, chunkDelayMs: 400 }, { path: '/responses' });
+    const helper = started.responses.stream(params, { streamIdleTimeoutMs: 50 });
+    expect((await failureOf(helper)).error).toBeInstanceOf(StreamIdleTimeoutError);
+  });
+
+  test('an error event is the typed error', async () => {
+    const error = { type: 'error', code: 'server_error', message: 'Out of order', param: null };
+    script([...textStream(['Hel', 'lo']).slice(0, 5), ...numbered([error], 5)]);
+    const helper = started.responses.stream(params);
+    const seen: string[] = [];
+    helper.on('event', ({ type }) => seen.push(type));
+    const failure = await failureOf(helper);
+    expect(failure.error).toBeInstanceOf(APIError);
+    expect(failure.error).toMatchObject({ code: 'server_error', message: /Out of order/ });
+    expect(failure.ends).toEqual(['error', 'end']);
+    expect(seen).not.toContain('error');
+    expect(helper.currentResponseSnapshot?.output).toHaveLength(1);
+  });
+
+  test('a refused call is its status error, and nobody has to listen', async () => {
+    started.emulator.fault({ kind: 'status', status: 429 });
+    const helper = started.responses.stream(params);
+    await new Promise((go) => setTimeout(go, 100));
+    await expect(helper.finalResponse()).rejects.toMatchObject({ status: 429 });
+  });
+
+  test('an abort keeps what arrived', async () => {
+    const events = textStream(['Hel', 'lo']).map((event) => sse([event]));
+    started.emulator.script({ sse: events, chunkDelayMs: 10 }, { path: '/responses' });
+    const helper = started.responses.stream(params);
+    helper.on('response.output_text.delta', () => helper.abort());
+    const { error, ends } = await failureOf(helper);
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(ends).toEqual(['abort', 'end']);
+    expect(helper.aborted).toBe(true);
+    expect(helper.currentResponseSnapshot?.output).toMatchObject([{ content: [{ text: 'Hel' }] }]);
+  });
+
+  test("a caller's signal aborts before and during the call", async () => {
+    const early = started.responses.stream(params, { signal: AbortSignal.abort() });
+    expect((await failureOf(early)).error).toBeInstanceOf(APIUserAbortError);
+    expect(started.emulator.requests).toHaveLength(0);
+
+    const controller = new AbortController();
+    const events = textStream(['Hel', 'lo']).map((event) => sse([event]));
+    started.emulator.script({ sse: events, chunkDelayMs: 10 }, { path: '/responses' });
+    const late = started.responses.stream(params, { signal: controller.signal });
+    late.once('response.created', () => controller.abort());
+    expect((await failureOf(late)).error).toBeInstanceOf(APIUserAbortError);
+  });
+
+  test('a stream that does not begin with a response is refused', async () => {
+    script(textStream(['Hi']).slice(2));
+    const { error } = await failureOf(started.responses.stream(params));
+    expect((error as Error).message).toMatch(/begins with `response.created`/);
+  });
+
+  test('an error that a listener throws fails the stream', async () => {
+    script(textStream(['Hi']));
+    const helper = started.responses.stream(params);
+    helper.on('response.output_text.delta', () => {
+      throw new Error('mine');
+    });
+    const { error } = await failureOf(helper);
+    expect(error).toMatchObject({ message: 'mine' });
+  });
+});
+
+describe('a response made before', () => {
+  test('is read from its beginning, and told after the event asked for', async () => {
+    script(textStream(['Hel', 'lo']));
+    const helper = started.responses.stream({ response_id: 'resp_1', starting_after: 4 });
+    const told: number[] = [];
+    helper.on('event', (event) => told.push(event.sequence_number));
+    const snapshots: string[] = [];
+    helper.on('response.output_text.delta', (event) => snapshots.push(event.snapshot));
+    expect((await helper.finalResponse()).output_text).toBe('Hello');
+    expect(told).toEqual([5, 6, 7, 8, 9]);
+    expect(snapshots).toEqual(['Hello']);
+    const [request] = started.emulator.requests;
+    expect([request!.method, request!.path, request!.query.toString()]).toEqual([
+      'GET',
+      '/responses/resp_1',
+      'stream=true',
+    ]);
+  });
+
+  test('is parsed by the format given again', async () => {
+    script(textStream(['{"answer":42}']));
+    const format = zodTextFormat(z.object({ answer: z.number() }), 'answer');
+    const helper = started.responses.stream({ response_id: 'resp_1', text: { format } });
+    expect((await helper.finalResponse()).output_parsed).toEqual({ answer: 42 });
+  });
+
+  test('cannot be mixed with making one', () => {
+    const mixture = { response_id: 'resp_1', model: 'gpt-4o', input: 'Hi' };
+    expect(() => started.responses.stream(mixture)).toThrow(/leave out `input` and `model`/);
+    expect(started.emulator.requests).toHaveLength(0);
+  });
+});
+
+describe('a background response whose connection breaks', () => {
+  const events = stream(messageEvents(['Hel', 'lo', ' you']), {
+    output: [message('Hello you')],
+    background: true,
+  });
+
+  test('is taken up again where it broke, without a lost or doubled event', async () => {
+    started.emulator.script({ sse: sse(events.slice(0, 6)) }, { path: '/responses' });
+    // The second connection tells some events again, and breaks too.
+    script(events.slice(3, 8));
+    script(events.slice(8));
+    const helper = started.responses.stream({ ...params, background: true });
+    const told: number[] = [];
+    helper.on('event', (event) => told.push(event.sequence_number));
+    const final = await helper.finalResponse();
+    expect(final.output_text).toBe('Hello you');
+    expect(told).toEqual(events.map((event) => event.sequence_number));
+    const asked = started.emulator.requests.map((one) => `${one.method} ${one.path}?${one.query}`);
+    expect(asked).toEqual([
+      'POST /responses?',
+      'GET /responses/resp_1?stream=true&starting_after=5',
+      'GET /responses/resp_1?stream=true&starting_after=7',
+    ]);
+  });
+
+  test('is given up after as many breaks without progress as there are retries', async () => {
+    started.emulator.script({ sse: sse(events.slice(0, 6)) }, { path: '/responses' });
+    started.emulator.script({ sse: ': nothing\n\n' }, { path: '/responses/resp_1', times: 9 });
+    const helper = started.responses.stream({ ...params, background: true }, { maxRetries: 1 });
+    const error: unknown = await helper.finalResponse().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(IncompleteStreamError);
+    expect(helper.currentResponseSnapshot?.output).toMatchObject([
+      { content: [{ text: 'Hello' }] },
+    ]);
+  });
+
+  test('is not taken up again if it does not run in the background', async () => {
+    script(textStream(['Hel', 'lo']).slice(0, 6));
+    await expect(started.responses.stream(params).finalResponse()).rejects.toThrow(
+      IncompleteStreamError,
+    );
+    expect(started.emulator.requests).toHaveLength(1);
+  });
+});
+
+describe('relaying', () => {
+  test('the other end sees the same events and the same final response', async () => {
+    script(textStream(['Hel', 'lo']));
+    const relayed = started.responses.stream(params).toReadableStream();
+    const reader = ResponseStream.fromReadableStream(relayed);
+    const deltas: string[] = [];
+    reader.on('response.output_text.delta', ({ delta }) => deltas.push(delta));
+    expect((await reader.finalResponse()).output_text).toBe('Hello');
+    expect(deltas).toEqual(['Hel', 'lo']);
+  });
+
+  test('a relay that stops early is no success', async () => {
+    const lines = textStream(['Hel', 'lo']).slice(0, 6);
+    const bytes = new TextEncoder().encode(lines.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    const body = new Response(bytes).body!;
+    const reader = ResponseStream.fromReadableStream(body);
+    await expect(reader.finalResponse()).rejects.toMatchObject({
+      name: 'IncompleteStreamError',
+      partial: { output: [{ content: [{ text: 'Hello' }] }] },
+    });
+  });
+
+  test('stopping the relay ends the call', async () => {
+    const events = textStream(['a', 'b', 'c', 'd']).map((event) => sse([event]));
+    started.emulator.script({ sse: events, chunkDelayMs: 20 }, { path: '/responses' });
+    const reader = started.responses.stream(params).toReadableStream().getReader();
+    await reader.read();
+    await reader.cancel();
+    while (!started.emulator.requests[0]!.cancelled) await new Promise((go) => setTimeout(go, 5));
+  });
+});
