@@ -10,7 +10,7 @@ import type { EmulatorState } from './state.js';
  */
 export function authorize(request: RecordedRequest, state: EmulatorState): void {
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
-  const key = bearer ?? request.headers['api-key'];
+  const key = bearer ?? request.headers['api-key'] ?? socketKey(request);
   if (key === undefined || key === '') {
     throw new ApiError(
       401,
@@ -23,6 +23,15 @@ export function authorize(request: RecordedRequest, state: EmulatorState): void 
   throw new ApiError(401, `Incorrect API key provided: ${masked(key)}.`, {
     code: 'invalid_api_key',
   });
+}
+
+/** Browsers cannot set headers on a WebSocket: the key is among its protocols, or in Azure's query. */
+function socketKey({ headers, query }: RecordedRequest): string | undefined {
+  if (headers['upgrade']?.toLowerCase() !== 'websocket') return undefined;
+  const protocols = headers['sec-websocket-protocol'] ?? '';
+  return (
+    /openai-insecure-api-key\.([^,\s]+)/.exec(protocols)?.[1] ?? query.get('api-key') ?? undefined
+  );
 }
 
 function masked(key: string): string {

@@ -9,7 +9,8 @@ import { readBody } from './http/read-body.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { rawResponse } from './raw-response.js';
 import { responseHeaders } from './response-headers.js';
-import { generationPath, isRaw, type ScriptedAnswer } from './script.js';
+import { isRaw, type ScriptedAnswer } from './script.js';
+import { takeScript } from './take-script.js';
 import type { EmulatorState } from './state.js';
 import { isObject } from './json.js';
 
@@ -38,7 +39,7 @@ export async function exchange(
   const response = await respond(request, record, deployment, fault, state, routes).catch(
     (error: unknown) => {
       if (error instanceof ApiError) return error.toResponse();
-      throw error;
+      return emulatorFailure(error);
     },
   );
   const ready = fault ? changeEvents(response, fault, record.path) : response;
@@ -47,6 +48,18 @@ export async function exchange(
     if (!ready.headers.has(name)) ready.headers.set(name, value);
   }
   return { record, response: ready, fault };
+}
+
+/** A defect here, or a script that threw: said plainly, and not to be tried again. */
+function emulatorFailure(error: unknown): Response {
+  return new ApiError(
+    500,
+    `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
+    {
+      type: 'emulator_error',
+      headers: { 'x-should-retry': 'false' },
+    },
+  ).toResponse();
 }
 
 async function respond(
@@ -86,13 +99,8 @@ async function respond(
   });
 }
 
-async function takeScript(record: RecordedRequest, state: EmulatorState) {
-  const speaks = record.method === 'POST' && generationPath.test(record.path);
-  const script = state.scripts.take(record, (match) => speaks || match.path !== undefined);
-  return typeof script === 'function' ? script(record) : script;
-}
-
-function recordRequest(
+/** Notes a request, with where its path leads. @internal */
+export function recordRequest(
   request: Request,
   state: EmulatorState,
 ): { record: RecordedRequest; deployment: string | undefined } {
@@ -109,6 +117,7 @@ function recordRequest(
     bytes: undefined,
     body: undefined,
     parts: undefined,
+    messages: [],
     status: undefined,
     cancelled: false,
   };

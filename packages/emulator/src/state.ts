@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from './clock.js';
-import { Collection } from './collection.js';
+import { Collection, type StoredObject } from './collection.js';
 import { ApiDocument } from './document/document.js';
+import type { MadeResponse } from './domains/responses/make-response.js';
 import type { Fault } from './faults/fault.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { Ids } from './ids.js';
@@ -21,6 +22,8 @@ export class EmulatorState {
   readonly scripts = new MatchQueue<Script>();
   readonly faults = new MatchQueue<Fault>();
   readonly requests: RecordedRequest[] = [];
+  /** What is needed to stream a stored response again. */
+  readonly madeResponses = new WeakMap<StoredObject, MadeResponse>();
   #models: Set<string> | undefined;
   #collections = new Map<string, Collection>();
   #bytes = new Map<string, Uint8Array<ArrayBuffer>>();

@@ -104,3 +104,19 @@ test('tool calls may hold anything, even broken JSON', async () => {
     { id: 'call_000000000000000000000001', type: 'custom', custom: { name: 'g', input: 'raw' } },
   ]);
 });
+
+test('a script that throws, or a schema that nothing satisfies, is told and not tried again', async () => {
+  client.emulator.script(() => {
+    throw new Error('my mistake');
+  });
+  const thrown = await client.post('/chat/completions', question);
+  expect([thrown.status, thrown.headers.get('x-should-retry')]).toEqual([500, 'false']);
+  expect(await thrown.text()).toContain('my mistake');
+  const schema = { type: 'integer', minimum: 2, maximum: 1 };
+  const format = { type: 'json_schema', json_schema: { name: 'x', schema } };
+  const impossible = await client.post('/chat/completions', {
+    ...question,
+    response_format: format,
+  });
+  expect(await impossible.text()).toContain('No number satisfies');
+});

@@ -3,6 +3,7 @@ import type { EmulatorState } from '../state.js';
 import { addAudioRoutes } from './audio/index.js';
 import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
+import { addClientSecretRoutes } from './client-secrets.js';
 import { addCompletionRoutes } from './completions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
 import { addFileRoutes } from './files.js';
@@ -30,5 +31,6 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addAudioRoutes(routes);
   addBatchRoutes(routes);
   addFineTuningRoutes(routes);
+  addClientSecretRoutes(routes);
   addGenericRoutes(routes, state);
 }

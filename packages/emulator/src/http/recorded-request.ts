@@ -25,6 +25,8 @@ export interface RecordedRequest {
   body: unknown;
   /** The parts of a multipart body. */
   parts: FormPart[] | undefined;
+  /** The messages that came over a WebSocket, parsed where they were JSON. */
+  readonly messages: unknown[];
   /** The status of the answer; undefined if none was begun. */
   status: number | undefined;
   /** Whether the client went away before the answer was complete. */

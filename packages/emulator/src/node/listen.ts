@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { exchange } from '../pipeline.js';
 import type { Routes } from '../routes.js';
 import type { EmulatorState } from '../state.js';
+import { toHeaders } from './headers.js';
+import { webSocketUpgrade } from './web-sockets.js';
 import { writeResponse } from './write-response.js';
 
 /**
@@ -39,11 +41,10 @@ export async function listen(
   const sockets = new Set<Socket>();
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing, state, routes).catch((error: unknown) => {
-      // A defect of the emulator must not look like an answer of the API.
       outgoing.destroy(error as Error);
-      server.emit('emulatorError', error);
     });
   });
+  server.on('upgrade', webSocketUpgrade(state));
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -80,10 +81,7 @@ async function serve(
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const method = incoming.method ?? 'GET';
   const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
-  }
+  const headers = toHeaders(incoming);
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(url, {
     method,

@@ -1,40 +1,31 @@
-import { badRequest, notFound } from '../../api-error.js';
-import { pathParameter, pause, requireModel, type Call } from '../../call.js';
+import { badRequest } from '../../api-error.js';
+import { pathParameter, pause, type Call } from '../../call.js';
 import { listPage, type StoredObject } from '../../collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
-import { isObject, objectsOf, stringOr, type JsonObject } from '../../json.js';
-import { takeTurn } from '../../model/turn.js';
-import type { Routes } from '../../routes.js';
+import type { JsonObject } from '../../json.js';
 import { countTokens } from '../../model/tokens.js';
+import type { Routes } from '../../routes.js';
+import { addConversationRoutes } from './conversations.js';
 import {
-  addConversationRoutes,
-  addToConversation,
-  conversationItems,
-  requireConversation,
-} from './conversations.js';
-import { outputItems, type OutputItem } from './output-items.js';
-import { responseBody, unfinished } from './response-body.js';
+  history,
+  keepResponse,
+  madeResponse,
+  makeResponse,
+  responses,
+  type MadeResponse,
+} from './make-response.js';
+import { unfinished } from './response-body.js';
 import { responseEvents } from './response-events.js';
 import { inputItems, responsePrompt } from './response-prompt.js';
 import { storedItem } from './stored-item.js';
 
-/** What is needed to tell a response's story again. */
-interface Made {
-  response: StoredObject;
-  items: OutputItem[];
-  chunkDelayMs: number;
-}
-
 /** Responses: created, streamed, stored, run in the background; and conversations. @internal */
 export function addResponseRoutes(routes: Routes): void {
-  const made = new WeakMap<StoredObject, Made>();
   routes.add('POST /responses', (call) => {
     const result = makeResponse(call);
     const { response } = result;
-    if (call.body['store'] !== false) {
-      made.set(responses(call).add(response), result);
-    }
+    if (call.body['store'] !== false) keepResponse(call, result);
     if (call.body['stream'] === true) return eventStream(replay(call, result, -1));
     return jsonResponse(
       call.body['background'] === true ? unfinished(response, 'queued') : response,
@@ -42,7 +33,7 @@ export function addResponseRoutes(routes: Routes): void {
   });
   routes.add('GET /responses/{response_id}', (call) => {
     const response = stored(call);
-    const result = made.get(response)!;
+    const result = madeResponse(call, response);
     if (call.query.get('stream') === 'true') {
       return eventStream(replay(call, result, Number(call.query.get('starting_after') ?? -1)));
     }
@@ -83,26 +74,9 @@ export function addResponseRoutes(routes: Routes): void {
   addConversationRoutes(routes);
 }
 
-/** Lets the model answer, and keeps what later requests may refer to. @internal */
-export function makeResponse(call: Call): Made {
-  const { body, state } = call;
-  if (body['model'] !== undefined) requireModel(call, body['model']);
-  refuseContradictions(body);
-  const conversationId = conversationOf(body);
-  const prompt = responsePrompt(body, history(call));
-  const turn = takeTurn(prompt, call.answer, state);
-  const items = outputItems(call, prompt, turn);
-  const output = items.map(({ item }) => item);
-  const response = responseBody(call, prompt, turn, output, conversationId);
-  const input = inputItems(body['input']).map((item) => storedItem(item, state));
-  for (const item of input) state.collection('input item', response.id).add(item);
-  if (conversationId !== undefined) addToConversation(call, conversationId, [...input, ...output]);
-  return { response, items, chunkDelayMs: turn.chunkDelayMs };
-}
-
 async function* replay(
   call: Call,
-  { response, items, chunkDelayMs }: Made,
+  { response, items, chunkDelayMs }: MadeResponse,
   after: number,
 ): AsyncGenerator<ServerEvent> {
   for (const event of responseEvents(response, items)) {
@@ -110,32 +84,6 @@ async function* replay(
     await pause(call, chunkDelayMs);
     yield { event: String(event['type']), data: event };
   }
-}
-
-/** What was said before, in the conversation or in the responses that this one follows. */
-function history(call: Call): JsonObject[] {
-  const { body, state } = call;
-  const conversationId = conversationOf(body);
-  if (conversationId !== undefined) {
-    return conversationItems(call, requireConversation(call, conversationId).id).all();
-  }
-  const items: JsonObject[] = [];
-  let previous: unknown = body['previous_response_id'];
-  while (typeof previous === 'string') {
-    const response = responses(call).find(previous);
-    if (!response) throw notFound('response', previous, 'previous_response_id');
-    items.unshift(
-      ...state.collection('input item', response.id).all(),
-      ...objectsOf(response['output']),
-    );
-    previous = response['previous_response_id'];
-  }
-  return items;
-}
-
-function conversationOf(body: JsonObject): string | undefined {
-  const { conversation } = body;
-  return isObject(conversation) ? String(conversation['id']) : stringOr(conversation, undefined);
 }
 
 function compact(call: Call): JsonObject {
@@ -158,35 +106,6 @@ function compact(call: Call): JsonObject {
       total_tokens: tokens + 8,
     },
   };
-}
-
-function refuseContradictions(body: JsonObject): void {
-  if (body['previous_response_id'] != null && body['conversation'] != null) {
-    throw badRequest("Give 'previous_response_id' or 'conversation', not both.", 'conversation');
-  }
-  if (body['background'] === true && body['store'] === false) {
-    throw badRequest("The 'background' parameter needs 'store' to be true.", 'background');
-  }
-  if (isObject(body['stream_options']) && body['stream'] !== true) {
-    throw badRequest(
-      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
-      'stream_options',
-    );
-  }
-  const input = inputItems(body['input']);
-  const outputs = new Set(
-    input.filter(({ type }) => /call_output$/.test(String(type))).map((item) => item['call_id']),
-  );
-  const open = input.find(
-    ({ type, call_id }) =>
-      (type === 'function_call' || type === 'custom_tool_call') && !outputs.has(call_id),
-  );
-  if (open)
-    throw badRequest(`No tool output found for the call ${String(open['call_id'])}.`, 'input');
-}
-
-function responses(call: Call) {
-  return call.state.collection('response');
 }
 
 function stored(call: Call): StoredObject {

@@ -1,0 +1,100 @@
+import { badRequest, notFound } from '../../api-error.js';
+import { requireModel, type Call } from '../../call.js';
+import type { StoredObject } from '../../collection.js';
+import { isObject, objectsOf, stringOr, type JsonObject } from '../../json.js';
+import { takeTurn } from '../../model/turn.js';
+import { addToConversation, conversationItems, requireConversation } from './conversations.js';
+import { outputItems, type OutputItem } from './output-items.js';
+import { responseBody } from './response-body.js';
+import { inputItems, responsePrompt } from './response-prompt.js';
+import { storedItem } from './stored-item.js';
+
+/** What is needed to tell a response's story again. @internal */
+export interface MadeResponse {
+  response: StoredObject;
+  items: OutputItem[];
+  chunkDelayMs: number;
+}
+
+/** Lets the model answer, and keeps what later requests may refer to. @internal */
+export function makeResponse(call: Call): MadeResponse {
+  const { body, state } = call;
+  if (body['model'] !== undefined) requireModel(call, body['model']);
+  refuseContradictions(body);
+  const conversationId = conversationOf(body);
+  const prompt = responsePrompt(body, history(call));
+  const turn = takeTurn(prompt, call.answer, state);
+  const items = outputItems(call, prompt, turn);
+  const output = items.map(({ item }) => item);
+  const response = responseBody(call, prompt, turn, output, conversationId);
+  const input = inputItems(body['input']).map((item) => storedItem(item, state));
+  for (const item of input) state.collection('input item', response.id).add(item);
+  if (conversationId !== undefined) addToConversation(call, conversationId, [...input, ...output]);
+  return { response, items, chunkDelayMs: turn.chunkDelayMs };
+}
+
+/** Stores a response, with what is needed to stream it again. @internal */
+export function keepResponse(call: Call, made: MadeResponse): void {
+  call.state.madeResponses.set(responses(call).add(made.response), made);
+}
+
+/** @internal */
+export function madeResponse(call: Call, response: StoredObject): MadeResponse {
+  return call.state.madeResponses.get(response)!;
+}
+
+/** What was said before, in the conversation or in the responses that this one follows. @internal */
+export function history(call: Call): JsonObject[] {
+  const { body, state } = call;
+  const conversationId = conversationOf(body);
+  if (conversationId !== undefined) {
+    return conversationItems(call, requireConversation(call, conversationId).id).all();
+  }
+  const items: JsonObject[] = [];
+  let previous: unknown = body['previous_response_id'];
+  while (typeof previous === 'string') {
+    const response = responses(call).find(previous);
+    if (!response) throw notFound('response', previous, 'previous_response_id');
+    items.unshift(
+      ...state.collection('input item', response.id).all(),
+      ...objectsOf(response['output']),
+    );
+    previous = response['previous_response_id'];
+  }
+  return items;
+}
+
+function conversationOf(body: JsonObject): string | undefined {
+  const { conversation } = body;
+  return isObject(conversation) ? String(conversation['id']) : stringOr(conversation, undefined);
+}
+
+function refuseContradictions(body: JsonObject): void {
+  if (body['previous_response_id'] != null && body['conversation'] != null) {
+    throw badRequest("Give 'previous_response_id' or 'conversation', not both.", 'conversation');
+  }
+  if (body['background'] === true && body['store'] === false) {
+    throw badRequest("The 'background' parameter needs 'store' to be true.", 'background');
+  }
+  if (isObject(body['stream_options']) && body['stream'] !== true) {
+    throw badRequest(
+      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+      'stream_options',
+    );
+  }
+  const input = inputItems(body['input']);
+  const outputs = new Set(
+    input.filter(({ type }) => /call_output$/.test(String(type))).map((item) => item['call_id']),
+  );
+  const open = input.find(
+    ({ type, call_id }) =>
+      (type === 'function_call' || type === 'custom_tool_call') && !outputs.has(call_id),
+  );
+  if (open)
+    throw badRequest(`No tool output found for the call ${String(open['call_id'])}.`, 'input');
+}
+
+/** @internal */
+export function responses(call: Call) {
+  return call.state.collection('response');
+}

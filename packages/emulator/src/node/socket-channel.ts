@@ -1,0 +1,57 @@
+import type { WebSocket } from 'ws';
+import type { Fault } from '../faults/fault.js';
+import type { Channel } from '../realtime/channel.js';
+
+/** A WebSocket as a channel that fails where the fault says. @internal */
+export function socketChannel(
+  webSocket: WebSocket,
+  fault: Fault | undefined,
+  signal: AbortSignal,
+): Channel {
+  let events = 0;
+  let bytes = 0;
+  let isOver = false;
+  return {
+    signal,
+    send(event) {
+      if (isOver || webSocket.readyState !== webSocket.OPEN) return;
+      const text = JSON.stringify(event);
+      isOver = strikes(fault, events, bytes);
+      if (!isOver) webSocket.send(text);
+      else if (fault?.kind === 'reset' || fault?.kind === 'truncate') webSocket.terminate();
+      else if (fault?.kind === 'cut-stream') webSocket.close(1011, 'The server had an error.');
+      else if (fault?.kind === 'stream-error') {
+        const error = fault.error ?? {
+          type: 'server_error',
+          code: 'server_error',
+          message: 'The server had an error.',
+          param: null,
+        };
+        webSocket.send(JSON.stringify({ type: 'error', event_id: 'event_fault', error }));
+        webSocket.close(1011, 'The server had an error.');
+      }
+      events += 1;
+      bytes += text.length;
+    },
+    close(code, reason) {
+      isOver = true;
+      webSocket.close(code, reason);
+    },
+  };
+}
+
+/** Whether it is time for what goes wrong; a stall says nothing more and keeps the connection. */
+function strikes(fault: Fault | undefined, events: number, bytes: number): boolean {
+  switch (fault?.kind) {
+    case 'cut-stream':
+    case 'stream-error':
+      return events >= (fault.afterEvents ?? 1);
+    case 'truncate':
+      return bytes >= fault.afterBytes;
+    case 'reset':
+    case 'stall':
+      return fault.stage === 'body' && bytes >= (fault.afterBytes ?? 0);
+    default:
+      return false;
+  }
+}

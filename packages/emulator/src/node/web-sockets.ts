@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { ApiError } from '../api-error.js';
+import { authorize } from '../authorize.js';
+import { replacement } from '../faults/apply.js';
+import type { Fault } from '../faults/fault.js';
+import { stall } from '../faults/wire.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import { recordRequest } from '../pipeline.js';
+import type { Channel, ChannelHandler } from '../realtime/channel.js';
+import { RealtimeSession } from '../realtime/realtime-session.js';
+import { ResponsesChannel } from '../realtime/responses-channel.js';
+import { responseHeaders } from '../response-headers.js';
+import { unknownUrl } from '../routes.js';
+import type { EmulatorState } from '../state.js';
+import { takeSpokenScript } from '../take-script.js';
+import { toHeaders } from './headers.js';
+import { socketChannel } from './socket-channel.js';
+
+type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Opens the WebSockets of the API: realtime sessions, and responses. @internal */
+export function webSocketUpgrade(state: EmulatorState): Upgrade {
+  const server = new WebSocketServer({
+    noServer: true,
+    handleProtocols: (protocols) =>
+      protocols.has('realtime') ? 'realtime' : ([...protocols][0] ?? false),
+  });
+  return (incoming, socket, head) => {
+    socket.on('error', () => undefined);
+    const gone = new AbortController();
+    socket.once('close', () => gone.abort());
+    admit(incoming, socket as Socket, gone.signal, state)
+      .then((admitted) => {
+        if (!admitted) return;
+        const { record, fault } = admitted;
+        server.handleUpgrade(incoming, socket, head, (webSocket) => {
+          record.status = 101;
+          attach(webSocket, record, fault, gone.signal, state);
+        });
+      })
+      .catch(() => socket.destroy());
+  };
+}
+
+/** Lets a connection in, or answers it as HTTP. */
+async function admit(
+  incoming: IncomingMessage,
+  socket: Socket,
+  signal: AbortSignal,
+  state: EmulatorState,
+): Promise<{ record: RecordedRequest; fault: Fault | undefined } | undefined> {
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  const { record } = recordRequest(new Request(url, { headers: toHeaders(incoming) }), state);
+  // Not all headers of an upgrade survive in a Request.
+  const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };
+  const fault = state.faults.take(record);
+  if (fault && 'stage' in fault && fault.stage !== 'body') {
+    if (fault.kind === 'reset') {
+      socket.resetAndDestroy();
+      return undefined;
+    }
+    await stall(fault.forMs, state.clock, signal);
+  }
+  try {
+    const broken = fault && replacement(fault);
+    if (broken) return await refuse(broken, record, socket, state);
+    authorize(complete, state);
+    if (record.path !== '/realtime' && record.path !== '/responses') throw unknownUrl(record);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return refuse(error.toResponse(), record, socket, state);
+  }
+  return { record: Object.assign(record, { headers: complete.headers }), fault };
+}
+
+async function refuse(
+  response: Response,
+  record: RecordedRequest,
+  socket: Socket,
+  state: EmulatorState,
+): Promise<undefined> {
+  record.status = response.status;
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers = [
+    ...response.headers,
+    ...responseHeaders(record, state, 0),
+    ['content-length', String(body.length)],
+    ['connection', 'close'],
+  ];
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.write(
+    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}\r\n${lines}\r\n`,
+  );
+  socket.end(body);
+  return undefined;
+}
+
+function attach(
+  webSocket: WebSocket,
+  record: RecordedRequest,
+  fault: Fault | undefined,
+  signal: AbortSignal,
+  state: EmulatorState,
+): void {
+  const channel = socketChannel(webSocket, fault, signal);
+  const handler = handlerOf(record, channel, state);
+  webSocket.on('message', (data, isBinary) => {
+    const text = isBinary ? '' : String(data as Buffer);
+    record.messages.push(parse(text));
+    handler.receive(text);
+  });
+  webSocket.on('error', () => undefined);
+  webSocket.on('close', () => (record.cancelled = true));
+  handler.open();
+}
+
+function handlerOf(
+  record: RecordedRequest,
+  channel: Channel,
+  state: EmulatorState,
+): ChannelHandler {
+  const takeAnswer = () => takeSpokenScript(record, state);
+  if (record.path === '/realtime') return new RealtimeSession(state, record, channel, takeAnswer);
+  const { origin } = new URL(record.url);
+  const { signal } = channel;
+  const call = {
+    request: record,
+    state,
+    params: {},
+    query: record.query,
+    parts: [],
+    origin,
+    signal,
+  };
+  return new ResponsesChannel(call, channel, takeAnswer);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
