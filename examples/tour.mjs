@@ -51,10 +51,10 @@ try {
     model: 'text-embedding-3-small',
     input: ['The quick brown fox', 'A fast auburn animal', 'Tax law'],
   });
-  const [fox, animal, tax] = vectors.map((item) => item.embedding);
-  console.log(`${fox.length} dimensions`);
-  console.log(`fox and animal: ${cosine(fox, animal).toFixed(3)}`);
-  console.log(`fox and tax law: ${cosine(fox, tax).toFixed(3)}`);
+  for (const { index, embedding } of vectors) {
+    const start = embedding.slice(0, 3).map((value) => value.toFixed(4));
+    console.log(`${index}: ${embedding.length} numbers, ${start.join(', ')} …`);
+  }
 
   title('A typed error');
   try {
@@ -96,10 +96,4 @@ async function startEmulator() {
 
 function title(text) {
   console.log(`\n── ${text}`);
-}
-
-function cosine(a, b) {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += a[index] * b[index];
-  return sum;
 }

@@ -57,8 +57,9 @@ async function writeScripts(format, type) {
     dir: join(dist, format),
     format: format === 'esm' ? 'es' : 'cjs',
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared/[name].js',
+    chunkFileNames: '[name].js',
     exports: 'named',
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
     comments: false,
     minify: false,
   });
