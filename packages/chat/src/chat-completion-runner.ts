@@ -58,7 +58,7 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
         messages: this.messages,
         addMessage: (message: ChatCompletionMessageParam) => this._addMessage(message),
         complete: (body: ChatCompletionCreateParamsNonStreaming, request: RequestOptions) =>
-          this.#complete(completions, body, request, params),
+          this.#complete(completions, body, request),
         pause: (pause: ToolApprovalPause) => {
           this.pause = pause;
           this._tell('approvalRequired', pause);
@@ -73,15 +73,15 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
     completions: CompletionsAPI,
     body: ChatCompletionCreateParamsNonStreaming,
     options: RequestOptions,
-    params: AnyToolRunnerParams,
   ): Promise<ParsedChatCompletion<ParsedT>> {
     const completion = await completions.create(body, {
       ...options,
       signal: this.controller.signal,
     });
     this._connected();
+    // By what went on the wire: what a tool's own parser refuses is told to the model, not thrown.
     return this._addChatCompletion(
-      maybeParseChatCompletion<ParsingParams, ParsedT>(completion, params),
+      maybeParseChatCompletion<ParsingParams, ParsedT>(completion, body),
     );
   }
 

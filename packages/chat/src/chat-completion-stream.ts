@@ -95,7 +95,7 @@ export class ChatCompletionStream<ParsedT = null>
       { ...options, signal: this.controller.signal },
     );
     this._connected();
-    const completion = this.#begin();
+    const completion = this.#begin(params);
     await this.#read(stream, (chunk) => completion.add(chunk));
     return this._addChatCompletion(completion.finish());
   }
@@ -103,10 +103,10 @@ export class ChatCompletionStream<ParsedT = null>
   /** @internal */
   async _fromReadableStream(readable: ReadableStream): Promise<void> {
     this._connected();
-    let completion = this.#begin();
+    let completion = this.#begin(this.#params);
     const end = (): void => {
       if (completion.snapshot) this._addChatCompletion(completion.finish());
-      completion = this.#begin();
+      completion = this.#begin(this.#params);
     };
     // What a tool runner wrote holds several completions, and the tools' answers between them.
     const onChunk = (chunk: ChatCompletionChunk): void => {
@@ -139,8 +139,8 @@ export class ChatCompletionStream<ParsedT = null>
     if (stream.controller.signal.aborted) throw new APIUserAbortError();
   }
 
-  #begin(): StreamedCompletion<ParsedT> {
-    return (this.#completion = new StreamedCompletion<ParsedT>(this.#params, {
+  #begin(params: ParsingParams | null): StreamedCompletion<ParsedT> {
+    return (this.#completion = new StreamedCompletion<ParsedT>(params, {
       hears: (event) => this._hasListeners(event),
       tell: (event, ...args) => this._emit(event, ...(args as never)),
     }));

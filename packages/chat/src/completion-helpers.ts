@@ -24,18 +24,15 @@ import {
   validateInputTools,
   type ExtractParsedContentFromParams,
 } from './parser.js';
-import type { RunnableToolFunctionWithContext } from './runnable-function.js';
 import type {
   AnyToolRunnerParams,
-  ChatCompletionStreamingToolRunnerParams,
-  ChatCompletionStreamingToolRunnerParamsWithContext,
-  ChatCompletionToolRunnerParams,
-  ChatCompletionToolRunnerParamsWithContext,
+  InlineStreamingToolRunnerParams,
+  InlineToolRunnerParams,
+  InlineTools,
   RunnerOptions,
+  StreamingToolRunnerParamsBase,
+  ToolRunnerParamsBase,
 } from './tool-runner-params.js';
-
-// Tools of any arguments are taken; their types are inferred from the parameters themselves.
-/* eslint-disable @typescript-eslint/no-explicit-any -- see above */
 
 /**
  * What chat completions offer beside the operations of the API. All of it goes through `create`.
@@ -100,32 +97,26 @@ export abstract class CompletionHelpers extends APIResource {
    */
   runTools<
     ToolContext,
-    Params extends ChatCompletionToolRunnerParamsWithContext<any, ToolContext>,
+    Params extends ToolRunnerParamsBase,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(
-    body: Params & {
-      toolContext: ToolContext;
-      tools: readonly RunnableToolFunctionWithContext<ToolContext>[];
-    },
+    body: Params & InlineTools<ToolContext> & { toolContext: ToolContext },
     options?: RunnerOptions,
   ): ChatCompletionRunner<ParsedT>;
   runTools<
     ToolContext,
-    Params extends ChatCompletionStreamingToolRunnerParamsWithContext<any, ToolContext>,
+    Params extends StreamingToolRunnerParamsBase,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(
-    body: Params & {
-      toolContext: ToolContext;
-      tools: readonly RunnableToolFunctionWithContext<ToolContext>[];
-    },
+    body: Params & InlineTools<ToolContext> & { toolContext: ToolContext },
     options?: RunnerOptions,
   ): ChatCompletionStreamingRunner<ParsedT>;
   runTools<
-    Params extends ChatCompletionToolRunnerParams<any>,
+    Params extends InlineToolRunnerParams<undefined>,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RunnerOptions): ChatCompletionRunner<ParsedT>;
   runTools<
-    Params extends ChatCompletionStreamingToolRunnerParams<any>,
+    Params extends InlineStreamingToolRunnerParams<undefined>,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<ParsedT>;
   runTools(

@@ -111,9 +111,9 @@ export type RunnableFunctions<FunctionsArgs extends BaseFunctionsArgs, ToolConte
     ? // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any list of functions
       readonly RunnableFunction<any, ToolContext>[]
     : {
-        [Index in keyof FunctionsArgs]: Index extends number
+        [Index in keyof FunctionsArgs]: FunctionsArgs[Index] extends object | string
           ? RunnableFunction<FunctionsArgs[Index], ToolContext>
-          : FunctionsArgs[Index];
+          : never;
       };
 
 /** The tools for a list of argument types. @public */
@@ -122,9 +122,9 @@ export type RunnableTools<FunctionsArgs extends BaseFunctionsArgs, ToolContext =
     ? // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any list of tools
       readonly RunnableToolFunction<any, ToolContext>[]
     : {
-        [Index in keyof FunctionsArgs]: Index extends number
+        [Index in keyof FunctionsArgs]: FunctionsArgs[Index] extends object | string
           ? RunnableToolFunction<FunctionsArgs[Index], ToolContext>
-          : FunctionsArgs[Index];
+          : never;
       };
 
 /** Whether a function parses its arguments. @public */

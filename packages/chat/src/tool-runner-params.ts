@@ -51,8 +51,10 @@ export interface RunnerOptions extends RequestOptions {
 type AnyAutoParseableTools = AutoParseableTool<any, true>[];
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
-type ToolRunnerParamsBase = Omit<ChatCompletionCreateParamsNonStreaming, 'tools'>;
-type StreamingToolRunnerParamsBase = Omit<ChatCompletionCreateParamsStreaming, 'tools'>;
+/** @internal */
+export type ToolRunnerParamsBase = Omit<ChatCompletionCreateParamsNonStreaming, 'tools'>;
+/** @internal */
+export type StreamingToolRunnerParamsBase = Omit<ChatCompletionCreateParamsStreaming, 'tools'>;
 
 /** What `runTools` takes. @public */
 export type ChatCompletionToolRunnerParamsWithoutContext<FunctionsArgs extends BaseFunctionsArgs> =
@@ -104,6 +106,23 @@ export type ChatCompletionStreamingToolRunnerParams<
 > = [ToolContext] extends [undefined]
   ? ChatCompletionStreamingToolRunnerParamsWithoutContext<FunctionsArgs>
   : ChatCompletionStreamingToolRunnerParamsWithContext<FunctionsArgs, ToolContext>;
+
+/**
+ * What the overloads of `runTools` take: looser than the types above, so that functions written in
+ * place get the types of their parameters.
+ *
+ * @internal
+ */
+export interface InlineTools<ToolContext> {
+  tools: readonly (RunnableToolFunctionWithContext<ToolContext> | AnyAutoParseableTools[number])[];
+}
+
+/** @internal */
+export type InlineToolRunnerParams<ToolContext> = ToolRunnerParamsBase & InlineTools<ToolContext>;
+
+/** @internal */
+export type InlineStreamingToolRunnerParams<ToolContext> = StreamingToolRunnerParamsBase &
+  InlineTools<ToolContext>;
 
 /** Parameters of a tool runner, as the loop reads them. @internal */
 export type AnyToolRunnerParams = Omit<

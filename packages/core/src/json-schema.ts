@@ -11,6 +11,8 @@ export interface JSONSchemaObject {
 }
 
 /** A JSON array. @public */
+// An interface, since a type that refers to itself must be one.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- see above
 export interface JSONSchemaArray extends Array<JSONSchemaType> {}
 
 /** The address of a version of JSON Schema. @public */
@@ -29,8 +31,8 @@ export interface JSONSchema {
   $ref?: string | undefined;
   $schema?: JSONSchemaVersion | undefined;
   $comment?: string | undefined;
-  $defs?: { [key: string]: JSONSchemaDefinition } | undefined;
-  definitions?: { [key: string]: JSONSchemaDefinition } | undefined;
+  $defs?: Record<string, JSONSchemaDefinition> | undefined;
+  definitions?: Record<string, JSONSchemaDefinition> | undefined;
 
   type?: JSONSchemaTypeName | JSONSchemaTypeName[] | undefined;
   enum?: JSONSchemaType[] | undefined;
@@ -59,8 +61,8 @@ export interface JSONSchema {
   maxProperties?: number | undefined;
   minProperties?: number | undefined;
   required?: string[] | undefined;
-  properties?: { [key: string]: JSONSchemaDefinition } | undefined;
-  patternProperties?: { [key: string]: JSONSchemaDefinition } | undefined;
+  properties?: Record<string, JSONSchemaDefinition> | undefined;
+  patternProperties?: Record<string, JSONSchemaDefinition> | undefined;
   additionalProperties?: JSONSchemaDefinition | undefined;
   propertyNames?: JSONSchemaDefinition | undefined;
 

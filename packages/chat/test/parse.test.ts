@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oai/core';
+import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
+
+import { Chat } from '../src/index.js';
+import { completion, functionCall, startServer, type ScriptedAnswer } from './scripted-server.js';
+
+const base = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] };
+const closing: (() => Promise<void>)[] = [];
+
+async function serve(...answers: ScriptedAnswer[]) {
+  const server = await startServer(answers);
+  closing.push(() => server.close());
+  const chat = new Chat({ apiKey: 'key', baseURL: server.baseURL, maxRetries: 0 });
+  return { completions: chat.completions, requests: server.requests };
+}
+afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
+
+const Answer = z.object({ total: z.number() });
+const response_format = zodResponseFormat(Answer, 'answer');
+
+test('parses the content, and keeps the facts of the response', async () => {
+  const { completions, requests } = await serve(completion({ content: '{"total":3}' }));
+  const promise = completions.parse({ ...base, response_format });
+  const { data, response } = await promise.withResponse();
+  expect(data.choices[0]?.message.parsed?.total).toBe(3);
+  expect((await promise)._request_id).toBe('req_1');
+  expect(response.status).toBe(200);
+  expect(requests[0]).toMatchObject({
+    response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true } },
+  });
+});
+
+test('parses arguments, of strict tools without a parser too', async () => {
+  const { completions } = await serve(
+    completion({
+      tool_calls: [functionCall('a', 'typed', { total: 1 }), functionCall('b', 'strict', { x: 2 })],
+    }),
+  );
+  const { choices } = await completions.parse({
+    ...base,
+    tools: [
+      zodFunction({ name: 'typed', parameters: Answer }),
+      { type: 'function', function: { name: 'strict', strict: true, parameters: {} } },
+      { type: 'custom', custom: { name: 'shell' } },
+    ],
+  });
+  expect(choices[0]?.message.tool_calls).toMatchObject([
+    { function: { parsed_arguments: { total: 1 } } },
+    { function: { parsed_arguments: { x: 2 } } },
+  ]);
+});
+
+test('parses the JSON of a raw schema', async () => {
+  const { completions } = await serve(completion({ content: '{"total":3}' }));
+  const { choices } = await completions.parse({
+    ...base,
+    response_format: { type: 'json_schema', json_schema: { name: 'x', schema: {} } },
+  });
+  expect(choices[0]?.message.parsed).toEqual({ total: 3 });
+});
+
+test.each([
+  ['length', LengthFinishReasonError],
+  ['content_filter', ContentFilterFinishReasonError],
+])('%s is an error', async (reason, errorClass) => {
+  const { completions } = await serve(completion({ content: '{"to' }, reason));
+  await expect(completions.parse({ ...base, response_format })).rejects.toBeInstanceOf(errorClass);
+});
+
+test('a refusal is no error', async () => {
+  const { completions } = await serve(completion({ refusal: 'No.' }));
+  const { choices } = await completions.parse({ ...base, response_format });
+  expect(choices[0]?.message).toMatchObject({ refusal: 'No.', parsed: null });
+});
+
+test('an answer that does not fit is an error of the schema library', async () => {
+  const { completions } = await serve(completion({ content: '{"total":"3"}' }));
+  await expect(completions.parse({ ...base, response_format })).rejects.toBeInstanceOf(z.ZodError);
+});
+
+test('a tool that is not strict is refused before the request', async () => {
+  const { completions, requests } = await serve();
+  const parse = () =>
+    completions.parse({ ...base, tools: [{ type: 'function', function: { name: 'loose' } }] });
+  expect(parse).toThrow('The tool `loose` is not marked with `strict: true`');
+  expect(requests).toHaveLength(0);
+});
