@@ -20,7 +20,12 @@ export type { FinalRequestOptions } from './request-options.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { BatchIterator } from './batch-iterator.js';
 export { asBinaryResponse, type BinaryContext } from './binary-response.js';
-export { EventEmitter, type EventListener, type EventParameters } from './event-emitter.js';
+export {
+  EventEmitter,
+  type EmittedValue,
+  type EventListener,
+  type EventParameters,
+} from './event-emitter.js';
 export { EventStream, type BaseEvents } from './event-stream.js';
 export { maybeMultipart, multipart, type MultipartOptions } from './multipart.js';
 export { pollUntil, type PollOptions, type PollRead } from './polling.js';

@@ -14,7 +14,7 @@ export type WebhookHeaders =
   | { get(name: string): string | null }
   | Iterable<readonly [string, WebhookHeaderValue]>
   | Iterable<readonly WebhookHeaderValue[]>
-  | { readonly [name: string]: WebhookHeaderValue };
+  | Readonly<Record<string, WebhookHeaderValue>>;
 
 /**
  * Reads one header, repeated values joined by a comma as HTTP does.

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { expectTypeOf } from 'expect-type';
-import { Webhooks, unwrapWebhook } from './index.js';
-import type { UnwrapWebhookEvent } from './index.js';
+import { unwrapWebhook } from './index.js';
+import type { UnwrapWebhookEvent, Webhooks } from './index.js';
 
 declare const nodeHeaders: IncomingHttpHeaders;
 declare const webhooks: Webhooks;

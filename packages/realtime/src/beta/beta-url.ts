@@ -1,0 +1,41 @@
+import { websocketURL } from '@oai/core/internal';
+import { azureDeployment, buildRealtimeURL as buildCurrentURL, isAzure } from '../realtime-url.js';
+import type {
+  AzureRealtimeClient,
+  RealtimeClient,
+  RealtimeConnectionConfig,
+} from '../realtime-url.js';
+
+/** The deployment of an Azure client to connect to. @public */
+export interface BetaAzureConnection {
+  /** Default: the client's. */
+  deploymentName?: string | undefined;
+}
+
+/**
+ * The address of a Realtime connection, for Azure at its preview endpoint, which still speaks the
+ * dialect of the beta.
+ *
+ * @throws {OpenAIError} Not exactly one of `model`, `intent` and `callID`, or a bad base URL.
+ * @public
+ */
+export function buildRealtimeURL(
+  client: RealtimeClient,
+  connection: string | RealtimeConnectionConfig,
+): URL {
+  const model = typeof connection === 'string' ? connection : connection.model;
+  return isAzure(client) && model !== undefined
+    ? betaAzureURL(client, { deploymentName: model })
+    : buildCurrentURL(client, connection);
+}
+
+/** @internal */
+export function betaAzureURL(client: AzureRealtimeClient, connection: BetaAzureConnection): URL {
+  const deployment = azureDeployment(client, connection.deploymentName);
+  const base = new URL(client.baseURL);
+  base.pathname = base.pathname.replace(/\/deployments\/[^/]+\/?$/, '');
+  const url = websocketURL(base.href, '/realtime');
+  url.searchParams.set('api-version', client.apiVersion);
+  url.searchParams.set('deployment', deployment);
+  return url;
+}
