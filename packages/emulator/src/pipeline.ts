@@ -71,6 +71,8 @@ async function respond(
   routes: Routes,
 ): Promise<Response> {
   const { options } = state;
+  // Browsers ask before they send a key to another origin.
+  if (request.method === 'OPTIONS') return preflight(request);
   if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
   record.bytes = await readBody(request, options.maxBodyBytes ?? 512 * 1024 * 1024);
   record.body = parseJson(record, deployment);
@@ -96,6 +98,17 @@ async function respond(
     origin: url.origin,
     signal: request.signal,
     answer: answer as ScriptedAnswer | undefined,
+  });
+}
+
+function preflight(request: Request): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
+      'access-control-max-age': '600',
+    },
   });
 }
 

@@ -13,6 +13,8 @@ export function responseHeaders(
   const used = state.requests.length % limit;
   return [
     ['x-request-id', record.requestId],
+    ['access-control-allow-origin', '*'],
+    ['access-control-expose-headers', '*'],
     ['openai-processing-ms', String(Math.max(0, Math.round(processingMs)))],
     ['openai-version', '2020-10-01'],
     ['openai-organization', record.headers['openai-organization'] ?? 'org-emulator'],

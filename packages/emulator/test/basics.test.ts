@@ -38,6 +38,31 @@ describe('every answer', () => {
     expect(right.status).toBe(200);
   });
 
+  test('may be read by pages of other origins', async () => {
+    const preflight = await fetch(`${client.server.baseURL}/models`, {
+      method: 'OPTIONS',
+      headers: { 'access-control-request-headers': 'authorization' },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization');
+    expect((await client.get('/models')).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('is 404 outside the base path', async () => {
+    const response = await fetch(`${client.server.url}/models`, { headers: authorization });
+    expect(response.status).toBe(404);
+  });
+
+  test('is given under the paths of Azure too', async () => {
+    const url = `${client.server.url}/openai/deployments/my-chat/chat/completions?api-version=1`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'api-key': 'key', 'content-type': 'application/json' },
+      body: JSON.stringify({ messages: question.messages }),
+    });
+    expect(((await response.json()) as any).model).toBe('my-chat');
+  });
+
   test('is 404 for a route that the document does not have', async () => {
     const response = await client.post('/chat/completion', question);
     expect(response.status).toBe(404);

@@ -1,5 +1,6 @@
 import type { Routes } from '../routes.js';
 import type { EmulatorState } from '../state.js';
+import { addAssistantRoutes } from './assistants/index.js';
 import { addAudioRoutes } from './audio/index.js';
 import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
@@ -31,6 +32,7 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addAudioRoutes(routes);
   addBatchRoutes(routes);
   addFineTuningRoutes(routes);
+  addAssistantRoutes(routes);
   addClientSecretRoutes(routes);
   addGenericRoutes(routes, state);
 }

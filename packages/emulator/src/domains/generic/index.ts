@@ -16,11 +16,15 @@ import { concretePath, idPrefix, kindName, resourcePath } from './resource-path.
  */
 export function addGenericRoutes(routes: Routes, state: EmulatorState): void {
   const keys = new Set(state.document.operationKeys());
-  for (const key of keys) if (!routes.has(key)) routes.add(key, genericHandler(key, keys, state));
+  for (const key of keys) {
+    if (routes.has(key)) continue;
+    let handler: Handler | undefined;
+    routes.add(key, (call) => (handler ??= genericHandler(key, keys, state))(call));
+  }
 }
 
-/** The handler that an operation would have if no domain took it. @internal */
-export function genericHandler(key: string, keys: Set<string>, state: EmulatorState): Handler {
+/** What the method, the path and the schemas of an operation make of it. */
+function genericHandler(key: string, keys: Set<string>, state: EmulatorState): Handler {
   const [method = '', path = ''] = key.split(' ');
   const operation = state.document.operation(method, path)!;
   const schema = operation.response['application/json'];

@@ -1,0 +1,13 @@
+import type { Routes } from '../../routes.js';
+import { addAssistantObjectRoutes } from './assistant-objects.js';
+import { addMessageRoutes } from './messages.js';
+import { addRunRoutes } from './runs.js';
+import { addThreadRoutes } from './threads.js';
+
+/** Assistants, threads, messages, and runs that get on with every read or stream. @internal */
+export function addAssistantRoutes(routes: Routes): void {
+  addAssistantObjectRoutes(routes);
+  addThreadRoutes(routes);
+  addMessageRoutes(routes);
+  addRunRoutes(routes);
+}
