@@ -15,6 +15,7 @@ export {
   type FineTuningJobEvent,
   type FineTuningJobWandbIntegration,
   type FineTuningJobWandbIntegrationObject,
+  type FineTuningJobIntegration,
   type JobCreateParams,
   type FineTuningJobsPage,
   type JobListParams,

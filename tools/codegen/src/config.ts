@@ -67,6 +67,8 @@ export interface PropertyOverride {
   nullable?: boolean;
   /** TypeScript text; `module:Type` refers to a declared type. */
   type?: string;
+  /** Further members of the property's union. */
+  members?: string[];
   deprecated?: string;
   docs?: string;
   remove?: true;

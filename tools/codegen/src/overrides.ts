@@ -54,6 +54,8 @@ function changeProperty(
   };
   if (!known) target.properties.push(property);
   property.type = type ?? property.type;
+  const more = change.members?.map((one) => text.parse(one)) ?? [];
+  if (more.length > 0) property.type = union([property.type, ...more]);
   if (change.nullable !== undefined) property.type = nullable(property.type, change.nullable);
   property.optional = change.optional ?? property.optional;
   property.deprecated = change.deprecated ?? property.deprecated;

@@ -83,8 +83,9 @@ export class TypeBuilder {
     else if (isObject(this.document, view.node)) this.fill(target, view, places);
     else {
       const type = this.#shape(view, place);
-      // A union carries its null along; a map does not, as its uses say it again.
-      target.type = view.nullable && type.kind === 'union' ? union([type, NULL]) : type;
+      // An enum carries its null along; other types do not, as their uses say it again.
+      const isEnum = type.kind === 'union' && type.members.every((one) => one.kind === 'literal');
+      target.type = view.nullable && isEnum ? union([type, NULL]) : type;
     }
   }
 
@@ -169,6 +170,8 @@ export class TypeBuilder {
 
   #map(node: Node, place: Place): TsType {
     const { additionalProperties } = node.schema;
+    // An object of which nothing is said may be anything that its user has a type for.
+    if (additionalProperties === undefined) return UNKNOWN;
     if (typeof additionalProperties !== 'object') return { kind: 'map', values: UNKNOWN };
     const values = this.type(child(node, 'additionalProperties'), place);
     return { kind: 'map', values };

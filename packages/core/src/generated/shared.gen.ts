@@ -98,7 +98,7 @@ export interface ComparisonFilter {
 /** @public */
 export interface CompoundFilter {
   type: 'and' | 'or';
-  filters: Array<ComparisonFilter | CompoundFilter>;
+  filters: Array<ComparisonFilter | CompoundFilter | {} | null | undefined>;
 }
 
 /** @public */

@@ -175,7 +175,7 @@ export declare namespace RealtimeSessionCreateResponse {
   export interface TracingConfiguration {
     workflow_name?: string;
     group_id?: string;
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 
   /**

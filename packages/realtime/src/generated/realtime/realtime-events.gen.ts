@@ -38,7 +38,7 @@ export interface ConversationCreatedEvent {
 export declare namespace ConversationCreatedEvent {
   export interface Conversation {
     id?: string;
-    object?: string;
+    object?: 'realtime.conversation';
   }
 }
 

@@ -159,7 +159,7 @@ export declare namespace RealtimeSession {
   export interface TracingConfiguration {
     workflow_name?: string;
     group_id?: string;
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 }
 
@@ -224,8 +224,7 @@ export declare namespace RealtimeTranscriptionSessionAudioInput {
 /** @public */
 export type RealtimeTranscriptionSessionAudioInputTurnDetection =
   | RealtimeTranscriptionSessionAudioInputTurnDetection.ServerVad
-  | RealtimeTranscriptionSessionAudioInputTurnDetection.SemanticVad
-  | null;
+  | RealtimeTranscriptionSessionAudioInputTurnDetection.SemanticVad;
 
 export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
   export interface ServerVad {

@@ -140,7 +140,7 @@ export interface ConversationItemDone {
 /** @public */
 export interface ConversationItemWithReference {
   id?: string;
-  type?: 'message' | 'function_call' | 'function_call_output';
+  type?: 'message' | 'function_call' | 'function_call_output' | 'item_reference';
   object?: 'realtime.item';
   status?: 'completed' | 'incomplete' | 'in_progress';
   role?: 'user' | 'assistant' | 'system';
@@ -274,8 +274,7 @@ export declare namespace RealtimeAudioFormats {
 /** @public */
 export type RealtimeAudioInputTurnDetection =
   | RealtimeAudioInputTurnDetection.ServerVad
-  | RealtimeAudioInputTurnDetection.SemanticVad
-  | null;
+  | RealtimeAudioInputTurnDetection.SemanticVad;
 
 export declare namespace RealtimeAudioInputTurnDetection {
   export interface ServerVad {
@@ -395,7 +394,7 @@ export interface RealtimeFunctionTool {
   type?: 'function';
   name?: string;
   description?: string;
-  parameters?: { [key: string]: unknown };
+  parameters?: unknown;
 }
 
 /** @public */
@@ -430,11 +429,11 @@ export declare namespace RealtimeMcpListTools {
     /** Name of the tool. */
     name: string;
     /** JSON Schema of its arguments. */
-    input_schema: { [key: string]: unknown };
+    input_schema: unknown;
     /** What the tool does. */
     description?: string | null;
     /** Further facts that the server states about the tool. */
-    annotations?: { [key: string]: unknown } | null;
+    annotations?: unknown;
   }
 }
 
@@ -778,13 +777,13 @@ export declare namespace RealtimeToolsConfigUnion {
 }
 
 /** @public */
-export type RealtimeTracingConfig = 'auto' | RealtimeTracingConfig.TracingConfiguration | null;
+export type RealtimeTracingConfig = 'auto' | RealtimeTracingConfig.TracingConfiguration;
 
 export declare namespace RealtimeTracingConfig {
   export interface TracingConfiguration {
     workflow_name?: string;
     group_id?: string;
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 }
 

@@ -267,11 +267,11 @@ export declare namespace ConversationItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 

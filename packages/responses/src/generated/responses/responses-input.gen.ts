@@ -256,7 +256,7 @@ export declare namespace ResponseInputItem {
     /** Always `tool_search_call`. Default: `tool_search_call`. */
     type: 'tool_search_call';
     /** Arguments of the search. */
-    arguments: { [key: string]: unknown };
+    arguments: unknown;
     /** ID of the tool search. */
     id?: string | null;
     /** ID of the search call, 1 to 64 characters. */
@@ -537,11 +537,11 @@ export declare namespace ResponseInputItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 

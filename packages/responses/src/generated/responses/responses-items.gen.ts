@@ -342,11 +342,11 @@ export declare namespace ResponseItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 
@@ -586,11 +586,11 @@ export declare namespace ResponseOutputItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 

@@ -183,7 +183,7 @@ export declare namespace NamespaceTool {
     /** What the function does; the model reads it. */
     description?: string | null;
     /** JSON Schema of the arguments. */
-    parameters?: { [key: string]: unknown } | null;
+    parameters?: unknown;
     /**
      * Whether arguments must match `parameters` exactly. When absent, strict where the schema
      * allows it.
@@ -463,7 +463,8 @@ export interface ToolChoiceTypes {
     | 'computer_use'
     | 'web_search_preview_2025_03_11'
     | 'image_generation'
-    | 'code_interpreter';
+    | 'code_interpreter'
+    | 'mcp';
 }
 
 /** @public */
@@ -472,7 +473,7 @@ export interface ToolSearchTool {
   type: 'tool_search';
   execution?: 'server' | 'client';
   description?: string | null;
-  parameters?: { [key: string]: unknown } | null;
+  parameters?: unknown;
 }
 
 /** @public */

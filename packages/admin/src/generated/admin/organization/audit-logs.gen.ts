@@ -235,11 +235,11 @@ export interface AuditLogListResponse {
   /** Details of `ip_allowlist.config.deactivated` events. */
   'ip_allowlist.config.deactivated'?: AuditLogListResponse.IPAllowlistConfigDeactivated;
   /** Details of `login.succeeded` events. */
-  'login.succeeded'?: { [key: string]: unknown };
+  'login.succeeded'?: unknown;
   /** Details of `login.failed` events. */
   'login.failed'?: AuditLogListResponse.LoginFailed;
   /** Details of `logout.succeeded` events. */
-  'logout.succeeded'?: { [key: string]: unknown };
+  'logout.succeeded'?: unknown;
   /** Details of `logout.failed` events. */
   'logout.failed'?: AuditLogListResponse.LogoutFailed;
   /** Details of `organization.updated` events. */
@@ -440,7 +440,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the external key configuration. */
     id?: string;
     /** Values it was created with. */
-    data?: { [key: string]: unknown };
+    data?: unknown;
   }
 
   /** Details of `external_key.removed` events. */
@@ -749,7 +749,7 @@ export declare namespace AuditLogListResponse {
       /** Description of the role. */
       description?: string;
       /** Metadata of the role. */
-      metadata?: { [key: string]: unknown };
+      metadata?: unknown;
     }
   }
 
@@ -888,7 +888,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the workload identity provider. */
     id?: string;
     /** Values it was created with. */
-    data?: { [key: string]: unknown };
+    data?: unknown;
   }
 
   /** Details of `workload_identity_provider.updated` events. */
@@ -896,7 +896,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the workload identity provider. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: { [key: string]: unknown };
+    changes_requested?: unknown;
   }
 
   /** Details of `workload_identity_provider.deleted` events. */
@@ -914,7 +914,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the workload identity provider. */
     identity_provider_id?: string;
     /** Values it was created with. */
-    data?: { [key: string]: unknown };
+    data?: unknown;
   }
 
   /** Details of `workload_identity_provider_mapping.updated` events. */
@@ -924,7 +924,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the workload identity provider. */
     identity_provider_id?: string;
     /** What was asked to change. */
-    changes_requested?: { [key: string]: unknown };
+    changes_requested?: unknown;
   }
 
   /** Details of `workload_identity_provider_mapping.deleted` events. */

@@ -332,7 +332,7 @@ export declare namespace ChatCompletionChunk {
         /** Identifier of the call; comes with its first fragment. */
         id?: string;
         /** Always `function`. */
-        type?: 'function';
+        type?: 'function' | 'custom';
         /** Fragment of the function call. */
         function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
         custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;

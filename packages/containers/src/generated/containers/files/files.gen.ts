@@ -94,7 +94,7 @@ export interface FileCreateResponse {
   /** ID of the file. */
   id: string;
   /** Always `container.file`. */
-  object: string;
+  object: 'container.file';
   /** ID of the container. */
   container_id: string;
   /** Creation time, Unix seconds. */

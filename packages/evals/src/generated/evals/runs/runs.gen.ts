@@ -505,7 +505,7 @@ export declare namespace RunCreateResponse {
       /** Always `responses`. */
       type: 'responses';
       /** Metadata that responses must carry. */
-      metadata?: { [key: string]: unknown } | null;
+      metadata?: unknown;
       /** Takes only responses of this model. */
       model?: string | null;
       /** Takes only responses with this text in their `instructions`. */
@@ -688,7 +688,7 @@ export declare namespace RunCreateParams {
       /** Always `responses`. */
       type: 'responses';
       /** Metadata that responses must carry. */
-      metadata?: { [key: string]: unknown } | null;
+      metadata?: unknown;
       /** Takes only responses of this model. */
       model?: string | null;
       /** Takes only responses with this text in their `instructions`. */

@@ -116,7 +116,7 @@ export interface GraderRunParams {
    */
   model_sample: string;
   /** Data set item that fills the `item` variables of the grader's templates. */
-  item?: { [key: string]: unknown };
+  item?: unknown;
 }
 
 /**

@@ -172,7 +172,7 @@ export interface FineTuningJobEvent {
   level: 'info' | 'warn' | 'error';
   message: string;
   type?: 'message' | 'metrics';
-  data?: { [key: string]: unknown };
+  data?: unknown;
 }
 
 /** @public */
@@ -188,6 +188,9 @@ export interface FineTuningJobWandbIntegrationObject {
   type: 'wandb';
   wandb: FineTuningJobWandbIntegration;
 }
+
+/** @public */
+export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
 
 /** @public */
 export interface JobCreateParams {
@@ -293,6 +296,7 @@ export declare namespace Jobs {
     type FineTuningJobEvent as FineTuningJobEvent,
     type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
     type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    type FineTuningJobIntegration as FineTuningJobIntegration,
     type JobCreateParams as JobCreateParams,
     type FineTuningJobsPage as FineTuningJobsPage,
     type JobListParams as JobListParams,

@@ -35,7 +35,7 @@ export interface ConversationCreatedEvent {
 export declare namespace ConversationCreatedEvent {
   export interface Conversation {
     id?: string;
-    object?: string;
+    object?: 'realtime.conversation';
   }
 }
 
@@ -358,7 +358,7 @@ export declare namespace RealtimeResponseUsage {
 /** @public */
 export interface ResponseAudioDeltaEvent {
   event_id: string;
-  type: 'response.output_audio.delta';
+  type: 'response.audio.delta';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -369,7 +369,7 @@ export interface ResponseAudioDeltaEvent {
 /** @public */
 export interface ResponseAudioDoneEvent {
   event_id: string;
-  type: 'response.output_audio.done';
+  type: 'response.audio.done';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -379,7 +379,7 @@ export interface ResponseAudioDoneEvent {
 /** @public */
 export interface ResponseAudioTranscriptDeltaEvent {
   event_id: string;
-  type: 'response.output_audio_transcript.delta';
+  type: 'response.audio_transcript.delta';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -390,7 +390,7 @@ export interface ResponseAudioTranscriptDeltaEvent {
 /** @public */
 export interface ResponseAudioTranscriptDoneEvent {
   event_id: string;
-  type: 'response.output_audio_transcript.done';
+  type: 'response.audio_transcript.done';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -526,7 +526,7 @@ export declare namespace ResponseCreateEvent {
        */
       description?: string;
       /** JSON Schema of the arguments. */
-      parameters?: { [key: string]: unknown };
+      parameters?: unknown;
     }
   }
 }
@@ -589,7 +589,7 @@ export interface ResponseOutputItemDoneEvent {
 /** @public */
 export interface ResponseTextDeltaEvent {
   event_id: string;
-  type: 'response.output_text.delta';
+  type: 'response.text.delta';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -600,7 +600,7 @@ export interface ResponseTextDeltaEvent {
 /** @public */
 export interface ResponseTextDoneEvent {
   event_id: string;
-  type: 'response.output_text.done';
+  type: 'response.text.done';
   response_id: string;
   item_id: string;
   output_index: number;
@@ -733,7 +733,7 @@ export declare namespace SessionUpdateEvent {
       /** ID that groups traces for filtering. */
       group_id?: string;
       /** Metadata of the trace for filtering. */
-      metadata?: { [key: string]: unknown };
+      metadata?: unknown;
     }
 
     /** How the end of the user's turn is found; null leaves that to the client. */
@@ -766,7 +766,7 @@ export declare namespace SessionUpdateEvent {
        */
       description?: string;
       /** JSON Schema of the arguments. */
-      parameters?: { [key: string]: unknown };
+      parameters?: unknown;
     }
 
     export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
@@ -805,7 +805,7 @@ export declare namespace TranscriptionSessionUpdate {
      * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
      * of transcripts.
      */
-    include?: Array<'item.input_audio_transcription.logprobs'>;
+    include?: Array<string>;
     client_secret?: TranscriptionSessionUpdate.Session.ClientSecret;
     modalities?: Array<'text' | 'audio'>;
   }

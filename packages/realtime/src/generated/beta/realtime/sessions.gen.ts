@@ -65,7 +65,7 @@ export interface Session {
   /** Default: `pcm16`. */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   input_audio_transcription?: Session.InputAudioTranscription;
-  turn_detection?: Session.ServerVad | Session.SemanticVad;
+  turn_detection?: Session.TurnDetection;
   input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
   /** Default: `1`. From 0.25 to 1.5. */
   speed?: number;
@@ -158,7 +158,7 @@ export declare namespace Session {
   export interface TracingConfiguration {
     workflow_name?: string;
     group_id?: string;
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 
   /** A function in the caller's code that the model may ask to run. */
@@ -173,8 +173,10 @@ export declare namespace Session {
      */
     description?: string;
     /** JSON Schema of the arguments. */
-    parameters?: { [key: string]: unknown };
+    parameters?: unknown;
   }
+
+  export type TurnDetection = { create_response?: boolean; eagerness?: 'low' | 'medium' | 'high' | 'auto'; idle_timeout_ms?: number | null; interrupt_response?: boolean; prefix_padding_ms?: number; silence_duration_ms?: number; threshold?: number; type?: 'server_vad' | 'semantic_vad' };
 }
 
 /**
@@ -318,7 +320,7 @@ export declare namespace SessionCreateResponse {
     /** ID that groups traces for filtering. */
     group_id?: string;
     /** Metadata of the trace for filtering. */
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 
   /** How the end of the user's turn is found; null leaves that to the client. */
@@ -348,7 +350,7 @@ export declare namespace SessionCreateResponse {
      */
     description?: string;
     /** JSON Schema of the arguments. */
-    parameters?: { [key: string]: unknown };
+    parameters?: unknown;
   }
 
   export type ClientSecret = { expires_at: number; value: string };
@@ -466,7 +468,7 @@ export declare namespace SessionCreateParams {
     /** ID that groups traces for filtering. */
     group_id?: string;
     /** Metadata of the trace for filtering. */
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
   }
 
   /** How the end of the user's turn is found; null leaves that to the client. */
@@ -499,7 +501,7 @@ export declare namespace SessionCreateParams {
      */
     description?: string;
     /** JSON Schema of the arguments. */
-    parameters?: { [key: string]: unknown };
+    parameters?: unknown;
   }
 
   export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };

@@ -82,7 +82,7 @@ export interface TranscriptionSessionCreateParams {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: Array<string>;
   client_secret?: TranscriptionSessionCreateParams.ClientSecret;
   modalities?: Array<'text' | 'audio'>;
 }

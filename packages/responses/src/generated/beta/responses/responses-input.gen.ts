@@ -438,7 +438,7 @@ export declare namespace BetaResponseInputItem {
     /** Always `tool_search_call`. Default: `tool_search_call`. */
     type: 'tool_search_call';
     /** Arguments of the search. */
-    arguments: { [key: string]: unknown };
+    arguments: unknown;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.ToolSearchCall.Agent | null;
     /** ID of the tool search. */
@@ -810,11 +810,11 @@ export declare namespace BetaResponseInputItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 

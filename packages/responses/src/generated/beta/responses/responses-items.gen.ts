@@ -570,11 +570,11 @@ export declare namespace BetaResponseItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 
@@ -1064,11 +1064,11 @@ export declare namespace BetaResponseOutputItem {
       /** Name of the tool. */
       name: string;
       /** JSON Schema of its arguments. */
-      input_schema: { [key: string]: unknown };
+      input_schema: unknown;
       /** What the tool does. */
       description?: string | null;
       /** Further facts that the server states about the tool. */
-      annotations?: { [key: string]: unknown } | null;
+      annotations?: unknown;
     }
   }
 

@@ -139,7 +139,7 @@ export declare namespace BetaFileSearchTool {
     /** Whether all (`and`) or any (`or`) of the filters must hold. */
     type: 'and' | 'or';
     /** Filters to join: comparisons or further compounds. */
-    filters: Array<BetaFileSearchTool.CompoundFilter.ComparisonFilter | BetaFileSearchTool.CompoundFilter>;
+    filters: Array<BetaFileSearchTool.CompoundFilter.ComparisonFilter | BetaFileSearchTool.CompoundFilter | {} | null | undefined>;
   }
 
   export namespace CompoundFilter {
@@ -229,7 +229,7 @@ export declare namespace BetaNamespaceTool {
     /** What the function does; the model reads it. */
     description?: string | null;
     /** JSON Schema of the arguments. */
-    parameters?: { [key: string]: unknown } | null;
+    parameters?: unknown;
     /**
      * Whether arguments must match `parameters` exactly. When absent, strict where the schema
      * allows it.
@@ -509,7 +509,8 @@ export interface BetaToolChoiceTypes {
     | 'computer_use'
     | 'web_search_preview_2025_03_11'
     | 'image_generation'
-    | 'code_interpreter';
+    | 'code_interpreter'
+    | 'mcp';
 }
 
 /** @public */
@@ -518,7 +519,7 @@ export interface BetaToolSearchTool {
   type: 'tool_search';
   execution?: 'server' | 'client';
   description?: string | null;
-  parameters?: { [key: string]: unknown } | null;
+  parameters?: unknown;
 }
 
 /** @public */

@@ -183,7 +183,7 @@ export declare namespace FileSearchToolCall {
 export interface FileSearchToolCallDelta {
   index: number;
   type: 'file_search';
-  file_search: { [key: string]: unknown };
+  file_search: unknown;
   id?: string;
 }
 
