@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,9 +27,9 @@ export class Consumer {
     const folder = await mkdtemp(path.join(tmpdir(), 'oai-consumer-'));
     const dependencies: Record<string, string> = {};
     for (const entry of packages) {
-      const [alias, name = alias] = entry.split('=') as [string, string?];
-      const tarball = await pack(name, folder);
-      dependencies[alias === name ? `@oai/${name}` : alias] = `file:./${tarball}`;
+      const [first, second] = entry.split('=') as [string, string?];
+      const [alias, name] = second === undefined ? [`@oai/${first}`, first] : [first, second];
+      dependencies[alias] = `file:./${await pack(name, folder)}`;
     }
     await writeFile(
       path.join(folder, 'package.json'),
@@ -110,4 +111,19 @@ async function pack(name: string, into: string): Promise<string> {
   const filename = reports[0]?.filename;
   if (filename === undefined) throw new Error(`npm pack reported no tarball for ${name}`);
   return filename;
+}
+
+/** The siblings that a package brings along, by name without the scope. */
+export function packagesOf(name: string, found = new Set<string>()): string[] {
+  const file = path.join(root, 'packages', name, 'package.json');
+  const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const dependency of Object.keys(dependencies)) {
+    const sibling = dependency.replace('@oai/', '');
+    if (sibling === dependency || found.has(sibling)) continue;
+    found.add(sibling);
+    packagesOf(sibling, found);
+  }
+  return [...found];
 }
