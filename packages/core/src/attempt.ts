@@ -1,9 +1,9 @@
 import { isReplayable } from './body-init.js';
-import type { Call } from './call.js';
+import { labelOf, traceContext, type Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
 import { log } from './logger.js';
-import { redactHeaders, redactURL } from './redact.js';
+import { redactHeaders } from './redact.js';
 import { statusError } from './status-error.js';
 
 /**
@@ -33,27 +33,38 @@ export async function attempt(call: Call): Promise<Response> {
   const startedAt = performance.now();
   call.timeoutMs = timeout;
   call.attemptEndsAt = startedAt + timeout;
-  log(client, 'debug', `[${call.id}] ${label(call)}: attempt ${call.attempts}`, () => ({
-    headers: redactHeaders(req.headers),
-    body: options.body,
-  }));
+  log(client, 'debug', () => [
+    `${labelOf(call)}: attempt ${call.attempts}`,
+    { headers: redactHeaders(req.headers), body: options.body },
+  ]);
+  const trace = client._tracer?.open('attempt', () => traceContext(call));
+  const send = (): Promise<Response> =>
+    hooks.fetchWithAuth(url, req, timeout, controller, options.__security);
   let response: Response;
   try {
-    response = await hooks.fetchWithAuth(url, req, timeout, controller, options.__security);
+    response = await (trace ? trace.run(send) : send());
   } catch (cause) {
-    throw explain(call, cause);
+    const error = explain(call, cause);
+    trace?.close(error);
+    throw error;
   }
+  for (const open of [trace, call.trace]) {
+    if (open) Object.assign(open.context, traceContext(call), factsOf(response));
+  }
+  trace?.close();
   const now = performance.now();
   call.headersMs = now - call.startedAt;
-  log(
-    client,
-    'info',
-    `[${call.id}] ${label(call)}: ${response.status} after ${Math.round(now - startedAt)} ms`,
-  );
-  log(client, 'debug', `[${call.id}] headers`, () => redactHeaders(response.headers));
+  log(client, 'info', () => [
+    `${labelOf(call)}: ${response.status} after ${Math.round(now - startedAt)} ms`,
+  ]);
+  log(client, 'debug', () => [`${labelOf(call)}: headers`, redactHeaders(response.headers)]);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);
+}
+
+function factsOf({ status, headers }: Response) {
+  return { status, requestID: headers.get('x-request-id') };
 }
 
 /** A stream keeps its controller; attempts made on its behalf have their own, tied to it. */
@@ -64,8 +75,4 @@ function controllerFor(call: Call): AbortController {
   if (signal.aborted) controller.abort(signal.reason);
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
   return controller;
-}
-
-function label({ options, url }: Call): string {
-  return `${options.method.toUpperCase()} ${redactURL(url)}`;
 }

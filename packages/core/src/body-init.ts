@@ -13,8 +13,7 @@ interface RequestInitWithBody extends RequestInit {
  *
  * @internal
  */
-export function bodyInit(encoded: EncodedBody | undefined): RequestInit {
-  if (!encoded) return {};
+export function bodyInit(encoded: EncodedBody): RequestInit {
   const init: RequestInitWithBody = { body: encoded.open(), [ENCODED]: encoded };
   if (encoded.streamed) init.duplex = 'half';
   return init;

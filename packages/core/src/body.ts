@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors/openai-error.js';
 import { findUnserializable } from './json-fault.js';
 import type { UploadProgress } from './request-options.js';
-import { isStreamableBody } from './streamable-body.js';
+import { isStreamableBody, streamableBody } from './streamable-body.js';
 import { withUploadProgress } from './upload-progress.js';
 
 /**
@@ -44,7 +44,7 @@ function encode(
   body: object | string | unknown,
   givenType: string | null | undefined,
 ): EncodedBody {
-  if (typeof body === 'object' && body !== null) {
+  if (typeof body === 'object' && body !== null && !isPlain(body)) {
     if (isStreamableBody(body)) {
       const { contentType, contentLength, replayable, streamed = true } = body;
       return { contentType, contentLength, replayable, streamed, open: () => body.open() };
@@ -58,12 +58,17 @@ function encode(
     if (Symbol.asyncIterator in body || (Symbol.iterator in body && 'next' in body)) {
       return once(() => toStream(body as AsyncIterable<Uint8Array>));
     }
-    if (givenType?.startsWith('application/x-www-form-urlencoded')) {
-      return whole(new URLSearchParams(body as Record<string, string>));
-    }
+  }
+  if (givenType?.startsWith('application/x-www-form-urlencoded') && typeof body === 'object') {
+    return whole(new URLSearchParams(body as Record<string, string>));
   }
   if (typeof body === 'string' && givenType) return whole(body);
   return whole(toJSON(body), 'application/json');
+}
+
+/** Nearly every body is, and needs none of the questions about its kind. */
+function isPlain(body: object): boolean {
+  return Object.getPrototypeOf(body) === Object.prototype && !(streamableBody in body);
 }
 
 function whole(body: BodyInit, contentType?: string, contentLength?: number): EncodedBody {

@@ -41,12 +41,7 @@ export async function buildRequest(
     given,
   );
   hooks.validateHeaders(headers, __security);
-  const req: RequestInit = {
-    ...bodyInit(body),
-    ...(client.fetchOptions as RequestInit | undefined),
-    ...(options.fetchOptions as RequestInit | undefined),
-    method: method.toUpperCase(),
-    headers: headers.values,
-  };
-  return { req: req as BuiltRequest['req'], url, timeout };
+  const req = { method: method.toUpperCase(), headers: headers.values };
+  Object.assign(req, client.fetchOptions, options.fetchOptions, body && bodyInit(body));
+  return { req, url, timeout };
 }

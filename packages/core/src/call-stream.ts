@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import { traceContext, type Call } from './call.js';
 import type { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import { APIError } from './errors/api-error.js';
@@ -25,6 +25,13 @@ export async function openCallStream(answer: CallResponse): Promise<Stream<unkno
       type === 'text/html' ? undefined : (parseJSON(answer, text) as { error?: unknown });
     if (data?.error) throw eventError(call, data.error, raw);
     throw invalidResponse(answer, `${type} instead of a stream of events`, text);
+  }
+  const trace = client._tracer?.open('stream', () => traceContext(call));
+  if (trace) {
+    const { context } = trace;
+    Object.assign(context, { status: raw.status, requestID: answer.requestID, eventCount: 0 });
+    answer.observe(() => context.eventCount!++, trace.close);
+    trace.run(() => {});
   }
   // From here on the caller can abort the call with the stream's controller.
   call.exposed = true;

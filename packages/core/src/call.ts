@@ -2,7 +2,9 @@ import type { APIClient } from './client.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import { OpenAIError } from './errors/openai-error.js';
+import { redactURL } from './redact.js';
 import type { FinalRequestOptions } from './request-options.js';
+import type { Trace, TraceContext } from './trace.js';
 
 /** Timers cannot wait longer; a limit beyond it is none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -15,8 +17,6 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export interface Call {
   readonly client: APIClient;
   readonly options: FinalRequestOptions;
-  /** Marks the call's log lines. */
-  readonly id: string;
   readonly maxRetries: number;
   /** By `performance.now()`. */
   readonly startedAt: number;
@@ -42,6 +42,8 @@ export interface Call {
   lastFailure: unknown;
   headersMs: number;
   totalMs: number | undefined;
+  /** Undefined if nobody listens. */
+  trace: Trace | undefined;
   /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
   release(error?: unknown): void;
 }
@@ -72,7 +74,6 @@ export function beginCall(
   const call: Call = {
     client,
     options,
-    id: Math.random().toString(36).slice(2, 8),
     maxRetries,
     startedAt,
     startedAtMs: Date.now(),
@@ -89,9 +90,11 @@ export function beginCall(
     lastFailure: undefined,
     headersMs: 0,
     totalMs: undefined,
-    release() {
+    trace: undefined,
+    release(error) {
       if (call.totalMs !== undefined) return;
       call.totalMs = performance.now() - startedAt;
+      call.trace?.close(error);
       stopDeadline();
       signal?.removeEventListener('abort', abort);
     },
@@ -102,6 +105,18 @@ export function beginCall(
     call.controller.abort(new DeadlineExceededError({ deadlineMs }));
   });
   return call;
+}
+
+/** Begins the log lines of a call. @internal */
+export function labelOf({ options, startedAt, url }: Call): string {
+  // The moment that the call began tells calls apart well enough.
+  return `[${startedAt.toFixed(3)}] ${options.method.toUpperCase()} ${redactURL(url)}`;
+}
+
+/** What is known of a call, for those who trace it. @internal */
+export function traceContext({ options, attempts, url }: Call): TraceContext {
+  const { __operation, method, path } = options;
+  return { operation: __operation, method, path, attempts, url };
 }
 
 /**

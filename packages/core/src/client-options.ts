@@ -87,6 +87,8 @@ export interface ClientOptions {
   workloadIdentity?: WorkloadIdentity | undefined;
   /** Another host of the API, such as Azure or Bedrock. */
   provider?: Provider | undefined;
+  /** The `fetch` of the client that this one was made from. @internal */
+  __fetch?: Fetch | undefined;
   /** Makes a client without credentials, for what needs none. @internal */
   __optionalCredentials?: boolean | undefined;
 }

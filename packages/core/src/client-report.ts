@@ -4,6 +4,7 @@ import { redactHeaders, redactURL } from './redact.js';
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 const CREDENTIALS = ['apiKey', 'adminAPIKey', 'webhookSecret'] as const;
+type Inspect = (value: unknown, options: object) => string;
 /** What may hold a credential somewhere inside, or says nothing. */
 const UNSHOWN = ['proxy', 'workloadIdentity', 'fetchOptions', 'provider', 'logger', 'fetch'];
 
@@ -30,7 +31,9 @@ export function hide(target: object, name: PropertyKey, value: unknown): void {
 
 /** Decides what inspection and JSON show of an object. @internal */
 export function showAs<T extends object>(target: T, report: () => unknown): T {
-  hide(target, INSPECT, report);
+  hide(target, INSPECT, (_depth: number, options: object, inspect?: Inspect): unknown =>
+    inspect ? `${target.constructor.name} ${inspect(report(), options)}` : report(),
+  );
   hide(target, 'toJSON', report);
   return target;
 }

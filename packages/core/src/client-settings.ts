@@ -7,7 +7,8 @@ import { isBrowserPage, readEnv } from './environment.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { mergeHeaders } from './headers.js';
 import { isLogLevel, log, type Logger, type LogLevel } from './logger.js';
-import { createFetch } from './platform-fetch.js';
+import { createFetch, createTracer } from '@oai/core/internal/runtime';
+import type { Tracer } from './trace.js';
 import type { Fetch, FetchOptions } from './types.js';
 
 /** @internal */
@@ -33,6 +34,7 @@ export interface ClientSettings {
   apiKey: string | null;
   adminAPIKey: string | null;
   webhookSecret: string | null;
+  _tracer: Tracer | undefined;
   _options: ClientOptions;
 }
 
@@ -105,6 +107,7 @@ export function resolveOptions(given: ClientOptions): ClientSettings {
     apiKey: typeof apiKey === 'string' ? apiKey : null,
     adminAPIKey,
     webhookSecret,
+    _tracer: createTracer(),
     _options: guardOptions(options),
   };
 }
@@ -133,7 +136,7 @@ function chooseLogLevel(option: unknown, variable: string | undefined, logger: L
   const levels = 'off, error, warn, info or debug';
   if (option != null) throw new OpenAIError(`The option \`logLevel\` must be ${levels}.`);
   if (variable === undefined || isLogLevel(variable)) return variable ?? 'warn';
-  log({ logger }, 'warn', `OPENAI_LOG must be ${levels}; it is ignored.`);
+  log({ logger }, 'warn', () => [`OPENAI_LOG must be ${levels}; it is ignored.`]);
   return 'warn';
 }
 

@@ -18,7 +18,7 @@ export type { StreamContext, StreamEnd } from './stream-context.js';
 export type { FinalRequestOptions } from './request-options.js';
 
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
-export { BatchIterator } from './batch-iterator.js';
+export { iterateBatches, type BatchIterator } from './batch-iterator.js';
 export { asBinaryResponse, type BinaryContext } from './binary-response.js';
 export {
   EventEmitter,
@@ -29,7 +29,7 @@ export {
 export { EventStream, type BaseEvents } from './event-stream.js';
 export { maybeMultipart, multipart, type MultipartOptions } from './multipart.js';
 export { pollUntil, type PollOptions, type PollRead } from './polling.js';
-export { SSEDecoder, type SSEListener } from './sse.js';
+export { decodeSSE } from './sse.js';
 export { openStream } from './stream.js';
 export { mediaTypeOf } from './uploads/media-type.js';
 export { isUpload } from './uploads/upload-source.js';

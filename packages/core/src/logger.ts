@@ -24,17 +24,15 @@ export function isLogLevel(value: unknown): value is LogLevel {
 }
 
 /**
- * Writes one line if the client's level lets it through. Details are made only then.
+ * Writes one line if the client's level lets it through. It is made only then.
  *
+ * @param line Makes the message and whatever goes with it.
  * @internal
  */
 export function log(
   client: { logger: Logger; logLevel?: LogLevel | undefined },
   level: Exclude<LogLevel, 'off'>,
-  message: string,
-  details?: () => unknown,
+  line: () => [message: string, ...details: unknown[]],
 ): void {
-  if (ranks[level] > ranks[client.logLevel ?? 'warn']) return;
-  if (details) client.logger[level](message, details());
-  else client.logger[level](message);
+  if (ranks[level] <= ranks[client.logLevel ?? 'warn']) client.logger[level](...line());
 }

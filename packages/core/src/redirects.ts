@@ -22,13 +22,14 @@ export async function followRedirects(
   // A browser does not let redirects be seen; it keeps `authorization` at home by itself.
   if (init.redirect !== undefined || isBrowser()) return send(url, init);
   const encoded = encodedBodyOf(init);
+  init.redirect = 'manual';
   let target = url;
   let request = init;
   for (let count = 0; ; count++) {
     const isStream = !!request.body && !!encoded?.streamed;
     const response = isStream
       ? await sendStream(send, target, request, () => encoded.open(), encoded.replayable)
-      : await send(target, { ...request, redirect: 'manual' });
+      : await send(target, request);
     const location = isRedirect(response.status) && response.headers.get('location');
     if (!location) return response;
     if (count === MAX_REDIRECTS) throw new OpenAIError(`More than ${MAX_REDIRECTS} redirects.`);
@@ -60,7 +61,7 @@ async function sendStream(
     const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
     if (!/redirect/i.test(`${message} ${cause?.message}`)) throw error;
     if (!replayable) throw cannotSendAgain(new URL(url).host);
-    return send(url, { ...init, body: reopen(), redirect: 'manual' });
+    return send(url, { ...init, body: reopen() });
   }
 }
 

@@ -1,4 +1,4 @@
-import { beginCall, type Call } from './call.js';
+import { beginCall, traceContext, type Call } from './call.js';
 import { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import type { APIClient } from './client.js';
@@ -54,8 +54,14 @@ async function run(
     run(middleware, index + 1, changed, remainingRetries),
   );
   if (answer instanceof CallResponse) return answer;
-  if (answer instanceof Response) return adopt(beginCall(client, request), answer);
+  // Structural: a `fetch` from a package has a `Response` of its own.
+  if (isResponse(answer)) return adopt(beginCall(client, request), answer);
   throw new OpenAIError('Middleware must return what `next` gave, or a Response.');
+}
+
+function isResponse(value: unknown): value is Response {
+  const { status, headers } = Object(value) as Partial<Response>;
+  return typeof status === 'number' && typeof headers?.get === 'function';
 }
 
 /** @throws The typed error, if the response is one. */
@@ -72,8 +78,11 @@ async function send(
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
   const call = beginCall(client, options, remainingRetries);
+  const trace = client._tracer?.open('request', () => traceContext(call));
+  call.trace = trace;
   try {
-    return new CallResponse(call, await sendWithRetries(call));
+    const sending = trace ? trace.run(() => sendWithRetries(call)) : sendWithRetries(call);
+    return new CallResponse(call, await sending);
   } catch (error) {
     call.release(error);
     throw error;

@@ -24,6 +24,8 @@ export interface StreamableBody {
    * @defaultValue true
    */
   readonly streamed?: boolean | undefined;
+  /** The parameters that it was made of: a provider's address may depend on them. */
+  readonly params?: object | undefined;
   /** Called once for each attempt. */
   open(): BodyInit;
 }

@@ -1,6 +1,6 @@
 import { startTimer } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
-import { followRedirects } from './redirects.js';
+import { followRedirects } from '@oai/core/internal/runtime';
 import type { Fetch } from './types.js';
 
 /**
@@ -21,7 +21,9 @@ export async function fetchWithTimeout(
   own?.addEventListener('abort', abort);
   const stop = startTimer(ms, () => controller.abort(new APIConnectionTimeoutError()));
   try {
-    return await followRedirects(send, url, { ...init, signal: controller.signal });
+    const request: RequestInit = { signal: null, ...init };
+    request.signal = controller.signal;
+    return await followRedirects(send, url, request);
   } finally {
     stop();
     own?.removeEventListener('abort', abort);

@@ -1,0 +1,69 @@
+import { OpenAIError } from './errors/openai-error.js';
+import { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
+import type { Fetch } from './types.js';
+import { loadOwnUndici, loadUndiciOfApplication } from './undici-pairing.js';
+
+interface Runtimes {
+  Bun?: unknown;
+  Deno?: {
+    createHttpClient?(options: {
+      proxy: { url: string; basicAuth?: { username: string; password: string } };
+    }): object;
+  };
+  process?: { versions?: { node?: string } };
+}
+
+/**
+ * A `fetch` that goes through an HTTP proxy, by what the runtime has for it.
+ *
+ * @throws {OpenAIError} The URL cannot be one of a proxy.
+ * @throws {ProxyUnsupportedError} The runtime cannot, or (at the first call) `undici` is missing.
+ * @internal
+ */
+export function proxiedFetch(proxy: string | URL): Fetch {
+  const url = checkProxy(proxy);
+  const { Bun, Deno, process } = globalThis as Runtimes;
+  if (Bun) return (target, init) => fetch(target, { ...init, proxy: url.href } as RequestInit);
+  if (Deno?.createHttpClient) {
+    const { origin, username, password } = url;
+    const basicAuth = username
+      ? { username: decodeURIComponent(username), password: decodeURIComponent(password) }
+      : undefined;
+    const client = Deno.createHttpClient({
+      proxy: { url: origin, ...(basicAuth ? { basicAuth } : undefined) },
+    });
+    return (target, init) => fetch(target, { ...init, client } as RequestInit);
+  }
+  if (process?.versions?.node) return nodeFetch(url);
+  throw new ProxyUnsupportedError(
+    'This runtime has no way to use a proxy; pass a `fetch` of your own that has.',
+  );
+}
+
+function checkProxy(proxy: string | URL): URL {
+  try {
+    const url = new URL(proxy);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // Reported below, without the value: it may hold a password.
+  }
+  throw new OpenAIError('The option `proxy` must be a URL such as http://user:password@host:8080.');
+}
+
+/** One agent for all calls of the client, made at the first of them. */
+function nodeFetch(url: URL): Fetch {
+  const load = async (): Promise<{ send: Fetch; dispatcher: object }> => {
+    const undici = (await loadOwnUndici()) ?? (await loadUndiciOfApplication());
+    if (!undici) {
+      throw new ProxyUnsupportedError(
+        'On Node the option `proxy` needs the package `undici`: npm install undici.',
+      );
+    }
+    return { send: undici.fetch, dispatcher: new undici.ProxyAgent({ uri: url.href }) };
+  };
+  let loading: ReturnType<typeof load> | undefined;
+  return async (target, init) => {
+    const { send, dispatcher } = await (loading ??= load());
+    return send(target, { ...init, dispatcher } as RequestInit);
+  };
+}
