@@ -35,7 +35,7 @@ const lists = document
   .operationKeys()
   .filter(
     (key) =>
-      /^GET \/(organization|projects|evals|containers|skills|videos|chatkit)/.test(key) &&
+      /^GET \/(organization|projects|evals$|containers$|skills$|videos$|chatkit)/.test(key) &&
       !/(\}|content)$/.test(key),
   );
 

@@ -6,16 +6,21 @@ import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
 import { addClientSecretRoutes } from './client-secrets.js';
 import { addCompletionRoutes } from './completions.js';
+import { addContainerRoutes } from './containers.js';
 import { addEmbeddingRoutes } from './embeddings.js';
+import { addEvalRunRoutes } from './evals.js';
 import { addFileRoutes } from './files.js';
 import { addFineTuningRoutes } from './fine-tuning/index.js';
 import { addGenericRoutes } from './generic/index.js';
 import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
 import { addModerationRoutes } from './moderations.js';
+import { addRealtimeCallRoutes } from './realtime-calls.js';
 import { addResponseRoutes } from './responses/index.js';
+import { addSkillRoutes } from './skills.js';
 import { addUploadRoutes } from './uploads.js';
 import { addVectorStoreRoutes } from './vector-stores/index.js';
+import { addVideoRoutes } from './videos.js';
 
 /** All that the emulator answers. @internal */
 export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
@@ -34,5 +39,10 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addFineTuningRoutes(routes);
   addAssistantRoutes(routes);
   addClientSecretRoutes(routes);
+  addVideoRoutes(routes);
+  addContainerRoutes(routes);
+  addSkillRoutes(routes);
+  addEvalRunRoutes(routes);
+  addRealtimeCallRoutes(routes);
   addGenericRoutes(routes, state);
 }
