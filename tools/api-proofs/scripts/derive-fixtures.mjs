@@ -25,6 +25,8 @@ write('types.json', object(typeNames()));
 write('subpaths.json', object(subpaths()));
 write('namespaces.json', object(namespaces()));
 write('generics.json', object(generics()));
+write('schemas.json', object(schemas()));
+write('params.json', object(paramsOperations()));
 
 /** Every method with one call, those of newer releases that the document knows included. */
 function methods() {
@@ -203,6 +205,31 @@ function generics() {
       .filter(({ module, typeParams }) => typeParams !== undefined && !isInternal(module))
       .map(({ module, name, typeParams }) => [`${module}:${name}`, typeParams]),
   );
+}
+
+/** Where the document describes each type: a component's name or a JSON pointer. */
+function schemas() {
+  const result = {};
+  const pages = new Set(surface.map((method) => method.pagination?.alias));
+  for (const { module, name, specSchema } of types) {
+    // A page is more than the list that it holds.
+    if (pages.has(name)) continue;
+    if (typeof specSchema === 'string' && !isInternal(module)) {
+      (result[module] ??= {})[name] = specSchema;
+    }
+  }
+  return result;
+}
+
+/** The operation of each params type, which has parameters beside the body's members. */
+function paramsOperations() {
+  const result = {};
+  for (const { module, paramsType, pathParams, verb, path } of surface) {
+    if (!paramsType || !verb) continue;
+    const members = pathParams.filter((param) => param.in === 'params').map(({ name }) => name);
+    result[`${module}:${paramsType}`] = { verb, path, members };
+  }
+  return result;
 }
 
 /** The exports of every subpath. */

@@ -1,24 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkExamples } from './examples/check-examples.js';
+import { workspace } from './fixtures.js';
 import { compareTypes } from './types/compare-types.js';
+import { counts } from './types/exceptions.js';
 
-/** `node tools/api-proofs/run.mjs types [package]` */
-export async function main([
-  command,
-  name = '@oai/openai',
-  filter = '',
-]: string[]): Promise<number> {
-  if (command !== 'types') throw new Error(`${command} is no command: types`);
-  const report = compareTypes(name, 'openai');
-  const present = report.names - report.absent.length;
-  for (const key of report.absent) if (key.includes(filter)) console.log(`absent    ${key}`);
-  for (const [key, reasons] of report.differing) {
-    if (key.includes(filter)) console.log(`differs   ${key}\n  ${reasons.join('\n  ')}`);
+const umbrella = '@oai/openai';
+
+/** `types [package] [filter]` prints the comparison; `check-examples [document]` may fail. */
+export function main([command = '', ...args]: string[]): number {
+  switch (command) {
+    case 'types':
+      return printTypes(...args);
+    case 'check-examples':
+      return examples(...args);
+    default:
+      throw new Error(`There is no command ${command}: types, check-examples`);
   }
-  for (const key of report.absentRepeated)
-    if (key.includes(filter)) console.log(`unlisted  ${key}`);
+}
+
+function printTypes(name = umbrella, filter = ''): number {
+  const report = compareTypes(name, 'openai');
+  const { present, assignable, repeated } = counts(report);
+  const print = (key: string, text: string) => key.includes(filter) && console.log(text);
+  for (const key of report.absent) print(key, `absent    ${key}`);
+  for (const [key, reasons] of report.differing) {
+    print(key, `differs   ${key}\n  ${reasons.join('\n  ')}`);
+  }
+  for (const key of report.absentRepeated) print(key, `unlisted  ${key}`);
   console.log(`${present} of ${report.names} names present`);
-  console.log(`${present - report.differing.size} of ${report.names} assignable`);
-  console.log(
-    `${report.repeated - report.absentRepeated.length} of ${report.repeated} repeated names present`,
-  );
+  console.log(`${assignable} of ${report.names} assignable`);
+  console.log(`${repeated} of ${report.repeated} repeated names present`);
   return 0;
+}
+
+function examples(
+  document = join(workspace, '../shared/api/openapi.json'),
+  name = umbrella,
+): number {
+  if (!existsSync(document)) {
+    console.log(
+      'api-proofs:check-examples: left out, the API document is not beside this checkout.',
+    );
+    return 0;
+  }
+  const report = checkExamples(document, name);
+  for (const key of report.absent) console.error(`${key} is absent`);
+  for (const [key, problems] of report.refused) console.error(`${key}\n  ${problems.join('\n  ')}`);
+  for (const [key, problems] of report.differing) console.error(`${key} ${problems.join('; ')}`);
+  const { types, examples: count, absent, refused, differing } = report;
+  console.log(`${types} types, ${count} example bodies: ${absent.length} types absent,`);
+  console.log(`${refused.size} types refuse a body, ${differing.size} members differ.`);
+  return absent.length + refused.size + differing.size > 0 ? 1 : 0;
 }

@@ -158,7 +158,11 @@ export class Assignability {
       : target.parameters.map((parameter, index) => {
           const own = source.parameters[index];
           if (own === undefined || isRest(own) !== isRest(parameter)) return yes;
-          return at(`(${parameter.name})`, this.visit(type(parameter), type(own)));
+          // A parameter with a default is optional without saying `undefined`.
+          const [given, taken] = [type(parameter), type(own)];
+          const parts = given.isUnion() && this.isOptional(own) ? given.types : [given];
+          const passed = parts.filter((part) => parts.length === 1 || !isUndefined(part));
+          return at(`(${parameter.name})`, every(passed.map((part) => this.visit(part, taken))));
         });
     if (generic) return { ...yes, lenient: true };
     const result = target.getReturnType();
@@ -232,6 +236,10 @@ function isOfLanguage(symbol: ts.Symbol): boolean {
 
 function isObject(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+}
+
+function isUndefined(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Undefined) !== 0;
 }
 
 function isRest(symbol: ts.Symbol): boolean {

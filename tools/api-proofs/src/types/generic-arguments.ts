@@ -8,7 +8,7 @@ const byParameter: Record<string, string> = {
   EventTypes: '{ proof: (value: string) => void; end: () => void }',
   EventType: "'proof'",
   Args: '{ value: string }',
-  FunctionsArgs: '[{ value: string }, string]',
+  FunctionsArgs: '{ value: string }[]',
   ToolContext: '{ user: string }',
   OptionsT: '{ arguments: { value: string }; name: string; function: (args: any) => any }',
   HasFunction: 'true',
