@@ -33,6 +33,7 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
     contentLength,
     replayable,
     streamed: !whole,
+    params: body,
     open: () => whole?.() ?? streamForm(pieces),
   };
 }

@@ -1,0 +1,42 @@
+import { OpenAIError } from '@oai/core';
+import type { FinalRequestOptions } from '@oai/core';
+import type { AzureADTokenProvider } from './azure-settings.js';
+
+/**
+ * Asks for an access token.
+ *
+ * @throws {OpenAIError} The function failed, or gave no token.
+ * @internal
+ */
+export async function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
+  let token: unknown;
+  try {
+    token = await azureADTokenProvider();
+  } catch (cause) {
+    if (cause instanceof OpenAIError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenAIError(`\`azureADTokenProvider\` failed: ${reason}`, { cause });
+  }
+  if (typeof token === 'string' && token) return token;
+  throw new OpenAIError(
+    `\`azureADTokenProvider\` must give a token as non-empty text, not ${typeof token}.`,
+  );
+}
+
+/**
+ * The headers that authorise a call.
+ *
+ * @throws {OpenAIError} The operation is one of the administration API, which Azure does not have.
+ * @internal
+ */
+export function azureHeaders(
+  { __security: schemes, path }: FinalRequestOptions,
+  credential: { readonly token: string } | { readonly apiKey: string },
+): Record<string, string> {
+  if (schemes?.adminAPIKeyAuth && !schemes.bearerAuth) {
+    throw new OpenAIError(`Azure does not have the administration API: ${path} cannot be called.`);
+  }
+  return 'token' in credential
+    ? { authorization: `Bearer ${credential.token}` }
+    : { 'api-key': credential.apiKey };
+}

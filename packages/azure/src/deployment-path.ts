@@ -1,0 +1,65 @@
+import { OpenAIError } from '@oai/core';
+
+/** What Azure serves below `/deployments/{name}`. */
+const DEPLOYMENT_PATHS = new Set([
+  '/completions',
+  '/chat/completions',
+  '/embeddings',
+  '/audio/transcriptions',
+  '/audio/translations',
+  '/audio/speech',
+  '/images/generations',
+  '/batches',
+  '/images/edits',
+]);
+
+/**
+ * The path of a POST with its deployment in front, where Azure wants one.
+ *
+ * @param deployment The deployment for all calls, if there is one.
+ * @internal
+ */
+export function deploymentPath(
+  path: string,
+  body: unknown,
+  deployment: string | undefined,
+): string {
+  if (!DEPLOYMENT_PATHS.has(path)) return path;
+  const name = deployment ?? modelOf(body);
+  return name ? `/deployments/${encodeURIComponent(name)}${path}` : path;
+}
+
+/**
+ * The body of a POST to an address without deployments in its paths, where the deployment is the
+ * `model`.
+ *
+ * @throws {OpenAIError} The body is a form that names another model: a form is not rewritten.
+ * @internal
+ */
+export function deploymentBody(
+  path: string,
+  body: unknown,
+  deployment: string | undefined,
+): unknown {
+  if (!deployment || !(DEPLOYMENT_PATHS.has(path) || path === '/responses')) return body;
+  const model = modelOf(body);
+  if (model === undefined || model === deployment) return body;
+  if (Object.getPrototypeOf(body) === Object.prototype && 'model' in (body as object)) {
+    return { ...(body as object), model: deployment };
+  }
+  throw new OpenAIError(
+    `The client is for the deployment ${deployment}, but this upload names the model ${model}: pass the deployment as its \`model\`.`,
+  );
+}
+
+/** The model that a body names, be it an object, a form, or what a form is made of. */
+function modelOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if ('get' in body && typeof body.get === 'function') {
+    const value: unknown = (body as FormData).get('model');
+    return typeof value === 'string' ? value : undefined;
+  }
+  const { params, model } = body as { params?: unknown; model?: unknown };
+  if (typeof model === 'string') return model;
+  return typeof params === 'object' ? modelOf(params) : undefined;
+}
