@@ -173,15 +173,25 @@ export class ResponseStream<ParsedT = null>
     this._emit('event', event);
     if (!this._hasListeners(event.type)) return;
     if (event.type === 'response.output_text.delta') {
-      this._emit(event.type, { ...event, snapshot: textOf(snapshot, event) });
+      this._emit(event.type, withSnapshot(event, textOf(snapshot, event)));
     } else if (event.type === 'response.function_call_arguments.delta') {
       const item = snapshot.output[event.output_index];
-      const text = item?.type === 'function_call' ? item.arguments : '';
-      this._emit(event.type, { ...event, snapshot: text });
+      this._emit(
+        event.type,
+        withSnapshot(event, item?.type === 'function_call' ? item.arguments : ''),
+      );
     } else {
       this._emit(event.type, ...([event] as never));
     }
   }
+}
+
+/** Not `{ ...event, snapshot }`: of a parsed event, that takes as long as all the rest of its way. */
+function withSnapshot<Event extends object>(
+  event: Event,
+  snapshot: string,
+): Event & { snapshot: string } {
+  return Object.assign({}, event, { snapshot });
 }
 
 /**
