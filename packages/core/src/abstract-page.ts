@@ -1,8 +1,9 @@
+import type { CallResponse } from './call-response.js';
 import type { APIClient } from './client.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { PaginationError } from './errors/pagination-error.js';
-import { PageIterator } from './page-iterator.js';
-import type { PageConstructor } from './page-promise.js';
+import { iterateItems } from './page-iterator.js';
+import { PagePromise, type PageConstructor } from './page-promise.js';
 import type { FinalRequestOptions } from './request-options.js';
 
 /**
@@ -22,6 +23,15 @@ export type PageRequestOptions = Pick<
  * @public
  */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  /** Makes the promise of a page; here, so that only programs with lists bundle it. @internal */
+  static _promise<PageClass extends AbstractPage<unknown>>(
+    this: PageConstructor<PageClass>,
+    client: APIClient,
+    response: Promise<CallResponse>,
+  ): PagePromise<PageClass> {
+    return new PagePromise(client, response, this);
+  }
+
   readonly #client: APIClient;
   declare protected options: FinalRequestOptions;
   declare protected response: Response;
@@ -69,11 +79,14 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
    * @throws {PaginationError} The server leads back to a page that was seen before.
    */
   async *iterPages(): AsyncGenerator<this, void, undefined> {
-    const watch = new CircleWatch();
+    const seen = new Set<string>();
     let page = this as this;
     yield page;
     while (page.hasNextPage()) {
-      watch.visit(page);
+      const next = page.nextPageRequestOptions()!;
+      const key = pageKey(next);
+      if (seen.has(key)) throw circular(next);
+      seen.add(key);
       page = await page.getNextPage();
       yield page;
     }
@@ -81,33 +94,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   /** The items of this page and of those after it. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Item, undefined> {
-    return new PageIterator<Item>(this);
-  }
-}
-
-/**
- * Notices lists that lead back to a page of theirs, and so would never end. By Brent's method: one
- * request, kept anew at every power of two, meets any circle without a list of all requests.
- *
- * @internal
- */
-export class CircleWatch {
-  #kept = '';
-  #steps = 0;
-  #limit = 1;
-
-  /** @throws {PaginationError} The page after this one was visited before. */
-  visit(page: AbstractPage<unknown>): void {
-    const next = page.nextPageRequestOptions();
-    if (!next) return;
-    const key = pageKey(next);
-    if (key === this.#kept) throw circular(next);
-    this.#steps += 1;
-    if (this.#steps === this.#limit) {
-      this.#kept = key;
-      this.#steps = 0;
-      this.#limit *= 2;
-    }
+    return iterateItems<Item>(this);
   }
 }
 

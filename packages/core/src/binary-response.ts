@@ -1,7 +1,7 @@
 import { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
 import { pipe, type WritableLike } from './pipe.js';
 import { cancel, readerOf, type BodyReader } from './stream-body.js';
-import { IdleWatch } from './stream-idle.js';
+import { watchIdle, type IdleWatch } from './stream-idle.js';
 
 export type { WritableLike } from './pipe.js';
 
@@ -138,7 +138,7 @@ class GuardedReader implements BodyReader {
     this.#response = response;
     this.#context = context;
     this.#reader = body ? readerOf(body) : undefined;
-    this.#idle = new IdleWatch(context.idleTimeoutMs ?? 0, () => {
+    this.#idle = watchIdle(context.idleTimeoutMs ?? 0, () => {
       this.#stalled = true;
       if (this.#reader) cancel(this.#reader);
     });

@@ -152,7 +152,11 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    * Its result ends the stream, with `_emitFinal` and `end`; what it throws fails it.
    */
   protected _run(executor: () => Promise<unknown>): void {
-    setTimeout(() => void this.#execute(executor), 0);
+    // Node rounds the shortest timer up to a millisecond, longer than many a call takes.
+    const { setImmediate = setTimeout } = globalThis as {
+      setImmediate?: (run: () => void) => unknown;
+    };
+    setImmediate(() => void this.#execute(executor));
   }
 
   /** The call was answered. */

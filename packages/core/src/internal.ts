@@ -4,6 +4,7 @@ export { beginCall, type Call } from './call.js';
 export { CallResponse } from './call-response.js';
 export { isClient } from './client.js';
 export { hooksOf, type ClientHooks } from './client-hooks.js';
+export { hide } from './hide.js';
 export { isBrowser, isBrowserPage, readEnv } from './environment.js';
 export { mergeHeaders, type MergedHeaders } from './headers.js';
 export { log } from './logger.js';

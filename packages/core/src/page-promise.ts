@@ -2,7 +2,7 @@ import type { AbstractPage } from './abstract-page.js';
 import { APIPromise } from './api-promise.js';
 import type { CallResponse } from './call-response.js';
 import type { APIClient } from './client.js';
-import { PageIterator } from './page-iterator.js';
+import { iterateItems } from './page-iterator.js';
 import type { FinalRequestOptions } from './request-options.js';
 import { parseResponse } from './response.js';
 import type { WithRequestID } from './types.js';
@@ -49,6 +49,6 @@ export class PagePromise<
 
   /** The items of this page and of those after it. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Item, undefined> {
-    return new PageIterator<Item>(this as PromiseLike<AbstractPage<Item>>);
+    return iterateItems<Item>(this as PromiseLike<AbstractPage<Item>>);
   }
 }

@@ -1,9 +1,15 @@
+import type { BodyRead } from './stream-body.js';
+
 /**
- * Receives one line as a range of a larger text, so that lines nobody wants are never copied.
+ * Turns reads into something smaller.
  *
  * @internal
  */
-export type LineListener = (text: string, start: number, end: number) => void;
+export interface Decoder {
+  push(read: BodyRead): void;
+  /** Ends the decoding and gives back what was left unfinished. */
+  flush(): string | undefined;
+}
 
 /**
  * Turns reads of any size into lines ended by LF, CR or CRLF.
@@ -11,85 +17,71 @@ export type LineListener = (text: string, start: number, end: number) => void;
  * The beginning of an unfinished line waits in a list and is joined once, when its end arrives:
  * appending to one string and searching it again at every read would make a large event quadratic.
  *
+ * @param onLine Given a line as a range of a larger text, so that lines nobody wants are never
+ *   copied.
  * @internal
  */
-export class LineDecoder {
-  readonly #onLine: LineListener;
-  readonly #whole = new TextDecoder('utf-8', { ignoreBOM: true });
-  #split: TextDecoder | undefined;
-  #insideCharacter = false;
-  #started = false;
-  /** The last read ended with CR: an LF at the beginning of the next belongs to it. */
-  #afterCarriageReturn = false;
-  #unfinished: string[] = [];
+export function decodeLines(onLine: (text: string, start: number, end: number) => void): Decoder {
+  const newDecoder = (): TextDecoder => new TextDecoder('utf-8', { ignoreBOM: true });
+  const whole = newDecoder();
+  let split: TextDecoder | undefined;
+  let insideCharacter = false;
+  let hasStarted = false;
+  // The last read ended with CR: an LF at the beginning of the next belongs to it.
+  let afterReturn = false;
+  let unfinished: string[] = [];
 
-  constructor(onLine: LineListener) {
-    this.#onLine = onLine;
-  }
+  // A read whose last byte is ASCII cannot end inside a character. Decoding it on its own is
+  // several times faster than decoding it as a part of a stream.
+  const decode = (bytes: Uint8Array): string => {
+    const endsInside = bytes[bytes.length - 1]! > 127;
+    if (!endsInside && !insideCharacter) return whole.decode(bytes);
+    insideCharacter = endsInside;
+    return (split ??= newDecoder()).decode(bytes, { stream: true });
+  };
 
-  push(read: Uint8Array | ArrayBuffer | string): void {
-    this.#pushText(typeof read === 'string' ? read : this.#decode(read));
-  }
+  const emit = (text: string, start: number, end: number): void => {
+    if (!unfinished[0]) return onLine(text, start, end);
+    unfinished.push(text.slice(start, end));
+    const line = unfinished.join('');
+    unfinished = [];
+    onLine(line, 0, line.length);
+  };
 
-  /** Hands out the last line if nothing ended it. */
-  flush(): void {
-    if (this.#insideCharacter) this.#pushText(this.#split!.decode());
-    this.#insideCharacter = false;
-    if (this.#unfinished.length > 0) this.#emit('', 0, 0);
-  }
+  const pushText = (text: string): void => {
+    if (!text) return;
+    const first = text.charCodeAt(0);
+    let start = first === (hasStarted ? (afterReturn ? 10 : -1) : 0xfeff) ? 1 : 0;
+    hasStarted = true;
+    afterReturn = false;
 
-  /**
-   * A read whose last byte is ASCII cannot end inside a character. Decoding it on its own is
-   * several times faster than decoding it as a part of a stream.
-   */
-  #decode(read: Uint8Array | ArrayBuffer): string {
-    const bytes = read instanceof Uint8Array ? read : new Uint8Array(read);
-    if (bytes.length === 0) return '';
-    const endsInside = bytes[bytes.length - 1]! >= 0x80;
-    if (!endsInside && !this.#insideCharacter) return this.#whole.decode(bytes);
-    this.#insideCharacter = endsInside;
-    this.#split ??= new TextDecoder('utf-8', { ignoreBOM: true });
-    return this.#split.decode(bytes, { stream: true });
-  }
-
-  #pushText(text: string): void {
-    if (text === '') return;
-    let start = 0;
-    if (!this.#started) {
-      this.#started = true;
-      if (text.charCodeAt(0) === 0xfeff) start = 1;
-    } else if (this.#afterCarriageReturn && text.charCodeAt(0) === 10) {
-      start = 1;
-    }
-    this.#afterCarriageReturn = false;
-
-    let lineFeed = text.indexOf('\n', start);
-    let carriageReturn = text.indexOf('\r', start);
-    while (lineFeed >= 0 || carriageReturn >= 0) {
-      if (carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn)) {
-        this.#emit(text, start, lineFeed);
-        start = lineFeed + 1;
-        lineFeed = text.indexOf('\n', start);
-      } else {
-        this.#emit(text, start, carriageReturn);
-        start = carriageReturn + 1;
-        if (lineFeed === start) {
-          start += 1;
-          lineFeed = text.indexOf('\n', start);
-        } else if (start === text.length) {
-          this.#afterCarriageReturn = true;
-        }
-        carriageReturn = text.indexOf('\r', start);
+    let feedAt = text.indexOf('\n', start);
+    let returnAt = text.indexOf('\r', start);
+    while (feedAt >= 0 || returnAt >= 0) {
+      const isReturn = feedAt < 0 || (returnAt >= 0 && returnAt < feedAt);
+      const end = isReturn ? returnAt : feedAt;
+      emit(text, start, end);
+      start = end + 1;
+      if (isReturn) {
+        if (feedAt === start) start++;
+        else afterReturn = start === text.length;
+        returnAt = text.indexOf('\r', start);
       }
+      if (feedAt >= 0 && feedAt < start) feedAt = text.indexOf('\n', start);
     }
-    if (start < text.length) this.#unfinished.push(start === 0 ? text : text.slice(start));
-  }
+    if (start < text.length) unfinished.push(start ? text.slice(start) : text);
+  };
 
-  #emit(text: string, start: number, end: number): void {
-    if (this.#unfinished.length === 0) return this.#onLine(text, start, end);
-    this.#unfinished.push(text.slice(start, end));
-    const line = this.#unfinished.join('');
-    this.#unfinished = [];
-    this.#onLine(line, 0, line.length);
-  }
+  return {
+    push(read) {
+      if (typeof read === 'string') return pushText(read);
+      const bytes = read instanceof Uint8Array ? read : new Uint8Array(read);
+      if (bytes.length) pushText(decode(bytes));
+    },
+    flush() {
+      if (insideCharacter) pushText(split!.decode());
+      if (unfinished[0]) emit('', 0, 0);
+      return undefined;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import fc from 'fast-check';
-import { SSEDecoder } from './sse.js';
+import { decodeSSE } from './sse.js';
 
 interface Decoded {
   data: string;
@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 function decode(reads: Iterable<Uint8Array | ArrayBuffer | string>): Decoded[] {
   const events: Decoded[] = [];
-  const decoder = new SSEDecoder((data, event) => events.push({ data, event }));
+  const decoder = decodeSSE((data, event) => events.push({ data, event }));
   for (const read of reads) decoder.push(read);
   decoder.flush();
   return events;
@@ -44,7 +44,7 @@ function recording(lineEnd: string): string {
   ].join(lineEnd);
 }
 
-describe('SSEDecoder', () => {
+describe('decodeSSE', () => {
   test.each([
     { name: 'LF', lineEnd: '\n' },
     { name: 'CR', lineEnd: '\r' },
@@ -125,7 +125,7 @@ describe('SSEDecoder', () => {
   });
 
   test('gives an unfinished event at the end', () => {
-    const decoder = new SSEDecoder(() => {
+    const decoder = decodeSSE(() => {
       throw new Error('There is no whole event.');
     });
     decoder.push(encoder.encode('data: [DO'));
@@ -137,7 +137,7 @@ describe('SSEDecoder', () => {
     const part = encoder.encode('x'.repeat(16 * 1024));
     const elapsedMs = (count: number): number => {
       const events: number[] = [];
-      const decoder = new SSEDecoder((data) => events.push(data.length));
+      const decoder = decodeSSE((data) => events.push(data.length));
       const startedAt = performance.now();
       decoder.push(encoder.encode('data: '));
       for (let index = 0; index < count; index += 1) decoder.push(part);

@@ -1,122 +1,106 @@
 import { InvalidResponseError } from './errors/invalid-response-error.js';
-import { SSEDecoder } from './sse.js';
-import { LineDecoder } from './sse-lines.js';
-import type { BodyRead } from './stream-body.js';
+import { decodeSSE } from './sse.js';
+import { decodeLines, type Decoder } from './sse-lines.js';
 import type { StreamContext } from './stream-context.js';
 
-/** Server-sent events, or one JSON value a line as `Stream.toReadableStream` writes them. */
-export type StreamFormat = 'events' | 'lines';
-
-/** @internal */
-export interface StreamFault {
-  error: unknown;
-  /** The error was the first item, so that nothing else has to be taken back to try again. */
-  isFirst?: boolean;
-}
-
 /**
- * Decodes the body of one response into items, and remembers what the end of the stream will be
- * judged by.
+ * The items of one response, and what the end of its stream will be judged by.
  *
  * @internal
  */
-export class StreamEvents<Item> {
-  readonly #context: StreamContext;
-  readonly #response: Response | undefined;
-  readonly #decoder: SSEDecoder | LineDecoder;
-  readonly #isFinal: ((item: Item) => boolean) | undefined;
-  #items: Item[] = [];
-
-  count = 0;
+export interface StreamEvents<Item> extends Omit<Decoder, 'flush'> {
+  /** The body has ended. */
+  flush(): void;
+  /** Decoded, and not yet taken over. */
+  items: Item[];
+  count: number;
   last: Item | undefined;
   /** The final event was seen: a body that ends from now on has told all. */
-  complete = false;
+  complete: boolean;
   /** `[DONE]` was seen: there is nothing more to read. */
-  done = false;
+  done: boolean;
   /** What was wrong with an event. Nothing after it is decoded. */
-  fault: StreamFault | undefined;
+  fault: { error: unknown } | undefined;
   /** An error told as an ordinary item. It is thrown if the stream ends without its final event. */
-  told: StreamFault | undefined;
+  told: { error: unknown } | undefined;
+}
 
-  constructor(format: StreamFormat, context: StreamContext, response: Response | undefined) {
-    this.#context = context;
-    this.#response = response;
-    this.#isFinal = context.streamEnd?.() as ((item: Item) => boolean) | undefined;
-    this.#decoder =
-      format === 'events'
-        ? new SSEDecoder((data, event) => this.#onEvent(data, event))
-        : new LineDecoder((text, start, end) => this.#onLine(text.slice(start, end)));
-  }
+/**
+ * Decodes the body of a response: server-sent events, or, without a response, one JSON value a line
+ * as `Stream.toReadableStream` writes them.
+ *
+ * @internal
+ */
+export function decodeEvents<Item>(
+  context: StreamContext,
+  response: Response | undefined,
+): StreamEvents<Item> {
+  const isFinal = context.streamEnd?.() as ((item: Item) => boolean) | undefined;
 
-  push(read: BodyRead): void {
-    this.#decoder.push(read);
-  }
-
-  /** The body ended. What it left unfinished counts if it is an end, or if ends are not announced. */
-  flush(): void {
-    const rest = this.#decoder.flush();
-    if (rest && (rest === '[DONE]' || this.#context.allowUnterminated)) this.#onEvent(rest, '');
-  }
-
-  /** The items decoded since they were last taken. */
-  take(): Item[] {
-    const items = this.#items;
-    if (items.length > 0) this.#items = [];
-    return items;
-  }
-
-  #onEvent(data: string, event: string): void {
-    if (this.done || this.fault) return;
-    if (data.startsWith('[DONE]')) {
-      this.done = true;
-      return;
-    }
-    const value = this.#parse(data) as { error?: unknown; type?: unknown } | null | undefined;
-    if (value === undefined) return;
-    const isThreadEvent = event.startsWith('thread.');
-    if (!isThreadEvent && value?.error) {
-      this.fault = { error: this.#toError(value.error) };
-      return;
-    }
-    if (event === 'error' || value?.type === 'error') {
-      this.told = { error: this.#toError(value), isFirst: this.count === 0 };
-    }
-    const isNamed = isThreadEvent || this.#context.synthesizeEventData;
-    this.#add((isNamed ? { event: event || null, data: value } : value) as Item);
-  }
-
-  #onLine(line: string): void {
-    if (line === '' || this.fault) return;
-    const value = this.#parse(line);
-    if (value !== undefined) this.#add(value as Item);
-  }
-
-  #add(item: Item): void {
-    this.count += 1;
-    this.last = item;
-    this.#items.push(item);
-    if (!this.complete && this.#isFinal?.(item)) this.complete = true;
-    this.#context.onEvent?.(item);
-  }
-
-  #toError(data: unknown): unknown {
-    return this.#context.toError(data, this.#response!);
-  }
+  const add = (item: Item): void => {
+    events.count++;
+    events.last = item;
+    events.items.push(item);
+    if (!events.complete && isFinal?.(item)) events.complete = true;
+    context.onEvent?.(item);
+  };
 
   /** Undefined, which no JSON text stands for, if the text is not JSON. */
-  #parse(text: string): unknown {
+  const parse = (text: string): unknown => {
     try {
       return JSON.parse(text);
     } catch (cause) {
-      this.fault = {
-        error: new InvalidResponseError({
-          message: `Event ${this.count + 1} of the stream is not JSON.`,
-          body: text,
-          response: this.#response,
-          cause,
-        }),
-      };
+      const message = `Event ${events.count + 1} of the stream is not JSON.`;
+      events.fault = { error: new InvalidResponseError({ message, body: text, response, cause }) };
       return undefined;
     }
-  }
+  };
+
+  const onEvent = (data: string, event: string): void => {
+    if (events.done || events.fault) return;
+    if (data.startsWith('[DONE]')) {
+      events.done = true;
+      return;
+    }
+    const value = parse(data) as { error?: unknown; type?: unknown } | null | undefined;
+    if (value === undefined) return;
+    const isThreadEvent = event.startsWith('thread.');
+    const isTold = event === 'error' || value?.type === 'error';
+    const isFault = !isThreadEvent && value?.error;
+    if (isFault || isTold) {
+      const told = { error: context.toError(isFault ? value.error : value, response!) };
+      // Before anything else has been told, the call may be tried again.
+      if (isFault || (!events.count && context.reopen)) {
+        events.fault = told;
+        return;
+      }
+      events.told = told;
+    }
+    const isNamed = isThreadEvent || context.synthesizeEventData;
+    add((isNamed ? { event: event || null, data: value } : value) as Item);
+  };
+
+  const onLine = (text: string, start: number, end: number): void => {
+    if (start === end || events.fault) return;
+    const value = parse(text.slice(start, end));
+    if (value !== undefined) add(value as Item);
+  };
+
+  const { push, flush } = response ? decodeSSE(onEvent) : decodeLines(onLine);
+  const events: StreamEvents<Item> = {
+    items: [],
+    count: 0,
+    last: undefined,
+    complete: false,
+    done: false,
+    fault: undefined,
+    told: undefined,
+    push,
+    flush() {
+      const rest = flush();
+      // What the body left unfinished counts if it is an end, or if ends are not announced.
+      if (rest && (rest === '[DONE]' || context.allowUnterminated)) onEvent(rest, '');
+    },
+  };
+  return events;
 }

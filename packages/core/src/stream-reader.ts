@@ -1,186 +1,133 @@
-import { BatchIterator } from './batch-iterator.js';
+import { iterateBatches } from './batch-iterator.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { IncompleteStreamError } from './errors/incomplete-stream-error.js';
-import { InvalidResponseError } from './errors/invalid-response-error.js';
 import { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
-import { cancel, drain, readerOf, type BodyReader, type ReadableBody } from './stream-body.js';
+import { cancel, drain, readerOf, type BodyRead, type ReadableBody } from './stream-body.js';
 import type { StreamContext } from './stream-context.js';
-import { StreamEvents, type StreamFault, type StreamFormat } from './stream-events.js';
-import { IdleWatch } from './stream-idle.js';
+import { decodeEvents } from './stream-events.js';
+import { watchIdle } from './stream-idle.js';
 
 /**
- * The one iterator of a stream. It reads when it is asked to and at no other time, so that a slow
- * caller slows the connection down, and decodes all events of a read at once.
+ * Iterates over the items of a body. It is read when an item is asked for and at no other time, so
+ * that a slow caller slows the connection down, and all events of a read are decoded at once.
  *
  * However the stream ends, its connection is let go at once and `onClose` is called once.
  *
+ * @param response Undefined if the body is not that of an answer but one JSON value a line.
  * @internal
  */
-export class StreamReader<Item> extends BatchIterator<Item> {
-  readonly #context: StreamContext;
-  readonly #format: StreamFormat;
-  readonly #idle: IdleWatch;
-  readonly #onAbort: () => void;
-  #response: Response | undefined;
-  #reader: BodyReader;
-  #events: StreamEvents<Item>;
+export function readStream<Item>(
+  body: ReadableBody,
+  response: Response | undefined,
+  context: StreamContext,
+): AsyncIterableIterator<Item, undefined> {
+  const { controller, idleTimeoutMs, explain, reopen } = context;
+  const { signal } = controller;
+  let reader = readerOf(body);
+  let events = decodeEvents<Item>(context, response);
+  let isStalled = false;
+  // No more is read. Items decoded before are still handed out, then the failure is thrown.
+  let isSettled = false;
+  let failure: { error: unknown } | undefined;
+  // The end has been handed out.
+  let isOver = false;
 
-  /** No more is read. Items decoded before are still handed out, then the failure is thrown. */
-  #settled = false;
-  #failure: { error: unknown } | undefined;
-  /** The end has been handed out. */
-  #over = false;
-  #stalled = false;
+  const idle = watchIdle(idleTimeoutMs, () => {
+    isStalled = true;
+    cancel(reader);
+  });
 
-  constructor(
-    body: ReadableBody,
-    response: Response | undefined,
-    context: StreamContext,
-    format: StreamFormat,
-  ) {
-    super();
-    this.#context = context;
-    this.#format = format;
-    this.#response = response;
-    this.#reader = readerOf(body);
-    this.#events = new StreamEvents(format, context, response);
-    this.#idle = new IdleWatch(context.idleTimeoutMs, () => {
-      this.#stalled = true;
-      cancel(this.#reader);
-    });
-    const { signal } = context.controller;
-    this.#onAbort = () => {
-      this.drop();
-      this.#fail(context.explain(signal.reason));
-    };
-    if (signal.aborted) this.#onAbort();
-    else signal.addEventListener('abort', this.#onAbort);
-  }
+  const settle = (error?: unknown): void => {
+    isSettled = true;
+    idle.end();
+    signal.removeEventListener('abort', onAbort);
+    context.onClose(error);
+  };
 
-  protected close(): void {
-    // Its end not having been handed out, a stream counts as left even if all of it has arrived.
-    if (!this.#settled) this.#disconnect();
-    else if (!this.#over) this.#context.controller.abort();
-    this.#over = true;
-    this.#failure = undefined;
-  }
+  const fail = (error?: unknown): void => {
+    if (isSettled) return;
+    // What happens after the final event takes nothing away, and who aborts needs no error.
+    if (error && !events.complete && !(error instanceof APIUserAbortError)) failure = { error };
+    settle(error);
+    controller.abort();
+    cancel(reader);
+  };
 
-  protected async fill(): Promise<Item[] | undefined> {
-    if (this.#settled) {
-      this.#over = true;
-      const failure = this.#failure;
-      this.#failure = undefined;
-      if (failure) throw failure.error;
-      return undefined;
-    }
-    const events = this.#events;
-    let fault: StreamFault | undefined;
-    this.#idle.begin();
-    try {
-      const { done, value } = await this.#reader.read();
-      this.#idle.pause();
-      if (this.#settled) return [];
-      if (this.#stalled) fault = { error: this.#idleError() };
-      else if (done) fault = this.#onBodyEnd();
-      else fault = this.#onRead(value!);
-    } catch (cause) {
-      this.#idle.pause();
-      if (this.#settled) return [];
-      fault = { error: this.#stalled ? this.#idleError() : this.#context.explain(cause) };
-    }
-    if (fault && (await this.#interrupt(fault))) return [];
-    return events.take();
-  }
+  const onAbort = (): void => {
+    iterator.drop();
+    fail(explain(signal.reason));
+  };
 
-  #onRead(read: Uint8Array | ArrayBuffer | string): StreamFault | undefined {
-    const events = this.#events;
-    events.push(read);
-    if (events.done) {
-      this.#settle();
-      void drain(this.#reader);
-    }
-    return events.fault ?? (events.told?.isFirst ? events.told : undefined);
-  }
+  const facts = () => ({ response, eventCount: events.count, lastEvent: events.last });
 
-  #onBodyEnd(): StreamFault | undefined {
-    const events = this.#events;
+  const onBodyEnd = (): { error: unknown } | undefined => {
     events.flush();
     if (events.fault) return events.fault;
     if (!events.done && !events.complete) {
-      if (events.told) return { error: events.told.error };
-      if (!this.#context.allowUnterminated) return { error: this.#incompleteError() };
+      if (events.told) return events.told;
+      if (!context.allowUnterminated) return { error: new IncompleteStreamError(facts()) };
     }
-    this.#settle();
+    settle();
     return undefined;
-  }
+  };
 
-  /**
-   * Tries the call again if nothing has reached the caller; otherwise the stream ends here.
-   *
-   * @returns Whether the call was tried again, so that what the first attempt told is void.
-   */
-  async #interrupt(fault: StreamFault): Promise<boolean> {
-    const { reopen } = this.#context;
-    const { complete, count } = this.#events;
-    let { error } = fault;
-    if (reopen && !complete && (count === 0 || fault.isFirst)) {
-      try {
-        const response = await reopen(error);
-        cancel(this.#reader);
-        this.#response = response;
-        this.#reader = readerOf(response.body!);
-        this.#events = new StreamEvents(this.#format, this.#context, response);
-        this.#stalled = false;
-        if (this.#settled) cancel(this.#reader);
-        return true;
-      } catch (refusal) {
-        error = refusal;
+  const onRead = (read: BodyRead): { error: unknown } | undefined => {
+    events.push(read);
+    if (events.done) {
+      settle();
+      void drain(reader);
+    }
+    return events.fault;
+  };
+
+  const fill = async (): Promise<Item[] | undefined> => {
+    if (isSettled) {
+      isOver = true;
+      const last = failure;
+      failure = undefined;
+      if (last) throw last.error;
+      return undefined;
+    }
+    let fault: { error: unknown } | undefined;
+    idle.begin();
+    try {
+      const { done, value } = await reader.read();
+      if (!isSettled && !isStalled) fault = done ? onBodyEnd() : onRead(value!);
+    } catch (cause) {
+      fault = { error: explain(cause) };
+    }
+    idle.pause();
+    if (isStalled) fault = { error: new StreamIdleTimeoutError({ ...facts(), idleTimeoutMs }) };
+    if (fault && !isSettled) {
+      // Nothing has reached the caller: the call may be tried again.
+      if (reopen && !events.count && !events.complete) {
+        try {
+          response = await reopen(fault.error);
+          cancel(reader);
+          reader = readerOf(response.body!);
+          events = decodeEvents(context, response);
+          isStalled = false;
+          if (isSettled) cancel(reader);
+          return [];
+        } catch (error) {
+          fault = { error };
+        }
       }
+      fail(fault.error);
     }
-    // Told as an item, the error is for the caller to see; what follows may be the final event.
-    if (fault.isFirst && error === fault.error) fault.isFirst = false;
-    else this.#fail(error);
-    return false;
-  }
+    const { items } = events;
+    events.items = [];
+    return items;
+  };
 
-  /** Ends the stream at once. */
-  #fail(error: unknown): void {
-    if (this.#settled) return;
-    // What happens after the final event takes nothing away, and who aborts needs no error.
-    if (!this.#events.complete && !(error instanceof APIUserAbortError)) this.#failure = { error };
-    this.#disconnect(error);
-  }
-
-  #disconnect(error?: unknown): void {
-    this.#settle(error);
-    this.#context.controller.abort();
-    cancel(this.#reader);
-  }
-
-  #settle(error?: unknown): void {
-    this.#settled = true;
-    this.#idle.end();
-    this.#context.controller.signal.removeEventListener('abort', this.#onAbort);
-    this.#context.onClose(error);
-  }
-
-  #idleError(): StreamIdleTimeoutError {
-    return new StreamIdleTimeoutError({
-      response: this.#response,
-      idleTimeoutMs: this.#context.idleTimeoutMs,
-      eventCount: this.#events.count,
-      lastEvent: this.#events.last,
-    });
-  }
-
-  #incompleteError(): Error {
-    const response = this.#response;
-    const { count, last } = this.#events;
-    const type = response?.headers.get('content-type');
-    if (count === 0 && type && !type.includes('event-stream')) {
-      const message = `Expected a stream of events, but the server answered ${type} without any.`;
-      return new InvalidResponseError({ message, response });
-    }
-    return new IncompleteStreamError({ response, eventCount: count, lastEvent: last });
-  }
+  const iterator = iterateBatches(fill, () => {
+    fail();
+    // Its end not having been handed out, a stream counts as left even if all of it has arrived.
+    if (!isOver) controller.abort();
+    isOver = true;
+    failure = undefined;
+  });
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort);
+  return iterator;
 }

@@ -221,15 +221,6 @@ describe('a stream that does not end as it should', () => {
     expect(await collect(openStream(respond(body), context))).toEqual({ items: [1, 2] });
   });
 
-  test('is no stream if another type of content has no events', async () => {
-    const { context } = harness();
-    const response = respond('{"id":"x"}', { 'content-type': 'application/json' });
-    const { error } = await collect(openStream(response, context));
-    expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error).toMatchObject({ status: 200, requestID: 'req_1' });
-    expect((error as Error).message).toContain('application/json');
-  });
-
   test('has no body', async () => {
     const { context, closed } = harness();
     const stream = openStream(new Response(null, { status: 204 }), context);
@@ -363,12 +354,15 @@ describe('a stream that fails before its first event', () => {
     expect(error).toBeInstanceOf(IncompleteStreamError);
   });
 
-  test('yields an error told as an item if the policy refuses another attempt', async () => {
+  test.each([
+    event({ error: { message: 'No' } }),
+    event({ type: 'error', message: 'No' }, 'error'),
+  ])('throws an error told first if the policy refuses another attempt: %j', async (body) => {
     const { context } = harness({ reopen: (error) => Promise.reject(error as Error) });
-    const told = { type: 'error', message: 'No' };
-    const { items, error } = await collect(openStream(respond([event(told, 'error')]), context));
-    expect(items).toEqual([told]);
+    const { items, error } = await collect(openStream(respond([body]), context));
+    expect(items).toEqual([]);
     expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ requestID: 'req_1', error: { message: 'No' } });
   });
 
   test('ends quietly if it is aborted while it is opened again', async () => {

@@ -6,7 +6,7 @@ import { InvalidResponseError } from './errors/invalid-response-error.js';
 import { OpenAIError } from './errors/openai-error.js';
 import type { ReadableBody } from './stream-body.js';
 import type { StreamContext } from './stream-context.js';
-import { StreamReader } from './stream-reader.js';
+import { readStream } from './stream-reader.js';
 
 /**
  * The events of one answer, as they arrive. It can be iterated once; `tee` makes two of one.
@@ -65,10 +65,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     client?: APIClient,
   ): Stream<Item> {
     const context = standalone(controller, client);
-    return once(
-      () => new StreamReader<Item>(readableStream as ReadableBody, undefined, context, 'lines'),
-      context,
-    );
+    return once(() => readStream(readableStream as ReadableBody, undefined, context), context);
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item> {
@@ -140,7 +137,7 @@ export function openStream<Item>(response: Response, context: StreamContext): St
       context.onClose();
       throw new InvalidResponseError({ message: 'The stream has no body.', response });
     }
-    return new StreamReader<Item>(body, response, context, 'events');
+    return readStream(body, response, context);
   }, context);
 }
 
