@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import type * as ChildProcessModule from 'node:child_process';
 
 /**
  * What `recordAudio` takes.
@@ -31,9 +32,7 @@ const INPUT_FORMATS: Partial<Record<NodeJS.Platform, string>> = {
  * @throws {OpenAIError} Not on Node, `ffplay` is not installed, or it failed.
  * @public
  */
-export async function playAudio(
-  input: NodeJS.ReadableStream | Response | File,
-): Promise<void> {
+export async function playAudio(input: NodeJS.ReadableStream | Response | File): Promise<void> {
   const { spawn } = childProcess('playAudio');
   const player = spawn('ffplay', ['-autoexit', '-nodisp', '-loglevel', 'error', '-i', 'pipe:0'], {
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -85,10 +84,8 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
   }
 }
 
-type ChildProcessModule = typeof import('node:child_process');
-
 /** Taken at the call, so that bundles for browsers hold no trace of Node. */
-function childProcess(caller: string): ChildProcessModule {
+function childProcess(caller: string): typeof ChildProcessModule {
   const found = globalThis.process?.getBuiltinModule?.('node:child_process');
   if (!found) throw new OpenAIError(`${caller} starts a program, which works on Node only.`);
   return found;
@@ -97,7 +94,7 @@ function childProcess(caller: string): ChildProcessModule {
 /** Resolves when the program has ended well. One that was stopped on purpose has ended well too. */
 function programEnd(
   name: string,
-  program: import('node:child_process').ChildProcess,
+  program: ChildProcessModule.ChildProcess,
   stop?: () => boolean,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
