@@ -9,6 +9,7 @@ import type { EmulatorServer, ListenOptions } from './node/listen.js';
 import type { EmulatorOptions } from './options.js';
 import { Routes } from './routes.js';
 import { EmulatorState } from './state.js';
+import { createWebhook, type Webhook, type WebhookOptions } from './webhook.js';
 
 /**
  * The API in a box.
@@ -40,6 +41,8 @@ export interface Emulator {
    * @param match For which requests. Default: the next one, whatever it is.
    */
   fault(fault: Fault, match?: Match): MatchHandle;
+  /** Makes a signed webhook, to be delivered to the code under test. */
+  webhook(options: WebhookOptions): Promise<Webhook>;
   /** Goes back to the start: no requests, scripts or faults, no objects but `files`. */
   reset(): void;
 }
@@ -73,6 +76,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       };
     },
     fault: (fault, match = {}) => state.faults.add(fault, match),
+    webhook: (webhookOptions) => createWebhook(webhookOptions, state),
     reset() {
       state.reset();
       seedFiles(state);

@@ -26,3 +26,4 @@ export type {
 export type { RecordedRequest } from './http/recorded-request.js';
 export { FormFile, type FormPart } from './http/form.js';
 export type { JsonObject } from './json.js';
+export type { Webhook, WebhookOptions } from './webhook.js';

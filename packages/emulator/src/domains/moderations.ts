@@ -49,7 +49,7 @@ function moderate(text: string, hasImage: boolean): JsonObject {
     flagged: Object.values(flags).includes(true),
     categories: flags,
     category_scores: Object.fromEntries(
-      names.map((name, index) => [name, flags[name] ? 0.95 - index / 1000 : 0.0001 * (index + 1)]),
+      names.map((name, index) => [name, flags[name] ? (950 - index) / 1000 : (index + 1) / 10_000]),
     ),
     category_applied_input_types: Object.fromEntries(
       names.map((name) => [

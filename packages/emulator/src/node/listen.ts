@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { exchange } from '../pipeline.js';
 import type { Routes } from '../routes.js';
 import type { EmulatorState } from '../state.js';
-import { toHeaders } from './headers.js';
+import { requestUrl, toHeaders } from './incoming.js';
 import { webSocketUpgrade } from './web-sockets.js';
 import { writeResponse } from './write-response.js';
 
@@ -30,20 +31,23 @@ export interface ListenOptions {
   port?: number | undefined;
   /** Default `127.0.0.1`. */
   host?: string | undefined;
+  /** A key and a certificate in PEM, to speak HTTPS and secure WebSockets. Default: neither. */
+  tls?: { key: string; cert: string } | undefined;
 }
 
 /** @internal */
 export async function listen(
   state: EmulatorState,
   routes: Routes,
-  { port = 0, host = '127.0.0.1' }: ListenOptions,
+  { port = 0, host = '127.0.0.1', tls }: ListenOptions,
 ): Promise<EmulatorServer> {
   const sockets = new Set<Socket>();
-  const server = createServer((incoming, outgoing) => {
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     serve(incoming, outgoing, state, routes).catch((error: unknown) => {
       outgoing.destroy(error as Error);
     });
-  });
+  };
+  const server = tls ? createTlsServer(tls, handle) : createServer(handle);
   server.on('upgrade', webSocketUpgrade(state));
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -55,7 +59,7 @@ export async function listen(
   });
   const address = server.address() as AddressInfo;
   const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  const url = `http://${shownHost}:${address.port}`;
+  const url = `${tls ? 'https' : 'http'}://${shownHost}:${address.port}`;
   const close = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of sockets) socket.destroy();
@@ -80,7 +84,7 @@ async function serve(
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const method = incoming.method ?? 'GET';
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  const url = requestUrl(incoming);
   const headers = toHeaders(incoming);
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(url, {

@@ -17,7 +17,7 @@ import { responseHeaders } from '../response-headers.js';
 import { unknownUrl } from '../routes.js';
 import type { EmulatorState } from '../state.js';
 import { takeSpokenScript } from '../take-script.js';
-import { toHeaders } from './headers.js';
+import { requestUrl, toHeaders } from './incoming.js';
 import { socketChannel } from './socket-channel.js';
 
 type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -53,7 +53,7 @@ async function admit(
   signal: AbortSignal,
   state: EmulatorState,
 ): Promise<{ record: RecordedRequest; fault: Fault | undefined } | undefined> {
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  const url = requestUrl(incoming);
   const { record } = recordRequest(new Request(url, { headers: toHeaders(incoming) }), state);
   // Not all headers of an upgrade survive in a Request.
   const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };

@@ -1,0 +1,143 @@
+import { createHmac } from 'node:crypto';
+import { request } from 'node:https';
+import { build } from 'esbuild';
+import { WebSocket } from 'ws';
+import { runCommand } from '../src/command.js';
+import { createEmulator } from '../src/index.js';
+import { expectValid } from './helpers/document.js';
+import { certificate } from './fixtures/certificate.js';
+
+test('the root entry needs nothing of Node until it is to listen', async () => {
+  const { metafile } = await build({
+    entryPoints: [`${__dirname}/../src/index.ts`],
+    bundle: true,
+    metafile: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    platform: 'neutral',
+    external: ['node:*', '*/node/listen.js'],
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const fixed = imports.filter(({ kind, external }) => kind === 'import-statement' && external);
+  expect([...new Set(fixed.map(({ path }) => path))]).toEqual(['hono']);
+  expect(imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)).toEqual([
+    './node/listen.js',
+  ]);
+});
+
+describe('the command', () => {
+  test('starts a server and prints its base URL', async () => {
+    const result = await runCommand(['--port', '0', '--key', 'sk-one']);
+    if (!result.server) throw new Error(result.output);
+    const { server } = result;
+    expect(result.output).toBe(`${server.baseURL}\n`);
+    const statuses = ['sk-one', 'sk-two'].map(
+      async (key) =>
+        (await fetch(`${server.baseURL}/models`, { headers: { authorization: `Bearer ${key}` } }))
+          .status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 401]);
+    const taken = await runCommand(['--port', String(server.port)]);
+    expect(taken).toMatchObject({ isFailure: true, output: expect.stringContaining('EADDRINUSE') });
+    await server.close();
+  });
+
+  test.each([
+    [['--port', 'many'], /--port is 'many'/],
+    [['--latency-ms', '-1'], /latency-ms/],
+    [['--unknown'], /--unknown/],
+  ])('refuses %j with its usage', async (args, message) => {
+    const result = await runCommand(args);
+    expect(result).toMatchObject({ isFailure: true, output: expect.stringMatching(message) });
+    expect(result.output).toContain('Usage:');
+  });
+
+  test('helps', async () => {
+    expect(await runCommand(['--help'])).toMatchObject({
+      isFailure: false,
+      output: expect.stringContaining('Usage:'),
+    });
+  });
+});
+
+test('speaks TLS', async () => {
+  const emulator = createEmulator();
+  const server = await emulator.listen({ tls: certificate });
+  expect(server.baseURL).toMatch(/^https:/);
+  const status = await new Promise((resolve, reject) => {
+    const headers = { authorization: 'Bearer x' };
+    request(
+      `${server.baseURL}/models`,
+      { headers, rejectUnauthorized: false, agent: false },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(200);
+  const socket = new WebSocket(`${server.baseURL.replace('https', 'wss')}/realtime`, {
+    headers: { authorization: 'Bearer x' },
+    rejectUnauthorized: false,
+  });
+  const first = await new Promise<string>((resolve) =>
+    socket.once('message', (data) => resolve(String(data as Buffer))),
+  );
+  expect(first).toContain('session.created');
+  socket.terminate();
+  await server.close();
+});
+
+test('webhooks are signed', async () => {
+  const emulator = createEmulator({
+    clock: { now: () => 1_700_000_000_000, sleep: async () => undefined },
+  });
+  const secret = `whsec_${Buffer.from('0123456789abcdef').toString('base64')}`;
+  const { body, headers } = await emulator.webhook({ secret, type: 'batch.completed' });
+  expect(JSON.parse(body)).toEqual({
+    id: 'evt_000000000000000000000001',
+    object: 'event',
+    created_at: 1_700_000_000,
+    type: 'batch.completed',
+    data: { id: 'batch_000000000000000000000001' },
+  });
+  const expected = createHmac('sha256', '0123456789abcdef')
+    .update(`${headers['webhook-id']}.1700000000.${body}`)
+    .digest('base64');
+  expect(headers['webhook-signature']).toBe(`v1,${expected}`);
+  await expect(emulator.webhook({ secret: '', type: 'batch.completed' })).rejects.toThrow(
+    'secret is empty',
+  );
+});
+
+test.each([
+  [{ latencyMs: -1 }, /latencyMs is -1/],
+  [{ readsUntilDone: NaN }, /readsUntilDone is NaN/],
+  [{ apiKeys: [] }, /apiKeys is empty/],
+  [{ seed: 'no spaces' }, /seed is 'no spaces'/],
+])('refuses the options %j', (options, message) => {
+  expect(() => createEmulator(options)).toThrow(message);
+});
+
+test('a seed makes two emulators differ', async () => {
+  const ids = ['', 'b'].map(async (seed) => {
+    const response = await createEmulator({ seed }).fetch(
+      'https://api.openai.com/v1/chat/completions',
+      {
+        method: 'POST',
+        headers: { authorization: 'Bearer x', 'content-type': 'application/json' },
+        body: JSON.stringify({ model: 'gpt-4o', messages: [{ role: 'user', content: 'x' }] }),
+      },
+    );
+    const completion: any = await response.json();
+    expectValid('CreateChatCompletionResponse', completion);
+    return completion.id as string;
+  });
+  expect(await Promise.all(ids)).toEqual([
+    'chatcmpl-000000000000000000000001',
+    'chatcmpl-b00000000000000000000001',
+  ]);
+});
