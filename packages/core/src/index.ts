@@ -21,6 +21,7 @@ export type {
 } from './pagination.js';
 export type { PageConstructor } from './page-promise.js';
 export { Stream } from './stream.js';
+export { _iterSSEMessages, type ServerSentEvent } from './sse-messages.js';
 export { toFile, type ToFileInput } from './uploads/to-file.js';
 export {
   toStreamingFile,
