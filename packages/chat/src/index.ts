@@ -85,6 +85,7 @@ export { ChatCompletionStreamingRunner } from './chat-completion-streaming-runne
 export { isAssistantMessage, isPresent, isToolMessage } from './chat-completion-utils.js';
 export type { ChatClient } from './completions-api.js';
 export { CompletionHelpers } from './completion-helpers.js';
+export { createChatCompletion } from './create-chat-completion.js';
 export type {
   ChatCompletionParseParams,
   ParsedChatCompletion,

@@ -1,0 +1,47 @@
+import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
+
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsBase,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionCreateParamsStreaming,
+} from './generated/chat/completions/completions.gen.js';
+import { chatStreamEnd } from './stream-end.js';
+
+/**
+ * Creates a completion: what `chat.completions.create` does, without the class around it. A program
+ * that calls nothing else bundles nothing else.
+ *
+ * @param client Carries out the call.
+ * @throws {APIError} The request failed.
+ * @see Operation `createChatCompletion` in the API document.
+ * @public
+ */
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsNonStreaming,
+  options?: RequestOptions,
+): APIPromise<ChatCompletion>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsStreaming,
+  options?: RequestOptions,
+): APIPromise<Stream<ChatCompletionChunk>>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<unknown> {
+  return client.post('/chat/completions', {
+    body,
+    ...options,
+    stream: body.stream ?? false,
+    streamEnd: chatStreamEnd,
+  });
+}
