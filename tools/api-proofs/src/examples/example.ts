@@ -34,7 +34,7 @@ export class Examples {
       1,
       ...[...shape.properties.values()].map(({ schema }) => this.reader.shapes(schema).length),
     );
-    const examples = [this.smallest(shape)];
+    const examples: Example[] = [this.smallest(shape)];
     for (let round = 0; round < rounds; round++) examples.push(this.full(shape, round));
     return examples;
   }

@@ -41,13 +41,13 @@ export class MemberCheck {
     const literals = new Set(
       variants.flatMap((one) => (one.kind === 'literal' ? [one.value] : [])),
     );
-    if (literals.size > 0) {
+    const isOpen = variants.some(({ kind }) => kind === 'string');
+    if (literals.size > 0 && !isOpen) {
       const further = parts
         .flatMap((part) => this.literal(part))
         .filter((own) => !literals.has(own));
       if (further.length > 0) found.push([name, `takes ${further.join(', ')} as well`]);
-      const openType = parts.some((part) => this.isOpenString(part));
-      if (openType && !variants.some(({ kind }) => kind === 'string')) {
+      if (parts.some((part) => this.isOpenString(part))) {
         found.push([name, 'takes any string, the document only some']);
       }
     }
