@@ -23,6 +23,7 @@ export async function runCommand(args: string[]): Promise<CommandResult> {
     if (values.help) return { output: usage, isFailure: false };
     const emulator = createEmulator({
       apiKeys: values.key,
+      maxRecordedRequests: 100,
       latencyMs: readNumber('latency-ms', values['latency-ms']),
       chunkDelayMs: readNumber('chunk-delay-ms', values['chunk-delay-ms']),
     });

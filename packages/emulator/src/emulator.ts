@@ -21,7 +21,7 @@ export interface Emulator {
   readonly fetch: typeof fetch;
   /** Starts an HTTP server with the same state. Needs Node, Deno or Bun. */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
-  /** Every request since the start or the last reset, in order of arrival. */
+  /** The requests since the start or the last reset, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /**
    * Queues what comes next: for the model to say, or as an exact HTTP answer.
@@ -92,6 +92,7 @@ function checkOptions(options: EmulatorOptions): void {
     'pollAfterMs',
     'maxBodyBytes',
     'requestsPerMinute',
+    'maxRecordedRequests',
   ] as const;
   for (const name of numbers) {
     const value = options[name];

@@ -1,4 +1,4 @@
-/** A JSON object whose members are not known. @internal */
+/** A JSON object whose members are not known. @public */
 export type JsonObject = { [key: string]: unknown };
 
 /** @internal */

@@ -35,6 +35,8 @@ export interface EmulatorOptions {
   maxBodyBytes?: number | undefined;
   /** The requests that a minute allows, as told in `x-ratelimit-limit-requests`; none is refused. Default 10000. */
   requestsPerMinute?: number | undefined;
+  /** How many requests `requests` holds, the latest ones. Default 10000. */
+  maxRecordedRequests?: number | undefined;
   /** Letters that all made-up identifiers begin with, so that two emulators differ. Default ''. */
   seed?: string | undefined;
   /** The time. Default: the machine's. */

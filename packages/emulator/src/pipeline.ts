@@ -134,7 +134,7 @@ export function recordRequest(
     status: undefined,
     cancelled: false,
   };
-  state.requests.push(record);
+  state.record(record);
   return { record, deployment: target?.deployment };
 }
 

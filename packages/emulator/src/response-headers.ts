@@ -10,7 +10,7 @@ export function responseHeaders(
   processingMs: number,
 ): [string, string][] {
   const limit = state.options.requestsPerMinute ?? 10_000;
-  const used = state.requests.length % limit;
+  const used = state.requestCount % limit;
   return [
     ['x-request-id', record.requestId],
     ['access-control-allow-origin', '*'],

@@ -22,6 +22,7 @@ export class EmulatorState {
   readonly scripts = new MatchQueue<Script>();
   readonly faults = new MatchQueue<Fault>();
   readonly requests: RecordedRequest[] = [];
+  #requestCount = 0;
   /** What is needed to stream a stored response again. */
   readonly madeResponses = new WeakMap<StoredObject, MadeResponse>();
   #models: Set<string> | undefined;
@@ -65,6 +66,17 @@ export class EmulatorState {
     else this.#bytes.delete(id);
   }
 
+  /** How many requests there have been. */
+  get requestCount(): number {
+    return this.#requestCount;
+  }
+
+  record(request: RecordedRequest): void {
+    this.#requestCount += 1;
+    this.requests.push(request);
+    if (this.requests.length > (this.options.maxRecordedRequests ?? 10_000)) this.requests.shift();
+  }
+
   /**
    * Counts a read of an object that is being worked on and tells whether the work is done. Work
    * is measured in reads and not in time, so that polling takes the same steps on every machine.
@@ -86,6 +98,7 @@ export class EmulatorState {
     this.scripts.clear();
     this.faults.clear();
     this.requests.length = 0;
+    this.#requestCount = 0;
     this.#collections.clear();
     this.#bytes.clear();
     this.#reads.clear();

@@ -248,3 +248,11 @@ describe('legacy completions', () => {
     expect(text).toBe(whole.choices[1].text);
   });
 });
+
+test('holds the latest requests only', async () => {
+  const emulator = createEmulator({ maxRecordedRequests: 2 });
+  for (const name of ['a', 'b', 'c']) {
+    await emulator.fetch(`https://api.openai.com/v1/models/${name}`, { headers: authorization });
+  }
+  expect(emulator.requests.map(({ path }) => path)).toEqual(['/models/b', '/models/c']);
+});

@@ -1,4 +1,4 @@
-import { FormFile } from '../src/index.js';
+import type { FormFile } from '../src/index.js';
 import { parseForm } from '../src/http/form.js';
 import { startClient, type TestClient } from './helpers/client.js';
 import { expectValid, expectValidResponse } from './helpers/document.js';

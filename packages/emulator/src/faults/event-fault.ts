@@ -23,7 +23,7 @@ export function eventFault(
         const next = sent < limit ? await events.next() : { done: true as const, value: undefined };
         if (next.done) {
           if (fault.kind === 'stream-error')
-            controller.enqueue(encoder.encode(errorEvent(fault, path)));
+            controller.enqueue(encoder.encode(errorEvent(fault, path, sent)));
           controller.close();
           await events.return(undefined);
         } else if (fault.kind === 'missing-end' && isLast(next.value)) {
@@ -73,7 +73,7 @@ function isLast(event: string): boolean {
   );
 }
 
-function errorEvent(fault: StreamErrorFault, path: string): string {
+function errorEvent(fault: StreamErrorFault, path: string, sequence: number): string {
   const error: JsonObject = fault.error ?? {
     message: 'The server had an error while processing your request. Try again later.',
     type: 'server_error',
@@ -88,7 +88,7 @@ function errorEvent(fault: StreamErrorFault, path: string): string {
         code: error['code'] ?? null,
         message: error['message'],
         param: error['param'] ?? null,
-        sequence_number: 999,
+        sequence_number: sequence,
       },
     });
   }

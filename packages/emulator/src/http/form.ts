@@ -63,7 +63,7 @@ function parsePart(bytes: Uint8Array<ArrayBuffer>): FormPart {
   const disposition = headers.get('content-disposition') ?? '';
   const field = parameter(disposition, 'name');
   if (field === undefined) throw malformed('a part has no name');
-  const content = bytes.slice(split + headerEnd.length);
+  const content = bytes.subarray(split + headerEnd.length);
   const filename = parameter(disposition, 'filename');
   if (filename === undefined) return { field, value: new TextDecoder().decode(content) };
   return new FormFile(field, filename, headers.get('content-type'), content);

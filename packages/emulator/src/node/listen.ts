@@ -48,6 +48,10 @@ export async function listen(
     });
   };
   const server = tls ? createTlsServer(tls, handle) : createServer(handle);
+  // Slow and idle clients are what tests are about: only they decide how long to wait.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
+  server.headersTimeout = 0;
   server.on('upgrade', webSocketUpgrade(state));
   server.on('connection', (socket) => {
     sockets.add(socket);

@@ -57,14 +57,17 @@ function result(
 /** The text of a file in chunks; of a binary file, the runs that can be read. @internal */
 export function textChunks(state: EmulatorState, fileId: string): string[] {
   const text = fileText(state, fileId);
-  const readable = /[\u0000-\u0008\uFFFD]/.test(text)
-    ? (text.match(/[\p{L}\p{N}\p{P} ]{4,}/gu) ?? []).join(' ')
-    : text;
+  const readable = isBinary(text) ? (text.match(/[\p{L}\p{N}\p{P} ]{4,}/gu) ?? []).join(' ') : text;
   const words = readable.match(/\S+\s*/g) ?? [];
   const chunks: string[] = [];
   for (let at = 0; at < words.length; at += wordsInChunk)
     chunks.push(words.slice(at, at + wordsInChunk).join(''));
   return chunks.length > 0 ? chunks : ['(no text)'];
+}
+
+/** Whether decoding met what text does not have. */
+function isBinary(text: string): boolean {
+  return text.includes('\0') || text.includes('\uFFFD');
 }
 
 function attributesOf(storeFile: StoredObject): JsonObject {

@@ -1,0 +1,51 @@
+import { ApiDocument, type Schema } from '../src/document/document.js';
+import { requestSchema } from '../src/document/request-schema.js';
+import { findUnknownParameter, validate } from '../src/document/validate.js';
+import { sampleJson } from '../src/model/sample.js';
+import { expectValid } from './helpers/document.js';
+
+const document = new ApiDocument();
+const resolve = (name: string) => document.schema(name);
+const bodies = document.operationKeys().flatMap((key): [string, Schema][] => {
+  const [method = '', path = ''] = key.split(' ');
+  const schema = document.operation(method, path)?.request?.['application/json'];
+  return schema ? [[key, schema]] : [];
+});
+const sample = (schema: Schema, requiredOnly: boolean) =>
+  sampleJson(schema, { resolve, requiredOnly }) as Record<string, unknown>;
+
+test.each(bodies)('%s: what the sampler makes, both validators take', (_, schema) => {
+  for (const requiredOnly of [true, false]) {
+    const body = sample(schema, requiredOnly);
+    expectValid(schema, body);
+    expect(validate(schema, body, resolve)).toBeUndefined();
+    expect(findUnknownParameter(schema, body, resolve)).toBeUndefined();
+  }
+});
+
+const withRequired = bodies.filter(([, schema]) => Object.keys(sample(schema, true)).length > 0);
+
+test.each(withRequired)('%s: what lacks a member, both refuse, naming it', (_, schema) => {
+  const whole = sample(schema, true);
+  const [name] = Object.keys(whole);
+  const { [name!]: _removed, ...body } = whole;
+  let valid = true;
+  try {
+    expectValid(schema, body);
+  } catch {
+    valid = false;
+  }
+  const problem = validate(schema, body, resolve);
+  expect(problem === undefined).toBe(valid);
+  if (problem) expect(problem).toMatchObject({ param: name, code: 'missing_required_parameter' });
+});
+
+test('requests may leave out what answers always have', () => {
+  const tool = { type: 'function', name: 'f' };
+  const body = { model: 'gpt-4o', input: 'x', tools: [tool] };
+  const relaxed = (name: string) => requestSchema(document, name);
+  expect(validate({ $ref: 'CreateResponse' }, body, relaxed)).toBeUndefined();
+  expect(validate({ $ref: 'CreateResponse' }, body, resolve)).toMatchObject({
+    param: 'tools[0].strict',
+  });
+});
