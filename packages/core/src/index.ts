@@ -36,6 +36,7 @@ export type {
   ResponseLike,
   Uploadable,
   UploadBytes,
+  UploadChunk,
   UploadStream,
 } from './uploads/uploadable.js';
 export type { APIBinaryResponse, PipeableBody, WritableLike } from './binary-response.js';

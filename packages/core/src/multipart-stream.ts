@@ -1,7 +1,8 @@
 import { OpenAIError } from './errors/openai-error.js';
 import type { FormPiece } from './multipart-form.js';
-import { cancel, type BodyRead, type BodyReader } from './stream-body.js';
+import { cancel, type BodyReader } from './stream-body.js';
 import type { UploadSource } from './uploads/upload-source.js';
+import { isBlobLike, toBytes } from './uploads/uploadable.js';
 
 /**
  * Sends the pieces of a form one after the other. Each is read when the connection has taken the
@@ -41,7 +42,7 @@ export function streamForm(pieces: readonly FormPiece[]): ReadableStream<Uint8Ar
         index += 1;
         continue;
       }
-      const bytes = toChunk(piece, value, encoder);
+      const bytes = value instanceof Uint8Array ? value : await toChunk(piece, value, encoder);
       sentBytes += bytes.length;
       checkLength(piece, sentBytes, false);
       if (bytes.length > 0) return bytes;
@@ -78,14 +79,18 @@ function checkLength({ name, size }: UploadSource, sentBytes: number, isEnd: boo
   );
 }
 
-function toChunk(
+async function toChunk(
   { name }: UploadSource,
-  value: BodyRead | undefined,
+  value: unknown,
   encoder: TextEncoder,
-): Uint8Array {
-  if (value instanceof Uint8Array) return value;
+): Promise<Uint8Array> {
   if (typeof value === 'string') return encoder.encode(value);
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  const bytes = toBytes(value);
+  if (bytes) return bytes;
+  if (isBlobLike(value)) {
+    const buffer = await (value.arrayBuffer?.() ?? new Blob([await value.text()]).arrayBuffer());
+    return new Uint8Array(buffer);
+  }
   throw new OpenAIError(
     `The stream ${name ?? ''} to upload gave ${value === null ? 'null' : `a value of type ${typeof value}`}; it must give bytes or strings.`,
   );

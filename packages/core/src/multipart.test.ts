@@ -276,6 +276,18 @@ describe('files', () => {
     ]);
   });
 
+  test('are made of streams of anything that has bytes', async () => {
+    const pieces = [
+      'a',
+      bytes('b'),
+      bytes('c').buffer,
+      new DataView(bytes('d').buffer),
+      new Blob(['e']),
+    ];
+    const [part] = await form({ file: Readable.from(pieces) });
+    expect(part!.text).toBe('abcde');
+  });
+
   test('keep every byte', async () => {
     const all = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);
     const path = write('all.bin', all);

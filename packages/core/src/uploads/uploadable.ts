@@ -45,11 +45,18 @@ export interface FsReadStream extends AsyncIterable<Uint8Array | string> {
 export type UploadBytes = ArrayBuffer | ArrayBufferView;
 
 /**
+ * A part of a stream to be uploaded; texts are sent as UTF-8.
+ *
+ * @public
+ */
+export type UploadChunk = string | UploadBytes | BlobLike;
+
+/**
  * Bytes that come bit by bit.
  *
  * @public
  */
-export type UploadStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
+export type UploadStream = ReadableStream<UploadChunk> | AsyncIterable<UploadChunk>;
 
 /**
  * Makes a new stream of the same bytes whenever it is called, so that a failed upload can be tried
@@ -105,12 +112,12 @@ export function isResponseLike(value: unknown): value is ResponseLike & Partial<
 }
 
 /** @internal */
-export function isWebStream(value: unknown): value is ReadableStream<Uint8Array> {
+export function isWebStream(value: unknown): value is ReadableStream<UploadChunk> {
   return typeof (value as Partial<ReadableStream> | null)?.getReader === 'function';
 }
 
 /** @internal */
-export function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | string> {
+export function isAsyncIterable(value: unknown): value is AsyncIterable<UploadChunk> {
   return (
     typeof (value as Partial<AsyncIterable<unknown>> | null)?.[Symbol.asyncIterator] === 'function'
   );
