@@ -13,6 +13,15 @@ import type {
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import { addOutputTextTo } from '../../output-text.js';
+import type {
+  ParsedContent,
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ResponseParseParams,
+} from '../../parsed-response.js';
 import { ResponseHelpers } from '../../response-helpers.js';
 import { responseStreamEnd } from '../../response-stream-end.js';
 import { retrieveResponse } from '../../retrieve-response.js';
@@ -1255,6 +1264,13 @@ export declare namespace Responses {
     type CompactedResponse as CompactedResponse,
     type ResponseCompactParams as ResponseCompactParams,
     type ResponseItemsPage as ResponseItemsPage,
+    type ParsedContent as ParsedContent,
+    type ParsedResponse as ParsedResponse,
+    type ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+    type ParsedResponseOutputItem as ParsedResponseOutputItem,
+    type ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+    type ParsedResponseOutputText as ParsedResponseOutputText,
+    type ResponseParseParams as ResponseParseParams,
   };
 
   export {

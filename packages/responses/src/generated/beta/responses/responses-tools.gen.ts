@@ -509,8 +509,7 @@ export interface BetaToolChoiceTypes {
     | 'computer_use'
     | 'web_search_preview_2025_03_11'
     | 'image_generation'
-    | 'code_interpreter'
-    | 'mcp';
+    | 'code_interpreter';
 }
 
 /** @public */
