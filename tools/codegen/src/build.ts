@@ -48,6 +48,7 @@ export function buildModel(
       resource.methods.push(operations.build(resource, name, method));
   defineExtra(tree, config);
   applyOverrides(tree, config);
+  settleOptionalParams(tree);
   return {
     document,
     config,
@@ -55,6 +56,15 @@ export function buildModel(
     modules: [...tree.modules.values()],
     resources: [...tree.resources.values()],
   };
+}
+
+/** An override may have made the last required member optional, and with it the argument. */
+function settleOptionalParams(tree: ResourceTree): void {
+  for (const { params, overloads } of [...tree.resources.values()].flatMap((one) => one.methods)) {
+    if (!params || params.type.kind !== 'interface' || overloads.length > 0) continue;
+    params.optional = params.type.properties.every((one) => one.optional);
+    params.nullable = params.optional;
+  }
 }
 
 export function newTypeBuilder(document: ApiDocument, config: Config, docs: Docs): TypeBuilder {

@@ -116,8 +116,13 @@ export interface SubpathConfig {
   files: Record<string, string>;
   /** Subpath → specifier → names, as in an export statement. */
   names: Record<string, Record<string, string[]>>;
-  /** Module → specifier → hand-written names that users find beside its types. */
+  /**
+   * Module → file below the package's `src`, or specifier → names that users find beside the
+   * module's types. The resource's namespace offers those of files too.
+   */
   handWritten: Record<string, Record<string, string[]>>;
+  /** Subpath → specifier → further names. */
+  also: Record<string, Record<string, string[]>>;
 }
 
 export interface Config {

@@ -56,10 +56,14 @@ export function presentSubpaths(
     const found = source && existsSync(join(root, 'packages', name, source));
     return found ? true : missing(specifier);
   };
-  const entries = Object.entries(config.names);
+  const presentOnly = (all: SubpathConfig['names']) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, names]) => Object.keys(names).every(hasModule)),
+    );
   return {
     files: Object.fromEntries(Object.entries(config.files).filter(([, file]) => hasFile(file))),
-    names: Object.fromEntries(entries.filter(([, names]) => Object.keys(names).every(hasModule))),
+    names: presentOnly(config.names),
+    also: presentOnly(config.also),
     handWritten: config.handWritten,
   };
 }

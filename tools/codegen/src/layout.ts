@@ -38,6 +38,14 @@ export function createLayout(model: ApiModel): Layout & { files(module: Module):
     files: (module) => all.get(module)!,
     classFile: (module) => `generated/${module.path}.gen.js`,
     typeFile: (declaration) => homes.get(declaration)!,
+    handWrittenTypes(module) {
+      const files = Object.entries(model.config.subpaths?.handWritten[module.path] ?? {});
+      const own = files.filter(([from]) => from.startsWith('./'));
+      const types = own.flatMap(([from, names]) =>
+        names.filter((one) => one.startsWith('type ')).map((one) => [one.slice(5), from] as const),
+      );
+      return new Map(types);
+    },
     exportedName: (module, name) => names.get(module)?.get(name) ?? name,
   };
 }

@@ -32,8 +32,10 @@ export function subpathFiles(
   config: SubpathConfig,
 ): SubpathFile[] {
   const sets: { subpath: string; group: string; offers: Offers }[] = [];
-  const add = (subpath: string, group: string, offers: Offers) =>
-    sets.push({ subpath, group, offers });
+  const add = (subpath: string, group: string, offers: Offers) => {
+    const also = configuredOffers(config.also[subpath] ?? {});
+    sets.push({ subpath, group, offers: new Map([...offers, ...also]) });
+  };
   for (const [subpath, names] of Object.entries(config.names))
     add(subpath, groupOf(names), configuredOffers(names));
   const index = indexOfAll(model, layout);
@@ -46,7 +48,7 @@ export function subpathFiles(
     add(subpath, group, own);
     if (module.resource && isFolderOf(module)) {
       const folder = subpath.split('/').slice(0, -1).join('/');
-      const whole = new Map([...own, ...childOffers(module.resource, layout)]);
+      const whole = new Map([...own, ...childOffers(module.resource, layout, config)]);
       add(folder, group, whole);
       add(`${folder}/index`, group, whole);
     }
@@ -106,16 +108,25 @@ function moduleOffers(module: Module, layout: Layout, config: SubpathConfig): Of
   if (module.resource)
     offers.set(module.resource.class, offer(module, module.resource.class, layout, true));
   for (const { name } of module.declarations) offers.set(name, offer(module, name, layout, false));
-  const more = configuredOffers(config.handWritten[module.path] ?? {});
-  return new Map([...offers, ...more]);
+  return new Map([...offers, ...handWrittenOffers(module, config)]);
 }
 
-function childOffers(resource: Resource, layout: Layout): Offers {
+/** What a package writes by hand in files, its entry exports under the same names. */
+function handWrittenOffers(module: Module, config: SubpathConfig): Offers {
+  const offers = configuredOffers(config.handWritten[module.path] ?? {});
+  for (const [name, one] of offers)
+    if (one.from.startsWith('./')) offers.set(name, { ...one, from: `@oai/${module.package}` });
+  return offers;
+}
+
+function childOffers(resource: Resource, layout: Layout, config: SubpathConfig): Offers {
   const offers: Offers = new Map();
   for (const { module, class: name } of resource.children) {
     offers.set(name, offer(module, name, layout, true));
     for (const one of publicTypes(module))
       offers.set(one.name, offer(module, one.name, layout, false));
+    for (const [name, one] of handWrittenOffers(module, config))
+      if (!one.value) offers.set(name, one);
   }
   return offers;
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { mergeHeaders, multipart, path } from '@oai/core/internal';
+import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
 import { FilePolling } from '../file-polling.js';
 
 /** @public */
@@ -70,7 +70,7 @@ export class Files extends FilePolling {
     return this._client.get(path`/files/${fileID}/content`, {
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      __binaryResponse: true,
+      __binaryResponse: asBinaryResponse,
     });
   }
 }

@@ -11,7 +11,13 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, mergeHeaders, multipart, path } from '@oai/core/internal';
+import {
+  asBinaryResponse,
+  maybeMultipart,
+  mergeHeaders,
+  multipart,
+  path,
+} from '@oai/core/internal';
 
 /** @public */
 export class Videos extends APIResource {
@@ -90,7 +96,7 @@ export class Videos extends APIResource {
       query,
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      __binaryResponse: true,
+      __binaryResponse: asBinaryResponse,
     });
   }
 

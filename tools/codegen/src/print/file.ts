@@ -12,6 +12,8 @@ export interface Layout {
   classFile(module: Module): string;
   /** The same of the file that holds a declaration. */
   typeFile(declaration: Declaration): string;
+  /** Hand-written types of the package that the module's namespace offers: name → file. */
+  handWrittenTypes(module: Module): Map<string, string>;
   /** The name by which the package's entry exports a type or class. */
   exportedName(module: Module, name: string): string;
 }
@@ -160,13 +162,19 @@ function printNamespace(
   file: string,
 ): string {
   const groups: string[] = [];
+  const offered = new Set<string>();
   const own = publicTypes(resource.module).map((one) => {
     const home = layout.typeFile(one);
     const local =
       home === file ? (one.same ?? one).name : imports.type(one.name, relative(file, home));
     return `type ${local} as ${one.name}`;
   });
-  if (own.length > 0) groups.push(exportList(own));
+  const written = (module: Module) =>
+    [...layout.handWrittenTypes(module)].map(
+      ([name, from]) => `type ${imports.type(name, relative(file, from.slice(2)))} as ${name}`,
+    );
+  own.push(...written(resource.module));
+  if (own.length > 0) groups.push(exportList(distinct(own, offered)));
   for (const child of resource.children) {
     const name = childClass(child, resource, imports, layout, file);
     const other = child.package !== resource.package;
@@ -175,10 +183,22 @@ function printNamespace(
       const from = other ? `@oai/${child.package}` : relative(file, layout.typeFile(one));
       return `type ${imports.type(exported, from)} as ${one.name}`;
     });
-    groups.push(exportList([`${name} as ${child.class}`, ...types]));
+    if (other)
+      for (const one of layout.handWrittenTypes(child.module).keys())
+        types.push(`type ${imports.type(one, `@oai/${child.package}`)} as ${one}`);
+    else types.push(...written(child.module));
+    groups.push(exportList(distinct([`${name} as ${child.class}`, ...types], offered)));
   }
   if (groups.length === 0) return '';
   return `export declare namespace ${resource.class} {\n${groups.join('\n')}}\n`;
+}
+
+/** Items whose names the namespace does not have yet. */
+function distinct(items: string[], offered: Set<string>): string[] {
+  return items.filter((item) => {
+    const name = item.split(' as ')[1]!;
+    return !offered.has(name) && offered.add(name);
+  });
 }
 
 function exportList(items: string[]): string {

@@ -113,7 +113,10 @@ function optionMembers(method: Method, context: MethodContext): string[] {
   after.push(...streamOptions(method, context));
   for (const [name, value] of Object.entries(method.options))
     after.push(`${name}: ${JSON.stringify(value)}`);
-  if (method.binary) after.push('__binaryResponse: true');
+  if (method.page && method.operation.verb !== 'get')
+    after.push(`method: ${quote(method.operation.verb)}`);
+  if (method.binary)
+    after.push(`__binaryResponse: ${context.imports.value('asBinaryResponse', INTERNAL)}`);
   if (method.admin) after.push('__security: { adminAPIKeyAuth: true }');
   return before.length + after.length === 0 ? [] : [...before, '...options', ...after];
 }

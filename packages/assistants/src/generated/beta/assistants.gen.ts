@@ -15,6 +15,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import type { AssistantStream } from '../../assistant-stream.js';
 import type { Message, MessageDeltaEvent } from './threads/messages.gen.js';
 import type { Run } from './threads/runs/runs.gen.js';
 import type { RunStep, RunStepDeltaEvent } from './threads/runs/steps.gen.js';
@@ -764,5 +765,6 @@ export declare namespace Assistants {
     type AssistantUpdateParams as AssistantUpdateParams,
     type AssistantsPage as AssistantsPage,
     type AssistantListParams as AssistantListParams,
+    type AssistantStream as AssistantStream,
   };
 }

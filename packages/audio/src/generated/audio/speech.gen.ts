@@ -7,7 +7,7 @@ import {
   APIResource,
   type RequestOptions,
 } from '@oai/core';
-import { mergeHeaders } from '@oai/core/internal';
+import { asBinaryResponse, mergeHeaders } from '@oai/core/internal';
 
 /** @public */
 export class Speech extends APIResource {
@@ -23,7 +23,7 @@ export class Speech extends APIResource {
       body,
       ...options,
       headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
-      __binaryResponse: true,
+      __binaryResponse: asBinaryResponse,
     });
   }
 }

@@ -2,6 +2,28 @@
 // Changes belong in tools/codegen.
 
 import { APIResource, type ChatModel as ChatModelModel } from '@oai/core';
+import type { ChatCompletionStreamParams } from '../../chat-completion-stream.js';
+import type {
+  ChatCompletionParseParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from '../../parsed-types.js';
+import type {
+  RunnableFunctionWithParse,
+  RunnableFunctionWithoutParse,
+} from '../../runnable-function.js';
+import type {
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParams,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from '../../tool-runner-params.js';
 import {
   type ChatCompletion,
   type ChatCompletionAllowedToolChoice,
@@ -109,5 +131,21 @@ export declare namespace Chat {
     type ChatCompletionsPage as ChatCompletionsPage,
     type ChatCompletionListParams as ChatCompletionListParams,
     type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+    type ChatCompletionStreamParams as ChatCompletionStreamParams,
+    type RunnableFunctionWithParse as RunnableFunctionWithParse,
+    type RunnableFunctionWithoutParse as RunnableFunctionWithoutParse,
+    type ChatCompletionParseParams as ChatCompletionParseParams,
+    type ParsedChatCompletion as ParsedChatCompletion,
+    type ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedChoice as ParsedChoice,
+    type ParsedFunction as ParsedFunction,
+    type ParsedFunctionToolCall as ParsedFunctionToolCall,
+    type ChatCompletionStreamingToolRunnerParams as ChatCompletionStreamingToolRunnerParams,
+    type ChatCompletionStreamingToolRunnerParamsWithContext as ChatCompletionStreamingToolRunnerParamsWithContext,
+    type ChatCompletionStreamingToolRunnerParamsWithoutContext as ChatCompletionStreamingToolRunnerParamsWithoutContext,
+    type ChatCompletionToolRunnerParams as ChatCompletionToolRunnerParams,
+    type ChatCompletionToolRunnerParamsWithContext as ChatCompletionToolRunnerParamsWithContext,
+    type ChatCompletionToolRunnerParamsWithoutContext as ChatCompletionToolRunnerParamsWithoutContext,
   };
 }

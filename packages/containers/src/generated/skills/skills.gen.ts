@@ -35,9 +35,12 @@ export class Skills extends APIResource {
    * @returns The new skill.
    * @see `POST /skills`
    */
-  create(body: SkillCreateParams, options?: RequestOptions): APIPromise<Skill> {
+  create(
+    body: SkillCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Skill> {
     return this._client.post('/skills', {
-      body: maybeMultipart(body, { stripFilenames: false }),
+      body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
   }

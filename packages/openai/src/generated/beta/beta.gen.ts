@@ -7,6 +7,7 @@ import {
   type AssistantDeleted,
   type AssistantListParams,
   type AssistantResponseFormatOption,
+  type AssistantStream,
   type AssistantStreamEvent,
   type AssistantTool,
   type AssistantToolChoice,
@@ -25,6 +26,8 @@ import {
   type ThreadCreateAndRunParams,
   type ThreadCreateAndRunParamsNonStreaming,
   type ThreadCreateAndRunParamsStreaming,
+  type ThreadCreateAndRunPollParams,
+  type ThreadCreateAndRunStreamParams,
   type ThreadCreateParams,
   type ThreadDeleted,
   type ThreadStreamEvent,
@@ -517,6 +520,7 @@ export declare namespace Beta {
     type AssistantUpdateParams as AssistantUpdateParams,
     type AssistantsPage as AssistantsPage,
     type AssistantListParams as AssistantListParams,
+    type AssistantStream as AssistantStream,
   };
 
   export {
@@ -532,5 +536,7 @@ export declare namespace Beta {
     type ThreadCreateAndRunParams as ThreadCreateAndRunParams,
     type ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
     type ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
+    type ThreadCreateAndRunPollParams as ThreadCreateAndRunPollParams,
+    type ThreadCreateAndRunStreamParams as ThreadCreateAndRunStreamParams,
   };
 }

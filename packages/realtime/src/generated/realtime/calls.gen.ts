@@ -7,7 +7,7 @@ import {
   APIResource,
   type RequestOptions,
 } from '@oai/core';
-import { mergeHeaders, multipart, path } from '@oai/core/internal';
+import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
 import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
 import type {
@@ -33,7 +33,7 @@ export class Calls extends APIResource {
       body: multipart(body, { contentTypes: {"sdp":"application/sdp","session":"application/json"} }),
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
-      __binaryResponse: true,
+      __binaryResponse: asBinaryResponse,
     });
   }
 

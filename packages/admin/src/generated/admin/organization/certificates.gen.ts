@@ -112,6 +112,7 @@ export class Certificates extends APIResource {
       {
         body,
         ...options,
+        method: 'post',
         __security: { adminAPIKeyAuth: true },
       },
     );
@@ -133,6 +134,7 @@ export class Certificates extends APIResource {
       {
         body,
         ...options,
+        method: 'post',
         __security: { adminAPIKeyAuth: true },
       },
     );

@@ -13,6 +13,16 @@ import type {
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import { assistantStreamEnd } from '../../../assistant-stream-end.js';
+import type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+} from '../../../assistant-stream-params.js';
+import type { AssistantStream } from '../../../assistant-stream.js';
 import { ThreadHelpers } from '../../../thread-helpers.js';
 import type {
   AssistantStreamEvent,
@@ -642,6 +652,9 @@ export declare namespace Threads {
     type ThreadCreateAndRunParams as ThreadCreateAndRunParams,
     type ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
     type ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
+    type ThreadCreateAndRunPollParams as ThreadCreateAndRunPollParams,
+    type ThreadCreateAndRunStreamParams as ThreadCreateAndRunStreamParams,
+    type AssistantStream as AssistantStream,
   };
 
   export {
@@ -660,6 +673,11 @@ export declare namespace Threads {
     type RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
     type RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
     type RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+    type RunCreateAndPollParams as RunCreateAndPollParams,
+    type RunCreateAndStreamParams as RunCreateAndStreamParams,
+    type RunStreamParams as RunStreamParams,
+    type RunSubmitToolOutputsAndPollParams as RunSubmitToolOutputsAndPollParams,
+    type RunSubmitToolOutputsStreamParams as RunSubmitToolOutputsStreamParams,
   };
 
   export {

@@ -18,8 +18,30 @@ import {
   type Stream,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
+import type { ChatCompletionStreamParams } from '../../../chat-completion-stream.js';
 import { CompletionHelpers } from '../../../completion-helpers.js';
-import { chatStreamEnd } from '../../../stream-end.js';
+import { createChatCompletion } from '../../../create-chat-completion.js';
+import type {
+  ChatCompletionParseParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from '../../../parsed-types.js';
+import type {
+  RunnableFunctionWithParse,
+  RunnableFunctionWithoutParse,
+} from '../../../runnable-function.js';
+import type {
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParams,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from '../../../tool-runner-params.js';
 import type { CompletionUsage } from '../../completions.gen.js';
 import type {
   ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreamingModel,
@@ -68,12 +90,7 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
   create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
-    return this._client.post('/chat/completions', {
-      body,
-      ...options,
-      stream: body.stream ?? false,
-      streamEnd: chatStreamEnd,
-    });
+    return createChatCompletion(this._client, body, options);
   }
 
   /**
@@ -1103,6 +1120,22 @@ export declare namespace Completions {
     type ChatCompletionsPage as ChatCompletionsPage,
     type ChatCompletionListParams as ChatCompletionListParams,
     type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+    type ChatCompletionStreamParams as ChatCompletionStreamParams,
+    type RunnableFunctionWithParse as RunnableFunctionWithParse,
+    type RunnableFunctionWithoutParse as RunnableFunctionWithoutParse,
+    type ChatCompletionParseParams as ChatCompletionParseParams,
+    type ParsedChatCompletion as ParsedChatCompletion,
+    type ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedChoice as ParsedChoice,
+    type ParsedFunction as ParsedFunction,
+    type ParsedFunctionToolCall as ParsedFunctionToolCall,
+    type ChatCompletionStreamingToolRunnerParams as ChatCompletionStreamingToolRunnerParams,
+    type ChatCompletionStreamingToolRunnerParamsWithContext as ChatCompletionStreamingToolRunnerParamsWithContext,
+    type ChatCompletionStreamingToolRunnerParamsWithoutContext as ChatCompletionStreamingToolRunnerParamsWithoutContext,
+    type ChatCompletionToolRunnerParams as ChatCompletionToolRunnerParams,
+    type ChatCompletionToolRunnerParamsWithContext as ChatCompletionToolRunnerParamsWithContext,
+    type ChatCompletionToolRunnerParamsWithoutContext as ChatCompletionToolRunnerParamsWithoutContext,
   };
 
   export { Messages as Messages, type MessageListParams as MessageListParams };

@@ -7,7 +7,7 @@ import {
   APIResource,
   type RequestOptions,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
 
 /** @public */
 export class Content extends APIResource {
@@ -26,7 +26,7 @@ export class Content extends APIResource {
     return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, {
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      __binaryResponse: true,
+      __binaryResponse: asBinaryResponse,
     });
   }
 }

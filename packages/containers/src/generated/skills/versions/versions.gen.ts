@@ -25,11 +25,11 @@ export class Versions extends APIResource {
    */
   create(
     skillID: string,
-    body: VersionCreateParams,
+    body: VersionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     return this._client.post(path`/skills/${skillID}/versions`, {
-      body: maybeMultipart(body, { stripFilenames: false }),
+      body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
   }

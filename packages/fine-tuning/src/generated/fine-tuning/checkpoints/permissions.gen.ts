@@ -31,6 +31,7 @@ export class Permissions extends APIResource {
       {
         body,
         ...options,
+        method: 'post',
         __security: { adminAPIKeyAuth: true },
       },
     );

@@ -61,6 +61,7 @@ export {
   type ProjectsRoleListParams as RoleListParams,
   type ProjectsRoleDeleteResponse as RoleDeleteResponse,
   type ProjectsRoleDeleteParams as RoleDeleteParams,
+  type RolesPage,
   ProjectsDataRetention as DataRetention,
   type ProjectDataRetention,
   type ProjectsDataRetentionUpdateParams as DataRetentionUpdateParams,

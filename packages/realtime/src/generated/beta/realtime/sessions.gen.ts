@@ -2,6 +2,7 @@
 // Changes belong in tools/codegen.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { mergeHeaders } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
 import type { AudioTranscription } from '../../realtime/realtime-sessions.gen.js';
 import type {
@@ -19,8 +20,15 @@ export class Sessions extends APIResource {
    * @returns The session settings with the key.
    * @see `POST /realtime/sessions`
    */
-  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {
-    return this._client.post('/realtime/sessions', { body, ...options });
+  create(
+    body: SessionCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<SessionCreateResponse> {
+    return this._client.post('/realtime/sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
   }
 }
 

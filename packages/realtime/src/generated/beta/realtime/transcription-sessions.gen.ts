@@ -2,6 +2,7 @@
 // Changes belong in tools/codegen.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { mergeHeaders } from '@oai/core/internal';
 import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
 
 /** @public */
@@ -17,7 +18,11 @@ export class TranscriptionSessions extends APIResource {
     body: TranscriptionSessionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<TranscriptionSession> {
-    return this._client.post('/realtime/transcription_sessions', { body, ...options });
+    return this._client.post('/realtime/transcription_sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
   }
 }
 

@@ -52,6 +52,7 @@ export class Certificates extends APIResource {
       {
         body,
         ...options,
+        method: 'post',
         __security: { adminAPIKeyAuth: true },
       },
     );
@@ -74,6 +75,7 @@ export class Certificates extends APIResource {
       {
         body,
         ...options,
+        method: 'post',
         __security: { adminAPIKeyAuth: true },
       },
     );

@@ -14,6 +14,13 @@ import {
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import { assistantStreamEnd } from '../../../../assistant-stream-end.js';
+import type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
+} from '../../../../assistant-stream-params.js';
 import { RunHelpers } from '../../../../run-helpers.js';
 import type {
   AssistantStreamEvent,
@@ -549,6 +556,11 @@ export declare namespace Runs {
     type RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
     type RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
     type RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+    type RunCreateAndPollParams as RunCreateAndPollParams,
+    type RunCreateAndStreamParams as RunCreateAndStreamParams,
+    type RunStreamParams as RunStreamParams,
+    type RunSubmitToolOutputsAndPollParams as RunSubmitToolOutputsAndPollParams,
+    type RunSubmitToolOutputsStreamParams as RunSubmitToolOutputsStreamParams,
   };
 
   export {
