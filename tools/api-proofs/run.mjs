@@ -1,5 +1,5 @@
-// Bundles the proofs in memory and runs its command line: Node 20 does not run TypeScript.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles the proofs in memory and runs their command line: Node 20 does not run TypeScript.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,12 +14,14 @@ const { outputFiles } = await build({
   target: 'node20',
   packages: 'external',
 });
-const temporary = mkdtempSync(join(folder, 'node_modules-api-proofs-'));
+// Beside the project's own modules, so that it finds their packages, and out of version control.
+mkdirSync(join(folder, 'node_modules'), { recursive: true });
+const temporary = mkdtempSync(join(folder, 'node_modules/.cli-'));
 try {
   const file = join(temporary, 'cli.mjs');
   writeFileSync(file, outputFiles[0].contents);
   const { main } = await import(pathToFileURL(file).href);
-  process.exitCode = await main(process.argv.slice(2), folder);
+  process.exitCode = await main(process.argv.slice(2));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
