@@ -50,7 +50,7 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
     params: AnyToolRunnerParams,
     options: RunnerOptions | undefined,
   ): this {
-    this.messages.push(...params.messages);
+    this.messages.push(...(params.messages ?? []));
     this._run(() => {
       this._listenForAbort(options?.signal);
       const host = {

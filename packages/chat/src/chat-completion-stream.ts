@@ -168,7 +168,7 @@ export function streamChatCompletion<ParsedT>(
   options?: RequestOptions,
 ): ChatCompletionStream<ParsedT> {
   const stream = new ChatCompletionStream<ParsedT>(params);
-  return stream._begin(options, params.messages, () =>
+  return stream._begin(options, params.messages ?? [], () =>
     stream._streamCompletion(completions, params, options),
   );
 }

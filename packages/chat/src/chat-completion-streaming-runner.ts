@@ -87,7 +87,7 @@ export class ChatCompletionStreamingRunner<ParsedT = null>
     params: AnyToolRunnerParams,
     options: RunnerOptions | undefined,
   ): this {
-    return this._begin(options, params.messages, () => {
+    return this._begin(options, params.messages ?? [], () => {
       const host = {
         controller: this.controller,
         messages: this.messages,

@@ -1,10 +1,18 @@
+import { brand, hasBrand } from '@oai/core/internal';
+
 import { ChatCompletionAccumulator } from './chat-completion-accumulator.js';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.js';
 import type { ChatCompletionChunk } from './generated/chat/completions/completions.gen.js';
 
 /** A stream that was relayed failed at its source, or ended before its end. @public */
 export class RelayError extends Error {
-  override readonly name: string = 'RelayError';
+  static {
+    brand(this, 'RelayError');
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
+  }
 
   constructor(
     message: string,

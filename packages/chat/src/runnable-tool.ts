@@ -22,9 +22,10 @@ export interface RunnableToolSet {
  * @throws {OpenAIError} A tool has no function, or no name, or shares its name with another.
  * @internal
  */
-export function readTools(inputs: readonly object[]): RunnableToolSet {
+export function readTools(inputs: readonly object[] | undefined): RunnableToolSet {
+  if (!Array.isArray(inputs)) throw new OpenAIError('`runTools` needs `tools`: a list of tools.');
   const functions = new Map<string, CallableFunction>();
-  const tools = inputs.map((input): ChatCompletionTool => {
+  const tools = (inputs as readonly object[]).map((input): ChatCompletionTool => {
     const tool = input as ChatCompletionTool;
     // Custom tools are for the caller to run.
     if (tool.type !== 'function') return tool;

@@ -60,7 +60,7 @@ export async function forEachConcurrently<Item, Result>(
     started += 1;
     result.then(next, () => (failed = true));
   };
-  while (started < Math.min(items.length, Math.max(1, most))) next();
+  while (started < Math.min(items.length, most >= 1 ? most : 1)) next();
   for (let index = 0; index < items.length; index += 1) {
     // Begun by now: each piece of work that ends lets the next one begin.
     onResult(await results[index]!);

@@ -6,8 +6,7 @@ import type { APIPromise, Stream } from '@oai/core';
 import { jsonSchemaResponseFormat, standardFunction } from '@oai/structured';
 import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
 
-import type {
-  Chat} from '../src/index.js';
+import type { Chat } from '../src/index.js';
 import {
   ParsingToolFunction,
   type ChatCompletion,

@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { brand } from '@oai/core/internal';
 
 /** One construct of a schema that strict structured outputs cannot express. @public */
 export interface SchemaIssue {
@@ -15,7 +16,9 @@ export interface SchemaIssue {
  * @public
  */
 export class UnsupportedSchemaError extends OpenAIError {
-  override readonly name: string = 'UnsupportedSchemaError';
+  static {
+    brand(this, 'UnsupportedSchemaError');
+  }
 
   constructor(
     /** The name of the format or tool. */

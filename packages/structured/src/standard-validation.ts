@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { brand } from '@oai/core/internal';
 
 import { join } from './json-schema-node.js';
 import type { StandardIssue, StandardSchemaLike } from './standard-schema-types.js';
@@ -9,7 +10,9 @@ import type { StandardIssue, StandardSchemaLike } from './standard-schema-types.
  * @public
  */
 export class SchemaValidationError extends OpenAIError {
-  override readonly name: string = 'SchemaValidationError';
+  static {
+    brand(this, 'SchemaValidationError');
+  }
 
   constructor(
     /** What the validator found. */
