@@ -163,6 +163,17 @@ test('runs in the background, is polled, cancelled and resumed', async () => {
   const { id } = all[0].response;
   const rest = await readEvents(await client.get(`/responses/${id}?stream=true&starting_after=4`));
   expect(rest).toEqual(all.slice(5));
+
+  client.emulator.fault({ kind: 'cut-stream', afterEvents: 3 });
+  const body = { ...question, background: true, stream: true };
+  const begun = await readEvents(await client.post('/responses', body));
+  const resumed = await client.get(
+    `/responses/${begun[0].response.id}?stream=true&starting_after=2`,
+  );
+  const numbers = [...begun, ...(await readEvents(resumed))].map((event) => event.sequence_number);
+  expect(numbers).toEqual(all.map((event) => event.sequence_number));
+  const { id: plain } = await client.create('/responses', question);
+  expect((await client.get(`/responses/${plain}?stream=true`)).status).toBe(400);
 });
 
 test('is deleted, and not kept if it must not be', async () => {

@@ -35,6 +35,12 @@ export function addResponseRoutes(routes: Routes): void {
     const response = stored(call);
     const result = madeResponse(call, response);
     if (call.query.get('stream') === 'true') {
+      if (response['background'] !== true) {
+        throw badRequest(
+          'Only responses that run in the background can be streamed again.',
+          'stream',
+        );
+      }
       return eventStream(replay(call, result, Number(call.query.get('starting_after') ?? -1)));
     }
     const isWorking = response['background'] === true && response['status'] !== 'cancelled';
