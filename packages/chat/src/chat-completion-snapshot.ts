@@ -19,7 +19,6 @@ export interface ChatCompletionSnapshot {
   usage?: CompletionUsage | null;
 }
 
-/* eslint-disable @typescript-eslint/no-namespace -- users know these types as nested ones */
 export declare namespace ChatCompletionSnapshot {
   /** One answer so far. */
   export interface Choice {

@@ -81,7 +81,6 @@ export async function functionToolCalls() {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as users write it
 const tools: RunnableToolFunction<any>[] = [
   {
     type: 'function',

@@ -40,7 +40,6 @@ const EVENTS = [
   'end',
 ];
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- two packages of different types are driven alike
 type Anything = any;
 interface Helper {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
