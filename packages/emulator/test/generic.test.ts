@@ -89,3 +89,21 @@ test('settings are kept', async () => {
   const changed = await client.create(path, sampleBody(`POST ${path}`));
   expectValidResponse(`POST ${path}`, changed);
 });
+
+test.each(document.operationKeys())(
+  '%s is answered, and never by a failure of the emulator',
+  async (key) => {
+    const [method = '', path = ''] = key.split(' ');
+    const body = method === 'POST' ? sampleBody(key) : undefined;
+    const { server } = client;
+    const response = await fetch(`${server.baseURL}${path.replace(/\{(\w+)\}/g, 'some_$1')}`, {
+      method,
+      headers: { authorization: 'Bearer sk-test', 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    expect(text).not.toContain('emulator_error');
+    expect([200, 201, 400, 403, 404]).toContain(response.status);
+    expect(text).not.toContain('Invalid URL');
+  },
+);
