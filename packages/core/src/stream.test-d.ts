@@ -1,7 +1,8 @@
 import { expectTypeOf } from 'expect-type';
 import type { Stream as TheirStream } from 'openai/streaming';
 import type { EventStream, BaseEvents } from './event-stream.js';
-import { CursorPage, type PagePromise } from './pagination.js';
+import type { CursorPage } from './pagination.js';
+import { type PagePromise } from './pagination.js';
 import type { Stream } from './stream.js';
 
 interface Item {
