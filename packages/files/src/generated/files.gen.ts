@@ -13,7 +13,11 @@ import {
 import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
 import { FilePolling } from '../file-polling.js';
 
-/** @public */
+/**
+ * What `client.files` can do.
+ *
+ * @public
+ */
 export class Files extends FilePolling {
   /**
    * Uploads a file of up to 512 MB for use by other calls; a project stores up to 2.5 TB. At most
@@ -75,14 +79,22 @@ export class Files extends FilePolling {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.files.delete`.
+ *
+ * @public
+ */
 export interface FileDeleted {
   id: string;
   object: 'file';
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Answer of `client.files.create`.
+ *
+ * @public
+ */
 export interface FileObject {
   id: string;
   bytes: number;
@@ -111,7 +123,11 @@ export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'use
 /** @public */
 export type FileContent = string;
 
-/** @public */
+/**
+ * Parameters of `client.files.create`.
+ *
+ * @public
+ */
 export interface FileCreateParams {
   /** Contents and name of the file. At most 512 MB; larger files go through `uploads`. */
   file: Uploadable;
@@ -137,10 +153,18 @@ export declare namespace FileCreateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link FileObject}.
+ *
+ * @public
+ */
 export type FileObjectsPage = CursorPage<FileObject>;
 
-/** @public */
+/**
+ * Parameters of `client.files.list`.
+ *
+ * @public
+ */
 export interface FileListParams extends CursorPageParams {
   /** Only files of this purpose. */
   purpose?: string;

@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.uploads.parts` can do.
+ *
+ * @public
+ */
 export class Parts extends APIResource {
   /**
    * Adds a part to an upload. Parts may be sent in parallel; `complete` decides their order.
@@ -24,7 +28,11 @@ export class Parts extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.uploads.parts.create`.
+ *
+ * @public
+ */
 export interface UploadPart {
   id: string;
   created_at: number;
@@ -32,7 +40,11 @@ export interface UploadPart {
   object: 'upload.part';
 }
 
-/** @public */
+/**
+ * Parameters of `client.uploads.parts.create`.
+ *
+ * @public
+ */
 export interface PartCreateParams {
   /** Bytes of the part, at most 64 MB. */
   data: Uploadable;

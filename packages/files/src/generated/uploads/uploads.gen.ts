@@ -6,7 +6,11 @@ import { path } from '@oai/core/internal';
 import type { FileObject, FilePurpose } from '../files.gen.js';
 import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
 
-/** @public */
+/**
+ * What `client.uploads` can do.
+ *
+ * @public
+ */
 export class Uploads extends APIResource {
   parts: Parts = new Parts(this._client);
 
@@ -49,7 +53,11 @@ export class Uploads extends APIResource {
 
 Uploads.Parts = Parts;
 
-/** @public */
+/**
+ * Answer of `client.uploads.create`.
+ *
+ * @public
+ */
 export interface Upload {
   id: string;
   created_at: number;
@@ -62,7 +70,11 @@ export interface Upload {
   file?: FileObject | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.uploads.create`.
+ *
+ * @public
+ */
 export interface UploadCreateParams {
   /** Name of the file. */
   filename: string;
@@ -89,7 +101,11 @@ export declare namespace UploadCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.uploads.complete`.
+ *
+ * @public
+ */
 export interface UploadCompleteParams {
   /** Identifiers of the parts, in the order of the file. */
   part_ids: Array<string>;

@@ -13,7 +13,11 @@ import { FileBatchHelpers } from '../../file-batch-helpers.js';
 import type { VectorStoreFile, VectorStoreFilesPage } from './files.gen.js';
 import type { FileChunkingStrategyParam } from './vector-stores.gen.js';
 
-/** @public */
+/**
+ * What `client.vectorStores.fileBatches` can do.
+ *
+ * @public
+ */
 export class FileBatches extends FileBatchHelpers {
   /**
    * Adds up to 2000 uploaded files to a vector store in one call. Shares a limit of 300 writes a
@@ -97,7 +101,11 @@ export class FileBatches extends FileBatchHelpers {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.vectorStores.fileBatches.create`.
+ *
+ * @public
+ */
 export interface VectorStoreFileBatch {
   id: string;
   object: 'vector_store.files_batch';
@@ -117,7 +125,11 @@ export declare namespace VectorStoreFileBatch {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.fileBatches.create`.
+ *
+ * @public
+ */
 export interface FileBatchCreateParams {
   /**
    * IDs of uploaded files to add, 1 to 2000; `attributes` and `chunking_strategy` apply to all of
@@ -155,19 +167,31 @@ export declare namespace FileBatchCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.fileBatches.retrieve`.
+ *
+ * @public
+ */
 export interface FileBatchRetrieveParams {
   /** ID of the vector store that is filled. */
   vector_store_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.fileBatches.cancel`.
+ *
+ * @public
+ */
 export interface FileBatchCancelParams {
   /** ID of the vector store that is filled. */
   vector_store_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.fileBatches.listFiles`.
+ *
+ * @public
+ */
 export interface FileBatchListFilesParams extends CursorPageParams {
   /** ID of the vector store that is filled. */
   vector_store_id: string;

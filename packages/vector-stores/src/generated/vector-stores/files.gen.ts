@@ -13,7 +13,11 @@ import { mergeHeaders, path } from '@oai/core/internal';
 import { VectorStoreFileHelpers } from '../../vector-store-file-helpers.js';
 import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-stores.gen.js';
 
-/** @public */
+/**
+ * What `client.vectorStores.files` can do.
+ *
+ * @public
+ */
 export class Files extends VectorStoreFileHelpers {
   /**
    * Adds an uploaded file to a vector store. At most 300 writes a minute and store, shared with
@@ -133,7 +137,11 @@ export class Files extends VectorStoreFileHelpers {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.vectorStores.files.create`.
+ *
+ * @public
+ */
 export interface VectorStoreFile {
   id: string;
   object: 'vector_store.file';
@@ -153,14 +161,22 @@ export declare namespace VectorStoreFile {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.vectorStores.files.delete`.
+ *
+ * @public
+ */
 export interface VectorStoreFileDeleted {
   id: string;
   deleted: boolean;
   object: 'vector_store.file.deleted';
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.create`.
+ *
+ * @public
+ */
 export interface FileCreateParams {
   /** ID of the uploaded file. */
   file_id: string;
@@ -175,13 +191,21 @@ export interface FileCreateParams {
   attributes?: { [key: string]: string | number | boolean } | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.retrieve`.
+ *
+ * @public
+ */
 export interface FileRetrieveParams {
   /** ID of the vector store that holds the file. */
   vector_store_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.update`.
+ *
+ * @public
+ */
 export interface FileUpdateParams {
   /** ID of the vector store that holds the file. */
   vector_store_id: string;
@@ -192,10 +216,18 @@ export interface FileUpdateParams {
   attributes: { [key: string]: string | number | boolean } | null;
 }
 
-/** @public */
+/**
+ * A page of {@link VectorStoreFile}.
+ *
+ * @public
+ */
 export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.list`.
+ *
+ * @public
+ */
 export interface FileListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -205,22 +237,38 @@ export interface FileListParams extends CursorPageParams {
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.delete`.
+ *
+ * @public
+ */
 export interface FileDeleteParams {
   /** ID of the vector store that holds the file. */
   vector_store_id: string;
 }
 
-/** @public */
+/**
+ * One item that `client.vectorStores.files.content` lists.
+ *
+ * @public
+ */
 export interface FileContentResponse {
   type?: string;
   text?: string;
 }
 
-/** @public */
+/**
+ * A page of {@link FileContentResponse}.
+ *
+ * @public
+ */
 export type FileContentResponsesPage = Page<FileContentResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.files.content`.
+ *
+ * @public
+ */
 export interface FileContentParams {
   /** ID of the vector store that holds the file. */
   vector_store_id: string;

@@ -39,7 +39,11 @@ import {
   type VectorStoreFilesPage,
 } from './files.gen.js';
 
-/** @public */
+/**
+ * What `client.vectorStores` can do.
+ *
+ * @public
+ */
 export class VectorStores extends APIResource {
   files: Files = new Files(this._client);
   fileBatches: FileBatches = new FileBatches(this._client);
@@ -180,7 +184,11 @@ export interface StaticFileChunkingStrategyObjectParam {
   static: StaticFileChunkingStrategy;
 }
 
-/** @public */
+/**
+ * Answer of `client.vectorStores.create`.
+ *
+ * @public
+ */
 export interface VectorStore {
   id: string;
   object: 'vector_store';
@@ -213,14 +221,22 @@ export declare namespace VectorStore {
   }
 }
 
-/** @public */
+/**
+ * Answer of `client.vectorStores.delete`.
+ *
+ * @public
+ */
 export interface VectorStoreDeleted {
   id: string;
   deleted: boolean;
   object: 'vector_store.deleted';
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.create`.
+ *
+ * @public
+ */
 export interface VectorStoreCreateParams {
   /** IDs of uploaded files to add, at most 500. */
   file_ids?: Array<string>;
@@ -251,7 +267,11 @@ export declare namespace VectorStoreCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.update`.
+ *
+ * @public
+ */
 export interface VectorStoreUpdateParams {
   /** New name. */
   name?: string | null;
@@ -271,10 +291,18 @@ export declare namespace VectorStoreUpdateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link VectorStore}.
+ *
+ * @public
+ */
 export type VectorStoresPage = CursorPage<VectorStore>;
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.list`.
+ *
+ * @public
+ */
 export interface VectorStoreListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -310,10 +338,18 @@ export declare namespace VectorStoreSearchResponse {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link VectorStoreSearchResponse}.
+ *
+ * @public
+ */
 export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.vectorStores.search`.
+ *
+ * @public
+ */
 export interface VectorStoreSearchParams {
   /** What to look for: one query or a list of queries. */
   query: string | Array<string>;
