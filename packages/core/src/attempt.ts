@@ -1,9 +1,9 @@
+import { traceAttempt } from '@oai/core/internal/runtime';
 import { isReplayable } from './body-init.js';
-import { labelOf, traceContext, type Call } from './call.js';
+import { logCall } from './call-log.js';
+import type { Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
-import { log } from './logger.js';
-import { redactHeaders } from './redact.js';
 import { statusError } from './status-error.js';
 
 /**
@@ -28,43 +28,26 @@ export async function attempt(call: Call): Promise<Response> {
   call.url = url;
   call.replayable = isReplayable(req);
 
-  const controller = controllerFor(call);
+  const controller = (call.sending = controllerFor(call));
   if (controller.signal.aborted) throw explain(call, controller.signal.reason);
-  const startedAt = performance.now();
   call.timeoutMs = timeout;
-  call.attemptEndsAt = startedAt + timeout;
-  log(client, 'debug', () => [
-    `${labelOf(call)}: attempt ${call.attempts}`,
-    { headers: redactHeaders(req.headers), body: options.body },
-  ]);
-  const trace = client._tracer?.open('attempt', () => traceContext(call));
-  const send = (): Promise<Response> =>
-    hooks.fetchWithAuth(url, req, timeout, controller, options.__security);
+  call.attemptEndsAt = performance.now() + timeout;
+  logCall(call, 'debug', () => `attempt ${call.attempts}`, req.headers, options.body);
   let response: Response;
   try {
-    response = await (trace ? trace.run(send) : send());
+    response = await traceAttempt(call, () =>
+      hooks.fetchWithAuth(url, req, timeout, controller, options.__security),
+    );
   } catch (cause) {
-    const error = explain(call, cause);
-    trace?.close(error);
-    throw error;
+    throw explain(call, cause);
   }
-  for (const open of [trace, call.trace]) {
-    if (open) Object.assign(open.context, traceContext(call), factsOf(response));
-  }
-  trace?.close();
-  const now = performance.now();
-  call.headersMs = now - call.startedAt;
-  log(client, 'info', () => [
-    `${labelOf(call)}: ${response.status} after ${Math.round(now - startedAt)} ms`,
-  ]);
-  log(client, 'debug', () => [`${labelOf(call)}: headers`, redactHeaders(response.headers)]);
+  call.headersMs = performance.now() - call.startedAt;
+  const { status } = response;
+  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`);
+  logCall(call, 'debug', () => 'headers', response.headers);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);
-}
-
-function factsOf({ status, headers }: Response) {
-  return { status, requestID: headers.get('x-request-id') };
 }
 
 /** A stream keeps its controller; attempts made on its behalf have their own, tied to it. */

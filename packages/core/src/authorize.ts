@@ -10,20 +10,18 @@ import type { SecuritySchemes } from './request-options.js';
  * @internal
  */
 export function requireCredential(headers: NullableHeaders, schemes: SecuritySchemes): void {
-  const { record } = mergeHeaders(headers);
+  const { values, nulls } = headers;
   // A caller who removes the header has reasons of their own.
-  if ('authorization' in record || 'api-key' in record) return;
+  if (['authorization', 'api-key'].some((name) => values.has(name) || nulls.has(name))) return;
   throw missingCredential(schemes.adminAPIKeyAuth && !schemes.bearerAuth);
 }
 
 /** @internal */
 export function missingCredential(admin?: boolean): OpenAIError {
-  return new OpenAIError(
-    admin
-      ? 'Missing credentials: this operation needs an admin key. Pass `adminAPIKey` or set OPENAI_ADMIN_KEY.'
-      : 'Missing credentials. Pass `apiKey` (or `workloadIdentity`, `adminAPIKey`, `provider`), ' +
-          'or set OPENAI_API_KEY or OPENAI_ADMIN_KEY.',
-  );
+  const [option, variable] = admin
+    ? ['adminAPIKey', 'OPENAI_ADMIN_KEY']
+    : ['apiKey', 'OPENAI_API_KEY'];
+  return new OpenAIError(`Missing credentials: pass \`${option}\` or set ${variable}.`);
 }
 
 /** @internal */
@@ -42,12 +40,14 @@ export async function callApiKey(setter: () => Promise<string>): Promise<string>
   try {
     key = await setter();
   } catch (cause) {
-    if (cause instanceof OpenAIError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`The \`apiKey\` function failed: ${reason}`, { cause });
+    throw cause instanceof OpenAIError ? cause : keyError(`failed: ${String(cause)}`, cause);
   }
   if (typeof key === 'string' && key) return key;
-  throw new OpenAIError(`The \`apiKey\` function must give a non-empty string, not ${typeof key}.`);
+  throw keyError(`gave ${key === '' ? 'an empty string' : typeof key}`);
+}
+
+function keyError(what: string, cause?: unknown): OpenAIError {
+  return new OpenAIError(`The \`apiKey\` function ${what}.`, { cause });
 }
 
 /** What must not be shown anywhere. @internal */

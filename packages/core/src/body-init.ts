@@ -1,6 +1,8 @@
 import type { EncodedBody } from './body.js';
 
-const ENCODED = Symbol('encodedBody');
+declare const MARK: unique symbol;
+// Shared by name, since the transport may come from another file of the build.
+const ENCODED = Symbol.for('@oai/core.encodedBody') as unknown as typeof MARK;
 
 interface RequestInitWithBody extends RequestInit {
   [ENCODED]?: EncodedBody;

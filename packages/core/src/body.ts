@@ -1,8 +1,7 @@
+import { findUnserializable, observeUpload, streamOf } from '@oai/core/internal/runtime';
 import { OpenAIError } from './errors/openai-error.js';
-import { findUnserializable } from './json-fault.js';
 import type { UploadProgress } from './request-options.js';
-import { isStreamableBody, streamableBody } from './streamable-body.js';
-import { withUploadProgress } from './upload-progress.js';
+import { isStreamableBody } from './streamable-body.js';
 
 /**
  * A request body ready to be sent.
@@ -35,48 +34,37 @@ export function encodeBody(
   givenType?: string | null,
   onUploadProgress?: (progress: UploadProgress) => void,
 ): EncodedBody | undefined {
-  if (body === undefined || body === null) return undefined;
+  if (body == null) return undefined;
   const encoded = encode(body, givenType);
-  return onUploadProgress ? observed(encoded, onUploadProgress) : encoded;
+  return onUploadProgress ? observeUpload(encoded, onUploadProgress) : encoded;
 }
 
-function encode(
-  body: object | string | unknown,
-  givenType: string | null | undefined,
-): EncodedBody {
-  if (typeof body === 'object' && body !== null && !isPlain(body)) {
-    if (isStreamableBody(body)) {
-      const { contentType, contentLength, replayable, streamed = true } = body;
-      return { contentType, contentLength, replayable, streamed, open: () => body.open() };
-    }
-    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-      return whole(body as BodyInit, undefined, body.byteLength);
-    }
-    if (body instanceof Blob) return whole(body, undefined, body.size);
-    if (body instanceof FormData || body instanceof URLSearchParams) return whole(body);
-    if (body instanceof ReadableStream) return once(() => body);
-    if (Symbol.asyncIterator in body || (Symbol.iterator in body && 'next' in body)) {
-      return once(() => toStream(body as AsyncIterable<Uint8Array>));
+function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
+  // Nearly every body is a plain object, and needs none of the questions about its kind.
+  if (Object.getPrototypeOf(body) !== Object.prototype && typeof body === 'object') {
+    if (isWhole(body!)) return { replayable: true, streamed: false, open: () => body as BodyInit };
+    if (body instanceof ReadableStream)
+      return { replayable: false, streamed: true, open: () => body };
+    if (Symbol.asyncIterator in body! || (Symbol.iterator in body! && 'next' in body)) {
+      return { replayable: false, streamed: true, open: () => streamOf(body as never) };
     }
   }
-  if (givenType?.startsWith('application/x-www-form-urlencoded') && typeof body === 'object') {
-    return whole(new URLSearchParams(body as Record<string, string>));
+  if (isStreamableBody(body)) {
+    const { contentType, contentLength, replayable, streamed = true } = body;
+    return { contentType, contentLength, replayable, streamed, open: () => body.open() };
   }
-  if (typeof body === 'string' && givenType) return whole(body);
-  return whole(toJSON(body), 'application/json');
+  const isText = typeof body === 'string' && givenType;
+  const isForm = givenType?.startsWith('application/x-www-form-urlencoded') && !isText;
+  const text = isText ? body : isForm ? new URLSearchParams(body as never) : toJSON(body);
+  const contentType = isText || isForm ? undefined : 'application/json';
+  return { contentType, replayable: true, streamed: false, open: () => text };
 }
 
-/** Nearly every body is, and needs none of the questions about its kind. */
-function isPlain(body: object): boolean {
-  return Object.getPrototypeOf(body) === Object.prototype && !(streamableBody in body);
-}
-
-function whole(body: BodyInit, contentType?: string, contentLength?: number): EncodedBody {
-  return { contentType, contentLength, replayable: true, streamed: false, open: () => body };
-}
-
-function once(open: () => ReadableStream<Uint8Array>): EncodedBody {
-  return { replayable: false, streamed: true, open };
+function isWhole(body: object): boolean {
+  return (
+    ArrayBuffer.isView(body) ||
+    [ArrayBuffer, Blob, FormData, URLSearchParams].some((kind) => body instanceof kind)
+  );
 }
 
 function toJSON(body: unknown): string {
@@ -88,43 +76,6 @@ function toJSON(body: unknown): string {
     cause = error;
   }
   if (text !== undefined) return text;
-  throw new OpenAIError(
-    `The request body cannot be sent as JSON: ${findUnserializable(body) ?? String(cause)}.`,
-    { cause },
-  );
-}
-
-function toStream(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): ReadableStream<Uint8Array> {
-  const iterator =
-    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(sink) {
-      const { done, value } = await iterator.next();
-      if (done) sink.close();
-      else sink.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-}
-
-/** Counting needs a stream, so a whole body becomes one. */
-function observed(body: EncodedBody, listener: (progress: UploadProgress) => void): EncodedBody {
-  const { contentLength, replayable } = body;
-  // A form gets its boundary here: once for its type and for each time it is sent.
-  const form = body.streamed ? undefined : new Response(body.open());
-  return {
-    contentType: body.contentType ?? form?.headers.get('content-type') ?? undefined,
-    contentLength,
-    replayable,
-    streamed: true,
-    open() {
-      const source = form ? form.clone().body! : body.open();
-      return withUploadProgress(source, contentLength, listener);
-    },
-  };
+  const fault = findUnserializable(body) ?? String(cause);
+  throw new OpenAIError(`The request body cannot be sent as JSON: ${fault}.`, { cause });
 }

@@ -1,12 +1,10 @@
+import { userAgent } from '@oai/core/internal/runtime';
 import { bodyInit } from './body-init.js';
 import { encodeBody } from './body.js';
-import { checkMs } from './call.js';
 import { hooksOf, type BuiltRequest } from './client-hooks.js';
 import type { APIClient } from './client.js';
-import { isBrowser } from './environment.js';
 import { mergeHeaders } from './headers.js';
 import type { FinalRequestOptions } from './request-options.js';
-import { VERSION } from './version.js';
 
 /**
  * Makes the request of one attempt: URL, headers, body.
@@ -21,14 +19,16 @@ export async function buildRequest(
   const hooks = hooksOf(client);
   const { method, path, query, defaultBaseURL, idempotencyKey, __security } = options;
   const url = client.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
-  const timeout = checkMs('timeout', options.timeout ?? client.timeout);
-  const given = mergeHeaders(hooks.defaultHeaders(options), options.headers);
-  const body = encodeBody(options.body, given.record['content-type'], options.onUploadProgress);
+  const timeout = options.timeout ?? client.timeout;
+  const defaults = hooks.defaultHeaders(options);
+  const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
+  const givenType = given?.values.get('content-type');
+  const body = encodeBody(options.body, givenType, options.onUploadProgress);
   const length = body?.streamed ? body.contentLength : undefined;
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
-      'user-agent': isBrowser() ? undefined : `oai/${VERSION}`,
+      'user-agent': userAgent(),
       'openai-organization': client.organization ?? undefined,
       'openai-project': client.project ?? undefined,
       'content-type': body?.contentType,

@@ -1,5 +1,7 @@
 import { OpenAIError } from './errors/openai-error.js';
-import { redactURL } from './redact.js';
+
+/** @internal */
+export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
 /**
  * Joins base, path and query. The path may be a whole URL, and may have a query of its own.
@@ -27,10 +29,7 @@ export function checkURL(value: string, option: string): URL {
     // Reported below.
   }
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
-  const hint = url?.username
-    ? 'leave out user and password; pass them as `defaultHeaders`'
-    : 'give an absolute URL such as https://api.openai.com/v1';
-  throw new OpenAIError(
-    `Invalid \`${option}\` ${JSON.stringify(url ? redactURL(value) : value)}: ${hint}.`,
-  );
+  // What has a password in it is not shown.
+  const shown = url?.username || url?.password ? 'with user and password' : JSON.stringify(value);
+  throw new OpenAIError(`Invalid \`${option}\` ${shown}; give a URL like ${DEFAULT_BASE_URL}.`);
 }

@@ -1,9 +1,10 @@
+import { parseRateLimit } from '@oai/core/internal/runtime';
 import { startTimer, type Call } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { explain } from './explain.js';
 import type { CallTiming, MiddlewareResponse } from './middleware.js';
-import { parseRateLimit, type RateLimit } from './rate-limit.js';
+import type { RateLimit } from './rate-limit.js';
 import type { FinalRequestOptions } from './request-options.js';
 import { readResult } from './response.js';
 import { sendWithRetries } from './retry.js';
@@ -72,8 +73,8 @@ export class CallResponse implements MiddlewareResponse {
   }
 
   get timing(): CallTiming {
-    const { startedAtMs, headersMs, totalMs } = this.call;
-    return { startedAtMs, headersMs, totalMs };
+    const { startedAt, headersMs, totalMs } = this.call;
+    return { startedAtMs: performance.timeOrigin + startedAt, headersMs, totalMs };
   }
 
   data(): Promise<unknown> {

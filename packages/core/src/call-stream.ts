@@ -1,4 +1,5 @@
-import { traceContext, type Call } from './call.js';
+import { traceStream } from '@oai/core/internal/runtime';
+import type { Call } from './call.js';
 import type { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import { APIError } from './errors/api-error.js';
@@ -26,13 +27,7 @@ export async function openCallStream(answer: CallResponse): Promise<Stream<unkno
     if (data?.error) throw eventError(call, data.error, raw);
     throw invalidResponse(answer, `${type} instead of a stream of events`, text);
   }
-  const trace = client._tracer?.open('stream', () => traceContext(call));
-  if (trace) {
-    const { context } = trace;
-    Object.assign(context, { status: raw.status, requestID: answer.requestID, eventCount: 0 });
-    answer.observe(() => context.eventCount!++, trace.close);
-    trace.run(() => {});
-  }
+  traceStream(answer);
   // From here on the caller can abort the call with the stream's controller.
   call.exposed = true;
   return openStream(raw, {
@@ -65,28 +60,23 @@ export function idleTimeoutOf({ client, options }: Call): number {
   );
 }
 
-const STATUSES: Record<string, number> = {
-  invalid_request_error: 400,
-  authentication_error: 401,
-  invalid_api_key: 401,
-  permission_error: 403,
-  not_found_error: 404,
-  insufficient_quota: 429,
-  rate_limit_error: 429,
-  rate_limit_exceeded: 429,
-  server_error: 500,
-  internal_error: 500,
-  api_error: 500,
-  overloaded_error: 503,
-};
+const STATUSES: [RegExp, status: number][] = [
+  [/rate_limit|quota/, 429],
+  [/auth|api_key/, 401],
+  [/permission/, 403],
+  [/not_found/, 404],
+  [/invalid/, 400],
+  [/server|internal|api_error|overload/, 500],
+];
 
 /** An event has no status of its own, so the class follows from its code or type. */
 function eventError(call: Call, data: unknown, { headers }: Response): APIError {
-  const { code, type, status } = Object(data) as Record<'code' | 'type' | 'status', unknown>;
-  const known = [status, code].map(Number).find((value) => value >= 400 && value < 600);
-  const mapped = known ?? STATUSES[String(code)] ?? STATUSES[String(type)];
-  const error = mapped
-    ? hooksOf(call.client).makeStatusError(mapped, { error: data }, undefined, headers)
+  const { code, type, status } = Object(data) as Record<string, unknown>;
+  const told = [status, code].map(Number).find((value) => value >= 400 && value < 600);
+  const name = `${String(code)} ${String(type)}`;
+  const known = told ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];
+  const error = known
+    ? hooksOf(call.client).makeStatusError(known, { error: data }, undefined, headers)
     : new APIError(undefined, data as object, undefined, headers);
   error.attempts = call.attempts;
   return error;

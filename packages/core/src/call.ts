@@ -1,10 +1,9 @@
+import { checkCallOptions } from '@oai/core/internal/runtime';
 import type { APIClient } from './client.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
-import { OpenAIError } from './errors/openai-error.js';
-import { redactURL } from './redact.js';
 import type { FinalRequestOptions } from './request-options.js';
-import type { Trace, TraceContext } from './trace.js';
+import type { Trace } from './trace.js';
 
 /** Timers cannot wait longer; a limit beyond it is none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -20,12 +19,13 @@ export interface Call {
   readonly maxRetries: number;
   /** By `performance.now()`. */
   readonly startedAt: number;
-  readonly startedAtMs: number;
   readonly deadlineMs: number | undefined;
   retriesLeft: number;
   attempts: number;
   /** Ends the call as a whole. Replaced when a timeout has used it up, until a caller has it. */
   controller: AbortController;
+  /** Ends the last attempt. The same one, as long as no stream has it. */
+  sending: AbortController;
   /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
   exposed: boolean;
   /** Where the last attempt went. */
@@ -37,13 +37,13 @@ export interface Call {
   /** The limit of the last attempt. */
   timeoutMs: number;
   /** The refused answer of the last attempt. */
-  refusal: Response | undefined;
+  refusal?: Response | undefined;
   /** The last failure that was retried. */
-  lastFailure: unknown;
+  lastFailure?: unknown;
   headersMs: number;
-  totalMs: number | undefined;
+  totalMs?: number | undefined;
   /** Undefined if nobody listens. */
-  trace: Trace | undefined;
+  trace?: Trace | undefined;
   /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
   release(error?: unknown): void;
 }
@@ -52,7 +52,7 @@ export interface Call {
  * Begins a call: starts its deadline, listens to its signal.
  *
  * @throws {APIUserAbortError} The signal has been given already.
- * @throws {OpenAIError} A limit is not a number that makes sense.
+ * @throws {OpenAIError} An option has a value that makes no sense.
  * @internal
  */
 export function beginCall(
@@ -62,35 +62,29 @@ export function beginCall(
 ): Call {
   const { signal } = options;
   const { _options: defaults } = client;
-  const maxRetries = checkCount('maxRetries', options.maxRetries ?? client.maxRetries);
+  checkCallOptions(options);
+  const maxRetries = options.maxRetries ?? client.maxRetries;
   const deadlineMs = options.deadlineMs ?? defaults.deadlineMs;
-  if (deadlineMs !== undefined) checkMs('deadlineMs', deadlineMs);
-  if (signal && typeof signal.addEventListener !== 'function') {
-    throw new OpenAIError('The option `signal` is not an AbortSignal; pass `controller.signal`.');
-  }
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
 
   const startedAt = performance.now();
+  const controller = new AbortController();
   const call: Call = {
     client,
     options,
     maxRetries,
     startedAt,
-    startedAtMs: Date.now(),
     deadlineMs,
     retriesLeft: remainingRetries ?? maxRetries,
     attempts: 0,
-    controller: new AbortController(),
+    controller,
+    sending: controller,
     exposed: false,
     url: '',
     replayable: true,
     attemptEndsAt: 0,
     timeoutMs: 0,
-    refusal: undefined,
-    lastFailure: undefined,
     headersMs: 0,
-    totalMs: undefined,
-    trace: undefined,
     release(error) {
       if (call.totalMs !== undefined) return;
       call.totalMs = performance.now() - startedAt;
@@ -107,18 +101,6 @@ export function beginCall(
   return call;
 }
 
-/** Begins the log lines of a call. @internal */
-export function labelOf({ options, startedAt, url }: Call): string {
-  // The moment that the call began tells calls apart well enough.
-  return `[${startedAt.toFixed(3)}] ${options.method.toUpperCase()} ${redactURL(url)}`;
-}
-
-/** What is known of a call, for those who trace it. @internal */
-export function traceContext({ options, attempts, url }: Call): TraceContext {
-  const { __operation, method, path } = options;
-  return { operation: __operation, method, path, attempts, url };
-}
-
 /**
  * @returns Stops the timer. A limit of undefined, or one longer than timers can wait, has none.
  * @internal
@@ -132,24 +114,4 @@ export function startTimer(ms: number | undefined, onElapsed: () => void): () =>
 /** Milliseconds until the deadline. @internal */
 export function msLeft(call: Call): number {
   return (call.deadlineMs ?? Infinity) - (performance.now() - call.startedAt);
-}
-
-/** @throws {OpenAIError} The value is no duration. @internal */
-export function checkMs(name: string, value: unknown): number {
-  if (typeof value === 'number' && value >= 0) return value;
-  throw new OpenAIError(
-    `The option \`${name}\` must be a number of milliseconds, 0 or more, not ${show(value)}.`,
-  );
-}
-
-/** @throws {OpenAIError} The value is no count. @internal */
-export function checkCount(name: string, value: unknown): number {
-  if (typeof value === 'number' && value >= 0 && value === Math.floor(value)) return value;
-  throw new OpenAIError(
-    `The option \`${name}\` must be an integer, 0 or more, not ${show(value)}.`,
-  );
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

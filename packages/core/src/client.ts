@@ -1,23 +1,23 @@
+import { fetchWithWorkloadToken, showAs } from '@oai/core/internal/runtime';
 import type { AbstractPage } from './abstract-page.js';
 import { APIPromise } from './api-promise.js';
 import { bearer, callApiKey, requireCredential } from './authorize.js';
 import { buildRequest } from './build-request.js';
-import { buildURL } from './build-url.js';
+import { buildURL, DEFAULT_BASE_URL } from './build-url.js';
 import type { BuiltRequest } from './client-hooks.js';
 import type { ClientOptions } from './client-options.js';
-import { hide, reportOptions, showAs } from './client-report.js';
-import { DEFAULT_BASE_URL, resolveOptions } from './client-settings.js';
+import { resolveOptions } from './client-settings.js';
 import type { APIError } from './errors/api-error.js';
 import { errorForStatus } from './errors/status-error.js';
 import { mergeHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
+import { hide } from './hide.js';
 import type { Logger, LogLevel } from './logger.js';
-import { PagePromise, type PageConstructor } from './page-promise.js';
+import type { PageConstructor, PagePromise } from './page-promise.js';
 import { stringifyQuery } from './query.js';
 import type { FinalRequestOptions, RequestOptions, SecuritySchemes } from './request-options.js';
 import { sleep } from './retry.js';
 import { sendCall } from './send-call.js';
 import { fetchWithTimeout } from './transport.js';
-import { fetchWithWorkloadToken } from '@oai/core/internal/runtime';
 import type { Tracer } from './trace.js';
 import type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js';
 
@@ -31,7 +31,7 @@ const CLIENT = Symbol.for('@oai/core.client');
  */
 export class APIClient {
   static {
-    Object.defineProperty(this.prototype, CLIENT, { value: true });
+    hide(this.prototype, CLIENT, true);
   }
 
   declare apiKey: string | null;
@@ -71,7 +71,7 @@ export class APIClient {
     for (const [name, value] of Object.entries(hidden)) hide(this, name, value);
     showAs(this, () => {
       const { _options, apiKey, adminAPIKey, webhookSecret, ...shown } = this;
-      return reportOptions({ ..._options, ...shown, apiKey, adminAPIKey, webhookSecret });
+      return { ..._options, ...shown, apiKey, adminAPIKey, webhookSecret } as ClientOptions;
     });
   }
 
@@ -177,9 +177,8 @@ export class APIClient {
 
   /** Sees, and may change, the options of each attempt. */
   protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
-    const { apiKey, provider } = this._options;
-    if (typeof apiKey === 'function') await this._callApiKey();
-    if (provider) await provider.prepareOptions?.(options);
+    await this._callApiKey();
+    await this._options.provider?.prepareOptions?.(options);
   }
 
   /** Sees, and may change, the finished request of each attempt. */
@@ -187,8 +186,7 @@ export class APIClient {
     request: RequestInit,
     context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {
-    const { provider } = this._options;
-    if (provider) await provider.prepareRequest?.(request as BuiltRequest['req'], context);
+    await this._options.provider?.prepareRequest?.(request as BuiltRequest['req'], context);
   }
 
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
@@ -236,7 +234,8 @@ export class APIClient {
     Page: PageConstructor<PageClass>,
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<PageClass, Item> {
-    return new PagePromise<PageClass, Item>(this, sendCall(this, options), Page);
+    const { _promise } = Page as unknown as typeof AbstractPage;
+    return _promise.call(Page as never, this, sendCall(this, options)) as never;
   }
 
   /** Sends a request, with the token of the workload where the client has no key. */

@@ -1,3 +1,5 @@
+import { VERSION } from './version.js';
+
 interface RuntimeGlobals {
   process?: { env?: Record<string, string | undefined> };
   Deno?: { env?: { get?(name: string): string | undefined } };
@@ -20,6 +22,11 @@ export function readEnv(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Sent with each request, where a browser does not do it. @internal */
+export function userAgent(): string | undefined {
+  return isBrowser() ? undefined : `oai/${VERSION}`;
 }
 
 /** Whether this is a web page, whose visitors can read what it holds. @internal */

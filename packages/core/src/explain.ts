@@ -1,3 +1,4 @@
+import { describeFailure } from '@oai/core/internal/runtime';
 import { secretsOf } from './authorize.js';
 import type { Call } from './call.js';
 import { APIConnectionError } from './errors/api-connection-error.js';
@@ -31,7 +32,7 @@ export function explain(call: Call, cause: unknown): unknown {
   const hasTimedOut = /\b(Abort|Timeout)Error\b|time(d ?)?out/i.test(what);
   const message = `${hasTimedOut ? 'Request timed out' : 'Connection error'}. ${hostOf(call)}: ${what}`;
   return new (hasTimedOut ? APIConnectionTimeoutError : APIConnectionError)({
-    message: `${message} (${attemptsText(call)}).`,
+    message: `${message} (attempts: ${call.attempts}).`,
     cause,
   });
 }
@@ -44,39 +45,10 @@ export function deadlineError(call: Call, cause: unknown = call.lastFailure): Er
 }
 
 function limitText(call: Call, option: string, ms: number | undefined): string {
-  return `${hostOf(call)}: not finished within ${ms} ms, option \`${option}\` (${attemptsText(call)}).`;
-}
-
-function attemptsText({ attempts }: Call): string {
-  return attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+  return `${hostOf(call)}: not finished within ${ms} ms, option \`${option}\` (attempts: ${call.attempts}).`;
 }
 
 /** @internal */
 export function hostOf({ url }: Call): string {
   return url ? new URL(url).host : 'unknown host';
 }
-
-/** The innermost causes say what happened: `fetch failed` by itself says nothing. */
-function describeFailure(failure: unknown): string {
-  const seen = new Set<unknown>();
-  let deepest = failure as Failure;
-  while (!seen.has(deepest)) {
-    seen.add(deepest);
-    const inner = (deepest?.errors?.[0] ?? deepest?.cause) as Failure;
-    if (inner && typeof inner === 'object') deepest = inner;
-  }
-  const { code, name, message } = deepest ?? {};
-  if (!message && !code) return String(failure);
-  const kind = /^(ENOTFOUND|EAI_)/.test(String(code))
-    ? 'DNS lookup failed, '
-    : /CERT|TLS|SSL|SIGNED|SIGNATURE/.test(String(code))
-      ? 'TLS failed, '
-      : '';
-  const label = typeof code === 'string' ? code : name === 'Error' ? '' : name;
-  return kind + [label, message].filter(Boolean).join(': ');
-}
-
-type Failure =
-  | { code?: unknown; name?: string; message?: string; cause?: unknown; errors?: unknown[] }
-  | undefined
-  | null;

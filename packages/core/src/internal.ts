@@ -6,7 +6,7 @@ export { isClient } from './client.js';
 export { hooksOf, type ClientHooks } from './client-hooks.js';
 export { hide } from './hide.js';
 export { isBrowser, isBrowserPage, readEnv } from './environment.js';
-export { mergeHeaders, type MergedHeaders } from './headers.js';
+export { mergeHeaders } from './headers.js';
 export { log } from './logger.js';
 export { path } from './path.js';
 export { stringifyQuery } from './query.js';

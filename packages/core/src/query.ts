@@ -8,22 +8,19 @@ import { OpenAIError } from './errors/openai-error.js';
  * @internal
  */
 export function stringifyQuery(query: object): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) addPairs(pairs, name, value);
-  return pairs.join('&');
+  return pairsOf(query, (name) => name).join('&');
 }
 
-function addPairs(pairs: string[], name: string, value: unknown): void {
-  if (value === undefined) return;
-  if (typeof value === 'function' || typeof value === 'symbol') {
-    throw new OpenAIError(`The query parameter ${JSON.stringify(name)} is a ${typeof value}.`);
-  }
-  if (Array.isArray(value)) {
-    for (const item of value) addPairs(pairs, `${name}[]`, item);
-  } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-    for (const [key, item] of Object.entries(value)) addPairs(pairs, `${name}[${key}]`, item);
-  } else {
-    const text = value instanceof Date ? value.toISOString() : String(value ?? '');
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
-  }
+function pairsOf(values: object, nameOf: (key: string) => string): string[] {
+  return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
+    const name = nameOf(key);
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return pairsOf(value, () => `${name}[]`);
+    if (value instanceof Date) value = value.toISOString();
+    if (typeof value === 'object' && value) return pairsOf(value, (inner) => `${name}[${inner}]`);
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      throw new OpenAIError(`The query parameter \`${name}\` is a ${typeof value}.`);
+    }
+    return `${encodeURIComponent(name)}=${encodeURIComponent(String(value ?? ''))}`;
+  });
 }

@@ -14,7 +14,6 @@ export interface RateLimit {
   readonly resetTokensMs: number | undefined;
 }
 
-const PREFIX = 'x-ratelimit-';
 const UNITS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
 
 /**
@@ -24,38 +23,25 @@ const UNITS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5
  * @internal
  */
 export function parseRateLimit(headers: Headers): RateLimit | undefined {
+  const limit: Record<string, number | undefined> = {};
   let found = false;
-  const read = (name: string): string | null => {
-    const value = headers.get(PREFIX + name);
-    if (value !== null) found = true;
-    return value;
-  };
-  const count = (name: string) => toNumber(read(name));
-  const limit: RateLimit = {
-    limitRequests: count('limit-requests'),
-    limitTokens: count('limit-tokens'),
-    remainingRequests: count('remaining-requests'),
-    remainingTokens: count('remaining-tokens'),
-    resetRequestsMs: toMs(read('reset-requests')),
-    resetTokensMs: toMs(read('reset-tokens')),
-  };
-  return found ? limit : undefined;
-}
-
-function toNumber(value: string | null): number | undefined {
-  const number = value ? Number(value) : NaN;
-  return Number.isFinite(number) ? number : undefined;
+  for (const kind of ['limit', 'remaining', 'reset']) {
+    for (const unit of ['Requests', 'Tokens']) {
+      const value = headers.get(`x-ratelimit-${kind}-${unit.toLowerCase()}`);
+      found ||= value !== null;
+      if (kind === 'reset') limit[`${kind}${unit}Ms`] = toMs(value);
+      else limit[kind + unit] = value && Number(value) >= 0 ? Number(value) : undefined;
+    }
+  }
+  return found ? (limit as unknown as RateLimit) : undefined;
 }
 
 /** `6m0s`, `1.5s`, `20ms`; a bare number counts seconds. */
 function toMs(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const seconds = toNumber(value);
-  if (seconds !== undefined) return seconds * 1e3;
-  if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(value)) return undefined;
+  if (!value || !/^(\d+(\.\d+)?(ms|[smhd]|$))+$/.test(value)) return undefined;
   let total = 0;
-  for (const [, amount, unit] of value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) {
-    total += Number(amount) * UNITS[unit!]!;
+  for (const [, amount, unit = 's'] of value.matchAll(/([\d.]+)(ms|[smhd])?/g)) {
+    total += Number(amount) * UNITS[unit]!;
   }
   return total;
 }

@@ -1,3 +1,4 @@
+import type { asBinaryResponse } from './binary-response.js';
 import type { HeadersLike } from './headers.js';
 import type { Middleware } from './middleware.js';
 import type { OnRetry, ShouldRetry } from './retry-policy.js';
@@ -65,8 +66,8 @@ export interface RequestOptions {
   __metadata?: Record<string, unknown> | undefined;
   /** The operation's id in the API document. @internal */
   __operation?: string | undefined;
-  /** @internal */
-  __binaryResponse?: boolean | undefined;
+  /** The result is the response: as it is (true), or made ready by a function. @internal */
+  __binaryResponse?: boolean | typeof asBinaryResponse | undefined;
   /** @internal */
   __security?: SecuritySchemes | undefined;
   /** @internal */

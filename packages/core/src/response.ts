@@ -1,14 +1,12 @@
 import { secretsOf } from './authorize.js';
-import { asBinaryResponse } from './binary-response.js';
-import { beginCall } from './call.js';
-import { CallResponse } from './call-response.js';
+import type { CallResponse } from './call-response.js';
 import { idleTimeoutOf, openCallStream } from './call-stream.js';
 import type { APIClient } from './client.js';
 import { InvalidResponseError } from './errors/invalid-response-error.js';
 import { explain, hostOf } from './explain.js';
 import { mergeHeaders } from './headers.js';
+import { hide } from './hide.js';
 import { redactText } from './redact.js';
-import type { FinalRequestOptions } from './request-options.js';
 import type { WithRequestID } from './types.js';
 
 /**
@@ -20,8 +18,10 @@ import type { WithRequestID } from './types.js';
 export async function readResult(answer: CallResponse): Promise<unknown> {
   const { call, raw } = answer;
   const { options } = call;
-  if (options.__binaryResponse) {
-    return asBinaryResponse(raw, {
+  const { __binaryResponse: open } = options;
+  if (open === true) return raw;
+  if (open) {
+    return open(raw, {
       explain: (cause) => explain(call, cause),
       onClose: (error) => call.release(error),
       idleTimeoutMs: idleTimeoutOf(call),
@@ -53,7 +53,7 @@ export function contentTypeOf(response: Response): string {
 /** @internal */
 export function parseJSON(answer: CallResponse, text: string): unknown {
   // Operations without a result say so by accepting anything.
-  if (text === '' && mergeHeaders(answer.options.headers).record['accept'] === '*/*')
+  if (text === '' && mergeHeaders(answer.options.headers).values.get('accept') === '*/*')
     return undefined;
   try {
     return JSON.parse(text);
@@ -86,7 +86,7 @@ export function invalidResponse(
  */
 export function withRequestID<T>(value: T, id: string | null): WithRequestID<T> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    Object.defineProperty(value, '_request_id', { value: id, configurable: true, writable: true });
+    hide(value, '_request_id', id);
   }
   return value as WithRequestID<T>;
 }
@@ -97,21 +97,8 @@ export function withRequestID<T>(value: T, id: string | null): WithRequestID<T> 
  * @internal
  */
 export function parseResponse<T>(
-  client: APIClient,
+  _client: APIClient,
   answer: CallResponse,
 ): Promise<WithRequestID<T>> {
-  // Code that makes an `APIPromise` of its own has no more than a response and options.
-  const own =
-    answer instanceof CallResponse ? answer : adoptResponse(client, answer as APIResponseProps);
-  return own.data() as Promise<WithRequestID<T>>;
-}
-
-/** The least that an answered call is known by. */
-interface APIResponseProps {
-  response: Response;
-  options?: Partial<FinalRequestOptions>;
-}
-
-function adoptResponse(client: APIClient, { response, options }: APIResponseProps): CallResponse {
-  return new CallResponse(beginCall(client, { method: 'get', path: '', ...options }), response);
+  return answer.data() as Promise<WithRequestID<T>>;
 }

@@ -8,16 +8,12 @@ export function parseRetryAfter(
   headers: { get(name: string): string | null },
   nowMs: number = Date.now(),
 ): number | undefined {
-  const milliseconds = positive(headers.get('retry-after-ms'));
-  if (milliseconds !== undefined) return milliseconds;
-  const value = headers.get('retry-after');
-  const seconds = positive(value);
-  if (seconds !== undefined) return seconds * 1000;
-  const date = value && /[a-z]/i.test(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-
-/** Only plain decimals: `Number` would also take `0x10`, `Infinity` and the empty string. */
-function positive(value: string | null): number | undefined {
-  return value !== null && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
+  // What is not there reads as NaN, and so does a date, which begins with the day of the week.
+  const milliseconds = parseFloat(headers.get('retry-after-ms')!);
+  if (milliseconds >= 0) return milliseconds;
+  const value = headers.get('retry-after')!;
+  const seconds = parseFloat(value);
+  if (seconds >= 0) return seconds * 1000;
+  const date = Date.parse(value);
+  return date >= 0 ? Math.max(0, date - nowMs) : undefined;
 }

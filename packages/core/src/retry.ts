@@ -1,9 +1,9 @@
 import { attempt } from './attempt.js';
-import { labelOf, msLeft, type Call } from './call.js';
+import { logCall } from './call-log.js';
+import { msLeft, type Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { APIError } from './errors/api-error.js';
 import { explain, deadlineError } from './explain.js';
-import { log } from './logger.js';
 import { decide } from './retry-policy.js';
 
 /**
@@ -40,7 +40,7 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   if (!call.exposed && call.controller.signal.aborted) call.controller = new AbortController();
   const { client, options } = call;
   await (options.onRetry ?? client._options.onRetry)?.(context);
-  log(client, 'info', () => [`${labelOf(call)}: again in ${Math.round(delayMs)} ms`, error]);
+  logCall(call, 'info', () => `again in ${Math.round(delayMs)} ms`, undefined, error);
   const { signal } = call.controller;
   await hooksOf(client)._sleep(delayMs, signal);
   if (signal.aborted) throw withAttempts(call, explain(call, signal.reason));

@@ -1,16 +1,18 @@
-import type { WorkloadIdentity } from './auth/types.js';
-import type { APIClient } from './client.js';
+import type { EncodedBody } from './body.js';
+import type { Call } from './call.js';
+import type { CallResponse } from './call-response.js';
 import type { ClientOptions } from './client-options.js';
 import { OpenAIError } from './errors/openai-error.js';
-import { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
+import type { RateLimit } from './rate-limit.js';
 import type { Tracer } from './trace.js';
 import type { Fetch } from './types.js';
 
+// The browser variants of what runtime.ts exports: the same names and calls.
+
 /** @internal */
 export function createFetch(options: ClientOptions): Fetch {
-  if (options.__fetch) return options.__fetch;
-  if (options.proxy) throw new ProxyUnsupportedError('Browsers have their own proxy settings.');
-  return options.fetch ?? ((url, init) => fetch(url, init));
+  if (options.proxy) throw new OpenAIError('Browsers choose their proxy themselves.');
+  return options.__fetch ?? options.fetch ?? ((url, init) => fetch(url, init));
 }
 
 /**
@@ -24,18 +26,87 @@ export function followRedirects(send: Fetch, url: string, init: RequestInit): Pr
 }
 
 /** @internal */
+export function fetchWithWorkloadToken(): Promise<Response> {
+  return Promise.reject(new OpenAIError('Browsers have no `workloadIdentity`.'));
+}
+
+/** There are no environment variables, and types are the compiler's. @internal */
+export function fillOptions(given: ClientOptions): ClientOptions {
+  const options: ClientOptions = { ...given.provider?.configure?.(given) };
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) options[name as 'baseURL'] = value as string;
+  }
+  return options;
+}
+
+/** Types are the compiler's. @internal */
+export function checkCallOptions(_options: unknown): void {}
+
+/** A browser does not say more than this. @internal */
+export function describeFailure(failure: unknown): string {
+  return String(failure);
+}
+
+/** The engine's own message has to do. @internal */
+export function findUnserializable(_body: unknown): string | undefined {
+  return undefined;
+}
+
+/** Few browsers stream requests, so there is nothing to be told. @internal */
+export function observeUpload(body: EncodedBody): EncodedBody {
+  return body;
+}
+
+/** @internal */
 export function createTracer(): Tracer | undefined {
   return undefined;
 }
 
 /** @internal */
-export function fetchWithWorkloadToken(
-  _client: APIClient,
-  _config: WorkloadIdentity,
-  _init: RequestInit,
-  _send: (init: RequestInit) => Promise<Response>,
-): Promise<Response> {
-  return Promise.reject(
-    new OpenAIError('Browsers have no workload identity; see `workloadIdentity`.'),
-  );
+export function traceRequest(_call: Call, run: () => Promise<Response>): Promise<Response> {
+  return run();
+}
+
+/** @internal */
+export function traceAttempt(_call: Call, run: () => Promise<Response>): Promise<Response> {
+  return run();
+}
+
+/** @internal */
+export function traceStream(_answer: CallResponse): void {}
+
+/** The browser sends its own. @internal */
+export function userAgent(): string | undefined {
+  return undefined;
+}
+
+/** The names alone. @internal */
+export function shownHeaders(headers: Headers): unknown {
+  return [...headers.keys()];
+}
+
+/** Without the query, where keys may be. @internal */
+export function shownURL(url: string): string {
+  return url.split('?')[0]!;
+}
+
+/** Consoles of browsers do not ask objects what to show. @internal */
+export function showAs(_target: object, _settings: () => ClientOptions): void {}
+
+/** Headers write no JSON. @internal */
+export function reportError(error: Error): Record<string, unknown> {
+  return { ...error, name: error.name, message: error.message };
+}
+
+/** @internal */
+export function addInspection(_errorPrototype: object): void {}
+
+/** The API does not expose these headers to pages. @internal */
+export function parseRateLimit(_headers: Headers): RateLimit | undefined {
+  return undefined;
+}
+
+/** @internal */
+export function streamOf(_source: unknown): ReadableStream<Uint8Array> {
+  throw new OpenAIError('Browsers send no streams; make a Blob of it.');
 }

@@ -1,6 +1,17 @@
 // What depends on where the package runs. `@oai/core/internal/runtime` leads here on Node, Deno, Bun
 // and workers; bundles for browsers get runtime.browser.ts, which holds none of it.
+export { checkCallOptions } from './check-options.js';
+export { showAs } from './client-report.js';
+export { fillOptions } from './environment-options.js';
+export { userAgent } from './environment.js';
+export { addInspection, reportError } from './errors/error-report.js';
+export { describeFailure } from './failure.js';
+export { findUnserializable } from './json-fault.js';
+export { observeUpload } from './observe-upload.js';
 export { createFetch } from './platform-fetch.js';
+export { parseRateLimit } from './rate-limit.js';
+export { redactHeaders as shownHeaders, redactURL as shownURL } from './redact.js';
 export { followRedirects } from './redirects.js';
-export { createTracer } from './trace.js';
+export { streamOf } from './stream-of.js';
+export { createTracer, traceAttempt, traceRequest, traceStream } from './trace.js';
 export { fetchWithWorkloadToken } from './workload-token.js';

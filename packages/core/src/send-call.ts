@@ -1,9 +1,10 @@
-import { beginCall, traceContext, type Call } from './call.js';
+import { traceRequest } from '@oai/core/internal/runtime';
+import { beginCall, type Call } from './call.js';
 import { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import type { APIClient } from './client.js';
 import { OpenAIError } from './errors/openai-error.js';
-import { mergeHeaders } from './headers.js';
+import { mergeHeaders, type NullableHeaders } from './headers.js';
 import type { Middleware, MiddlewareRequest } from './middleware.js';
 import type { FinalRequestOptions } from './request-options.js';
 import { sendWithRetries } from './retry.js';
@@ -28,10 +29,16 @@ export async function sendCall(
   const request: MiddlewareRequest = {
     ...options,
     client,
-    headers: mergeHeaders(options.headers).record,
+    headers: toRecord(mergeHeaders(options.headers)),
     operation: options.__operation,
   };
   return run(middleware, 0, request, remainingRetries);
+}
+
+function toRecord({ values, nulls }: NullableHeaders): Record<string, string | null> {
+  const record: Record<string, string | null> = Object.fromEntries(values);
+  for (const name of nulls) record[name] = null;
+  return record;
 }
 
 /** One key for all attempts of a POST. */
@@ -78,11 +85,8 @@ async function send(
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
   const call = beginCall(client, options, remainingRetries);
-  const trace = client._tracer?.open('request', () => traceContext(call));
-  call.trace = trace;
   try {
-    const sending = trace ? trace.run(() => sendWithRetries(call)) : sendWithRetries(call);
-    return new CallResponse(call, await sending);
+    return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
   } catch (error) {
     call.release(error);
     throw error;

@@ -1,3 +1,5 @@
+import { hide } from './hide.js';
+
 /**
  * Makes the reading methods of a response share one read, so that any number of observers see the
  * same body: the caller, middleware, and the parsing of the result.
@@ -12,49 +14,29 @@ export function shareBody(
   onEnd: () => void,
 ): void {
   const native = response.body;
-  const readBytes = async (): Promise<Uint8Array<ArrayBuffer>> =>
-    new TextEncoder().encode(await readText());
-  const shared = {
-    text: readText,
-    json: async (): Promise<unknown> => JSON.parse(await readText()),
-    bytes: readBytes,
-    arrayBuffer: async () => (await readBytes()).buffer,
-    blob: async () =>
-      new Blob([await readBytes()], { type: response.headers.get('content-type') ?? '' }),
-  };
-  for (const [name, value] of Object.entries(shared)) {
-    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+  const { headers } = response;
+  const type = headers.get('content-type');
+  for (const name of ['text', 'json', 'bytes', 'arrayBuffer', 'blob', 'formData'] as const) {
+    hide(response, name, async () => {
+      const text = await readText();
+      return name === 'text'
+        ? text
+        : new Response(text, { headers: type ? { 'content-type': type } : {} })[name]();
+    });
   }
-  let body: ReadableStream<Uint8Array> | null | undefined;
+  let body: ReadableStream<Uint8Array> | null = null;
   Object.defineProperty(response, 'body', {
-    get: () => (body ??= native?.getReader ? untilEnd(native, onEnd) : native),
+    get: () => (body ??= native?.pipeThrough ? untilEnd(native, onEnd) : native),
     configurable: true,
   });
 }
 
-/** The same bytes, read no sooner than they are asked for. */
+/** The same bytes, and word of when they are over or nobody wants them any more. */
 function untilEnd(
   source: ReadableStream<Uint8Array>,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
-  let reader: ReadableStreamDefaultReader<Uint8Array>;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(sink) {
-        try {
-          const { done, value } = await (reader ??= source.getReader()).read();
-          if (!done) return sink.enqueue(value);
-          sink.close();
-        } catch (error) {
-          sink.error(error);
-        }
-        onEnd();
-      },
-      cancel(reason) {
-        onEnd();
-        return (reader ?? source).cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  source.pipeTo(writable).then(onEnd, onEnd);
+  return readable;
 }

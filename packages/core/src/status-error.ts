@@ -1,12 +1,11 @@
 import { secretsOf } from './authorize.js';
-import type { Call } from './call.js';
+import { startTimer, type Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
 import { redactText } from './redact.js';
 
-/** An error answer is worth neither a long wait for its body nor much memory. */
+/** An error answer is not worth a long wait for its body. */
 const BODY_TIMEOUT_MS = 5_000;
-const BODY_MAX_CHARACTERS = 2 ** 18;
 const SHOWN_CHARACTERS = 500;
 
 /**
@@ -16,7 +15,7 @@ const SHOWN_CHARACTERS = 500;
  */
 export async function statusError(call: Call, response: Response): Promise<unknown> {
   // Servers that echo the request would otherwise bring the credential into the error.
-  const text = redactText(await readErrorBody(response), secretsOf(call.client));
+  const text = redactText(await readErrorBody(call, response), secretsOf(call.client));
   if (call.controller.signal.aborted) return explain(call, undefined);
   const body = parseObject(text);
   return hooksOf(call.client).makeStatusError(
@@ -27,29 +26,17 @@ export async function statusError(call: Call, response: Response): Promise<unkno
   );
 }
 
-/** Whatever arrives in time, and not more than is worth keeping. */
-async function readErrorBody(response: Response): Promise<string> {
-  let text = '';
-  const reader = response.body?.getReader?.();
-  const timer = setTimeout(() => void reader?.cancel().catch(() => {}), BODY_TIMEOUT_MS);
+/** Whatever arrives in time. The connection is given up otherwise: nobody else reads from it. */
+async function readErrorBody(call: Call, response: Response): Promise<string> {
+  const stop = startTimer(BODY_TIMEOUT_MS, () => call.sending.abort());
   try {
-    if (!reader) return await response.text();
-    const decoder = new TextDecoder();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value, { stream: true });
-      if (text.length > BODY_MAX_CHARACTERS) {
-        void reader.cancel().catch(() => {});
-        break;
-      }
-    }
+    return await response.text();
   } catch {
     // The status is known; that is what counts.
+    return '';
   } finally {
-    clearTimeout(timer);
+    stop();
   }
-  return text;
 }
 
 function parseObject(text: string): object | undefined {
@@ -63,10 +50,6 @@ function parseObject(text: string): object | undefined {
 
 /** What an error page says, without its markup. */
 function plainText(text: string): string {
-  const shown = text
-    .slice(0, 20_000)
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return shown.length > SHOWN_CHARACTERS ? `${shown.slice(0, SHOWN_CHARACTERS)}…` : shown;
+  const shown = text.slice(0, 20_000).replace(/<(style|script)[^]*?<\/\1>|<[^>]*>/gi, ' ');
+  return shown.replace(/\s+/g, ' ').trim().slice(0, SHOWN_CHARACTERS);
 }

@@ -1,4 +1,7 @@
 import type { TracingChannel } from 'node:diagnostics_channel';
+import type { Call } from './call.js';
+import type { CallResponse } from './call-response.js';
+import { explain } from './explain.js';
 import type { HTTPMethod } from './types.js';
 
 /**
@@ -83,4 +86,66 @@ function openTrace(channel: TracingChannel<string, TraceContext>, context: Trace
       channel.asyncEnd.publish(context);
     },
   };
+}
+
+/**
+ * Runs a call; its trace is closed when the call is released, the body included.
+ *
+ * @internal
+ */
+export function traceRequest(call: Call, run: () => Promise<Response>): Promise<Response> {
+  const trace = call.client._tracer?.open('request', () => contextOf(call));
+  if (!trace) return run();
+  call.trace = trace;
+  return trace.run(run);
+}
+
+/** @internal */
+export function traceAttempt(call: Call, run: () => Promise<Response>): Promise<Response> {
+  const trace = call.client._tracer?.open('attempt', () => contextOf(call));
+  if (!trace && !call.trace) return run();
+  return runAttempt(call, trace, run);
+}
+
+async function runAttempt(
+  call: Call,
+  trace: Trace | undefined,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  let error: unknown;
+  try {
+    const response = await (trace ? trace.run(run) : run());
+    for (const open of [trace, call.trace]) {
+      if (open) Object.assign(open.context, contextOf(call), factsOf(response));
+    }
+    return response;
+  } catch (cause) {
+    error = explain(call, cause);
+    throw error;
+  } finally {
+    trace?.close(error);
+  }
+}
+
+/** @internal */
+export function traceStream(answer: CallResponse): void {
+  const { call, raw } = answer;
+  const trace = call.client._tracer?.open('stream', () => contextOf(call));
+  if (!trace) return;
+  const { context } = trace;
+  Object.assign(context, factsOf(raw), { eventCount: 0 });
+  answer.observe(
+    () => context.eventCount!++,
+    (error) => trace.close(error),
+  );
+  trace.run(() => {});
+}
+
+function contextOf({ options, attempts, url }: Call): TraceContext {
+  const { __operation, method, path } = options;
+  return { operation: __operation, method, path, attempts, url };
+}
+
+function factsOf({ status, headers }: Response): Partial<TraceContext> {
+  return { status, requestID: headers.get('x-request-id') };
 }

@@ -1,6 +1,6 @@
 import { isReplayable } from './body-init.js';
 import type { APIClient } from './client.js';
-import { hide } from './client-report.js';
+import { hide } from './hide.js';
 import type { WorkloadIdentity } from './auth/types.js';
 import type { WorkloadIdentityAuth } from './auth/workload-identity-auth.js';
 

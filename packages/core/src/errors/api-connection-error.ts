@@ -12,12 +12,6 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
   }
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
-    super(undefined, undefined, message ?? 'Connection error.', undefined);
-    if (cause !== undefined) hideCause(this, cause);
+    super(undefined, undefined, message ?? 'Connection error.', undefined, cause);
   }
-}
-
-/** As `new Error(message, { cause })` does it. */
-function hideCause(error: Error, value: unknown): void {
-  Object.defineProperty(error, 'cause', { value, configurable: true, writable: true });
 }

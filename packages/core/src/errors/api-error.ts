@@ -1,7 +1,7 @@
-import { parseRateLimit, type RateLimit } from '../rate-limit.js';
+import { addInspection, parseRateLimit, reportError } from '@oai/core/internal/runtime';
+import type { RateLimit } from '../rate-limit.js';
 import { parseRetryAfter } from '../retry-after.js';
 import { brand } from './brand.js';
-import { reportError } from './error-report.js';
 import { OpenAIError } from './openai-error.js';
 import { withHeaderProperties, type ErrorHeaders } from './response-headers.js';
 
@@ -20,6 +20,7 @@ export class APIError<
 > extends OpenAIError {
   static {
     brand(this, 'APIError');
+    addInspection(this.prototype);
   }
 
   /**
@@ -50,8 +51,14 @@ export class APIError<
   /** How many attempts the call made before it gave up. */
   declare attempts?: number;
 
-  constructor(status: TStatus, error: TError, message: string | undefined, headers: THeaders) {
-    super(messageOf(status, error, message));
+  constructor(
+    status: TStatus,
+    error: TError,
+    message: string | undefined,
+    headers: THeaders,
+    cause?: unknown,
+  ) {
+    super(messageOf(status, error, message), cause === undefined ? undefined : { cause });
     this.status = status;
     this.headers = headers as never;
     this.requestID = headers?.get('x-request-id');
@@ -82,27 +89,10 @@ export class APIError<
   toJSON(): Record<string, unknown> {
     return reportError(this);
   }
-
-  /** @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    depth: number,
-    options: object,
-    inspect?: (value: unknown, options: object) => string,
-  ): unknown {
-    const { name: _name, message: _message, ...facts } = this.toJSON();
-    if (this.cause !== undefined) facts['[cause]'] = this.cause;
-    if (!inspect) return facts;
-    return depth < 0 ? `[${this.name}]` : `${this.stack} ${inspect(facts, { ...options, depth })}`;
-  }
 }
 
 function messageOf(status: unknown, error: unknown, message: string | undefined): string {
-  const own = (error as { message?: unknown } | undefined)?.message;
-  const text = own ? toText(own) : error ? toText(error) : message;
-  if (status) return text ? `${String(status)} ${text}` : `${String(status)} status code (no body)`;
-  return text || '(no status code or body)';
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const told = (error as { message?: unknown } | undefined)?.message || error;
+  const text = told ? (typeof told === 'string' ? told : JSON.stringify(told)) : message;
+  return [status, text || 'status code (no body)'].filter(Boolean).join(' ');
 }

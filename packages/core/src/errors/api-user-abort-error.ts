@@ -12,9 +12,6 @@ export class APIUserAbortError extends APIError<undefined, undefined, undefined>
   }
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
-    super(undefined, undefined, message ?? 'Request was aborted.', undefined);
-    if (cause !== undefined) {
-      Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
-    }
+    super(undefined, undefined, message ?? 'Request was aborted.', undefined, cause);
   }
 }

@@ -1,4 +1,5 @@
-const NAME = Symbol.for('@oai/core.errorName');
+import { hide } from '../hide.js';
+
 const markOf = (name: string): symbol => Symbol.for(`@oai/core.error.${name}`);
 
 /**
@@ -9,13 +10,9 @@ const markOf = (name: string): symbol => Symbol.for(`@oai/core.error.${name}`);
  * @internal
  */
 export function brand(errorClass: abstract new (...args: never[]) => Error, name: string): void {
-  const define = (target: object, property: PropertyKey, value: unknown): void => {
-    Object.defineProperty(target, property, { value, configurable: true, writable: true });
-  };
-  define(errorClass, 'name', name);
-  define(errorClass, NAME, name);
-  define(errorClass.prototype, 'name', name);
-  define(errorClass.prototype, markOf(name), true);
+  hide(errorClass, 'name', name);
+  hide(errorClass.prototype, 'name', name);
+  hide(errorClass.prototype, markOf(name), true);
 }
 
 /**
@@ -23,10 +20,9 @@ export function brand(errorClass: abstract new (...args: never[]) => Error, name
  *
  * @internal
  */
-export function hasBrand(errorClass: object, value: unknown): boolean {
-  if (!Object.hasOwn(errorClass, NAME)) {
-    return Function.prototype[Symbol.hasInstance].call(errorClass, value);
-  }
-  const mark = markOf((errorClass as Record<symbol, string>)[NAME]!);
-  return typeof value === 'object' && value !== null && mark in value;
+export function hasBrand(errorClass: { name: string; prototype: object }, value: unknown): boolean {
+  const mark = markOf(errorClass.name);
+  return Object.hasOwn(errorClass.prototype, mark)
+    ? typeof value === 'object' && value !== null && mark in value
+    : Function.prototype[Symbol.hasInstance].call(errorClass, value);
 }

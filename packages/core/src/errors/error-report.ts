@@ -1,3 +1,4 @@
+import { hide } from '../hide.js';
 import { redactHeaders } from '../redact.js';
 import type { APIError } from './api-error.js';
 
@@ -20,4 +21,25 @@ export function reportError(error: APIError): Record<string, unknown> {
   }
   for (const key in report) if (report[key] == null) delete report[key];
   return report;
+}
+
+/**
+ * Makes `util.inspect` show an error's stack, the facts of its `toJSON`, and its cause.
+ *
+ * @internal
+ */
+export function addInspection(prototype: APIError): void {
+  hide(prototype, Symbol.for('nodejs.util.inspect.custom'), inspectError);
+}
+
+function inspectError(
+  this: APIError,
+  depth: number,
+  options: object,
+  inspect: (value: unknown, options: object) => string,
+): string {
+  if (depth < 0) return `[${this.name}]`;
+  const { name: _name, message: _message, ...facts } = this.toJSON();
+  if (this.cause !== undefined) facts['[cause]'] = this.cause;
+  return `${this.stack} ${inspect(facts, { ...options, depth })}`;
 }

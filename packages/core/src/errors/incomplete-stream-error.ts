@@ -1,6 +1,6 @@
 import { APIConnectionError } from './api-connection-error.js';
 import { brand } from './brand.js';
-import { addResponseFacts } from './response-facts.js';
+import { addStreamFacts } from './response-facts.js';
 
 /**
  * A stream ended before its final event: what arrived is not the whole.
@@ -13,10 +13,10 @@ export class IncompleteStreamError extends APIConnectionError {
   }
 
   /** How many events had arrived. */
-  readonly eventCount: number;
-  readonly lastEvent: unknown;
+  declare readonly eventCount: number;
+  declare readonly lastEvent: unknown;
   /** What had been put together from the events, where a helper does so. */
-  partial: unknown;
+  declare partial: unknown;
 
   constructor(props: {
     eventCount: number;
@@ -33,9 +33,6 @@ export class IncompleteStreamError extends APIConnectionError {
           'Servers that never send one are accepted with `allowUnterminatedStreams`.',
       cause: props.cause,
     });
-    this.eventCount = props.eventCount;
-    this.lastEvent = props.lastEvent;
-    this.partial = props.partial;
-    addResponseFacts(this, props.response);
+    addStreamFacts(this, props);
   }
 }

@@ -1,3 +1,4 @@
+import { hide } from '../hide.js';
 import { APIError } from './api-error.js';
 import { brand } from './brand.js';
 
@@ -15,7 +16,7 @@ export class InvalidResponseError extends APIError<number | undefined, Headers |
   }
 
   /** The body, as far as it was read. */
-  readonly body: string | undefined;
+  declare readonly body: string | undefined;
 
   constructor(props: {
     message: string;
@@ -23,17 +24,9 @@ export class InvalidResponseError extends APIError<number | undefined, Headers |
     body?: string | undefined;
     cause?: unknown;
   }) {
-    const { response, body } = props;
-    super(response?.status, undefined, withExcerpt(props.message, body), response?.headers);
-    Object.defineProperty(this, 'body', { value: body, configurable: true });
-    if (props.cause !== undefined) {
-      Object.defineProperty(this, 'cause', { value: props.cause, configurable: true });
-    }
+    const { message, response, body, cause } = props;
+    const excerpt = body ? ` It begins: ${body.slice(0, SHOWN_CHARACTERS)}` : '';
+    super(response?.status, undefined, message + excerpt, response?.headers, cause);
+    hide(this, 'body', body);
   }
-}
-
-function withExcerpt(message: string, body: string | undefined): string {
-  if (!body) return message;
-  const excerpt = body.slice(0, SHOWN_CHARACTERS).replace(/\s+/g, ' ');
-  return `${message} It begins: ${excerpt}${body.length > SHOWN_CHARACTERS ? '…' : ''}`;
 }

@@ -1,15 +1,24 @@
 import { withHeaderProperties } from './response-headers.js';
 
+interface StreamFacts {
+  eventCount: number;
+  idleTimeoutMs?: number;
+  lastEvent?: unknown;
+  partial?: unknown;
+  response?: Response | undefined;
+}
+
 /**
- * Gives an error without an error status the headers and the request id of the answer it broke in.
+ * Gives the error of a stream what is known of the stream, and headers and request id of the answer
+ * that it broke in.
  *
  * @internal
  */
-export function addResponseFacts(error: object, response: Response | undefined): void {
+export function addStreamFacts(error: object, props: StreamFacts): void {
+  const { response, eventCount, lastEvent, partial } = props;
+  Object.assign(error, { eventCount, lastEvent, partial });
   if (!response) return;
-  withHeaderProperties(response.headers);
-  Object.assign(error, {
-    headers: response.headers,
-    requestID: response.headers.get('x-request-id'),
-  });
+  const { headers } = response;
+  withHeaderProperties(headers);
+  Object.assign(error, { headers, requestID: headers.get('x-request-id') });
 }

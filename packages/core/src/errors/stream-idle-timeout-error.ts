@@ -1,6 +1,6 @@
 import { APIConnectionTimeoutError } from './api-connection-timeout-error.js';
 import { brand } from './brand.js';
-import { addResponseFacts } from './response-facts.js';
+import { addStreamFacts } from './response-facts.js';
 
 /**
  * A stream was silent for longer than `streamIdleTimeoutMs`.
@@ -15,10 +15,10 @@ export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   /** The limit that was set, milliseconds. */
   readonly idleTimeoutMs: number;
   /** How many events had arrived. */
-  readonly eventCount: number;
-  readonly lastEvent: unknown;
+  declare readonly eventCount: number;
+  declare readonly lastEvent: unknown;
   /** What had been put together from the events, where a helper does so. */
-  partial: unknown;
+  declare partial: unknown;
 
   constructor(props: {
     idleTimeoutMs: number;
@@ -33,9 +33,6 @@ export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
         `after ${props.eventCount} events.`,
     });
     this.idleTimeoutMs = props.idleTimeoutMs;
-    this.eventCount = props.eventCount;
-    this.lastEvent = props.lastEvent;
-    this.partial = props.partial;
-    addResponseFacts(this, props.response);
+    addStreamFacts(this, props);
   }
 }
