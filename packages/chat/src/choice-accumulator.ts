@@ -32,7 +32,7 @@ export class ChoiceAccumulator {
     if (parsing.content) {
       const json = (this.#content = new LazyJSON());
       const fromPartial = parsing.content;
-      lazily(message, 'parsed', () => (message.refusal ? null : fromPartial(json.value)));
+      lazily(message, 'parsed', () => (message.refusal ? null : (fromPartial(json.value) ?? null)));
     }
   }
 

@@ -30,7 +30,7 @@ export class ChoiceEvents<ParsedT> {
   add({ delta, logprobs, finish_reason }: ChatCompletionChunk.Choice): void {
     const { hears, tell } = this.#listener;
     const { message, logprobs: allLogprobs } = this.#state.choice;
-    if (delta?.content && message.content) {
+    if (typeof delta?.content === 'string' && message.content) {
       tell('content', delta.content, message.content);
       if (hears('content.delta')) {
         this.#tell('content.delta', {
@@ -40,7 +40,7 @@ export class ChoiceEvents<ParsedT> {
         });
       }
     }
-    if (delta?.refusal) {
+    if (typeof delta?.refusal === 'string' && message.refusal) {
       this.#tell('refusal.delta', { delta: delta.refusal, snapshot: message.refusal });
     }
     for (const kind of ['content', 'refusal'] as const) {

@@ -85,7 +85,7 @@ export function parseArguments(
 /** Whether anything in the parameters says how to parse answers. @public */
 export function hasAutoParseableInput(params: ParsingParams): boolean {
   return (
-    isAutoParsableResponseFormat(params.response_format) ||
+    isParseableResponseFormat(params.response_format) ||
     (params.tools?.some(
       (tool) =>
         isAutoParsableTool(tool) || (tool as ChatCompletionFunctionTool).function?.strict === true,

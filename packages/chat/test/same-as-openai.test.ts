@@ -1,4 +1,7 @@
 import OpenAI from 'openai-latest';
+import { zodResponseFormat as theirFormat } from 'openai-latest/helpers/zod';
+import { z } from 'zod';
+import { zodResponseFormat } from '@oai/structured/zod';
 
 import { Chat } from '../src/index.js';
 import {
@@ -121,6 +124,36 @@ describe('stream tells what the openai package tells', () => {
     );
     expect(ours).toEqual(theirs);
   });
+});
+
+test.each([
+  {
+    name: 'a JSON Schema',
+    format: { type: 'json_schema', json_schema: { name: 'x', strict: true, schema: {} } },
+  },
+  { name: 'JSON', format: { type: 'json_object' } },
+])(
+  'stream with the response format $name tells what the openai package tells',
+  async ({ format }) => {
+    const { ours, theirs } = await bothTell([{ events: streams['JSON']! }], (completions) =>
+      completions.stream({ model: 'gpt-4o', messages, response_format: format }),
+    );
+    expect(ours).toEqual(theirs);
+  },
+);
+
+test('stream with zod tells what the openai package tells', async () => {
+  const Answer = z.object({ total: z.number(), note: z.string() });
+  const { ours, theirs } = await bothTell([{ events: streams['JSON']! }], (completions) =>
+    completions.stream({
+      model: 'gpt-4o',
+      messages,
+      response_format: (completions instanceof OpenAI.Chat.Completions
+        ? theirFormat
+        : zodResponseFormat)(Answer, 'x'),
+    }),
+  );
+  expect(ours).toEqual(theirs);
 });
 
 const tool = (name: string, run: (args: Anything, runner: Anything) => unknown) => ({

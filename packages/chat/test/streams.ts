@@ -11,6 +11,18 @@ const args = (index: number, text: string) =>
 /** Streams as the API sends them, by what is special about each. */
 export const streams: Record<string, Record<string, unknown>[]> = {
   text: [role, chunk({ content: 'Hel' }), chunk({ content: 'lo' }), end],
+  'empty pieces': [
+    role,
+    chunk({ content: 'a' }),
+    chunk({ content: '' }),
+    chunk({ content: 'b' }),
+    end,
+  ],
+  JSON: [
+    role,
+    ...['{"to', 'tal": ', '12, "no', 'te": "a\\u00e', '9"}'].map((content) => chunk({ content })),
+    end,
+  ],
   'text with usage': [role, chunk({ content: 'Hi' }), end, usageChunk()],
   refusal: [role, chunk({ refusal: 'I ' }), chunk({ refusal: 'cannot.' }), end],
   'log probabilities': [
