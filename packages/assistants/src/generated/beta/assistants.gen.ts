@@ -21,7 +21,11 @@ import type { Run } from './threads/runs/runs.gen.js';
 import type { RunStep, RunStepDeltaEvent } from './threads/runs/steps.gen.js';
 import type { AssistantResponseFormatOption, Thread } from './threads/threads.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.assistants` can do.
+ *
+ * @public
+ */
 export class Assistants extends APIResource {
   /**
    * Creates an assistant: a model with instructions and tools. Deprecated in favour of the
@@ -105,53 +109,86 @@ export class Assistants extends APIResource {
 }
 
 /**
+ * A model with instructions and tools. Deprecated in favour of the Responses API.
+ *
  * @deprecated
  * @public
  */
 export interface Assistant {
+  /** ID of the assistant. */
   id: string;
+  /** Always `assistant`. */
   object: 'assistant';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Name, at most 256 characters; may be null. */
   name: string | null;
+  /** What the assistant is for, at most 512 characters; may be null. */
   description: string | null;
+  /** Model of the assistant. */
   model: string;
+  /** System message, at most 256000 characters; may be null. */
   instructions: string | null;
-  /** At most 128 items. */
+  /** Tools that the assistant may use, at most 128. */
   tools: Array<AssistantTool>;
+  /**
+   * Up to 16 string pairs stored with the assistant. Keys hold at most 64 characters, values at
+   * most 512.
+   */
   metadata: Metadata | null;
+  /** Files and vector stores for the tools. */
   tool_resources?: Assistant.ToolResources | null;
+  /** Sampling temperature, 0 to 2. Default 1. */
   temperature?: number | null;
+  /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
   top_p?: number | null;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
 export declare namespace Assistant {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Resources of the code interpreter. */
     code_interpreter?: Assistant.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
     file_search?: Assistant.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
+    /** Resources of the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /** IDs of files for the code interpreter, at most 20. */
       file_ids?: Array<string>;
     }
 
+    /** Resources of file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /** Vector store to search, by ID; at most 1. */
       vector_store_ids?: Array<string>;
     }
   }
 }
 
-/** @public */
+/**
+ * Confirms that an assistant was deleted.
+ *
+ * @public
+ */
 export interface AssistantDeleted {
+  /** ID of the assistant. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Always `assistant.deleted`. */
   object: 'assistant.deleted';
 }
 
-/** @public */
+/**
+ * An event of a streamed run; `event` tells which, `data` holds the object.
+ *
+ * @public
+ */
 export type AssistantStreamEvent =
   | AssistantStreamEvent.ThreadCreated
   | AssistantStreamEvent.ThreadRunCreated
@@ -374,24 +411,41 @@ export declare namespace AssistantStreamEvent {
   }
 }
 
-/** @public */
+/**
+ * Tools for this run, at most 20. Default those of the assistant.
+ *
+ * @public
+ */
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
-/** @public */
+/**
+ * Runs Python code in a container.
+ *
+ * @public
+ */
 export interface CodeInterpreterTool {
+  /** Always `code_interpreter`. */
   type: 'code_interpreter';
 }
 
-/** @public */
+/**
+ * Searches a vector store.
+ *
+ * @public
+ */
 export interface FileSearchTool {
+  /** Always `file_search`. */
   type: 'file_search';
+  /** Settings of the search. */
   file_search?: FileSearchTool.FileSearch;
 }
 
 export declare namespace FileSearchTool {
+  /** Settings of the search. */
   export interface FileSearch {
-    /** From 1 to 50. */
+    /** Upper bound on results, 1 to 50. Default 20 for `gpt-4` models, 5 for `gpt-3.5-turbo`. */
     max_num_results?: number;
+    /** How results are ranked. */
     ranking_options?: FileSearchTool.FileSearch.RankingOptions;
   }
 
@@ -406,13 +460,23 @@ export declare namespace FileSearchTool {
   }
 }
 
-/** @public */
+/**
+ * A function in the caller's code that the model may ask to run.
+ *
+ * @public
+ */
 export interface FunctionTool {
+  /** Always `function`. */
   type: 'function';
+  /** Name, description and arguments of the function. */
   function: FunctionDefinition;
 }
 
-/** @public */
+/**
+ * An event about a message.
+ *
+ * @public
+ */
 export type MessageStreamEvent =
   | MessageStreamEvent.ThreadMessageCreated
   | MessageStreamEvent.ThreadMessageInProgress
@@ -421,33 +485,52 @@ export type MessageStreamEvent =
   | MessageStreamEvent.ThreadMessageIncomplete;
 
 export declare namespace MessageStreamEvent {
+  /** An event about a message. */
   export interface ThreadMessageCreated {
+    /** Name of the event. */
     event: 'thread.message.created';
+    /** The message as it stands, or what changed. */
     data: Message;
   }
 
+  /** An event about a message. */
   export interface ThreadMessageInProgress {
+    /** Name of the event. */
     event: 'thread.message.in_progress';
+    /** The message as it stands, or what changed. */
     data: Message;
   }
 
+  /** An event about a message. */
   export interface ThreadMessageDelta {
+    /** Name of the event. */
     event: 'thread.message.delta';
+    /** The message as it stands, or what changed. */
     data: MessageDeltaEvent;
   }
 
+  /** An event about a message. */
   export interface ThreadMessageCompleted {
+    /** Name of the event. */
     event: 'thread.message.completed';
+    /** The message as it stands, or what changed. */
     data: Message;
   }
 
+  /** An event about a message. */
   export interface ThreadMessageIncomplete {
+    /** Name of the event. */
     event: 'thread.message.incomplete';
+    /** The message as it stands, or what changed. */
     data: Message;
   }
 }
 
-/** @public */
+/**
+ * An event about a run step.
+ *
+ * @public
+ */
 export type RunStepStreamEvent =
   | RunStepStreamEvent.ThreadRunStepCreated
   | RunStepStreamEvent.ThreadRunStepInProgress
@@ -458,43 +541,68 @@ export type RunStepStreamEvent =
   | RunStepStreamEvent.ThreadRunStepExpired;
 
 export declare namespace RunStepStreamEvent {
+  /** An event about a run step. */
   export interface ThreadRunStepCreated {
+    /** Name of the event. */
     event: 'thread.run.step.created';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepInProgress {
+    /** Name of the event. */
     event: 'thread.run.step.in_progress';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepDelta {
+    /** Name of the event. */
     event: 'thread.run.step.delta';
+    /** The step as it stands, or what changed. */
     data: RunStepDeltaEvent;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepCompleted {
+    /** Name of the event. */
     event: 'thread.run.step.completed';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepFailed {
+    /** Name of the event. */
     event: 'thread.run.step.failed';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepCancelled {
+    /** Name of the event. */
     event: 'thread.run.step.cancelled';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 
+  /** An event about a run step. */
   export interface ThreadRunStepExpired {
+    /** Name of the event. */
     event: 'thread.run.step.expired';
+    /** The step as it stands, or what changed. */
     data: RunStep;
   }
 }
 
-/** @public */
+/**
+ * An event about a run.
+ *
+ * @public
+ */
 export type RunStreamEvent =
   | RunStreamEvent.ThreadRunCreated
   | RunStreamEvent.ThreadRunQueued
@@ -508,65 +616,106 @@ export type RunStreamEvent =
   | RunStreamEvent.ThreadRunExpired;
 
 export declare namespace RunStreamEvent {
+  /** An event about a run. */
   export interface ThreadRunCreated {
+    /** Name of the event. */
     event: 'thread.run.created';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunQueued {
+    /** Name of the event. */
     event: 'thread.run.queued';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunInProgress {
+    /** Name of the event. */
     event: 'thread.run.in_progress';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunRequiresAction {
+    /** Name of the event. */
     event: 'thread.run.requires_action';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunCompleted {
+    /** Name of the event. */
     event: 'thread.run.completed';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunIncomplete {
+    /** Name of the event. */
     event: 'thread.run.incomplete';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunFailed {
+    /** Name of the event. */
     event: 'thread.run.failed';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunCancelling {
+    /** Name of the event. */
     event: 'thread.run.cancelling';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunCancelled {
+    /** Name of the event. */
     event: 'thread.run.cancelled';
+    /** The run as it stands. */
     data: Run;
   }
 
+  /** An event about a run. */
   export interface ThreadRunExpired {
+    /** Name of the event. */
     event: 'thread.run.expired';
+    /** The run as it stands. */
     data: Run;
   }
 }
 
-/** @public */
+/**
+ * An event about a thread.
+ *
+ * @public
+ */
 export interface ThreadStreamEvent {
+  /** Name of the event. */
   event: 'thread.created';
+  /** The thread. */
   data: Thread;
+  /** Whether incoming audio is transcribed. */
   enabled?: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.assistants.create`.
+ *
+ * @public
+ */
 export interface AssistantCreateParams {
   /** Model of the assistant. */
   model: (string & {}) | ChatModel;
@@ -675,7 +824,11 @@ export declare namespace AssistantCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.assistants.update`.
+ *
+ * @public
+ */
 export interface AssistantUpdateParams {
   /** Model of the assistant. */
   model?: (string & {}) | ChatModel;
@@ -737,10 +890,18 @@ export declare namespace AssistantUpdateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link Assistant}.
+ *
+ * @public
+ */
 export type AssistantsPage = CursorPage<Assistant>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.assistants.list`.
+ *
+ * @public
+ */
 export interface AssistantListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';

@@ -13,7 +13,11 @@ import {
 import { mergeHeaders, path } from '@oai/core/internal';
 import type { CodeInterpreterTool } from '../assistants.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.threads.messages` can do.
+ *
+ * @public
+ */
 export class Messages extends APIResource {
   /**
    * Adds a message to a thread.
@@ -110,154 +114,281 @@ export class Messages extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Citations and file paths, with their markers in the text.
+ *
+ * @public
+ */
 export type Annotation = FileCitationAnnotation | FilePathAnnotation;
 
-/** @public */
+/**
+ * Citations and file paths, with their markers in the text.
+ *
+ * @public
+ */
 export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
 
-/** @public */
+/**
+ * A citation of a file that file search found.
+ *
+ * @public
+ */
 export interface FileCitationAnnotation {
+  /** Always `file_citation`. */
   type: 'file_citation';
+  /** Marker in the text that stands for the citation. */
   text: string;
+  /** The file that is cited. */
   file_citation: FileCitationAnnotation.FileCitation;
+  /** Offset at which the marker starts, characters. */
   start_index: number;
+  /** Offset at which the marker ends, characters. */
   end_index: number;
 }
 
 export declare namespace FileCitationAnnotation {
+  /** The file that is cited. */
   export interface FileCitation {
+    /** ID of the file. */
     file_id: string;
   }
 }
 
-/** @public */
+/**
+ * A piece of a file citation.
+ *
+ * @public
+ */
 export interface FileCitationDeltaAnnotation {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `file_citation`. */
   type: 'file_citation';
+  /** Marker in the text that stands for the citation. */
   text?: string;
+  /** The file that is cited. */
   file_citation?: FileCitationDeltaAnnotation.FileCitation;
+  /** Offset at which the marker starts, characters. */
   start_index?: number;
+  /** Offset at which the marker ends, characters. */
   end_index?: number;
 }
 
 export declare namespace FileCitationDeltaAnnotation {
+  /** The file that is cited. */
   export interface FileCitation {
+    /** ID of the file. */
     file_id?: string;
+    /** Text quoted from the file. */
     quote?: string;
   }
 }
 
-/** @public */
+/**
+ * A file that the code interpreter made.
+ *
+ * @public
+ */
 export interface FilePathAnnotation {
+  /** Always `file_path`. */
   type: 'file_path';
+  /** Marker in the text that stands for the file. */
   text: string;
+  /** The file that was made. */
   file_path: FilePathAnnotation.FilePath;
+  /** Offset at which the marker starts, characters. */
   start_index: number;
+  /** Offset at which the marker ends, characters. */
   end_index: number;
 }
 
 export declare namespace FilePathAnnotation {
+  /** The file that was made. */
   export interface FilePath {
+    /** ID of the file. */
     file_id: string;
   }
 }
 
-/** @public */
+/**
+ * A piece of a file path.
+ *
+ * @public
+ */
 export interface FilePathDeltaAnnotation {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `file_path`. */
   type: 'file_path';
+  /** Marker in the text that stands for the file. */
   text?: string;
+  /** The file that was made. */
   file_path?: FilePathDeltaAnnotation.FilePath;
+  /** Offset at which the marker starts, characters. */
   start_index?: number;
+  /** Offset at which the marker ends, characters. */
   end_index?: number;
 }
 
 export declare namespace FilePathDeltaAnnotation {
+  /** The file that was made. */
   export interface FilePath {
+    /** ID of the file. */
     file_id?: string;
   }
 }
 
-/** @public */
+/**
+ * The image.
+ *
+ * @public
+ */
 export interface ImageFile {
+  /** ID of the image, uploaded with purpose `vision`. */
   file_id: string;
-  /** Default: `auto`. */
+  /** Resolution at which the model sees the image: `auto`, `low` or `high`. Default `auto`. */
   detail?: 'auto' | 'low' | 'high';
 }
 
-/** @public */
+/**
+ * An uploaded image in a message.
+ *
+ * @public
+ */
 export interface ImageFileContentBlock {
+  /** Always `image_file`. */
   type: 'image_file';
+  /** The image. */
   image_file: ImageFile;
 }
 
-/** @public */
+/**
+ * The image.
+ *
+ * @public
+ */
 export interface ImageFileDelta {
+  /** ID of the image, uploaded with purpose `vision`. */
   file_id?: string;
-  /** Default: `auto`. */
+  /** Resolution at which the model sees the image: `auto`, `low` or `high`. Default `auto`. */
   detail?: 'auto' | 'low' | 'high';
 }
 
-/** @public */
+/**
+ * A piece of an uploaded image part.
+ *
+ * @public
+ */
 export interface ImageFileDeltaBlock {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `image_file`. */
   type: 'image_file';
+  /** The image. */
   image_file?: ImageFileDelta;
 }
 
-/** @public */
+/**
+ * The image.
+ *
+ * @public
+ */
 export interface ImageURL {
+  /** URL of the image: JPEG, PNG, GIF or WebP. */
   url: string;
-  /** Default: `auto`. */
+  /** Resolution at which the model sees the image: `auto`, `low` or `high`. Default `auto`. */
   detail?: 'auto' | 'low' | 'high';
 }
 
-/** @public */
+/**
+ * An image in a message, by URL.
+ *
+ * @public
+ */
 export interface ImageURLContentBlock {
+  /** Always `image_url`. */
   type: 'image_url';
+  /** The image. */
   image_url: ImageURL;
 }
 
-/** @public */
+/**
+ * The image.
+ *
+ * @public
+ */
 export interface ImageURLDelta {
+  /** URL of the image: JPEG, PNG, GIF or WebP. */
   url?: string;
-  /** Default: `auto`. */
+  /** Resolution at which the model sees the image: `auto`, `low` or `high`. Default `auto`. */
   detail?: 'auto' | 'low' | 'high';
 }
 
-/** @public */
+/**
+ * A piece of an image part by URL.
+ *
+ * @public
+ */
 export interface ImageURLDeltaBlock {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `image_url`. */
   type: 'image_url';
+  /** The image. */
   image_url?: ImageURLDelta;
 }
 
-/** @public */
+/**
+ * A message of a thread.
+ *
+ * @public
+ */
 export interface Message {
+  /** ID of the message. */
   id: string;
+  /** Always `thread.message`. */
   object: 'thread.message';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the thread. */
   thread_id: string;
+  /** `in_progress`, `incomplete` or `completed`. */
   status: 'in_progress' | 'incomplete' | 'completed';
+  /** Why the message is incomplete; null otherwise. */
   incomplete_details: Message.IncompleteDetails | null;
+  /** Time of completion, Unix seconds; null until then. */
   completed_at: number | null;
+  /** Time at which it was cut off, Unix seconds; null otherwise. */
   incomplete_at: number | null;
+  /** Author of the message. */
   role: 'user' | 'assistant';
+  /** Text and image parts. */
   content: Array<MessageContent>;
+  /** ID of the assistant that wrote it; null otherwise. */
   assistant_id: string | null;
+  /** ID of the run that made it; null for messages added by hand. */
   run_id: string | null;
+  /** Files attached to the message, with the tools they are for. */
   attachments: Array<Message.Attachment> | null;
+  /**
+   * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at most
+   * 512.
+   */
   metadata: Metadata | null;
 }
 
 export declare namespace Message {
+  /** Why the message is incomplete; null otherwise. */
   export interface IncompleteDetails {
+    /** What cut it off. */
     reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed';
   }
 
+  /** Files attached to the message, with the tools they are for. */
   export interface Attachment {
+    /** ID of the file. */
     file_id?: string;
+    /** Tools that receive the file. */
     tools?: Array<CodeInterpreterTool | Message.Attachment.AssistantToolsFileSearchTypeOnly>;
   }
 
@@ -270,91 +401,171 @@ export declare namespace Message {
   }
 }
 
-/** @public */
+/**
+ * Text and image parts.
+ *
+ * @public
+ */
 export type MessageContent =
   | ImageFileContentBlock
   | ImageURLContentBlock
   | TextContentBlock
   | RefusalContentBlock;
 
-/** @public */
+/**
+ * Parts that were added or extended.
+ *
+ * @public
+ */
 export type MessageContentDelta =
   | ImageFileDeltaBlock
   | TextDeltaBlock
   | RefusalDeltaBlock
   | ImageURLDeltaBlock;
 
-/** @public */
+/**
+ * Text, or a list of text and image parts, at least one.
+ *
+ * @public
+ */
 export type MessageContentPartParam =
   | ImageFileContentBlock
   | ImageURLContentBlock
   | TextContentBlockParam;
 
-/** @public */
+/**
+ * Confirms that a message was deleted.
+ *
+ * @public
+ */
 export interface MessageDeleted {
+  /** ID of the message. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Always `thread.message.deleted`. */
   object: 'thread.message.deleted';
 }
 
-/** @public */
+/**
+ * The changes.
+ *
+ * @public
+ */
 export interface MessageDelta {
+  /** Author of the message. */
   role?: 'user' | 'assistant';
+  /** Parts that were added or extended. */
   content?: Array<MessageContentDelta>;
 }
 
-/** @public */
+/**
+ * What changed in a message.
+ *
+ * @public
+ */
 export interface MessageDeltaEvent {
+  /** ID of the message. */
   id: string;
+  /** Always `thread.message.delta`. */
   object: 'thread.message.delta';
+  /** The changes. */
   delta: MessageDelta;
 }
 
-/** @public */
+/**
+ * A refusal in a message.
+ *
+ * @public
+ */
 export interface RefusalContentBlock {
+  /** Always `refusal`. */
   type: 'refusal';
+  /** The refusal. */
   refusal: string;
 }
 
-/** @public */
+/**
+ * A piece of a refusal.
+ *
+ * @public
+ */
 export interface RefusalDeltaBlock {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `refusal`. */
   type: 'refusal';
+  /** The refusal. */
   refusal?: string;
 }
 
-/** @public */
+/**
+ * Text with its annotations.
+ *
+ * @public
+ */
 export interface Text {
+  /** The text. */
   value: string;
+  /** Citations and file paths, with their markers in the text. */
   annotations: Array<Annotation>;
 }
 
-/** @public */
+/**
+ * Text in a message.
+ *
+ * @public
+ */
 export interface TextContentBlock {
+  /** Always `text`. */
   type: 'text';
+  /** Text with its annotations. */
   text: Text;
 }
 
-/** @public */
+/**
+ * Text in a message to be added.
+ *
+ * @public
+ */
 export interface TextContentBlockParam {
+  /** Always `text`. */
   type: 'text';
+  /** The text. */
   text: string;
 }
 
-/** @public */
+/**
+ * Text with its annotations.
+ *
+ * @public
+ */
 export interface TextDelta {
+  /** The text. */
   value?: string;
+  /** Citations and file paths, with their markers in the text. */
   annotations?: Array<AnnotationDelta>;
 }
 
-/** @public */
+/**
+ * A piece of text.
+ *
+ * @public
+ */
 export interface TextDeltaBlock {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `text`. */
   type: 'text';
+  /** Text with its annotations. */
   text?: TextDelta;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.messages.create`.
+ *
+ * @public
+ */
 export interface MessageCreateParams {
   /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
   role: 'user' | 'assistant';
@@ -387,13 +598,21 @@ export declare namespace MessageCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.messages.retrieve`.
+ *
+ * @public
+ */
 export interface MessageRetrieveParams {
   /** ID of the thread. */
   thread_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.messages.update`.
+ *
+ * @public
+ */
 export interface MessageUpdateParams {
   /** ID of the thread. */
   thread_id: string;
@@ -404,10 +623,18 @@ export interface MessageUpdateParams {
   metadata?: Metadata | null;
 }
 
-/** @public */
+/**
+ * A page of {@link Message}.
+ *
+ * @public
+ */
 export type MessagesPage = CursorPage<Message>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.messages.list`.
+ *
+ * @public
+ */
 export interface MessageListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -417,7 +644,11 @@ export interface MessageListParams extends CursorPageParams {
   run_id?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.messages.delete`.
+ *
+ * @public
+ */
 export interface MessageDeleteParams {
   /** ID of the thread. */
   thread_id: string;

@@ -88,7 +88,11 @@ import type {
   ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreamingModel,
 } from './threads.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.threads` can do.
+ *
+ * @public
+ */
 export class Threads extends ThreadHelpers {
   runs: Runs = new Runs(this._client);
   messages: Messages = new Messages(this._client);
@@ -204,63 +208,111 @@ export class Threads extends ThreadHelpers {
 Threads.Runs = Runs;
 Threads.Messages = Messages;
 
-/** @public */
+/**
+ * Format of answers: `auto`, text, JSON, or JSON by a schema. For JSON without a schema, the
+ * instructions must ask for JSON too.
+ *
+ * @public
+ */
 export type AssistantResponseFormatOption =
   | 'auto'
   | ResponseFormatText
   | ResponseFormatJSONObject
   | ResponseFormatJSONSchema;
 
-/** @public */
+/**
+ * Makes the model use one tool.
+ *
+ * @public
+ */
 export interface AssistantToolChoice {
+  /** Kind of tool; a function needs its name too. */
   type: 'function' | 'code_interpreter' | 'file_search';
+  /** The function. */
   function?: AssistantToolChoiceFunction;
 }
 
-/** @public */
+/**
+ * The function.
+ *
+ * @public
+ */
 export interface AssistantToolChoiceFunction {
+  /** Name of the function. */
   name: string;
 }
 
-/** @public */
+/**
+ * How the model picks tools: `auto` (default), `none`, `required`, or one named tool.
+ *
+ * @public
+ */
 export type AssistantToolChoiceOption = 'none' | 'auto' | 'required' | AssistantToolChoice;
 
-/** @public */
+/**
+ * A sequence of messages that assistants run on.
+ *
+ * @public
+ */
 export interface Thread {
+  /** ID of the thread. */
   id: string;
+  /** Always `thread`. */
   object: 'thread';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Files and vector stores for the tools. */
   tool_resources: Thread.ToolResources | null;
+  /**
+   * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
+   * 512.
+   */
   metadata: Metadata | null;
 }
 
 export declare namespace Thread {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Resources of the code interpreter. */
     code_interpreter?: Thread.ToolResources.CodeInterpreter;
+    /** Resources of file search. */
     file_search?: Thread.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
+    /** Resources of the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /** IDs of files for the code interpreter, at most 20. */
       file_ids?: Array<string>;
     }
 
+    /** Resources of file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /** Vector store to search, by ID; at most 1. */
       vector_store_ids?: Array<string>;
     }
   }
 }
 
-/** @public */
+/**
+ * Confirms that a thread was deleted.
+ *
+ * @public
+ */
 export interface ThreadDeleted {
+  /** ID of the thread. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Always `thread.deleted`. */
   object: 'thread.deleted';
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.create`.
+ *
+ * @public
+ */
 export interface ThreadCreateParams {
   /** Messages to start with. */
   messages?: Array<ThreadCreateParams.Message>;
@@ -377,7 +429,11 @@ export declare namespace ThreadCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.update`.
+ *
+ * @public
+ */
 export interface ThreadUpdateParams {
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
@@ -412,7 +468,11 @@ export declare namespace ThreadUpdateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.createAndRun`.
+ *
+ * @public
+ */
 export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsNonStreaming
   | ThreadCreateAndRunParamsStreaming;
@@ -570,7 +630,11 @@ export declare namespace ThreadCreateAndRunParams {
   export type ThreadCreateAndRunParamsStreaming = ThreadCreateAndRunParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.createAndRun`, streaming or not.
+ *
+ * @public
+ */
 export interface ThreadCreateAndRunParamsBase {
   /** ID of the assistant to run. */
   assistant_id: string;
@@ -623,7 +687,11 @@ export interface ThreadCreateAndRunParamsBase {
   response_format?: AssistantResponseFormatOption | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.createAndRun` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.
@@ -631,7 +699,11 @@ export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRun
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.createAndRun` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.

@@ -60,7 +60,11 @@ import {
   type ToolCallsStepDetails,
 } from './steps.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.threads.runs` can do.
+ *
+ * @public
+ */
 export class Runs extends RunHelpers {
   steps: Steps = new Steps(this._client);
 
@@ -235,70 +239,122 @@ export class Runs extends RunHelpers {
 
 Runs.Steps = Steps;
 
-/** @public */
+/**
+ * A function call that a run waits for.
+ *
+ * @public
+ */
 export interface RequiredActionFunctionToolCall {
+  /** ID of the tool call. */
   id: string;
+  /** Always `function`. */
   type: 'function';
+  /** The call. */
   function: RequiredActionFunctionToolCall.Function;
 }
 
 export declare namespace RequiredActionFunctionToolCall {
+  /** The call. */
   export interface Function {
+    /** Name of the function. */
     name: string;
+    /** Arguments as a JSON string. */
     arguments: string;
   }
 }
 
-/** @public */
+/**
+ * One run of an assistant on a thread.
+ *
+ * @public
+ */
 export interface Run {
+  /** ID of the run. */
   id: string;
+  /** Always `thread.run`. */
   object: 'thread.run';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the thread. */
   thread_id: string;
+  /** ID of the assistant. */
   assistant_id: string;
+  /** State of the run; `requires_action` means that it waits for tool outputs. */
   status: RunStatus;
+  /** What the run waits for; null otherwise. */
   required_action: Run.RequiredAction | null;
+  /** What went wrong; null otherwise. */
   last_error: Run.LastError | null;
+  /** Time at which the run expires, Unix seconds; null once it is over. */
   expires_at: number | null;
+  /** Time of the start, Unix seconds; null until then. */
   started_at: number | null;
+  /** Time of cancellation, Unix seconds; null otherwise. */
   cancelled_at: number | null;
+  /** Time of failure, Unix seconds; null otherwise. */
   failed_at: number | null;
+  /** Time of completion, Unix seconds; null until then. */
   completed_at: number | null;
+  /** Why the run is incomplete; null otherwise. */
   incomplete_details: Run.IncompleteDetails | null;
+  /** Model in use. */
   model: string;
+  /** System message in use. */
   instructions: string;
-  /** At most 20 items. */
+  /** Tools in use, at most 20. */
   tools: Array<AssistantTool>;
+  /**
+   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   */
   metadata: Metadata | null;
+  /** Tokens spent; null until the end. */
   usage: Run.Usage | null;
+  /** Upper bound on input tokens over the run; null for none. */
   max_prompt_tokens: number | null;
+  /** Upper bound on output tokens over the run; null for none. */
   max_completion_tokens: number | null;
+  /** How much of the thread goes into the context. */
   truncation_strategy: Run.TruncationStrategy | null;
+  /** How the model picks tools. */
   tool_choice: AssistantToolChoiceOption | null;
+  /** Whether several tool calls at once are allowed. */
   parallel_tool_calls: boolean;
+  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
   response_format: AssistantResponseFormatOption | null;
+  /** Sampling temperature in use. Default 1. */
   temperature?: number | null;
+  /** `top_p` in use. Default 1. */
   top_p?: number | null;
 }
 
 export declare namespace Run {
+  /** What the run waits for; null otherwise. */
   export interface RequiredAction {
+    /** Always `submit_tool_outputs`. */
     type: 'submit_tool_outputs';
+    /** Outputs that are wanted. */
     submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
   }
 
   export namespace RequiredAction {
+    /** Outputs that are wanted. */
     export interface SubmitToolOutputs {
+      /** Tool calls to answer. */
       tool_calls: Array<RequiredActionFunctionToolCall>;
     }
   }
 
+  /** What went wrong; null otherwise. */
   export interface LastError {
+    /** Machine-readable kind of error. */
     code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
+    /** What went wrong, for humans. */
     message: string;
   }
 
+  /** Why the run is incomplete; null otherwise. */
   export interface IncompleteDetails {
+    /** Which token limit was hit. */
     reason?: 'max_completion_tokens' | 'max_prompt_tokens';
   }
 
@@ -321,7 +377,11 @@ export declare namespace Run {
   }
 }
 
-/** @public */
+/**
+ * State of the run; `requires_action` means that it waits for tool outputs.
+ *
+ * @public
+ */
 export type RunStatus =
   | 'queued'
   | 'in_progress'
@@ -333,7 +393,11 @@ export type RunStatus =
   | 'incomplete'
   | 'expired';
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.create`.
+ *
+ * @public
+ */
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
 
 export declare namespace RunCreateParams {
@@ -383,7 +447,11 @@ export declare namespace RunCreateParams {
   export type RunCreateParamsStreaming = RunCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.create`, streaming or not.
+ *
+ * @public
+ */
 export interface RunCreateParamsBase {
   /** ID of the assistant to run. */
   assistant_id: string;
@@ -443,7 +511,11 @@ export interface RunCreateParamsBase {
   response_format?: AssistantResponseFormatOption | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.
@@ -451,7 +523,11 @@ export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface RunCreateParamsStreaming extends RunCreateParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.
@@ -459,13 +535,21 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.retrieve`.
+ *
+ * @public
+ */
 export interface RunRetrieveParams {
   /** ID of the thread. */
   thread_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.update`.
+ *
+ * @public
+ */
 export interface RunUpdateParams {
   /** ID of the thread. */
   thread_id: string;
@@ -476,10 +560,18 @@ export interface RunUpdateParams {
   metadata?: Metadata | null;
 }
 
-/** @public */
+/**
+ * A page of {@link Run}.
+ *
+ * @public
+ */
 export type RunsPage = CursorPage<Run>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.list`.
+ *
+ * @public
+ */
 export interface RunListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -487,13 +579,21 @@ export interface RunListParams extends CursorPageParams {
   before?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.cancel`.
+ *
+ * @public
+ */
 export interface RunCancelParams {
   /** ID of the thread. */
   thread_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.submitToolOutputs`.
+ *
+ * @public
+ */
 export type RunSubmitToolOutputsParams =
   | RunSubmitToolOutputsParamsNonStreaming
   | RunSubmitToolOutputsParamsStreaming;
@@ -512,7 +612,11 @@ export declare namespace RunSubmitToolOutputsParams {
   export type RunSubmitToolOutputsParamsStreaming = RunSubmitToolOutputsParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.submitToolOutputs`, streaming or not.
+ *
+ * @public
+ */
 export interface RunSubmitToolOutputsParamsBase {
   /** ID of the thread. */
   thread_id: string;
@@ -524,7 +628,11 @@ export interface RunSubmitToolOutputsParamsBase {
   stream?: boolean | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.submitToolOutputs` for an answer in one piece.
+ *
+ * @public
+ */
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.
@@ -532,7 +640,11 @@ export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOut
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.submitToolOutputs` for an answer as a stream.
+ *
+ * @public
+ */
 export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.

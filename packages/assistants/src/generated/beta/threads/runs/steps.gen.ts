@@ -12,7 +12,11 @@ import {
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.beta.threads.runs.steps` can do.
+ *
+ * @public
+ */
 export class Steps extends APIResource {
   /**
    * Retrieves a step of a run.
@@ -58,36 +62,62 @@ export class Steps extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A piece of the text that the code printed.
+ *
+ * @public
+ */
 export interface CodeInterpreterLogs {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `logs`. */
   type: 'logs';
+  /** The printed text. */
   logs?: string;
 }
 
-/** @public */
+/**
+ * An image that the code made.
+ *
+ * @public
+ */
 export interface CodeInterpreterOutputImage {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `image`. */
   type: 'image';
+  /** The image. */
   image?: CodeInterpreterOutputImage.Image;
 }
 
 export declare namespace CodeInterpreterOutputImage {
+  /** The image. */
   export interface Image {
+    /** ID of the file. */
     file_id?: string;
   }
 }
 
-/** @public */
+/**
+ * A call of the code interpreter.
+ *
+ * @public
+ */
 export interface CodeInterpreterToolCall {
+  /** ID of the tool call. */
   id: string;
+  /** Always `code_interpreter`. */
   type: 'code_interpreter';
+  /** The call. */
   code_interpreter: CodeInterpreterToolCall.CodeInterpreter;
 }
 
 export declare namespace CodeInterpreterToolCall {
+  /** The call. */
   export interface CodeInterpreter {
+    /** Code that ran. */
     input: string;
+    /** Logs and images that the code produced. */
     outputs: Array<CodeInterpreterToolCall.CodeInterpreter.Logs | CodeInterpreterToolCall.CodeInterpreter.Image>;
   }
 
@@ -118,31 +148,52 @@ export declare namespace CodeInterpreterToolCall {
   }
 }
 
-/** @public */
+/**
+ * A piece of a code interpreter call.
+ *
+ * @public
+ */
 export interface CodeInterpreterToolCallDelta {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `code_interpreter`. */
   type: 'code_interpreter';
+  /** ID of the tool call. */
   id?: string;
+  /** The call. */
   code_interpreter?: CodeInterpreterToolCallDelta.CodeInterpreter;
 }
 
 export declare namespace CodeInterpreterToolCallDelta {
+  /** The call. */
   export interface CodeInterpreter {
+    /** Code that ran. */
     input?: string;
+    /** Logs and images that the code produced. */
     outputs?: Array<CodeInterpreterLogs | CodeInterpreterOutputImage>;
   }
 }
 
-/** @public */
+/**
+ * A call of file search.
+ *
+ * @public
+ */
 export interface FileSearchToolCall {
+  /** ID of the tool call. */
   id: string;
+  /** Always `file_search`. */
   type: 'file_search';
+  /** The search. */
   file_search: FileSearchToolCall.FileSearch;
 }
 
 export declare namespace FileSearchToolCall {
+  /** The search. */
   export interface FileSearch {
+    /** How results were ranked. */
     ranking_options?: FileSearchToolCall.FileSearch.RankingOptions;
+    /** Results of the search. */
     results?: Array<FileSearchToolCall.FileSearch.Result>;
   }
 
@@ -179,80 +230,145 @@ export declare namespace FileSearchToolCall {
   }
 }
 
-/** @public */
+/**
+ * A piece of a file search call.
+ *
+ * @public
+ */
 export interface FileSearchToolCallDelta {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `file_search`. */
   type: 'file_search';
+  /** The search. */
   file_search: unknown;
+  /** ID of the tool call. */
   id?: string;
 }
 
-/** @public */
+/**
+ * A call of a function.
+ *
+ * @public
+ */
 export interface FunctionToolCall {
+  /** ID of the tool call. */
   id: string;
+  /** Always `function`. */
   type: 'function';
+  /** The call. */
   function: FunctionToolCall.Function;
 }
 
 export declare namespace FunctionToolCall {
+  /** The call. */
   export interface Function {
+    /** Name of the function. */
     name: string;
+    /** Arguments as a JSON string. */
     arguments: string;
+    /** What the function returned; null until submitted. */
     output: string | null;
   }
 }
 
-/** @public */
+/**
+ * A piece of a function call.
+ *
+ * @public
+ */
 export interface FunctionToolCallDelta {
+  /** Place within the list that the delta extends, from 0. */
   index: number;
+  /** Always `function`. */
   type: 'function';
+  /** ID of the tool call. */
   id?: string;
+  /** The call. */
   function?: FunctionToolCallDelta.Function;
 }
 
 export declare namespace FunctionToolCallDelta {
+  /** The call. */
   export interface Function {
+    /** Name of the function. */
     name?: string;
+    /** Arguments as a JSON string. */
     arguments?: string;
+    /** What the function returned; null until submitted. */
     output?: string | null;
   }
 }
 
-/** @public */
+/**
+ * The step made a message.
+ *
+ * @public
+ */
 export interface MessageCreationStepDetails {
+  /** Always `message_creation`. */
   type: 'message_creation';
+  /** The message. */
   message_creation: MessageCreationStepDetails.MessageCreation;
 }
 
 export declare namespace MessageCreationStepDetails {
+  /** The message. */
   export interface MessageCreation {
+    /** ID of the message. */
     message_id: string;
   }
 }
 
-/** @public */
+/**
+ * A step of a run: making a message or calling tools.
+ *
+ * @public
+ */
 export interface RunStep {
+  /** ID of the step. */
   id: string;
+  /** Always `thread.run.step`. */
   object: 'thread.run.step';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the assistant. */
   assistant_id: string;
+  /** ID of the thread. */
   thread_id: string;
+  /** ID of the run. */
   run_id: string;
+  /** `message_creation` or `tool_calls`. */
   type: 'message_creation' | 'tool_calls';
+  /** `in_progress`, `cancelled`, `failed`, `completed` or `expired`. */
   status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
+  /** What the step did. */
   step_details: MessageCreationStepDetails | ToolCallsStepDetails;
+  /** What went wrong; null otherwise. */
   last_error: RunStep.LastError | null;
+  /** Time of expiry, Unix seconds; null otherwise. Steps expire with their run. */
   expired_at: number | null;
+  /** Time of cancellation, Unix seconds; null otherwise. */
   cancelled_at: number | null;
+  /** Time of failure, Unix seconds; null otherwise. */
   failed_at: number | null;
+  /** Time of completion, Unix seconds; null until then. */
   completed_at: number | null;
+  /**
+   * Up to 16 string pairs stored with the step. Keys hold at most 64 characters, values at most
+   * 512.
+   */
   metadata: Metadata | null;
+  /** Tokens spent; null until the end. */
   usage: RunStep.Usage | null;
 }
 
 export declare namespace RunStep {
+  /** What went wrong; null otherwise. */
   export interface LastError {
+    /** Machine-readable kind of error. */
     code: 'server_error' | 'rate_limit_exceeded';
+    /** What went wrong, for humans. */
     message: string;
   }
 
@@ -267,26 +383,46 @@ export declare namespace RunStep {
   }
 }
 
-/** @public */
+/**
+ * The changes.
+ *
+ * @public
+ */
 export interface RunStepDelta {
+  /** Details that were added or extended. */
   step_details?: RunStepDeltaMessageDelta | ToolCallDeltaObject;
 }
 
-/** @public */
+/**
+ * What changed in a run step.
+ *
+ * @public
+ */
 export interface RunStepDeltaEvent {
+  /** ID of the step. */
   id: string;
+  /** Always `thread.run.step.delta`. */
   object: 'thread.run.step.delta';
+  /** The changes. */
   delta: RunStepDelta;
 }
 
-/** @public */
+/**
+ * The step made a message.
+ *
+ * @public
+ */
 export interface RunStepDeltaMessageDelta {
+  /** Always `message_creation`. */
   type: 'message_creation';
+  /** The message. */
   message_creation?: RunStepDeltaMessageDelta.MessageCreation;
 }
 
 export declare namespace RunStepDeltaMessageDelta {
+  /** The message. */
   export interface MessageCreation {
+    /** ID of the message. */
     message_id?: string;
   }
 }
@@ -294,28 +430,52 @@ export declare namespace RunStepDeltaMessageDelta {
 /** @public */
 export type RunStepInclude = 'step_details.tool_calls[*].file_search.results[*].content';
 
-/** @public */
+/**
+ * Calls of tools in the step.
+ *
+ * @public
+ */
 export type ToolCall = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall;
 
-/** @public */
+/**
+ * Calls of tools in the step.
+ *
+ * @public
+ */
 export type ToolCallDelta =
   | CodeInterpreterToolCallDelta
   | FileSearchToolCallDelta
   | FunctionToolCallDelta;
 
-/** @public */
+/**
+ * The step called tools.
+ *
+ * @public
+ */
 export interface ToolCallDeltaObject {
+  /** Always `tool_calls`. */
   type: 'tool_calls';
+  /** Calls of tools in the step. */
   tool_calls?: Array<ToolCallDelta>;
 }
 
-/** @public */
+/**
+ * The step called tools.
+ *
+ * @public
+ */
 export interface ToolCallsStepDetails {
+  /** Always `tool_calls`. */
   type: 'tool_calls';
+  /** Calls of tools in the step. */
   tool_calls: Array<ToolCall>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.steps.retrieve`.
+ *
+ * @public
+ */
 export interface StepRetrieveParams {
   /** ID of the thread. */
   thread_id: string;
@@ -328,10 +488,18 @@ export interface StepRetrieveParams {
   include?: Array<RunStepInclude>;
 }
 
-/** @public */
+/**
+ * A page of {@link RunStep}.
+ *
+ * @public
+ */
 export type RunStepsPage = CursorPage<RunStep>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.threads.runs.steps.list`.
+ *
+ * @public
+ */
 export interface StepListParams extends CursorPageParams {
   /** ID of the thread. */
   thread_id: string;
