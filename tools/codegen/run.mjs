@@ -1,5 +1,6 @@
 // Bundles the generator in memory and runs its command line: Node 20 does not run TypeScript.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,7 +15,7 @@ const { outputFiles } = await build({
   target: 'node20',
   packages: 'external',
 });
-const temporary = mkdtempSync(join(folder, 'node_modules-codegen-'));
+const temporary = mkdtempSync(join(tmpdir(), 'codegen-'));
 try {
   const file = join(temporary, 'cli.mjs');
   writeFileSync(file, outputFiles[0].contents);

@@ -1,7 +1,9 @@
 import type { Config } from './config.js';
+import { withDefaultMethods } from './default-methods.js';
 import type { Docs } from './docs.js';
 import type { ApiDocument } from './document.js';
 import { Declaration, reference, union, type Module, type Resource } from './model.js';
+import { documentTypes } from './default-docs.js';
 import { OperationBuilder } from './operation-builder.js';
 import { applyOverrides } from './overrides.js';
 import { ResourceTree } from './resource-tree.js';
@@ -27,7 +29,7 @@ export function buildModel(
   docs: Docs,
   createTypes: typeof newTypeBuilder = newTypeBuilder,
 ): ApiModel {
-  const tree = new ResourceTree(config);
+  const tree = new ResourceTree(withDefaultMethods(config, document));
   const types = createTypes(document, config, docs);
   const named = declareModels(tree, types, config);
   declareExtra(tree, types, config);
@@ -49,6 +51,7 @@ export function buildModel(
   defineExtra(tree, config);
   applyOverrides(tree, config);
   settleOptionalParams(tree);
+  documentTypes(tree);
   return {
     document,
     config,

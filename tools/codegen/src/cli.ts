@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildModel } from './build.js';
+import { buildModel, type ApiModel } from './build.js';
 import { dropMissingModules } from './hand-written.js';
 import { readConfig } from './config.js';
+import { coverageReport, docsCoverage, type CoverageFloor } from './docs-coverage.js';
 import { readDocs } from './docs.js';
 import { ApiDocument } from './document.js';
 import { compareFiles, writeFiles } from './files.js';
@@ -40,6 +42,20 @@ export async function main(args: string[], folder: string): Promise<number> {
     process.stdout.write(`${files.length} files, ${differences.length} differences\n`);
     return differences.length === 0 ? 0 : 1;
   }
+  if (command === 'docs-coverage') return reportCoverage(model, folder);
   process.stderr.write(`${USAGE}\n`);
   return 2;
+}
+
+function reportCoverage(model: ApiModel, folder: string): number {
+  const floor = JSON.parse(
+    readFileSync(join(folder, 'config/docs-floor.json'), 'utf8'),
+  ) as CoverageFloor;
+  const coverage = docsCoverage(model);
+  const { lines, fallen } = coverageReport(coverage, floor);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  for (const line of fallen) process.stderr.write(`${line}\n`);
+  for (const [name, { undocumented }] of coverage)
+    for (const one of undocumented) process.stderr.write(`without text: ${name} ${one}\n`);
+  return fallen.length === 0 ? 0 : 1;
 }

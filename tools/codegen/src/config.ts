@@ -141,6 +141,8 @@ export interface Config {
   extra: Record<string, Record<string, string | ExtraType>>;
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
+  /** Operations that get no method. */
+  skipped?: string[];
   client?: ClientConfig;
   subpaths?: SubpathConfig;
 }

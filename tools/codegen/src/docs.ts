@@ -48,6 +48,14 @@ export interface DocsPlace {
   path: string;
 }
 
+/** The place of the text about a component's part: `Batch/properties/errors/items` → `errors`. */
+export function placeOfId(id: string): DocsPlace[] {
+  const [head = '', ...steps] = id.split('/');
+  if (head.startsWith('@')) return [];
+  const names = steps.filter((_, index) => steps[index - 1] === 'properties');
+  return [{ in: 'schemas', key: head, path: names.join('.') }];
+}
+
 export function below(places: DocsPlace[], name: string): DocsPlace[] {
   return places.map((place) => ({
     ...place,

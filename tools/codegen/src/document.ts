@@ -51,6 +51,7 @@ export class ApiDocument {
   /** Schemas of the webhook payloads, in the document's order. */
   readonly webhooks: Node[];
   readonly #raw: RawDocument;
+  #bodies: Map<string, string> | undefined;
 
   constructor(text: string) {
     this.hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -81,6 +82,19 @@ export class ApiDocument {
     const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
     if (name === undefined) throw new Error(`Cannot follow the reference "${reference}".`);
     return this.component(name);
+  }
+
+  /** The operation that takes a component as its body. */
+  operationOfBody(component: string): string | undefined {
+    this.#bodies ??= new Map(
+      [...this.operations.values()].flatMap((operation) =>
+        operation.requestTypes.flatMap((type) => {
+          const reference = operation.body(type)?.schema.$ref;
+          return reference ? [[reference.split('/').at(-1)!, operation.id] as const] : [];
+        }),
+      ),
+    );
+    return this.#bodies.get(component);
   }
 
   /** The node of an id, as written in config: see `Node`. */

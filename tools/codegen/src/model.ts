@@ -18,6 +18,8 @@ export interface Property {
   type: TsType;
   optional: boolean;
   docs: string | undefined;
+  /** Whether the docs are a text of ours, and not only facts of the document. */
+  hasText: boolean;
   /** True, or what to use instead. */
   deprecated: boolean | string;
 }

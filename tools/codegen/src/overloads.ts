@@ -98,6 +98,7 @@ function variant(
       type: streams ? { kind: 'literal', value: true } : union(no),
       optional: !streams,
       docs: flag?.docs,
+      hasText: flag?.hasText ?? false,
       deprecated: false,
     },
   ];

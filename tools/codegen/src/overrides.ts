@@ -50,6 +50,7 @@ function changeProperty(
     type: type!,
     optional: true,
     docs: undefined,
+    hasText: false,
     deprecated: false,
   };
   if (!known) target.properties.push(property);
@@ -60,6 +61,7 @@ function changeProperty(
   property.optional = change.optional ?? property.optional;
   property.deprecated = change.deprecated ?? property.deprecated;
   property.docs = change.docs ?? property.docs;
+  property.hasText ||= change.docs !== undefined;
 }
 
 function nullable(type: TsType, wanted: boolean): TsType {

@@ -85,7 +85,14 @@ function plainName(parameter: Parameter): string {
 
 function pathProperty(builder: OperationBuilder, operation: Operation, name: string): Property {
   const text = textAt(builder.types.docs, placesOf(operation, name));
-  return { name, type: STRING, optional: false, docs: text, deprecated: false };
+  return {
+    name,
+    type: STRING,
+    optional: false,
+    docs: text,
+    hasText: text !== undefined,
+    deprecated: false,
+  };
 }
 
 function parameterProperty(
@@ -105,6 +112,7 @@ function parameterProperty(
     type: builder.types.type(node, { scope, property: name, docs }),
     optional: parameter.required !== true,
     docs: withFacts(textAt(builder.types.docs, docs), parameter.schema),
+    hasText: textAt(builder.types.docs, docs) !== undefined,
     deprecated: parameter.deprecated === true || parameter.schema.deprecated === true,
   };
 }

@@ -1,5 +1,5 @@
 import type { Config } from './config.js';
-import { below, textAt, withFacts, type Docs, type DocsPlace } from './docs.js';
+import { below, placeOfId, textAt, withFacts, type Docs, type DocsPlace } from './docs.js';
 import type { ApiDocument } from './document.js';
 import {
   Declaration,
@@ -71,7 +71,7 @@ export class TypeBuilder {
   define(target: Declaration, node: Node, docs: DocsPlace[] = []): void {
     const view = peel(this.document, node);
     target.source = view.node.id;
-    const places = [...this.#placesOf(view), ...docs];
+    const places = [...this.#placesOf(view), ...this.#placesOfId(node.id), ...docs];
     target.docs = textAt(this.docs, places) ?? target.docs;
     target.deprecated ||= node.schema.deprecated === true;
     const place: Place = { scope: target, property: target.name, docs: places };
@@ -119,6 +119,14 @@ export class TypeBuilder {
     if (!all) return undefined;
     const id = view.ids.toReversed().find((one) => one in all);
     return id === undefined ? undefined : all[id];
+  }
+
+  /** A part of a component that is an operation's body is described with the operation. */
+  #placesOfId(id: string): DocsPlace[] {
+    return placeOfId(id).flatMap((place) => {
+      const operation = this.document.operationOfBody(place.key);
+      return operation ? [place, { in: 'operations', key: operation, path: place.path }] : [place];
+    });
   }
 
   #placesOf(view: Peeled): DocsPlace[] {
@@ -286,6 +294,7 @@ export class TypeBuilder {
       type,
       optional: !member.required,
       docs: withFacts(textAt(this.docs, places), node.schema),
+      hasText: textAt(this.docs, places) !== undefined,
       deprecated: node.schema.deprecated === true,
     };
   }

@@ -12,7 +12,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.batches` can do.
+ *
+ * @public
+ */
 export class Batches extends APIResource {
   /**
    * Starts a batch: runs the requests of an uploaded file in the background, within 24 hours.
@@ -59,13 +63,23 @@ export class Batches extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A batch of requests and its state.
+ *
+ * @public
+ */
 export interface Batch {
+  /** Identifier of the batch. */
   id: string;
+  /** Always `batch`. */
   object: 'batch';
+  /** Endpoint that the requests call. */
   endpoint: string;
+  /** Identifier of the file of requests. */
   input_file_id: string;
+  /** Time within which the batch is processed, such as `24h`. */
   completion_window: string;
+  /** State of the batch. Final are `failed`, `completed`, `expired` and `cancelled`. */
   status:
     | 'validating'
     | 'failed'
@@ -75,66 +89,117 @@ export interface Batch {
     | 'expired'
     | 'cancelling'
     | 'cancelled';
+  /** When the batch was created, Unix time in seconds. */
   created_at: number;
+  /** Model that runs the requests, such as `gpt-5-2025-08-07`. */
   model?: string;
+  /** Faults of the input file. */
   errors?: Batch.Errors;
+  /** Identifier of the file with the answers of requests that succeeded. */
   output_file_id?: string;
+  /** Identifier of the file with the answers of requests that failed. */
   error_file_id?: string;
+  /** When processing began, Unix time in seconds. */
   in_progress_at?: number;
+  /** When the batch runs out of time, Unix time in seconds. */
   expires_at?: number;
+  /** When writing of the results began, Unix time in seconds. */
   finalizing_at?: number;
+  /** When the batch was completed, Unix time in seconds. */
   completed_at?: number;
+  /** When the batch failed, Unix time in seconds. */
   failed_at?: number;
+  /** When the batch ran out of time, Unix time in seconds. */
   expired_at?: number;
+  /** When cancelling began, Unix time in seconds. */
   cancelling_at?: number;
+  /** When the batch was cancelled, Unix time in seconds. */
   cancelled_at?: number;
+  /** Requests by outcome. */
   request_counts?: BatchRequestCounts;
+  /** Tokens used by all requests. Only on batches created after 7 September 2025. */
   usage?: BatchUsage;
+  /** Metadata of the batch. */
   metadata?: Metadata | null;
 }
 
 export declare namespace Batch {
+  /** Faults of the input file. */
   export interface Errors {
+    /** Always `list`. */
     object?: string;
+    /** The faults. */
     data?: Array<BatchError>;
   }
 }
 
-/** @public */
+/**
+ * A fault of the input file of a batch.
+ *
+ * @public
+ */
 export interface BatchError {
+  /** Code of the error. */
   code?: string;
+  /** Account of the error. */
   message?: string;
+  /** Parameter at fault; null when no single one is. */
   param?: string | null;
+  /** Line of the input file; null when no single one is at fault. */
   line?: number | null;
 }
 
-/** @public */
+/**
+ * Requests of a batch by outcome.
+ *
+ * @public
+ */
 export interface BatchRequestCounts {
+  /** Requests in the batch. */
   total: number;
+  /** Requests that succeeded so far. */
   completed: number;
+  /** Requests that failed so far. */
   failed: number;
 }
 
-/** @public */
+/**
+ * Tokens used by all requests. Only on batches created after 7 September 2025.
+ *
+ * @public
+ */
 export interface BatchUsage {
+  /** Tokens of the inputs. */
   input_tokens: number;
+  /** Input tokens by kind. */
   input_tokens_details: BatchUsage.InputTokensDetails;
+  /** Tokens generated. */
   output_tokens: number;
+  /** Output tokens by kind. */
   output_tokens_details: BatchUsage.OutputTokensDetails;
+  /** Input and output together, tokens. */
   total_tokens: number;
 }
 
 export declare namespace BatchUsage {
+  /** Input tokens by kind. */
   export interface InputTokensDetails {
+    /** Input tokens read from the cache. */
     cached_tokens: number;
   }
 
+  /** Output tokens by kind. */
   export interface OutputTokensDetails {
+    /** Tokens spent on reasoning. */
     reasoning_tokens: number;
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.batches.create`.
+ *
+ * @public
+ */
 export interface BatchCreateParams {
   /**
    * Identifier of a JSONL file of purpose `batch`: one request a line, at most 50,000 lines and 200
@@ -175,10 +240,18 @@ export declare namespace BatchCreateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link Batch}.
+ *
+ * @public
+ */
 export type BatchesPage = CursorPage<Batch>;
 
-/** @public */
+/**
+ * Parameters of `client.batches.list`.
+ *
+ * @public
+ */
 export interface BatchListParams extends CursorPageParams {}
 
 export declare namespace Batches {

@@ -9,7 +9,11 @@ import type {
   CompletionCreateParamsStreaming as CompletionCreateParamsStreamingModel,
 } from './completions.gen.js';
 
-/** @public */
+/**
+ * What `client.completions` can do.
+ *
+ * @public
+ */
 export class Completions extends APIResource {
   /**
    * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
@@ -54,72 +58,117 @@ export class Completions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A legacy completion; streamed pieces have the same shape.
+ *
+ * @public
+ */
 export interface Completion {
+  /** Identifier of the completion. */
   id: string;
+  /** Completions generated, `n` for each prompt. */
   choices: Array<CompletionChoice>;
+  /** Creation time, Unix time in seconds. */
   created: number;
+  /** Model that answered. */
   model: string;
+  /** Always `text_completion`. */
   object: 'text_completion';
+  /** Backend configuration that answered; with `seed` it shows when results may change. */
   system_fingerprint?: string;
+  /** Tokens used. */
   usage?: CompletionUsage;
 }
 
-/** @public */
+/**
+ * Completions generated, `n` for each prompt.
+ *
+ * @public
+ */
 export interface CompletionChoice {
+  /**
+   * Why generation ended: `stop` (natural end or stop string), `length` (token limit) or
+   * `content_filter`.
+   */
   finish_reason: 'stop' | 'length' | 'content_filter';
+  /** Position of the choice. */
   index: number;
+  /** Log probabilities, if `logprobs` asked for them; else null. */
   logprobs: CompletionChoice.Logprobs | null;
+  /** Generated text. */
   text: string;
 }
 
 export declare namespace CompletionChoice {
+  /** Log probabilities, if `logprobs` asked for them; else null. */
   export interface Logprobs {
+    /** Offset in the text of each token, characters. */
     text_offset?: Array<number>;
+    /** Log probability of each token. */
     token_logprobs?: Array<number>;
+    /** Text of each token. */
     tokens?: Array<string>;
+    /** For each position, the likeliest tokens with their log probabilities. */
     top_logprobs?: Array<{ [key: string]: number }>;
   }
 }
 
-/** @public */
+/**
+ * Tokens that a completion used.
+ *
+ * @public
+ */
 export interface CompletionUsage {
-  /** Default: `0`. */
+  /** Tokens generated. Default: `0`. */
   completion_tokens: number;
-  /** Default: `0`. */
+  /** Tokens of the prompt. Default: `0`. */
   prompt_tokens: number;
-  /** Default: `0`. */
+  /** Prompt and completion together, tokens. Default: `0`. */
   total_tokens: number;
+  /** Generated tokens by kind. */
   completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
+  /** Prompt tokens by kind. */
   prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
 }
 
 export declare namespace CompletionUsage {
+  /** Generated tokens by kind. */
   export interface CompletionTokensDetails {
-    /** Default: `0`. */
+    /** Tokens of the `prediction` that the answer contains. Default: `0`. */
     accepted_prediction_tokens?: number;
-    /** Default: `0`. */
+    /** Audio tokens generated. Default: `0`. */
     audio_tokens?: number;
-    /** Default: `0`. */
+    /** Tokens spent on reasoning. Default: `0`. */
     reasoning_tokens?: number;
+    /** Text tokens generated. */
     text_tokens?: number;
-    /** Default: `0`. */
+    /**
+     * Tokens of the `prediction` that the answer lacks. Billed, and counted against limits, like
+     * generated ones. Default: `0`.
+     */
     rejected_prediction_tokens?: number;
   }
 
+  /** Prompt tokens by kind. */
   export interface PromptTokensDetails {
-    /** Default: `0`. */
+    /** Audio tokens of the prompt. Default: `0`. */
     audio_tokens?: number;
-    /** Default: `0`. */
+    /** Prompt tokens read from the cache. Default: `0`. */
     cached_tokens?: number;
+    /** Text tokens of the prompt. */
     text_tokens?: number;
+    /** Image tokens of the prompt. */
     image_tokens?: number;
-    /** Default: `0`. */
+    /** Prompt tokens written to the cache, unadjusted. Default: `0`. */
     cache_write_tokens?: number;
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.completions.create`.
+ *
+ * @public
+ */
 export type CompletionCreateParams =
   | CompletionCreateParamsNonStreaming
   | CompletionCreateParamsStreaming;
@@ -130,7 +179,11 @@ export declare namespace CompletionCreateParams {
   export type CompletionCreateParamsStreaming = CompletionCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.completions.create`, streaming or not.
+ *
+ * @public
+ */
 export interface CompletionCreateParamsBase {
   /**
    * Completion model: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002` or another that serves
@@ -197,13 +250,21 @@ export interface CompletionCreateParamsBase {
   user?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.completions.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
   /** True sends the text in pieces as server-sent events. Default false. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.completions.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
   /** True sends the text in pieces as server-sent events. Default false. */
   stream: true;

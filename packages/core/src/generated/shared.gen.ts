@@ -1,7 +1,12 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-/** @public */
+/**
+ * Model name for text generation. The list is open: any string is accepted, so newer models work
+ * without an update.
+ *
+ * @public
+ */
 export type ChatModel =
   | 'gpt-5.6-sol'
   | 'gpt-5.6-terra'
@@ -87,21 +92,37 @@ export type ChatModel =
   | 'gpt-3.5-turbo-0125'
   | 'gpt-3.5-turbo-16k-0613';
 
-/** @public */
+/**
+ * Compares one attribute with a value.
+ *
+ * @public
+ */
 export interface ComparisonFilter {
-  /** Default: `eq`. */
+  /** Operator: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`. Default `eq`. */
   type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
+  /** Attribute to compare. */
   key: string;
+  /** Value to compare with: a string, number or boolean, or a list for `in` and `nin`. */
   value: string | number | boolean | Array<string | number>;
 }
 
-/** @public */
+/**
+ * Joins several filters.
+ *
+ * @public
+ */
 export interface CompoundFilter {
+  /** Whether all (`and`) or any (`or`) of the filters must hold. */
   type: 'and' | 'or';
+  /** Filters to join: comparisons or further compounds. */
   filters: Array<ComparisonFilter | CompoundFilter | {} | null | undefined>;
 }
 
-/** @public */
+/**
+ * Form of the input: free text or a grammar. Default free text.
+ *
+ * @public
+ */
 export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInputFormat.Grammar;
 
 export declare namespace CustomToolInputFormat {
@@ -122,38 +143,86 @@ export declare namespace CustomToolInputFormat {
   }
 }
 
-/** @public */
+/**
+ * The `error` object of a failed request.
+ *
+ * @public
+ */
 export interface ErrorObject {
+  /** Machine-readable error code, such as `rate_limit_exceeded`; null when the failure has none. */
   code: string | null;
+  /** Human-readable account of the failure. Meant for logs, not for matching. */
   message: string;
+  /** Name of the request parameter at fault; null when no single one is. */
   param: string | null;
+  /** Class of the error, such as `invalid_request_error`. */
   type: string;
 }
 
-/** @public */
+/**
+ * A function that the model may ask the caller to run.
+ *
+ * @public
+ */
 export interface FunctionDefinition {
+  /** Name of the function: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
+  /** What the function does. The model reads it to decide when and how to call. */
   description?: string;
+  /** JSON Schema of the arguments. Left out, the function takes none. */
   parameters?: FunctionParameters;
+  /**
+   * True holds the model to `parameters` exactly; only part of JSON Schema is then allowed. Default
+   * false.
+   */
   strict?: boolean | null;
 }
 
-/** @public */
+/**
+ * JSON Schema object for the arguments of a function. Without it the function takes no arguments.
+ *
+ * @public
+ */
 export type FunctionParameters = { [key: string]: unknown };
 
-/** @public */
+/**
+ * Up to 16 string pairs stored with an object: keys of at most 64 characters, values of at most
+ * 512.
+ *
+ * @public
+ */
 export type Metadata = { [key: string]: string };
 
-/** @public */
+/**
+ * Settings of reasoning models (gpt-5 and o-series).
+ *
+ * @public
+ */
 export interface Reasoning {
+  /** How the reasoning is executed. In a response: the mode that was in effect. */
   mode?: (string & {}) | 'standard' | 'pro';
+  /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
   effort?: ReasoningEffort | null;
+  /**
+   * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+   * `computer-use-preview` or a reasoning model after `gpt-5`.
+   */
   summary?: 'auto' | 'concise' | 'detailed' | null;
+  /**
+   * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
+   * `gpt-5.6` family, `current_turn` for models before it.
+   */
   context?: 'auto' | 'current_turn' | 'all_turns' | null;
+  /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
   generate_summary?: 'auto' | 'concise' | 'detailed' | null;
 }
 
-/** @public */
+/**
+ * How much a reasoning model thinks before it answers, `none` to `max`. Default `medium`. Less is
+ * faster and spends fewer tokens; which values work depends on the model.
+ *
+ * @public
+ */
 export type ReasoningEffort =
   | 'none'
   | 'minimal'
@@ -164,43 +233,84 @@ export type ReasoningEffort =
   | 'max'
   | null;
 
-/** @public */
+/**
+ * JSON mode: the output is some valid JSON, provided that a message tells the model to write JSON.
+ * `json_schema` is preferred where the model supports it.
+ *
+ * @public
+ */
 export interface ResponseFormatJSONObject {
+  /** Always `json_object`. */
   type: 'json_object';
 }
 
-/** @public */
+/**
+ * Structured Outputs: the answer follows a JSON Schema.
+ *
+ * @public
+ */
 export interface ResponseFormatJSONSchema {
+  /** Always `json_schema`. */
   type: 'json_schema';
+  /** Name, schema and strictness of the format. */
   json_schema: ResponseFormatJSONSchema.JSONSchema;
 }
 
 export declare namespace ResponseFormatJSONSchema {
+  /** Name, schema and strictness of the format. */
   export interface JSONSchema {
+    /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
     name: string;
+    /** What the format is for; guides the model. */
     description?: string;
+    /** JSON Schema that the answer follows. */
     schema?: { [key: string]: unknown };
+    /**
+     * True makes the answer match `schema` exactly; only part of JSON Schema is then allowed.
+     * Default false.
+     */
     strict?: boolean | null;
   }
 }
 
-/** @public */
+/**
+ * Plain text output, the default.
+ *
+ * @public
+ */
 export interface ResponseFormatText {
+  /** Always `text`. */
   type: 'text';
 }
 
-/** @public */
+/**
+ * Text that follows a grammar of the caller.
+ *
+ * @public
+ */
 export interface ResponseFormatTextGrammar {
+  /** Always `grammar`. */
   type: 'grammar';
+  /** The grammar. */
   grammar: string;
 }
 
-/** @public */
+/**
+ * Text that is valid Python.
+ *
+ * @public
+ */
 export interface ResponseFormatTextPython {
+  /** Always `python`. */
   type: 'python';
 }
 
-/** @public */
+/**
+ * Model names that the Responses API takes, those shared with chat included. Any other string is
+ * passed on.
+ *
+ * @public
+ */
 export type ResponsesModel =
   | (string & {})
   | ChatModel

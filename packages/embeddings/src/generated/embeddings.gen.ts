@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { createEmbedding } from '../create-embedding.js';
 
-/** @public */
+/**
+ * What `client.embeddings` can do.
+ *
+ * @public
+ */
 export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors, one for each input.
@@ -31,29 +35,51 @@ export class Embeddings extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Embeddings of the inputs.
+ *
+ * @public
+ */
 export interface CreateEmbeddingResponse {
+  /** Embeddings, one for each input. */
   data: Array<Embedding>;
+  /** Model that made the embeddings. */
   model: string;
+  /** Always `list`. */
   object: 'list';
+  /** Tokens used. */
   usage: CreateEmbeddingResponse.Usage;
 }
 
 export declare namespace CreateEmbeddingResponse {
+  /** Tokens used. */
   export interface Usage {
+    /** Tokens of the inputs. */
     prompt_tokens: number;
+    /** Tokens of the whole request. */
     total_tokens: number;
   }
 }
 
-/** @public */
+/**
+ * Embedding vector of one input.
+ *
+ * @public
+ */
 export interface Embedding {
+  /** Position of the input. */
   index: number;
+  /** The vector. Its length depends on the model and on `dimensions`. */
   embedding: Array<number>;
+  /** Always `embedding`. */
   object: 'embedding';
 }
 
-/** @public */
+/**
+ * Embedding model, such as `text-embedding-3-small`.
+ *
+ * @public
+ */
 export type EmbeddingModel =
   | 'text-embedding-ada-002'
   | 'text-embedding-3-small'
@@ -62,7 +88,11 @@ export type EmbeddingModel =
 /** @public */
 export type Base64EmbeddingResponse = Omit<CreateEmbeddingResponse, 'data'> & { data: Array<Omit<Embedding, 'embedding'> & { embedding: string }> };
 
-/** @public */
+/**
+ * Parameters of `client.embeddings.create`.
+ *
+ * @public
+ */
 export interface EmbeddingCreateParams {
   /**
    * Text or token IDs to embed, or a list of either: at most 2048 entries, 8192 tokens an input and

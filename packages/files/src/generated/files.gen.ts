@@ -80,27 +80,36 @@ export class Files extends FilePolling {
 }
 
 /**
- * Answer of `client.files.delete`.
+ * Confirmation that a file was deleted.
  *
  * @public
  */
 export interface FileDeleted {
+  /** Identifier of the deleted file. */
   id: string;
+  /** Always `file`. */
   object: 'file';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
 /**
- * Answer of `client.files.create`.
+ * An uploaded or generated file, without its contents.
  *
  * @public
  */
 export interface FileObject {
+  /** Identifier of the file, as requests pass it. */
   id: string;
+  /** Size of the file, bytes. */
   bytes: number;
+  /** When the file was created, Unix time in seconds. */
   created_at: number;
+  /** Name of the file. */
   filename: string;
+  /** Always `file`. */
   object: 'file';
+  /** Use of the file. Those ending in `_output` or `-results` are written by the API. */
   purpose:
     | 'assistants'
     | 'assistants_output'
@@ -110,14 +119,28 @@ export interface FileObject {
     | 'fine-tune-results'
     | 'vision'
     | 'user_data';
-  /** @deprecated */
+  /**
+   * Deprecated. State of processing: `uploaded`, `processed` or `error`.
+   *
+   * @deprecated
+   */
   status: 'uploaded' | 'processed' | 'error';
+  /** When the file expires, Unix time in seconds. Absent if it does not. */
   expires_at?: number;
-  /** @deprecated */
+  /**
+   * Deprecated in favour of `error` of the fine-tuning job. Why a training file failed validation.
+   *
+   * @deprecated
+   */
   status_details?: string;
 }
 
-/** @public */
+/**
+ * Use of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
+ * `user_data` (anything) or `evals`.
+ *
+ * @public
+ */
 export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
 
 /** @public */

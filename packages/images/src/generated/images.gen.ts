@@ -17,7 +17,11 @@ import type {
   ImageGenerateParamsStreaming as ImageGenerateParamsStreamingModel,
 } from './images.gen.js';
 
-/** @public */
+/**
+ * What `client.images` can do.
+ *
+ * @public
+ */
 export class Images extends APIResource {
   /**
    * Makes variations of an image, with `dall-e-2` only.
@@ -111,22 +115,43 @@ export class Images extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * One generated image, inline or by URL.
+ *
+ * @public
+ */
 export interface Image {
+  /**
+   * Image, base64. What GPT image models return; other models with `response_format: "b64_json"`.
+   */
   b64_json?: string;
+  /** URL of the image, from `dall-e` models with `response_format: "url"`. Valid for 60 minutes. */
   url?: string;
+  /** Prompt as the model rewrote it. Only `dall-e-3`. */
   revised_prompt?: string;
 }
 
-/** @public */
+/**
+ * The final image of an edit.
+ *
+ * @public
+ */
 export interface ImageEditCompletedEvent {
+  /** Always `image_edit.completed`. */
   type: 'image_edit.completed';
+  /** Final image, base64. */
   b64_json: string;
+  /** When the event was made, Unix time in seconds. */
   created_at: number;
+  /** Size of the image, pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
+  /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
+  /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
+  /** Tokens used. */
   usage: ImageEditCompletedEvent.Usage;
 }
 
@@ -154,30 +179,58 @@ export declare namespace ImageEditCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A preview while an image is edited.
+ *
+ * @public
+ */
 export interface ImageEditPartialImageEvent {
+  /** Always `image_edit.partial_image`. */
   type: 'image_edit.partial_image';
+  /** Partial image, base64; can be shown. */
   b64_json: string;
+  /** When the event was made, Unix time in seconds. */
   created_at: number;
+  /** Size asked for, pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  /** Quality asked for. */
   quality: 'low' | 'medium' | 'high' | 'auto';
+  /** Background asked for. */
   background: 'transparent' | 'opaque' | 'auto';
+  /** Encoding asked for. */
   output_format: 'png' | 'webp' | 'jpeg';
+  /** Position of the partial image, from 0. */
   partial_image_index: number;
 }
 
-/** @public */
+/**
+ * Event of a streamed image edit.
+ *
+ * @public
+ */
 export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent;
 
-/** @public */
+/**
+ * The final image of a generation.
+ *
+ * @public
+ */
 export interface ImageGenCompletedEvent {
+  /** Always `image_generation.completed`. */
   type: 'image_generation.completed';
+  /** Final image, base64. */
   b64_json: string;
+  /** When the event was made, Unix time in seconds. */
   created_at: number;
+  /** Size of the image, pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
+  /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
+  /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
+  /** Tokens used. */
   usage: ImageGenCompletedEvent.Usage;
 }
 
@@ -205,22 +258,42 @@ export declare namespace ImageGenCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A preview while an image is generated.
+ *
+ * @public
+ */
 export interface ImageGenPartialImageEvent {
+  /** Always `image_generation.partial_image`. */
   type: 'image_generation.partial_image';
+  /** Partial image, base64; can be shown. */
   b64_json: string;
+  /** When the event was made, Unix time in seconds. */
   created_at: number;
+  /** Size asked for, pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  /** Quality asked for. */
   quality: 'low' | 'medium' | 'high' | 'auto';
+  /** Background asked for. */
   background: 'transparent' | 'opaque' | 'auto';
+  /** Encoding asked for. */
   output_format: 'png' | 'webp' | 'jpeg';
+  /** Position of the partial image, from 0. */
   partial_image_index: number;
 }
 
-/** @public */
+/**
+ * Event of a streamed image generation.
+ *
+ * @public
+ */
 export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent;
 
-/** @public */
+/**
+ * GPT image model or `dall-e-2`. Default `gpt-image-1.5`.
+ *
+ * @public
+ */
 export type ImageModel =
   | 'gpt-image-1.5'
   | 'gpt-image-2'
@@ -231,14 +304,25 @@ export type ImageModel =
   | 'chatgpt-image-latest'
   | 'dall-e-3';
 
-/** @public */
+/**
+ * Images that a request made.
+ *
+ * @public
+ */
 export interface ImagesResponse {
+  /** Creation time, Unix time in seconds. */
   created: number;
+  /** The images. */
   data: Array<Image>;
+  /** Background that was used. */
   background?: 'transparent' | 'opaque';
+  /** Encoding of the images. */
   output_format?: 'png' | 'webp' | 'jpeg';
+  /** Size of the images, pixels. */
   size?: '1024x1024' | '1024x1536' | '1536x1024';
+  /** Quality of the images. */
   quality?: 'low' | 'medium' | 'high';
+  /** Tokens used. Only from GPT image models. */
   usage?: ImagesResponse.Usage;
 }
 
@@ -276,7 +360,11 @@ export declare namespace ImagesResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.createVariation`.
+ *
+ * @public
+ */
 export interface ImageCreateVariationParams {
   /** Square PNG under 4 MB to vary. */
   image: Uploadable;
@@ -292,7 +380,11 @@ export interface ImageCreateVariationParams {
   user?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.edit`.
+ *
+ * @public
+ */
 export type ImageEditParams = ImageEditParamsNonStreaming | ImageEditParamsStreaming;
 
 export declare namespace ImageEditParams {
@@ -301,7 +393,11 @@ export declare namespace ImageEditParams {
   export type ImageEditParamsStreaming = ImageEditParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.edit`, streaming or not.
+ *
+ * @public
+ */
 export interface ImageEditParamsBase {
   /**
    * Images to edit, uploaded. GPT image models: up to 16 of `png`, `webp` or `jpg`, each under 50
@@ -366,19 +462,31 @@ export interface ImageEditParamsBase {
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.edit` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
   /** True sends partial and final images as server-sent events. Default false. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.edit` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ImageEditParamsStreaming extends ImageEditParamsBase {
   /** True sends partial and final images as server-sent events. Default false. */
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.generate`.
+ *
+ * @public
+ */
 export type ImageGenerateParams = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming;
 
 export declare namespace ImageGenerateParams {
@@ -387,7 +495,11 @@ export declare namespace ImageGenerateParams {
   export type ImageGenerateParamsStreaming = ImageGenerateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.generate`, streaming or not.
+ *
+ * @public
+ */
 export interface ImageGenerateParamsBase {
   /**
    * What the image shows. At most 32,000 characters for GPT image models, 4000 for `dall-e-3`, 1000
@@ -453,7 +565,11 @@ export interface ImageGenerateParamsBase {
   user?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.generate` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
   /**
    * True sends partial and final images as server-sent events. Default false. GPT image models
@@ -462,7 +578,11 @@ export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.images.generate` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
   /**
    * True sends partial and final images as server-sent events. Default false. GPT image models

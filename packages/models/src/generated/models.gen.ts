@@ -10,7 +10,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.models` can do.
+ *
+ * @public
+ */
 export class Models extends APIResource {
   /**
    * Retrieves one model.
@@ -43,23 +47,43 @@ export class Models extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A model that the API serves.
+ *
+ * @public
+ */
 export interface Model {
+  /** Identifier of the model, as requests pass it. */
   id: string;
+  /** Creation time, Unix time in seconds. */
   created: number;
+  /** Always `model`. */
   object: 'model';
+  /** Organization that owns the model. */
   owned_by: string;
+  /** Date on which the model is shut down, `YYYY-MM-DD`; null while none is announced. */
   shutdown_date?: string | null;
 }
 
-/** @public */
+/**
+ * Confirmation that a model was deleted.
+ *
+ * @public
+ */
 export interface ModelDeleted {
+  /** Identifier of the deleted model. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Kind of the deleted object: `model`. */
   object: string;
 }
 
-/** @public */
+/**
+ * A page of {@link Model}.
+ *
+ * @public
+ */
 export type ModelsPage = Page<Model>;
 
 export declare namespace Models {

@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.contentProvenanceChecks` can do.
+ *
+ * @public
+ */
 export class ContentProvenanceChecks extends APIResource {
   /**
    * Looks in an image or audio file for signals that OpenAI models leave. `not_detected` does not
@@ -22,10 +26,17 @@ export class ContentProvenanceChecks extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Outcome of a content provenance check.
+ *
+ * @public
+ */
 export interface ContentProvenanceCheck {
+  /** Always `content_provenance_check`. */
   object: 'content_provenance_check';
+  /** When the check was made, Unix time in seconds. */
   created_at: number;
+  /** Results that apply to the file: C2PA and SynthID for images, SynthID for audio. */
   results: Array<ContentProvenanceCheck.C2PA | ContentProvenanceCheck.SynthID>;
 }
 
@@ -59,7 +70,11 @@ export declare namespace ContentProvenanceCheck {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.contentProvenanceChecks.create`.
+ *
+ * @public
+ */
 export interface ContentProvenanceCheckCreateParams {
   /** Image or audio file to check. */
   file: Uploadable;

@@ -19,7 +19,11 @@ import {
   path,
 } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.videos` can do.
+ *
+ * @public
+ */
 export class Videos extends APIResource {
   /**
    * Starts the generation of a video from a prompt and, if wanted, a reference image. Deprecated.
@@ -150,38 +154,69 @@ export class Videos extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Image that guides a video, by exactly one of URL and file ID.
+ *
+ * @public
+ */
 export interface ImageInputReferenceParam {
-  /** At most 20971520 characters. */
+  /** URL of the image, or a base64 data URL, at most 20971520 characters. */
   image_url?: string;
+  /** ID of the uploaded image. */
   file_id?: string;
 }
 
-/** @public */
+/**
+ * A video generation job and its result.
+ *
+ * @public
+ */
 export interface Video {
+  /** ID of the video. */
   id: string;
-  /** Default: `video`. */
+  /** Always `video`. Default: `video`. */
   object: 'video';
+  /** Video model in use. */
   model: VideoModel;
+  /** `queued`, `in_progress`, `completed` or `failed`. */
   status: 'queued' | 'in_progress' | 'completed' | 'failed';
+  /** Share done, percent, roughly. */
   progress: number;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Time of completion, Unix seconds; null until then. */
   completed_at: number | null;
+  /** Time after which the files can no longer be downloaded, Unix seconds; may be null. */
   expires_at: number | null;
+  /** What the video shows. */
   prompt: string | null;
+  /** Width and height, pixels. */
   size: VideoSize;
+  /** Length, seconds; that of the whole video for extensions. */
   seconds: string;
+  /** ID of the video that this one varies; null otherwise. */
   remixed_from_video_id: string | null;
+  /** Why the job failed; null otherwise. */
   error: VideoCreateError | null;
 }
 
-/** @public */
+/**
+ * Why a job failed.
+ *
+ * @public
+ */
 export interface VideoCreateError {
+  /** Machine-readable kind of error. */
   code: string;
+  /** What went wrong, for humans. */
   message: string;
 }
 
-/** @public */
+/**
+ * Name of a video model. Any other string is passed on.
+ *
+ * @public
+ */
 export type VideoModel =
   | (string & {})
   | 'sora-2'
@@ -190,13 +225,25 @@ export type VideoModel =
   | 'sora-2-pro-2025-10-06'
   | 'sora-2-2025-12-08';
 
-/** @public */
+/**
+ * Length of a video, seconds.
+ *
+ * @public
+ */
 export type VideoSeconds = '4' | '8' | '12';
 
-/** @public */
+/**
+ * Width and height of a video, pixels.
+ *
+ * @public
+ */
 export type VideoSize = '720x1280' | '1280x720' | '1024x1792' | '1792x1024';
 
-/** @public */
+/**
+ * Parameters of `client.videos.create`.
+ *
+ * @public
+ */
 export interface VideoCreateParams {
   /** What the video shows, 1 to 32000 characters. */
   prompt: string;
@@ -213,10 +260,18 @@ export interface VideoCreateParams {
   size?: VideoSize;
 }
 
-/** @public */
+/**
+ * A page of {@link Video}.
+ *
+ * @public
+ */
 export type VideosPage = ConversationCursorPage<Video>;
 
-/** @public */
+/**
+ * Parameters of `client.videos.list`.
+ *
+ * @public
+ */
 export interface VideoListParams extends ConversationCursorPageParams {
   /** Sort order by time, `asc` or `desc`. */
   order?: 'asc' | 'desc';
@@ -250,7 +305,11 @@ export interface VideoCreateCharacterResponse {
   created_at: number;
 }
 
-/** @public */
+/**
+ * Parameters of `client.videos.createCharacter`.
+ *
+ * @public
+ */
 export interface VideoCreateCharacterParams {
   /** Video that shows the character. */
   video: Uploadable;
@@ -258,13 +317,21 @@ export interface VideoCreateCharacterParams {
   name: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.videos.downloadContent`.
+ *
+ * @public
+ */
 export interface VideoDownloadContentParams {
   /** What to download: `video` (MP4), `thumbnail` or `spritesheet`. Default `video`. */
   variant?: 'video' | 'thumbnail' | 'spritesheet';
 }
 
-/** @public */
+/**
+ * Parameters of `client.videos.edit`.
+ *
+ * @public
+ */
 export interface VideoEditParams {
   /** Video to edit: a file, or a finished video by ID. */
   video: Uploadable | VideoEditParams.VideoReferenceInputParam;
@@ -280,7 +347,11 @@ export declare namespace VideoEditParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.videos.extend`.
+ *
+ * @public
+ */
 export interface VideoExtendParams {
   /** Video to continue: a file, or a finished video by ID. */
   video: VideoExtendParams.VideoReferenceInputParam | Uploadable;
@@ -300,7 +371,11 @@ export declare namespace VideoExtendParams {
 
 export type { VideoCreateCharacterResponse as VideoGetCharacterResponse };
 
-/** @public */
+/**
+ * Parameters of `client.videos.remix`.
+ *
+ * @public
+ */
 export interface VideoRemixParams {
   /** What the new video shows, 1 to 32000 characters. */
   prompt: string;

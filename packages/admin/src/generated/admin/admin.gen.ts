@@ -4,7 +4,11 @@
 import { APIResource } from '@oai/core';
 import { Organization } from './organization/organization.gen.js';
 
-/** @public */
+/**
+ * What `client.admin` can do.
+ *
+ * @public
+ */
 export class Admin extends APIResource {
   organization: Organization = new Organization(this._client);
 }

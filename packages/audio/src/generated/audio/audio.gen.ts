@@ -40,7 +40,11 @@ import {
 } from './voice-consents.gen.js';
 import { type Voice, type VoiceCreateParams, Voices } from './voices.gen.js';
 
-/** @public */
+/**
+ * What `client.audio` can do.
+ *
+ * @public
+ */
 export class Audio extends APIResource {
   transcriptions: Transcriptions = new Transcriptions(this._client);
   translations: Translations = new Translations(this._client);
@@ -55,7 +59,12 @@ Audio.Speech = Speech;
 Audio.Voices = Voices;
 Audio.VoiceConsents = VoiceConsents;
 
-/** @public */
+/**
+ * Transcription model: `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
+ * `gpt-4o-transcribe-diarize` or `whisper-1`.
+ *
+ * @public
+ */
 export type AudioModel =
   | 'whisper-1'
   | 'gpt-transcribe'
@@ -64,7 +73,13 @@ export type AudioModel =
   | 'gpt-4o-mini-transcribe-2025-12-15'
   | 'gpt-4o-transcribe-diarize';
 
-/** @public */
+/**
+ * Format of a transcript. Default `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` give
+ * only `json`; `gpt-4o-transcribe-diarize` gives `json`, `text` and `diarized_json`, which alone
+ * names speakers.
+ *
+ * @public
+ */
 export type AudioResponseFormat =
   | 'json'
   | 'text'

@@ -9,7 +9,11 @@ import {
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.audio.speech` can do.
+ *
+ * @public
+ */
 export class Speech extends APIResource {
   /**
    * Speaks a text. The answer is the audio itself, or events with pieces of it when `stream_format`
@@ -28,10 +32,18 @@ export class Speech extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Speech model: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts` or one of its snapshots.
+ *
+ * @public
+ */
 export type SpeechModel = 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15';
 
-/** @public */
+/**
+ * Parameters of `client.audio.speech.create`.
+ *
+ * @public
+ */
 export interface SpeechCreateParams {
   /** Speech model: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts` or one of its snapshots. */
   model: (string & {}) | SpeechModel;

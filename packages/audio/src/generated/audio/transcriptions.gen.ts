@@ -16,7 +16,11 @@ import type {
   TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreamingModel,
 } from './transcriptions.gen.js';
 
-/** @public */
+/**
+ * What `client.audio.transcriptions` can do.
+ *
+ * @public
+ */
 export class Transcriptions extends APIResource {
   /**
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
@@ -83,18 +87,30 @@ export class Transcriptions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Transcript of `response_format: "json"`.
+ *
+ * @public
+ */
 export interface Transcription {
+  /** Whole transcript. */
   text: string;
+  /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
   languages?: Array<TranscriptionLanguage>;
+  /** Log probabilities of the tokens, if `include` asked for them. */
   logprobs?: Array<Transcription.Logprob>;
+  /** Tokens or seconds billed. */
   usage?: Transcription.Tokens | Transcription.Duration;
 }
 
 export declare namespace Transcription {
+  /** Log probabilities of the tokens, if `include` asked for them. */
   export interface Logprob {
+    /** Text of the token. */
     token?: string;
+    /** Log probability of the token. */
     logprob?: number;
+    /** Bytes of the token. */
     bytes?: Array<number>;
   }
 
@@ -131,12 +147,21 @@ export declare namespace Transcription {
   }
 }
 
-/** @public */
+/**
+ * Transcript that tells speakers apart, of `response_format: "diarized_json"`.
+ *
+ * @public
+ */
 export interface TranscriptionDiarized {
+  /** Always `transcribe`. */
   task: 'transcribe';
+  /** Length of the audio, seconds. */
   duration: number;
+  /** Whole transcript. */
   text: string;
+  /** Stretches of the transcript with times and speakers. */
   segments: Array<TranscriptionDiarizedSegment>;
+  /** Tokens or seconds billed. */
   usage?: TranscriptionDiarized.Tokens | TranscriptionDiarized.Duration;
 }
 
@@ -174,73 +199,135 @@ export declare namespace TranscriptionDiarized {
   }
 }
 
-/** @public */
+/**
+ * Stretch of a transcript by one speaker.
+ *
+ * @public
+ */
 export interface TranscriptionDiarizedSegment {
+  /** Always `transcript.text.segment`. */
   type: 'transcript.text.segment';
+  /** Identifier of the segment. */
   id: string;
+  /** Start of the segment, seconds. */
   start: number;
+  /** End of the segment, seconds. */
   end: number;
+  /** Text of the segment. */
   text: string;
+  /** Name out of `known_speaker_names`, else `A`, `B` and so on. */
   speaker: string;
 }
 
-/** @public */
+/**
+ * Extra parts of a transcript: `logprobs`.
+ *
+ * @public
+ */
 export type TranscriptionInclude = 'logprobs';
 
-/** @public */
+/**
+ * A language heard in the audio.
+ *
+ * @public
+ */
 export interface TranscriptionLanguage {
+  /** Code of the language. */
   code: string;
 }
 
-/** @public */
+/**
+ * Stretch of a transcript with times and decoding details.
+ *
+ * @public
+ */
 export interface TranscriptionSegment {
+  /** Number of the segment. */
   id: number;
+  /** Seek position of the segment. */
   seek: number;
+  /** Start of the segment, seconds. */
   start: number;
+  /** End of the segment, seconds. */
   end: number;
+  /** Text of the segment. */
   text: string;
+  /** Token IDs of the text. */
   tokens: Array<number>;
+  /** Temperature that was used. */
   temperature: number;
+  /** Mean log probability of the tokens. Below -1 they are unreliable. */
   avg_logprob: number;
+  /** Compression ratio of the text. Above 2.4 the text is unreliable. */
   compression_ratio: number;
+  /** Probability that nobody speaks. Above 1.0 with `avg_logprob` below -1: take it for silence. */
   no_speech_prob: number;
 }
 
-/** @public */
+/**
+ * Event of a streamed transcription.
+ *
+ * @public
+ */
 export type TranscriptionStreamEvent =
   | TranscriptionTextSegmentEvent
   | TranscriptionTextDeltaEvent
   | TranscriptionTextDoneEvent;
 
-/** @public */
+/**
+ * A piece of a streamed transcript.
+ *
+ * @public
+ */
 export interface TranscriptionTextDeltaEvent {
+  /** Always `transcript.text.delta`. */
   type: 'transcript.text.delta';
+  /** Next piece of the text. */
   delta: string;
+  /** Log probabilities of the tokens of this piece, if `include` asked for them. */
   logprobs?: Array<TranscriptionTextDeltaEvent.Logprob>;
+  /** Segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`. */
   segment_id?: string;
 }
 
 export declare namespace TranscriptionTextDeltaEvent {
+  /** Log probabilities of the tokens of this piece, if `include` asked for them. */
   export interface Logprob {
+    /** Text of the token. */
     token?: string;
+    /** Log probability of the token. */
     logprob?: number;
+    /** Bytes of the token. */
     bytes?: Array<number>;
   }
 }
 
-/** @public */
+/**
+ * The end of a streamed transcript, with its whole text.
+ *
+ * @public
+ */
 export interface TranscriptionTextDoneEvent {
+  /** Always `transcript.text.done`. */
   type: 'transcript.text.done';
+  /** Whole transcript. */
   text: string;
+  /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
   languages?: Array<TranscriptionLanguage>;
+  /** Log probabilities of the tokens, if `include` asked for them. */
   logprobs?: Array<TranscriptionTextDoneEvent.Logprob>;
+  /** Tokens billed. */
   usage?: TranscriptionTextDoneEvent.Usage;
 }
 
 export declare namespace TranscriptionTextDoneEvent {
+  /** Log probabilities of the tokens, if `include` asked for them. */
   export interface Logprob {
+    /** Text of the token. */
     token?: string;
+    /** Log probability of the token. */
     logprob?: number;
+    /** Bytes of the token. */
     bytes?: Array<number>;
   }
 
@@ -269,23 +356,43 @@ export declare namespace TranscriptionTextDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * A finished segment of a streamed transcript with `diarized_json`.
+ *
+ * @public
+ */
 export interface TranscriptionTextSegmentEvent {
+  /** Always `transcript.text.segment`. */
   type: 'transcript.text.segment';
+  /** Identifier of the segment. */
   id: string;
+  /** Start of the segment, seconds. */
   start: number;
+  /** End of the segment, seconds. */
   end: number;
+  /** Text of the segment. */
   text: string;
+  /** Label of the speaker. */
   speaker: string;
 }
 
-/** @public */
+/**
+ * Transcript with times, of `response_format: "verbose_json"`.
+ *
+ * @public
+ */
 export interface TranscriptionVerbose {
+  /** Language of the audio. */
   language: string;
+  /** Length of the audio, seconds. */
   duration: number;
+  /** Whole transcript. */
   text: string;
+  /** Words with times, if `timestamp_granularities` holds `word`. */
   words?: Array<TranscriptionWord>;
+  /** Stretches of the transcript with times and decoding details. */
   segments?: Array<TranscriptionSegment>;
+  /** Seconds billed. */
   usage?: TranscriptionVerbose.Usage;
 }
 
@@ -299,20 +406,35 @@ export declare namespace TranscriptionVerbose {
   }
 }
 
-/** @public */
+/**
+ * A word with its times.
+ *
+ * @public
+ */
 export interface TranscriptionWord {
+  /** The word. */
   word: string;
+  /** Start of the word, seconds. */
   start: number;
+  /** End of the word, seconds. */
   end: number;
 }
 
-/** @public */
+/**
+ * Answer of `client.audio.transcriptions.create`.
+ *
+ * @public
+ */
 export type TranscriptionCreateResponse =
   | Transcription
   | TranscriptionDiarized
   | TranscriptionVerbose;
 
-/** @public */
+/**
+ * Parameters of `client.audio.transcriptions.create`.
+ *
+ * @public
+ */
 export type TranscriptionCreateParams<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> =
   | TranscriptionCreateParamsNonStreaming<ResponseFormat>
   | TranscriptionCreateParamsStreaming;
@@ -338,7 +460,11 @@ export declare namespace TranscriptionCreateParams {
   export type TranscriptionCreateParamsStreaming = TranscriptionCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.transcriptions.create`, streaming or not.
+ *
+ * @public
+ */
 export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> {
   /**
    * Audio to transcribe: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with
@@ -397,13 +523,21 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
   known_speaker_references?: Array<string>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.transcriptions.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> extends TranscriptionCreateParamsBase<ResponseFormat> {
   /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.transcriptions.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateParamsBase {
   /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
   stream: true;

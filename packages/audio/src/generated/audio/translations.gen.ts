@@ -6,7 +6,11 @@ import { multipart } from '@oai/core/internal';
 import type { AudioModel } from './audio.gen.js';
 import type { TranscriptionSegment } from './transcriptions.gen.js';
 
-/** @public */
+/**
+ * What `client.audio.translations` can do.
+ *
+ * @public
+ */
 export class Translations extends APIResource {
   /**
    * Writes down speech of any language in English.
@@ -50,23 +54,44 @@ export class Translations extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Translation of `response_format: "json"`.
+ *
+ * @public
+ */
 export interface Translation {
+  /** English text. */
   text: string;
 }
 
-/** @public */
+/**
+ * Translation with times, of `response_format: "verbose_json"`.
+ *
+ * @public
+ */
 export interface TranslationVerbose {
+  /** Language of the output, always `english`. */
   language: string;
+  /** Length of the audio, seconds. */
   duration: number;
+  /** English text. */
   text: string;
+  /** Stretches of the text with times and decoding details. */
   segments?: Array<TranscriptionSegment>;
 }
 
-/** @public */
+/**
+ * Answer of `client.audio.translations.create`.
+ *
+ * @public
+ */
 export type TranslationCreateResponse = Translation | TranslationVerbose;
 
-/** @public */
+/**
+ * Parameters of `client.audio.translations.create`.
+ *
+ * @public
+ */
 export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined> {
   /**
    * Audio to translate: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with extension

@@ -12,7 +12,11 @@ import {
 } from '@oai/core';
 import { multipart, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.audio.voiceConsents` can do.
+ *
+ * @public
+ */
 export class VoiceConsents extends APIResource {
   /**
    * Uploads a recording in which a speaker agrees to a custom voice. For eligible customers only.
@@ -75,23 +79,43 @@ export class VoiceConsents extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Recording in which a speaker agrees to a custom voice.
+ *
+ * @public
+ */
 export interface VoiceConsent {
+  /** Always `audio.voice_consent`. */
   object: 'audio.voice_consent';
+  /** Identifier of the recording. */
   id: string;
+  /** Label of the recording. */
   name: string;
+  /** Language of the consent phrase, BCP 47. */
   language: string;
+  /** When the recording was created, Unix time in seconds. */
   created_at: number;
 }
 
-/** @public */
+/**
+ * Confirmation that a consent recording was deleted.
+ *
+ * @public
+ */
 export interface VoiceConsentDeleted {
+  /** Identifier of the deleted recording. */
   id: string;
+  /** Always `audio.voice_consent`. */
   object: 'audio.voice_consent';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.voiceConsents.create`.
+ *
+ * @public
+ */
 export interface VoiceConsentCreateParams {
   /** Label of the recording. */
   name: string;
@@ -101,16 +125,28 @@ export interface VoiceConsentCreateParams {
   language: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.voiceConsents.update`.
+ *
+ * @public
+ */
 export interface VoiceConsentUpdateParams {
   /** New label of the recording. */
   name: string;
 }
 
-/** @public */
+/**
+ * A page of {@link VoiceConsent}.
+ *
+ * @public
+ */
 export type VoiceConsentsPage = CursorPage<VoiceConsent>;
 
-/** @public */
+/**
+ * Parameters of `client.audio.voiceConsents.list`.
+ *
+ * @public
+ */
 export interface VoiceConsentListParams extends CursorPageParams {}
 
 export declare namespace VoiceConsents {

@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.audio.voices` can do.
+ *
+ * @public
+ */
 export class Voices extends APIResource {
   /**
    * Creates a custom voice for speech and realtime audio from a sample and a consent recording. For
@@ -18,15 +22,27 @@ export class Voices extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A custom voice.
+ *
+ * @public
+ */
 export interface Voice {
+  /** Always `audio.voice`. */
   object: 'audio.voice';
+  /** Identifier of the voice, as requests pass it. */
   id: string;
+  /** Name of the voice. */
   name: string;
+  /** When the voice was created, Unix time in seconds. */
   created_at: number;
 }
 
-/** @public */
+/**
+ * Parameters of `client.audio.voices.create`.
+ *
+ * @public
+ */
 export interface VoiceCreateParams {
   /** Name of the voice. */
   name: string;

@@ -72,7 +72,11 @@ import {
   Completions,
 } from './completions/completions.gen.js';
 
-/** @public */
+/**
+ * What `client.chat` can do.
+ *
+ * @public
+ */
 export class Chat extends APIResource {
   completions: Completions = new Completions(this._client);
 }

@@ -22,7 +22,11 @@ import {
   Files,
 } from './files/files.gen.js';
 
-/** @public */
+/**
+ * What `client.containers` can do.
+ *
+ * @public
+ */
 export class Containers extends APIResource {
   files: Files = new Files(this._client);
 
@@ -123,7 +127,11 @@ export declare namespace ContainerCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.containers.create`.
+ *
+ * @public
+ */
 export interface ContainerCreateParams {
   /** Name of the container. */
   name: string;
@@ -215,10 +223,18 @@ export type { ContainerCreateResponse as ContainerRetrieveResponse };
 
 export type { ContainerCreateResponse as ContainerListResponse };
 
-/** @public */
+/**
+ * A page of {@link ContainerListResponse}.
+ *
+ * @public
+ */
 export type ContainerListResponsesPage = CursorPage<ContainerCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.containers.list`.
+ *
+ * @public
+ */
 export interface ContainerListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';

@@ -9,7 +9,11 @@ import {
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.skills.content` can do.
+ *
+ * @public
+ */
 export class Content extends APIResource {
   /**
    * Downloads a skill as a zip archive.

@@ -24,7 +24,11 @@ import {
   Versions,
 } from './versions/versions.gen.js';
 
-/** @public */
+/**
+ * What `client.skills` can do.
+ *
+ * @public
+ */
 export class Skills extends APIResource {
   content: Content = new Content(this._client);
   versions: Versions = new Versions(this._client);
@@ -90,52 +94,92 @@ export class Skills extends APIResource {
 Skills.Content = Content;
 Skills.Versions = Versions;
 
-/** @public */
+/**
+ * Confirms that a skill was deleted.
+ *
+ * @public
+ */
 export interface DeletedSkill {
-  /** Default: `skill.deleted`. */
+  /** Always `skill.deleted`. Default: `skill.deleted`. */
   object: 'skill.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** ID of the skill. */
   id: string;
 }
 
-/** @public */
+/**
+ * A bundle of instructions and files that a model can use.
+ *
+ * @public
+ */
 export interface Skill {
+  /** ID of the skill. */
   id: string;
-  /** Default: `skill`. */
+  /** Always `skill`. Default: `skill`. */
   object: 'skill';
+  /** Name of the skill. */
   name: string;
+  /** What the skill is for; the model reads it. */
   description: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Version used when none is named. */
   default_version: string;
+  /** Newest version. */
   latest_version: string;
 }
 
-/** @public */
+/**
+ * A page of skills.
+ *
+ * @public
+ */
 export interface SkillList {
-  /** Default: `list`. */
+  /** Always `list`. Default: `list`. */
   object: 'list';
+  /** Entries of the page. */
   data: Array<Skill>;
+  /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
+  /** ID of the last entry of the page; pass it as `after` for the next page. */
   last_id: string | null;
+  /** Whether further entries follow this page. */
   has_more: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.create`.
+ *
+ * @public
+ */
 export interface SkillCreateParams {
   /** Files of the skill, at most 500, or one zip archive. */
   files?: Array<Uploadable> | Uploadable;
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.update`.
+ *
+ * @public
+ */
 export interface SkillUpdateParams {
   /** Version number to use by default. */
   default_version: string;
 }
 
-/** @public */
+/**
+ * A page of {@link Skill}.
+ *
+ * @public
+ */
 export type SkillsPage = CursorPage<Skill>;
 
-/** @public */
+/**
+ * Parameters of `client.skills.list`.
+ *
+ * @public
+ */
 export interface SkillListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. */
   order?: 'asc' | 'desc';

@@ -38,7 +38,11 @@ import {
   Runs,
 } from './runs/runs.gen.js';
 
-/** @public */
+/**
+ * What `client.evals` can do.
+ *
+ * @public
+ */
 export class Evals extends APIResource {
   runs: Runs = new Runs(this._client);
 
@@ -101,21 +105,30 @@ export class Evals extends APIResource {
 
 Evals.Runs = Runs;
 
-/** @public */
+/**
+ * Data in a form of the caller's own.
+ *
+ * @public
+ */
 export interface EvalCustomDataSourceConfig {
-  /** Default: `custom`. */
+  /** Always `custom`. Default: `custom`. */
   type: 'custom';
+  /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
 }
 
 /**
+ * Data from stored chat completions. Deprecated in favour of `logs`.
+ *
  * @deprecated
  * @public
  */
 export interface EvalStoredCompletionsDataSourceConfig {
-  /** Default: `stored_completions`. */
+  /** Always `stored_completions`. Default: `stored_completions`. */
   type: 'stored_completions';
+  /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
+  /** Metadata that completions must carry. */
   metadata?: Metadata | null;
 }
 
@@ -177,7 +190,11 @@ export declare namespace EvalCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.evals.create`.
+ *
+ * @public
+ */
 export interface EvalCreateParams {
   /** Where run data comes from, and the schema of its items. */
   data_source_config:
@@ -315,7 +332,11 @@ export type { EvalCreateResponse as EvalRetrieveResponse };
 
 export type { EvalCreateResponse as EvalUpdateResponse };
 
-/** @public */
+/**
+ * Parameters of `client.evals.update`.
+ *
+ * @public
+ */
 export interface EvalUpdateParams {
   /** New name. */
   name?: string;
@@ -325,10 +346,18 @@ export interface EvalUpdateParams {
 
 export type { EvalCreateResponse as EvalListResponse };
 
-/** @public */
+/**
+ * A page of {@link EvalListResponse}.
+ *
+ * @public
+ */
 export type EvalListResponsesPage = CursorPage<EvalCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.evals.list`.
+ *
+ * @public
+ */
 export interface EvalListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
@@ -336,7 +365,11 @@ export interface EvalListParams extends CursorPageParams {
   order_by?: 'created_at' | 'updated_at';
 }
 
-/** @public */
+/**
+ * Answer of `client.evals.delete`.
+ *
+ * @public
+ */
 export interface EvalDeleteResponse {
   object: string;
   deleted: boolean;

@@ -4,10 +4,18 @@
 import { APIResource, type ReasoningEffort } from '@oai/core';
 import type { ResponseInputAudio, ResponseInputText } from '@oai/responses';
 
-/** @public */
+/**
+ * What `client.graders.graderModels` can do.
+ *
+ * @public
+ */
 export class GraderModels extends APIResource {}
 
-/** @public */
+/**
+ * Content parts in order.
+ *
+ * @public
+ */
 export type GraderInputs = Array<string | ResponseInputText | GraderInputs.OutputText | GraderInputs.InputImage | ResponseInputAudio>;
 
 export declare namespace GraderInputs {
@@ -30,13 +38,23 @@ export declare namespace GraderInputs {
   }
 }
 
-/** @public */
+/**
+ * Lets a model put each item into a category.
+ *
+ * @public
+ */
 export interface LabelModelGrader {
+  /** Always `label_model`. */
   type: 'label_model';
+  /** Name of the grader. */
   name: string;
+  /** Model that grades; must support structured outputs. */
   model: string;
+  /** Messages for the grading model; may be templates. */
   input: Array<LabelModelGrader.Input>;
+  /** Categories to choose from. */
   labels: Array<string>;
+  /** Categories that count as passed; all must be in `labels`. */
   passing_labels: Array<string>;
 }
 
@@ -81,44 +99,75 @@ export declare namespace LabelModelGrader {
   }
 }
 
-/** @public */
+/**
+ * Combines the scores of several graders.
+ *
+ * @public
+ */
 export interface MultiGrader {
-  /** Default: `multi`. */
+  /** Always `multi`. Default: `multi`. */
   type: 'multi';
+  /** Name of the grader. */
   name: string;
+  /** Graders to combine. */
   graders:
     | StringCheckGrader
     | TextSimilarityGrader
     | PythonGrader
     | ScoreModelGrader
     | LabelModelGrader;
+  /** Formula over the grader names that gives the score. */
   calculate_output: string;
 }
 
-/** @public */
+/**
+ * Scores by a Python program.
+ *
+ * @public
+ */
 export interface PythonGrader {
+  /** Always `python`. */
   type: 'python';
+  /** Name of the grader. */
   name: string;
+  /** Source code of the program. */
   source: string;
+  /** Tag of the container image to run in. */
   image_tag?: string;
 }
 
-/** @public */
+/**
+ * Lets a model give a score.
+ *
+ * @public
+ */
 export interface ScoreModelGrader {
+  /** Always `score_model`. */
   type: 'score_model';
+  /** Name of the grader. */
   name: string;
+  /** Model that grades. */
   model: string;
+  /** Messages for the grading model; text, images and audio, with templates. */
   input: Array<ScoreModelGrader.Input>;
+  /** Sampling settings of the grading model. */
   sampling_params?: ScoreModelGrader.SamplingParams;
+  /** Least and greatest score. Default `[0, 1]`. */
   range?: Array<number>;
 }
 
 export declare namespace ScoreModelGrader {
+  /** Sampling settings of the grading model. */
   export interface SamplingParams {
+    /** Seed of the sampling. */
     seed?: number | null;
+    /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
     top_p?: number | null;
+    /** Sampling temperature. Higher is more random. */
     temperature?: number | null;
+    /** Upper bound on tokens of the grader's answer, at least 1. */
     max_completions_tokens?: number | null;
+    /** Reasoning effort of the grading model. */
     reasoning_effort?: ReasoningEffort | null;
   }
 
@@ -162,22 +211,39 @@ export declare namespace ScoreModelGrader {
   }
 }
 
-/** @public */
+/**
+ * Compares two strings.
+ *
+ * @public
+ */
 export interface StringCheckGrader {
+  /** Always `string_check`. */
   type: 'string_check';
+  /** Name of the grader. */
   name: string;
+  /** Text to check; may be a template. */
   input: string;
+  /** Text to compare with; may be a template. */
   reference: string;
+  /** `eq` (equal), `ne` (not equal), `like` (contains), or `ilike` (contains, in any case). */
   operation: 'eq' | 'ne' | 'like' | 'ilike';
 }
 
-/** @public */
+/**
+ * Scores how similar two texts are.
+ *
+ * @public
+ */
 export interface TextSimilarityGrader {
-  /** Default: `text_similarity`. */
+  /** Always `text_similarity`. Default: `text_similarity`. */
   type: 'text_similarity';
+  /** Name of the grader. */
   name: string;
+  /** Text to grade; may be a template. */
   input: string;
+  /** Text to compare with; may be a template. */
   reference: string;
+  /** Measure of similarity, such as `cosine`, `bleu`, `rouge_l` or `fuzzy_match`. */
   evaluation_metric:
     | 'cosine'
     | 'fuzzy_match'

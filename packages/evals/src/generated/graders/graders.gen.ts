@@ -13,7 +13,11 @@ import {
   type TextSimilarityGrader,
 } from './grader-models.gen.js';
 
-/** @public */
+/**
+ * What `client.graders` can do.
+ *
+ * @public
+ */
 export class Graders extends APIResource {
   graderModels: GraderModels = new GraderModels(this._client);
 }

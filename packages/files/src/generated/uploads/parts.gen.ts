@@ -29,14 +29,18 @@ export class Parts extends APIResource {
 }
 
 /**
- * Answer of `client.uploads.parts.create`.
+ * A part of an upload.
  *
  * @public
  */
 export interface UploadPart {
+  /** Identifier of the part, as `complete` takes it. */
   id: string;
+  /** When the part was created, Unix time in seconds. */
   created_at: number;
+  /** Identifier of the upload. */
   upload_id: string;
+  /** Always `upload.part`. */
   object: 'upload.part';
 }
 

@@ -54,19 +54,28 @@ export class Uploads extends APIResource {
 Uploads.Parts = Parts;
 
 /**
- * Answer of `client.uploads.create`.
+ * A file on its way, sent in parts.
  *
  * @public
  */
 export interface Upload {
+  /** Identifier of the upload, as requests pass it. */
   id: string;
+  /** When the upload was created, Unix time in seconds. */
   created_at: number;
+  /** Name of the file. */
   filename: string;
+  /** Size of the whole file, bytes. */
   bytes: number;
+  /** Use of the file. */
   purpose: string;
+  /** `pending`, `completed`, `cancelled` or `expired`. */
   status: 'pending' | 'completed' | 'cancelled' | 'expired';
+  /** When the upload expires, Unix time in seconds. */
   expires_at: number;
+  /** Always `upload`. */
   object: 'upload';
+  /** The finished file, once the upload is completed. */
   file?: FileObject | null;
 }
 

@@ -27,7 +27,11 @@ import {
   type SupervisedMethod,
 } from './methods.gen.js';
 
-/** @public */
+/**
+ * What `client.fineTuning` can do.
+ *
+ * @public
+ */
 export class FineTuning extends APIResource {
   methods: Methods = new Methods(this._client);
   jobs: Jobs = new Jobs(this._client);

@@ -10,62 +10,112 @@ import type {
   TextSimilarityGrader,
 } from '@oai/evals';
 
-/** @public */
+/**
+ * What `client.fineTuning.methods` can do.
+ *
+ * @public
+ */
 export class Methods extends APIResource {}
 
-/** @public */
+/**
+ * Hyperparameters of direct preference optimization.
+ *
+ * @public
+ */
 export interface DpoHyperparameters {
-  /** Default: `auto`. */
+  /** Weight of staying close to the reference model, above 0 up to 2, or `auto` (default). */
   beta?: 'auto' | number;
-  /** Default: `auto`. */
+  /**
+   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
+   * evenly.
+   */
   batch_size?: 'auto' | number;
-  /** Default: `auto`. */
+  /**
+   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * overfitting.
+   */
   learning_rate_multiplier?: 'auto' | number;
-  /** Default: `auto`. */
+  /** Passes over the training data, 1 to 50, or `auto` (default). */
   n_epochs?: 'auto' | number;
 }
 
-/** @public */
+/**
+ * Settings of direct preference optimization.
+ *
+ * @public
+ */
 export interface DpoMethod {
+  /** Hyperparameters of the training. */
   hyperparameters?: DpoHyperparameters;
 }
 
-/** @public */
+/**
+ * Hyperparameters of reinforcement training.
+ *
+ * @public
+ */
 export interface ReinforcementHyperparameters {
-  /** Default: `auto`. */
+  /**
+   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
+   * evenly.
+   */
   batch_size?: 'auto' | number;
-  /** Default: `auto`. */
+  /**
+   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * overfitting.
+   */
   learning_rate_multiplier?: 'auto' | number;
-  /** Default: `auto`. */
+  /** Passes over the training data, 1 to 50, or `auto` (default). */
   n_epochs?: 'auto' | number;
-  /** Default: `default`. */
+  /** Reasoning effort during training: `default`, `low`, `medium` or `high`. Default `default`. */
   reasoning_effort?: 'default' | 'low' | 'medium' | 'high';
-  /** Default: `auto`. */
+  /** Factor on the compute spent exploring, above 0.00001 up to 10, or `auto` (default). */
   compute_multiplier?: 'auto' | number;
-  /** Default: `auto`. */
+  /** Training steps between evaluations, at least 1, or `auto` (default). */
   eval_interval?: 'auto' | number;
-  /** Default: `auto`. */
+  /** Evaluation samples for each training step, at least 1, or `auto` (default). */
   eval_samples?: 'auto' | number;
 }
 
-/** @public */
+/**
+ * Settings of reinforcement training.
+ *
+ * @public
+ */
 export interface ReinforcementMethod {
+  /** Grader that rewards the model's answers. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
+  /** Hyperparameters of the training. */
   hyperparameters?: ReinforcementHyperparameters;
 }
 
-/** @public */
+/**
+ * Hyperparameters of supervised training.
+ *
+ * @public
+ */
 export interface SupervisedHyperparameters {
-  /** Default: `auto`. */
+  /**
+   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
+   * evenly.
+   */
   batch_size?: 'auto' | number;
-  /** Default: `auto`. */
+  /**
+   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * overfitting.
+   */
   learning_rate_multiplier?: 'auto' | number;
-  /** Default: `auto`. */
+  /** Passes over the training data, 1 to 50, or `auto` (default). */
   n_epochs?: 'auto' | number;
 }
 
-/** @public */
+/**
+ * Settings of supervised training.
+ *
+ * @public
+ */
 export interface SupervisedMethod {
+  /** Hyperparameters of the training. */
   hyperparameters?: SupervisedHyperparameters;
 }
 

@@ -260,7 +260,11 @@ import {
   type ResponseDeleteParams,
 } from '@oai/responses';
 
-/** @public */
+/**
+ * What `client.beta` can do.
+ *
+ * @public
+ */
 export class Beta extends APIResource {
   realtime: BetaRealtime = new BetaRealtime(this._client);
   responses: BetaResponses = new BetaResponses(this._client);

@@ -19,7 +19,11 @@ import type {
   RealtimeTruncation,
 } from './realtime.gen.js';
 
-/** @public */
+/**
+ * What `client.realtime.calls` can do.
+ *
+ * @public
+ */
 export class Calls extends APIResource {
   /**
    * Opens a realtime session over WebRTC: takes the caller's SDP offer and answers with the SDP
@@ -93,7 +97,11 @@ export class Calls extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.calls.create`.
+ *
+ * @public
+ */
 export interface CallCreateParams {
   /** SDP offer of the WebRTC peer. */
   sdp: string;
@@ -101,7 +109,11 @@ export interface CallCreateParams {
   session?: RealtimeSessionCreateRequest;
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.calls.accept`.
+ *
+ * @public
+ */
 export interface CallAcceptParams {
   /** Kind of session; always `realtime`. */
   type: 'realtime';
@@ -172,13 +184,21 @@ export interface CallAcceptParams {
   prompt?: ResponsePrompt | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.calls.refer`.
+ *
+ * @public
+ */
 export interface CallReferParams {
   /** Destination for the Refer-To header, such as `tel:+14155550123`. */
   target_uri: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.calls.reject`.
+ *
+ * @public
+ */
 export interface CallRejectParams {
   /** SIP status for the caller. Default 603 (Decline). */
   status_code?: number;

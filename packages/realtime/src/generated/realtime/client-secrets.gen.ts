@@ -21,7 +21,11 @@ import type {
   RealtimeTruncation,
 } from './realtime.gen.js';
 
-/** @public */
+/**
+ * What `client.realtime.clientSecrets` can do.
+ *
+ * @public
+ */
 export class ClientSecrets extends APIResource {
   /**
    * Creates a short-lived secret with which a browser or mobile app can open realtime or
@@ -38,13 +42,26 @@ export class ClientSecrets extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Settings in effect of a speech-to-speech session.
+ *
+ * @public
+ */
 export interface RealtimeSessionCreateResponse {
+  /** Kind of session; always `realtime`. */
   type: 'realtime';
+  /** ID of the session. */
   id: string;
+  /** Always `realtime.session`. */
   object: 'realtime.session';
+  /** Time of expiry, Unix seconds. */
   expires_at?: number;
+  /**
+   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
+   * both.
+   */
   output_modalities?: Array<'text' | 'audio'>;
+  /** Realtime model of the session. */
   model?:
     | (string & {})
     | 'gpt-realtime'
@@ -66,30 +83,63 @@ export interface RealtimeSessionCreateResponse {
     | 'gpt-audio-mini'
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
+  /**
+   * System message put before every model call; may steer content as well as the way of speaking.
+   */
   instructions?: string;
+  /** Audio settings. */
   audio?: RealtimeSessionCreateResponse.Audio;
+  /**
+   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
+   * of transcripts.
+   */
   include?: Array<'item.input_audio_transcription.logprobs'>;
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
   tracing?: 'auto' | RealtimeSessionCreateResponse.TracingConfiguration | null;
+  /** Functions and MCP servers that the model may use. */
   tools?: Array<RealtimeFunctionTool | RealtimeSessionCreateResponse.McpTool>;
-  /** Default: `auto`. */
+  /**
+   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * `auto`.
+   */
   tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
+  /** Reasoning settings; for models such as `gpt-realtime-2`. */
   reasoning?: RealtimeReasoning;
+  /**
+   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   */
   max_output_tokens?: number | 'inf';
+  /** What happens when the conversation outgrows the model's input limit. */
   truncation?: RealtimeTruncation;
+  /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
 }
 
 export declare namespace RealtimeSessionCreateResponse {
+  /** Audio settings. */
   export interface Audio {
+    /** Settings of the audio that comes in. */
     input?: RealtimeSessionCreateResponse.Audio.Input;
+    /** Settings of the audio that goes out. */
     output?: RealtimeSessionCreateResponse.Audio.Output;
   }
 
   export namespace Audio {
+    /** Settings of the audio that comes in. */
     export interface Input {
+      /** Format of the audio that comes in. */
       format?: RealtimeAudioFormats;
+      /**
+       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
+       * transcribes, so the text is a rough guide only.
+       */
       transcription?: AudioTranscription;
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
       noise_reduction?: RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
+      /** How the end of the user's turn is found; null leaves that to the client. */
       turn_detection?:
         | RealtimeSessionCreateResponse.Audio.Input.ServerVad
         | RealtimeSessionCreateResponse.Audio.Input.SemanticVad
@@ -97,7 +147,12 @@ export declare namespace RealtimeSessionCreateResponse {
     }
 
     export namespace Input {
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
       export interface NoiseReduction {
+        /**
+         * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+         * rooms.
+         */
         type?: NoiseReductionType;
       }
 
@@ -152,9 +207,13 @@ export declare namespace RealtimeSessionCreateResponse {
       }
     }
 
+    /** Settings of the audio that goes out. */
     export interface Output {
+      /** Format of the audio that goes out. */
       format?: RealtimeAudioFormats;
-      /** Default: `alloy`. */
+      /**
+       * Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken.
+       */
       voice?:
         | (string & {})
         | 'alloy'
@@ -167,14 +226,21 @@ export declare namespace RealtimeSessionCreateResponse {
         | 'verse'
         | 'marin'
         | 'cedar';
-      /** Default: `1`. From 0.25 to 1.5. */
+      /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
       speed?: number;
     }
   }
 
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
   export interface TracingConfiguration {
+    /** Name of the trace. */
     workflow_name?: string;
+    /** ID that groups traces for filtering. */
     group_id?: string;
+    /** Metadata of the trace for filtering. */
     metadata?: unknown;
   }
 
@@ -270,42 +336,78 @@ export declare namespace RealtimeSessionCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Settings in effect of a session that only transcribes.
+ *
+ * @public
+ */
 export interface RealtimeTranscriptionSessionCreateResponse {
+  /** Kind of session; always `transcription`. */
   type: 'transcription';
+  /** ID of the session. */
   id: string;
+  /** Always `realtime.transcription_session`. */
   object: string;
+  /** Time of expiry, Unix seconds. */
   expires_at?: number;
+  /**
+   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
+   * of transcripts.
+   */
   include?: Array<'item.input_audio_transcription.logprobs'>;
+  /** Audio settings. */
   audio?: RealtimeTranscriptionSessionCreateResponse.Audio;
 }
 
 export declare namespace RealtimeTranscriptionSessionCreateResponse {
+  /** Audio settings. */
   export interface Audio {
+    /** Settings of the audio that comes in. */
     input?: RealtimeTranscriptionSessionCreateResponse.Audio.Input;
   }
 
   export namespace Audio {
+    /** Settings of the audio that comes in. */
     export interface Input {
+      /** Format of the audio that comes in. */
       format?: RealtimeAudioFormats;
+      /**
+       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
+       * transcribes, so the text is a rough guide only.
+       */
       transcription?: AudioTranscription;
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
       noise_reduction?: RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
+      /** How the end of a turn is found; must be null for `gpt-realtime-whisper`. */
       turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     }
 
     export namespace Input {
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
       export interface NoiseReduction {
+        /**
+         * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+         * rooms.
+         */
         type?: NoiseReductionType;
       }
     }
   }
 }
 
-/** @public */
+/**
+ * How the end of a turn is found; must be null for `gpt-realtime-whisper`.
+ *
+ * @public
+ */
 export interface RealtimeTranscriptionSessionTurnDetection {
+  /** Only `server_vad`: speech is told from silence by volume. */
   type?: string;
+  /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
   threshold?: number;
+  /** Audio kept from before speech was noticed, milliseconds. Default 300. */
   prefix_padding_ms?: number;
+  /** Silence that ends a turn, milliseconds. Default 500. */
   silence_duration_ms?: number;
 }
 
@@ -323,7 +425,11 @@ export interface ClientSecretCreateResponse {
   session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse;
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.clientSecrets.create`.
+ *
+ * @public
+ */
 export interface ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
   expires_after?: ClientSecretCreateParams.ExpiresAfter;

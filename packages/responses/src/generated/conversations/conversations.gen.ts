@@ -25,7 +25,11 @@ import {
   Items,
 } from './items.gen.js';
 
-/** @public */
+/**
+ * What `client.conversations` can do.
+ *
+ * @public
+ */
 export class Conversations extends APIResource {
   items: Items = new Items(this._client);
 
@@ -76,13 +80,24 @@ export class Conversations extends APIResource {
 
 Conversations.Items = Items;
 
-/** @public */
+/**
+ * A screenshot in a message.
+ *
+ * @public
+ */
 export interface ComputerScreenshotContent {
-  /** Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
   type: 'computer_screenshot';
+  /** URL of the screenshot; may be null. */
   image_url: string | null;
+  /** ID of the uploaded screenshot; may be null. */
   file_id: string | null;
+  /** Resolution at which the model sees it. Default `auto`. */
   detail: ImageDetail;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ComputerScreenshotContent.PromptCacheBreakpoint;
 }
 
@@ -94,12 +109,22 @@ export declare namespace ComputerScreenshotContent {
   }
 }
 
-/** @public */
+/**
+ * A stored sequence of items that responses can share.
+ *
+ * @public
+ */
 export interface Conversation {
+  /** ID of the conversation. */
   id: string;
-  /** Default: `conversation`. */
+  /** Always `conversation`. Default: `conversation`. */
   object: 'conversation';
+  /**
+   * Up to 16 string pairs stored with the conversation. Keys hold at most 64 characters, values at
+   * most 512.
+   */
   metadata: unknown;
+  /** Creation time, Unix seconds. */
   created_at: number;
 }
 
@@ -117,20 +142,33 @@ export interface ConversationDeleted {
   id: string;
 }
 
-/** @public */
+/**
+ * Confirms that a conversation was deleted.
+ *
+ * @public
+ */
 export interface ConversationDeletedResource {
-  /** Default: `conversation.deleted`. */
+  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
   object: 'conversation.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** ID of the conversation. */
   id: string;
 }
 
-/** @public */
+/**
+ * A message of any role in the context of the model.
+ *
+ * @public
+ */
 export interface Message {
-  /** Default: `message`. */
+  /** Always `message`. Default: `message`. */
   type: 'message';
+  /** ID of the message. */
   id: string;
+  /** State of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Author of the message. */
   role:
     | 'unknown'
     | 'user'
@@ -140,7 +178,9 @@ export interface Message {
     | 'discriminator'
     | 'developer'
     | 'tool';
+  /** Parts of the message. */
   content: Array<ResponseInputText | ResponseOutputText | TextContent | SummaryTextContent | Message.ReasoningText | ResponseOutputRefusal | ResponseInputImage | ComputerScreenshotContent | ResponseInputFile>;
+  /** Whether an assistant message is interim `commentary` or the `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 
@@ -154,17 +194,27 @@ export declare namespace Message {
   }
 }
 
-/** @public */
+/**
+ * A part of a reasoning summary.
+ *
+ * @public
+ */
 export interface SummaryTextContent {
-  /** Default: `summary_text`. */
+  /** Always `summary_text`. Default: `summary_text`. */
   type: 'summary_text';
+  /** Text of the part. */
   text: string;
 }
 
-/** @public */
+/**
+ * Plain text.
+ *
+ * @public
+ */
 export interface TextContent {
-  /** Default: `text`. */
+  /** Always `text`. Default: `text`. */
   type: 'text';
+  /** The text. */
   text: string;
 }
 
@@ -183,7 +233,11 @@ export type InputImageContent = ResponseInputImage;
 /** @public */
 export type InputFileContent = ResponseInputFile;
 
-/** @public */
+/**
+ * Parameters of `client.conversations.create`.
+ *
+ * @public
+ */
 export interface ConversationCreateParams {
   /**
    * Up to 16 string pairs stored with the conversation. Keys hold at most 64 characters, values at
@@ -194,7 +248,11 @@ export interface ConversationCreateParams {
   items?: Array<ResponseInputItem> | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.conversations.update`.
+ *
+ * @public
+ */
 export interface ConversationUpdateParams {
   /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
   metadata: Metadata | null;

@@ -36,7 +36,11 @@ import type { Tool } from '../responses/responses-tools.gen.js';
 import type { ResponseFunctionWebSearch, ResponseIncludable } from '../responses/responses.gen.js';
 import type { Conversation, Message } from './conversations.gen.js';
 
-/** @public */
+/**
+ * What `client.conversations.items` can do.
+ *
+ * @public
+ */
 export class Items extends APIResource {
   /**
    * Appends items to a conversation.
@@ -111,7 +115,11 @@ export class Items extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * One item of a conversation: a message, reasoning, a tool call or its output.
+ *
+ * @public
+ */
 export type ConversationItem =
   | Message
   | ResponseFunctionToolCallItem
@@ -326,16 +334,29 @@ export declare namespace ConversationItem {
   }
 }
 
-/** @public */
+/**
+ * A page of conversation items.
+ *
+ * @public
+ */
 export interface ConversationItemList {
+  /** Always `list`. */
   object: 'list';
+  /** The items. */
   data: Array<ConversationItem>;
+  /** Whether further items follow this page. */
   has_more: boolean;
+  /** ID of the first item of the page. */
   first_id: string;
+  /** ID of the last item of the page; pass it as `after` for the next page. */
   last_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.conversations.items.create`.
+ *
+ * @public
+ */
 export interface ItemCreateParams {
   /** Items to append, at most 20 a call. */
   items: Array<ResponseInputItem>;
@@ -343,7 +364,11 @@ export interface ItemCreateParams {
   include?: Array<ResponseIncludable>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.conversations.items.retrieve`.
+ *
+ * @public
+ */
 export interface ItemRetrieveParams {
   /** ID of the conversation that holds the item. */
   conversation_id: string;
@@ -351,10 +376,18 @@ export interface ItemRetrieveParams {
   include?: Array<ResponseIncludable>;
 }
 
-/** @public */
+/**
+ * A page of {@link ConversationItem}.
+ *
+ * @public
+ */
 export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
 
-/** @public */
+/**
+ * Parameters of `client.conversations.items.list`.
+ *
+ * @public
+ */
 export interface ItemListParams extends ConversationCursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -362,7 +395,11 @@ export interface ItemListParams extends ConversationCursorPageParams {
   include?: Array<ResponseIncludable>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.conversations.items.delete`.
+ *
+ * @public
+ */
 export interface ItemDeleteParams {
   /** ID of the conversation that holds the item. */
   conversation_id: string;

@@ -16,7 +16,11 @@ import type {
 } from './responses-tools.gen.js';
 import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses.gen.js';
 
-/** @public */
+/**
+ * What `client.responses.inputTokens` can do.
+ *
+ * @public
+ */
 export class InputTokens extends APIResource {
   /**
    * Counts the input tokens that a request would use, tools and earlier turns included, without
@@ -45,7 +49,11 @@ export interface InputTokenCountResponse {
   input_tokens: number;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.inputTokens.count`.
+ *
+ * @public
+ */
 export interface InputTokenCountParams {
   /** Model whose tokenizer counts, such as `gpt-5`. */
   model?: string | null;

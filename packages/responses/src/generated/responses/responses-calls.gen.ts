@@ -12,7 +12,11 @@ import type {
 import type { ComputerActionList } from './responses-items.gen.js';
 import type { ResponseContainerReference, ResponseLocalEnvironment } from './responses.gen.js';
 
-/** @public */
+/**
+ * Why an MCP call failed: in the protocol, in the tool, or in HTTP.
+ *
+ * @public
+ */
 export type McpToolCallError =
   | McpToolCallError.McpProtocolError
   | McpToolCallError.McpToolExecutionError
@@ -48,18 +52,28 @@ export declare namespace McpToolCallError {
   }
 }
 
-/** @public */
+/**
+ * A file change that the model wants applied.
+ *
+ * @public
+ */
 export interface ResponseApplyPatchToolCall {
-  /** Default: `apply_patch_call`. */
+  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
   type: 'apply_patch_call';
+  /** ID of the apply-patch call. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the apply-patch call. */
   status: 'in_progress' | 'completed';
+  /** Change to one file. */
   operation:
     | ResponseApplyPatchToolCall.CreateFile
     | ResponseApplyPatchToolCall.DeleteFile
     | ResponseApplyPatchToolCall.UpdateFile;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -107,18 +121,28 @@ export declare namespace ResponseApplyPatchToolCall {
   }
 }
 
-/** @public */
+/**
+ * Outcome of applying a patch.
+ *
+ * @public
+ */
 export interface ResponseApplyPatchToolCallOutput {
-  /** Default: `apply_patch_call_output`. */
+  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
+  /** ID of the apply-patch output. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the apply-patch output. */
   status: 'completed' | 'failed';
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | ResponseApplyPatchToolCallOutput.Direct
     | ResponseApplyPatchToolCallOutput.Program
     | null;
+  /** Log text, such as the reason of a failure. */
   output?: string | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -138,14 +162,23 @@ export declare namespace ResponseApplyPatchToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * Code that the model ran in a container.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterToolCall {
-  /** Default: `code_interpreter_call`. */
+  /** Always `code_interpreter_call`. Default: `code_interpreter_call`. */
   type: 'code_interpreter_call';
+  /** ID of the code interpreter call. */
   id: string;
+  /** State of the code interpreter call. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
+  /** ID of the container. */
   container_id: string;
+  /** Code that was run; null if unavailable. */
   code: string | null;
+  /** Logs and images that the code produced; null unless asked for by `include`. */
   outputs:
     | Array<ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image>
     | null;
@@ -169,14 +202,23 @@ export declare namespace ResponseCodeInterpreterToolCall {
   }
 }
 
-/** @public */
+/**
+ * An action that the model wants done on the computer.
+ *
+ * @public
+ */
 export interface ResponseComputerToolCall {
-  /** Default: `computer_call`. */
+  /** Always `computer_call`. Default: `computer_call`. */
   type: 'computer_call';
+  /** ID of the computer call. */
   id: string;
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Safety checks to acknowledge before the action is carried out. */
   pending_safety_checks: Array<ResponseComputerToolCall.PendingSafetyCheck>;
+  /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** The action, if it is a single one. */
   action?:
     | ResponseComputerToolCall.Click
     | ResponseComputerToolCall.DoubleClick
@@ -187,6 +229,7 @@ export interface ResponseComputerToolCall {
     | ResponseComputerToolCall.Scroll
     | ResponseComputerToolCall.Type
     | ResponseComputerToolCall.Wait;
+  /** The actions in order, if they come batched. */
   actions?: ComputerActionList;
 }
 
@@ -304,18 +347,25 @@ export declare namespace ResponseComputerToolCall {
   }
 }
 
-/** @public */
+/**
+ * A computer call output as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseComputerToolCallOutputItem {
   /** Always `computer_call_output`. Default: `computer_call_output`. */
   type: 'computer_call_output';
+  /** ID of the computer output. */
   id: string;
   /** ID of the computer call that is answered. */
   call_id: string;
   /** Screenshot after the action. */
   output: ResponseComputerToolCallOutputScreenshot;
+  /** State of the computer output. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Safety checks that the caller has accepted. */
   acknowledged_safety_checks?: Array<ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -331,22 +381,39 @@ export declare namespace ResponseComputerToolCallOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A screenshot, by URL or file ID.
+ *
+ * @public
+ */
 export interface ResponseComputerToolCallOutputScreenshot {
-  /** Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
   type: 'computer_screenshot';
+  /** URL of the screenshot, or a data URL. */
   image_url?: string;
+  /** ID of the uploaded screenshot. */
   file_id?: string;
 }
 
-/** @public */
+/**
+ * The model's request to run a custom tool.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCall {
+  /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Custom tool to run. */
   name: string;
+  /** Text that the model passes to the tool. */
   input: string;
+  /** ID of the custom tool call. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
+  /** Namespace of the tool, if it has one. */
   namespace?: string;
 }
 
@@ -366,19 +433,35 @@ export declare namespace ResponseCustomToolCall {
   }
 }
 
-/** @public */
+/**
+ * A custom tool call as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCallItem extends ResponseCustomToolCall {
+  /** ID of the custom tool call. */
   id: string;
+  /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * What a custom tool returned, sent back to the model.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCallOutput {
+  /** Always `custom_tool_call_output`. */
   type: 'custom_tool_call_output';
+  /** ID of the custom tool call that is answered. */
   call_id: string;
+  /** Output as a string, or as text, image and file parts. */
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
+  /** ID of the custom tool output. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: ResponseCustomToolCallOutput.Direct | ResponseCustomToolCallOutput.Program | null;
 }
 
@@ -398,47 +481,82 @@ export declare namespace ResponseCustomToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * A custom tool output as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCallOutputItem extends ResponseCustomToolCallOutput {
+  /** ID of the custom tool output. */
   id: string;
+  /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * A search of vector stores and what it found.
+ *
+ * @public
+ */
 export interface ResponseFileSearchToolCall {
+  /** ID of the file search. */
   id: string;
+  /** Always `file_search_call`. */
   type: 'file_search_call';
+  /** State of the file search. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
+  /** Queries that were run. */
   queries: Array<string>;
+  /** Passages found; only returned when asked for by `include`. */
   results?: Array<ResponseFileSearchToolCall.Result> | null;
 }
 
 export declare namespace ResponseFileSearchToolCall {
+  /** Passages found; only returned when asked for by `include`. */
   export interface Result {
+    /** ID of the file. */
     file_id?: string;
+    /** Passage that was found. */
     text?: string;
+    /** Name of the file. */
     filename?: string;
+    /** Attributes of the file in its vector store. */
     attributes?: { [key: string]: string | number | boolean } | null;
+    /** Relevance, 0 to 1. */
     score?: number;
   }
 }
 
-/** @public */
+/**
+ * Output as a string (at most 10485760 characters), or as text, image and file parts.
+ *
+ * @public
+ */
 export type ResponseFunctionCallOutputItem =
   | ResponseInputTextContent
   | ResponseInputImageContent
   | ResponseInputFileContent;
 
-/** @public */
+/**
+ * Output as a string (at most 10485760 characters), or as text, image and file parts.
+ *
+ * @public
+ */
 export type ResponseFunctionCallOutputItemList = Array<ResponseFunctionCallOutputItem>;
 
-/** @public */
+/**
+ * What one command printed, and how it ended.
+ *
+ * @public
+ */
 export interface ResponseFunctionShellCallOutputContent {
-  /** At most 10485760 characters. */
+  /** Standard output, at most 10485760 characters. */
   stdout: string;
-  /** At most 10485760 characters. */
+  /** Standard error, at most 10485760 characters. */
   stderr: string;
+  /** Exit code, or the fact of a timeout. */
   outcome:
     | ResponseFunctionShellCallOutputContent.Timeout
     | ResponseFunctionShellCallOutputContent.Exit;
@@ -460,16 +578,27 @@ export declare namespace ResponseFunctionShellCallOutputContent {
   }
 }
 
-/** @public */
+/**
+ * Shell commands that the model wants run.
+ *
+ * @public
+ */
 export interface ResponseFunctionShellToolCall {
-  /** Default: `shell_call`. */
+  /** Always `shell_call`. Default: `shell_call`. */
   type: 'shell_call';
+  /** ID of the shell call. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** Commands to run, with their limits. */
   action: ResponseFunctionShellToolCall.Action;
+  /** State of the shell call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Where the commands run; null if unspecified. */
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: ResponseFunctionShellToolCall.Direct | ResponseFunctionShellToolCall.Program | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -499,19 +628,30 @@ export declare namespace ResponseFunctionShellToolCall {
   }
 }
 
-/** @public */
+/**
+ * What the commands of a shell call printed.
+ *
+ * @public
+ */
 export interface ResponseFunctionShellToolCallOutput {
-  /** Default: `shell_call_output`. */
+  /** Always `shell_call_output`. Default: `shell_call_output`. */
   type: 'shell_call_output';
+  /** ID of the shell output. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the shell output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** What was printed, with the outcome of each command. */
   output: Array<ResponseFunctionShellToolCallOutput.Output>;
+  /** Upper bound on output characters, chosen by the model; send it back with the output. */
   max_output_length: number | null;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | ResponseFunctionShellToolCallOutput.Direct
     | ResponseFunctionShellToolCallOutput.Program
     | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -561,15 +701,29 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * The model's request to run a function.
+ *
+ * @public
+ */
 export interface ResponseFunctionToolCall {
+  /** Always `function_call`. */
   type: 'function_call';
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Function to run. */
   name: string;
+  /**
+   * Arguments as a JSON string; may not be valid JSON or match the schema unless `strict` is set.
+   */
   arguments: string;
+  /** ID of the function call. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: ResponseFunctionToolCall.Direct | ResponseFunctionToolCall.Program | null;
+  /** Namespace of the function, if it has one. */
   namespace?: string;
+  /** State of the function call. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
@@ -589,20 +743,33 @@ export declare namespace ResponseFunctionToolCall {
   }
 }
 
-/** @public */
+/**
+ * A function call as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
+  /** ID of the function call. */
   id: string;
+  /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * A function output as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseFunctionToolCallOutputItem {
+  /** ID of the function output. */
   id: string;
   /** Always `function_call_output`. */
   type: 'function_call_output';
   /** Output as a string, or as text, image and file parts. */
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
+  /** State of the function output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** ID of the function call that is answered. */
   call_id: string;
@@ -615,6 +782,7 @@ export interface ResponseFunctionToolCallOutputItem {
     | ResponseFunctionToolCallOutputItem.Direct
     | ResponseFunctionToolCallOutputItem.Program
     | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -634,14 +802,24 @@ export declare namespace ResponseFunctionToolCallOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A search for deferred tools.
+ *
+ * @public
+ */
 export interface ResponseToolSearchCall {
-  /** Default: `tool_search_call`. */
+  /** Always `tool_search_call`. Default: `tool_search_call`. */
   type: 'tool_search_call';
+  /** ID of the tool search. */
   id: string;
+  /** ID of the search call; may be null. */
   call_id: string | null;
+  /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
+  /** Arguments of the search. */
   arguments: unknown;
+  /** State of the tool search. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }

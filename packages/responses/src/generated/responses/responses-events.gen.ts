@@ -8,88 +8,173 @@ import type {
 } from './responses-items.gen.js';
 import type { Response } from './responses.gen.js';
 
-/** @public */
+/**
+ * The next piece of audio.
+ *
+ * @public
+ */
 export interface ResponseAudioDeltaEvent {
+  /** Always `response.audio.delta`. */
   type: 'response.audio.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Piece of audio, base64-encoded. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The audio is complete.
+ *
+ * @public
+ */
 export interface ResponseAudioDoneEvent {
+  /** Always `response.audio.done`. */
   type: 'response.audio.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of the audio's transcript.
+ *
+ * @public
+ */
 export interface ResponseAudioTranscriptDeltaEvent {
+  /** Always `response.audio.transcript.delta`. */
   type: 'response.audio.transcript.delta';
+  /** Piece of the transcript. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The audio's transcript is complete.
+ *
+ * @public
+ */
 export interface ResponseAudioTranscriptDoneEvent {
+  /** Always `response.audio.transcript.done`. */
   type: 'response.audio.transcript.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of the code that will run.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Always `response.code_interpreter_call_code.delta`. */
   type: 'response.code_interpreter_call_code.delta';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of code. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The code that will run is complete.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterCallCodeDoneEvent {
+  /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole code. */
   code: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A code interpreter call has finished.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterCallCompletedEvent {
+  /** Always `response.code_interpreter_call.completed`. */
   type: 'response.code_interpreter_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A code interpreter call has begun.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterCallInProgressEvent {
+  /** Always `response.code_interpreter_call.in_progress`. */
   type: 'response.code_interpreter_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The code is running.
+ *
+ * @public
+ */
 export interface ResponseCodeInterpreterCallInterpretingEvent {
+  /** Always `response.code_interpreter_call.interpreting`. */
   type: 'response.code_interpreter_call.interpreting';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The response is complete. Last event of a successful stream.
+ *
+ * @public
+ */
 export interface ResponseCompletedEvent {
+  /** Always `response.completed`. */
   type: 'response.completed';
+  /** The finished response. */
   response: Response;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A content part has begun.
+ *
+ * @public
+ */
 export interface ResponseContentPartAddedEvent {
+  /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The part as it begins. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartAddedEvent.ReasoningText;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
@@ -103,13 +188,23 @@ export declare namespace ResponseContentPartAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * A content part is complete.
+ *
+ * @public
+ */
 export interface ResponseContentPartDoneEvent {
+  /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished part. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartDoneEvent.ReasoningText;
 }
 
@@ -123,232 +218,464 @@ export declare namespace ResponseContentPartDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The response has been created. First event of a stream.
+ *
+ * @public
+ */
 export interface ResponseCreatedEvent {
+  /** Always `response.created`. */
   type: 'response.created';
+  /** The response as it begins. */
   response: Response;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of a custom tool's input.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCallInputDeltaEvent {
+  /** Always `response.custom_tool_call_input.delta`. */
   type: 'response.custom_tool_call_input.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of the input. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The input of a custom tool is complete.
+ *
+ * @public
+ */
 export interface ResponseCustomToolCallInputDoneEvent {
+  /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole input. */
   input: string;
 }
 
-/** @public */
+/**
+ * The stream broke off with an error.
+ *
+ * @public
+ */
 export interface ResponseErrorEvent {
+  /** Always `error`. */
   type: 'error';
+  /** Machine-readable kind of error; may be null. */
   code: string | null;
+  /** What went wrong. */
   message: string;
+  /** Request parameter at fault, if one is. */
   param: string | null;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The response has failed. Last event of the stream.
+ *
+ * @public
+ */
 export interface ResponseFailedEvent {
+  /** Always `response.failed`. */
   type: 'response.failed';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The response, with its `error`. */
   response: Response;
 }
 
-/** @public */
+/**
+ * A file search has finished.
+ *
+ * @public
+ */
 export interface ResponseFileSearchCallCompletedEvent {
+  /** Always `response.file_search_call.completed`. */
   type: 'response.file_search_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A file search has begun.
+ *
+ * @public
+ */
 export interface ResponseFileSearchCallInProgressEvent {
+  /** Always `response.file_search_call.in_progress`. */
   type: 'response.file_search_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A file search is running.
+ *
+ * @public
+ */
 export interface ResponseFileSearchCallSearchingEvent {
+  /** Always `response.file_search_call.searching`. */
   type: 'response.file_search_call.searching';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of a function call's arguments.
+ *
+ * @public
+ */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
+  /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Piece of the JSON string. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The arguments of a function call are complete.
+ *
+ * @public
+ */
 export interface ResponseFunctionCallArgumentsDoneEvent {
+  /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Function to run. */
   name: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The whole JSON string. */
   arguments: string;
 }
 
-/** @public */
+/**
+ * An image is finished.
+ *
+ * @public
+ */
 export interface ResponseImageGenCallCompletedEvent {
+  /** Always `response.image_generation_call.completed`. */
   type: 'response.image_generation_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
 }
 
-/** @public */
+/**
+ * An image is being generated.
+ *
+ * @public
+ */
 export interface ResponseImageGenCallGeneratingEvent {
+  /** Always `response.image_generation_call.generating`. */
   type: 'response.image_generation_call.generating';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An image generation has begun.
+ *
+ * @public
+ */
 export interface ResponseImageGenCallInProgressEvent {
+  /** Always `response.image_generation_call.in_progress`. */
   type: 'response.image_generation_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An intermediate image is available.
+ *
+ * @public
+ */
 export interface ResponseImageGenCallPartialImageEvent {
+  /** Always `response.image_generation_call.partial_image`. */
   type: 'response.image_generation_call.partial_image';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the intermediate image, from 0. */
   partial_image_index: number;
+  /** The image, base64-encoded. */
   partial_image_b64: string;
+  /** Size in use. */
   size?: string;
+  /** Quality in use. */
   quality?: string;
+  /** Background in use. */
   background?: string;
+  /** File format in use. */
   output_format?: string;
 }
 
-/** @public */
+/**
+ * The response is being generated.
+ *
+ * @public
+ */
 export interface ResponseInProgressEvent {
+  /** Always `response.in_progress`. */
   type: 'response.in_progress';
+  /** The response as it stands. */
   response: Response;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The response ended early. Last event of the stream.
+ *
+ * @public
+ */
 export interface ResponseIncompleteEvent {
+  /** Always `response.incomplete`. */
   type: 'response.incomplete';
+  /** The response, with its `incomplete_details`. */
   response: Response;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of an MCP call's arguments.
+ *
+ * @public
+ */
 export interface ResponseMcpCallArgumentsDeltaEvent {
+  /** Always `response.mcp_call_arguments.delta`. */
   type: 'response.mcp_call_arguments.delta';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of the JSON string. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The arguments of an MCP call are complete.
+ *
+ * @public
+ */
 export interface ResponseMcpCallArgumentsDoneEvent {
+  /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole JSON string. */
   arguments: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An MCP call has succeeded.
+ *
+ * @public
+ */
 export interface ResponseMcpCallCompletedEvent {
+  /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An MCP call has failed.
+ *
+ * @public
+ */
 export interface ResponseMcpCallFailedEvent {
+  /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An MCP call has begun.
+ *
+ * @public
+ */
 export interface ResponseMcpCallInProgressEvent {
+  /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
 }
 
-/** @public */
+/**
+ * The tools of an MCP server were listed.
+ *
+ * @public
+ */
 export interface ResponseMcpListToolsCompletedEvent {
+  /** Always `response.mcp_list_tools.completed`. */
   type: 'response.mcp_list_tools.completed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The tools of an MCP server could not be listed.
+ *
+ * @public
+ */
 export interface ResponseMcpListToolsFailedEvent {
+  /** Always `response.mcp_list_tools.failed`. */
   type: 'response.mcp_list_tools.failed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The tools of an MCP server are being listed.
+ *
+ * @public
+ */
 export interface ResponseMcpListToolsInProgressEvent {
+  /** Always `response.mcp_list_tools.in_progress`. */
   type: 'response.mcp_list_tools.in_progress';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * An output item has begun.
+ *
+ * @public
+ */
 export interface ResponseOutputItemAddedEvent {
+  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /**
+   * The item as it begins. Take `encrypted_content` of reasoning from the matching done event
+   * instead.
+   */
   item: ResponseOutputItem;
 }
 
-/** @public */
+/**
+ * An output item is complete.
+ *
+ * @public
+ */
 export interface ResponseOutputItemDoneEvent {
+  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished item. */
   item: ResponseOutputItem;
 }
 
-/** @public */
+/**
+ * An annotation was added to output text.
+ *
+ * @public
+ */
 export interface ResponseOutputTextAnnotationAddedEvent {
+  /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Index of the annotation within its content part, from 0. */
   annotation_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The annotation. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
     | ResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -411,147 +738,278 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * The response waits for its turn.
+ *
+ * @public
+ */
 export interface ResponseQueuedEvent {
+  /** Always `response.queued`. */
   type: 'response.queued';
+  /** The response as it stands. */
   response: Response;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A part of the reasoning summary has begun.
+ *
+ * @public
+ */
 export interface ResponseReasoningSummaryPartAddedEvent {
+  /** Always `response.reasoning_summary_part.added`. */
   type: 'response.reasoning_summary_part.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The part as it begins. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 export declare namespace ResponseReasoningSummaryPartAddedEvent {
+  /** The part as it begins. */
   export interface Part {
+    /** Always `summary_text`. */
     type: 'summary_text';
+    /** Text of the part. */
     text: string;
   }
 }
 
-/** @public */
+/**
+ * A part of the reasoning summary is complete.
+ *
+ * @public
+ */
 export interface ResponseReasoningSummaryPartDoneEvent {
+  /** Always `response.reasoning_summary_part.done`. */
   type: 'response.reasoning_summary_part.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished part. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
+  /** `incomplete` if generation was cut off; otherwise absent. */
   status?: 'incomplete';
 }
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
+  /** The finished part. */
   export interface Part {
+    /** Always `summary_text`. */
     type: 'summary_text';
+    /** Text of the part. */
     text: string;
   }
 }
 
-/** @public */
+/**
+ * The next piece of the reasoning summary.
+ *
+ * @public
+ */
 export interface ResponseReasoningSummaryTextDeltaEvent {
+  /** Always `response.reasoning_summary_text.delta`. */
   type: 'response.reasoning_summary_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The text of a part of the reasoning summary is complete.
+ *
+ * @public
+ */
 export interface ResponseReasoningSummaryTextDoneEvent {
+  /** Always `response.reasoning_summary_text.done`. */
   type: 'response.reasoning_summary_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of the reasoning text.
+ *
+ * @public
+ */
 export interface ResponseReasoningTextDeltaEvent {
+  /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The reasoning text is complete.
+ *
+ * @public
+ */
 export interface ResponseReasoningTextDoneEvent {
+  /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * The next piece of a refusal.
+ *
+ * @public
+ */
 export interface ResponseRefusalDeltaEvent {
+  /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A refusal is complete.
+ *
+ * @public
+ */
 export interface ResponseRefusalDoneEvent {
+  /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole refusal. */
   refusal: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A command was added to a shell call.
+ *
+ * @public
+ */
 export interface ResponseShellCallCommandAddedEvent {
-  /** Default: `response.shell_call_command.added`. */
+  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The command as it begins. */
   command: string;
 }
 
-/** @public */
+/**
+ * The next piece of a shell command.
+ *
+ * @public
+ */
 export interface ResponseShellCallCommandDeltaEvent {
-  /** Default: `response.shell_call_command.delta`. */
+  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** Piece of the command. */
   delta: string;
+  /** Random padding that hides the true length of the event. */
   obfuscation?: string;
 }
 
-/** @public */
+/**
+ * A shell command is complete.
+ *
+ * @public
+ */
 export interface ResponseShellCallCommandDoneEvent {
-  /** Default: `response.shell_call_command.done`. */
+  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The whole command. */
   command: string;
 }
 
-/** @public */
+/**
+ * The next piece of a shell command's output.
+ *
+ * @public
+ */
 export interface ResponseShellCallOutputContentDeltaEvent {
-  /** Default: `response.shell_call_output_content.delta`. */
+  /**
+   * Always `response.shell_call_output_content.delta`. Default:
+   * `response.shell_call_output_content.delta`.
+   */
   type: 'response.shell_call_output_content.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** Piece of stdout or stderr. */
   delta: ResponseShellCallOutputContentDeltaEvent.Delta;
 }
 
@@ -565,14 +1023,26 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The output of a shell command is complete.
+ *
+ * @public
+ */
 export interface ResponseShellCallOutputContentDoneEvent {
-  /** Default: `response.shell_call_output_content.done`. */
+  /**
+   * Always `response.shell_call_output_content.done`. Default:
+   * `response.shell_call_output_content.done`.
+   */
   type: 'response.shell_call_output_content.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The whole output, with its outcome. */
   output: Array<ResponseShellCallOutputContentDoneEvent.Output>;
 }
 
@@ -608,7 +1078,11 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * An event of a streamed response; `type` tells which.
+ *
+ * @public
+ */
 export type ResponseStreamEvent =
   | ResponseAudioDeltaEvent
   | ResponseAudioDoneEvent
@@ -669,14 +1143,25 @@ export type ResponseStreamEvent =
   | ResponseCustomToolCallInputDeltaEvent
   | ResponseCustomToolCallInputDoneEvent;
 
-/** @public */
+/**
+ * The next piece of output text.
+ *
+ * @public
+ */
 export interface ResponseTextDeltaEvent {
+  /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Log probabilities of the tokens in this piece. */
   logprobs: Array<ResponseTextDeltaEvent.Logprob>;
 }
 
@@ -702,14 +1187,25 @@ export declare namespace ResponseTextDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * A text part is complete.
+ *
+ * @public
+ */
 export interface ResponseTextDoneEvent {
+  /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Log probabilities of the tokens. */
   logprobs: Array<ResponseTextDoneEvent.Logprob>;
 }
 
@@ -735,26 +1231,50 @@ export declare namespace ResponseTextDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * A web search has finished.
+ *
+ * @public
+ */
 export interface ResponseWebSearchCallCompletedEvent {
+  /** Always `response.web_search_call.completed`. */
   type: 'response.web_search_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A web search has begun.
+ *
+ * @public
+ */
 export interface ResponseWebSearchCallInProgressEvent {
+  /** Always `response.web_search_call.in_progress`. */
   type: 'response.web_search_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }
 
-/** @public */
+/**
+ * A web search is running.
+ *
+ * @public
+ */
 export interface ResponseWebSearchCallSearchingEvent {
+  /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
 }

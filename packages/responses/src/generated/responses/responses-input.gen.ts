@@ -22,42 +22,87 @@ import type {
 import type { ContainerReference, LocalEnvironment, Tool } from './responses-tools.gen.js';
 import type { ImageDetail, ResponseFunctionWebSearch } from './responses.gen.js';
 
-/** @public */
+/**
+ * A message in short form. Instructions of the `developer` and `system` roles outrank those of
+ * `user`; `assistant` marks earlier model output.
+ *
+ * @public
+ */
 export interface EasyInputMessage {
+  /** Author of the message. */
   role: 'user' | 'assistant' | 'system' | 'developer';
+  /** Text, or a list of text, image and file parts. */
   content: string | ResponseInputMessageContentList;
+  /**
+   * For assistant messages: interim `commentary` or the `final_answer`. Send it back unchanged in
+   * later turns.
+   */
   phase?: 'commentary' | 'final_answer' | null;
+  /** Always `message`. */
   type?: 'message';
 }
 
-/** @public */
+/**
+ * Input of a response: a string, taken as a user message, or a list of items.
+ *
+ * @public
+ */
 export type ResponseInput = Array<ResponseInputItem>;
 
-/** @public */
+/**
+ * Audio given to the model.
+ *
+ * @public
+ */
 export interface ResponseInputAudio {
+  /** Always `input_audio`. */
   type: 'input_audio';
+  /** The audio and its format. */
   input_audio: ResponseInputAudio.InputAudio;
 }
 
 export declare namespace ResponseInputAudio {
+  /** The audio and its format. */
   export interface InputAudio {
+    /** The audio, base64-encoded. */
     data: string;
+    /** `mp3` or `wav`. */
     format: 'mp3' | 'wav';
   }
 }
 
-/** @public */
+/**
+ * A part of the input: text, image or file.
+ *
+ * @public
+ */
 export type ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
 
-/** @public */
+/**
+ * A file given to the model, by ID, URL or content.
+ *
+ * @public
+ */
 export interface ResponseInputFile {
-  /** Default: `input_file`. */
+  /** Always `input_file`. Default: `input_file`. */
   type: 'input_file';
+  /** ID of the uploaded file. */
   file_id?: string | null;
+  /** Name of the file. */
   filename?: string;
+  /** Content of the file, base64-encoded. */
   file_data?: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputFile.PromptCacheBreakpoint;
+  /** URL from which the API fetches the file. */
   file_url?: string;
+  /**
+   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
+   * more tokens from GPT-5.6 on.
+   */
   detail?: 'auto' | 'low' | 'high';
 }
 
@@ -69,15 +114,31 @@ export declare namespace ResponseInputFile {
   }
 }
 
-/** @public */
+/**
+ * A file given to the model, by ID, URL or content.
+ *
+ * @public
+ */
 export interface ResponseInputFileContent {
-  /** Default: `input_file`. */
+  /** Always `input_file`. Default: `input_file`. */
   type: 'input_file';
+  /** ID of the uploaded file. */
   file_id?: string | null;
+  /** Name of the file. */
   filename?: string | null;
+  /** Content of the file, base64-encoded, at most 73400320 characters. */
   file_data?: string | null;
+  /** URL from which the API fetches the file. */
   file_url?: string | null;
+  /**
+   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
+   * more tokens from GPT-5.6 on.
+   */
   detail?: 'auto' | 'low' | 'high';
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputFileContent.PromptCacheBreakpoint | null;
 }
 
@@ -92,13 +153,27 @@ export declare namespace ResponseInputFileContent {
   }
 }
 
-/** @public */
+/**
+ * An image given to the model, by URL or by file ID.
+ *
+ * @public
+ */
 export interface ResponseInputImage {
-  /** Default: `input_image`. */
+  /** Always `input_image`. Default: `input_image`. */
   type: 'input_image';
+  /**
+   * Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. Default
+   * `auto`.
+   */
   detail: ImageDetail;
+  /** URL of the image, or the image itself as a base64 data URL. */
   image_url?: string | null;
+  /** ID of the uploaded image. */
   file_id?: string | null;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputImage.PromptCacheBreakpoint;
 }
 
@@ -110,13 +185,24 @@ export declare namespace ResponseInputImage {
   }
 }
 
-/** @public */
+/**
+ * An image given to the model, by URL or file ID.
+ *
+ * @public
+ */
 export interface ResponseInputImageContent {
-  /** Default: `input_image`. */
+  /** Always `input_image`. Default: `input_image`. */
   type: 'input_image';
+  /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
   image_url?: string | null;
+  /** ID of the uploaded image. */
   file_id?: string | null;
+  /** Resolution at which the model sees the image. Default `auto`. */
   detail?: ImageDetail | null;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputImageContent.PromptCacheBreakpoint | null;
 }
 
@@ -131,7 +217,12 @@ export declare namespace ResponseInputImageContent {
   }
 }
 
-/** @public */
+/**
+ * One item of the input: a message, an earlier output item, a tool output, or a reference to a
+ * stored item.
+ *
+ * @public
+ */
 export type ResponseInputItem =
   | EasyInputMessage
   | ResponseInputItem.Message
@@ -638,10 +729,18 @@ export declare namespace ResponseInputItem {
   }
 }
 
-/** @public */
+/**
+ * Parts of a message: texts, images and files in any mix.
+ *
+ * @public
+ */
 export type ResponseInputMessageContentList = Array<ResponseInputContent>;
 
-/** @public */
+/**
+ * A message as the API stores it.
+ *
+ * @public
+ */
 export interface ResponseInputMessageItem {
   /** Always `message`. */
   type: 'message';
@@ -649,16 +748,26 @@ export interface ResponseInputMessageItem {
   role: 'user' | 'system' | 'developer';
   /** Text, image and file parts. */
   content: ResponseInputMessageContentList;
+  /** ID of the message. */
   id: string;
   /** State of the message; set on messages that the API returns. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** @public */
+/**
+ * Text given to the model.
+ *
+ * @public
+ */
 export interface ResponseInputText {
-  /** Default: `input_text`. */
+  /** Always `input_text`. Default: `input_text`. */
   type: 'input_text';
+  /** The text. */
   text: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputText.PromptCacheBreakpoint;
 }
 
@@ -670,12 +779,20 @@ export declare namespace ResponseInputText {
   }
 }
 
-/** @public */
+/**
+ * Text given to the model.
+ *
+ * @public
+ */
 export interface ResponseInputTextContent {
-  /** Default: `input_text`. */
+  /** Always `input_text`. Default: `input_text`. */
   type: 'input_text';
-  /** At most 10485760 characters. */
+  /** The text, at most 10485760 characters. */
   text: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: ResponseInputTextContent.PromptCacheBreakpoint | null;
 }
 

@@ -29,7 +29,11 @@ import type {
 import type { Tool } from './responses-tools.gen.js';
 import type { ResponseFunctionWebSearch } from './responses.gen.js';
 
-/** @public */
+/**
+ * One action of mouse or keyboard, a screenshot, or a pause.
+ *
+ * @public
+ */
 export type ComputerAction =
   | ComputerAction.Click
   | ComputerAction.DoubleClick
@@ -145,28 +149,48 @@ export declare namespace ComputerAction {
   }
 }
 
-/** @public */
+/**
+ * Actions in the order in which to carry them out.
+ *
+ * @public
+ */
 export type ComputerActionList = Array<ComputerAction>;
 
-/** @public */
+/**
+ * The encrypted result of a compaction.
+ *
+ * @public
+ */
 export interface ResponseCompactionItem {
-  /** Default: `compaction`. */
+  /** Always `compaction`. Default: `compaction`. */
   type: 'compaction';
+  /** ID of the compaction item. */
   id: string;
+  /** The encrypted summary; send it back unchanged. */
   encrypted_content: string;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * The encrypted result of a compaction, sent as input.
+ *
+ * @public
+ */
 export interface ResponseCompactionItemParam {
-  /** Default: `compaction`. */
+  /** Always `compaction`. Default: `compaction`. */
   type: 'compaction';
-  /** At most 20971520 characters. */
+  /** The encrypted summary, at most 20971520 characters; send it unchanged. */
   encrypted_content: string;
+  /** ID of the compaction item. */
   id?: string | null;
 }
 
-/** @public */
+/**
+ * A part of input or output.
+ *
+ * @public
+ */
 export type ResponseContent =
   | ResponseInputText
   | ResponseInputImage
@@ -185,7 +209,11 @@ export declare namespace ResponseContent {
   }
 }
 
-/** @public */
+/**
+ * An input item as the API stores it.
+ *
+ * @public
+ */
 export type ResponseItem =
   | ResponseInputMessageItem
   | ResponseOutputMessage
@@ -401,14 +429,25 @@ export declare namespace ResponseItem {
   }
 }
 
-/** @public */
+/**
+ * Audio made by the model.
+ *
+ * @public
+ */
 export interface ResponseOutputAudio {
+  /** Always `output_audio`. */
   type: 'output_audio';
+  /** The audio, base64-encoded. */
   data: string;
+  /** What is said in it. */
   transcript: string;
 }
 
-/** @public */
+/**
+ * One item that the model generated: a message, reasoning, a tool call or its output.
+ *
+ * @public
+ */
 export type ResponseOutputItem =
   | ResponseOutputMessage
   | ResponseFileSearchToolCall
@@ -623,29 +662,51 @@ export declare namespace ResponseOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A message written by the model.
+ *
+ * @public
+ */
 export interface ResponseOutputMessage {
+  /** ID of the message. */
   id: string;
+  /** Always `message`. */
   type: 'message';
+  /** Always `assistant`. */
   role: 'assistant';
+  /** Parts of the answer: texts and refusals. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
+  /** State of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Whether this is interim `commentary` or the `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 
-/** @public */
+/**
+ * The model declined to answer.
+ *
+ * @public
+ */
 export interface ResponseOutputRefusal {
-  /** Default: `refusal`. */
+  /** Always `refusal`. Default: `refusal`. */
   type: 'refusal';
+  /** Its explanation. */
   refusal: string;
 }
 
-/** @public */
+/**
+ * Text written by the model.
+ *
+ * @public
+ */
 export interface ResponseOutputText {
-  /** Default: `output_text`. */
+  /** Always `output_text`. Default: `output_text`. */
   type: 'output_text';
+  /** The text. */
   text: string;
+  /** Citations of files and web pages, with their places in the text. */
   annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
+  /** Log probabilities of the tokens; filled when asked for by `include`. */
   logprobs?: Array<ResponseOutputText.Logprob>;
 }
 
@@ -727,13 +788,27 @@ export declare namespace ResponseOutputText {
   }
 }
 
-/** @public */
+/**
+ * A reasoning step of the model. When the context is managed by hand, send it back in the next
+ * turn.
+ *
+ * @public
+ */
 export interface ResponseReasoningItem {
+  /** Always `reasoning`. */
   type: 'reasoning';
+  /** ID of the reasoning item. */
   id: string;
+  /** Parts of the reasoning summary. */
   summary: Array<ResponseReasoningItem.Summary>;
+  /**
+   * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
+   * `response.output_item.done`.
+   */
   encrypted_content?: string | null;
+  /** Text of the reasoning, where the model exposes it. */
   content?: Array<ResponseReasoningItem.Content>;
+  /** State of the reasoning item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
@@ -755,28 +830,51 @@ export declare namespace ResponseReasoningItem {
   }
 }
 
-/** @public */
+/**
+ * Tools that a search found.
+ *
+ * @public
+ */
 export interface ResponseToolSearchOutputItem {
-  /** Default: `tool_search_output`. */
+  /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
+  /** ID of the tool search output. */
   id: string;
+  /** ID of the search call; may be null. */
   call_id: string | null;
+  /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
+  /** Definitions of the tools found. */
   tools: Array<Tool>;
+  /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * Tools that a search found, sent as input.
+ *
+ * @public
+ */
 export interface ResponseToolSearchOutputItemParam {
-  /** Default: `tool_search_output`. */
+  /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
+  /** Definitions of the tools found. */
   tools: Array<Tool>;
+  /** ID of the tool search output. */
   id?: string | null;
+  /** ID of the search call, 1 to 64 characters. */
   call_id?: string | null;
+  /** Who searched: the API or the caller. */
   execution?: 'server' | 'client';
+  /** State of the tool search output. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
-/** @public */
+/**
+ * A page of {@link ResponseItem}.
+ *
+ * @public
+ */
 export type ResponseItemsPage = CursorPage<ResponseItem>;

@@ -242,7 +242,11 @@ export declare namespace ResponsesClientEvent {
   }
 }
 
-/** @public */
+/**
+ * Event that the server sends over a Responses WebSocket.
+ *
+ * @public
+ */
 export type ResponsesServerEvent =
   | ResponsesServerEvent.ResponseAudioWsDelta
   | ResponsesServerEvent.ResponseAudioWsDone
@@ -305,231 +309,345 @@ export type ResponsesServerEvent =
   | ResponsesServerEvent.ResponseWsStreamingError;
 
 export declare namespace ResponsesServerEvent {
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseAudioWsDelta extends ResponseAudioDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseAudioWsDone extends ResponseAudioDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseAudioTranscriptWsDelta extends ResponseAudioTranscriptDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseAudioTranscriptWsDone extends ResponseAudioTranscriptDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCodeInterpreterCallCodeWsDelta extends ResponseCodeInterpreterCallCodeDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCodeInterpreterCallCodeWsDone extends ResponseCodeInterpreterCallCodeDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCodeInterpreterCallWsCompleted extends ResponseCodeInterpreterCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCodeInterpreterCallInWsProgress extends ResponseCodeInterpreterCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCodeInterpreterCallWsInterpreting extends ResponseCodeInterpreterCallInterpretingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWsCompleted extends ResponseCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseContentPartWsAdded extends ResponseContentPartAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseContentPartWsDone extends ResponseContentPartDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWsCreated extends ResponseCreatedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseFileSearchCallWsCompleted extends ResponseFileSearchCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseFileSearchCallInWsProgress extends ResponseFileSearchCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseFileSearchCallWsSearching extends ResponseFileSearchCallSearchingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseFunctionCallArgumentsWsDelta extends ResponseFunctionCallArgumentsDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseFunctionCallArgumentsWsDone extends ResponseFunctionCallArgumentsDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseShellCallCommandWsAdded extends ResponseShellCallCommandAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseShellCallCommandWsDelta extends ResponseShellCallCommandDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseShellCallCommandWsDone extends ResponseShellCallCommandDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseShellCallOutputContentWsDelta extends ResponseShellCallOutputContentDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseShellCallOutputContentWsDone extends ResponseShellCallOutputContentDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseInWsProgress extends ResponseInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWsFailed extends ResponseFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWsIncomplete extends ResponseIncompleteEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseOutputItemWsAdded extends ResponseOutputItemAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseOutputItemWsDone extends ResponseOutputItemDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningSummaryPartWsAdded extends ResponseReasoningSummaryPartAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningSummaryPartWsDone extends ResponseReasoningSummaryPartDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningSummaryTextWsDelta extends ResponseReasoningSummaryTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningSummaryTextWsDone extends ResponseReasoningSummaryTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningTextWsDelta extends ResponseReasoningTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseReasoningTextWsDone extends ResponseReasoningTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseRefusalWsDelta extends ResponseRefusalDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseRefusalWsDone extends ResponseRefusalDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseTextWsDelta extends ResponseTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseTextWsDone extends ResponseTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWebSearchCallWsCompleted extends ResponseWebSearchCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWebSearchCallInWsProgress extends ResponseWebSearchCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWebSearchCallWsSearching extends ResponseWebSearchCallSearchingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseImageGenCallWsCompleted extends ResponseImageGenCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseImageGenCallWsGenerating extends ResponseImageGenCallGeneratingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseImageGenCallInWsProgress extends ResponseImageGenCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseImageGenCallPartialWsImage extends ResponseImageGenCallPartialImageEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpCallArgumentsWsDelta extends ResponseMcpCallArgumentsDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpCallArgumentsWsDone extends ResponseMcpCallArgumentsDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpCallWsCompleted extends ResponseMcpCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpCallWsFailed extends ResponseMcpCallFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpCallInWsProgress extends ResponseMcpCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpListToolsWsCompleted extends ResponseMcpListToolsCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpListToolsWsFailed extends ResponseMcpListToolsFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseMcpListToolsInWsProgress extends ResponseMcpListToolsInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseOutputTextAnnotationWsAdded extends ResponseOutputTextAnnotationAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseWsQueued extends ResponseQueuedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCustomToolCallInputWsDelta extends ResponseCustomToolCallInputDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface ResponseCustomToolCallInputWsDone extends ResponseCustomToolCallInputDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 

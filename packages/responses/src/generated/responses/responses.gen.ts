@@ -187,7 +187,11 @@ import type {
   ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreamingModel,
 } from './responses.gen.js';
 
-/** @public */
+/**
+ * What `client.responses` can do.
+ *
+ * @public
+ */
 export class Responses extends ResponseHelpers {
   inputItems: InputItems = new InputItems(this._client);
   inputTokens: InputTokens = new InputTokens(this._client);
@@ -323,10 +327,18 @@ export class Responses extends ResponseHelpers {
 Responses.InputItems = InputItems;
 Responses.InputTokens = InputTokens;
 
-/** @public */
+/**
+ * Resolution at which the model sees an image.
+ *
+ * @public
+ */
 export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
 
-/** @public */
+/**
+ * A model response: its output items, state, usage, and the settings that produced it.
+ *
+ * @public
+ */
 export interface Response {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
@@ -352,15 +364,26 @@ export interface Response {
     | Response.SpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
+  /** ID of the response. */
   id: string;
+  /** Always `response`. */
   object: 'response';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Why the response failed; null otherwise. */
   error: ResponseError | null;
+  /** Why the response is incomplete; null otherwise. */
   incomplete_details: Response.IncompleteDetails | null;
+  /**
+   * Items that the model generated. Their number and order vary: look for the type wanted, do not
+   * take the first.
+   */
   output: Array<ResponseOutputItem>;
+  /** System or developer message of the response, as text or items. */
   instructions: string | Array<ResponseInputItem> | null;
-  /** Default: `true`. */
+  /** Whether several tool calls at once were allowed. Default true. */
   parallel_tool_calls: boolean;
+  /** All output texts joined. Computed by the SDK, not sent by the API. */
   output_text: string;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
@@ -391,15 +414,25 @@ export interface Response {
   text?: ResponseTextConfig;
   /** Stored prompt template in use. */
   prompt?: ResponsePrompt | null;
+  /** Processing tier that was really used. */
   service_tier?: ServiceTier | null;
+  /** How an input longer than the context window was treated. Default `disabled`. Deprecated. */
   truncation?: 'auto' | 'disabled' | null;
+  /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
   status?: ResponseStatus;
+  /** Completion time, Unix seconds; only set when `status` is `completed`. */
   completed_at?: number | null;
+  /** Reasoning settings in effect. */
   reasoning?: Reasoning | null;
+  /** Tokens spent. */
   usage?: ResponseUsage;
+  /** Cache settings that were applied. */
   prompt_cache_options?: Response.PromptCacheOptions;
+  /** Moderation results of input and output, if asked for. */
   moderation?: Response.Moderation | null;
+  /** Conversation that received the input and output. */
   conversation?: Response.Conversation | null;
+  /** Upper bound on generated tokens, reasoning included. */
   max_output_tokens?: number | null;
 }
 
@@ -410,7 +443,12 @@ export declare namespace Response {
     type: 'programmatic_tool_calling';
   }
 
+  /** Why the response is incomplete; null otherwise. */
   export interface IncompleteDetails {
+    /**
+     * `max_output_tokens`: the token limit was hit; `content_filter`: the output was cut off by the
+     * filter.
+     */
     reason?: 'max_output_tokens' | 'content_filter';
   }
 
@@ -465,20 +503,35 @@ export declare namespace Response {
   }
 }
 
-/** @public */
+/**
+ * Commands run in a stored container.
+ *
+ * @public
+ */
 export interface ResponseContainerReference {
-  /** Default: `container_reference`. */
+  /** Always `container_reference`. Default: `container_reference`. */
   type: 'container_reference';
+  /** ID of the container. */
   container_id: string;
 }
 
-/** @public */
+/**
+ * Conversation given as an object.
+ *
+ * @public
+ */
 export interface ResponseConversationParam {
+  /** ID of the conversation. */
   id: string;
 }
 
-/** @public */
+/**
+ * Why a response failed.
+ *
+ * @public
+ */
 export interface ResponseError {
+  /** Machine-readable kind of error. */
   code:
     | 'server_error'
     | 'rate_limit_exceeded'
@@ -500,29 +553,55 @@ export interface ResponseError {
     | 'empty_image_file'
     | 'failed_to_download_image'
     | 'image_file_not_found';
+  /** What went wrong, for humans. */
   message: string;
 }
 
-/** @public */
+/**
+ * Format of the text output: plain text, JSON by a schema (structured outputs), or any JSON object
+ * (older JSON mode).
+ *
+ * @public
+ */
 export type ResponseFormatTextConfig =
   | ResponseFormatText
   | ResponseFormatTextJSONSchemaConfig
   | ResponseFormatJSONObject;
 
-/** @public */
+/**
+ * Structured outputs: the text is JSON that follows a schema.
+ *
+ * @public
+ */
 export interface ResponseFormatTextJSONSchemaConfig {
+  /** Always `json_schema`. */
   type: 'json_schema';
+  /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
+  /** JSON Schema that the output must follow. */
   schema: { [key: string]: unknown };
+  /** What the format is for; the model reads it. */
   description?: string;
+  /**
+   * Binds the output to the schema exactly, which then may use part of JSON Schema only. Default
+   * false.
+   */
   strict?: boolean | null;
 }
 
-/** @public */
+/**
+ * A web search and what the model did in it.
+ *
+ * @public
+ */
 export interface ResponseFunctionWebSearch {
+  /** ID of the web search. */
   id: string;
+  /** Always `web_search_call`. */
   type: 'web_search_call';
+  /** State of the web search. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  /** What was done: a search, opening a page, or finding text in it. */
   action:
     | ResponseFunctionWebSearch.Search
     | ResponseFunctionWebSearch.OpenPage
@@ -575,7 +654,12 @@ export declare namespace ResponseFunctionWebSearch {
   }
 }
 
-/** @public */
+/**
+ * Part of the output that is returned on request only, named by its path, such as
+ * `reasoning.encrypted_content`.
+ *
+ * @public
+ */
 export type ResponseIncludable =
   | 'file_search_call.results'
   | 'web_search_call.results'
@@ -586,22 +670,37 @@ export type ResponseIncludable =
   | 'reasoning.encrypted_content'
   | 'message.output_text.logprobs';
 
-/** @public */
+/**
+ * Commands run in the caller's own environment.
+ *
+ * @public
+ */
 export interface ResponseLocalEnvironment {
-  /** Default: `local`. */
+  /** Always `local`. Default: `local`. */
   type: 'local';
 }
 
-/** @public */
+/**
+ * Reference to a stored prompt template.
+ *
+ * @public
+ */
 export interface ResponsePrompt {
+  /** ID of the template. */
   id: string;
+  /** Version of the template; the current one when left out. */
   version?: string | null;
+  /** Values for the template's variables: strings, images or files. */
   variables?:
     | { [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile }
     | null;
 }
 
-/** @public */
+/**
+ * `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`.
+ *
+ * @public
+ */
 export type ResponseStatus =
   | 'completed'
   | 'failed'
@@ -610,33 +709,61 @@ export type ResponseStatus =
   | 'queued'
   | 'incomplete';
 
-/** @public */
+/**
+ * Settings of the text output.
+ *
+ * @public
+ */
 export interface ResponseTextConfig {
+  /**
+   * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object` is
+   * the older JSON mode.
+   */
   format?: ResponseFormatTextConfig;
+  /** How wordy the answer is: `low`, `medium` or `high`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
-/** @public */
+/**
+ * Tokens spent on a response.
+ *
+ * @public
+ */
 export interface ResponseUsage {
+  /** Tokens of the input, cached ones included. */
   input_tokens: number;
+  /** Input tokens by kind. */
   input_tokens_details: ResponseUsage.InputTokensDetails;
+  /** Tokens generated, reasoning included. */
   output_tokens: number;
+  /** Output tokens by kind. */
   output_tokens_details: ResponseUsage.OutputTokensDetails;
+  /** Input and output tokens together. */
   total_tokens: number;
 }
 
 export declare namespace ResponseUsage {
+  /** Input tokens by kind. */
   export interface InputTokensDetails {
+    /** Input tokens read from the prompt cache. */
     cached_tokens: number;
+    /** Input tokens written to the prompt cache. */
     cache_write_tokens: number;
   }
 
+  /** Output tokens by kind. */
   export interface OutputTokensDetails {
+    /** Tokens spent on reasoning. */
     reasoning_tokens: number;
   }
 }
 
-/** @public */
+/**
+ * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
+ * (both reported as `priority`), `scale`, or `ultrafast` where access is granted.
+ *
+ * @public
+ */
 export type ServiceTier =
   | 'auto'
   | 'default'
@@ -647,7 +774,11 @@ export type ServiceTier =
   | 'ultrafast'
   | null;
 
-/** @public */
+/**
+ * Parameters of `client.responses.create`.
+ *
+ * @public
+ */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export declare namespace ResponseCreateParams {
@@ -728,7 +859,11 @@ export declare namespace ResponseCreateParams {
   export type ResponseCreateParamsStreaming = ResponseCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.create`, streaming or not.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsBase {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
@@ -837,19 +972,31 @@ export interface ResponseCreateParamsBase {
   max_output_tokens?: number | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
   /** Whether to send the response as server-sent events while it is generated. Default false. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
   /** Whether to send the response as server-sent events while it is generated. Default false. */
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.retrieve`.
+ *
+ * @public
+ */
 export type ResponseRetrieveParams =
   | ResponseRetrieveParamsNonStreaming
   | ResponseRetrieveParamsStreaming;
@@ -860,7 +1007,11 @@ export declare namespace ResponseRetrieveParams {
   export type ResponseRetrieveParamsStreaming = ResponseRetrieveParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.retrieve`, streaming or not.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to return; takes the same values as in create. */
   include?: Array<ResponseIncludable>;
@@ -875,13 +1026,21 @@ export interface ResponseRetrieveParamsBase {
   include_obfuscation?: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.retrieve` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
   /** Whether to receive the response as server-sent events. Default false. */
   stream?: false;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.retrieve` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
   /** Whether to receive the response as server-sent events. Default false. */
   stream: true;
@@ -905,7 +1064,11 @@ export interface CompactedResponse {
   usage: ResponseUsage;
 }
 
-/** @public */
+/**
+ * Parameters of `client.responses.compact`.
+ *
+ * @public
+ */
 export interface ResponseCompactParams {
   /** Model that compacts, such as `gpt-5`. Required. */
   model: ResponsesModel | (string & {}) | null;

@@ -102,25 +102,40 @@ export class FileBatches extends FileBatchHelpers {
 }
 
 /**
- * Answer of `client.vectorStores.fileBatches.create`.
+ * Files being added to a vector store together.
  *
  * @public
  */
 export interface VectorStoreFileBatch {
+  /** ID of the batch. */
   id: string;
+  /** Always `vector_store.files_batch`. */
   object: 'vector_store.files_batch';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the vector store. */
   vector_store_id: string;
+  /**
+   * `in_progress`, `completed`, `cancelled` or `failed`. Look into `file_counts` for single
+   * failures.
+   */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  /** Files by state. */
   file_counts: VectorStoreFileBatch.FileCounts;
 }
 
 export declare namespace VectorStoreFileBatch {
+  /** Files by state. */
   export interface FileCounts {
+    /** Files still being processed. */
     in_progress: number;
+    /** Files processed and searchable. */
     completed: number;
+    /** Files that could not be processed. */
     failed: number;
+    /** Files whose processing was cancelled. */
     cancelled: number;
+    /** All files. */
     total: number;
   }
 }

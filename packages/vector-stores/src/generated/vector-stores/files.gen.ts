@@ -138,37 +138,55 @@ export class Files extends VectorStoreFileHelpers {
 }
 
 /**
- * Answer of `client.vectorStores.files.create`.
+ * A file in a vector store.
  *
  * @public
  */
 export interface VectorStoreFile {
+  /** ID of the file. */
   id: string;
+  /** Always `vector_store.file`. */
   object: 'vector_store.file';
+  /** Storage used in the vector store, bytes; may differ from the size of the file. */
   usage_bytes: number;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the vector store. */
   vector_store_id: string;
+  /** `in_progress`, `completed` (searchable), `cancelled` or `failed`. */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  /** Why processing failed; null otherwise. */
   last_error: VectorStoreFile.LastError | null;
+  /** How the file was cut into chunks. */
   chunking_strategy?: FileChunkingStrategy;
+  /**
+   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * most 512 characters, numbers or booleans.
+   */
   attributes?: { [key: string]: string | number | boolean } | null;
 }
 
 export declare namespace VectorStoreFile {
+  /** Why processing failed; null otherwise. */
   export interface LastError {
+    /** `server_error`, `unsupported_file` or `invalid_file`. */
     code: 'server_error' | 'unsupported_file' | 'invalid_file';
+    /** What went wrong, for humans. */
     message: string;
   }
 }
 
 /**
- * Answer of `client.vectorStores.files.delete`.
+ * Confirms that a file was removed from a vector store.
  *
  * @public
  */
 export interface VectorStoreFileDeleted {
+  /** ID of the file. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Always `vector_store.file.deleted`. */
   object: 'vector_store.file.deleted';
 }
 
@@ -248,12 +266,14 @@ export interface FileDeleteParams {
 }
 
 /**
- * One item that `client.vectorStores.files.content` lists.
+ * Parts of the text.
  *
  * @public
  */
 export interface FileContentResponse {
+  /** Kind of content; only `text` exists. */
   type?: string;
+  /** Text of the part. */
   text?: string;
 }
 

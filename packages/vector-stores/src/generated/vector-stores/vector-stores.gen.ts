@@ -145,70 +145,130 @@ export class VectorStores extends APIResource {
 VectorStores.Files = Files;
 VectorStores.FileBatches = FileBatches;
 
-/** @public */
+/**
+ * Default chunking: 800 tokens a chunk, 400 of them overlapping.
+ *
+ * @public
+ */
 export interface AutoFileChunkingStrategyParam {
+  /** Always `auto`. */
   type: 'auto';
 }
 
-/** @public */
+/**
+ * How the file was cut into chunks.
+ *
+ * @public
+ */
 export type FileChunkingStrategy =
   | StaticFileChunkingStrategyObject
   | OtherFileChunkingStrategyObject;
 
-/** @public */
+/**
+ * How files are cut into chunks: by the default sizes or by sizes of the caller's choice.
+ *
+ * @public
+ */
 export type FileChunkingStrategyParam =
   | AutoFileChunkingStrategyParam
   | StaticFileChunkingStrategyObjectParam;
 
-/** @public */
+/**
+ * Chunking is unknown, as for files indexed before it could be chosen.
+ *
+ * @public
+ */
 export interface OtherFileChunkingStrategyObject {
+  /** Always `other`. */
   type: 'other';
 }
 
-/** @public */
+/**
+ * Size and overlap of chunks.
+ *
+ * @public
+ */
 export interface StaticFileChunkingStrategy {
-  /** From 100 to 4096. */
+  /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
   max_chunk_size_tokens: number;
+  /**
+   * Overlap of neighbouring chunks, tokens; at most half of `max_chunk_size_tokens`. Default 400.
+   */
   chunk_overlap_tokens: number;
 }
 
-/** @public */
+/**
+ * Chunks of known size and overlap.
+ *
+ * @public
+ */
 export interface StaticFileChunkingStrategyObject {
+  /** Always `static`. */
   type: 'static';
-  static: StaticFileChunkingStrategy;
-}
-
-/** @public */
-export interface StaticFileChunkingStrategyObjectParam {
-  type: 'static';
+  /** Size and overlap of the chunks. */
   static: StaticFileChunkingStrategy;
 }
 
 /**
- * Answer of `client.vectorStores.create`.
+ * Chunking with sizes of the caller's choice.
+ *
+ * @public
+ */
+export interface StaticFileChunkingStrategyObjectParam {
+  /** Always `static`. */
+  type: 'static';
+  /** Size and overlap of the chunks. */
+  static: StaticFileChunkingStrategy;
+}
+
+/**
+ * A collection of processed files that can be searched.
  *
  * @public
  */
 export interface VectorStore {
+  /** ID of the vector store. */
   id: string;
+  /** Always `vector_store`. */
   object: 'vector_store';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Name of the vector store. */
   name: string;
+  /** Storage that its files use, bytes. */
   usage_bytes: number;
+  /** Files by state. */
   file_counts: VectorStore.FileCounts;
+  /**
+   * `in_progress` while files are processed, `completed` when ready, `expired` when past its
+   * expiry.
+   */
   status: 'expired' | 'in_progress' | 'completed';
+  /** Time of last use, Unix seconds; may be null. */
   last_active_at: number | null;
+  /**
+   * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters, values at
+   * most 512.
+   */
   metadata: Metadata | null;
+  /** When the vector store expires. */
   expires_after?: VectorStore.ExpiresAfter;
+  /** Time of expiry, Unix seconds; null or absent if there is none. */
   expires_at?: number | null;
 }
 
 export declare namespace VectorStore {
+  /** Files by state. */
   export interface FileCounts {
+    /** Files still being processed. */
     in_progress: number;
+    /** Files processed and searchable. */
     completed: number;
+    /** Files that could not be processed. */
     failed: number;
+    /** Files whose processing was cancelled. */
     cancelled: number;
+    /** All files. */
     total: number;
   }
 
@@ -222,13 +282,16 @@ export declare namespace VectorStore {
 }
 
 /**
- * Answer of `client.vectorStores.delete`.
+ * Confirms that a vector store was deleted.
  *
  * @public
  */
 export interface VectorStoreDeleted {
+  /** ID of the vector store. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** Always `vector_store.deleted`. */
   object: 'vector_store.deleted';
 }
 

@@ -10,7 +10,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.adminAPIKeys` can do.
+ *
+ * @public
+ */
 export class AdminAPIKeys extends APIResource {
   /**
    * Creates an admin API key for the organization.
@@ -71,35 +75,63 @@ export class AdminAPIKeys extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * An API key for the administration of the organization.
+ *
+ * @public
+ */
 export interface AdminAPIKey {
+  /** Always `organization.admin_api_key`. */
   object: 'organization.admin_api_key';
+  /** ID of the key. */
   id: string;
+  /** The key with its middle hidden. */
   redacted_value: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Time of expiry, Unix seconds; null for never. */
   expires_at: number | null;
+  /** Owner of the key. */
   owner: AdminAPIKey.Owner;
+  /** Name of the key. */
   name?: string | null;
+  /** Time of last use, Unix seconds; null for never. */
   last_used_at?: number | null;
 }
 
 export declare namespace AdminAPIKey {
+  /** Owner of the key. */
   export interface Owner {
+    /** Kind of owner. */
     type?: string;
+    /** Always `organization.user`. */
     object?: string;
+    /** ID of the owner. */
     id?: string;
+    /** Name of the owner. */
     name?: string;
+    /** Time at which the owner was created, Unix seconds. */
     created_at?: number;
+    /** Role of the owner. */
     role?: string;
   }
 }
 
-/** @public */
+/**
+ * A new admin API key.
+ *
+ * @public
+ */
 export interface AdminAPIKeyCreateResponse extends AdminAPIKey {
+  /** The key itself. Shown only once, on creation. */
   value: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.adminAPIKeys.create`.
+ *
+ * @public
+ */
 export interface AdminAPIKeyCreateParams {
   /** Name of the key. */
   name: string;
@@ -107,10 +139,18 @@ export interface AdminAPIKeyCreateParams {
   expires_in_seconds?: number;
 }
 
-/** @public */
+/**
+ * A page of {@link AdminAPIKey}.
+ *
+ * @public
+ */
 export type AdminAPIKeysPage = CursorPage<AdminAPIKey>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.adminAPIKeys.list`.
+ *
+ * @public
+ */
 export interface AdminAPIKeyListParams {
   /** ID to continue behind, usually the last one of the page before. */
   after?: string | null;
@@ -120,7 +160,11 @@ export interface AdminAPIKeyListParams {
   limit?: number;
 }
 
-/** @public */
+/**
+ * Answer of `client.admin.organization.adminAPIKeys.delete`.
+ *
+ * @public
+ */
 export interface AdminAPIKeyDeleteResponse {
   id: string;
   object: 'organization.admin_api_key.deleted';

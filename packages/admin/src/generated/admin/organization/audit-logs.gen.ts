@@ -9,7 +9,11 @@ import {
   type RequestOptions,
 } from '@oai/core';
 
-/** @public */
+/**
+ * What `client.admin.organization.auditLogs` can do.
+ *
+ * @public
+ */
 export class AuditLogs extends APIResource {
   /**
    * Lists the audit log of the organization: what users did and which settings changed.
@@ -1036,10 +1040,18 @@ export declare namespace AuditLogListResponse {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link AuditLogListResponse}.
+ *
+ * @public
+ */
 export type AuditLogListResponsesPage = ConversationCursorPage<AuditLogListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.auditLogs.list`.
+ *
+ * @public
+ */
 export interface AuditLogListParams extends ConversationCursorPageParams {
   /** Lists only events in this period. */
   effective_at?: AuditLogListParams.EffectiveAt;

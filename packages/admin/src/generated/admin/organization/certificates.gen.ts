@@ -12,7 +12,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.certificates` can do.
+ *
+ * @public
+ */
 export class Certificates extends APIResource {
   /**
    * Uploads a certificate to the organization, at most 50. It is not active until activated.
@@ -141,25 +145,43 @@ export class Certificates extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A certificate for mutual TLS.
+ *
+ * @public
+ */
 export interface Certificate {
+  /** One of `certificate`, `organization.certificate`, `organization.project.certificate`. */
   object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
+  /** ID of the certificate. */
   id: string;
+  /** Name of the certificate. */
   name: string | null;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Validity and content of the certificate. */
   certificate_details: Certificate.CertificateDetails;
+  /** Whether the certificate is active at this level. */
   active?: boolean;
 }
 
 export declare namespace Certificate {
+  /** Validity and content of the certificate. */
   export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
     valid_at?: number;
+    /** End of its validity, Unix seconds. */
     expires_at?: number;
+    /** Content in PEM format; only returned when asked for by `include`. */
     content?: string;
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.create`.
+ *
+ * @public
+ */
 export interface CertificateCreateParams {
   /** The certificate, as PEM text. */
   certificate: string;
@@ -167,13 +189,21 @@ export interface CertificateCreateParams {
   name?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.retrieve`.
+ *
+ * @public
+ */
 export interface CertificateRetrieveParams {
   /** Extra data to return: `content` adds the PEM text. */
   include?: Array<'content'>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.update`.
+ *
+ * @public
+ */
 export interface CertificateUpdateParams {
   /** New name. */
   name?: string;
@@ -209,10 +239,18 @@ export declare namespace CertificateListResponse {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link CertificateListResponse}.
+ *
+ * @public
+ */
 export type CertificateListResponsesPage = ConversationCursorPage<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.list`.
+ *
+ * @public
+ */
 export interface CertificateListParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -232,10 +270,18 @@ export interface CertificateDeleteResponse {
 
 export type { CertificateListResponse as CertificateActivateResponse };
 
-/** @public */
+/**
+ * A page of {@link CertificateActivateResponse}.
+ *
+ * @public
+ */
 export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.activate`.
+ *
+ * @public
+ */
 export interface CertificateActivateParams {
   /** IDs of 1 to 10 certificates. */
   certificate_ids: Array<string>;
@@ -243,10 +289,18 @@ export interface CertificateActivateParams {
 
 export type { CertificateListResponse as CertificateDeactivateResponse };
 
-/** @public */
+/**
+ * A page of {@link CertificateDeactivateResponse}.
+ *
+ * @public
+ */
 export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.certificates.deactivate`.
+ *
+ * @public
+ */
 export interface CertificateDeactivateParams {
   /** IDs of 1 to 10 certificates. */
   certificate_ids: Array<string>;

@@ -3,7 +3,11 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
-/** @public */
+/**
+ * What `client.admin.organization.dataRetention` can do.
+ *
+ * @public
+ */
 export class DataRetention extends APIResource {
   /**
    * Retrieves how long the organization's data is kept.
@@ -35,9 +39,15 @@ export class DataRetention extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * How long the organization's data is kept.
+ *
+ * @public
+ */
 export interface OrganizationDataRetention {
+  /** Always `organization.data_retention`. */
   object: 'organization.data_retention';
+  /** Kind of retention. */
   type:
     | 'zero_data_retention'
     | 'modified_abuse_monitoring'
@@ -45,7 +55,11 @@ export interface OrganizationDataRetention {
     | 'enhanced_modified_abuse_monitoring';
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.dataRetention.update`.
+ *
+ * @public
+ */
 export interface DataRetentionUpdateParams {
   /** Kind of retention, such as `zero_data_retention`. */
   retention_type:

@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.invites` can do.
+ *
+ * @public
+ */
 export class Invites extends APIResource {
   /**
    * Invites a person to the organization by email. Access begins when the invite is accepted.
@@ -69,34 +73,61 @@ export class Invites extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * An invite to the organization.
+ *
+ * @public
+ */
 export interface Invite {
+  /** Always `organization.invite`. */
   object: 'organization.invite';
+  /** ID of the invite. */
   id: string;
+  /** Address that was invited. */
   email: string;
+  /** Role in the organization: `owner` or `reader`. */
   role: 'owner' | 'reader';
+  /** `accepted`, `expired` or `pending`. */
   status: 'accepted' | 'expired' | 'pending';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Projects joined on acceptance. */
   projects: Array<Invite.Project>;
+  /** Time of expiry, Unix seconds; null for never. */
   expires_at?: number | null;
+  /** Time of acceptance, Unix seconds; null until then. */
   accepted_at?: number | null;
 }
 
 export declare namespace Invite {
+  /** Projects joined on acceptance. */
   export interface Project {
+    /** ID of the project. */
     id: string;
+    /** Role in the project: `member` or `owner`. */
     role: 'member' | 'owner';
   }
 }
 
-/** @public */
+/**
+ * Confirms that an invite was withdrawn.
+ *
+ * @public
+ */
 export interface InviteDeleteResponse {
+  /** Always `organization.invite.deleted`. */
   object: 'organization.invite.deleted';
+  /** ID of the invite. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.invites.create`.
+ *
+ * @public
+ */
 export interface InviteCreateParams {
   /** Address to send the invite to. */
   email: string;
@@ -116,10 +147,18 @@ export declare namespace InviteCreateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link Invite}.
+ *
+ * @public
+ */
 export type InvitesPage = ConversationCursorPage<Invite>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.invites.list`.
+ *
+ * @public
+ */
 export interface InviteListParams extends ConversationCursorPageParams {}
 
 export declare namespace Invites {

@@ -123,7 +123,11 @@ import {
   Users,
 } from './users/users.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization` can do.
+ *
+ * @public
+ */
 export class Organization extends APIResource {
   auditLogs: AuditLogs = new AuditLogs(this._client);
   adminAPIKeys: AdminAPIKeys = new AdminAPIKeys(this._client);

@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Defines a custom role at the level of the organization.
@@ -87,18 +91,33 @@ export class Roles extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A named set of permissions.
+ *
+ * @public
+ */
 export interface Role {
+  /** Always `role`. */
   object: 'role';
+  /** ID of the role. */
   id: string;
+  /** Name of the role. */
   name: string;
+  /** Description of the role. */
   description: string | null;
+  /** Permissions that the role grants. */
   permissions: Array<string>;
+  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
   resource_type: string;
+  /** Whether OpenAI predefines the role. */
   predefined_role: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** Name of the role; must be unique. */
   role_name: string;
@@ -108,7 +127,11 @@ export interface RoleCreateParams {
   description?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.roles.update`.
+ *
+ * @public
+ */
 export interface RoleUpdateParams {
   /** Permissions that the role grants. */
   permissions?: Array<string> | null;
@@ -118,10 +141,18 @@ export interface RoleUpdateParams {
   role_name?: string | null;
 }
 
-/** @public */
+/**
+ * A page of {@link Role}.
+ *
+ * @public
+ */
 export type RolesPage = NextCursorPage<Role>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';

@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.spendAlerts` can do.
+ *
+ * @public
+ */
 export class SpendAlerts extends APIResource {
   /**
    * Creates a spend alert for the organization.
@@ -94,13 +98,23 @@ export class SpendAlerts extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A spend alert of the organization.
+ *
+ * @public
+ */
 export interface OrganizationSpendAlert {
+  /** ID of the alert. */
   id: string;
+  /** Always `organization.spend_alert`. */
   object: 'organization.spend_alert';
+  /** Amount, US cents. */
   threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
   currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
   interval: 'month';
+  /** Who is notified, and how. */
   notification_channel: OrganizationSpendAlert.NotificationChannel;
 }
 
@@ -116,14 +130,25 @@ export declare namespace OrganizationSpendAlert {
   }
 }
 
-/** @public */
+/**
+ * Confirms that an alert was deleted.
+ *
+ * @public
+ */
 export interface OrganizationSpendAlertDeleted {
+  /** ID of the alert. */
   id: string;
+  /** Always `organization.spend_alert.deleted`. */
   object: 'organization.spend_alert.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.spendAlerts.create`.
+ *
+ * @public
+ */
 export interface SpendAlertCreateParams {
   /** Spend that sets off the alert, US cents, at least 0. */
   threshold_amount: number;
@@ -147,7 +172,11 @@ export declare namespace SpendAlertCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.spendAlerts.update`.
+ *
+ * @public
+ */
 export interface SpendAlertUpdateParams {
   /** Spend that sets off the alert, US cents, at least 0. */
   threshold_amount: number;
@@ -171,10 +200,18 @@ export declare namespace SpendAlertUpdateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link OrganizationSpendAlert}.
+ *
+ * @public
+ */
 export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpendAlert>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.spendAlerts.list`.
+ *
+ * @public
+ */
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';

@@ -3,7 +3,11 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
-/** @public */
+/**
+ * What `client.admin.organization.spendLimit` can do.
+ *
+ * @public
+ */
 export class SpendLimit extends APIResource {
   /**
    * Retrieves the hard spend limit of the organization.
@@ -47,13 +51,21 @@ export class SpendLimit extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Hard spend limit of the organization.
+ *
+ * @public
+ */
 export interface OrganizationSpendLimit {
-  /** Default: `organization.spend_limit`. */
+  /** Always `organization.spend_limit`. Default: `organization.spend_limit`. */
   object: 'organization.spend_limit';
+  /** Amount, US cents. */
   threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
   currency: (string & {}) | 'USD';
+  /** Period over which spend is summed; only `month`. */
   interval: (string & {}) | 'month';
+  /** Whether the limit currently blocks requests. */
   enforcement: OrganizationSpendLimit.Enforcement;
 }
 
@@ -65,14 +77,23 @@ export declare namespace OrganizationSpendLimit {
   }
 }
 
-/** @public */
+/**
+ * Confirms that a spend limit was removed.
+ *
+ * @public
+ */
 export interface OrganizationSpendLimitDeleted {
-  /** Default: `organization.spend_limit.deleted`. */
+  /** Always `organization.spend_limit.deleted`. Default: `organization.spend_limit.deleted`. */
   object: 'organization.spend_limit.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.spendLimit.update`.
+ *
+ * @public
+ */
 export interface SpendLimitUpdateParams {
   /** Spend limit, US cents, at least 1. */
   threshold_amount: number;

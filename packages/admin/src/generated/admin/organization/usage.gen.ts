@@ -3,7 +3,11 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
-/** @public */
+/**
+ * What `client.admin.organization.usage` can do.
+ *
+ * @public
+ */
 export class Usage extends APIResource {
   /**
    * Retrieves usage of speech synthesis in time buckets.
@@ -458,7 +462,11 @@ export declare namespace UsageAudioSpeechesResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.audioSpeeches`.
+ *
+ * @public
+ */
 export interface UsageAudioSpeechesParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -487,7 +495,11 @@ export interface UsageAudioSpeechesParams {
 
 export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.audioTranscriptions`.
+ *
+ * @public
+ */
 export interface UsageAudioTranscriptionsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -516,7 +528,11 @@ export interface UsageAudioTranscriptionsParams {
 
 export type { UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.codeInterpreterSessions`.
+ *
+ * @public
+ */
 export interface UsageCodeInterpreterSessionsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -539,7 +555,11 @@ export interface UsageCodeInterpreterSessionsParams {
 
 export type { UsageAudioSpeechesResponse as UsageCompletionsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.completions`.
+ *
+ * @public
+ */
 export interface UsageCompletionsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -570,7 +590,11 @@ export interface UsageCompletionsParams {
 
 export type { UsageAudioSpeechesResponse as UsageCostsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.costs`.
+ *
+ * @public
+ */
 export interface UsageCostsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -592,7 +616,11 @@ export interface UsageCostsParams {
 
 export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.embeddings`.
+ *
+ * @public
+ */
 export interface UsageEmbeddingsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -621,7 +649,11 @@ export interface UsageEmbeddingsParams {
 
 export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.fileSearchCalls`.
+ *
+ * @public
+ */
 export interface UsageFileSearchCallsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -650,7 +682,11 @@ export interface UsageFileSearchCallsParams {
 
 export type { UsageAudioSpeechesResponse as UsageImagesResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.images`.
+ *
+ * @public
+ */
 export interface UsageImagesParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -683,7 +719,11 @@ export interface UsageImagesParams {
 
 export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.moderations`.
+ *
+ * @public
+ */
 export interface UsageModerationsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -712,7 +752,11 @@ export interface UsageModerationsParams {
 
 export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.vectorStores`.
+ *
+ * @public
+ */
 export interface UsageVectorStoresParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
@@ -735,7 +779,11 @@ export interface UsageVectorStoresParams {
 
 export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.usage.webSearchCalls`.
+ *
+ * @public
+ */
 export interface UsageWebSearchCallsParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;

@@ -49,7 +49,11 @@ import type {
 } from './completions.gen.js';
 import { type MessageListParams, Messages } from './messages.gen.js';
 
-/** @public */
+/**
+ * What `client.chat.completions` can do.
+ *
+ * @public
+ */
 export class Completions extends CompletionHelpers {
   messages: Messages = new Messages(this._client);
 
@@ -147,32 +151,60 @@ export class Completions extends CompletionHelpers {
 
 Completions.Messages = Messages;
 
-/** @public */
+/**
+ * A chat completion: what the model answered.
+ *
+ * @public
+ */
 export interface ChatCompletion {
+  /** Identifier of the chat completion. */
   id: string;
+  /** Answers of the model, as many as `n` asked for. */
   choices: Array<ChatCompletion.Choice>;
+  /** Creation time, Unix time in seconds. */
   created: number;
+  /** Model that answered. */
   model: string;
+  /** Always `chat.completion`. */
   object: 'chat.completion';
+  /** Metadata of the stored completion. */
   metadata?: Metadata | null;
+  /** Tier that served the request; may differ from the one asked for. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
-  /** @deprecated */
+  /**
+   * Deprecated. Backend configuration that answered; with `seed` it shows when results may change.
+   *
+   * @deprecated
+   */
   system_fingerprint?: string;
+  /** Tokens used. */
   usage?: CompletionUsage;
+  /** Moderation outcome, if the request asked for moderation. */
   moderation?: ChatCompletion.Moderation | null;
 }
 
 export declare namespace ChatCompletion {
+  /** Answers of the model, as many as `n` asked for. */
   export interface Choice {
+    /**
+     * Why generation ended: `stop` (natural end or stop string), `length` (token limit),
+     * `content_filter`, `tool_calls`, or `function_call` (deprecated).
+     */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
+    /** Position of the choice. */
     index: number;
+    /** The message. */
     message: ChatCompletionMessage;
+    /** Log probabilities, if `logprobs` asked for them; else null. */
     logprobs: ChatCompletion.Choice.Logprobs | null;
   }
 
   export namespace Choice {
+    /** Log probabilities, if `logprobs` asked for them; else null. */
     export interface Logprobs {
+      /** Log probabilities of the tokens of the text. */
       content: Array<ChatCompletionTokenLogprob> | null;
+      /** Log probabilities of the tokens of the refusal. */
       refusal: Array<ChatCompletionTokenLogprob> | null;
     }
   }
@@ -226,44 +258,79 @@ export declare namespace ChatCompletion {
   }
 }
 
-/** @public */
+/**
+ * Limits the model to a subset of the tools given.
+ *
+ * @public
+ */
 export interface ChatCompletionAllowedToolChoice {
+  /** Always `allowed_tools`. */
   type: 'allowed_tools';
+  /** The subset, and whether a call is required. */
   allowed_tools: ChatCompletionAllowedTools;
 }
 
-/** @public */
+/**
+ * A message that the model sent earlier.
+ *
+ * @public
+ */
 export interface ChatCompletionAssistantMessageParam {
+  /** Always `assistant`. */
   role: 'assistant';
+  /** Text, or text and refusal parts. Required unless the message calls tools or a function. */
   content?: string | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal> | null;
+  /** Text of the refusal, if the model refused. */
   refusal?: string | null;
+  /** Name of the participant; tells participants of one role apart. */
   name?: string;
+  /** Refers to an earlier spoken answer. */
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
+  /** Tool calls that the model asked for in this message. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
+  /** Deprecated in favour of `tool_calls`. Function call that the model asked for. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 
 export declare namespace ChatCompletionAssistantMessageParam {
+  /** Refers to an earlier spoken answer. */
   export interface Audio {
+    /** Identifier of the earlier spoken answer. */
     id: string;
   }
 
+  /** Deprecated in favour of `tool_calls`. Function call that the model asked for. */
   export interface FunctionCall {
+    /** Arguments as JSON text, as the model wrote them. May be invalid: check before use. */
     arguments: string;
+    /** Name of the function. */
     name: string;
   }
 }
 
-/** @public */
+/**
+ * Spoken answer, when audio output was asked for.
+ *
+ * @public
+ */
 export interface ChatCompletionAudio {
+  /** Identifier of the spoken answer, for reference in later turns. */
   id: string;
+  /** When later turns can no longer refer to the audio, Unix time in seconds. */
   expires_at: number;
+  /** Audio in the requested format, base64. */
   data: string;
+  /** Words of the audio. */
   transcript: string;
 }
 
-/** @public */
+/**
+ * Voice and format of spoken output. Required when `modalities` contains `audio`.
+ *
+ * @public
+ */
 export interface ChatCompletionAudioParam {
+  /** Built-in voice, such as `alloy` or `marin`, or a custom voice as `{ id }`. */
   voice:
     | (string & {})
     | 'alloy'
@@ -277,6 +344,7 @@ export interface ChatCompletionAudioParam {
     | 'marin'
     | 'cedar'
     | ChatCompletionAudioParam.ID;
+  /** Encoding of the audio: `wav`, `mp3`, `flac`, `opus`, `aac` or `pcm16`. */
   format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
 }
 
@@ -288,26 +356,61 @@ export declare namespace ChatCompletionAudioParam {
   }
 }
 
-/** @public */
+/**
+ * One chunk of a streamed chat completion.
+ *
+ * @public
+ */
 export interface ChatCompletionChunk {
+  /** Identifier of the chat completion, the same in all its chunks. */
   id: string;
+  /**
+   * What the chunk adds to each choice. Empty in the usage chunk of `stream_options.include_usage`.
+   */
   choices: Array<ChatCompletionChunk.Choice>;
+  /** Creation time, Unix time in seconds, the same in all chunks. */
   created: number;
+  /** Model that answers. */
   model: string;
+  /** Always `chat.completion.chunk`. */
   object: 'chat.completion.chunk';
+  /**
+   * Random padding that evens out chunk sizes against side-channel attacks. Off with
+   * `stream_options.include_obfuscation: false`.
+   */
   obfuscation?: string;
+  /** Tier that served the request; may differ from the one asked for. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
-  /** @deprecated */
+  /**
+   * Deprecated. Backend configuration that answered; with `seed` it shows when results may change.
+   *
+   * @deprecated
+   */
   system_fingerprint?: string;
+  /**
+   * Only with `stream_options.include_usage`: null except in the last chunk, which counts the whole
+   * request. An interrupted stream may lack it.
+   */
   usage?: CompletionUsage | null;
+  /** Moderation outcome, if the request asked for moderation. */
   moderation?: ChatCompletionChunk.Moderation | null;
 }
 
 export declare namespace ChatCompletionChunk {
+  /**
+   * What the chunk adds to each choice. Empty in the usage chunk of `stream_options.include_usage`.
+   */
   export interface Choice {
+    /** What the chunk adds to the message. */
     delta: ChatCompletionChunk.Choice.Delta;
+    /**
+     * Null until generation ends; then `stop`, `length`, `content_filter`, `tool_calls` or
+     * `function_call` (deprecated).
+     */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | null;
+    /** Position of the choice. */
     index: number;
+    /** Log probabilities of the tokens of this chunk. */
     logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
   }
 
@@ -371,8 +474,11 @@ export declare namespace ChatCompletionChunk {
       }
     }
 
+    /** Log probabilities of the tokens of this chunk. */
     export interface Logprobs {
+      /** Log probabilities of the tokens of the text. */
       content: Array<ChatCompletionTokenLogprob> | null;
+      /** Log probabilities of the tokens of the refusal. */
       refusal: Array<ChatCompletionTokenLogprob> | null;
     }
   }
@@ -426,7 +532,11 @@ export declare namespace ChatCompletionChunk {
   }
 }
 
-/** @public */
+/**
+ * Content part of a user message: text, image, audio or file.
+ *
+ * @public
+ */
 export type ChatCompletionContentPart =
   | ChatCompletionContentPartText
   | ChatCompletionContentPartImage
@@ -466,17 +576,26 @@ export declare namespace ChatCompletionContentPart {
   }
 }
 
-/** @public */
+/**
+ * Image input.
+ *
+ * @public
+ */
 export interface ChatCompletionContentPartImage {
+  /** Always `image_url`. */
   type: 'image_url';
+  /** Address of the image and level of detail. */
   image_url: ChatCompletionContentPartImage.ImageURL;
+  /** Ends a reusable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
 export declare namespace ChatCompletionContentPartImage {
+  /** Address of the image and level of detail. */
   export interface ImageURL {
+    /** URL of the image, or a data URL with its base64 contents. */
     url: string;
-    /** Default: `auto`. */
+    /** Level of detail at which the model looks: `low`, `high` or `auto` (default). */
     detail?: 'auto' | 'low' | 'high';
   }
 
@@ -490,16 +609,26 @@ export declare namespace ChatCompletionContentPartImage {
   }
 }
 
-/** @public */
+/**
+ * Audio input.
+ *
+ * @public
+ */
 export interface ChatCompletionContentPartInputAudio {
+  /** Always `input_audio`. */
   type: 'input_audio';
+  /** Audio data and its format. */
   input_audio: ChatCompletionContentPartInputAudio.InputAudio;
+  /** Ends a reusable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartInputAudio.PromptCacheBreakpoint;
 }
 
 export declare namespace ChatCompletionContentPartInputAudio {
+  /** Audio data and its format. */
   export interface InputAudio {
+    /** Audio, base64. */
     data: string;
+    /** Encoding of the audio: `wav` or `mp3`. */
     format: 'wav' | 'mp3';
   }
 
@@ -513,16 +642,29 @@ export declare namespace ChatCompletionContentPartInputAudio {
   }
 }
 
-/** @public */
+/**
+ * Refusal that the model wrote earlier.
+ *
+ * @public
+ */
 export interface ChatCompletionContentPartRefusal {
+  /** Always `refusal`. */
   type: 'refusal';
+  /** Text of the refusal. */
   refusal: string;
 }
 
-/** @public */
+/**
+ * Text input.
+ *
+ * @public
+ */
 export interface ChatCompletionContentPartText {
+  /** Always `text`. */
   type: 'text';
+  /** The text. */
   text: string;
+  /** Ends a reusable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartText.PromptCacheBreakpoint;
 }
 
@@ -537,135 +679,239 @@ export declare namespace ChatCompletionContentPartText {
   }
 }
 
-/** @public */
+/**
+ * Custom tool: takes free text or text of a grammar in place of JSON arguments.
+ *
+ * @public
+ */
 export interface ChatCompletionCustomTool {
+  /** Always `custom`. */
   type: 'custom';
+  /** Name, description and input format. */
   custom: ChatCompletionCustomTool.Custom;
 }
 
 export declare namespace ChatCompletionCustomTool {
+  /** Name, description and input format. */
   export interface Custom {
+    /** Name of the tool, which its calls repeat. */
     name: string;
+    /** What the tool does; guides the model. */
     description?: string;
+    /** Form of the input. Default: any text. */
     format?: ChatCompletionCustomTool.Custom.Text | ChatCompletionCustomTool.Custom.Grammar;
   }
 
   export namespace Custom {
+    /** Form of the input. Default: any text. */
     export interface Text {
+      /** `text` for any text, `grammar` for text of a grammar. */
       type: 'text';
     }
 
+    /** Form of the input. Default: any text. */
     export interface Grammar {
+      /** `text` for any text, `grammar` for text of a grammar. */
       type: 'grammar';
+      /** Grammar of the input. */
       grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
     }
 
     export namespace Grammar {
+      /** Grammar of the input. */
       export interface Grammar {
+        /** Text of the grammar. */
         definition: string;
+        /** Language of the grammar: `lark` or `regex`. */
         syntax: 'lark' | 'regex';
       }
     }
   }
 }
 
-/** @public */
+/**
+ * Confirmation that a chat completion was deleted.
+ *
+ * @public
+ */
 export interface ChatCompletionDeleted {
+  /** Always `chat.completion.deleted`. */
   object: 'chat.completion.deleted';
+  /** Identifier of the deleted chat completion. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Instructions of the developer, which rank above user messages. Takes the place of `system` from
+ * o1 on.
+ *
+ * @public
+ */
 export interface ChatCompletionDeveloperMessageParam {
+  /** Text, or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
+  /** Always `developer`. */
   role: 'developer';
+  /** Name of the participant; tells participants of one role apart. */
   name?: string;
 }
 
-/** @public */
+/**
+ * Forces a call of one function. Deprecated in favour of `tool_choice`.
+ *
+ * @public
+ */
 export interface ChatCompletionFunctionCallOption {
+  /** Name of the function. */
   name: string;
 }
 
 /**
+ * Result of a function call. Deprecated in favour of tool messages.
+ *
  * @deprecated
  * @public
  */
 export interface ChatCompletionFunctionMessageParam {
+  /** Always `function`. */
   role: 'function';
+  /** Result of the function. */
   content: string | null;
+  /** The function that gave the result, by name. */
   name: string;
 }
 
-/** @public */
+/**
+ * Function that the model may call.
+ *
+ * @public
+ */
 export interface ChatCompletionFunctionTool {
+  /** Always `function`. */
   type: 'function';
+  /** Name, description and parameters of the function. */
   function: FunctionDefinition;
 }
 
-/** @public */
+/**
+ * Message that the model generated.
+ *
+ * @public
+ */
 export interface ChatCompletionMessage {
+  /** Text of the message; null if it only calls tools or refuses. */
   content: string | null;
+  /** Text of the refusal; null if there is none. */
   refusal: string | null;
+  /** Always `assistant`. */
   role: 'assistant';
+  /** Tool calls that the model asks for. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
+  /** Sources of the text, when web search was used. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
-  /** @deprecated */
+  /**
+   * Deprecated in favour of `tool_calls`. Function call that the model asks for.
+   *
+   * @deprecated
+   */
   function_call?: ChatCompletionMessage.FunctionCall | null;
+  /** Spoken answer, when audio output was asked for. */
   audio?: ChatCompletionAudio | null;
 }
 
 export declare namespace ChatCompletionMessage {
+  /** Sources of the text, when web search was used. */
   export interface Annotation {
+    /** Always `url_citation`. */
     type: 'url_citation';
+    /** Web page that a stretch of the text rests on. */
     url_citation: ChatCompletionMessage.Annotation.URLCitation;
   }
 
   export namespace Annotation {
+    /** Web page that a stretch of the text rests on. */
     export interface URLCitation {
+      /** Index in `content` of the last character of the cited stretch. */
       end_index: number;
+      /** Index in `content` of the first character of the cited stretch. */
       start_index: number;
+      /** URL of the page. */
       url: string;
+      /** Title of the page. */
       title: string;
     }
   }
 
+  /** Deprecated in favour of `tool_calls`. Function call that the model asks for. */
   export interface FunctionCall {
+    /**
+     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
+     * before use.
+     */
     arguments: string;
+    /** Name of the function. */
     name: string;
   }
 }
 
-/** @public */
+/**
+ * Call of a custom tool that the model asks for.
+ *
+ * @public
+ */
 export interface ChatCompletionMessageCustomToolCall {
+  /** Identifier of the call, to be repeated in the tool message that answers. */
   id: string;
+  /** Always `custom`. */
   type: 'custom';
+  /** Tool and input. */
   custom: ChatCompletionMessageCustomToolCall.Custom;
 }
 
 export declare namespace ChatCompletionMessageCustomToolCall {
+  /** Tool and input. */
   export interface Custom {
+    /** Name of the custom tool. */
     name: string;
+    /** Input that the model wrote. */
     input: string;
   }
 }
 
-/** @public */
+/**
+ * Call of a function that the model asks for.
+ *
+ * @public
+ */
 export interface ChatCompletionMessageFunctionToolCall {
+  /** Identifier of the call, to be repeated in the tool message that answers. */
   id: string;
+  /** Always `function`. */
   type: 'function';
+  /** Function and arguments. */
   function: ChatCompletionMessageFunctionToolCall.Function;
 }
 
 export declare namespace ChatCompletionMessageFunctionToolCall {
+  /** Function and arguments. */
   export interface Function {
+    /** Name of the function. */
     name: string;
+    /**
+     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
+     * before use.
+     */
     arguments: string;
   }
 }
 
-/** @public */
+/**
+ * One message of the conversation, told apart by `role`.
+ *
+ * @public
+ */
 export type ChatCompletionMessageParam =
   | ChatCompletionDeveloperMessageParam
   | ChatCompletionSystemMessageParam
@@ -674,42 +920,72 @@ export type ChatCompletionMessageParam =
   | ChatCompletionToolMessageParam
   | ChatCompletionFunctionMessageParam;
 
-/** @public */
+/**
+ * Tool calls that the model asks for.
+ *
+ * @public
+ */
 export type ChatCompletionMessageToolCall =
   | ChatCompletionMessageFunctionToolCall
   | ChatCompletionMessageCustomToolCall;
 
-/** @public */
+/**
+ * Forces a call of one function.
+ *
+ * @public
+ */
 export interface ChatCompletionNamedToolChoice {
+  /** Always `function`. */
   type: 'function';
+  /** The function to call. */
   function: ChatCompletionNamedToolChoice.Function;
 }
 
 export declare namespace ChatCompletionNamedToolChoice {
+  /** The function to call. */
   export interface Function {
+    /** Name of the function. */
     name: string;
   }
 }
 
-/** @public */
+/**
+ * Forces a call of one custom tool.
+ *
+ * @public
+ */
 export interface ChatCompletionNamedToolChoiceCustom {
+  /** Always `custom`. */
   type: 'custom';
+  /** The custom tool to call. */
   custom: ChatCompletionNamedToolChoiceCustom.Custom;
 }
 
 export declare namespace ChatCompletionNamedToolChoiceCustom {
+  /** The custom tool to call. */
   export interface Custom {
+    /** Name of the custom tool. */
     name: string;
   }
 }
 
-/** @public */
+/**
+ * Text that much of the answer is expected to repeat.
+ *
+ * @public
+ */
 export interface ChatCompletionPredictionContent {
+  /** Always `content`. */
   type: 'content';
+  /** Expected text, or text parts. Output that matches it comes much faster. */
   content: string | Array<ChatCompletionContentPartText>;
 }
 
-/** @public */
+/**
+ * Author of a message.
+ *
+ * @public
+ */
 export type ChatCompletionRole =
   | 'developer'
   | 'system'
@@ -718,45 +994,94 @@ export type ChatCompletionRole =
   | 'tool'
   | 'function';
 
-/** @public */
+/**
+ * Messages of this page.
+ *
+ * @public
+ */
 export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
+  /** Identifier of the message. */
   id: string;
+  /** Text and image parts of the message, if its content was an array; else null. */
   content_parts?: Array<ChatCompletionContentPartText | ChatCompletionContentPartImage> | null;
 }
 
-/** @public */
+/**
+ * Options of a streamed completion.
+ *
+ * @public
+ */
 export interface ChatCompletionStreamOptions {
+  /**
+   * True adds a last chunk with the `usage` of the whole request and no choices; other chunks carry
+   * null. An interrupted stream may lack it.
+   */
   include_usage?: boolean;
+  /**
+   * Pads chunks with random characters against side-channel attacks. On by default; false saves
+   * bandwidth on trusted networks.
+   */
   include_obfuscation?: boolean;
 }
 
-/** @public */
+/**
+ * Instructions of the developer for models before o1; later ones take `developer` messages.
+ *
+ * @public
+ */
 export interface ChatCompletionSystemMessageParam {
+  /** Text, or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
+  /** Always `system`. */
   role: 'system';
+  /** Name of the participant; tells participants of one role apart. */
   name?: string;
 }
 
-/** @public */
+/**
+ * Log probability of one output token.
+ *
+ * @public
+ */
 export interface ChatCompletionTokenLogprob {
+  /** Text of the token. */
   token: string;
+  /** Log probability of the token. -9999.0 stands for a token outside the 20 likeliest. */
   logprob: number;
+  /**
+   * UTF-8 bytes of the token, null if it has none. Join them across tokens for characters that span
+   * several.
+   */
   bytes: Array<number> | null;
+  /** Likeliest tokens at this position; may be fewer than asked for. */
   top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
 }
 
 export declare namespace ChatCompletionTokenLogprob {
+  /** Likeliest tokens at this position; may be fewer than asked for. */
   export interface TopLogprob {
+    /** Text of the token. */
     token: string;
+    /** Log probability of the token. -9999.0 stands for a token outside the 20 likeliest. */
     logprob: number;
+    /** UTF-8 bytes of the token, null if it has none. */
     bytes: Array<number> | null;
   }
 }
 
-/** @public */
+/**
+ * Function and custom tools that the model may call.
+ *
+ * @public
+ */
 export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
 
-/** @public */
+/**
+ * Which tools the model calls. `none`: none, it answers; `auto`: it decides; `required`: at least
+ * one; an object: a named tool or an allowed set. Default `auto` with tools, else `none`.
+ *
+ * @public
+ */
 export type ChatCompletionToolChoiceOption =
   | 'none'
   | 'auto'
@@ -765,23 +1090,43 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionNamedToolChoice
   | ChatCompletionNamedToolChoiceCustom;
 
-/** @public */
+/**
+ * Result of a tool call.
+ *
+ * @public
+ */
 export interface ChatCompletionToolMessageParam {
+  /** Always `tool`. */
   role: 'tool';
+  /** Result as text, or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
+  /** Identifier of the call that this message answers. */
   tool_call_id: string;
 }
 
-/** @public */
+/**
+ * A message of the end user.
+ *
+ * @public
+ */
 export interface ChatCompletionUserMessageParam {
+  /** Text, or parts: text, image, audio or file, as the model allows. */
   content: string | Array<ChatCompletionContentPart>;
+  /** Always `user`. */
   role: 'user';
+  /** Name of the participant; tells participants of one role apart. */
   name?: string;
 }
 
-/** @public */
+/**
+ * Subset of the tools that the model may use.
+ *
+ * @public
+ */
 export interface ChatCompletionAllowedTools {
+  /** `auto`: message or call, as the model sees fit. `required`: at least one call. */
   mode: 'auto' | 'required';
+  /** Tools allowed, each as an object such as `{ type: "function", function: { name } }`. */
   tools: Array<{ [key: string]: unknown }>;
 }
 
@@ -791,7 +1136,11 @@ export type ChatCompletionReasoningEffort = ReasoningEffort;
 /** @public */
 export type ChatCompletionModality = 'text' | 'audio';
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.create`.
+ *
+ * @public
+ */
 export type ChatCompletionCreateParams =
   | ChatCompletionCreateParamsNonStreaming
   | ChatCompletionCreateParamsStreaming;
@@ -893,7 +1242,11 @@ export declare namespace ChatCompletionCreateParams {
   export type ChatCompletionCreateParamsStreaming = ChatCompletionCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.create`, streaming or not.
+ *
+ * @public
+ */
 export interface ChatCompletionCreateParamsBase {
   /**
    * Conversation so far, at least one message. Text, image, audio and file parts work where the
@@ -1040,28 +1393,48 @@ export interface ChatCompletionCreateParamsBase {
   functions?: Array<ChatCompletionCreateParams.Function>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
   /** True sends chunks as server-sent events. Default false. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
   /** True sends chunks as server-sent events. Default false. */
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.update`.
+ *
+ * @public
+ */
 export interface ChatCompletionUpdateParams {
   /** New metadata, up to 16 string pairs: keys up to 64 characters, values up to 512. */
   metadata: Metadata | null;
 }
 
-/** @public */
+/**
+ * A page of {@link ChatCompletion}.
+ *
+ * @public
+ */
 export type ChatCompletionsPage = CursorPage<ChatCompletion>;
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.list`.
+ *
+ * @public
+ */
 export interface ChatCompletionListParams extends CursorPageParams {
   /** Only completions made by this model. */
   model?: string;
@@ -1071,7 +1444,11 @@ export interface ChatCompletionListParams extends CursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-/** @public */
+/**
+ * A page of {@link ChatCompletionStoreMessage}.
+ *
+ * @public
+ */
 export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
 
 export declare namespace Completions {

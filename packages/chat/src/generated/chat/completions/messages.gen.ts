@@ -14,7 +14,11 @@ import type {
   ChatCompletionStoreMessagesPage,
 } from './completions.gen.js';
 
-/** @public */
+/**
+ * What `client.chat.completions.messages` can do.
+ *
+ * @public
+ */
 export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.
@@ -38,7 +42,11 @@ export class Messages extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.chat.completions.messages.list`.
+ *
+ * @public
+ */
 export interface MessageListParams extends CursorPageParams {
   /** Direction by creation time: `asc` (default) or `desc`. */
   order?: 'asc' | 'desc';

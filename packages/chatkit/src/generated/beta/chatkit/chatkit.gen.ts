@@ -31,7 +31,11 @@ import {
   Threads,
 } from './threads.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.chatkit` can do.
+ *
+ * @public
+ */
 export class ChatKit extends APIResource {
   sessions: Sessions = new Sessions(this._client);
   threads: Threads = new Threads(this._client);
@@ -40,11 +44,19 @@ export class ChatKit extends APIResource {
 ChatKit.Sessions = Sessions;
 ChatKit.Threads = Threads;
 
-/** @public */
+/**
+ * Workflow of a session.
+ *
+ * @public
+ */
 export interface ChatKitWorkflow {
+  /** ID of the workflow. */
   id: string;
+  /** Version in use; null for the one deployed last. */
   version: string | null;
+  /** Values of state variables; null if none were given. */
   state_variables: { [key: string]: string | number | boolean } | null;
+  /** Tracing in effect. */
   tracing: ChatKitWorkflow.Tracing;
 }
 

@@ -11,7 +11,11 @@ import type {
   ChatSessionWorkflowParam,
 } from './threads.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.chatkit.sessions` can do.
+ *
+ * @public
+ */
 export class Sessions extends APIResource {
   /**
    * Creates a ChatKit session for an end user, with a client secret for the ChatKit front end.
@@ -41,7 +45,11 @@ export class Sessions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.chatkit.sessions.create`.
+ *
+ * @public
+ */
 export interface SessionCreateParams {
   /** Workflow that answers in the session. */
   workflow: ChatSessionWorkflowParam;

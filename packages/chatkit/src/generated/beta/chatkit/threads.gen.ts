@@ -12,7 +12,11 @@ import {
 import { mergeHeaders, path } from '@oai/core/internal';
 import type { ChatKitWorkflow } from './chatkit.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.chatkit.threads` can do.
+ *
+ * @public
+ */
 export class Threads extends APIResource {
   /**
    * Retrieves a ChatKit thread.
@@ -78,37 +82,69 @@ export class Threads extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A ChatKit session with the settings in effect.
+ *
+ * @public
+ */
 export interface ChatSession {
+  /** ID of the session. */
   id: string;
-  /** Default: `chatkit.session`. */
+  /** Always `chatkit.session`. Default: `chatkit.session`. */
   object: 'chatkit.session';
+  /** Time of expiry, Unix seconds. */
   expires_at: number;
+  /** Short-lived secret for the ChatKit front end. */
   client_secret: string;
+  /** Workflow that answers. */
   workflow: ChatKitWorkflow;
+  /** Identifier of the end user. */
   user: string;
+  /** Request limits in effect. */
   rate_limits: ChatSessionRateLimits;
+  /** Requests allowed a minute; repeats `rate_limits`. */
   max_requests_per_1_minute: number;
+  /** `active`, `expired` or `cancelled`. */
   status: ChatSessionStatus;
+  /** Features in effect. */
   chatkit_configuration: ChatSessionChatKitConfiguration;
 }
 
-/** @public */
+/**
+ * Titles for threads.
+ *
+ * @public
+ */
 export interface ChatSessionAutomaticThreadTitling {
+  /** Whether threads get titles by themselves. */
   enabled: boolean;
 }
 
-/** @public */
+/**
+ * Features in effect.
+ *
+ * @public
+ */
 export interface ChatSessionChatKitConfiguration {
+  /** Titles for threads. */
   automatic_thread_titling: ChatSessionAutomaticThreadTitling;
+  /** Uploads by users. */
   file_upload: ChatSessionFileUpload;
+  /** Earlier threads. */
   history: ChatSessionHistory;
 }
 
-/** @public */
+/**
+ * Features of ChatKit in a session.
+ *
+ * @public
+ */
 export interface ChatSessionChatKitConfigurationParam {
+  /** Whether threads get titles by themselves. Default on. */
   automatic_thread_titling?: ChatSessionChatKitConfigurationParam.AutomaticThreadTitling;
+  /** Whether and how much users may upload. Default off. */
   file_upload?: ChatSessionChatKitConfigurationParam.FileUpload;
+  /** Whether users see earlier threads. Default on, without limit. */
   history?: ChatSessionChatKitConfigurationParam.History;
 }
 
@@ -138,45 +174,87 @@ export declare namespace ChatSessionChatKitConfigurationParam {
   }
 }
 
-/** @public */
+/**
+ * When a session expires.
+ *
+ * @public
+ */
 export interface ChatSessionExpiresAfterParam {
-  /** Default: `created_at`. */
+  /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
   anchor: 'created_at';
-  /** From 1 to 600. */
+  /** Seconds after the anchor, 1 to 600. */
   seconds: number;
 }
 
-/** @public */
+/**
+ * Uploads by users.
+ *
+ * @public
+ */
 export interface ChatSessionFileUpload {
+  /** Whether users may upload. */
   enabled: boolean;
+  /** Upper bound on the size of a file, megabytes; may be null. */
   max_file_size: number | null;
+  /** Upper bound on files in the session; may be null. */
   max_files: number | null;
 }
 
-/** @public */
+/**
+ * Earlier threads.
+ *
+ * @public
+ */
 export interface ChatSessionHistory {
+  /** Whether users see earlier threads. */
   enabled: boolean;
+  /** Number of recent threads that users see; null for all. */
   recent_threads: number | null;
 }
 
-/** @public */
+/**
+ * Request limits in effect.
+ *
+ * @public
+ */
 export interface ChatSessionRateLimits {
+  /** Requests allowed a minute. */
   max_requests_per_1_minute: number;
 }
 
-/** @public */
+/**
+ * Request limits of a session.
+ *
+ * @public
+ */
 export interface ChatSessionRateLimitsParam {
+  /** Upper bound on requests a minute, at least 1. Default 10. */
   max_requests_per_1_minute?: number;
 }
 
-/** @public */
+/**
+ * State of a session.
+ *
+ * @public
+ */
 export type ChatSessionStatus = 'active' | 'expired' | 'cancelled';
 
-/** @public */
+/**
+ * Workflow to run, with its inputs.
+ *
+ * @public
+ */
 export interface ChatSessionWorkflowParam {
+  /** ID of the workflow. */
   id: string;
+  /** Version to run. Default the one deployed last. */
   version?: string;
+  /**
+   * Values of state variables, at most 64: strings, numbers or booleans. Keys hold at most 64
+   * characters.
+   */
   state_variables?: { [key: string]: string | number | boolean };
+  /** Tracing of the workflow. Default on. */
   tracing?: ChatSessionWorkflowParam.Tracing;
 }
 
@@ -188,20 +266,35 @@ export declare namespace ChatSessionWorkflowParam {
   }
 }
 
-/** @public */
+/**
+ * A file attached to a message.
+ *
+ * @public
+ */
 export interface ChatKitAttachment {
+  /** `image` or `file`. */
   type: 'image' | 'file';
+  /** ID of the attachment. */
   id: string;
+  /** Display name of the file. */
   name: string;
+  /** MIME type of the file. */
   mime_type: string;
+  /** URL of a preview; null if there is none. */
   preview_url: string | null;
 }
 
-/** @public */
+/**
+ * Text written by the assistant.
+ *
+ * @public
+ */
 export interface ChatKitResponseOutputText {
-  /** Default: `output_text`. */
+  /** Always `output_text`. Default: `output_text`. */
   type: 'output_text';
+  /** The text. */
   text: string;
+  /** Sources of the text, in order. */
   annotations: Array<ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL>;
 }
 
@@ -243,14 +336,23 @@ export declare namespace ChatKitResponseOutputText {
   }
 }
 
-/** @public */
+/**
+ * A ChatKit thread.
+ *
+ * @public
+ */
 export interface ChatKitThread {
+  /** ID of the thread. */
   id: string;
-  /** Default: `chatkit.thread`. */
+  /** Always `chatkit.thread`. Default: `chatkit.thread`. */
   object: 'chatkit.thread';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Title; null until there is one. */
   title: string | null;
+  /** Whether the thread is active, locked or closed. New threads are active. */
   status: ChatKitThread.Active | ChatKitThread.Locked | ChatKitThread.Closed;
+  /** Identifier of the end user who owns the thread. */
   user: string;
 }
 
@@ -278,25 +380,41 @@ export declare namespace ChatKitThread {
   }
 }
 
-/** @public */
+/**
+ * A message of the assistant.
+ *
+ * @public
+ */
 export interface ChatKitThreadAssistantMessageItem {
+  /** ID of the item. */
   id: string;
-  /** Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the thread. */
   thread_id: string;
-  /** Default: `chatkit.assistant_message`. */
+  /** Always `chatkit.assistant_message`. Default: `chatkit.assistant_message`. */
   type: 'chatkit.assistant_message';
+  /** Texts of the message. */
   content: Array<ChatKitResponseOutputText>;
 }
 
-/** @public */
+/**
+ * A page of thread items.
+ *
+ * @public
+ */
 export interface ChatKitThreadItemList {
-  /** Default: `list`. */
+  /** Always `list`. Default: `list`. */
   object: 'list';
+  /** Entries of the page. */
   data: Array<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
+  /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
+  /** ID of the last entry of the page; pass it as `after` for the next page. */
   last_id: string | null;
+  /** Whether further entries follow this page. */
   has_more: boolean;
 }
 
@@ -374,17 +492,27 @@ export declare namespace ChatKitThreadItemList {
   }
 }
 
-/** @public */
+/**
+ * A message of the user.
+ *
+ * @public
+ */
 export interface ChatKitThreadUserMessageItem {
+  /** ID of the item. */
   id: string;
-  /** Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the thread. */
   thread_id: string;
-  /** Default: `chatkit.user_message`. */
+  /** Always `chatkit.user_message`. Default: `chatkit.user_message`. */
   type: 'chatkit.user_message';
+  /** Parts of the message: texts and quotes. */
   content: Array<ChatKitThreadUserMessageItem.InputText | ChatKitThreadUserMessageItem.QuotedText>;
+  /** Files attached to the message. Default none. */
   attachments: Array<ChatKitAttachment>;
+  /** Model and tool that the user chose for the answer; null if none. */
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
 }
 
@@ -422,22 +550,38 @@ export declare namespace ChatKitThreadUserMessageItem {
   }
 }
 
-/** @public */
+/**
+ * A widget shown in the thread.
+ *
+ * @public
+ */
 export interface ChatKitWidgetItem {
+  /** ID of the item. */
   id: string;
-  /** Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** ID of the thread. */
   thread_id: string;
-  /** Default: `chatkit.widget`. */
+  /** Always `chatkit.widget`. Default: `chatkit.widget`. */
   type: 'chatkit.widget';
+  /** Widget as serialized for the front end. */
   widget: string;
 }
 
-/** @public */
+/**
+ * A page of {@link ChatKitThread}.
+ *
+ * @public
+ */
 export type ChatKitThreadsPage = ConversationCursorPage<ChatKitThread>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.chatkit.threads.list`.
+ *
+ * @public
+ */
 export interface ThreadListParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -548,10 +692,18 @@ export declare namespace ThreadListItemsResponse {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link ThreadListItemsResponse}.
+ *
+ * @public
+ */
 export type ChatKitThreadItemListDataPage = ConversationCursorPage<ThreadListItemsResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.beta.chatkit.threads.listItems`.
+ *
+ * @public
+ */
 export interface ThreadListItemsParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';

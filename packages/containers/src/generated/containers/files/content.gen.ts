@@ -9,7 +9,11 @@ import {
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.containers.files.content` can do.
+ *
+ * @public
+ */
 export class Content extends APIResource {
   /**
    * Downloads the content of a file in a container.
@@ -31,7 +35,11 @@ export class Content extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.containers.files.content.retrieve`.
+ *
+ * @public
+ */
 export interface ContentRetrieveParams {
   /** ID of the container. */
   container_id: string;

@@ -13,7 +13,11 @@ import {
 import { maybeMultipart, mergeHeaders, path } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
-/** @public */
+/**
+ * What `client.containers.files` can do.
+ *
+ * @public
+ */
 export class Files extends APIResource {
   content: Content = new Content(this._client);
 
@@ -107,7 +111,11 @@ export interface FileCreateResponse {
   source: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.containers.files.create`.
+ *
+ * @public
+ */
 export interface FileCreateParams {
   /** ID of an uploaded file to copy. Excludes `file`. */
   file_id?: string;
@@ -117,7 +125,11 @@ export interface FileCreateParams {
 
 export type { FileCreateResponse as FileRetrieveResponse };
 
-/** @public */
+/**
+ * Parameters of `client.containers.files.retrieve`.
+ *
+ * @public
+ */
 export interface FileRetrieveParams {
   /** ID of the container. */
   container_id: string;
@@ -125,16 +137,28 @@ export interface FileRetrieveParams {
 
 export type { FileCreateResponse as FileListResponse };
 
-/** @public */
+/**
+ * A page of {@link FileListResponse}.
+ *
+ * @public
+ */
 export type FileListResponsesPage = CursorPage<FileCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.containers.files.list`.
+ *
+ * @public
+ */
 export interface FileListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
 }
 
-/** @public */
+/**
+ * Parameters of `client.containers.files.delete`.
+ *
+ * @public
+ */
 export interface FileDeleteParams {
   /** ID of the container. */
   container_id: string;

@@ -9,7 +9,11 @@ import {
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.skills.versions.content` can do.
+ *
+ * @public
+ */
 export class Content extends APIResource {
   /**
    * Downloads a version of a skill as a zip archive.
@@ -31,7 +35,11 @@ export class Content extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.versions.content.retrieve`.
+ *
+ * @public
+ */
 export interface ContentRetrieveParams {
   /** ID of the skill. */
   skill_id: string;

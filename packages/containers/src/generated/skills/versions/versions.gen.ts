@@ -13,7 +13,11 @@ import {
 import { maybeMultipart, path } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
-/** @public */
+/**
+ * What `client.skills.versions` can do.
+ *
+ * @public
+ */
 export class Versions extends APIResource {
   content: Content = new Content(this._client);
 
@@ -82,38 +86,67 @@ export class Versions extends APIResource {
 
 Versions.Content = Content;
 
-/** @public */
+/**
+ * Confirms that a version was deleted.
+ *
+ * @public
+ */
 export interface DeletedSkillVersion {
-  /** Default: `skill.version.deleted`. */
+  /** Always `skill.version.deleted`. Default: `skill.version.deleted`. */
   object: 'skill.version.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
+  /** ID of the version. */
   id: string;
+  /** Version number that was deleted. */
   version: string;
 }
 
-/** @public */
+/**
+ * A version of a skill.
+ *
+ * @public
+ */
 export interface SkillVersion {
-  /** Default: `skill.version`. */
+  /** Always `skill.version`. Default: `skill.version`. */
   object: 'skill.version';
+  /** ID of the version. */
   id: string;
+  /** ID of the skill. */
   skill_id: string;
+  /** Version number. */
   version: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Name of the skill in this version. */
   name: string;
+  /** What the skill is for, in this version. */
   description: string;
 }
 
-/** @public */
+/**
+ * A page of skill versions.
+ *
+ * @public
+ */
 export interface SkillVersionList {
-  /** Default: `list`. */
+  /** Always `list`. Default: `list`. */
   object: 'list';
+  /** Entries of the page. */
   data: Array<SkillVersion>;
+  /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
+  /** ID of the last entry of the page; pass it as `after` for the next page. */
   last_id: string | null;
+  /** Whether further entries follow this page. */
   has_more: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.versions.create`.
+ *
+ * @public
+ */
 export interface VersionCreateParams {
   /** Files of the version, at most 500, or one zip archive. */
   files?: Array<Uploadable> | Uploadable;
@@ -121,22 +154,38 @@ export interface VersionCreateParams {
   default?: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.versions.retrieve`.
+ *
+ * @public
+ */
 export interface VersionRetrieveParams {
   /** ID of the skill. */
   skill_id: string;
 }
 
-/** @public */
+/**
+ * A page of {@link SkillVersion}.
+ *
+ * @public
+ */
 export type SkillVersionsPage = CursorPage<SkillVersion>;
 
-/** @public */
+/**
+ * Parameters of `client.skills.versions.list`.
+ *
+ * @public
+ */
 export interface VersionListParams extends CursorPageParams {
   /** Sort order by version number, `asc` or `desc`. */
   order?: 'asc' | 'desc';
 }
 
-/** @public */
+/**
+ * Parameters of `client.skills.versions.delete`.
+ *
+ * @public
+ */
 export interface VersionDeleteParams {
   /** ID of the skill. */
   skill_id: string;

@@ -12,7 +12,11 @@ import {
 import { path } from '@oai/core/internal';
 import type { EvalAPIError } from './runs.gen.js';
 
-/** @public */
+/**
+ * What `client.evals.runs.outputItems` can do.
+ *
+ * @public
+ */
 export class OutputItems extends APIResource {
   /**
    * Retrieves one graded item of a run.
@@ -150,7 +154,11 @@ export declare namespace OutputItemRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.outputItems.retrieve`.
+ *
+ * @public
+ */
 export interface OutputItemRetrieveParams {
   /** ID of the evaluation. */
   eval_id: string;
@@ -160,10 +168,18 @@ export interface OutputItemRetrieveParams {
 
 export type { OutputItemRetrieveResponse as OutputItemListResponse };
 
-/** @public */
+/**
+ * A page of {@link OutputItemListResponse}.
+ *
+ * @public
+ */
 export type OutputItemListResponsesPage = CursorPage<OutputItemRetrieveResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.outputItems.list`.
+ *
+ * @public
+ */
 export interface OutputItemListParams extends CursorPageParams {
   /** ID of the evaluation. */
   eval_id: string;

@@ -33,7 +33,11 @@ import {
   OutputItems,
 } from './output-items.gen.js';
 
-/** @public */
+/**
+ * What `client.evals.runs` can do.
+ *
+ * @public
+ */
 export class Runs extends APIResource {
   outputItems: OutputItems = new OutputItems(this._client);
 
@@ -115,24 +119,35 @@ export class Runs extends APIResource {
 
 Runs.OutputItems = OutputItems;
 
-/** @public */
+/**
+ * Items for which answers are sampled by chat completions.
+ *
+ * @public
+ */
 export interface CreateEvalCompletionsRunDataSource {
-  /** Default: `completions`. */
+  /** Always `completions`. Default: `completions`. */
   type: 'completions';
+  /** Where the items come from. */
   source:
     | CreateEvalCompletionsRunDataSource.FileContent
     | CreateEvalCompletionsRunDataSource.FileID
     | CreateEvalCompletionsRunDataSource.StoredCompletions;
+  /** Messages to send: a template, or a reference to messages in the item. */
   input_messages?:
     | CreateEvalCompletionsRunDataSource.Template
     | CreateEvalCompletionsRunDataSource.ItemReference;
+  /** Sampling settings of the model. */
   sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
+  /** Model to sample from. */
   model?: string;
 }
 
 export declare namespace CreateEvalCompletionsRunDataSource {
+  /** Messages to send: a template, or a reference to messages in the item. */
   export interface Template {
+    /** `template` or `item_reference`. */
     type: 'template';
+    /** Messages; may name `{{item.x}}` variables. */
     template: Array<EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem>;
   }
 
@@ -179,21 +194,29 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     }
   }
 
+  /** Messages to send: a template, or a reference to messages in the item. */
   export interface ItemReference {
+    /** `template` or `item_reference`. */
     type: 'item_reference';
+    /** Path of the messages within the item, such as `item.input_trajectory`. */
     item_reference: string;
   }
 
+  /** Sampling settings of the model. */
   export interface SamplingParams {
+    /** Reasoning effort of the model. */
     reasoning_effort?: ReasoningEffort | null;
-    /** Default: `1`. */
+    /** Sampling temperature. Default 1. */
     temperature?: number;
+    /** Upper bound on tokens of an answer. */
     max_completion_tokens?: number;
-    /** Default: `1`. */
+    /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
     top_p?: number;
-    /** Default: `42`. */
+    /** Seed of the sampling. Default 42. */
     seed?: number;
+    /** Format of the answers: text, JSON, or JSON by a schema. */
     response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+    /** Functions that the model may call, at most 128. */
     tools?: Array<ChatCompletionFunctionTool>;
   }
 
@@ -240,10 +263,15 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   }
 }
 
-/** @public */
+/**
+ * Items that already hold what is to be graded.
+ *
+ * @public
+ */
 export interface CreateEvalJSONLRunDataSource {
-  /** Default: `jsonl`. */
+  /** Always `jsonl`. Default: `jsonl`. */
   type: 'jsonl';
+  /** Where the items come from. */
   source: CreateEvalJSONLRunDataSource.FileContent | CreateEvalJSONLRunDataSource.FileID;
 }
 
@@ -275,9 +303,15 @@ export declare namespace CreateEvalJSONLRunDataSource {
   }
 }
 
-/** @public */
+/**
+ * Why a run or sample failed.
+ *
+ * @public
+ */
 export interface EvalAPIError {
+  /** Machine-readable kind of error. */
   code: string;
+  /** What went wrong. */
   message: string;
 }
 
@@ -528,7 +562,11 @@ export declare namespace RunCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.create`.
+ *
+ * @public
+ */
 export interface RunCreateParams {
   /** Data of the run, and how the model is sampled. */
   data_source:
@@ -713,7 +751,11 @@ export declare namespace RunCreateParams {
 
 export type { RunCreateResponse as RunRetrieveResponse };
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.retrieve`.
+ *
+ * @public
+ */
 export interface RunRetrieveParams {
   /** ID of the evaluation. */
   eval_id: string;
@@ -721,10 +763,18 @@ export interface RunRetrieveParams {
 
 export type { RunCreateResponse as RunListResponse };
 
-/** @public */
+/**
+ * A page of {@link RunListResponse}.
+ *
+ * @public
+ */
 export type RunListResponsesPage = CursorPage<RunCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.list`.
+ *
+ * @public
+ */
 export interface RunListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
@@ -732,14 +782,22 @@ export interface RunListParams extends CursorPageParams {
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
-/** @public */
+/**
+ * Answer of `client.evals.runs.delete`.
+ *
+ * @public
+ */
 export interface RunDeleteResponse {
   object?: string;
   deleted?: boolean;
   run_id?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.delete`.
+ *
+ * @public
+ */
 export interface RunDeleteParams {
   /** ID of the evaluation. */
   eval_id: string;
@@ -747,7 +805,11 @@ export interface RunDeleteParams {
 
 export type { RunCreateResponse as RunCancelResponse };
 
-/** @public */
+/**
+ * Parameters of `client.evals.runs.cancel`.
+ *
+ * @public
+ */
 export interface RunCancelParams {
   /** ID of the evaluation. */
   eval_id: string;

@@ -10,7 +10,11 @@ import {
   Graders,
 } from './graders.gen.js';
 
-/** @public */
+/**
+ * What `client.fineTuning.alpha` can do.
+ *
+ * @public
+ */
 export class Alpha extends APIResource {
   graders: Graders = new Graders(this._client);
 }

@@ -10,7 +10,11 @@ import type {
   TextSimilarityGrader,
 } from '@oai/evals';
 
-/** @public */
+/**
+ * What `client.fineTuning.alpha.graders` can do.
+ *
+ * @public
+ */
 export class Graders extends APIResource {
   /**
    * Runs a grader on one model answer, to try it out before training. Alpha.
@@ -106,7 +110,11 @@ export declare namespace GraderRunResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.alpha.graders.run`.
+ *
+ * @public
+ */
 export interface GraderRunParams {
   /** Grader to run. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
@@ -129,7 +137,11 @@ export interface GraderValidateResponse {
   grader?: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
 }
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.alpha.graders.validate`.
+ *
+ * @public
+ */
 export interface GraderValidateParams {
   /** Grader to check. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;

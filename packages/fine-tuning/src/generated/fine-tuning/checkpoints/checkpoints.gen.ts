@@ -16,7 +16,11 @@ import {
   Permissions,
 } from './permissions.gen.js';
 
-/** @public */
+/**
+ * What `client.fineTuning.checkpoints` can do.
+ *
+ * @public
+ */
 export class Checkpoints extends APIResource {
   permissions: Permissions = new Permissions(this._client);
 }

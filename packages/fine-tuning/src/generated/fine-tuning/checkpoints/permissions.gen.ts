@@ -12,7 +12,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.fineTuning.checkpoints.permissions` can do.
+ *
+ * @public
+ */
 export class Permissions extends APIResource {
   /**
    * Lets further projects of the organization use a checkpoint. Needs an admin API key.
@@ -119,10 +123,18 @@ export interface PermissionCreateResponse {
   object: 'checkpoint.permission';
 }
 
-/** @public */
+/**
+ * A page of {@link PermissionCreateResponse}.
+ *
+ * @public
+ */
 export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.checkpoints.permissions.create`.
+ *
+ * @public
+ */
 export interface PermissionCreateParams {
   /** IDs of the projects that gain access. */
   project_ids: Array<string>;
@@ -160,7 +172,11 @@ export declare namespace PermissionRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.checkpoints.permissions.retrieve`.
+ *
+ * @public
+ */
 export interface PermissionRetrieveParams {
   /** Lists only the permission of this project. */
   project_id?: string;
@@ -174,10 +190,18 @@ export interface PermissionRetrieveParams {
 
 export type { PermissionCreateResponse as PermissionListResponse };
 
-/** @public */
+/**
+ * A page of {@link PermissionListResponse}.
+ *
+ * @public
+ */
 export type PermissionListResponsesPage = ConversationCursorPage<PermissionCreateResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.checkpoints.permissions.list`.
+ *
+ * @public
+ */
 export interface PermissionListParams extends ConversationCursorPageParams {
   /** Lists only the permission of this project. */
   project_id?: string;
@@ -199,7 +223,11 @@ export interface PermissionDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.checkpoints.permissions.delete`.
+ *
+ * @public
+ */
 export interface PermissionDeleteParams {
   /** Name of the shared checkpoint. */
   fine_tuned_model_checkpoint: string;

@@ -10,7 +10,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.fineTuning.jobs.checkpoints` can do.
+ *
+ * @public
+ */
 export class Checkpoints extends APIResource {
   /**
    * Lists the checkpoints that a fine-tuning job has saved. Each can be used as a model.
@@ -34,33 +38,60 @@ export class Checkpoints extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A model saved during a fine-tuning job, ready for use.
+ *
+ * @public
+ */
 export interface FineTuningJobCheckpoint {
+  /** ID of the checkpoint. */
   id: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Name under which the checkpoint is used as a model. */
   fine_tuned_model_checkpoint: string;
+  /** Training step of the checkpoint. */
   step_number: number;
+  /** Metrics at that step. */
   metrics: FineTuningJobCheckpoint.Metrics;
+  /** ID of the job that saved the checkpoint. */
   fine_tuning_job_id: string;
+  /** Always `fine_tuning.job.checkpoint`. */
   object: 'fine_tuning.job.checkpoint';
 }
 
 export declare namespace FineTuningJobCheckpoint {
+  /** Metrics at that step. */
   export interface Metrics {
+    /** Training step. */
     step?: number;
+    /** Loss on the training data. */
     train_loss?: number;
+    /** Token accuracy on the training data, 0 to 1. */
     train_mean_token_accuracy?: number;
+    /** Loss on a validation batch. */
     valid_loss?: number;
+    /** Token accuracy on a validation batch, 0 to 1. */
     valid_mean_token_accuracy?: number;
+    /** Loss on all validation data. */
     full_valid_loss?: number;
+    /** Token accuracy on all validation data, 0 to 1. */
     full_valid_mean_token_accuracy?: number;
   }
 }
 
-/** @public */
+/**
+ * A page of {@link FineTuningJobCheckpoint}.
+ *
+ * @public
+ */
 export type FineTuningJobCheckpointsPage = CursorPage<FineTuningJobCheckpoint>;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.jobs.checkpoints.list`.
+ *
+ * @public
+ */
 export interface CheckpointListParams extends CursorPageParams {}
 
 export declare namespace Checkpoints {

@@ -19,7 +19,11 @@ import {
   type FineTuningJobCheckpointsPage,
 } from './checkpoints.gen.js';
 
-/** @public */
+/**
+ * What `client.fineTuning.jobs` can do.
+ *
+ * @public
+ */
 export class Jobs extends APIResource {
   checkpoints: Checkpoints = new Checkpoints(this._client);
 
@@ -113,41 +117,72 @@ export class Jobs extends APIResource {
 
 Jobs.Checkpoints = Checkpoints;
 
-/** @public */
+/**
+ * A fine-tuning job.
+ *
+ * @public
+ */
 export interface FineTuningJob {
+  /** ID of the job. */
   id: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Why the job failed; null otherwise. */
   error: FineTuningJob.Error | null;
+  /** Name of the new model; null until the job has succeeded. */
   fine_tuned_model: string | null;
+  /** Time of the end, Unix seconds; null until then. */
   finished_at: number | null;
+  /** Hyperparameters in use; only for supervised jobs. */
   hyperparameters: FineTuningJob.Hyperparameters;
+  /** Model that is fine-tuned. */
   model: string;
+  /** Always `fine_tuning.job`. */
   object: 'fine_tuning.job';
+  /** ID of the organization that owns the job. */
   organization_id: string;
+  /** IDs of files with the results, readable through files. */
   result_files: Array<string>;
+  /** `validating_files`, `queued`, `running`, `succeeded`, `failed` or `cancelled`. */
   status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+  /** Tokens billed for training; null while the job runs. */
   trained_tokens: number | null;
+  /** ID of the training file. */
   training_file: string;
+  /** ID of the validation file, or null. */
   validation_file: string | null;
+  /** Seed in use. */
   seed: number;
+  /** Services that receive the job's metrics, at most 5. */
   integrations?: Array<FineTuningJobWandbIntegrationObject> | null;
+  /** Expected time of the end, Unix seconds; null when not running. */
   estimated_finish?: number | null;
+  /** Method of training and its settings. */
   method?: FineTuningJob.Method;
+  /**
+   * Up to 16 string pairs stored with the job. Keys hold at most 64 characters, values at most 512.
+   */
   metadata?: Metadata | null;
 }
 
 export declare namespace FineTuningJob {
+  /** Why the job failed; null otherwise. */
   export interface Error {
+    /** Machine-readable kind of error. */
     code: string;
+    /** What went wrong, for humans. */
     message: string;
+    /** Parameter at fault, often `training_file` or `validation_file`; null if none is. */
     param: string | null;
   }
 
+  /** Hyperparameters in use; only for supervised jobs. */
   export interface Hyperparameters {
+    /** Examples a batch, or `auto` (default). */
     batch_size?: 'auto' | number | null;
-    /** Default: `auto`. */
+    /** Factor on the learning rate, or `auto` (default). */
     learning_rate_multiplier?: 'auto' | number;
-    /** Default: `auto`. */
+    /** Passes over the training data, 1 to 50, or `auto` (default). */
     n_epochs?: 'auto' | number;
   }
 
@@ -164,35 +199,64 @@ export declare namespace FineTuningJob {
   }
 }
 
-/** @public */
+/**
+ * A progress message or metrics of a job.
+ *
+ * @public
+ */
 export interface FineTuningJobEvent {
+  /** Always `fine_tuning.job.event`. */
   object: 'fine_tuning.job.event';
+  /** ID of the event. */
   id: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Severity: `info`, `warn` or `error`. */
   level: 'info' | 'warn' | 'error';
+  /** Text of the event. */
   message: string;
+  /** `message` or `metrics`. */
   type?: 'message' | 'metrics';
+  /** Values of the event, by its type. */
   data?: unknown;
 }
 
-/** @public */
+/**
+ * Settings of the Weights & Biases run.
+ *
+ * @public
+ */
 export interface FineTuningJobWandbIntegration {
+  /** Project in which the run is made. */
   project: string;
+  /** Display name of the run. Default the job ID. */
   name?: string | null;
+  /** Team or user that owns the run. */
   entity?: string | null;
+  /** Tags of the run. */
   tags?: Array<string>;
 }
 
-/** @public */
+/**
+ * A service that receives metrics of a job.
+ *
+ * @public
+ */
 export interface FineTuningJobWandbIntegrationObject {
+  /** Always `wandb`. */
   type: 'wandb';
+  /** Settings of the Weights & Biases run. */
   wandb: FineTuningJobWandbIntegration;
 }
 
 /** @public */
 export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.jobs.create`.
+ *
+ * @public
+ */
 export interface JobCreateParams {
   /** Model to start from, such as `gpt-4o-mini`. */
   model: (string & {}) | 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini';
@@ -275,19 +339,35 @@ export declare namespace JobCreateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link FineTuningJob}.
+ *
+ * @public
+ */
 export type FineTuningJobsPage = CursorPage<FineTuningJob>;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.jobs.list`.
+ *
+ * @public
+ */
 export interface JobListParams extends CursorPageParams {
   /** Lists only jobs with these metadata pairs; null lists those without metadata. */
   metadata?: { [key: string]: string } | null;
 }
 
-/** @public */
+/**
+ * A page of {@link FineTuningJobEvent}.
+ *
+ * @public
+ */
 export type FineTuningJobEventsPage = CursorPage<FineTuningJobEvent>;
 
-/** @public */
+/**
+ * Parameters of `client.fineTuning.jobs.listEvents`.
+ *
+ * @public
+ */
 export interface JobListEventsParams extends CursorPageParams {}
 
 export declare namespace Jobs {

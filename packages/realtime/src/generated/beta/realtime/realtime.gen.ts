@@ -16,7 +16,11 @@ import {
   TranscriptionSessions,
 } from './transcription-sessions.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.realtime` can do.
+ *
+ * @public
+ */
 export class Realtime extends APIResource {
   sessions: Sessions = new Sessions(this._client);
   transcriptionSessions: TranscriptionSessions = new TranscriptionSessions(this._client);
@@ -25,62 +29,117 @@ export class Realtime extends APIResource {
 Realtime.Sessions = Sessions;
 Realtime.TranscriptionSessions = TranscriptionSessions;
 
-/** @public */
+/**
+ * The conversation has been created, right after the session.
+ *
+ * @public
+ */
 export interface ConversationCreatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.created`. */
   type: 'conversation.created';
+  /** The conversation. */
   conversation: ConversationCreatedEvent.Conversation;
 }
 
 export declare namespace ConversationCreatedEvent {
+  /** The conversation. */
   export interface Conversation {
+    /** ID of the conversation. */
     id?: string;
+    /** Always `realtime.conversation`. */
     object?: 'realtime.conversation';
   }
 }
 
-/** @public */
+/**
+ * Adds an item to the conversation, as history or in mid-session. Assistant audio cannot be added.
+ * Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemCreateEvent {
+  /** Always `conversation.item.create`. */
   type: 'conversation.item.create';
+  /** The item. */
   item: ConversationItem;
-  /** At most 512 characters. */
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
+  /** ID of the item to insert behind; `root` for the beginning. Default the end. */
   previous_item_id?: string;
 }
 
-/** @public */
+/**
+ * An item came into the conversation: from the client, the input buffer, or a response. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface ConversationItemCreatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.created`. */
   type: 'conversation.item.created';
+  /** The item. */
   item: ConversationItem;
+  /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
 }
 
-/** @public */
+/**
+ * Removes an item from the conversation. The server confirms with `conversation.item.deleted`. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface ConversationItemDeleteEvent {
+  /** Always `conversation.item.delete`. */
   type: 'conversation.item.delete';
+  /** ID of the item to remove. */
   item_id: string;
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * An item was removed at the client's request. Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemDeletedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.deleted`. */
   type: 'conversation.item.deleted';
+  /** ID of the conversation item. */
   item_id: string;
 }
 
-/** @public */
+/**
+ * The transcript of user audio is complete. Made by a model of its own, it may differ from what the
+ * realtime model heard. Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.input_audio_transcription.completed`. */
   type: 'conversation.item.input_audio_transcription.completed';
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** The whole transcript. */
   transcript: string;
+  /** Tokens or seconds billed for the transcription, at the price of its model. */
   usage:
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration;
+  /** Languages that were heard; empty if unclear. From `gpt-transcribe` only. */
   languages?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Language>;
+  /** Log probabilities of the tokens, if asked for by `include`. */
   logprobs?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Logprob> | null;
 }
 
@@ -134,13 +193,23 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of the transcript of user audio. Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.input_audio_transcription.delta`. */
   type: 'conversation.item.input_audio_transcription.delta';
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the part within its item, from 0. */
   content_index?: number;
+  /** Piece of the transcript. */
   delta?: string;
+  /** Log probabilities of the tokens, if asked for by `include`. */
   logprobs?: Array<ConversationItemInputAudioTranscriptionDeltaEvent.Logprob> | null;
 }
 
@@ -156,141 +225,278 @@ export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * User audio could not be transcribed. Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemInputAudioTranscriptionFailedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.input_audio_transcription.failed`. */
   type: 'conversation.item.input_audio_transcription.failed';
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** What went wrong. */
   error: ConversationItemInputAudioTranscriptionFailedEvent.Error;
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
+  /** What went wrong. */
   export interface Error {
+    /** Class of the error. */
     type?: string;
+    /** Machine-readable kind of error, if there is one. */
     code?: string;
+    /** What went wrong, for humans. */
     message?: string;
+    /** Parameter at fault, if one is. */
     param?: string;
   }
 }
 
-/** @public */
+/**
+ * Asks for an item as the server holds it, for example user audio after noise reduction. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface ConversationItemRetrieveEvent {
+  /** Always `conversation.item.retrieve`. */
   type: 'conversation.item.retrieve';
+  /** ID of the item to read. */
   item_id: string;
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * Cuts off the audio of an assistant message that the user did not hear to the end, so that the
+ * context matches what was played. Beta interface.
+ *
+ * @public
+ */
 export interface ConversationItemTruncateEvent {
+  /** Always `conversation.item.truncate`. */
   type: 'conversation.item.truncate';
+  /** ID of the assistant message. */
   item_id: string;
+  /** Index of the content part; set 0. */
   content_index: number;
+  /** Length of audio to keep, milliseconds; an error if the audio is shorter. */
   audio_end_ms: number;
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * The audio of a message was cut off at the client's request, and its transcript with it. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface ConversationItemTruncatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `conversation.item.truncated`. */
   type: 'conversation.item.truncated';
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** Length of audio that was kept, milliseconds. */
   audio_end_ms: number;
 }
 
-/** @public */
+/**
+ * Something went wrong. Most errors leave the session open. Beta interface.
+ *
+ * @public
+ */
 export interface ErrorEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `error`. */
   type: 'error';
+  /** What went wrong. */
   error: ErrorEvent.Error;
 }
 
 export declare namespace ErrorEvent {
+  /** What went wrong. */
   export interface Error {
+    /** Class of the error, such as `invalid_request_error`. */
     type: string;
+    /** What went wrong, for humans. */
     message: string;
+    /** Machine-readable kind of error, if there is one. */
     code?: string | null;
+    /** Parameter at fault, if one is. */
     param?: string | null;
+    /** ID of the client event at fault, if one is. */
     event_id?: string | null;
   }
 }
 
-/** @public */
+/**
+ * Appends audio to the input buffer, at most 15 MiB an event. The server sends no confirmation.
+ * Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferAppendEvent {
+  /** Always `input_audio_buffer.append`. */
   type: 'input_audio_buffer.append';
+  /** Audio in the session's input format, base64-encoded. */
   audio: string;
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * Empties the input buffer. The server confirms with `input_audio_buffer.cleared`. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferClearEvent {
+  /** Always `input_audio_buffer.clear`. */
   type: 'input_audio_buffer.clear';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * The input buffer was emptied. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferClearedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `input_audio_buffer.cleared`. */
   type: 'input_audio_buffer.cleared';
 }
 
-/** @public */
+/**
+ * Turns the input buffer into a user message. Needed only without turn detection; it starts no
+ * response. An empty buffer is an error. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferCommitEvent {
+  /** Always `input_audio_buffer.commit`. */
   type: 'input_audio_buffer.commit';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
 }
 
-/** @public */
+/**
+ * The input buffer became a user message. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferCommittedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `input_audio_buffer.committed`. */
   type: 'input_audio_buffer.committed';
+  /** ID of the message to come. */
   item_id: string;
+  /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
 }
 
-/** @public */
+/**
+ * The user began to speak. A good moment to stop playback. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferSpeechStartedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `input_audio_buffer.speech_started`. */
   type: 'input_audio_buffer.speech_started';
+  /**
+   * Start of the speech within all audio of the session, milliseconds; includes the prefix padding.
+   */
   audio_start_ms: number;
+  /** ID of the message to come. */
   item_id: string;
 }
 
-/** @public */
+/**
+ * The user stopped speaking. Beta interface.
+ *
+ * @public
+ */
 export interface InputAudioBufferSpeechStoppedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `input_audio_buffer.speech_stopped`. */
   type: 'input_audio_buffer.speech_stopped';
+  /**
+   * End of the speech within all audio of the session, milliseconds; includes the silence that was
+   * waited for.
+   */
   audio_end_ms: number;
+  /** ID of the message to come. */
   item_id: string;
 }
 
-/** @public */
+/**
+ * Rate limits at the beginning of a response; tokens for its output are already set aside. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface RateLimitsUpdatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `rate_limits.updated`. */
   type: 'rate_limits.updated';
+  /** The limits. */
   rate_limits: Array<RateLimitsUpdatedEvent.RateLimit>;
 }
 
 export declare namespace RateLimitsUpdatedEvent {
+  /** The limits. */
   export interface RateLimit {
+    /** `requests` or `tokens`. */
     name?: 'requests' | 'tokens';
+    /** Upper bound of the limit. */
     limit?: number;
+    /** What is left. */
     remaining?: number;
+    /** Time until the limit is fresh, seconds. */
     reset_seconds?: number;
   }
 }
 
-/** @public */
+/**
+ * A response in a realtime session. Beta interface.
+ *
+ * @public
+ */
 export interface RealtimeResponse {
+  /** ID of the response. */
   id?: string;
+  /** Always `realtime.response`. */
   object?: 'realtime.response';
+  /** `completed`, `cancelled`, `failed`, `incomplete` or `in_progress`. */
   status?: 'completed' | 'cancelled' | 'failed' | 'incomplete' | 'in_progress';
+  /** Why the response ended as it did. */
   status_details?: RealtimeResponseStatus;
+  /** Items that were generated. */
   output?: Array<ConversationItem>;
+  /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
   metadata?: Metadata | null;
+  /** Tokens spent, as billed. Output of earlier turns counts as input of later ones. */
   usage?: RealtimeResponseUsage;
+  /** ID of the conversation that the response went into; null for `none`. */
   conversation_id?: string;
+  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
   voice?:
     | (string & {})
     | 'alloy'
@@ -303,152 +509,285 @@ export interface RealtimeResponse {
     | 'verse'
     | 'marin'
     | 'cedar';
+  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
   modalities?: Array<'text' | 'audio'>;
+  /**
+   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
+   * `pcm16`.
+   */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
   temperature?: number;
+  /** Upper bound on tokens of the response, tool calls included. */
   max_output_tokens?: number | 'inf';
 }
 
-/** @public */
+/**
+ * Why the response ended as it did.
+ *
+ * @public
+ */
 export interface RealtimeResponseStatus {
+  /** How it ended; matches `status`. */
   type?: 'completed' | 'cancelled' | 'failed' | 'incomplete';
+  /**
+   * `turn_detected` or `client_cancelled` if cancelled; `max_output_tokens` or `content_filter` if
+   * incomplete.
+   */
   reason?: 'turn_detected' | 'client_cancelled' | 'max_output_tokens' | 'content_filter';
+  /** What went wrong, if the response failed. */
   error?: RealtimeResponseStatus.Error;
 }
 
 export declare namespace RealtimeResponseStatus {
+  /** What went wrong, if the response failed. */
   export interface Error {
+    /** Class of the error. */
     type?: string;
+    /** Machine-readable kind of error, if there is one. */
     code?: string;
   }
 }
 
-/** @public */
+/**
+ * Tokens spent, as billed. Output of earlier turns counts as input of later ones.
+ *
+ * @public
+ */
 export interface RealtimeResponseUsage {
+  /** Input and output tokens together. */
   total_tokens?: number;
+  /** Input tokens, text and audio. */
   input_tokens?: number;
+  /** Output tokens, text and audio. */
   output_tokens?: number;
+  /** Input tokens by kind; cached ones are part of them. */
   input_token_details?: RealtimeResponseUsage.InputTokenDetails;
+  /** Output tokens by kind. */
   output_token_details?: RealtimeResponseUsage.OutputTokenDetails;
 }
 
 export declare namespace RealtimeResponseUsage {
+  /** Input tokens by kind; cached ones are part of them. */
   export interface InputTokenDetails {
+    /** Input tokens read from the cache. */
     cached_tokens?: number;
+    /** Text tokens. */
     text_tokens?: number;
+    /** Image tokens. */
     image_tokens?: number;
+    /** Audio tokens. */
     audio_tokens?: number;
+    /** Cached tokens by kind. */
     cached_tokens_details?: RealtimeResponseUsage.InputTokenDetails.CachedTokensDetails;
   }
 
   export namespace InputTokenDetails {
+    /** Cached tokens by kind. */
     export interface CachedTokensDetails {
+      /** Cached text tokens. */
       text_tokens?: number;
+      /** Cached image tokens. */
       image_tokens?: number;
+      /** Cached audio tokens. */
       audio_tokens?: number;
     }
   }
 
+  /** Output tokens by kind. */
   export interface OutputTokenDetails {
+    /** Text tokens. */
     text_tokens?: number;
+    /** Audio tokens. */
     audio_tokens?: number;
   }
 }
 
-/** @public */
+/**
+ * The next piece of audio. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseAudioDeltaEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_audio.delta`. */
   type: 'response.audio.delta';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** Piece of audio, base64-encoded. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The audio of a part has ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseAudioDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_audio.done`. */
   type: 'response.audio.done';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
 }
 
-/** @public */
+/**
+ * The next piece of the audio's transcript. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseAudioTranscriptDeltaEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_audio_transcript.delta`. */
   type: 'response.audio_transcript.delta';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** Piece of the transcript. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The transcript of a part has ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseAudioTranscriptDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_audio_transcript.done`. */
   type: 'response.audio_transcript.done';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** The whole transcript. */
   transcript: string;
 }
 
-/** @public */
+/**
+ * Cancels a response in progress; the server ends it with `response.done`. An error if there is
+ * none. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseCancelEvent {
+  /** Always `response.cancel`. */
   type: 'response.cancel';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
+  /** ID of the response to cancel. Default the one of the default conversation. */
   response_id?: string;
 }
 
-/** @public */
+/**
+ * A content part has begun. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseContentPartAddedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** The part as it begins. */
   part: ResponseContentPartAddedEvent.Part;
 }
 
 export declare namespace ResponseContentPartAddedEvent {
+  /** The part as it begins. */
   export interface Part {
+    /** `text` or `audio`. */
     type?: 'audio' | 'text';
+    /** Text, for a text part. */
     text?: string;
+    /** Audio, base64-encoded, for an audio part. */
     audio?: string;
+    /** Transcript, for an audio part. */
     transcript?: string;
   }
 }
 
-/** @public */
+/**
+ * A content part has ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseContentPartDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** The part as it ended. */
   part: ResponseContentPartDoneEvent.Part;
 }
 
 export declare namespace ResponseContentPartDoneEvent {
+  /** The part as it ended. */
   export interface Part {
+    /** `text` or `audio`. */
     type?: 'audio' | 'text';
+    /** Text, for a text part. */
     text?: string;
+    /** Audio, base64-encoded, for an audio part. */
     audio?: string;
+    /** Transcript, for an audio part. */
     transcript?: string;
   }
 }
 
-/** @public */
+/**
+ * Starts a response. With turn detection the server does so by itself. Settings given here override
+ * those of the session for this response. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseCreateEvent {
+  /** Always `response.create`. */
   type: 'response.create';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
+  /** Settings of this response. */
   response?: ResponseCreateEvent.Response;
 }
 
@@ -504,6 +843,7 @@ export declare namespace ResponseCreateEvent {
      * empty list means an empty context.
      */
     input?: Array<ConversationItemWithReference>;
+    /** Most tokens of one answer, 1 to 4096, or `inf`. */
     max_response_output_tokens?: number | 'inf';
   }
 
@@ -531,94 +871,190 @@ export declare namespace ResponseCreateEvent {
   }
 }
 
-/** @public */
+/**
+ * A response has begun. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseCreatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.created`. */
   type: 'response.created';
+  /** The response as it begins. */
   response: RealtimeResponse;
 }
 
-/** @public */
+/**
+ * A response has ended, in whatever state. Raw audio is left out. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.done`. */
   type: 'response.done';
+  /** The response; look at its `status`. */
   response: RealtimeResponse;
 }
 
-/** @public */
+/**
+ * The next piece of a function call's arguments. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** ID that ties a function call to its output. */
   call_id: string;
+  /** Piece of the JSON string. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The arguments of a function call have ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseFunctionCallArgumentsDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** ID that ties a function call to its output. */
   call_id: string;
+  /** Function to run. */
   name: string;
+  /** The whole JSON string. */
   arguments: string;
 }
 
-/** @public */
+/**
+ * An output item has begun. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseOutputItemAddedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
+  /** ID of the response. */
   response_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** The item. */
   item: ConversationItem;
 }
 
-/** @public */
+/**
+ * An output item has ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseOutputItemDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
+  /** ID of the response. */
   response_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** The item. */
   item: ConversationItem;
 }
 
-/** @public */
+/**
+ * The next piece of output text. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseTextDeltaEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_text.delta`. */
   type: 'response.text.delta';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
 }
 
-/** @public */
+/**
+ * The text of a part has ended, complete or cut off. Beta interface.
+ *
+ * @public
+ */
 export interface ResponseTextDoneEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `response.output_text.done`. */
   type: 'response.text.done';
+  /** ID of the response. */
   response_id: string;
+  /** ID of the conversation item. */
   item_id: string;
+  /** Index of the output item within the response, from 0. */
   output_index: number;
+  /** Index of the part within its item, from 0. */
   content_index: number;
+  /** The whole text. */
   text: string;
 }
 
-/** @public */
+/**
+ * The session is open. First event of a connection. Beta interface.
+ *
+ * @public
+ */
 export interface SessionCreatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `session.created`. */
   type: 'session.created';
+  /** Settings in effect. */
   session: Session;
 }
 
-/** @public */
+/**
+ * Changes session settings; only those given change. The model is fixed, and so is the voice once
+ * there was audio. An empty string or list, or null for turn detection, clears a setting. Beta
+ * interface.
+ *
+ * @public
+ */
 export interface SessionUpdateEvent {
+  /** Always `session.update`. */
   type: 'session.update';
+  /** New settings of the realtime or transcription session. */
   session: SessionUpdateEvent.Session;
+  /**
+   * ID chosen by the client, which an error event quotes; `session.updated` does not. At most 512
+   * characters.
+   */
   event_id?: string;
 }
 
@@ -688,7 +1124,9 @@ export declare namespace SessionUpdateEvent {
     truncation?: RealtimeTruncation;
     /** Stored prompt template to use. */
     prompt?: ResponsePrompt | null;
+    /** Noise filter ahead of turn detection and model. */
     input_audio_noise_reduction?: SessionUpdateEvent.Session.InputAudioNoiseReduction;
+    /** Model of the session. */
     model?: string;
   }
 
@@ -699,6 +1137,7 @@ export declare namespace SessionUpdateEvent {
       value?: string;
       /** Time at which the key expires, Unix seconds; one minute after it was made. */
       expires_at?: number;
+      /** When the client secret expires. */
       expires_after?: SessionUpdateEvent.Session.ClientSecret.ExpiresAfter;
     }
 
@@ -719,7 +1158,12 @@ export declare namespace SessionUpdateEvent {
     export interface InputAudioTranscription {
       /** Model that transcribes. */
       model?: string;
+      /**
+       * Language of the audio, as an ISO-639-1 code such as `en`: it makes the transcription faster
+       * and better.
+       */
       language?: string;
+      /** Text that guides the transcription, or continues an earlier piece of it. */
       prompt?: string;
     }
 
@@ -749,8 +1193,14 @@ export declare namespace SessionUpdateEvent {
        * on pauses.
        */
       silence_duration_ms?: number;
+      /** Whether the model answers by itself when a turn has ended. Default true. */
       create_response?: boolean;
+      /** Whether speech of the user interrupts an answer that is being given. Default true. */
       interrupt_response?: boolean;
+      /**
+       * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
+       * `auto`, which is `medium`.
+       */
       eagerness?: 'low' | 'medium' | 'high' | 'auto';
     }
 
@@ -773,17 +1223,31 @@ export declare namespace SessionUpdateEvent {
   }
 }
 
-/** @public */
+/**
+ * The session settings have changed. Beta interface.
+ *
+ * @public
+ */
 export interface SessionUpdatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `session.updated`. */
   type: 'session.updated';
+  /** Settings in effect. */
   session: Session;
 }
 
-/** @public */
+/**
+ * Changes settings of a transcription session of the beta interface. Beta interface.
+ *
+ * @public
+ */
 export interface TranscriptionSessionUpdate {
+  /** Always `transcription_session.update`. */
   type: 'transcription_session.update';
+  /** New settings. */
   session: TranscriptionSessionUpdate.Session;
+  /** ID chosen by the client, which an error event quotes. */
   event_id?: string;
 }
 
@@ -806,14 +1270,18 @@ export declare namespace TranscriptionSessionUpdate {
      * of transcripts.
      */
     include?: Array<string>;
+    /** Settings of the client secret. */
     client_secret?: TranscriptionSessionUpdate.Session.ClientSecret;
+    /** What the session deals in; `['text']` alone turns audio off. */
     modalities?: Array<'text' | 'audio'>;
   }
 
   export namespace Session {
     /** How the end of the user's turn is found; null leaves that to the client. */
     export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
+      /**
+       * How the end of a turn is told: by silence (`server_vad`) or by meaning (`semantic_vad`).
+       */
       type?: 'server_vad' | 'semantic_vad';
       /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
       threshold?: number;
@@ -824,8 +1292,14 @@ export declare namespace TranscriptionSessionUpdate {
        * on pauses.
        */
       silence_duration_ms?: number;
+      /** Whether the model answers by itself when a turn has ended. Default true. */
       create_response?: boolean;
+      /** Whether speech of the user interrupts an answer that is being given. Default true. */
       interrupt_response?: boolean;
+      /**
+       * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
+       * `auto`, which is `medium`.
+       */
       eagerness?: 'low' | 'medium' | 'high' | 'auto';
     }
 
@@ -883,10 +1357,17 @@ export declare namespace TranscriptionSessionUpdate {
   }
 }
 
-/** @public */
+/**
+ * The settings of a transcription session have changed. Beta interface.
+ *
+ * @public
+ */
 export interface TranscriptionSessionUpdatedEvent {
+  /** ID of the event. */
   event_id: string;
+  /** Always `transcription_session.updated`. */
   type: 'transcription_session.updated';
+  /** Settings in effect. */
   session: TranscriptionSession;
 }
 

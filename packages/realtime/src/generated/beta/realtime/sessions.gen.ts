@@ -11,7 +11,11 @@ import type {
   RealtimeTruncation,
 } from '../../realtime/realtime.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.realtime.sessions` can do.
+ *
+ * @public
+ */
 export class Sessions extends APIResource {
   /**
    * Creates a session of the beta interface together with a short-lived key for client apps. New
@@ -32,11 +36,19 @@ export class Sessions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A session of the beta interface.
+ *
+ * @public
+ */
 export interface Session {
+  /** ID of the session. */
   id?: string;
+  /** Always `realtime.session`. */
   object?: 'realtime.session';
+  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
   modalities?: Array<'text' | 'audio'>;
+  /** Realtime model of the session. */
   model?:
     | (string & {})
     | 'gpt-realtime'
@@ -55,7 +67,11 @@ export interface Session {
     | 'gpt-audio-mini'
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
+  /**
+   * System message put before every model call; may steer content as well as the way of speaking.
+   */
   instructions?: string;
+  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
   voice?:
     | (string & {})
     | 'alloy'
@@ -68,24 +84,53 @@ export interface Session {
     | 'verse'
     | 'marin'
     | 'cedar';
-  /** Default: `pcm16`. */
+  /**
+   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
+   * `g711_alaw`. Default `pcm16`.
+   */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /** Default: `pcm16`. */
+  /**
+   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
+   * `pcm16`.
+   */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+  /**
+   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
+   * the text is a rough guide only.
+   */
   input_audio_transcription?: Session.InputAudioTranscription;
+  /** How the end of the user's turn is found; null leaves that to the client. */
   turn_detection?: Session.TurnDetection;
+  /** Noise filter ahead of turn detection and model; null turns it off. */
   input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
-  /** Default: `1`. From 0.25 to 1.5. */
+  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
   speed?: number;
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
   tracing?: 'auto' | Session.TracingConfiguration;
+  /** Functions and MCP servers that the model may use. */
   tools?: Array<Session.Tool>;
-  /** Default: `auto`. */
+  /**
+   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * `auto`.
+   */
   tool_choice?: string;
-  /** Default: `0.8`. */
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
   temperature?: number;
+  /**
+   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   */
   max_response_output_tokens?: number | 'inf';
+  /** Time of expiry, Unix seconds. */
   expires_at?: number;
+  /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
+  /**
+   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
+   * of transcripts.
+   */
   include?: Array<'item.input_audio_transcription.logprobs'> | null;
 }
 
@@ -159,13 +204,25 @@ export declare namespace Session {
     interrupt_response?: boolean;
   }
 
+  /** Noise filter ahead of turn detection and model; null turns it off. */
   export interface InputAudioNoiseReduction {
+    /**
+     * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+     * rooms.
+     */
     type?: NoiseReductionType;
   }
 
+  /**
+   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+   * once turned on.
+   */
   export interface TracingConfiguration {
+    /** Name of the trace. */
     workflow_name?: string;
+    /** ID that groups traces for filtering. */
     group_id?: string;
+    /** Metadata of the trace for filtering. */
     metadata?: unknown;
   }
 
@@ -238,6 +295,7 @@ export interface SessionCreateResponse {
   max_output_tokens?: number | 'inf';
   input_audio_format?: string;
   input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
+  /** Most tokens of one answer, 1 to 4096, or `inf`. */
   max_response_output_tokens?: number | 'inf';
   modalities?: Array<'text' | 'audio'>;
   output_audio_format?: string;
@@ -366,7 +424,11 @@ export declare namespace SessionCreateResponse {
   export type InputAudioTranscription = { model?: string };
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.realtime.sessions.create`.
+ *
+ * @public
+ */
 export interface SessionCreateParams {
   /** Short-lived key for client apps. */
   client_secret?: SessionCreateParams.ClientSecret;
@@ -431,7 +493,9 @@ export interface SessionCreateParams {
   truncation?: RealtimeTruncation;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
+  /** Noise filter ahead of turn detection and model. */
   input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
+  /** Model of the session. */
   model?: string;
 }
 
@@ -442,6 +506,7 @@ export declare namespace SessionCreateParams {
     value?: string;
     /** Time at which the key expires, Unix seconds; one minute after it was made. */
     expires_at?: number;
+    /** When the client secret expires. */
     expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
   }
 
@@ -462,7 +527,12 @@ export declare namespace SessionCreateParams {
   export interface InputAudioTranscription {
     /** Model that transcribes. */
     model?: string;
+    /**
+     * Language of the audio, as an ISO-639-1 code such as `en`: it makes the transcription faster
+     * and better.
+     */
     language?: string;
+    /** Text that guides the transcription, or continues an earlier piece of it. */
     prompt?: string;
   }
 
@@ -492,8 +562,14 @@ export declare namespace SessionCreateParams {
      * pauses.
      */
     silence_duration_ms?: number;
+    /** Whether the model answers by itself when a turn has ended. Default true. */
     create_response?: boolean;
+    /** Whether speech of the user interrupts an answer that is being given. Default true. */
     interrupt_response?: boolean;
+    /**
+     * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
+     * `auto`, which is `medium`.
+     */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }
 

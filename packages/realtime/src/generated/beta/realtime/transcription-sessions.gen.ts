@@ -5,7 +5,11 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
 import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.realtime.transcriptionSessions` can do.
+ *
+ * @public
+ */
 export class TranscriptionSessions extends APIResource {
   /**
    * Creates a transcription session of the beta interface together with a short-lived key for
@@ -26,18 +30,36 @@ export class TranscriptionSessions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Settings in effect of a transcription session of the beta interface.
+ *
+ * @public
+ */
 export interface TranscriptionSession {
+  /** Short-lived key for client apps; only present when the session was made by REST. */
   client_secret: TranscriptionSession.ClientSecret;
+  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
   modalities?: Array<'text' | 'audio'>;
+  /**
+   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
+   * `g711_alaw`. Default `pcm16`.
+   */
   input_audio_format?: string;
+  /**
+   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
+   * the text is a rough guide only.
+   */
   input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
+  /** How the end of the user's turn is found; null leaves that to the client. */
   turn_detection?: TranscriptionSession.TurnDetection;
 }
 
 export declare namespace TranscriptionSession {
+  /** Short-lived key for client apps; only present when the session was made by REST. */
   export interface ClientSecret {
+    /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
     value: string;
+    /** Time at which the key expires, Unix seconds; one minute after it was made. */
     expires_at: number;
   }
 
@@ -62,15 +84,27 @@ export declare namespace TranscriptionSession {
     prompt?: string;
   }
 
+  /** How the end of the user's turn is found; null leaves that to the client. */
   export interface TurnDetection {
+    /** Only `server_vad`: speech is told from silence by volume. */
     type?: string;
+    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
     threshold?: number;
+    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
     prefix_padding_ms?: number;
+    /**
+     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
+     * pauses.
+     */
     silence_duration_ms?: number;
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.realtime.transcriptionSessions.create`.
+ *
+ * @public
+ */
 export interface TranscriptionSessionCreateParams {
   /** How the end of the user's turn is found; null leaves that to the client. */
   turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
@@ -88,14 +122,16 @@ export interface TranscriptionSessionCreateParams {
    * of transcripts.
    */
   include?: Array<string>;
+  /** Settings of the client secret. */
   client_secret?: TranscriptionSessionCreateParams.ClientSecret;
+  /** What the session deals in; `['text']` alone turns audio off. */
   modalities?: Array<'text' | 'audio'>;
 }
 
 export declare namespace TranscriptionSessionCreateParams {
   /** How the end of the user's turn is found; null leaves that to the client. */
   export interface TurnDetection {
-    /** Only `server_vad`: speech is told from silence by volume. */
+    /** How the end of a turn is told: by silence (`server_vad`) or by meaning (`semantic_vad`). */
     type?: 'server_vad' | 'semantic_vad';
     /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
     threshold?: number;
@@ -106,8 +142,14 @@ export declare namespace TranscriptionSessionCreateParams {
      * pauses.
      */
     silence_duration_ms?: number;
+    /** Whether the model answers by itself when a turn has ended. Default true. */
     create_response?: boolean;
+    /** Whether speech of the user interrupts an answer that is being given. Default true. */
     interrupt_response?: boolean;
+    /**
+     * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
+     * `auto`, which is `medium`.
+     */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }
 

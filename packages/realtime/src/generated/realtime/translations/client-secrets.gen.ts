@@ -7,7 +7,11 @@ import type {
   RealtimeTranslationSessionCreateRequest,
 } from '../realtime-sessions.gen.js';
 
-/** @public */
+/**
+ * What `client.realtime.translations.clientSecrets` can do.
+ *
+ * @public
+ */
 export class ClientSecrets extends APIResource {
   /**
    * Creates a short-lived secret with which a client app can open live translation sessions without
@@ -24,7 +28,11 @@ export class ClientSecrets extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.realtime.translations.clientSecrets.create`.
+ *
+ * @public
+ */
 export interface ClientSecretCreateParams {
   /** Settings of sessions opened with the secret. */
   session: RealtimeTranslationSessionCreateRequest;

@@ -4,7 +4,11 @@
 import { APIResource } from '@oai/core';
 import { type ClientSecretCreateParams, ClientSecrets } from './client-secrets.gen.js';
 
-/** @public */
+/**
+ * What `client.realtime.translations` can do.
+ *
+ * @public
+ */
 export class Translations extends APIResource {
   clientSecrets: ClientSecrets = new ClientSecrets(this._client);
 }

@@ -12,7 +12,11 @@ import { mergeHeaders, path } from '@oai/core/internal';
 import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.gen.js';
 import type { BetaResponseIncludable } from './responses.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.responses.inputItems` can do.
+ *
+ * @public
+ */
 export class InputItems extends APIResource {
   /**
    * Lists the input items from which a response was generated, earlier turns of its conversation
@@ -39,16 +43,29 @@ export class InputItems extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A page of items.
+ *
+ * @public
+ */
 export interface BetaResponseItemList {
+  /** Always `list`. */
   object: 'list';
+  /** The items. */
   data: Array<BetaResponseItem>;
+  /** Whether further items follow this page. */
   has_more: boolean;
+  /** ID of the first item of the page; null or absent on an empty page. */
   first_id: string;
+  /** ID of the last item of the page; pass it as `after` for the next page. */
   last_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.inputItems.list`.
+ *
+ * @public
+ */
 export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';

@@ -20,7 +20,11 @@ import type {
   BetaResponseFormatTextConfig,
 } from './responses.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.responses.inputTokens` can do.
+ *
+ * @public
+ */
 export class InputTokens extends APIResource {
   /**
    * Counts the input tokens that a request would use, tools and earlier turns included, without
@@ -54,7 +58,11 @@ export interface InputTokenCountResponse {
   input_tokens: number;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.inputTokens.count`.
+ *
+ * @public
+ */
 export interface InputTokenCountParams {
   /** Model whose tokenizer counts, such as `gpt-5`. */
   model?: string | null;

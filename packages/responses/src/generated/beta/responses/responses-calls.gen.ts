@@ -15,7 +15,11 @@ import type {
   BetaResponseLocalEnvironment,
 } from './responses.gen.js';
 
-/** @public */
+/**
+ * Why an MCP call failed: in the protocol, in the tool, or in HTTP.
+ *
+ * @public
+ */
 export type BetaMcpToolCallError =
   | BetaMcpToolCallError.McpProtocolError
   | BetaMcpToolCallError.McpToolExecutionError
@@ -51,19 +55,30 @@ export declare namespace BetaMcpToolCallError {
   }
 }
 
-/** @public */
+/**
+ * A file change that the model wants applied.
+ *
+ * @public
+ */
 export interface BetaResponseApplyPatchToolCall {
-  /** Default: `apply_patch_call`. */
+  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
   type: 'apply_patch_call';
+  /** ID of the apply-patch call. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the apply-patch call. */
   status: 'in_progress' | 'completed';
+  /** Change to one file. */
   operation:
     | BetaResponseApplyPatchToolCall.CreateFile
     | BetaResponseApplyPatchToolCall.DeleteFile
     | BetaResponseApplyPatchToolCall.UpdateFile;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCall.Agent;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: BetaResponseApplyPatchToolCall.Direct | BetaResponseApplyPatchToolCall.Program | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -117,19 +132,30 @@ export declare namespace BetaResponseApplyPatchToolCall {
   }
 }
 
-/** @public */
+/**
+ * Outcome of applying a patch.
+ *
+ * @public
+ */
 export interface BetaResponseApplyPatchToolCallOutput {
-  /** Default: `apply_patch_call_output`. */
+  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
+  /** ID of the apply-patch output. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the apply-patch output. */
   status: 'completed' | 'failed';
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | BetaResponseApplyPatchToolCallOutput.Direct
     | BetaResponseApplyPatchToolCallOutput.Program
     | null;
+  /** Log text, such as the reason of a failure. */
   output?: string | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -155,17 +181,27 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * Code that the model ran in a container.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterToolCall {
-  /** Default: `code_interpreter_call`. */
+  /** Always `code_interpreter_call`. Default: `code_interpreter_call`. */
   type: 'code_interpreter_call';
+  /** ID of the code interpreter call. */
   id: string;
+  /** State of the code interpreter call. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
+  /** ID of the container. */
   container_id: string;
+  /** Code that was run; null if unavailable. */
   code: string | null;
+  /** Logs and images that the code produced; null unless asked for by `include`. */
   outputs:
     | Array<BetaResponseCodeInterpreterToolCall.Logs | BetaResponseCodeInterpreterToolCall.Image>
     | null;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
 }
 
@@ -193,16 +229,27 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   }
 }
 
-/** @public */
+/**
+ * An action that the model wants done on the computer.
+ *
+ * @public
+ */
 export interface BetaResponseComputerToolCall {
-  /** Default: `computer_call`. */
+  /** Always `computer_call`. Default: `computer_call`. */
   type: 'computer_call';
+  /** ID of the computer call. */
   id: string;
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Safety checks to acknowledge before the action is carried out. */
   pending_safety_checks: Array<BetaResponseComputerToolCall.PendingSafetyCheck>;
+  /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseComputerToolCall.Agent | null;
+  /** The action, if it is a single one. */
   action?: BetaComputerAction;
+  /** The actions in order, if they come batched. */
   actions?: BetaComputerActionList;
 }
 
@@ -224,20 +271,27 @@ export declare namespace BetaResponseComputerToolCall {
   }
 }
 
-/** @public */
+/**
+ * A computer call output as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseComputerToolCallOutputItem {
   /** Always `computer_call_output`. Default: `computer_call_output`. */
   type: 'computer_call_output';
+  /** ID of the computer output. */
   id: string;
   /** ID of the computer call that is answered. */
   call_id: string;
   /** Screenshot after the action. */
   output: BetaResponseComputerToolCallOutputScreenshot;
+  /** State of the computer output. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
   /** Safety checks that the caller has accepted. */
   acknowledged_safety_checks?: Array<BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -259,23 +313,41 @@ export declare namespace BetaResponseComputerToolCallOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A screenshot, by URL or file ID.
+ *
+ * @public
+ */
 export interface BetaResponseComputerToolCallOutputScreenshot {
-  /** Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
   type: 'computer_screenshot';
+  /** URL of the screenshot, or a data URL. */
   image_url?: string;
+  /** ID of the uploaded screenshot. */
   file_id?: string;
 }
 
-/** @public */
+/**
+ * The model's request to run a custom tool.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCall {
+  /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Custom tool to run. */
   name: string;
+  /** Text that the model passes to the tool. */
   input: string;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCall.Agent | null;
+  /** ID of the custom tool call. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: BetaResponseCustomToolCall.Direct | BetaResponseCustomToolCall.Program | null;
+  /** Namespace of the tool, if it has one. */
   namespace?: string;
 }
 
@@ -301,20 +373,37 @@ export declare namespace BetaResponseCustomToolCall {
   }
 }
 
-/** @public */
+/**
+ * A custom tool call as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCall {
+  /** ID of the custom tool call. */
   id: string;
+  /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * What a custom tool returned, sent back to the model.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCallOutput {
+  /** Always `custom_tool_call_output`. */
   type: 'custom_tool_call_output';
+  /** ID of the custom tool call that is answered. */
   call_id: string;
+  /** Output as a string, or as text, image and file parts. */
   output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallOutput.Agent | null;
+  /** ID of the custom tool output. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct
     | BetaResponseCustomToolCallOutput.Program
@@ -343,20 +432,37 @@ export declare namespace BetaResponseCustomToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * A custom tool output as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCallOutputItem extends BetaResponseCustomToolCallOutput {
+  /** ID of the custom tool output. */
   id: string;
+  /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * A search of vector stores and what it found.
+ *
+ * @public
+ */
 export interface BetaResponseFileSearchToolCall {
+  /** ID of the file search. */
   id: string;
+  /** Always `file_search_call`. */
   type: 'file_search_call';
+  /** State of the file search. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
+  /** Queries that were run. */
   queries: Array<string>;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
+  /** Passages found; only returned when asked for by `include`. */
   results?: Array<BetaResponseFileSearchToolCall.Result> | null;
 }
 
@@ -367,30 +473,49 @@ export declare namespace BetaResponseFileSearchToolCall {
     agent_name: string;
   }
 
+  /** Passages found; only returned when asked for by `include`. */
   export interface Result {
+    /** ID of the file. */
     file_id?: string;
+    /** Passage that was found. */
     text?: string;
+    /** Name of the file. */
     filename?: string;
+    /** Attributes of the file in its vector store. */
     attributes?: { [key: string]: string | number | boolean } | null;
+    /** Relevance, 0 to 1. */
     score?: number;
   }
 }
 
-/** @public */
+/**
+ * Output as a string (at most 10485760 characters), or as text, image and file parts.
+ *
+ * @public
+ */
 export type BetaResponseFunctionCallOutputItem =
   | BetaResponseInputTextContent
   | BetaResponseInputImageContent
   | BetaResponseInputFileContent;
 
-/** @public */
+/**
+ * Output as a string (at most 10485760 characters), or as text, image and file parts.
+ *
+ * @public
+ */
 export type BetaResponseFunctionCallOutputItemList = Array<BetaResponseFunctionCallOutputItem>;
 
-/** @public */
+/**
+ * What one command printed, and how it ended.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionShellCallOutputContent {
-  /** At most 10485760 characters. */
+  /** Standard output, at most 10485760 characters. */
   stdout: string;
-  /** At most 10485760 characters. */
+  /** Standard error, at most 10485760 characters. */
   stderr: string;
+  /** Exit code, or the fact of a timeout. */
   outcome:
     | BetaResponseFunctionShellCallOutputContent.Timeout
     | BetaResponseFunctionShellCallOutputContent.Exit;
@@ -412,20 +537,32 @@ export declare namespace BetaResponseFunctionShellCallOutputContent {
   }
 }
 
-/** @public */
+/**
+ * Shell commands that the model wants run.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionShellToolCall {
-  /** Default: `shell_call`. */
+  /** Always `shell_call`. Default: `shell_call`. */
   type: 'shell_call';
+  /** ID of the shell call. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** Commands to run, with their limits. */
   action: BetaResponseFunctionShellToolCall.Action;
+  /** State of the shell call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Where the commands run; null if unspecified. */
   environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | null;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | BetaResponseFunctionShellToolCall.Direct
     | BetaResponseFunctionShellToolCall.Program
     | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -461,20 +598,32 @@ export declare namespace BetaResponseFunctionShellToolCall {
   }
 }
 
-/** @public */
+/**
+ * What the commands of a shell call printed.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionShellToolCallOutput {
-  /** Default: `shell_call_output`. */
+  /** Always `shell_call_output`. Default: `shell_call_output`. */
   type: 'shell_call_output';
+  /** ID of the shell output. */
   id: string;
+  /** ID that ties the call to its output. */
   call_id: string;
+  /** State of the shell output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** What was printed, with the outcome of each command. */
   output: Array<BetaResponseFunctionShellToolCallOutput.Output>;
+  /** Upper bound on output characters, chosen by the model; send it back with the output. */
   max_output_length: number | null;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCallOutput.Agent;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?:
     | BetaResponseFunctionShellToolCallOutput.Direct
     | BetaResponseFunctionShellToolCallOutput.Program
     | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -530,16 +679,31 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
   }
 }
 
-/** @public */
+/**
+ * The model's request to run a function.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionToolCall {
+  /** Always `function_call`. */
   type: 'function_call';
+  /** ID to quote in the output of the call. */
   call_id: string;
+  /** Function to run. */
   name: string;
+  /**
+   * Arguments as a JSON string; may not be valid JSON or match the schema unless `strict` is set.
+   */
   arguments: string;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionToolCall.Agent | null;
+  /** ID of the function call. */
   id?: string;
+  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
   caller?: BetaResponseFunctionToolCall.Direct | BetaResponseFunctionToolCall.Program | null;
+  /** Namespace of the function, if it has one. */
   namespace?: string;
+  /** State of the function call. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
@@ -565,20 +729,33 @@ export declare namespace BetaResponseFunctionToolCall {
   }
 }
 
-/** @public */
+/**
+ * A function call as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionToolCall {
+  /** ID of the function call. */
   id: string;
+  /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
-/** @public */
+/**
+ * A function output as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionToolCallOutputItem {
+  /** ID of the function output. */
   id: string;
   /** Always `function_call_output`. */
   type: 'function_call_output';
   /** Output as a string, or as text, image and file parts. */
   output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
+  /** State of the function output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** ID of the function call that is answered. */
   call_id: string;
@@ -593,6 +770,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
     | BetaResponseFunctionToolCallOutputItem.Direct
     | BetaResponseFunctionToolCallOutputItem.Program
     | null;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -618,16 +796,27 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A search for deferred tools.
+ *
+ * @public
+ */
 export interface BetaResponseToolSearchCall {
-  /** Default: `tool_search_call`. */
+  /** Always `tool_search_call`. Default: `tool_search_call`. */
   type: 'tool_search_call';
+  /** ID of the tool search. */
   id: string;
+  /** ID of the search call; may be null. */
   call_id: string | null;
+  /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
+  /** Arguments of the search. */
   arguments: unknown;
+  /** State of the tool search. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchCall.Agent;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 

@@ -8,11 +8,19 @@ import type {
 } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
-/** @public */
+/**
+ * The next piece of audio.
+ *
+ * @public
+ */
 export interface BetaResponseAudioDeltaEvent {
+  /** Always `response.audio.delta`. */
   type: 'response.audio.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Piece of audio, base64-encoded. */
   delta: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }
 
@@ -24,10 +32,17 @@ export declare namespace BetaResponseAudioDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The audio is complete.
+ *
+ * @public
+ */
 export interface BetaResponseAudioDoneEvent {
+  /** Always `response.audio.done`. */
   type: 'response.audio.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioDoneEvent.Agent | null;
 }
 
@@ -39,11 +54,19 @@ export declare namespace BetaResponseAudioDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of the audio's transcript.
+ *
+ * @public
+ */
 export interface BetaResponseAudioTranscriptDeltaEvent {
+  /** Always `response.audio.transcript.delta`. */
   type: 'response.audio.transcript.delta';
+  /** Piece of the transcript. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
 }
 
@@ -55,10 +78,17 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The audio's transcript is complete.
+ *
+ * @public
+ */
 export interface BetaResponseAudioTranscriptDoneEvent {
+  /** Always `response.audio.transcript.done`. */
   type: 'response.audio.transcript.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
 }
 
@@ -70,13 +100,23 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of the code that will run.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Always `response.code_interpreter_call_code.delta`. */
   type: 'response.code_interpreter_call_code.delta';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of code. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
 }
 
@@ -88,13 +128,23 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The code that will run is complete.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
+  /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole code. */
   code: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
 }
 
@@ -106,12 +156,21 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * A code interpreter call has finished.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterCallCompletedEvent {
+  /** Always `response.code_interpreter_call.completed`. */
   type: 'response.code_interpreter_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
 }
 
@@ -123,12 +182,21 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A code interpreter call has begun.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterCallInProgressEvent {
+  /** Always `response.code_interpreter_call.in_progress`. */
   type: 'response.code_interpreter_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
 }
 
@@ -140,12 +208,21 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * The code is running.
+ *
+ * @public
+ */
 export interface BetaResponseCodeInterpreterCallInterpretingEvent {
+  /** Always `response.code_interpreter_call.interpreting`. */
   type: 'response.code_interpreter_call.interpreting';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
 }
 
@@ -157,11 +234,19 @@ export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
   }
 }
 
-/** @public */
+/**
+ * The response is complete. Last event of a successful stream.
+ *
+ * @public
+ */
 export interface BetaResponseCompletedEvent {
+  /** Always `response.completed`. */
   type: 'response.completed';
+  /** The finished response. */
   response: BetaResponse;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCompletedEvent.Agent | null;
 }
 
@@ -173,17 +258,28 @@ export declare namespace BetaResponseCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A content part has begun.
+ *
+ * @public
+ */
 export interface BetaResponseContentPartAddedEvent {
+  /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The part as it begins. */
   part:
     | BetaResponseOutputText
     | BetaResponseOutputRefusal
     | BetaResponseContentPartAddedEvent.ReasoningText;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseContentPartAddedEvent.Agent | null;
 }
 
@@ -203,17 +299,28 @@ export declare namespace BetaResponseContentPartAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * A content part is complete.
+ *
+ * @public
+ */
 export interface BetaResponseContentPartDoneEvent {
+  /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished part. */
   part:
     | BetaResponseOutputText
     | BetaResponseOutputRefusal
     | BetaResponseContentPartDoneEvent.ReasoningText;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseContentPartDoneEvent.Agent | null;
 }
 
@@ -233,11 +340,19 @@ export declare namespace BetaResponseContentPartDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The response has been created. First event of a stream.
+ *
+ * @public
+ */
 export interface BetaResponseCreatedEvent {
+  /** Always `response.created`. */
   type: 'response.created';
+  /** The response as it begins. */
   response: BetaResponse;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCreatedEvent.Agent | null;
 }
 
@@ -249,13 +364,23 @@ export declare namespace BetaResponseCreatedEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of a custom tool's input.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCallInputDeltaEvent {
+  /** Always `response.custom_tool_call_input.delta`. */
   type: 'response.custom_tool_call_input.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of the input. */
   delta: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
 }
 
@@ -267,13 +392,23 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The input of a custom tool is complete.
+ *
+ * @public
+ */
 export interface BetaResponseCustomToolCallInputDoneEvent {
+  /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole input. */
   input: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
 }
 
@@ -285,13 +420,23 @@ export declare namespace BetaResponseCustomToolCallInputDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The stream broke off with an error.
+ *
+ * @public
+ */
 export interface BetaResponseErrorEvent {
+  /** Always `error`. */
   type: 'error';
+  /** Machine-readable kind of error; may be null. */
   code: string | null;
+  /** What went wrong. */
   message: string;
+  /** Request parameter at fault, if one is. */
   param: string | null;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseErrorEvent.Agent | null;
 }
 
@@ -303,11 +448,19 @@ export declare namespace BetaResponseErrorEvent {
   }
 }
 
-/** @public */
+/**
+ * The response has failed. Last event of the stream.
+ *
+ * @public
+ */
 export interface BetaResponseFailedEvent {
+  /** Always `response.failed`. */
   type: 'response.failed';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The response, with its `error`. */
   response: BetaResponse;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFailedEvent.Agent | null;
 }
 
@@ -319,12 +472,21 @@ export declare namespace BetaResponseFailedEvent {
   }
 }
 
-/** @public */
+/**
+ * A file search has finished.
+ *
+ * @public
+ */
 export interface BetaResponseFileSearchCallCompletedEvent {
+  /** Always `response.file_search_call.completed`. */
   type: 'response.file_search_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
 }
 
@@ -336,12 +498,21 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A file search has begun.
+ *
+ * @public
+ */
 export interface BetaResponseFileSearchCallInProgressEvent {
+  /** Always `response.file_search_call.in_progress`. */
   type: 'response.file_search_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
 }
 
@@ -353,12 +524,21 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * A file search is running.
+ *
+ * @public
+ */
 export interface BetaResponseFileSearchCallSearchingEvent {
+  /** Always `response.file_search_call.searching`. */
   type: 'response.file_search_call.searching';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
 }
 
@@ -370,13 +550,23 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of a function call's arguments.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionCallArgumentsDeltaEvent {
+  /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Piece of the JSON string. */
   delta: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
 }
 
@@ -388,14 +578,25 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The arguments of a function call are complete.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionCallArgumentsDoneEvent {
+  /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Function to run. */
   name: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The whole JSON string. */
   arguments: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
 }
 
@@ -407,12 +608,21 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * An image is finished.
+ *
+ * @public
+ */
 export interface BetaResponseImageGenCallCompletedEvent {
+  /** Always `response.image_generation_call.completed`. */
   type: 'response.image_generation_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
 }
 
@@ -424,12 +634,21 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * An image is being generated.
+ *
+ * @public
+ */
 export interface BetaResponseImageGenCallGeneratingEvent {
+  /** Always `response.image_generation_call.generating`. */
   type: 'response.image_generation_call.generating';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
 }
 
@@ -441,12 +660,21 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
   }
 }
 
-/** @public */
+/**
+ * An image generation has begun.
+ *
+ * @public
+ */
 export interface BetaResponseImageGenCallInProgressEvent {
+  /** Always `response.image_generation_call.in_progress`. */
   type: 'response.image_generation_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
 }
 
@@ -458,18 +686,33 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * An intermediate image is available.
+ *
+ * @public
+ */
 export interface BetaResponseImageGenCallPartialImageEvent {
+  /** Always `response.image_generation_call.partial_image`. */
   type: 'response.image_generation_call.partial_image';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the intermediate image, from 0. */
   partial_image_index: number;
+  /** The image, base64-encoded. */
   partial_image_b64: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
+  /** Size in use. */
   size?: string;
+  /** Quality in use. */
   quality?: string;
+  /** Background in use. */
   background?: string;
+  /** File format in use. */
   output_format?: string;
 }
 
@@ -481,11 +724,19 @@ export declare namespace BetaResponseImageGenCallPartialImageEvent {
   }
 }
 
-/** @public */
+/**
+ * The response is being generated.
+ *
+ * @public
+ */
 export interface BetaResponseInProgressEvent {
+  /** Always `response.in_progress`. */
   type: 'response.in_progress';
+  /** The response as it stands. */
   response: BetaResponse;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseInProgressEvent.Agent | null;
 }
 
@@ -497,11 +748,19 @@ export declare namespace BetaResponseInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * The response ended early. Last event of the stream.
+ *
+ * @public
+ */
 export interface BetaResponseIncompleteEvent {
+  /** Always `response.incomplete`. */
   type: 'response.incomplete';
+  /** The response, with its `incomplete_details`. */
   response: BetaResponse;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseIncompleteEvent.Agent | null;
 }
 
@@ -513,13 +772,23 @@ export declare namespace BetaResponseIncompleteEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of an MCP call's arguments.
+ *
+ * @public
+ */
 export interface BetaResponseMcpCallArgumentsDeltaEvent {
+  /** Always `response.mcp_call_arguments.delta`. */
   type: 'response.mcp_call_arguments.delta';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Piece of the JSON string. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
 }
 
@@ -531,13 +800,23 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The arguments of an MCP call are complete.
+ *
+ * @public
+ */
 export interface BetaResponseMcpCallArgumentsDoneEvent {
+  /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** The whole JSON string. */
   arguments: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
 }
 
@@ -549,12 +828,21 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * An MCP call has succeeded.
+ *
+ * @public
+ */
 export interface BetaResponseMcpCallCompletedEvent {
+  /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
 }
 
@@ -566,12 +854,21 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * An MCP call has failed.
+ *
+ * @public
+ */
 export interface BetaResponseMcpCallFailedEvent {
+  /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallFailedEvent.Agent | null;
 }
 
@@ -583,12 +880,21 @@ export declare namespace BetaResponseMcpCallFailedEvent {
   }
 }
 
-/** @public */
+/**
+ * An MCP call has begun.
+ *
+ * @public
+ */
 export interface BetaResponseMcpCallInProgressEvent {
+  /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
 }
 
@@ -600,12 +906,21 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * The tools of an MCP server were listed.
+ *
+ * @public
+ */
 export interface BetaResponseMcpListToolsCompletedEvent {
+  /** Always `response.mcp_list_tools.completed`. */
   type: 'response.mcp_list_tools.completed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
 }
 
@@ -617,12 +932,21 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * The tools of an MCP server could not be listed.
+ *
+ * @public
+ */
 export interface BetaResponseMcpListToolsFailedEvent {
+  /** Always `response.mcp_list_tools.failed`. */
   type: 'response.mcp_list_tools.failed';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
 }
 
@@ -634,12 +958,21 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
   }
 }
 
-/** @public */
+/**
+ * The tools of an MCP server are being listed.
+ *
+ * @public
+ */
 export interface BetaResponseMcpListToolsInProgressEvent {
+  /** Always `response.mcp_list_tools.in_progress`. */
   type: 'response.mcp_list_tools.in_progress';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
 }
 
@@ -651,12 +984,24 @@ export declare namespace BetaResponseMcpListToolsInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * An output item has begun.
+ *
+ * @public
+ */
 export interface BetaResponseOutputItemAddedEvent {
+  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /**
+   * The item as it begins. Take `encrypted_content` of reasoning from the matching done event
+   * instead.
+   */
   item: BetaResponseOutputItem;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseOutputItemAddedEvent.Agent | null;
 }
 
@@ -668,12 +1013,21 @@ export declare namespace BetaResponseOutputItemAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * An output item is complete.
+ *
+ * @public
+ */
 export interface BetaResponseOutputItemDoneEvent {
+  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished item. */
   item: BetaResponseOutputItem;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseOutputItemDoneEvent.Agent | null;
 }
 
@@ -685,20 +1039,32 @@ export declare namespace BetaResponseOutputItemDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * An annotation was added to output text.
+ *
+ * @public
+ */
 export interface BetaResponseOutputTextAnnotationAddedEvent {
+  /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Index of the annotation within its content part, from 0. */
   annotation_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The annotation. */
   annotation:
     | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
     | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.FilePath
     | null;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
 }
 
@@ -762,11 +1128,19 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * The response waits for its turn.
+ *
+ * @public
+ */
 export interface BetaResponseQueuedEvent {
+  /** Always `response.queued`. */
   type: 'response.queued';
+  /** The response as it stands. */
   response: BetaResponse;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseQueuedEvent.Agent | null;
 }
 
@@ -778,14 +1152,25 @@ export declare namespace BetaResponseQueuedEvent {
   }
 }
 
-/** @public */
+/**
+ * A part of the reasoning summary has begun.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningSummaryPartAddedEvent {
+  /** Always `response.reasoning_summary_part.added`. */
   type: 'response.reasoning_summary_part.added';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The part as it begins. */
   part: BetaResponseReasoningSummaryPartAddedEvent.Part;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
 }
 
@@ -796,21 +1181,36 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
     agent_name: string;
   }
 
+  /** The part as it begins. */
   export interface Part {
+    /** Always `summary_text`. */
     type: 'summary_text';
+    /** Text of the part. */
     text: string;
   }
 }
 
-/** @public */
+/**
+ * A part of the reasoning summary is complete.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningSummaryPartDoneEvent {
+  /** Always `response.reasoning_summary_part.done`. */
   type: 'response.reasoning_summary_part.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** The finished part. */
   part: BetaResponseReasoningSummaryPartDoneEvent.Part;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
+  /** `incomplete` if generation was cut off; otherwise absent. */
   status?: 'incomplete';
 }
 
@@ -821,20 +1221,34 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
     agent_name: string;
   }
 
+  /** The finished part. */
   export interface Part {
+    /** Always `summary_text`. */
     type: 'summary_text';
+    /** Text of the part. */
     text: string;
   }
 }
 
-/** @public */
+/**
+ * The next piece of the reasoning summary.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningSummaryTextDeltaEvent {
+  /** Always `response.reasoning_summary_text.delta`. */
   type: 'response.reasoning_summary_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
 }
 
@@ -846,14 +1260,25 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The text of a part of the reasoning summary is complete.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningSummaryTextDoneEvent {
+  /** Always `response.reasoning_summary_text.done`. */
   type: 'response.reasoning_summary_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
 }
 
@@ -865,14 +1290,25 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of the reasoning text.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningTextDeltaEvent {
+  /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
 }
 
@@ -884,14 +1320,25 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The reasoning text is complete.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningTextDoneEvent {
+  /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
 }
 
@@ -903,14 +1350,25 @@ export declare namespace BetaResponseReasoningTextDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of a refusal.
+ *
+ * @public
+ */
 export interface BetaResponseRefusalDeltaEvent {
+  /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseRefusalDeltaEvent.Agent | null;
 }
 
@@ -922,14 +1380,25 @@ export declare namespace BetaResponseRefusalDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * A refusal is complete.
+ *
+ * @public
+ */
 export interface BetaResponseRefusalDoneEvent {
+  /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole refusal. */
   refusal: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseRefusalDoneEvent.Agent | null;
 }
 
@@ -941,14 +1410,23 @@ export declare namespace BetaResponseRefusalDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * A command was added to a shell call.
+ *
+ * @public
+ */
 export interface BetaResponseShellCallCommandAddedEvent {
-  /** Default: `response.shell_call_command.added`. */
+  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The command as it begins. */
   command: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandAddedEvent.Agent;
 }
 
@@ -960,15 +1438,25 @@ export declare namespace BetaResponseShellCallCommandAddedEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of a shell command.
+ *
+ * @public
+ */
 export interface BetaResponseShellCallCommandDeltaEvent {
-  /** Default: `response.shell_call_command.delta`. */
+  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** Piece of the command. */
   delta: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDeltaEvent.Agent;
+  /** Random padding that hides the true length of the event. */
   obfuscation?: string;
 }
 
@@ -980,14 +1468,23 @@ export declare namespace BetaResponseShellCallCommandDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * A shell command is complete.
+ *
+ * @public
+ */
 export interface BetaResponseShellCallCommandDoneEvent {
-  /** Default: `response.shell_call_command.done`. */
+  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The whole command. */
   command: string;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDoneEvent.Agent;
 }
 
@@ -999,15 +1496,28 @@ export declare namespace BetaResponseShellCallCommandDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * The next piece of a shell command's output.
+ *
+ * @public
+ */
 export interface BetaResponseShellCallOutputContentDeltaEvent {
-  /** Default: `response.shell_call_output_content.delta`. */
+  /**
+   * Always `response.shell_call_output_content.delta`. Default:
+   * `response.shell_call_output_content.delta`.
+   */
   type: 'response.shell_call_output_content.delta';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** Piece of stdout or stderr. */
   delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDeltaEvent.Agent;
 }
 
@@ -1027,15 +1537,28 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * The output of a shell command is complete.
+ *
+ * @public
+ */
 export interface BetaResponseShellCallOutputContentDoneEvent {
-  /** Default: `response.shell_call_output_content.done`. */
+  /**
+   * Always `response.shell_call_output_content.done`. Default:
+   * `response.shell_call_output_content.done`.
+   */
   type: 'response.shell_call_output_content.done';
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the shell command within its call, from 0. */
   command_index: number;
+  /** The whole output, with its outcome. */
   output: Array<BetaResponseShellCallOutputContentDoneEvent.Output>;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
 
@@ -1077,7 +1600,11 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * An event of a streamed response; `type` tells which.
+ *
+ * @public
+ */
 export type BetaResponseStreamEvent =
   | BetaResponseAudioDeltaEvent
   | BetaResponseAudioDoneEvent
@@ -1138,15 +1665,27 @@ export type BetaResponseStreamEvent =
   | BetaResponseCustomToolCallInputDeltaEvent
   | BetaResponseCustomToolCallInputDoneEvent;
 
-/** @public */
+/**
+ * The next piece of output text.
+ *
+ * @public
+ */
 export interface BetaResponseTextDeltaEvent {
+  /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** Piece of text. */
   delta: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Log probabilities of the tokens in this piece. */
   logprobs: Array<BetaResponseTextDeltaEvent.Logprob>;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDeltaEvent.Agent | null;
 }
 
@@ -1178,15 +1717,27 @@ export declare namespace BetaResponseTextDeltaEvent {
   }
 }
 
-/** @public */
+/**
+ * A text part is complete.
+ *
+ * @public
+ */
 export interface BetaResponseTextDoneEvent {
+  /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Index of the content part within its item, from 0. */
   content_index: number;
+  /** The whole text. */
   text: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Log probabilities of the tokens. */
   logprobs: Array<BetaResponseTextDoneEvent.Logprob>;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDoneEvent.Agent | null;
 }
 
@@ -1218,12 +1769,21 @@ export declare namespace BetaResponseTextDoneEvent {
   }
 }
 
-/** @public */
+/**
+ * A web search has finished.
+ *
+ * @public
+ */
 export interface BetaResponseWebSearchCallCompletedEvent {
+  /** Always `response.web_search_call.completed`. */
   type: 'response.web_search_call.completed';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
 }
 
@@ -1235,12 +1795,21 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
   }
 }
 
-/** @public */
+/**
+ * A web search has begun.
+ *
+ * @public
+ */
 export interface BetaResponseWebSearchCallInProgressEvent {
+  /** Always `response.web_search_call.in_progress`. */
   type: 'response.web_search_call.in_progress';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
 }
 
@@ -1252,12 +1821,21 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
   }
 }
 
-/** @public */
+/**
+ * A web search is running.
+ *
+ * @public
+ */
 export interface BetaResponseWebSearchCallSearchingEvent {
+  /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
+  /** Index of the output item within the response's `output`, from 0. */
   output_index: number;
+  /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
 }
 

@@ -26,45 +26,90 @@ import type {
 } from './responses-tools.gen.js';
 import type { BetaImageDetail, BetaResponseFunctionWebSearch } from './responses.gen.js';
 
-/** @public */
+/**
+ * A message in short form. Instructions of the `developer` and `system` roles outrank those of
+ * `user`; `assistant` marks earlier model output.
+ *
+ * @public
+ */
 export interface BetaEasyInputMessage {
+  /** Author of the message. */
   role: 'user' | 'assistant' | 'system' | 'developer';
+  /** Text, or a list of text, image and file parts. */
   content: string | BetaResponseInputMessageContentList;
+  /**
+   * For assistant messages: interim `commentary` or the `final_answer`. Send it back unchanged in
+   * later turns.
+   */
   phase?: 'commentary' | 'final_answer' | null;
+  /** Always `message`. */
   type?: 'message';
 }
 
-/** @public */
+/**
+ * Input of a response: a string, taken as a user message, or a list of items.
+ *
+ * @public
+ */
 export type BetaResponseInput = Array<BetaResponseInputItem>;
 
-/** @public */
+/**
+ * Audio given to the model.
+ *
+ * @public
+ */
 export interface BetaResponseInputAudio {
+  /** Always `input_audio`. */
   type: 'input_audio';
+  /** The audio and its format. */
   input_audio: BetaResponseInputAudio.InputAudio;
 }
 
 export declare namespace BetaResponseInputAudio {
+  /** The audio and its format. */
   export interface InputAudio {
+    /** The audio, base64-encoded. */
     data: string;
+    /** `mp3` or `wav`. */
     format: 'mp3' | 'wav';
   }
 }
 
-/** @public */
+/**
+ * A part of the input: text, image or file.
+ *
+ * @public
+ */
 export type BetaResponseInputContent =
   | BetaResponseInputText
   | BetaResponseInputImage
   | BetaResponseInputFile;
 
-/** @public */
+/**
+ * A file given to the model, by ID, URL or content.
+ *
+ * @public
+ */
 export interface BetaResponseInputFile {
-  /** Default: `input_file`. */
+  /** Always `input_file`. Default: `input_file`. */
   type: 'input_file';
+  /** ID of the uploaded file. */
   file_id?: string | null;
+  /** Name of the file. */
   filename?: string;
+  /** Content of the file, base64-encoded. */
   file_data?: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
+  /** URL from which the API fetches the file. */
   file_url?: string;
+  /**
+   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
+   * more tokens from GPT-5.6 on.
+   */
   detail?: 'auto' | 'low' | 'high';
 }
 
@@ -76,15 +121,31 @@ export declare namespace BetaResponseInputFile {
   }
 }
 
-/** @public */
+/**
+ * A file given to the model, by ID, URL or content.
+ *
+ * @public
+ */
 export interface BetaResponseInputFileContent {
-  /** Default: `input_file`. */
+  /** Always `input_file`. Default: `input_file`. */
   type: 'input_file';
+  /** ID of the uploaded file. */
   file_id?: string | null;
+  /** Name of the file. */
   filename?: string | null;
+  /** Content of the file, base64-encoded, at most 73400320 characters. */
   file_data?: string | null;
+  /** URL from which the API fetches the file. */
   file_url?: string | null;
+  /**
+   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
+   * more tokens from GPT-5.6 on.
+   */
   detail?: 'auto' | 'low' | 'high';
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputFileContent.PromptCacheBreakpoint | null;
 }
 
@@ -99,13 +160,27 @@ export declare namespace BetaResponseInputFileContent {
   }
 }
 
-/** @public */
+/**
+ * An image given to the model, by URL or by file ID.
+ *
+ * @public
+ */
 export interface BetaResponseInputImage {
-  /** Default: `input_image`. */
+  /** Always `input_image`. Default: `input_image`. */
   type: 'input_image';
+  /**
+   * Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. Default
+   * `auto`.
+   */
   detail: BetaImageDetail;
+  /** URL of the image, or the image itself as a base64 data URL. */
   image_url?: string | null;
+  /** ID of the uploaded image. */
   file_id?: string | null;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputImage.PromptCacheBreakpoint;
 }
 
@@ -117,13 +192,24 @@ export declare namespace BetaResponseInputImage {
   }
 }
 
-/** @public */
+/**
+ * An image given to the model, by URL or file ID.
+ *
+ * @public
+ */
 export interface BetaResponseInputImageContent {
-  /** Default: `input_image`. */
+  /** Always `input_image`. Default: `input_image`. */
   type: 'input_image';
+  /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
   image_url?: string | null;
+  /** ID of the uploaded image. */
   file_id?: string | null;
+  /** Resolution at which the model sees the image. Default `auto`. */
   detail?: BetaImageDetail | null;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputImageContent.PromptCacheBreakpoint | null;
 }
 
@@ -138,7 +224,12 @@ export declare namespace BetaResponseInputImageContent {
   }
 }
 
-/** @public */
+/**
+ * One item of the input: a message, an earlier output item, a tool output, or a reference to a
+ * stored item.
+ *
+ * @public
+ */
 export type BetaResponseInputItem =
   | BetaEasyInputMessage
   | BetaResponseInputItem.Message
@@ -981,10 +1072,18 @@ export declare namespace BetaResponseInputItem {
   }
 }
 
-/** @public */
+/**
+ * Parts of a message: texts, images and files in any mix.
+ *
+ * @public
+ */
 export type BetaResponseInputMessageContentList = Array<BetaResponseInputContent>;
 
-/** @public */
+/**
+ * A message as the API stores it.
+ *
+ * @public
+ */
 export interface BetaResponseInputMessageItem {
   /** Always `message`. */
   type: 'message';
@@ -992,6 +1091,7 @@ export interface BetaResponseInputMessageItem {
   role: 'user' | 'system' | 'developer';
   /** Text, image and file parts. */
   content: BetaResponseInputMessageContentList;
+  /** ID of the message. */
   id: string;
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseInputMessageItem.Agent | null;
@@ -1007,11 +1107,20 @@ export declare namespace BetaResponseInputMessageItem {
   }
 }
 
-/** @public */
+/**
+ * Text given to the model.
+ *
+ * @public
+ */
 export interface BetaResponseInputText {
-  /** Default: `input_text`. */
+  /** Always `input_text`. Default: `input_text`. */
   type: 'input_text';
+  /** The text. */
   text: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputText.PromptCacheBreakpoint;
 }
 
@@ -1023,12 +1132,20 @@ export declare namespace BetaResponseInputText {
   }
 }
 
-/** @public */
+/**
+ * Text given to the model.
+ *
+ * @public
+ */
 export interface BetaResponseInputTextContent {
-  /** Default: `input_text`. */
+  /** Always `input_text`. Default: `input_text`. */
   type: 'input_text';
-  /** At most 10485760 characters. */
+  /** The text, at most 10485760 characters. */
   text: string;
+  /**
+   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
+   * `prompt_cache_options.ttl`.
+   */
   prompt_cache_breakpoint?: BetaResponseInputTextContent.PromptCacheBreakpoint | null;
 }
 

@@ -29,7 +29,11 @@ import type {
 import type { BetaTool } from './responses-tools.gen.js';
 import type { BetaImageDetail, BetaResponseFunctionWebSearch } from './responses.gen.js';
 
-/** @public */
+/**
+ * One action of mouse or keyboard, a screenshot, or a pause.
+ *
+ * @public
+ */
 export type BetaComputerAction =
   | BetaComputerAction.Click
   | BetaComputerAction.DoubleClick
@@ -145,16 +149,28 @@ export declare namespace BetaComputerAction {
   }
 }
 
-/** @public */
+/**
+ * Actions in the order in which to carry them out.
+ *
+ * @public
+ */
 export type BetaComputerActionList = Array<BetaComputerAction>;
 
-/** @public */
+/**
+ * The encrypted result of a compaction.
+ *
+ * @public
+ */
 export interface BetaResponseCompactionItem {
-  /** Default: `compaction`. */
+  /** Always `compaction`. Default: `compaction`. */
   type: 'compaction';
+  /** ID of the compaction item. */
   id: string;
+  /** The encrypted summary; send it back unchanged. */
   encrypted_content: string;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItem.Agent;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -166,13 +182,19 @@ export declare namespace BetaResponseCompactionItem {
   }
 }
 
-/** @public */
+/**
+ * The encrypted result of a compaction, sent as input.
+ *
+ * @public
+ */
 export interface BetaResponseCompactionItemParam {
-  /** Default: `compaction`. */
+  /** Always `compaction`. Default: `compaction`. */
   type: 'compaction';
-  /** At most 20971520 characters. */
+  /** The encrypted summary, at most 20971520 characters; send it unchanged. */
   encrypted_content: string;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
+  /** ID of the compaction item. */
   id?: string | null;
 }
 
@@ -184,7 +206,11 @@ export declare namespace BetaResponseCompactionItemParam {
   }
 }
 
-/** @public */
+/**
+ * A part of input or output.
+ *
+ * @public
+ */
 export type BetaResponseContent =
   | BetaResponseInputText
   | BetaResponseInputImage
@@ -203,7 +229,11 @@ export declare namespace BetaResponseContent {
   }
 }
 
-/** @public */
+/**
+ * An input item as the API stores it.
+ *
+ * @public
+ */
 export type BetaResponseItem =
   | BetaResponseInputMessageItem
   | BetaResponseOutputMessage
@@ -659,14 +689,25 @@ export declare namespace BetaResponseItem {
   }
 }
 
-/** @public */
+/**
+ * Audio made by the model.
+ *
+ * @public
+ */
 export interface BetaResponseOutputAudio {
+  /** Always `output_audio`. */
   type: 'output_audio';
+  /** The audio, base64-encoded. */
   data: string;
+  /** What is said in it. */
   transcript: string;
 }
 
-/** @public */
+/**
+ * One item that the model generated: a message, reasoning, a tool call or its output.
+ *
+ * @public
+ */
 export type BetaResponseOutputItem =
   | BetaResponseOutputMessage
   | BetaResponseFileSearchToolCall
@@ -1121,14 +1162,25 @@ export declare namespace BetaResponseOutputItem {
   }
 }
 
-/** @public */
+/**
+ * A message written by the model.
+ *
+ * @public
+ */
 export interface BetaResponseOutputMessage {
+  /** ID of the message. */
   id: string;
+  /** Always `message`. */
   type: 'message';
+  /** Always `assistant`. */
   role: 'assistant';
+  /** Parts of the answer: texts and refusals. */
   content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
+  /** State of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseOutputMessage.Agent | null;
+  /** Whether this is interim `commentary` or the `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 
@@ -1140,19 +1192,31 @@ export declare namespace BetaResponseOutputMessage {
   }
 }
 
-/** @public */
+/**
+ * The model declined to answer.
+ *
+ * @public
+ */
 export interface BetaResponseOutputRefusal {
-  /** Default: `refusal`. */
+  /** Always `refusal`. Default: `refusal`. */
   type: 'refusal';
+  /** Its explanation. */
   refusal: string;
 }
 
-/** @public */
+/**
+ * Text written by the model.
+ *
+ * @public
+ */
 export interface BetaResponseOutputText {
-  /** Default: `output_text`. */
+  /** Always `output_text`. Default: `output_text`. */
   type: 'output_text';
+  /** The text. */
   text: string;
+  /** Citations of files and web pages, with their places in the text. */
   annotations: Array<BetaResponseOutputText.FileCitation | BetaResponseOutputText.URLCitation | BetaResponseOutputText.ContainerFileCitation | BetaResponseOutputText.FilePath>;
+  /** Log probabilities of the tokens; filled when asked for by `include`. */
   logprobs?: Array<BetaResponseOutputText.Logprob>;
 }
 
@@ -1234,14 +1298,29 @@ export declare namespace BetaResponseOutputText {
   }
 }
 
-/** @public */
+/**
+ * A reasoning step of the model. When the context is managed by hand, send it back in the next
+ * turn.
+ *
+ * @public
+ */
 export interface BetaResponseReasoningItem {
+  /** Always `reasoning`. */
   type: 'reasoning';
+  /** ID of the reasoning item. */
   id: string;
+  /** Parts of the reasoning summary. */
   summary: Array<BetaResponseReasoningItem.Summary>;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseReasoningItem.Agent | null;
+  /**
+   * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
+   * `response.output_item.done`.
+   */
   encrypted_content?: string | null;
+  /** Text of the reasoning, where the model exposes it. */
   content?: Array<BetaResponseReasoningItem.Content>;
+  /** State of the reasoning item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
@@ -1269,16 +1348,27 @@ export declare namespace BetaResponseReasoningItem {
   }
 }
 
-/** @public */
+/**
+ * Tools that a search found.
+ *
+ * @public
+ */
 export interface BetaResponseToolSearchOutputItem {
-  /** Default: `tool_search_output`. */
+  /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
+  /** ID of the tool search output. */
   id: string;
+  /** ID of the search call; may be null. */
   call_id: string | null;
+  /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
+  /** Definitions of the tools found. */
   tools: Array<BetaTool>;
+  /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
+  /** Identifies the actor who created the item. */
   created_by?: string;
 }
 
@@ -1290,15 +1380,25 @@ export declare namespace BetaResponseToolSearchOutputItem {
   }
 }
 
-/** @public */
+/**
+ * Tools that a search found, sent as input.
+ *
+ * @public
+ */
 export interface BetaResponseToolSearchOutputItemParam {
-  /** Default: `tool_search_output`. */
+  /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
+  /** Definitions of the tools found. */
   tools: Array<BetaTool>;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
+  /** ID of the tool search output. */
   id?: string | null;
+  /** ID of the search call, 1 to 64 characters. */
   call_id?: string | null;
+  /** Who searched: the API or the caller. */
   execution?: 'server' | 'client';
+  /** State of the tool search output. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
@@ -1310,5 +1410,9 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link BetaResponseItem}.
+ *
+ * @public
+ */
 export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;

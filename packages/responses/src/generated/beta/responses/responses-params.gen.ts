@@ -27,7 +27,11 @@ import type {
   BetaServiceTier,
 } from './responses.gen.js';
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.create`.
+ *
+ * @public
+ */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export declare namespace ResponseCreateParams {
@@ -136,7 +140,11 @@ export declare namespace ResponseCreateParams {
   export type ResponseCreateParamsStreaming = ResponseCreateParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.create`, streaming or not.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsBase {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
@@ -352,19 +360,31 @@ export interface ResponseCreateParamsBase {
   betas?: Array<'responses_multi_agent=v1'>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.create` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
   /** Whether to send the response as server-sent events while it is generated. Default false. */
   stream?: false | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.create` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
   /** Whether to send the response as server-sent events while it is generated. Default false. */
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.retrieve`.
+ *
+ * @public
+ */
 export type ResponseRetrieveParams =
   | ResponseRetrieveParamsNonStreaming
   | ResponseRetrieveParamsStreaming;
@@ -375,7 +395,11 @@ export declare namespace ResponseRetrieveParams {
   export type ResponseRetrieveParamsStreaming = ResponseRetrieveParamsStreamingModel;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.retrieve`, streaming or not.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to return; takes the same values as in create. */
   include?: Array<BetaResponseIncludable>;
@@ -392,31 +416,51 @@ export interface ResponseRetrieveParamsBase {
   betas?: Array<'responses_multi_agent=v1'>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.retrieve` for an answer in one piece.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
   /** Whether to receive the response as server-sent events. Default false. */
   stream?: false;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.retrieve` for an answer as a stream.
+ *
+ * @public
+ */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
   /** Whether to receive the response as server-sent events. Default false. */
   stream: true;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.delete`.
+ *
+ * @public
+ */
 export interface ResponseDeleteParams {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
   betas?: Array<'responses_multi_agent=v1'>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.cancel`.
+ *
+ * @public
+ */
 export interface ResponseCancelParams {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
   betas?: Array<'responses_multi_agent=v1'>;
 }
 
-/** @public */
+/**
+ * Parameters of `client.beta.responses.compact`.
+ *
+ * @public
+ */
 export interface ResponseCompactParams {
   /** Model that compacts, such as `gpt-5`. Required. */
   model:

@@ -81,40 +81,72 @@ import type {
   BetaServiceTier,
 } from './responses.gen.js';
 
-/** @public */
+/**
+ * Input sent into a running response was accepted, all of it.
+ *
+ * @public
+ */
 export interface BetaResponseInjectCreatedEvent {
+  /** Always `response.inject.created`. */
   type: 'response.inject.created';
+  /** ID of the response. */
   response_id: string;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Lane of the event; only set where WebSocket lanes are in use. */
   stream_id?: string;
 }
 
-/** @public */
+/**
+ * Sends items into a running response over a WebSocket, all or none. Meant for tool outputs that an
+ * agent waits for.
+ *
+ * @public
+ */
 export interface BetaResponseInjectEvent {
+  /** Always `response.inject`. */
   type: 'response.inject';
+  /** ID of the running response. */
   response_id: string;
-  /** At most 16384 items. */
+  /** Items to send, at most 16384. */
   input: Array<BetaResponseInputItem>;
 }
 
-/** @public */
+/**
+ * Input sent into a running response was not accepted.
+ *
+ * @public
+ */
 export interface BetaResponseInjectFailedEvent {
+  /** Always `response.inject.failed`. */
   type: 'response.inject.failed';
+  /** ID of the response. */
   response_id: string;
+  /** Items that were not accepted; send them again in another response. */
   input: Array<BetaResponseInputItem>;
+  /** Why not. */
   error: BetaResponseInjectFailedEvent.Error;
+  /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+  /** Lane of the event; only set where WebSocket lanes are in use. */
   stream_id?: string;
 }
 
 export declare namespace BetaResponseInjectFailedEvent {
+  /** Why not. */
   export interface Error {
+    /** `response_already_completed` or `response_not_found`. */
     code: 'response_already_completed' | 'response_not_found';
+    /** What went wrong, for humans. */
     message: string;
   }
 }
 
-/** @public */
+/**
+ * Event that a client sends over a Responses WebSocket.
+ *
+ * @public
+ */
 export type BetaResponsesClientEvent =
   | BetaResponsesClientEvent.ResponseCreate
   | BetaResponseInjectEvent;
@@ -416,7 +448,11 @@ export declare namespace BetaResponsesClientEvent {
   }
 }
 
-/** @public */
+/**
+ * Event that the server sends over a Responses WebSocket.
+ *
+ * @public
+ */
 export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseAudioWsDelta
   | BetaResponsesServerEvent.BetaResponseAudioWsDone
@@ -481,231 +517,345 @@ export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseWsStreamingError;
 
 export declare namespace BetaResponsesServerEvent {
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWsCreated extends BetaResponseCreatedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWsFailed extends BetaResponseFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseWsQueued extends BetaResponseQueuedEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 
+  /** Event that the server sends over a Responses WebSocket. */
   export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent {
+    /** Lane of the event, if its request named one. */
     stream_id?: string;
   }
 

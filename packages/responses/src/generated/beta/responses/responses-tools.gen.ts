@@ -1,77 +1,135 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-/** @public */
+/**
+ * Lets the model create, change and delete files by unified diffs that the caller applies.
+ *
+ * @public
+ */
 export interface BetaApplyPatchTool {
-  /** Default: `apply_patch`. */
+  /** Always `apply_patch`. Default: `apply_patch`. */
   type: 'apply_patch';
+  /**
+   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * (`programmatic`), or both.
+   */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
-/** @public */
+/**
+ * Lets the model operate a virtual computer by mouse, keyboard and screenshots.
+ *
+ * @public
+ */
 export interface BetaComputerTool {
-  /** Default: `computer`. */
+  /** Always `computer`. Default: `computer`. */
   type: 'computer';
 }
 
-/** @public */
+/**
+ * Preview form of the computer tool, with a display of fixed size.
+ *
+ * @public
+ */
 export interface BetaComputerUsePreviewTool {
-  /** Default: `computer_use_preview`. */
+  /** Always `computer_use_preview`. Default: `computer_use_preview`. */
   type: 'computer_use_preview';
+  /** Kind of machine that is controlled. */
   environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
+  /** Width of the display, pixels. */
   display_width: number;
+  /** Height of the display, pixels. */
   display_height: number;
 }
 
-/** @public */
+/**
+ * Settings of a container that is created for the shell tool.
+ *
+ * @public
+ */
 export interface BetaContainerAuto {
-  /** Default: `container_auto`. */
+  /** Always `container_auto`. Default: `container_auto`. */
   type: 'container_auto';
-  /** At most 50 items. */
+  /** IDs of uploaded files to put into the container, at most 50. */
   file_ids?: Array<string>;
+  /** Memory of the container. */
   memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
+  /** Network access of the container: none, or listed domains. */
   network_policy?: BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist;
-  /** At most 200 items. */
+  /** Skills to install, by ID or inline, at most 200. */
   skills?: Array<BetaSkillReference | BetaInlineSkill>;
 }
 
-/** @public */
+/**
+ * Outbound network access to listed domains only.
+ *
+ * @public
+ */
 export interface BetaContainerNetworkPolicyAllowlist {
-  /** Default: `allowlist`. */
+  /** Always `allowlist`. Default: `allowlist`. */
   type: 'allowlist';
+  /** Domains that may be reached, at least one. */
   allowed_domains: Array<string>;
+  /** Secrets to inject into requests to some of these domains. */
   domain_secrets?: Array<BetaContainerNetworkPolicyDomainSecret>;
 }
 
-/** @public */
+/**
+ * No outbound network access.
+ *
+ * @public
+ */
 export interface BetaContainerNetworkPolicyDisabled {
-  /** Default: `disabled`. */
+  /** Always `disabled`. Default: `disabled`. */
   type: 'disabled';
 }
 
-/** @public */
+/**
+ * A secret for requests to one domain.
+ *
+ * @public
+ */
 export interface BetaContainerNetworkPolicyDomainSecret {
+  /** Domain that receives the secret. */
   domain: string;
+  /** Name of the secret. */
   name: string;
-  /** At most 10485760 characters. */
+  /** The secret itself, at most 10485760 characters. */
   value: string;
 }
 
-/** @public */
+/**
+ * Commands run in an existing container.
+ *
+ * @public
+ */
 export interface BetaContainerReference {
-  /** Default: `container_reference`. */
+  /** Always `container_reference`. Default: `container_reference`. */
   type: 'container_reference';
+  /** ID of the container. */
   container_id: string;
 }
 
-/** @public */
+/**
+ * A tool that takes free text, or text by a grammar, in place of JSON arguments.
+ *
+ * @public
+ */
 export interface BetaCustomTool {
-  /** Default: `custom`. */
+  /** Always `custom`. Default: `custom`. */
   type: 'custom';
+  /** Name by which the model calls the tool. */
   name: string;
+  /** What the tool does; the model reads it. */
   description?: string;
+  /** Form of the input: free text or a grammar. Default free text. */
   format?: BetaCustomTool.Text | BetaCustomTool.Grammar;
+  /** Keeps the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
+  /**
+   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * (`programmatic`), or both.
+   */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
@@ -93,13 +151,21 @@ export declare namespace BetaCustomTool {
   }
 }
 
-/** @public */
+/**
+ * Searches vector stores for passages that help to answer.
+ *
+ * @public
+ */
 export interface BetaFileSearchTool {
-  /** Default: `file_search`. */
+  /** Always `file_search`. Default: `file_search`. */
   type: 'file_search';
+  /** Vector stores to search, by ID. */
   vector_store_ids: Array<string>;
+  /** Upper bound on results, 1 to 50. */
   max_num_results?: number;
+  /** Ranker, score threshold and weights of the ranking. */
   ranking_options?: BetaFileSearchTool.RankingOptions;
+  /** Condition on file attributes that results must meet. */
   filters?: BetaFileSearchTool.ComparisonFilter | BetaFileSearchTool.CompoundFilter | null;
 }
 
@@ -155,67 +221,119 @@ export declare namespace BetaFileSearchTool {
   }
 }
 
-/** @public */
+/**
+ * Runs shell commands in a hosted container or in the caller's environment.
+ *
+ * @public
+ */
 export interface BetaFunctionShellTool {
-  /** Default: `shell`. */
+  /** Always `shell`. Default: `shell`. */
   type: 'shell';
+  /** Where the commands run: a new container, an existing one, or locally. */
   environment?: BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference | null;
+  /**
+   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * (`programmatic`), or both.
+   */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
-/** @public */
+/**
+ * A function in the caller's code that the model may ask to run.
+ *
+ * @public
+ */
 export interface BetaFunctionTool {
-  /** Default: `function`. */
+  /** Always `function`. Default: `function`. */
   type: 'function';
+  /** Name by which the model calls the function. */
   name: string;
+  /** JSON Schema of the arguments. */
   parameters: { [key: string]: unknown } | null;
+  /** Whether arguments are bound to match `parameters` exactly. */
   strict: boolean | null;
+  /** What the function does and when to use it; the model reads it. */
   description?: string | null;
+  /** JSON Schema of the value encoded in the function's string output. */
   output_schema?: { [key: string]: unknown } | null;
+  /** Keeps the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
+  /**
+   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * (`programmatic`), or both.
+   */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
-/** @public */
+/**
+ * A skill given in the request itself.
+ *
+ * @public
+ */
 export interface BetaInlineSkill {
-  /** Default: `inline`. */
+  /** Always `inline`. Default: `inline`. */
   type: 'inline';
+  /** Name of the skill. */
   name: string;
+  /** What the skill is for; the model reads it. */
   description: string;
+  /** The skill's files. */
   source: BetaInlineSkillSource;
 }
 
-/** @public */
+/**
+ * Files of an inline skill.
+ *
+ * @public
+ */
 export interface BetaInlineSkillSource {
-  /** Default: `base64`. */
+  /** Always `base64`. Default: `base64`. */
   type: 'base64';
-  /** Default: `application/zip`. */
+  /** Always `application/zip`. Default: `application/zip`. */
   media_type: 'application/zip';
-  /** At most 70254592 characters. */
+  /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
   data: string;
 }
 
-/** @public */
+/**
+ * Commands run in the caller's own environment.
+ *
+ * @public
+ */
 export interface BetaLocalEnvironment {
-  /** Default: `local`. */
+  /** Always `local`. Default: `local`. */
   type: 'local';
-  /** At most 200 items. */
+  /** Skills present in that environment, at most 200. */
   skills?: Array<BetaLocalSkill>;
 }
 
-/** @public */
+/**
+ * A skill present in the local environment.
+ *
+ * @public
+ */
 export interface BetaLocalSkill {
+  /** Name of the skill. */
   name: string;
+  /** What the skill is for; the model reads it. */
   description: string;
+  /** Directory that holds the skill. */
   path: string;
 }
 
-/** @public */
+/**
+ * Groups functions and custom tools under one name.
+ *
+ * @public
+ */
 export interface BetaNamespaceTool {
-  /** Default: `namespace`. */
+  /** Always `namespace`. Default: `namespace`. */
   type: 'namespace';
+  /** Name of the group, such as `crm`; appears in tool calls. */
   name: string;
+  /** What the group is for; the model reads it. */
   description: string;
+  /** Functions and custom tools of the group, at least one. */
   tools: Array<BetaNamespaceTool.Function | BetaCustomTool>;
 }
 
@@ -250,16 +368,25 @@ export declare namespace BetaNamespaceTool {
   }
 }
 
-/** @public */
+/**
+ * A stored skill, by ID.
+ *
+ * @public
+ */
 export interface BetaSkillReference {
-  /** Default: `skill_reference`. */
+  /** Always `skill_reference`. Default: `skill_reference`. */
   type: 'skill_reference';
-  /** At most 64 characters. */
+  /** ID of the skill, 1 to 64 characters. */
   skill_id: string;
+  /** Version to use: a positive integer or `latest`. Default: the skill's default version. */
   version?: string;
 }
 
-/** @public */
+/**
+ * A tool that a response may use.
+ *
+ * @public
+ */
 export type BetaTool =
   | BetaFunctionTool
   | BetaFileSearchTool
@@ -458,49 +585,99 @@ export declare namespace BetaTool {
   }
 }
 
-/** @public */
+/**
+ * Limits the model to some of the tools.
+ *
+ * @public
+ */
 export interface BetaToolChoiceAllowed {
+  /** Always `allowed_tools`. */
   type: 'allowed_tools';
+  /**
+   * `auto` lets the model answer without a tool; `required` makes it call at least one of the
+   * allowed ones.
+   */
   mode: 'auto' | 'required';
+  /**
+   * Allowed tools, each as an object with its `type` and, where it has one, `name` or
+   * `server_label`.
+   */
   tools: Array<{ [key: string]: unknown }>;
 }
 
-/** @public */
+/**
+ * Makes the model call the apply-patch tool.
+ *
+ * @public
+ */
 export interface BetaToolChoiceApplyPatch {
-  /** Default: `apply_patch`. */
+  /** Always `apply_patch`. Default: `apply_patch`. */
   type: 'apply_patch';
 }
 
-/** @public */
+/**
+ * Makes the model call one custom tool.
+ *
+ * @public
+ */
 export interface BetaToolChoiceCustom {
+  /** Always `custom`. */
   type: 'custom';
+  /** Custom tool to call. */
   name: string;
 }
 
-/** @public */
+/**
+ * Makes the model call one function.
+ *
+ * @public
+ */
 export interface BetaToolChoiceFunction {
+  /** Always `function`. */
   type: 'function';
+  /** Function to call. */
   name: string;
 }
 
-/** @public */
+/**
+ * Makes the model call a tool of one MCP server.
+ *
+ * @public
+ */
 export interface BetaToolChoiceMcp {
+  /** Always `mcp`. */
   type: 'mcp';
+  /** Label of the MCP server, as given in the tool definition. */
   server_label: string;
+  /** Tool to call; any tool of the server when absent. */
   name?: string | null;
 }
 
-/** @public */
+/**
+ * `none` forbids tool calls, `auto` leaves the choice to the model, `required` demands at least one
+ * call.
+ *
+ * @public
+ */
 export type BetaToolChoiceOptions = 'none' | 'auto' | 'required';
 
-/** @public */
+/**
+ * Makes the model call the shell tool.
+ *
+ * @public
+ */
 export interface BetaToolChoiceShell {
-  /** Default: `shell`. */
+  /** Always `shell`. Default: `shell`. */
   type: 'shell';
 }
 
-/** @public */
+/**
+ * Makes the model use one built-in tool.
+ *
+ * @public
+ */
 export interface BetaToolChoiceTypes {
+  /** Built-in tool to use. */
   type:
     | 'file_search'
     | 'web_search_preview'
@@ -512,21 +689,38 @@ export interface BetaToolChoiceTypes {
     | 'code_interpreter';
 }
 
-/** @public */
+/**
+ * Lets the model find and load tools that were deferred by `defer_loading`.
+ *
+ * @public
+ */
 export interface BetaToolSearchTool {
-  /** Default: `tool_search`. */
+  /** Always `tool_search`. Default: `tool_search`. */
   type: 'tool_search';
+  /** Who searches: the API (`server`) or the caller (`client`). */
   execution?: 'server' | 'client';
+  /** Description that the model sees when the caller does the searching. */
   description?: string | null;
+  /** JSON Schema of the search arguments when the caller does the searching. */
   parameters?: unknown;
 }
 
-/** @public */
+/**
+ * Preview form of the web search tool.
+ *
+ * @public
+ */
 export interface BetaWebSearchPreviewTool {
-  /** Default: `web_search_preview`. */
+  /** Version of the tool: `web_search_preview` (default) or `web_search_preview_2025_03_11`. */
   type: 'web_search_preview' | 'web_search_preview_2025_03_11';
+  /** Rough location of the user, for local results. */
   user_location?: BetaWebSearchPreviewTool.UserLocation | null;
+  /**
+   * How much of the context window search results may take: `low`, `medium` or `high`. Default
+   * `medium`.
+   */
   search_context_size?: 'low' | 'medium' | 'high';
+  /** Kinds of content to search for: text, images or both. */
   search_content_types?: Array<'text' | 'image'>;
 }
 
@@ -546,20 +740,31 @@ export declare namespace BetaWebSearchPreviewTool {
   }
 }
 
-/** @public */
+/**
+ * Searches the web for sources.
+ *
+ * @public
+ */
 export interface BetaWebSearchTool {
-  /** Default: `web_search`. */
+  /** Version of the tool: `web_search` (default) or `web_search_2025_08_26`. */
   type: 'web_search' | 'web_search_2025_08_26';
-  /** Default: `true`. */
+  /** Whether pages may be fetched live. Default true; false uses cached content only. */
   external_web_access?: boolean;
+  /** Limits on the pages that are searched. */
   filters?: BetaWebSearchTool.Filters | null;
+  /** Rough location of the user, for local results. */
   user_location?: BetaWebSearchTool.UserLocation | null;
-  /** Default: `medium`. */
+  /**
+   * How much of the context window search results may take: `low`, `medium` or `high`. Default
+   * `medium`.
+   */
   search_context_size?: 'low' | 'medium' | 'high';
 }
 
 export declare namespace BetaWebSearchTool {
+  /** Limits on the pages that are searched. */
   export interface Filters {
+    /** Domains to search, their subdomains included. Default empty: all. */
     allowed_domains?: Array<string> | null;
   }
 

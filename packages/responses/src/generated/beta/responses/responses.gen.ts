@@ -183,7 +183,11 @@ import type {
   BetaWebSearchTool,
 } from './responses-tools.gen.js';
 
-/** @public */
+/**
+ * What `client.beta.responses` can do.
+ *
+ * @public
+ */
 export class Responses extends APIResource {
   inputItems: InputItems = new InputItems(this._client);
   inputTokens: InputTokens = new InputTokens(this._client);
@@ -352,10 +356,18 @@ export class Responses extends APIResource {
 Responses.InputItems = InputItems;
 Responses.InputTokens = InputTokens;
 
-/** @public */
+/**
+ * Resolution at which the model sees an image.
+ *
+ * @public
+ */
 export type BetaImageDetail = 'low' | 'high' | 'auto' | 'original';
 
-/** @public */
+/**
+ * A model response: its output items, state, usage, and the settings that produced it.
+ *
+ * @public
+ */
 export interface BetaResponse {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
@@ -484,14 +496,24 @@ export interface BetaResponse {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
     | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
+  /** ID of the response. */
   id: string;
+  /** Always `response`. */
   object: 'response';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Why the response failed; null otherwise. */
   error: BetaResponseError | null;
+  /** Why the response is incomplete; null otherwise. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
+  /**
+   * Items that the model generated. Their number and order vary: look for the type wanted, do not
+   * take the first.
+   */
   output: Array<BetaResponseOutputItem>;
+  /** System or developer message of the response, as text or items. */
   instructions: string | Array<BetaResponseInputItem> | null;
-  /** Default: `true`. */
+  /** Whether several tool calls at once were allowed. Default true. */
   parallel_tool_calls: boolean;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
@@ -522,16 +544,27 @@ export interface BetaResponse {
   text?: BetaResponseTextConfig;
   /** Stored prompt template in use. */
   prompt?: BetaResponsePrompt | null;
+  /** Processing tier that was really used. */
   service_tier?: BetaServiceTier | null;
+  /** How an input longer than the context window was treated. Default `disabled`. Deprecated. */
   truncation?: 'auto' | 'disabled' | null;
+  /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
   status?: BetaResponseStatus;
+  /** Completion time, Unix seconds; only set when `status` is `completed`. */
   completed_at?: number | null;
+  /** Reasoning settings in effect. */
   reasoning?: BetaResponse.Reasoning | null;
+  /** All output texts joined. Computed by the SDK, not sent by the API. */
   output_text?: string | null;
+  /** Tokens spent. */
   usage?: BetaResponseUsage;
+  /** Cache settings that were applied. */
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
+  /** Moderation results of input and output, if asked for. */
   moderation?: BetaResponse.Moderation | null;
+  /** Conversation that received the input and output. */
   conversation?: BetaResponse.Conversation | null;
+  /** Upper bound on generated tokens, reasoning included. */
   max_output_tokens?: number | null;
 }
 
@@ -542,7 +575,12 @@ export declare namespace BetaResponse {
     type: 'programmatic_tool_calling';
   }
 
+  /** Why the response is incomplete; null otherwise. */
   export interface IncompleteDetails {
+    /**
+     * `max_output_tokens`: the token limit was hit; `content_filter`: the output was cut off by the
+     * filter.
+     */
     reason?: 'max_output_tokens' | 'content_filter';
   }
 
@@ -617,20 +655,35 @@ export declare namespace BetaResponse {
   }
 }
 
-/** @public */
+/**
+ * Commands run in a stored container.
+ *
+ * @public
+ */
 export interface BetaResponseContainerReference {
-  /** Default: `container_reference`. */
+  /** Always `container_reference`. Default: `container_reference`. */
   type: 'container_reference';
+  /** ID of the container. */
   container_id: string;
 }
 
-/** @public */
+/**
+ * Conversation given as an object.
+ *
+ * @public
+ */
 export interface BetaResponseConversationParam {
+  /** ID of the conversation. */
   id: string;
 }
 
-/** @public */
+/**
+ * Why a response failed.
+ *
+ * @public
+ */
 export interface BetaResponseError {
+  /** Machine-readable kind of error. */
   code:
     | 'server_error'
     | 'rate_limit_exceeded'
@@ -652,10 +705,16 @@ export interface BetaResponseError {
     | 'empty_image_file'
     | 'failed_to_download_image'
     | 'image_file_not_found';
+  /** What went wrong, for humans. */
   message: string;
 }
 
-/** @public */
+/**
+ * Format of the text output: plain text, JSON by a schema (structured outputs), or any JSON object
+ * (older JSON mode).
+ *
+ * @public
+ */
 export type BetaResponseFormatTextConfig =
   | BetaResponseFormatTextConfig.Text
   | BetaResponseFormatTextJSONSchemaConfig
@@ -678,24 +737,45 @@ export declare namespace BetaResponseFormatTextConfig {
   }
 }
 
-/** @public */
+/**
+ * Structured outputs: the text is JSON that follows a schema.
+ *
+ * @public
+ */
 export interface BetaResponseFormatTextJSONSchemaConfig {
+  /** Always `json_schema`. */
   type: 'json_schema';
+  /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
+  /** JSON Schema that the output must follow. */
   schema: { [key: string]: unknown };
+  /** What the format is for; the model reads it. */
   description?: string;
+  /**
+   * Binds the output to the schema exactly, which then may use part of JSON Schema only. Default
+   * false.
+   */
   strict?: boolean | null;
 }
 
-/** @public */
+/**
+ * A web search and what the model did in it.
+ *
+ * @public
+ */
 export interface BetaResponseFunctionWebSearch {
+  /** ID of the web search. */
   id: string;
+  /** Always `web_search_call`. */
   type: 'web_search_call';
+  /** State of the web search. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  /** What was done: a search, opening a page, or finding text in it. */
   action:
     | BetaResponseFunctionWebSearch.Search
     | BetaResponseFunctionWebSearch.OpenPage
     | BetaResponseFunctionWebSearch.FindInPage;
+  /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionWebSearch.Agent | null;
 }
 
@@ -751,7 +831,12 @@ export declare namespace BetaResponseFunctionWebSearch {
   }
 }
 
-/** @public */
+/**
+ * Part of the output that is returned on request only, named by its path, such as
+ * `reasoning.encrypted_content`.
+ *
+ * @public
+ */
 export type BetaResponseIncludable =
   | 'file_search_call.results'
   | 'web_search_call.results'
@@ -762,22 +847,37 @@ export type BetaResponseIncludable =
   | 'reasoning.encrypted_content'
   | 'message.output_text.logprobs';
 
-/** @public */
+/**
+ * Commands run in the caller's own environment.
+ *
+ * @public
+ */
 export interface BetaResponseLocalEnvironment {
-  /** Default: `local`. */
+  /** Always `local`. Default: `local`. */
   type: 'local';
 }
 
-/** @public */
+/**
+ * Reference to a stored prompt template.
+ *
+ * @public
+ */
 export interface BetaResponsePrompt {
+  /** ID of the template. */
   id: string;
+  /** Version of the template; the current one when left out. */
   version?: string | null;
+  /** Values for the template's variables: strings, images or files. */
   variables?:
     | { [key: string]: string | BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile }
     | null;
 }
 
-/** @public */
+/**
+ * `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`.
+ *
+ * @public
+ */
 export type BetaResponseStatus =
   | 'completed'
   | 'failed'
@@ -786,33 +886,61 @@ export type BetaResponseStatus =
   | 'queued'
   | 'incomplete';
 
-/** @public */
+/**
+ * Settings of the text output.
+ *
+ * @public
+ */
 export interface BetaResponseTextConfig {
+  /**
+   * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object` is
+   * the older JSON mode.
+   */
   format?: BetaResponseFormatTextConfig;
+  /** How wordy the answer is: `low`, `medium` or `high`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
-/** @public */
+/**
+ * Tokens spent on a response.
+ *
+ * @public
+ */
 export interface BetaResponseUsage {
+  /** Tokens of the input, cached ones included. */
   input_tokens: number;
+  /** Input tokens by kind. */
   input_tokens_details: BetaResponseUsage.InputTokensDetails;
+  /** Tokens generated, reasoning included. */
   output_tokens: number;
+  /** Output tokens by kind. */
   output_tokens_details: BetaResponseUsage.OutputTokensDetails;
+  /** Input and output tokens together. */
   total_tokens: number;
 }
 
 export declare namespace BetaResponseUsage {
+  /** Input tokens by kind. */
   export interface InputTokensDetails {
+    /** Input tokens read from the prompt cache. */
     cached_tokens: number;
+    /** Input tokens written to the prompt cache. */
     cache_write_tokens: number;
   }
 
+  /** Output tokens by kind. */
   export interface OutputTokensDetails {
+    /** Tokens spent on reasoning. */
     reasoning_tokens: number;
   }
 }
 
-/** @public */
+/**
+ * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
+ * (both reported as `priority`), `scale`, or `ultrafast` where access is granted.
+ *
+ * @public
+ */
 export type BetaServiceTier =
   | 'auto'
   | 'default'

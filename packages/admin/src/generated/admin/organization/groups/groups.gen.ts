@@ -35,7 +35,11 @@ import {
   Users,
 } from './users.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.groups` can do.
+ *
+ * @public
+ */
 export class Groups extends APIResource {
   users: Users = new Users(this._client);
   roles: Roles = new Roles(this._client);
@@ -117,16 +121,29 @@ export class Groups extends APIResource {
 Groups.Users = Users;
 Groups.Roles = Roles;
 
-/** @public */
+/**
+ * A group of users.
+ *
+ * @public
+ */
 export interface Group {
+  /** ID of the group. */
   id: string;
+  /** Name of the group. */
   name: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Whether the identity provider manages it through SCIM. */
   is_scim_managed: boolean;
+  /** `group` or `tenant_group`. */
   group_type: 'group' | 'tenant_group';
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.create`.
+ *
+ * @public
+ */
 export interface GroupCreateParams {
   /** Name of the group, 1 to 255 characters. */
   name: string;
@@ -148,16 +165,28 @@ export interface GroupUpdateResponse {
   is_scim_managed: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.update`.
+ *
+ * @public
+ */
 export interface GroupUpdateParams {
   /** New name, 1 to 255 characters. */
   name: string;
 }
 
-/** @public */
+/**
+ * A page of {@link Group}.
+ *
+ * @public
+ */
 export type GroupsPage = NextCursorPage<Group>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.list`.
+ *
+ * @public
+ */
 export interface GroupListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';

@@ -12,7 +12,11 @@ import {
 import { path } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.groups.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Gives an organization role to a group.
@@ -119,7 +123,11 @@ export declare namespace RoleCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** ID of the role. */
   role_id: string;
@@ -167,7 +175,11 @@ export declare namespace RoleRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.roles.retrieve`.
+ *
+ * @public
+ */
 export interface RoleRetrieveParams {
   /** ID of the group. */
   group_id: string;
@@ -175,10 +187,18 @@ export interface RoleRetrieveParams {
 
 export type { RoleRetrieveResponse as RoleListResponse };
 
-/** @public */
+/**
+ * A page of {@link RoleListResponse}.
+ *
+ * @public
+ */
 export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. */
   order?: 'asc' | 'desc';
@@ -196,7 +216,11 @@ export interface RoleDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.roles.delete`.
+ *
+ * @public
+ */
 export interface RoleDeleteParams {
   /** ID of the group. */
   group_id: string;

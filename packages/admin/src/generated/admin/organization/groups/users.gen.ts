@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.groups.users` can do.
+ *
+ * @public
+ */
 export class Users extends APIResource {
   /**
    * Adds a user to a group.
@@ -88,10 +92,17 @@ export class Users extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A user in a group.
+ *
+ * @public
+ */
 export interface OrganizationGroupUser {
+  /** ID of the user. */
   id: string;
+  /** Name of the user. */
   name: string;
+  /** Email address; may be null. */
   email: string | null;
 }
 
@@ -109,7 +120,11 @@ export interface UserCreateResponse {
   group_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.users.create`.
+ *
+ * @public
+ */
 export interface UserCreateParams {
   /** ID of the user. */
   user_id: string;
@@ -135,16 +150,28 @@ export interface UserRetrieveResponse {
   user_type: 'user' | 'tenant_user';
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.users.retrieve`.
+ *
+ * @public
+ */
 export interface UserRetrieveParams {
   /** ID of the group. */
   group_id: string;
 }
 
-/** @public */
+/**
+ * A page of {@link OrganizationGroupUser}.
+ *
+ * @public
+ */
 export type OrganizationGroupUsersPage = NextCursorPage<OrganizationGroupUser>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.users.list`.
+ *
+ * @public
+ */
 export interface UserListParams extends NextCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -162,7 +189,11 @@ export interface UserDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.groups.users.delete`.
+ *
+ * @public
+ */
 export interface UserDeleteParams {
   /** ID of the group. */
   group_id: string;

@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.apiKeys` can do.
+ *
+ * @public
+ */
 export class APIKeys extends APIResource {
   /**
    * Retrieves an API key of a project, its value redacted.
@@ -70,22 +74,38 @@ export class APIKeys extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * An API key of a project.
+ *
+ * @public
+ */
 export interface ProjectAPIKey {
+  /** Always `organization.project.api_key`. */
   object: 'organization.project.api_key';
+  /** The key with its middle hidden. */
   redacted_value: string;
+  /** Name of the key. */
   name: string;
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Time of last use, Unix seconds; null for never. */
   last_used_at: number | null;
+  /** ID of the key. */
   id: string;
+  /** Whether the owner has access to the project. */
   owner_project_access: 'active' | 'inactive';
+  /** Owner of the key. */
   owner: ProjectAPIKey.Owner;
 }
 
 export declare namespace ProjectAPIKey {
+  /** Owner of the key. */
   export interface Owner {
+    /** `user` or `service_account`. */
     type?: 'user' | 'service_account';
+    /** Owner, if a user. */
     user?: ProjectAPIKey.Owner.User;
+    /** Owner, if a service account. */
     service_account?: ProjectAPIKey.Owner.ServiceAccount;
   }
 
@@ -118,16 +138,28 @@ export declare namespace ProjectAPIKey {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.apiKeys.retrieve`.
+ *
+ * @public
+ */
 export interface APIKeyRetrieveParams {
   /** ID of the project. */
   project_id: string;
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectAPIKey}.
+ *
+ * @public
+ */
 export type ProjectAPIKeysPage = ConversationCursorPage<ProjectAPIKey>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.apiKeys.list`.
+ *
+ * @public
+ */
 export interface APIKeyListParams extends ConversationCursorPageParams {
   /**
    * Lists only keys whose owner has access to the project (`active`), has none (`inactive`), or
@@ -150,7 +182,11 @@ export interface APIKeyDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.apiKeys.delete`.
+ *
+ * @public
+ */
 export interface APIKeyDeleteParams {
   /** ID of the project. */
   project_id: string;

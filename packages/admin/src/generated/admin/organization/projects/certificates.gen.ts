@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.certificates` can do.
+ *
+ * @public
+ */
 export class Certificates extends APIResource {
   /**
    * Lists the certificates of a project.
@@ -112,10 +116,18 @@ export declare namespace CertificateListResponse {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link CertificateListResponse}.
+ *
+ * @public
+ */
 export type CertificateListResponsesPage = ConversationCursorPage<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.certificates.list`.
+ *
+ * @public
+ */
 export interface CertificateListParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
@@ -123,10 +135,18 @@ export interface CertificateListParams extends ConversationCursorPageParams {
 
 export type { CertificateListResponse as CertificateActivateResponse };
 
-/** @public */
+/**
+ * A page of {@link CertificateActivateResponse}.
+ *
+ * @public
+ */
 export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.certificates.activate`.
+ *
+ * @public
+ */
 export interface CertificateActivateParams {
   /** IDs of 1 to 10 certificates. */
   certificate_ids: Array<string>;
@@ -134,10 +154,18 @@ export interface CertificateActivateParams {
 
 export type { CertificateListResponse as CertificateDeactivateResponse };
 
-/** @public */
+/**
+ * A page of {@link CertificateDeactivateResponse}.
+ *
+ * @public
+ */
 export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.certificates.deactivate`.
+ *
+ * @public
+ */
 export interface CertificateDeactivateParams {
   /** IDs of 1 to 10 certificates. */
   certificate_ids: Array<string>;

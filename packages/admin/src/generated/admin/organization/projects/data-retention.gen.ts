@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.dataRetention` can do.
+ *
+ * @public
+ */
 export class DataRetention extends APIResource {
   /**
    * Retrieves how long a project's data is kept.
@@ -37,9 +41,15 @@ export class DataRetention extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * How long a project's data is kept.
+ *
+ * @public
+ */
 export interface ProjectDataRetention {
+  /** Always `project.data_retention`. */
   object: 'project.data_retention';
+  /** Kind of retention. */
   type:
     | 'organization_default'
     | 'none'
@@ -49,7 +59,11 @@ export interface ProjectDataRetention {
     | 'enhanced_modified_abuse_monitoring';
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.dataRetention.update`.
+ *
+ * @public
+ */
 export interface DataRetentionUpdateParams {
   /** Kind of retention; `organization_default` follows the organization. */
   retention_type:

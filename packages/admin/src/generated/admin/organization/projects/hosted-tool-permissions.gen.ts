@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.hostedToolPermissions` can do.
+ *
+ * @public
+ */
 export class HostedToolPermissions extends APIResource {
   /**
    * Retrieves which hosted tools a project may use.
@@ -37,12 +41,21 @@ export class HostedToolPermissions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Which hosted tools a project may use.
+ *
+ * @public
+ */
 export interface ProjectHostedToolPermissions {
+  /** Setting for file search. */
   file_search: ProjectHostedToolPermissions.FileSearch;
+  /** Setting for web search. */
   web_search: ProjectHostedToolPermissions.WebSearch;
+  /** Setting for image generation. */
   image_generation: ProjectHostedToolPermissions.ImageGeneration;
+  /** Setting for MCP servers. */
   mcp: ProjectHostedToolPermissions.Mcp;
+  /** Setting for the code interpreter. */
   code_interpreter: ProjectHostedToolPermissions.CodeInterpreter;
 }
 
@@ -78,7 +91,11 @@ export declare namespace ProjectHostedToolPermissions {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.hostedToolPermissions.update`.
+ *
+ * @public
+ */
 export interface HostedToolPermissionUpdateParams {
   /** Setting for file search. */
   file_search?: HostedToolPermissionUpdateParams.FileSearch | null;

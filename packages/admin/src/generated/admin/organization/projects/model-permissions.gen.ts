@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.modelPermissions` can do.
+ *
+ * @public
+ */
 export class ModelPermissions extends APIResource {
   /**
    * Retrieves which models a project may use.
@@ -49,20 +53,37 @@ export class ModelPermissions extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Which models a project may use.
+ *
+ * @public
+ */
 export interface ProjectModelPermissions {
+  /** Always `project.model_permissions`. */
   object: 'project.model_permissions';
+  /** Whether `model_ids` lists the models allowed or forbidden. */
   mode: 'allow_list' | 'deny_list';
+  /** Names of the models. */
   model_ids: Array<string>;
 }
 
-/** @public */
+/**
+ * Confirms that model restrictions were lifted.
+ *
+ * @public
+ */
 export interface ProjectModelPermissionsDeleted {
+  /** Always `project.model_permissions.deleted`. */
   object: 'project.model_permissions.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.modelPermissions.update`.
+ *
+ * @public
+ */
 export interface ModelPermissionUpdateParams {
   /** Whether `model_ids` lists the models allowed (`allow_list`) or forbidden (`deny_list`). */
   mode: 'allow_list' | 'deny_list';

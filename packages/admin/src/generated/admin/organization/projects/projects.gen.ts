@@ -114,7 +114,11 @@ import {
   Users,
 } from './users/users.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects` can do.
+ *
+ * @public
+ */
 export class Projects extends APIResource {
   users: Users = new Users(this._client);
   serviceAccounts: ServiceAccounts = new ServiceAccounts(this._client);
@@ -217,15 +221,27 @@ Projects.SpendLimit = SpendLimit;
 Projects.SpendAlerts = SpendAlerts;
 Projects.Certificates = Certificates;
 
-/** @public */
+/**
+ * A project of the organization.
+ *
+ * @public
+ */
 export interface Project {
+  /** ID of the project. */
   id: string;
+  /** Always `organization.project`. */
   object: 'organization.project';
+  /** Creation time, Unix seconds. */
   created_at: number;
+  /** Name of the project. */
   name?: string | null;
+  /** Time of archiving, Unix seconds; null otherwise. */
   archived_at?: number | null;
+  /** `active` or `archived`. */
   status?: string | null;
+  /** ID of an external encryption key. */
   external_key_id?: string | null;
+  /** Where data is stored and processed. */
   residency?:
     | 'GLOBAL'
     | 'US_STORAGE_PROCESSING'
@@ -241,7 +257,11 @@ export interface Project {
     | 'AE_STORAGE_PROCESSING';
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.create`.
+ *
+ * @public
+ */
 export interface ProjectCreateParams {
   /** Name of the project, shown in reports. */
   name: string;
@@ -266,7 +286,11 @@ export interface ProjectCreateParams {
   geography?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.update`.
+ *
+ * @public
+ */
 export interface ProjectUpdateParams {
   /** New name, shown in reports. */
   name?: string | null;
@@ -276,10 +300,18 @@ export interface ProjectUpdateParams {
   geography?: string | null;
 }
 
-/** @public */
+/**
+ * A page of {@link Project}.
+ *
+ * @public
+ */
 export type ProjectsPage = ConversationCursorPage<Project>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.list`.
+ *
+ * @public
+ */
 export interface ProjectListParams extends ConversationCursorPageParams {
   /** Whether to list archived projects too. Default false. */
   include_archived?: boolean;

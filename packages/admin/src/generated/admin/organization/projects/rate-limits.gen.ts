@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.rateLimits` can do.
+ *
+ * @public
+ */
 export class RateLimits extends APIResource {
   /**
    * Lists the rate limits of a project, one entry a model.
@@ -58,29 +62,54 @@ export class RateLimits extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Rate limits of a model in a project.
+ *
+ * @public
+ */
 export interface ProjectRateLimit {
+  /** Always `project.rate_limit`. */
   object: 'project.rate_limit';
+  /** ID of the rate limit. */
   id: string;
+  /** Model that the limits apply to. */
   model: string;
+  /** Requests a minute. */
   max_requests_per_1_minute: number;
+  /** Tokens a minute. */
   max_tokens_per_1_minute: number;
+  /** Images a minute, for models that make images. */
   max_images_per_1_minute?: number;
+  /** Audio a minute, megabytes, for models that take audio. */
   max_audio_megabytes_per_1_minute?: number;
+  /** Requests a day, for some models. */
   max_requests_per_1_day?: number;
+  /** Input tokens of batches a day, for some models. */
   batch_1_day_max_input_tokens?: number;
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectRateLimit}.
+ *
+ * @public
+ */
 export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.rateLimits.listRateLimits`.
+ *
+ * @public
+ */
 export interface RateLimitListRateLimitsParams extends ConversationCursorPageParams {
   /** ID to stop in front of, usually the first one of the page after; pages backwards. */
   before?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.rateLimits.updateRateLimit`.
+ *
+ * @public
+ */
 export interface RateLimitUpdateRateLimitParams {
   /** ID of the project. */
   project_id: string;

@@ -12,7 +12,11 @@ import {
 import { path } from '@oai/core/internal';
 import type { Role, RolesPage } from '../roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Defines a custom role within a project.
@@ -92,7 +96,11 @@ export class Roles extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** Name of the role; must be unique. */
   role_name: string;
@@ -102,13 +110,21 @@ export interface RoleCreateParams {
   description?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.roles.retrieve`.
+ *
+ * @public
+ */
 export interface RoleRetrieveParams {
   /** ID of the project. */
   project_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.roles.update`.
+ *
+ * @public
+ */
 export interface RoleUpdateParams {
   /** ID of the project. */
   project_id: string;
@@ -120,7 +136,11 @@ export interface RoleUpdateParams {
   role_name?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
@@ -140,7 +160,11 @@ export interface RoleDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.roles.delete`.
+ *
+ * @public
+ */
 export interface RoleDeleteParams {
   /** ID of the project. */
   project_id: string;

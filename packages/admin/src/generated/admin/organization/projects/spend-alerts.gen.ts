@@ -11,7 +11,11 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.spendAlerts` can do.
+ *
+ * @public
+ */
 export class SpendAlerts extends APIResource {
   /**
    * Creates a spend alert for a project.
@@ -110,13 +114,23 @@ export class SpendAlerts extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * A spend alert of a project.
+ *
+ * @public
+ */
 export interface ProjectSpendAlert {
+  /** ID of the alert. */
   id: string;
+  /** Always `project.spend_alert`. */
   object: 'project.spend_alert';
+  /** Amount, US cents. */
   threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
   currency: 'USD';
+  /** Period over which spend is summed; only `month`. */
   interval: 'month';
+  /** Who is notified, and how. */
   notification_channel: ProjectSpendAlert.NotificationChannel;
 }
 
@@ -132,14 +146,25 @@ export declare namespace ProjectSpendAlert {
   }
 }
 
-/** @public */
+/**
+ * Confirms that an alert was deleted.
+ *
+ * @public
+ */
 export interface ProjectSpendAlertDeleted {
+  /** ID of the alert. */
   id: string;
+  /** Always `project.spend_alert.deleted`. */
   object: 'project.spend_alert.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendAlerts.create`.
+ *
+ * @public
+ */
 export interface SpendAlertCreateParams {
   /** Spend that sets off the alert, US cents, at least 0. */
   threshold_amount: number;
@@ -163,13 +188,21 @@ export declare namespace SpendAlertCreateParams {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendAlerts.retrieve`.
+ *
+ * @public
+ */
 export interface SpendAlertRetrieveParams {
   /** ID of the project. */
   project_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendAlerts.update`.
+ *
+ * @public
+ */
 export interface SpendAlertUpdateParams {
   /** ID of the project. */
   project_id: string;
@@ -195,10 +228,18 @@ export declare namespace SpendAlertUpdateParams {
   }
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectSpendAlert}.
+ *
+ * @public
+ */
 export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendAlerts.list`.
+ *
+ * @public
+ */
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
@@ -206,7 +247,11 @@ export interface SpendAlertListParams extends ConversationCursorPageParams {
   before?: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendAlerts.delete`.
+ *
+ * @public
+ */
 export interface SpendAlertDeleteParams {
   /** ID of the project. */
   project_id: string;

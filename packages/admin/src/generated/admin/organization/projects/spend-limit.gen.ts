@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.spendLimit` can do.
+ *
+ * @public
+ */
 export class SpendLimit extends APIResource {
   /**
    * Retrieves the hard spend limit of a project.
@@ -49,13 +53,21 @@ export class SpendLimit extends APIResource {
   }
 }
 
-/** @public */
+/**
+ * Hard spend limit of a project.
+ *
+ * @public
+ */
 export interface ProjectSpendLimit {
-  /** Default: `project.spend_limit`. */
+  /** Always `project.spend_limit`. Default: `project.spend_limit`. */
   object: 'project.spend_limit';
+  /** Amount, US cents. */
   threshold_amount: number;
+  /** Currency of the amount; only `USD`. */
   currency: (string & {}) | 'USD';
+  /** Period over which spend is summed; only `month`. */
   interval: (string & {}) | 'month';
+  /** Whether the limit currently blocks requests. */
   enforcement: ProjectSpendLimit.Enforcement;
 }
 
@@ -67,14 +79,23 @@ export declare namespace ProjectSpendLimit {
   }
 }
 
-/** @public */
+/**
+ * Confirms that a spend limit was removed.
+ *
+ * @public
+ */
 export interface ProjectSpendLimitDeleted {
-  /** Default: `project.spend_limit.deleted`. */
+  /** Always `project.spend_limit.deleted`. Default: `project.spend_limit.deleted`. */
   object: 'project.spend_limit.deleted';
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.spendLimit.update`.
+ *
+ * @public
+ */
 export interface SpendLimitUpdateParams {
   /** Spend limit, US cents, at least 1. */
   threshold_amount: number;

@@ -13,7 +13,11 @@ import { path } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type { OrganizationUser } from './users.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.users.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Gives an organization role to a user.
@@ -104,7 +108,11 @@ export interface RoleCreateResponse {
   role: Role;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** ID of the role. */
   role_id: string;
@@ -152,7 +160,11 @@ export declare namespace RoleRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.roles.retrieve`.
+ *
+ * @public
+ */
 export interface RoleRetrieveParams {
   /** ID of the user. */
   user_id: string;
@@ -160,10 +172,18 @@ export interface RoleRetrieveParams {
 
 export type { RoleRetrieveResponse as RoleListResponse };
 
-/** @public */
+/**
+ * A page of {@link RoleListResponse}.
+ *
+ * @public
+ */
 export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. */
   order?: 'asc' | 'desc';
@@ -181,7 +201,11 @@ export interface RoleDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.roles.delete`.
+ *
+ * @public
+ */
 export interface RoleDeleteParams {
   /** ID of the user. */
   user_id: string;

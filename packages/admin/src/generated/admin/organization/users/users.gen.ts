@@ -23,7 +23,11 @@ import {
   Roles,
 } from './roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.users` can do.
+ *
+ * @public
+ */
 export class Users extends APIResource {
   roles: Roles = new Roles(this._client);
 
@@ -93,60 +97,107 @@ export class Users extends APIResource {
 
 Users.Roles = Roles;
 
-/** @public */
+/**
+ * A user of the organization.
+ *
+ * @public
+ */
 export interface OrganizationUser {
+  /** Always `organization.user`. */
   object: 'organization.user';
+  /** ID of the user. */
   id: string;
+  /** Time at which the user was added, Unix seconds. */
   added_at: number;
+  /** Name of the user. */
   name?: string | null;
+  /** Email address; may be null. */
   email?: string | null;
+  /** Role in the organization: `owner` or `reader`. */
   role?: string | null;
+  /** Whether this is the default user of the organization. */
   is_default?: boolean;
+  /** Time at which the account was created, Unix seconds. */
   created?: number;
+  /** Account of the user. */
   user?: OrganizationUser.User;
+  /** Whether it is a service account, not a person. */
   is_service_account?: boolean;
+  /** Whether the user may buy Scale Tier. */
   is_scale_tier_authorized_purchaser?: boolean | null;
+  /** Whether the identity provider manages it through SCIM. */
   is_scim_managed?: boolean;
+  /** Time at which the user last used an API key, Unix seconds. */
   api_key_last_used_at?: number | null;
+  /** Note on the user's technical level. */
   technical_level?: string | null;
+  /** Note on the user's kind of work. */
   developer_persona?: string | null;
+  /** Projects of the user, if included. */
   projects?: OrganizationUser.Projects | null;
 }
 
 export declare namespace OrganizationUser {
+  /** Account of the user. */
   export interface User {
+    /** Always `user`. */
     object: 'user';
+    /** ID of the account. */
     id: string;
+    /** Email address. */
     email?: string | null;
+    /** Name of the user. */
     name?: string | null;
+    /** URL of the profile picture. */
     picture?: string | null;
+    /** Whether the account is enabled. */
     enabled?: boolean | null;
+    /** Whether the account is banned. */
     banned?: boolean | null;
+    /** Time of the ban, Unix seconds. */
     banned_at?: number | null;
   }
 
+  /** Projects of the user, if included. */
   export interface Projects {
+    /** Always `list`. */
     object: 'list';
+    /** The projects. */
     data: Array<OrganizationUser.Projects.Data>;
   }
 
   export namespace Projects {
+    /** The projects. */
     export interface Data {
+      /** ID of the project. */
       id?: string | null;
+      /** Name of the project. */
       name?: string | null;
+      /** Role in the project. */
       role?: string | null;
     }
   }
 }
 
-/** @public */
+/**
+ * Confirms that a user was removed from the organization.
+ *
+ * @public
+ */
 export interface UserDeleteResponse {
+  /** Always `organization.user.deleted`. */
   object: 'organization.user.deleted';
+  /** ID of the user. */
   id: string;
+  /** Whether it was deleted. */
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.update`.
+ *
+ * @public
+ */
 export interface UserUpdateParams {
   /** New role: `owner` or `reader`. */
   role?: string | null;
@@ -158,10 +209,18 @@ export interface UserUpdateParams {
   developer_persona?: string | null;
 }
 
-/** @public */
+/**
+ * A page of {@link OrganizationUser}.
+ *
+ * @public
+ */
 export type OrganizationUsersPage = ConversationCursorPage<OrganizationUser>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.users.list`.
+ *
+ * @public
+ */
 export interface UserListParams extends ConversationCursorPageParams {
   /** Lists only users with these email addresses. */
   emails?: Array<string>;

@@ -23,7 +23,11 @@ import {
   Roles,
 } from './roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.groups` can do.
+ *
+ * @public
+ */
 export class Groups extends APIResource {
   roles: Roles = new Roles(this._client);
 
@@ -105,17 +109,31 @@ export class Groups extends APIResource {
 
 Groups.Roles = Roles;
 
-/** @public */
+/**
+ * A group's access to a project.
+ *
+ * @public
+ */
 export interface ProjectGroup {
+  /** Always `project.group`. */
   object: 'project.group';
+  /** ID of the project. */
   project_id: string;
+  /** ID of the group. */
   group_id: string;
+  /** Name of the group. */
   group_name: string;
+  /** `group` or `tenant_group`. */
   group_type: 'group' | 'tenant_group';
+  /** Time at which access was granted, Unix seconds. */
   created_at: number;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.create`.
+ *
+ * @public
+ */
 export interface GroupCreateParams {
   /** ID of the group. */
   group_id: string;
@@ -123,7 +141,11 @@ export interface GroupCreateParams {
   role: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.retrieve`.
+ *
+ * @public
+ */
 export interface GroupRetrieveParams {
   /** ID of the project. */
   project_id: string;
@@ -131,10 +153,18 @@ export interface GroupRetrieveParams {
   group_type?: 'group' | 'tenant_group';
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectGroup}.
+ *
+ * @public
+ */
 export type ProjectGroupsPage = NextCursorPage<ProjectGroup>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.list`.
+ *
+ * @public
+ */
 export interface GroupListParams extends NextCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
@@ -152,7 +182,11 @@ export interface GroupDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.delete`.
+ *
+ * @public
+ */
 export interface GroupDeleteParams {
   /** ID of the project. */
   project_id: string;

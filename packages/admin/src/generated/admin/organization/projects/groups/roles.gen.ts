@@ -12,7 +12,11 @@ import {
 import { path } from '@oai/core/internal';
 import type { Role } from '../../roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.groups.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Gives a group a role in a project.
@@ -121,7 +125,11 @@ export declare namespace RoleCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** ID of the project. */
   project_id: string;
@@ -171,7 +179,11 @@ export declare namespace RoleRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.roles.retrieve`.
+ *
+ * @public
+ */
 export interface RoleRetrieveParams {
   /** ID of the project. */
   project_id: string;
@@ -181,10 +193,18 @@ export interface RoleRetrieveParams {
 
 export type { RoleRetrieveResponse as RoleListResponse };
 
-/** @public */
+/**
+ * A page of {@link RoleListResponse}.
+ *
+ * @public
+ */
 export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** ID of the project. */
   project_id: string;
@@ -204,7 +224,11 @@ export interface RoleDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.groups.roles.delete`.
+ *
+ * @public
+ */
 export interface RoleDeleteParams {
   /** ID of the project. */
   project_id: string;

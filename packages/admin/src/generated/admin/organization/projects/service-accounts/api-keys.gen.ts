@@ -4,7 +4,11 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.serviceAccounts.apiKeys` can do.
+ *
+ * @public
+ */
 export class APIKeys extends APIResource {
   /**
    * Gives a service account a further API key.
@@ -50,7 +54,11 @@ export interface APIKeyCreateResponse {
   id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.apiKeys.create`.
+ *
+ * @public
+ */
 export interface APIKeyCreateParams {
   /** ID of the project. */
   project_id: string;

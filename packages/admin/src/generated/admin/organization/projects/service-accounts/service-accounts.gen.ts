@@ -12,7 +12,11 @@ import {
 import { path } from '@oai/core/internal';
 import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './api-keys.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.serviceAccounts` can do.
+ *
+ * @public
+ */
 export class ServiceAccounts extends APIResource {
   apiKeys: APIKeys = new APIKeys(this._client);
 
@@ -121,12 +125,21 @@ export class ServiceAccounts extends APIResource {
 
 ServiceAccounts.APIKeys = APIKeys;
 
-/** @public */
+/**
+ * A service account of a project.
+ *
+ * @public
+ */
 export interface ProjectServiceAccount {
+  /** Always `organization.project.service_account`. */
   object: 'organization.project.service_account';
+  /** ID of the service account. */
   id: string;
+  /** Name of the service account. */
   name: string;
+  /** `owner`, `member` or `none`. */
   role: 'owner' | 'member' | 'none';
+  /** Creation time, Unix seconds. */
   created_at: number;
 }
 
@@ -166,7 +179,11 @@ export declare namespace ServiceAccountCreateResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.create`.
+ *
+ * @public
+ */
 export interface ServiceAccountCreateParams {
   /** Name of the service account. */
   name: string;
@@ -174,13 +191,21 @@ export interface ServiceAccountCreateParams {
   create_service_account_only?: boolean | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.retrieve`.
+ *
+ * @public
+ */
 export interface ServiceAccountRetrieveParams {
   /** ID of the project. */
   project_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.update`.
+ *
+ * @public
+ */
 export interface ServiceAccountUpdateParams {
   /** ID of the project. */
   project_id: string;
@@ -190,10 +215,18 @@ export interface ServiceAccountUpdateParams {
   role?: 'member' | 'owner';
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectServiceAccount}.
+ *
+ * @public
+ */
 export type ProjectServiceAccountsPage = ConversationCursorPage<ProjectServiceAccount>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.list`.
+ *
+ * @public
+ */
 export interface ServiceAccountListParams extends ConversationCursorPageParams {}
 
 /**
@@ -210,7 +243,11 @@ export interface ServiceAccountDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.serviceAccounts.delete`.
+ *
+ * @public
+ */
 export interface ServiceAccountDeleteParams {
   /** ID of the project. */
   project_id: string;

@@ -13,7 +13,11 @@ import { path } from '@oai/core/internal';
 import type { Role } from '../../roles.gen.js';
 import type { OrganizationUser } from '../../users/users.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.users.roles` can do.
+ *
+ * @public
+ */
 export class Roles extends APIResource {
   /**
    * Gives a user a role in a project.
@@ -106,7 +110,11 @@ export interface RoleCreateResponse {
   role: Role;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.roles.create`.
+ *
+ * @public
+ */
 export interface RoleCreateParams {
   /** ID of the project. */
   project_id: string;
@@ -156,7 +164,11 @@ export declare namespace RoleRetrieveResponse {
   }
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.roles.retrieve`.
+ *
+ * @public
+ */
 export interface RoleRetrieveParams {
   /** ID of the project. */
   project_id: string;
@@ -166,10 +178,18 @@ export interface RoleRetrieveParams {
 
 export type { RoleRetrieveResponse as RoleListResponse };
 
-/** @public */
+/**
+ * A page of {@link RoleListResponse}.
+ *
+ * @public
+ */
 export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.roles.list`.
+ *
+ * @public
+ */
 export interface RoleListParams extends NextCursorPageParams {
   /** ID of the project. */
   project_id: string;
@@ -189,7 +209,11 @@ export interface RoleDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.roles.delete`.
+ *
+ * @public
+ */
 export interface RoleDeleteParams {
   /** ID of the project. */
   project_id: string;

@@ -23,7 +23,11 @@ import {
   Roles,
 } from './roles.gen.js';
 
-/** @public */
+/**
+ * What `client.admin.organization.projects.users` can do.
+ *
+ * @public
+ */
 export class Users extends APIResource {
   roles: Roles = new Roles(this._client);
 
@@ -123,17 +127,31 @@ export class Users extends APIResource {
 
 Users.Roles = Roles;
 
-/** @public */
+/**
+ * A user in a project.
+ *
+ * @public
+ */
 export interface ProjectUser {
+  /** Always `organization.project.user`. */
   object: 'organization.project.user';
+  /** ID of the user. */
   id: string;
+  /** Role in the project: `owner` or `member`. */
   role: string;
+  /** Time at which the user was added, Unix seconds. */
   added_at: number;
+  /** Name of the user. */
   name?: string | null;
+  /** Email address; may be null. */
   email?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.create`.
+ *
+ * @public
+ */
 export interface UserCreateParams {
   /** Role in the project: `owner` or `member`. */
   role: string;
@@ -143,13 +161,21 @@ export interface UserCreateParams {
   email?: string | null;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.retrieve`.
+ *
+ * @public
+ */
 export interface UserRetrieveParams {
   /** ID of the project. */
   project_id: string;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.update`.
+ *
+ * @public
+ */
 export interface UserUpdateParams {
   /** ID of the project. */
   project_id: string;
@@ -157,10 +183,18 @@ export interface UserUpdateParams {
   role?: string | null;
 }
 
-/** @public */
+/**
+ * A page of {@link ProjectUser}.
+ *
+ * @public
+ */
 export type ProjectUsersPage = ConversationCursorPage<ProjectUser>;
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.list`.
+ *
+ * @public
+ */
 export interface UserListParams extends ConversationCursorPageParams {}
 
 /**
@@ -177,7 +211,11 @@ export interface UserDeleteResponse {
   deleted: boolean;
 }
 
-/** @public */
+/**
+ * Parameters of `client.admin.organization.projects.users.delete`.
+ *
+ * @public
+ */
 export interface UserDeleteParams {
   /** ID of the project. */
   project_id: string;

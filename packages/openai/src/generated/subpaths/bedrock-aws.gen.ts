@@ -1,0 +1,9 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  bedrock,
+  type AwsCredentialIdentity,
+  type AwsCredentialsProvider,
+  type BedrockProviderOptions,
+} from '@oai/bedrock/aws';

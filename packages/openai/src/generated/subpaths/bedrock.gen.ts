@@ -1,0 +1,4 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export { bedrock, type BedrockProviderOptions } from '@oai/bedrock';
