@@ -148,9 +148,10 @@ test('stream with zod tells what the openai package tells', async () => {
     completions.stream({
       model: 'gpt-4o',
       messages,
-      response_format: (completions instanceof OpenAI.Chat.Completions
-        ? theirFormat
-        : zodResponseFormat)(Answer, 'x'),
+      response_format:
+        completions instanceof OpenAI.Chat.Completions
+          ? theirFormat(Answer, 'x')
+          : zodResponseFormat(Answer, 'x'),
     }),
   );
   expect(ours).toEqual(theirs);
