@@ -27,16 +27,15 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** Aborts the call: the loop then ends without an error. */
   controller: AbortController;
   readonly #iterator: () => AsyncIterator<Item>;
-  readonly #client: APIClient | undefined;
 
   constructor(
     iterator: () => AsyncIterator<Item>,
     controller: AbortController,
-    client?: APIClient,
+    // Taken as it has always been; nothing of a stream depends on it.
+    _client?: APIClient,
   ) {
     this.#iterator = iterator;
     this.controller = controller;
-    this.#client = client;
   }
 
   /**
@@ -49,13 +48,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     client?: APIClient,
     synthesizeEventData?: boolean,
   ): Stream<Item> {
-    return openStream(response, {
-      ...standalone(controller, client),
-      synthesizeEventData,
-      idleTimeoutMs: client?._options.streamIdleTimeoutMs ?? 300_000,
-      explain: (cause) =>
-        isAbort(cause) ? new APIUserAbortError() : new APIConnectionError({ cause }),
-    });
+    return openStream(response, standalone(controller, client, response, synthesizeEventData));
   }
 
   /** Reads what `toReadableStream` wrote: one JSON value a line. */
@@ -65,7 +58,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     client?: APIClient,
   ): Stream<Item> {
     const context = standalone(controller, client);
-    return once(() => readStream(readableStream as ReadableBody, undefined, context), context);
+    return once(context, () => readStream(readableStream as ReadableBody, undefined, context));
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item> {
@@ -78,31 +71,28 @@ export class Stream<Item> implements AsyncIterable<Item> {
    */
   tee(): [Stream<Item>, Stream<Item>] {
     const source = this.#iterator();
-    const queues: Array<Array<Promise<IteratorResult<Item>>> | undefined> = [[], []];
-    const side = (own: 0 | 1): AsyncIterator<Item> => ({
-      next: () => {
-        const queue = queues[own];
-        if (!queue) return Promise.resolve({ value: undefined, done: true });
-        if (queue.length > 0) return queue.shift()!;
+    const queues = new Set<Promise<IteratorResult<Item>>[]>();
+    const side = (): Stream<Item> => {
+      const queue: Promise<IteratorResult<Item>>[] = [];
+      queues.add(queue);
+      const next = (): Promise<IteratorResult<Item>> => {
         const result = source.next();
-        const other = queues[1 - own];
-        if (other) {
-          // The other side may never come to see the failure.
-          result.catch(() => {});
-          other.push(result);
-        }
+        // The other side may never come to see a failure.
+        result.catch(() => {});
+        for (const other of queues) if (other !== queue) other.push(result);
         return result;
-      },
-      return: async () => {
-        queues[own] = undefined;
-        if (!queues[1 - own]) await source.return?.();
-        return { value: undefined, done: true };
-      },
-    });
-    return [
-      new Stream(() => side(0), this.controller, this.#client),
-      new Stream(() => side(1), this.controller, this.#client),
-    ];
+      };
+      const iterator: AsyncIterator<Item> = {
+        next: () => queue.shift() ?? next(),
+        async return() {
+          queues.delete(queue);
+          if (!queues.size) await source.return?.();
+          return { value: undefined, done: true };
+        },
+      };
+      return new Stream(() => iterator, this.controller);
+    };
+    return [side(), side()];
   }
 
   /**
@@ -131,40 +121,41 @@ export class Stream<Item> implements AsyncIterable<Item> {
  * @internal
  */
 export function openStream<Item>(response: Response, context: StreamContext): Stream<Item> {
-  return once(() => {
-    const { body } = response;
-    if (!body) {
-      context.onClose();
-      throw new InvalidResponseError({ message: 'The stream has no body.', response });
-    }
-    return readStream(body, response, context);
-  }, context);
+  return once(context, () => {
+    if (response.body) return readStream(response.body, response, context);
+    context.onClose();
+    throw new InvalidResponseError({ message: 'The stream has no body.', response });
+  });
 }
 
-function once<Item>(open: () => AsyncIterator<Item>, context: StreamContext): Stream<Item> {
+function once<Item>({ controller }: StreamContext, open: () => AsyncIterator<Item>): Stream<Item> {
   let isConsumed = false;
-  const iterator = (): AsyncIterator<Item> => {
-    if (isConsumed) {
-      throw new OpenAIError('This stream has been read already; split it with `.tee()` before.');
-    }
+  return new Stream(() => {
+    if (isConsumed) throw new OpenAIError('A stream is read once; split it with `.tee()` before.');
     isConsumed = true;
     return open();
-  };
-  return new Stream(iterator, context.controller, context.client);
+  }, controller);
 }
 
-function standalone(controller: AbortController, client: APIClient | undefined): StreamContext {
+/** What a stream made by hand needs: there is no call that it belongs to. */
+function standalone(
+  controller: AbortController,
+  client: APIClient | undefined,
+  response?: Response,
+  synthesizeEventData?: boolean,
+): StreamContext {
+  const idleTimeoutMs = client?._options.streamIdleTimeoutMs ?? 300_000;
   return {
     controller,
-    client,
-    idleTimeoutMs: 0,
+    synthesizeEventData,
+    // Other streams may have reasons of their own to be silent.
+    idleTimeoutMs: response ? idleTimeoutMs : 0,
     allowUnterminated: true,
     toError: (data, { headers }) => new APIError(undefined, data as object, undefined, headers),
-    explain: (cause) => (isAbort(cause) ? new APIUserAbortError() : cause),
-    onClose: () => {},
+    explain(cause) {
+      if ((cause as Error | undefined)?.name === 'AbortError') return new APIUserAbortError();
+      return response ? new APIConnectionError({ cause }) : cause;
+    },
+    onClose() {},
   };
-}
-
-function isAbort(cause: unknown): boolean {
-  return (cause as { name?: unknown } | null)?.name === 'AbortError';
 }
