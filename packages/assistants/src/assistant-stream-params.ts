@@ -39,27 +39,47 @@ export type RunSubmitToolOutputsStreamParams = RunSubmitToolOutputsParamsStream;
 /** @public */
 export type ThreadCreateAndRunStreamParams = ThreadCreateAndRunParamsBaseStream;
 
+/** Metadata of any shape, as `openai` takes it here. */
+interface AnyMetadata {
+  metadata?: unknown;
+}
+
+type WithAnyMetadata<Params, Names extends string = never> = Omit<Params, 'metadata' | Names> &
+  AnyMetadata;
+
 /** The parameters of `threads.createAndRunPoll`. @public */
-export type ThreadCreateAndRunPollParams = Omit<ThreadCreateAndRunParamsBase, 'stream'>;
+export type ThreadCreateAndRunPollParams = WithAnyMetadata<
+  ThreadCreateAndRunParamsBase,
+  'stream' | 'thread'
+> & { thread?: ThreadCreateAndRunPollParams.Thread };
 
 export declare namespace ThreadCreateAndRunPollParams {
-  type Thread = ThreadCreateAndRunParams.Thread;
+  type Thread = WithAnyMetadata<ThreadCreateAndRunParams.Thread, 'messages' | 'tool_resources'> & {
+    messages?: Array<Thread.Message>;
+    tool_resources?: Thread.ToolResources | null;
+  };
 
   namespace Thread {
-    type Message = ThreadCreateAndRunParams.Thread.Message;
+    type Message = WithAnyMetadata<ThreadCreateAndRunParams.Thread.Message>;
 
     namespace Message {
       type Attachment = ThreadCreateAndRunParams.Thread.Message.Attachment;
     }
 
-    type ToolResources = ThreadCreateAndRunParams.Thread.ToolResources;
+    type ToolResources = Omit<ThreadCreateAndRunParams.Thread.ToolResources, 'file_search'> & {
+      file_search?: ToolResources.FileSearch;
+    };
 
     namespace ToolResources {
       type CodeInterpreter = ThreadCreateAndRunParams.Thread.ToolResources.CodeInterpreter;
-      type FileSearch = ThreadCreateAndRunParams.Thread.ToolResources.FileSearch;
+      type FileSearch = Omit<
+        ThreadCreateAndRunParams.Thread.ToolResources.FileSearch,
+        'vector_stores'
+      > & { vector_stores?: Array<FileSearch.VectorStore> };
 
       namespace FileSearch {
-        type VectorStore = ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore;
+        type VectorStore =
+          WithAnyMetadata<ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore>;
       }
     }
   }

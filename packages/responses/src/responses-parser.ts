@@ -18,7 +18,7 @@ import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response
 export type ParseableToolsParams = Array<Tool> | null;
 
 /** What a parsed response depends on: the text format and the tools. @public */
-export type ResponseCreateParamsWithTools = Omit<ResponseCreateParamsBase, 'tools'> & {
+export type ResponseCreateParamsWithTools = ResponseCreateParamsBase & {
   tools?: ParseableToolsParams | undefined;
 };
 
