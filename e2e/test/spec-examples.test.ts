@@ -7,6 +7,32 @@ import { Consumer, packagesOf, root } from './support/consumer.js';
 const folder = path.join(root, 'e2e/spec');
 const examples = readdirSync(folder).sort();
 
+const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: `Question ${index}` },
+      { role: 'assistant', content: `Answer ${index}` },
+    ],
+  }),
+).join('\n');
+
+/** The files that the examples read, by name. */
+const FILES: Record<string, string> = {
+  'training-data.jsonl': TRAINING_DATA,
+  ...Object.fromEntries(
+    ['original.png', 'mask.png', 'reference.png', 'audio.mp3', 'german-audio.mp3'].map((name) => [
+      name,
+      `The emulator looks at names, types and sizes: ${name}`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['documentation.pdf', 'guide.pdf', 'doc1.pdf', 'doc2.pdf', 'doc3.pdf'].map((name) => [
+      name,
+      `How do I configure authentication? ${name} tells: set the key, then restart the server.`,
+    ]),
+  ),
+};
+
 /** Names `OpenAI` without importing it, so it compiles with no package. */
 const cannotCompile = '03-azure-openai-client.ts';
 
@@ -44,12 +70,50 @@ const run: { example: string; prints: RegExp[] }[] = [
     ],
   },
   { example: '10-embeddings.ts', prints: [/Embedding dimensions: 1536/, /Embedding 2: 256/] },
+  {
+    example: '11-image-generation.ts',
+    prints: [/Generated image URL: http/, /Image saved/, /Saved robot-0/, /Saved robot-1/],
+  },
+  {
+    example: '12-image-editing-and-variations.ts',
+    prints: [/Edited image URL: http/, /Variation 3: http/],
+  },
+  { example: '13-audio-transcription.ts', prints: [/Transcription: ./, /Language: /, /s - /] },
+  {
+    example: '14-audio-translation-and-speech-synthesis.ts',
+    prints: [/Translation: ./, /Speech saved/, /Streamed speech saved/],
+  },
+  {
+    example: '15-file-operations.ts',
+    prints: [
+      /File uploaded: file-/,
+      /File processed: processed/,
+      /content downloaded/,
+      /deleted: true/,
+    ],
+  },
+  {
+    example: '16-fine-tuning-jobs.ts',
+    prints: [/Fine-tune job created: ftjob-/, /Job canceled: cancelled/],
+  },
+  {
+    example: '17-vector-stores.ts',
+    prints: [/Batch status: completed/, /Files processed: 3\/3/, /Score: /, /deleted: true/],
+  },
   { example: '20-content-moderation.ts', prints: [/Flagged: (true|false)/] },
   { example: '21-error-handling.ts', prints: [/./] },
 ];
 
 describe('the examples of the product document, with openai aliased to the umbrella', () => {
-  const emulator = createEmulator();
+  // Example 16 trains on files that it takes for granted.
+  const emulator = createEmulator({
+    files: ['file-abc123', 'file-def456'].map((id) => ({
+      id,
+      filename: `${id}.jsonl`,
+      purpose: 'fine-tune',
+      content: TRAINING_DATA,
+    })),
+  });
   let server: Awaited<ReturnType<typeof emulator.listen>>;
   let consumer: Consumer;
 
@@ -63,6 +127,7 @@ describe('the examples of the product document, with openai aliased to the umbre
     // Node's own types before version 25 refuse example 14's `on('finish', resolve)`.
     await consumer.borrow('types-node', '@types/node');
     await consumer.write('package.json', '{ "name": "consumer", "type": "module" }');
+    for (const [name, text] of Object.entries(FILES)) await consumer.write(name, text);
     for (const example of examples) {
       const text = readFileSync(path.join(folder, example), 'utf8');
       await consumer.write(example, text);
@@ -102,7 +167,12 @@ describe('the examples of the product document, with openai aliased to the umbre
 
   test.each(run)('$example runs', async ({ example, prints }) => {
     const { code, stdout, stderr } = await consumer.node(example.replace('.ts', '.js'), {
-      env: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.baseURL },
+      env: {
+        OPENAI_API_KEY: 'sk-test',
+        OPENAI_BASE_URL: server.baseURL,
+        // node-fetch warns of `buffer()`, which example 11 calls.
+        NODE_OPTIONS: '--no-deprecation',
+      },
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const expected of prints) expect(stdout).toMatch(expected);

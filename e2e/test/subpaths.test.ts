@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Consumer, packagesOf, root } from './support/consumer.js';
+
+const facts = JSON.parse(
+  readFileSync(path.join(root, 'tools/api-proofs/fixtures/subpaths.json'), 'utf8'),
+) as Record<string, { values?: string[] }>;
+
+/** Values of 7.5.0 that are left out on purpose. */
+const exceptions: Record<string, string> = {};
+
+/** What the packages in question need beside themselves. */
+const optional = [
+  'zod',
+  'ws',
+  '@aws-sdk/credential-provider-node',
+  '@smithy/hash-node',
+  '@smithy/signature-v4',
+];
+
+/** Only these have no twin with an extension. */
+const withoutTwins = ['.', 'auth'];
+
+const subpaths = Object.keys(facts);
+const specifier = (subpath: string) => (subpath === '.' ? 'openai' : `openai/${subpath}`);
+
+/** Prints what each specifier exports, or why it cannot be loaded. */
+const program = (load: string) => `
+const found = {};
+for (const name of ${JSON.stringify([
+  ...subpaths.map(specifier),
+  ...subpaths
+    .filter((subpath) => !withoutTwins.includes(subpath))
+    .flatMap((subpath) => [`${specifier(subpath)}.js`, `${specifier(subpath)}.mjs`]),
+])}) {
+  try { found[name] = Object.keys(${load}); } catch (error) { found[name] = String(error); }
+}
+console.log(JSON.stringify(found));
+`;
+
+describe('every subpath that users of openai import, with openai aliased to the umbrella', () => {
+  let consumer: Consumer;
+  beforeAll(async () => {
+    consumer = await Consumer.install(['openai=openai', ...packagesOf('openai')]);
+    for (const name of optional) await consumer.borrow(name);
+    await consumer.write('esm.mjs', program('await import(name)'));
+    await consumer.write('cjs.cjs', program('require(name)'));
+  });
+  afterAll(() => consumer.remove());
+
+  test.each(['esm.mjs', 'cjs.cjs'])('%s: exports the values that it did', async (file) => {
+    const { code, stdout, stderr } = await consumer.node(file);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const found = JSON.parse(stdout) as Record<string, string[] | string>;
+    const missing: string[] = [];
+    for (const [name, exported] of Object.entries(found)) {
+      const subpath = name.replace(/^openai\/?/, '').replace(/\.m?js$/, '') || '.';
+      const values = facts[subpath]?.values ?? [];
+      if (typeof exported === 'string') missing.push(`${name}: ${exported}`);
+      else {
+        for (const value of values)
+          if (!exported.includes(value)) missing.push(`${name}: ${value}`);
+      }
+    }
+    expect(
+      missing.filter((entry) => exceptions[entry.replace(/\.m?js: /, ': ')] === undefined),
+    ).toEqual([]);
+    const obsolete = Object.keys(exceptions).filter((entry) => !missing.includes(entry));
+    expect(obsolete).toEqual([]);
+    expect(Object.keys(found)).toHaveLength(3 * subpaths.length - 2 * withoutTwins.length);
+  });
+
+  test('a resource is the same class wherever it is imported from', async () => {
+    await consumer.write(
+      'same.mjs',
+      `import OpenAI from 'openai';
+       import { createRequire } from 'node:module';
+       import { Completions } from 'openai/resources/chat/completions';
+       import { Completions as Direct } from 'openai/resources/chat/completions/completions.mjs';
+       import { Responses } from 'openai/resources/responses/responses';
+       import { CursorPage } from 'openai/pagination';
+       import { APIError } from 'openai/error';
+       import { APIPromise } from 'openai/core/api-promise.js';
+       const client = new OpenAI({ apiKey: 'sk-proof' });
+       const required = createRequire(import.meta.url)('openai');
+       console.log(JSON.stringify([
+         Completions === OpenAI.Chat.Completions, Direct === Completions,
+         client.chat.completions.constructor === Completions, Responses === OpenAI.Responses,
+         typeof CursorPage === 'function', APIError === OpenAI.APIError,
+         APIPromise === OpenAI.APIPromise || OpenAI.APIPromise === undefined,
+         required.OpenAI === required.default, typeof required === 'function' || typeof required.OpenAI === 'function',
+       ]));`,
+    );
+    const { stdout, stderr } = await consumer.node('same.mjs');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(Array.from({ length: 9 }, () => true));
+  });
+});
