@@ -3,20 +3,26 @@ import { join } from 'node:path';
 import { checkExamples } from './examples/check-examples.js';
 import { documentExceptions, judgeExamples } from './examples/document-exceptions.js';
 import { workspace } from './fixtures.js';
+import { measure, time, type ProgramName } from './type-cost/measure.js';
 import { compareTypes } from './types/compare-types.js';
 import { counts } from './types/exceptions.js';
 
 const umbrella = '@oai/openai';
 
-/** `types [package] [filter]` prints the comparison; `check-examples [document]` may fail. */
+/**
+ * `types [package] [filter]` prints the comparison; `check-examples [document]` may fail;
+ * `type-cost [rounds] [programs…]` measures what a chat call costs the compiler.
+ */
 export function main([command = '', ...args]: string[]): number {
   switch (command) {
     case 'types':
       return printTypes(...args);
     case 'check-examples':
       return examples(...args);
+    case 'type-cost':
+      return typeCost(...args);
     default:
-      throw new Error(`There is no command ${command}: types, check-examples`);
+      throw new Error(`There is no command ${command}: types, check-examples, type-cost`);
   }
 }
 
@@ -54,4 +60,19 @@ function examples(
     `${unexplained.length} unexplained differences, ${obsolete.length} obsolete exceptions.`,
   );
   return unexplained.length + obsolete.length > 0 ? 1 : 0;
+}
+
+function typeCost(rounds = '9', ...names: string[]): number {
+  const all = ['declaration', '@oai/chat', '@oai/openai', 'openai'] satisfies ProgramName[];
+  const chosen = names.length > 0 ? (['declaration', ...names] as ProgramName[]) : all;
+  const times = time(chosen, Number(rounds));
+  for (const name of chosen) {
+    const { files, lines, types, instantiations } = measure(name);
+    const ratio = (times[name] ?? 0) / (times['declaration'] ?? 1);
+    console.log(
+      `${name.padEnd(12)} ${times[name]?.toFixed(0)} ms CPU, ${ratio.toFixed(2)} times; ${files} files, ` +
+        `${lines} lines, ${types} types, ${instantiations} instantiations`,
+    );
+  }
+  return 0;
 }

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { workspace } from '../fixtures.js';
+
+/** What the compiler does for a program; the same at every run with the same sources. */
+export interface TypeCost {
+  files: number;
+  lines: number;
+  types: number;
+  instantiations: number;
+}
+
+const call = `.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello' }] });
+console.log(completion.choices[0]?.message.content);
+export {};
+`;
+
+/** One chat call, through each way of reaching it. */
+export const programs = {
+  declaration: `interface Completion {
+  choices: { message: { content: string | null } }[];
+}
+declare class Completions {
+  create(params: {
+    model: string;
+    messages: { role: 'user' | 'assistant'; content: string }[];
+  }): Promise<Completion>;
+}
+const completions = new Completions();
+const completion = await completions${call}`,
+  '@oai/chat': `import { Chat } from '@oai/chat';
+const chat = new Chat({ apiKey: 'key' });
+const completion = await chat.completions${call}`,
+  '@oai/openai': `import OpenAI from '@oai/openai';
+const client = new OpenAI({ apiKey: 'key' });
+const completion = await client.chat.completions${call}`,
+  openai: `import OpenAI from 'openai';
+const client = new OpenAI({ apiKey: 'key' });
+const completion = await client.chat.completions${call}`,
+};
+
+export type ProgramName = keyof typeof programs;
+
+/** What `tsc --init` gives, and nothing else. The built packages are read, as users do. */
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+/** The folder's packages resolve to what is built, since it asks for no source condition. */
+const folder = join(workspace, 'tools/api-proofs/node_modules');
+
+export function measure(name: ProgramName): TypeCost {
+  const file = join(folder, 'type-cost.mts');
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.getSourceFile = (path, version, ...rest) =>
+    path === file
+      ? ts.createSourceFile(path, programs[name], version)
+      : getSourceFile(path, version, ...rest);
+  const program = ts.createProgram([file], options, host);
+  const problems = ts.getPreEmitDiagnostics(program);
+  if (problems.length > 0) {
+    throw new Error(
+      problems
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+        .join('\n'),
+    );
+  }
+  const sources = program.getSourceFiles();
+  return {
+    files: sources.length,
+    lines: sources.reduce((sum, source) => sum + source.getLineStarts().length, 0),
+    types: program.getTypeCount(),
+    instantiations: program.getInstantiationCount(),
+  };
+}
+
+/** Tells the CPU time of a process at its end. */
+const meter = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write(String((user + system) / 1000));
+});`;
+
+/**
+ * The least CPU time of `tsc` in a process of its own, milliseconds, over some rounds. A machine
+ * that does other things as well only ever adds to it.
+ */
+export function time(names: ProgramName[], rounds: number): Record<string, number> {
+  mkdirSync(folder, { recursive: true });
+  const own = mkdtempSync(join(folder, '.type-cost-'));
+  const tsc = join(workspace, 'node_modules/typescript/bin/tsc');
+  try {
+    const times: Record<string, number> = {};
+    writeFileSync(join(own, 'meter.cjs'), meter);
+    for (const [index, name] of names.entries()) {
+      mkdirSync(join(own, String(index)));
+      writeFileSync(join(own, String(index), 'program.mts'), programs[name]);
+      writeFileSync(
+        join(own, String(index), 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            ...options,
+            target: 'ES2022',
+            module: 'nodenext',
+            moduleResolution: 'nodenext',
+          },
+        }),
+      );
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, name] of names.entries()) {
+        const args = ['--require', join(own, 'meter.cjs'), tsc, '-p', join(own, String(index))];
+        const { stderr, status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        if (status !== 0) throw new Error(stdout);
+        times[name] = Math.min(times[name] ?? Number.POSITIVE_INFINITY, Number(stderr));
+      }
+    }
+    return times;
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
