@@ -47,6 +47,8 @@ export interface ResourceConfig {
   headers?: Record<string, string>;
   docs?: string;
   methods?: Record<string, string | MethodConfig>;
+  /** Set for resources that are not in the config: they move no module of those that are. */
+  byRule?: true;
 }
 
 export interface PackageConfig {

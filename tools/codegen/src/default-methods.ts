@@ -18,7 +18,7 @@ export function withDefaultMethods(config: Config, document: ApiDocument): Confi
   for (const operation of document.operations.values()) {
     if (placed.has(operation.id) || skipped.has(operation.id)) continue;
     const { resource, method } = defaultPlace(operation, homes);
-    for (const path of withParents(resource)) resources[path] ??= {};
+    for (const path of withParents(resource)) resources[path] ??= { byRule: true };
     const methods = (resources[resource]!.methods ??= {});
     if (method in methods)
       throw new Error(

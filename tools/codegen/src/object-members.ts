@@ -1,6 +1,6 @@
 import type { ApiDocument } from './document.js';
 import { peel, type Peeled } from './peel.js';
-import { child, isConstraint, variantsOf, type Node } from './schema.js';
+import { child, hasStructure, isConstraint, variantsOf, type Node } from './schema.js';
 
 export interface Member {
   name: string;
@@ -21,8 +21,9 @@ export interface ObjectShape {
 export function isObject(document: ApiDocument, node: Node): boolean {
   const { schema } = node;
   if (schema.allOf)
-    return schema.allOf.every((_, index) =>
-      isObject(document, peel(document, child(node, 'allOf', index)).node),
+    return schema.allOf.every(
+      (part, index) =>
+        !hasStructure(part) || isObject(document, peel(document, child(node, 'allOf', index)).node),
     );
   const variants = variantsOf(node);
   if (variants && !variants.every((one) => isConstraint(one.schema))) return false;

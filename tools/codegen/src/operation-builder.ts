@@ -161,6 +161,11 @@ export class OperationBuilder {
     const home = item.kind === 'reference' && item.target.module.package === resource.package;
     const module = home ? item.target.module : resource.module;
     const alias = this.declareIn(module, name);
+    if (alias.type?.kind === 'page' && alias.type.class !== pageClass)
+      throw new Error(
+        `${method.operation.id}: ${name} is a ${alias.type.class} already, this list is a ` +
+          `${pageClass}; give it a pageAlias in config/resources.json.`,
+      );
     alias.type = { kind: 'page', class: pageClass, item };
     method.page = { class: pageClass, alias, item };
   }

@@ -47,7 +47,9 @@ export class ResourceTree {
   #add(path: string, all: string[]): void {
     const config = this.config.resources[path] as ResourceConfig;
     const last = path.split('.').at(-1)!;
-    const hasChildren = all.some((other) => other.startsWith(`${path}.`));
+    const hasChildren = all.some(
+      (other) => other.startsWith(`${path}.`) && !this.config.resources[other]?.byRule,
+    );
     const module = this.#module(
       config.module ?? defaultModule(path, hasChildren, this.config),
       this.#packageOf(path),
@@ -79,7 +81,9 @@ export class ResourceTree {
     for (let prefix = path; prefix; prefix = prefix.split('.').slice(0, -1).join('.'))
       for (const [name, one] of Object.entries(this.config.packages))
         if (one.resources.includes(prefix)) return name;
-    throw new Error(`No package of the config takes the resource "${path}".`);
+    throw new Error(
+      `No package takes the resource "${path}": add it to a package in config/packages.json.`,
+    );
   }
 }
 

@@ -50,7 +50,12 @@ const WIDTH = 100 - '    return ;'.length;
 
 /** A call whose last argument is an object of members, or the caller's options as they are. */
 function callText(name: string, args: string[], members: string[]): string {
-  if (members.length === 0) return `${name}(${[...args, 'options'].join(', ')})`;
+  if (members.length === 0) {
+    const all = [...args, 'options'];
+    const call = `${name}(${all.join(', ')})`;
+    if (call.length <= WIDTH) return call;
+    return `${name}(\n${all.map((one) => `      ${one},\n`).join('')}    )`;
+  }
   const line = `${name}(${[...args, `{ ${members.join(', ')} }`].join(', ')})`;
   if (line.length <= WIDTH) return line;
   const head = `${name}(${[...args, '{'].join(', ')}`;

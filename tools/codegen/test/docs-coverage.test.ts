@@ -1,0 +1,28 @@
+import { buildModel } from '../src/build.js';
+import { emptyConfig } from '../src/config.js';
+import { coverageReport, docsCoverage } from '../src/docs-coverage.js';
+import { ApiDocument } from '../src/document.js';
+import { readFixture } from './generate-fixture.js';
+
+function coverage() {
+  const { document, config, docs } = readFixture('docs');
+  const text = JSON.stringify(document);
+  return docsCoverage(buildModel(new ApiDocument(text), { ...emptyConfig(), ...config }, docs!));
+}
+
+test('counts operations and the properties of requests, nested ones too', () => {
+  expect(coverage().get('things')).toEqual({
+    operations: { documented: 1, total: 1 },
+    properties: { documented: 4, total: 6 },
+    undocumented: ['ThingCreateParams.style', 'ThingCreateParams.part'],
+  });
+});
+
+test('names what fell below its floor, and packages without one', () => {
+  const report = (floor: object) => coverageReport(coverage(), floor as never).fallen;
+  expect(report({ things: { operations: 100, properties: 66 } })).toEqual([]);
+  expect(report({ things: { operations: 100, properties: 67 } })).toEqual([
+    'things: request properties fell',
+  ]);
+  expect(report({})).toEqual(['things has no floor in config/docs-floor.json']);
+});

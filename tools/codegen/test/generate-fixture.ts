@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildModel } from '../src/build.js';
+import { emptyConfig, type Config } from '../src/config.js';
+import type { Docs } from '../src/docs.js';
+import { ApiDocument } from '../src/document.js';
+import { generateFiles } from '../src/generate.js';
+import type { GeneratedFile } from '../src/print/file.js';
+
+const FOLDER = join(__dirname, 'fixtures');
+
+export interface Fixture {
+  /** What the fixture shows. */
+  about: string;
+  document: unknown;
+  config: Partial<Config>;
+  docs?: Docs;
+}
+
+export function fixtureNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
+}
+
+export function readFixture(name: string): Fixture {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Fixture;
+}
+
+export function expectedPath(name: string): string {
+  return join(FOLDER, `${name}.expected.txt`);
+}
+
+export function generateFixture({ document, config, docs }: Fixture): GeneratedFile[] {
+  const model = buildModel(
+    new ApiDocument(JSON.stringify(document)),
+    { ...emptyConfig(), ...config },
+    docs ?? { operations: {}, schemas: {} },
+  );
+  return generateFiles(model);
+}
+
+/** All files in one text, each after a line with its path. */
+export function asText(files: GeneratedFile[]): string {
+  return files.map(({ path, text }) => `// ==== ${path}\n${text}`).join('\n');
+}
