@@ -263,6 +263,8 @@ export class AssistantStream
         this.#endToolCall();
         this._emit('run', event.data);
         break;
+      // These say nothing new, and events that are not known are told as `event` only.
+      default:
     }
   }
 

@@ -4,7 +4,7 @@ import { AssistantStream } from '../src/index.js';
 import { start, type Started } from './start.js';
 import { DONE, sse, streams } from './thread-events.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- two packages of different types are driven alike
+// `any`: two packages of different types are driven alike
 type Anything = any;
 
 let started: Started;

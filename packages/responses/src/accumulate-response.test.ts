@@ -10,7 +10,7 @@ import {
   type Loose,
 } from '../test/response-events.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- events of two packages, and wrong ones
+// `any`: events of two packages, and wrong ones
 type Anything = any;
 
 const added = (index: number, item: object): Loose => ({

@@ -1,7 +1,7 @@
 import * as theirs from 'openai-latest/lib/responses/ResponseInputItems';
 import { toResponseInputItem, toResponseInputItems } from './response-input-items.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- items that the types would refuse, too
+// `any`: items that the types would refuse, too
 type Anything = any;
 
 const part = { type: 'output_text', text: 'a', annotations: [] };

@@ -11,7 +11,7 @@ import {
   textStream,
 } from './response-events.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- two packages of different types are driven alike
+// `any`: two packages of different types are driven alike
 type Anything = any;
 
 let emulator: Emulator;
