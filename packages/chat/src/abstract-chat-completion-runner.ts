@@ -119,11 +119,10 @@ export class AbstractChatCompletionRunner<
   #finalMessage(): ChatCompletionMessage | undefined {
     const message = this.messages.findLast(isAssistantMessage);
     if (!message) return undefined;
-    // A message that the caller gave may leave these out.
-    return Object.assign(message, {
-      content: message.content ?? null,
-      refusal: message.refusal ?? null,
-    }) as ChatCompletionMessage;
+    const { content = null, refusal = null } = message;
+    // Only a message that the caller gave leaves these out; it stays as it is.
+    const isWhole = message.content === content && message.refusal === refusal;
+    return (isWhole ? message : { ...message, content, refusal }) as ChatCompletionMessage;
   }
 
   #finalFunctionToolCall(): FunctionCall | undefined {
