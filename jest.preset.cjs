@@ -10,6 +10,8 @@ module.exports = {
   // The list replaces jest's default, so `node` is repeated.
   testEnvironmentOptions: { customExportConditions: ['@oai/source', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  // A built package repeats the name of its source folder.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.m?ts$': [
       'ts-jest',

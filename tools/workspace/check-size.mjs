@@ -45,7 +45,9 @@ function judge(name, unit, value, limit) {
 }
 
 function distOf(name) {
-  return join(root, 'packages', name.replace('@oai/', ''), 'dist');
+  return name.startsWith('@oai/')
+    ? join(root, 'packages', name.replace('@oai/', ''), 'dist')
+    : join(root, 'node_modules', name);
 }
 
 /** The packages and all that npm installs along with them. */
