@@ -156,13 +156,10 @@ function typeNames() {
       if (type) visit(received, method.module, type);
     }
   }
+  // What no signature mentions: names and places tell which way a value goes.
   for (const { module, name } of types) {
-    if (/ClientEvent$/.test(name)) visit(passed, module, name);
-    else if (/(?:Server|Webhook|Stream)Event$/.test(name)) visit(received, module, name);
-    else if (module.startsWith('lib/') && /Events?$/.test(name)) visit(received, module, name);
-    else if (/^[^.]*(?:Options|Params(?:Base|NonStreaming|Streaming)?)(?:\.|$)/.test(name)) {
-      visit(passed, module, name);
-    }
+    if (isPassed(module, name)) visit(passed, module, name);
+    else if (isReceived(module, name)) visit(received, module, name);
   }
   const result = {};
   for (const type of types) {
@@ -178,6 +175,23 @@ function typeNames() {
     (result[type.module] ??= {})[type.name] = direction;
   }
   return result;
+}
+
+function isPassed(module, name) {
+  return (
+    /ClientEvent$/.test(name) ||
+    /^[^.]*(?:Options|Config|Params)(?:$|\.|Base|NonStreaming|Streaming|With)/.test(name) ||
+    /^providers\//.test(module) ||
+    /^(?:Runnable|ParseableTools|ResponseInputItemLike)/.test(name)
+  );
+}
+
+function isReceived(module, name) {
+  return (
+    /(?:Server|Webhook|Stream)Event$/.test(name) ||
+    /ItemList$/.test(name) ||
+    (module.startsWith('lib/') && /Events?$|ReadableStreamItem$|Snapshot(?:\.|$)/.test(name))
+  );
 }
 
 function group(list) {

@@ -73,20 +73,31 @@ export class Members {
     const signatures = this.checker.getSignaturesOfType(theirs, ts.SignatureKind.Call);
     if (signatures.length === 0) return this.assignability.check(ours, theirs);
     const candidates = this.checker.getSignaturesOfType(ours, ts.SignatureKind.Call);
-    return every(signatures.map((signature) => this.bestOf(candidates, signature)));
+    return every(signatures.map((signature, index) => this.bestOf(candidates, signature, index)));
   }
 
   private compareConstructors(theirs: ts.Type, ours: ts.Type): Verdict {
     const [left, right] = [theirs, ours].map((type) =>
       this.checker.getSignaturesOfType(type, ts.SignatureKind.Construct),
     );
-    return every((left ?? []).map((signature) => this.bestOf(right ?? [], signature)));
+    return every(
+      (left ?? []).map((signature, index) => this.bestOf(right ?? [], signature, index)),
+    );
   }
 
-  private bestOf(candidates: readonly ts.Signature[], signature: ts.Signature): Verdict {
+  /** Any overload will do; if none does, the one in the same place tells why. */
+  private bestOf(
+    candidates: readonly ts.Signature[],
+    signature: ts.Signature,
+    index: number,
+  ): Verdict {
     const verdicts = candidates.map((own) => this.assignability.checkSignature(own, signature));
-    const best = verdicts.sort((left, right) => left.reasons.length - right.reasons.length)[0];
-    return verdicts.find((verdict) => verdict.ok) ?? best ?? no('cannot be called');
+    return (
+      verdicts.find((verdict) => verdict.ok) ??
+      verdicts[index] ??
+      verdicts.at(-1) ??
+      no('cannot be called')
+    );
   }
 
   /** The only object among the variants, if there is one: `Choice | null` is `Choice`. */
