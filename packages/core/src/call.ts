@@ -1,5 +1,6 @@
-import { checkCallOptions } from '@oai/core/internal/runtime';
+import { checkCallOptions, expectListeners } from '@oai/core/internal/runtime';
 import type { APIClient } from './client.js';
+import { APIError } from './errors/api-error.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import type { FinalRequestOptions } from './request-options.js';
@@ -86,6 +87,7 @@ export function beginCall(
     timeoutMs: 0,
     headersMs: 0,
     release(error) {
+      if (error instanceof APIError) error.attempts ??= call.attempts;
       if (call.totalMs !== undefined) return;
       call.totalMs = performance.now() - startedAt;
       call.trace?.close(error);
@@ -94,6 +96,7 @@ export function beginCall(
     },
   };
   const abort = (): void => call.controller.abort(signal?.reason);
+  if (signal) expectListeners(signal);
   signal?.addEventListener('abort', abort);
   const stopDeadline = startTimer(deadlineMs, () => {
     call.controller.abort(new DeadlineExceededError({ deadlineMs }));

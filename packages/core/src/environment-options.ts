@@ -41,7 +41,7 @@ export function fillOptions(given: ClientOptions): ClientOptions {
     const value: unknown = given[name as keyof ClientOptions];
     if (value == null || types.includes(typeof value)) continue;
     throw new OpenAIError(
-      `The option \`${name}\` must be a ${types.join(' or a ')}, not a ${typeof value}.`,
+      `The option \`${name}\` must be of type ${types.join(' or ')}, not ${typeof value}.`,
     );
   }
   checkLimits(given);

@@ -46,24 +46,20 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): NullableHeader
       const name = given.toLowerCase();
       for (const each of Array.isArray(value) ? (value as HeaderValue[]) : [value as HeaderValue]) {
         if (each === undefined) continue;
-        if (each === null || !seen.has(name)) values.delete(name);
-        if (each === null) nulls.add(name);
-        else add(values, name, each);
+        try {
+          if (each === null || !seen.has(name)) values.delete(name);
+          if (each === null) nulls.add(name);
+          else values.append(name, each);
+        } catch {
+          throw new OpenAIError(
+            `The header ${JSON.stringify(given)} has a name or value that HTTP does not allow.`,
+          );
+        }
         seen.add(name);
       }
     }
   }
   return { values, nulls };
-}
-
-function add(headers: Headers, name: string, value: string): void {
-  try {
-    headers.append(name, value);
-  } catch {
-    throw new OpenAIError(
-      `The header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`,
-    );
-  }
 }
 
 function entriesOf(

@@ -1,4 +1,5 @@
-const SECRET_HEADERS = /^(proxy-)?authorization$|^(set-)?cookie2?$|api-?key|token|secret|signature/;
+const SECRET_HEADERS =
+  /^(proxy-)?authorization$|^(set-)?cookie2?$|api[-_]?key|token|secret|signature/;
 
 /**
  * Headers as a record that may be shown: values that are or hold credentials are replaced.

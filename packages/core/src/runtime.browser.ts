@@ -39,6 +39,9 @@ export function fillOptions(given: ClientOptions): ClientOptions {
   return options;
 }
 
+/** Browsers do not count listeners. @internal */
+export function expectListeners(_signal: AbortSignal): void {}
+
 /** Types are the compiler's. @internal */
 export function checkCallOptions(_options: unknown): void {}
 

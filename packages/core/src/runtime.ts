@@ -12,6 +12,7 @@ export { createFetch } from './platform-fetch.js';
 export { parseRateLimit } from './rate-limit.js';
 export { redactHeaders as shownHeaders, redactURL as shownURL } from './redact.js';
 export { followRedirects } from './redirects.js';
+export { expectListeners } from './signal-listeners.js';
 export { streamOf } from './stream-of.js';
 export { createTracer, traceAttempt, traceRequest, traceStream } from './trace.js';
 export { fetchWithWorkloadToken } from './workload-token.js';

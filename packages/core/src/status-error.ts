@@ -14,9 +14,18 @@ const SHOWN_CHARACTERS = 500;
  * @internal
  */
 export async function statusError(call: Call, response: Response): Promise<unknown> {
+  let isLate = false;
+  const leftMs = Math.min(BODY_TIMEOUT_MS, call.attemptEndsAt - performance.now());
+  const stop = startTimer(leftMs, () => {
+    isLate = true;
+    // Gives the connection up: nobody else reads from it.
+    call.sending.abort();
+  });
+  const received = await response.text().catch(() => '');
+  stop();
+  if (call.controller.signal.aborted && !isLate) return explain(call, undefined);
   // Servers that echo the request would otherwise bring the credential into the error.
-  const text = redactText(await readErrorBody(call, response), secretsOf(call.client));
-  if (call.controller.signal.aborted) return explain(call, undefined);
+  const text = redactText(received, secretsOf(call.client));
   const body = parseObject(text);
   return hooksOf(call.client).makeStatusError(
     response.status,
@@ -24,19 +33,6 @@ export async function statusError(call: Call, response: Response): Promise<unkno
     body ? undefined : plainText(text),
     response.headers,
   );
-}
-
-/** Whatever arrives in time. The connection is given up otherwise: nobody else reads from it. */
-async function readErrorBody(call: Call, response: Response): Promise<string> {
-  const stop = startTimer(BODY_TIMEOUT_MS, () => call.sending.abort());
-  try {
-    return await response.text();
-  } catch {
-    // The status is known; that is what counts.
-    return '';
-  } finally {
-    stop();
-  }
 }
 
 function parseObject(text: string): object | undefined {
