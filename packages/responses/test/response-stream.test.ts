@@ -282,6 +282,32 @@ describe('what goes wrong', () => {
   });
 });
 
+test('createResponse takes any client that has responses', async () => {
+  script(textStream(['Hi']));
+  const client = { responses: started.responses };
+  const helper = ResponseStream.createResponse(client, params);
+  const created = await helper.emitted('response.created');
+  expect(created.response.id).toBe('resp_1');
+  expect((await helper.finalResponse()).output_text).toBe('Hi');
+});
+
+test('the work of a delta does not grow with the response', async () => {
+  const secondsFor = async (count: number) => {
+    script(textStream(Array.from({ length: count }, () => 'token ')));
+    const start = process.cpuUsage();
+    const helper = started.responses.stream(params);
+    let characters = 0;
+    helper.on('response.output_text.delta', ({ snapshot }) => (characters += snapshot.length));
+    await helper.done();
+    expect(characters).toBe((count * (count + 1) * 6) / 2);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  };
+  await secondsFor(2000);
+  const short = Math.max(await secondsFor(2000), 0.01);
+  expect((await secondsFor(20_000)) / short).toBeLessThan(40);
+});
+
 describe('a response made before', () => {
   test('is read from its beginning, and told after the event asked for', async () => {
     script(textStream(['Hel', 'lo']));
