@@ -1,0 +1,31 @@
+import { OpenAIError } from '@oai/core';
+import type { Provider } from '@oai/core';
+import { bearerHeader, bedrockBearer } from './bedrock-bearer.js';
+import type { BedrockBearerOptions } from './bedrock-bearer.js';
+import { bedrockAddress } from './bedrock-endpoint.js';
+import type { BedrockEndpointOptions } from './bedrock-endpoint.js';
+import { bedrockProvider } from './bedrock-provider.js';
+
+/** Where Bedrock is, and the key for it. @public */
+export interface BedrockProviderOptions extends BedrockEndpointOptions, BedrockBearerOptions {}
+
+/**
+ * Makes a client speak to Amazon Bedrock with a Bedrock API key:
+ * `new Responses({ provider: bedrock({ region: 'us-east-1' }) })`. For AWS credentials and
+ * signatures use the function of `@oai/bedrock/aws`.
+ *
+ * @throws {OpenAIError} No region or address, no key, or options that exclude each other.
+ * @public
+ */
+export function bedrock(options: BedrockProviderOptions = {}): Provider {
+  const { baseURL } = bedrockAddress(options);
+  const bearer = bedrockBearer(options, true);
+  if (bearer === undefined) {
+    throw new OpenAIError(
+      'No key for Bedrock: pass `apiKey` or a token provider, or set the environment variable AWS_BEARER_TOKEN_BEDROCK. For AWS credentials import `bedrock` from the subpath aws.',
+    );
+  }
+  return bedrockProvider(baseURL, typeof bearer === 'string' ? bearer : undefined, {
+    authHeaders: () => bearerHeader(bearer),
+  });
+}

@@ -1,0 +1,6 @@
+export { bedrock } from './bedrock.js';
+export type { BedrockProviderOptions } from './bedrock.js';
+export { bearerHeader, bedrockBearer } from './bedrock-bearer.js';
+export type { BedrockBearerOptions } from './bedrock-bearer.js';
+export { bedrockAddress } from './bedrock-endpoint.js';
+export type { BedrockEndpoint, BedrockEndpointOptions } from './bedrock-endpoint.js';

@@ -1,0 +1,23 @@
+import { OpenAIError } from '@oai/core';
+
+/**
+ * Loads a package that users install themselves.
+ *
+ * @throws {OpenAIError} It is not installed; the message has the command.
+ * @internal
+ */
+export async function loadOptional<Module>(
+  name: string,
+  load: () => Promise<Module>,
+): Promise<Module> {
+  try {
+    return await load();
+  } catch (cause) {
+    const { code } = cause as { code?: unknown };
+    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause;
+    throw new OpenAIError(
+      `AWS credentials need the package ${name}: run \`npm install ${name}\`.`,
+      { cause },
+    );
+  }
+}

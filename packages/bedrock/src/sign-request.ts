@@ -1,0 +1,68 @@
+import type { AwsCredentialIdentity } from './aws-credentials.js';
+import { loadOptional } from './load-optional.js';
+import { signableBody } from './signable-body.js';
+
+/** What to sign for. @internal */
+export interface SigningScope {
+  readonly region: string;
+  readonly service: string;
+}
+
+/**
+ * Signs a request with AWS Signature Version 4: adds the headers that prove who sends it.
+ *
+ * @throws {OpenAIError} The body is a stream too long to be signed, or a package is missing.
+ * @internal
+ */
+export async function signRequest(
+  request: RequestInit & { headers: Headers },
+  address: string,
+  scope: SigningScope,
+  credentials: AwsCredentialIdentity,
+): Promise<void> {
+  const [{ SignatureV4 }, { Hash }] = await Promise.all([
+    loadOptional('@smithy/signature-v4', () => import('@smithy/signature-v4')),
+    loadOptional('@smithy/hash-node', () => import('@smithy/hash-node')),
+  ]);
+  const { headers } = request;
+  // These are what the signature itself adds; those of an earlier one must not be signed.
+  for (const name of [
+    'authorization',
+    'x-amz-date',
+    'x-amz-content-sha256',
+    'x-amz-security-token',
+  ]) {
+    headers.delete(name);
+  }
+  const url = new URL(address);
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const identity = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+  const signer = new SignatureV4({
+    ...scope,
+    credentials: identity,
+    sha256: Hash.bind(null, 'sha256'),
+  });
+  const signed = await signer.sign({
+    method: request.method ?? 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port && { port: Number(url.port) }),
+    path: url.pathname,
+    query: queryOf(url),
+    // `fetch` sends the same host of its own accord.
+    headers: { ...Object.fromEntries(headers), host: url.host },
+    body: await signableBody(request),
+  });
+  for (const [name, value] of Object.entries(signed.headers)) {
+    if (name.toLowerCase() !== 'host') headers.set(name, value);
+  }
+}
+
+function queryOf(url: URL): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name);
+    query[name] = values.length === 1 ? (values[0] as string) : values;
+  }
+  return query;
+}
