@@ -7,7 +7,7 @@ import {
   type APIPromise,
   type RequestOptions,
 } from '@oai/core';
-import { accumulateDelta, copyJSON } from './accumulate-delta.js';
+import { accumulateDelta } from './accumulate-delta.js';
 import { isFinalEvent } from './assistant-stream-end.js';
 import type { AssistantStreamEvents } from './assistant-stream-events.js';
 import type {
@@ -16,18 +16,11 @@ import type {
   ThreadCreateAndRunParamsBaseStream,
 } from './assistant-stream-params.js';
 import type { AssistantStreamEvent } from './generated/beta/assistants.gen.js';
-import type {
-  Message,
-  MessageContent,
-  MessageDeltaEvent,
-} from './generated/beta/threads/messages.gen.js';
+import type { Message } from './generated/beta/threads/messages.gen.js';
 import type { Run, Runs } from './generated/beta/threads/runs/runs.gen.js';
-import type {
-  RunStep,
-  RunStepDeltaEvent,
-  ToolCall,
-} from './generated/beta/threads/runs/steps.gen.js';
+import type { RunStep } from './generated/beta/threads/runs/steps.gen.js';
 import type { Threads } from './generated/beta/threads/threads.gen.js';
+import { RunRecorder } from './run-recorder.js';
 
 type JSONObject = Record<string, unknown>;
 
@@ -44,16 +37,9 @@ export class AssistantStream
   extends EventStream<AssistantStreamEvents>
   implements AsyncIterable<AssistantStreamEvent>
 {
-  #event: AssistantStreamEvent | undefined;
-  #run: Run | undefined;
-  #finalRun: Run | undefined;
-  #message: Message | undefined;
-  readonly #messages = new Map<string, Message>();
-  #step: RunStep | undefined;
-  readonly #steps = new Map<string, RunStep>();
-  #contentIndex: number | undefined;
-  #toolCallIndex: number | undefined;
-  #toolCall: ToolCall | undefined;
+  readonly #recorder = new RunRecorder((event, ...parameters) =>
+    this._emit(event, ...(parameters as never)),
+  );
 
   /** Runs an assistant on a thread. */
   static createAssistantStream(
@@ -132,22 +118,22 @@ export class AssistantStream
 
   /** The last event; undefined before the first. */
   currentEvent(): AssistantStreamEvent | undefined {
-    return this.#event;
+    return this.#recorder.event;
   }
 
   /** The run as the last event about it told it. */
   currentRun(): Run | undefined {
-    return this.#run;
+    return this.#recorder.run;
   }
 
   /** The message that is being written; undefined between messages. */
   currentMessageSnapshot(): Message | undefined {
-    return this.#message;
+    return this.#recorder.message;
   }
 
   /** The step that is under way; undefined between steps. */
   currentRunStepSnapshot(): RunStep | undefined {
-    return this.#step;
+    return this.#recorder.step;
   }
 
   /**
@@ -158,7 +144,7 @@ export class AssistantStream
    */
   async finalRunSteps(): Promise<RunStep[]> {
     await this.finalRun();
-    return [...this.#steps.values()];
+    return [...this.#recorder.steps.values()];
   }
 
   /**
@@ -169,7 +155,7 @@ export class AssistantStream
    */
   async finalMessages(): Promise<Message[]> {
     await this.finalRun();
-    return [...this.#messages.values()];
+    return [...this.#recorder.messages.values()];
   }
 
   /**
@@ -183,8 +169,9 @@ export class AssistantStream
    */
   async finalRun(): Promise<Run> {
     await this.done();
-    if (!this.#finalRun) throw new OpenAIError('The stream ended before the run came to rest.');
-    return this.#finalRun;
+    if (!this.#recorder.finalRun)
+      throw new OpenAIError('The stream ended before the run came to rest.');
+    return this.#recorder.finalRun;
   }
 
   static #start(
@@ -205,152 +192,22 @@ export class AssistantStream
     try {
       for await (const event of events) {
         eventCount += 1;
-        this.#add(event);
+        // An error is thrown by the stream when it ends, with its status and request id.
+        if (event.event !== 'error') this.#recorder.add(event);
         const drained = this._whenDrained();
         if (drained) await drained;
       }
     } catch (error) {
-      if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#run;
+      if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#recorder.run;
       throw error;
     }
     // The events end without an error when the call is aborted.
     if (this.controller.signal.aborted) throw new APIUserAbortError();
-    if (isRelayed && !(this.#event && isFinalEvent(this.#event)))
-      throw new IncompleteStreamError({ eventCount, lastEvent: this.#event, partial: this.#run });
+    if (isRelayed && !(this.#recorder.event && isFinalEvent(this.#recorder.event)))
+      throw new IncompleteStreamError({
+        eventCount,
+        lastEvent: this.#recorder.event,
+        partial: this.#recorder.run,
+      });
   }
-
-  #add(event: AssistantStreamEvent): void {
-    // Thrown by the stream when it ends, as the error of its status and with its request id.
-    if (event.event === 'error') return;
-    this.#event = event;
-    this._emit('event', event);
-    switch (event.event) {
-      case 'thread.message.created':
-        this.#beginMessage(event.data);
-        break;
-      case 'thread.message.delta':
-        this.#addToMessage(event.data);
-        break;
-      case 'thread.message.completed':
-      case 'thread.message.incomplete':
-        this.#endMessage(event.data);
-        break;
-      case 'thread.run.step.created':
-        this.#beginStep(event.data);
-        break;
-      case 'thread.run.step.delta':
-        this.#addToStep(event.data);
-        break;
-      case 'thread.run.step.completed':
-      case 'thread.run.step.failed':
-      case 'thread.run.step.cancelled':
-      case 'thread.run.step.expired':
-        this.#endStep(event.data);
-        break;
-      case 'thread.run.created':
-      case 'thread.run.queued':
-      case 'thread.run.in_progress':
-      case 'thread.run.cancelling':
-        this.#run = event.data;
-        break;
-      case 'thread.run.requires_action':
-      case 'thread.run.completed':
-      case 'thread.run.incomplete':
-      case 'thread.run.failed':
-      case 'thread.run.cancelled':
-      case 'thread.run.expired':
-        this.#run = this.#finalRun = event.data;
-        this.#endToolCall();
-        this._emit('run', event.data);
-        break;
-      // These say nothing new, and events that are not known are told as `event` only.
-      default:
-    }
-  }
-
-  #beginMessage(message: Message): void {
-    this.#message = copyJSON(message);
-    this.#messages.set(message.id, this.#message);
-    this._emit('messageCreated', message);
-  }
-
-  #addToMessage({ id, delta }: MessageDeltaEvent): void {
-    const snapshot = known(this.#messages.get(id), `message ${id}`);
-    const { length } = snapshot.content;
-    accumulateDelta(snapshot as unknown as JSONObject, delta as JSONObject);
-    const parts = delta.content ?? [];
-    for (const { index, type } of parts) {
-      const content = snapshot.content[index];
-      if (index >= length && type === 'text' && content?.type === 'text')
-        this._emit('textCreated', content.text);
-    }
-    this._emit('messageDelta', delta, snapshot);
-    for (const part of parts) {
-      const content = snapshot.content[part.index];
-      if (part.type === 'text' && part.text && content?.type === 'text')
-        this._emit('textDelta', part.text, content.text);
-      if (part.index === this.#contentIndex) continue;
-      this.#endContent(snapshot, snapshot);
-      this.#contentIndex = part.index;
-    }
-  }
-
-  #endMessage(message: Message): void {
-    this.#endContent(message, message);
-    this.#contentIndex = undefined;
-    this.#message = undefined;
-    this.#messages.set(message.id, message);
-    this._emit('messageDone', message);
-  }
-
-  /** The content that deltas spoke of last is complete. */
-  #endContent({ content }: { content: MessageContent[] }, snapshot: Message): void {
-    const last = this.#contentIndex === undefined ? undefined : content[this.#contentIndex];
-    if (last?.type === 'text') this._emit('textDone', last.text, snapshot);
-    if (last?.type === 'image_file') this._emit('imageFileDone', last.image_file, snapshot);
-  }
-
-  #beginStep(step: RunStep): void {
-    this.#step = copyJSON(step);
-    this.#steps.set(step.id, this.#step);
-    this._emit('runStepCreated', step);
-  }
-
-  #addToStep({ id, delta }: RunStepDeltaEvent): void {
-    const snapshot = known(this.#steps.get(id), `run step ${id}`);
-    accumulateDelta(snapshot as unknown as JSONObject, delta as JSONObject);
-    const { step_details: details } = delta;
-    const { step_details: accumulated } = snapshot;
-    if (details?.type === 'tool_calls' && accumulated.type === 'tool_calls') {
-      for (const toolCall of details.tool_calls ?? []) {
-        const whole = accumulated.tool_calls[toolCall.index]!;
-        if (toolCall.index === this.#toolCallIndex) {
-          this._emit('toolCallDelta', toolCall, whole);
-          continue;
-        }
-        this.#endToolCall();
-        this.#toolCallIndex = toolCall.index;
-        this.#toolCall = whole;
-        this._emit('toolCallCreated', whole);
-      }
-    }
-    this._emit('runStepDelta', delta, snapshot);
-  }
-
-  #endStep(step: RunStep): void {
-    if (step.step_details.type === 'tool_calls') this.#endToolCall();
-    this.#step = undefined;
-    this.#steps.set(step.id, step);
-    this._emit('runStepDone', step, step);
-  }
-
-  #endToolCall(): void {
-    if (this.#toolCall) this._emit('toolCallDone', this.#toolCall);
-    this.#toolCall = this.#toolCallIndex = undefined;
-  }
-}
-
-function known<Value>(value: Value | undefined, name: string): Value {
-  if (!value) throw new OpenAIError(`A delta of ${name} arrived before the event that begins it.`);
-  return value;
 }
