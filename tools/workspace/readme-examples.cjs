@@ -1,0 +1,105 @@
+'use strict';
+// The examples of the READMEs as programs: `check-readmes.mjs` compiles them, an e2e test runs them.
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} = require('node:fs');
+const { writeFileSync } = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../..');
+const skipped = new Set(['node_modules', 'dist', 'coverage']);
+
+/** Languages of blocks that are no TypeScript. `js` is not among them: nobody would check it. */
+const otherLanguages = new Set(['sh', 'json', 'text']);
+
+/** Every README of the workspace, relative to its root. */
+function readmes(folder = '') {
+  const found = [];
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+    const name = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...readmes(name));
+    else if (entry.name === 'README.md') found.push(name);
+  }
+  return found.sort();
+}
+
+/**
+ * Takes the TypeScript blocks out of a README. A block that imports something is a program; one
+ * that imports nothing goes on with the program before it. A program has empty lines for all else,
+ * so that a line of it is the same line of the README.
+ *
+ * @returns Programs, and what is wrong with the blocks.
+ */
+function readExamples(readme) {
+  const lines = readFileSync(path.join(root, readme), 'utf8').split('\n');
+  const programs = [];
+  const problems = [];
+  let block;
+  lines.forEach((line, index) => {
+    const fence = /^\s*(`{3,}|~{3,})(.*)$/.exec(line);
+    if (!block) {
+      if (!fence) return;
+      block = { line: index + 1, language: fence[2].trim(), text: [] };
+      if (block.language !== 'ts' && !otherLanguages.has(block.language)) {
+        const known = ['ts', ...otherLanguages].join(', ');
+        problems.push({
+          line: block.line,
+          message: `a block of \`${block.language}\`: write one of ${known}`,
+        });
+      }
+    } else if (fence && fence[2].trim() === '') {
+      if (block.language === 'ts') addBlock(block);
+      block = undefined;
+    } else {
+      block.text.push(line);
+    }
+  });
+  if (block) problems.push({ line: block.line, message: 'the block does not end' });
+  return {
+    programs: programs.map(({ line, text }) => ({ readme, line, text: `${text.join('\n')}\n` })),
+    problems,
+    lineCount: lines.at(-1) === '' ? lines.length - 1 : lines.length,
+  };
+
+  function addBlock({ line, text }) {
+    let program = programs.at(-1);
+    if (!program || text.some((each) => /^\s*import\b/.test(each))) {
+      program = { line, text: [] };
+      programs.push(program);
+    }
+    while (program.text.length < line) program.text.push('');
+    program.text.push(...text);
+  }
+}
+
+/**
+ * Makes an empty folder in the workspace, out of git's sight, in which a program finds what a
+ * user's project would have: the packages, and the umbrella under the name `openai`.
+ */
+function makeFolder(name) {
+  const folder = path.join(root, 'node_modules/.cache', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(
+    path.join(root, 'packages/openai'),
+    path.join(folder, 'node_modules/openai'),
+    'junction',
+  );
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
+  return folder;
+}
+
+/** Names of the packages' folders. */
+function packageFolders() {
+  return readdirSync(path.join(root, 'packages')).filter((name) =>
+    existsSync(path.join(root, 'packages', name, 'package.json')),
+  );
+}
+
+module.exports = { makeFolder, packageFolders, readExamples, readmes };
