@@ -1,4 +1,4 @@
-import { parseRateLimit } from '@oai/core/internal/runtime';
+import { parseRateLimit } from '@oai/core/internal/runtime-errors';
 import { startTimer, type Call } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
 import { OpenAIError } from './errors/openai-error.js';

@@ -91,6 +91,7 @@ export type {
 export type { Provider } from './provider.js';
 export type { RateLimit } from './rate-limit.js';
 export type { OnRetry, RetryContext, ShouldRetry } from './retry-policy.js';
+export type { TraceContext } from './trace.js';
 export type { LogFn, Logger, LogLevel } from './logger.js';
 export type {
   ApiKeySetter,

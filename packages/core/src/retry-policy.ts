@@ -45,11 +45,11 @@ export type ShouldRetry = (
 ) => boolean | undefined | Promise<boolean | undefined>;
 
 /**
- * Told of each retry, before its pause.
+ * Told of each retry, before its pause. A promise is waited for.
  *
  * @public
  */
-export type OnRetry = (context: RetryContext) => void | Promise<void>;
+export type OnRetry = (context: RetryContext) => unknown;
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;

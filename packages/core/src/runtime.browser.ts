@@ -3,7 +3,6 @@ import type { Call } from './call.js';
 import type { CallResponse } from './call-response.js';
 import type { ClientOptions } from './client-options.js';
 import { OpenAIError } from './errors/openai-error.js';
-import type { RateLimit } from './rate-limit.js';
 import type { Tracer } from './trace.js';
 import type { Fetch } from './types.js';
 
@@ -95,19 +94,6 @@ export function shownURL(url: string): string {
 
 /** Consoles of browsers do not ask objects what to show. @internal */
 export function showAs(_target: object, _settings: () => ClientOptions): void {}
-
-/** Headers write no JSON. @internal */
-export function reportError(error: Error): Record<string, unknown> {
-  return { ...error, name: error.name, message: error.message };
-}
-
-/** @internal */
-export function addInspection(_errorPrototype: object): void {}
-
-/** The API does not expose these headers to pages. @internal */
-export function parseRateLimit(_headers: Headers): RateLimit | undefined {
-  return undefined;
-}
 
 /** @internal */
 export function streamOf(_source: unknown): ReadableStream<Uint8Array> {

@@ -347,9 +347,14 @@ describe('hooks of subclasses', () => {
         seen.push('prepareRequest');
         (request.headers as Headers).set('x-prepared', context.url);
       }
-      protected override fetchWithAuth(...args: Parameters<APIClient['fetchWithTimeout']>) {
+      protected override fetchWithAuth(
+        url: string,
+        init: RequestInit,
+        timeout: number,
+        controller: AbortController,
+      ) {
         seen.push('fetchWithAuth');
-        return super.fetchWithAuth(...args);
+        return super.fetchWithAuth(url, init, timeout, controller);
       }
       override fetchWithTimeout(...args: Parameters<APIClient['fetchWithTimeout']>) {
         seen.push('fetchWithTimeout');

@@ -5,9 +5,8 @@ import { SECRET } from './helpers/test-client.js';
 
 type ErrorClass = new (...args: any[]) => Error;
 
-const errorClasses = Object.entries(core).filter(
-  (entry): entry is [string, ErrorClass] =>
-    typeof entry[1] === 'function' && entry[1].prototype instanceof Error,
+const errorClasses = (Object.entries(core) as [string, ErrorClass][]).filter(
+  ([, value]) => typeof value === 'function' && value.prototype instanceof Error,
 );
 const make: Record<string, unknown[]> = {
   StreamIdleTimeoutError: [{ idleTimeoutMs: 1, eventCount: 0 }],

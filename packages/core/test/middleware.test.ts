@@ -25,7 +25,7 @@ test('runs around the whole call, in order, the call’s own inside', async () =
   const steps: string[] = [];
   const step =
     (name: string): Middleware =>
-    async (request, next) => {
+    async (_request, next) => {
       steps.push(`${name} in`);
       const response = await next();
       steps.push(`${name} out after ${response.attempts}`);

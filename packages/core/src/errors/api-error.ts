@@ -1,4 +1,4 @@
-import { addInspection, parseRateLimit, reportError } from '@oai/core/internal/runtime';
+import { addInspection, parseRateLimit, reportError } from '@oai/core/internal/runtime-errors';
 import type { RateLimit } from '../rate-limit.js';
 import { parseRetryAfter } from '../retry-after.js';
 import { brand } from './brand.js';

@@ -1,0 +1,213 @@
+import { createServer as createProxy } from 'http-proxy';
+import { Server as ProxyChain } from 'proxy-chain';
+import { fetch as undiciFetch, MockAgent, ProxyAgent } from 'undici';
+import { undiciTransport } from '../src/undici.js';
+import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
+import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer(({ method, url, headers, body }, response) => {
+    if (url === '/v1/sse') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end('data: {"n":1}\n\ndata: {"n":2}\n\ndata: [DONE]\n\n');
+    } else if (url === '/v1/redirect') {
+      response.writeHead(307, { location: '/v1/there' });
+      response.end();
+    } else if (url === '/v1/empty') {
+      response.writeHead(204, { 'set-cookie': ['a=1', 'b=2'] });
+      response.end();
+    } else if (url === '/v1/stall') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{');
+    } else sendJSON(response, url === '/v1/500' ? 500 : 200, { method, url, headers, body });
+  });
+});
+beforeEach(() => {
+  server.requests.length = 0;
+});
+afterAll(() => server.close());
+
+describe('undici transport', () => {
+  const transport = undiciTransport();
+  const newClient = () => new TestClient({ baseURL: server.baseURL, fetch: transport });
+  afterAll(() => transport.close());
+
+  test('carries JSON, errors, redirects, empty answers', async () => {
+    const client = newClient();
+    expect(await client.post('/x', { body: { a: 1 } })).toMatchObject({
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { authorization: `Bearer ${SECRET}`, 'content-type': 'application/json' },
+    });
+    expect(await client.get('/redirect')).toMatchObject({ url: '/v1/there' });
+    expect(await failureOf(client.get('/500'))).toMatchObject({ status: 500, attempts: 3 });
+    expect(await client.get('/empty')).toBeNull();
+  });
+
+  test.each([
+    { name: 'bytes', body: new Uint8Array([104, 105]), expected: 'hi' },
+    { name: 'a blob', body: new Blob(['hi']), expected: 'hi' },
+    { name: 'a stream', body: new Blob(['hi']).stream(), expected: 'hi' },
+    { name: 'parameters', body: new URLSearchParams({ a: 'b c' }), expected: 'a=b+c' },
+  ])('sends $name', async ({ body, expected }) => {
+    expect(await newClient().post('/x', { body })).toMatchObject({ body: expected });
+  });
+
+  test('sends a form', async () => {
+    const form = new FormData();
+    form.set('a', 'b');
+    const echo = await newClient().post<{ body: string; headers: Record<string, string> }>('/x', {
+      body: form,
+    });
+    expect(echo.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(echo.body).toContain('name="a"\r\n\r\nb');
+  });
+
+  test('carries streams, and lets go of what is left', async () => {
+    const stream = await newClient().get<AsyncIterable<unknown>>('/sse', { stream: true });
+    const events: unknown[] = [];
+    for await (const event of stream) events.push(event);
+    expect(events).toEqual([{ n: 1 }, { n: 2 }]);
+    const left = await newClient().get<AsyncIterable<unknown>>('/sse', { stream: true });
+    for await (const _event of left) break;
+  });
+
+  test('gives a response that is one', async () => {
+    const response = await newClient().get('/x').asResponse();
+    expect(response).toBeInstanceOf(Response);
+    expect(response).toMatchObject({ ok: true, status: 200, redirected: false, type: 'basic' });
+    expect(response.url).toBe(`${server.baseURL}/x`);
+    const raw = await transport(`${server.baseURL}/x`);
+    const copy = raw.clone();
+    expect(await raw.json()).toEqual(await copy.json());
+    expect(raw.bodyUsed).toBe(true);
+    await expect(raw.text()).rejects.toThrow('read already');
+    const empty = await transport(`${server.baseURL}/empty`);
+    expect(empty.body).toBeNull();
+    expect(empty.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
+  test('obeys limits and signals', async () => {
+    const client = newClient();
+    const slow = failureOf(client.get('/stall', { timeout: 50, maxRetries: 0 }));
+    expect(await slow).toMatchObject({ name: 'APIConnectionTimeoutError' });
+    const controller = new AbortController();
+    const call = failureOf(client.get('/stall', { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 30);
+    expect(await call).toMatchObject({ name: 'APIUserAbortError' });
+  });
+
+  test('takes a dispatcher', async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    agent
+      .get('http://mock')
+      .intercept({ path: '/v1/x', method: 'GET' })
+      .reply(200, '{"mocked":true}', { headers: { 'content-type': 'application/json' } });
+    const fetch = undiciTransport({ dispatcher: agent });
+    const client = new TestClient({ baseURL: 'http://mock/v1', fetch });
+    expect(await client.get('/x')).toEqual({ mocked: true });
+  });
+});
+
+describe('a dispatcher in fetchOptions', () => {
+  test('meets the fetch of the undici that made it', async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    agent
+      .get('http://mock')
+      .intercept({ path: '/v1/x', method: 'POST', body: '{"a":1}' })
+      .reply(200, '{"mocked":true}', { headers: { 'content-type': 'application/json' } });
+    const client = new TestClient({
+      baseURL: 'http://mock/v1',
+      fetchOptions: { dispatcher: agent },
+    });
+    expect(await client.post('/x', { body: { a: 1 } })).toEqual({ mocked: true });
+  });
+
+  test('may belong to the call, and a user’s own fetch keeps what it gets', async () => {
+    const agent = new MockAgent();
+    const fetch = jest.fn(undiciFetch as never);
+    agent
+      .get('http://mock')
+      .intercept({ path: '/v1/x' })
+      .reply(200, '{}', { headers: { 'content-type': 'application/json' } });
+    const client = new TestClient({ baseURL: 'http://mock/v1', fetch: fetch as never });
+    await client.get('/x', { fetchOptions: { dispatcher: agent } });
+    expect(fetch).toHaveBeenCalledWith(
+      'http://mock/v1/x',
+      expect.objectContaining({ dispatcher: agent }),
+    );
+  });
+});
+
+describe('a proxy that somebody else wrote', () => {
+  let proxy: ProxyChain;
+  let seen: { host: string; isHttp: boolean; user: string | null }[];
+
+  beforeAll(async () => {
+    proxy = new ProxyChain({
+      port: 0,
+      host: '127.0.0.1',
+      prepareRequestFunction: ({ hostname, port, isHttp, username, password }) => {
+        seen.push({ host: `${hostname}:${port}`, isHttp, user: username || null });
+        return { requestAuthentication: username !== 'user' || password !== 'p@ss' };
+      },
+    });
+    await proxy.listen();
+  });
+  beforeEach(() => {
+    seen = [];
+  });
+  afterAll(() => proxy.close(true));
+
+  const url = (user = 'user:p%40ss@') => `http://${user}127.0.0.1:${proxy.port}`;
+
+  test('is used by the option `proxy`, with its password', async () => {
+    const client = new TestClient({ baseURL: server.baseURL, proxy: url() });
+    expect(await client.post('/x', { body: { a: 1 } })).toMatchObject({ body: '{"a":1}' });
+    expect(await client.withOptions({ timeout: 9000 }).get('/x')).toMatchObject({ method: 'GET' });
+    expect(seen[0]).toEqual({ host: new URL(server.origin).host, isHttp: false, user: 'user' });
+  });
+
+  test('that wants another password is an error without a password in it', async () => {
+    const client = new TestClient({
+      baseURL: server.baseURL,
+      proxy: url('user:wrong-secret@'),
+      maxRetries: 0,
+    });
+    const error = await failureOf(client.get('/x'));
+    expect(error.name).toBe('APIConnectionError');
+    const text = process
+      .getBuiltinModule('node:util')
+      .inspect([client, error.message], { depth: 9 });
+    expect(text).not.toContain('wrong-secret');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('is used by a ProxyAgent in fetchOptions', async () => {
+    const dispatcher = new ProxyAgent(url());
+    const client = new TestClient({ baseURL: server.baseURL, fetchOptions: { dispatcher } });
+    expect(await client.get('/x')).toMatchObject({ url: '/v1/x' });
+    expect(seen).toHaveLength(1);
+    await dispatcher.close();
+  });
+});
+
+test('a reverse proxy that somebody else wrote stands between', async () => {
+  const proxy = createProxy({ target: server.origin });
+  proxy.listen(0, '127.0.0.1');
+  const { port } = (
+    proxy as unknown as { _server: import('node:http').Server }
+  )._server.address() as {
+    port: number;
+  };
+  const client = new TestClient({ baseURL: `http://127.0.0.1:${port}/v1` });
+  const stream = await client.get<AsyncIterable<unknown>>('/sse', { stream: true });
+  const events: unknown[] = [];
+  for await (const event of stream) events.push(event);
+  expect(events).toHaveLength(2);
+  await new Promise<void>((resolve) => proxy.close(() => resolve()));
+});
