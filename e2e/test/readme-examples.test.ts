@@ -1,0 +1,152 @@
+import { createEmulator } from '@oai/emulator';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import {
+  makeFolder,
+  readExamples,
+  readmes,
+  type ReadmeExample,
+} from '../../tools/workspace/readme-examples.cjs';
+import { outcome } from './support/consumer.js';
+
+const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: `Question ${index}` },
+      { role: 'assistant', content: `Answer ${index}` },
+    ],
+  }),
+).join('\n');
+
+/** The files that the examples read, by name. */
+const FILES: Record<string, string> = {
+  'training.jsonl': TRAINING_DATA,
+  'talk.mp3': 'The emulator looks at names, types and sizes.',
+  'guide.pdf': 'How do I sign in? With the key from the settings.',
+  'faq.pdf': 'How do I sign out? By closing the window.',
+};
+
+/** How it shows that an example did what it says. */
+interface Row {
+  prints?: RegExp[];
+  writes?: string[];
+  /** Requests of an example that shows nothing of its answers. */
+  sends?: string[];
+  /** Why an example cannot run here. It is compiled, like all of them. */
+  compiledOnly?: string;
+}
+
+/** The rows of each README, one for each of its examples. */
+const expected: Record<string, Row[]> = {
+  'README.md': [{ prints: [/Say hello!/] }, {}],
+  admin: [{ prints: [/^proj_\w+ Green$/m], sends: ['GET /organization/costs'] }],
+  assistants: [{ prints: [/Hello![^]*completed \[/] }],
+  audio: [{ prints: [/\w+ \w+/], writes: ['thanks.mp3'] }],
+  azure: [{ compiledOnly: 'asks Azure for a token' }],
+  batches: [{ prints: [/^batch_\w+ validating$/m] }],
+  bedrock: [{ sends: ['POST /responses'] }],
+  chat: [{ prints: [/Hello!/] }, { sends: ['POST /chat/completions'] }],
+  chatkit: [{ prints: [/For the web page: ./], sends: ['GET /chatkit/threads'] }],
+  containers: [{ prints: [/sales\.csv month,sales\n1,100/] }],
+  core: [{ prints: [/^get \/models 1 \d/m, /^post \/chat\/completions 1 \d/m, /req_\w+ \d+/] }],
+  embeddings: [{ prints: [/^0 256\n1 256\n\d+$/m] }],
+  emulator: [{ prints: [/^Paris\. 1$/m] }],
+  evals: [{ prints: [/^\w+ http/] }],
+  files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
+  'fine-tuning': [{ prints: [/^info \w/m] }],
+  images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
+  models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
+  moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
+  openai: [{ prints: [/^\w.* \d+$/m] }],
+  realtime: [{ prints: [/Hello\n!/] }],
+  responses: [{ prints: [/"steps"[^]*\n?\d+$/m] }],
+  structured: [{ sends: ['POST /chat/completions'] }],
+  'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
+  videos: [{ writes: ['garden.mp4'] }],
+  // Sets up the routes of a server that nobody starts.
+  webhooks: [{}],
+};
+
+const examples = readmes().flatMap((readme) =>
+  readExamples(readme).programs.map((example, index) => {
+    const name = /^packages\/(.+)\/README\.md$/.exec(readme)?.[1] ?? readme;
+    return { ...example, name, row: expected[name]?.[index] ?? {} };
+  }),
+);
+const run = examples.filter(({ row }) => row.compiledOnly === undefined);
+
+describe('the examples of the READMEs, on the built packages', () => {
+  const emulator = createEmulator({ models: ['openai.gpt-oss-120b'], readsUntilDone: 1 });
+  let server: Awaited<ReturnType<typeof emulator.listen>>;
+  let folder: string;
+  let assistantID: string;
+
+  beforeAll(async () => {
+    server = await emulator.listen();
+    folder = makeFolder('readme-runs');
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
+    assistantID = await create('assistants', { model: 'gpt-4o' });
+    await create('organization/projects', { name: 'Green' });
+  });
+
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await server.close();
+  });
+
+  test('all have their row', () => {
+    const rows = Object.entries(expected).flatMap(([name, each]) => each.map(() => name));
+    expect(examples.map(({ name }) => name).sort()).toEqual(rows.sort());
+  });
+
+  test.each(run)('$readme:$line runs', async ({ row, ...example }) => {
+    const sentBefore = emulator.requests.length;
+    const file = `${example.name}-${example.line}.js`;
+    writeFileSync(path.join(folder, file), transpile(example));
+    const { code, stdout, stderr } = await outcome(
+      process.execPath,
+      [file],
+      folder,
+      {
+        OPENAI_API_KEY: 'sk-test',
+        OPENAI_ADMIN_KEY: 'sk-admin-test',
+        OPENAI_BASE_URL: server.baseURL,
+        OPENAI_WEBHOOK_SECRET: 'whsec_c2VjcmV0',
+        AWS_BEARER_TOKEN_BEDROCK: 'bedrock-test',
+        AWS_BEDROCK_BASE_URL: server.baseURL,
+      },
+      60_000,
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const pattern of row.prints ?? []) expect(stdout).toMatch(pattern);
+    for (const name of row.writes ?? []) {
+      expect(statSync(path.join(folder, name)).size).toBeGreaterThan(0);
+    }
+    const sent = emulator.requests.slice(sentBefore);
+    expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      expect.arrayContaining(row.sends ?? []),
+    );
+  });
+
+  /** Makes what an example takes for granted. */
+  async function create(collection: string, body: object): Promise<string> {
+    const response = await fetch(`${server.baseURL}/${collection}`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer sk-test',
+        'content-type': 'application/json',
+        'openai-beta': 'assistants=v2',
+      },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(200);
+    return ((await response.json()) as { id: string }).id;
+  }
+
+  function transpile({ text }: ReadmeExample): string {
+    return ts.transpileModule(text.replaceAll('asst_abc123', assistantID), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    }).outputText;
+  }
+});

@@ -1,0 +1,17 @@
+/** What a README shows as one program. */
+export interface ReadmeExample {
+  /** The README, relative to the root of the workspace. */
+  readme: string;
+  /** The line on which its first block begins. */
+  line: number;
+  text: string;
+}
+
+export function readmes(folder?: string): string[];
+export function readExamples(readme: string): {
+  programs: ReadmeExample[];
+  problems: { line: number; message: string }[];
+  lineCount: number;
+};
+export function makeFolder(name: string): string;
+export function packageFolders(): string[];
