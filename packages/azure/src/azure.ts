@@ -35,8 +35,16 @@ export function azure(options: AzureProviderOptions = {}): AzureProvider {
     apiVersion,
     deploymentName: deployment,
     configure(given: ClientOptions): Partial<ClientOptions> {
-      if (given.baseURL && given.baseURL !== baseURL) {
-        throw new OpenAIError('Pass `baseURL` to azure(), not to the client.');
+      const wrong = Object.entries({
+        // The umbrella's client repeats what it gave to the provider.
+        apiKey: given.apiKey == null || given.apiKey === apiKey ? undefined : given.apiKey,
+        baseURL: given.baseURL == null || given.baseURL === baseURL ? undefined : given.baseURL,
+        workloadIdentity: given.workloadIdentity,
+      }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));
+      if (wrong.length > 0) {
+        throw new OpenAIError(
+          `A client of Azure takes no ${wrong.join(', ')}: address and credentials belong into azure().`,
+        );
       }
       // An access token is the visitor's own, so a web page may hold it.
       return azureADTokenProvider ? { baseURL, dangerouslyAllowBrowser: true } : { baseURL };

@@ -296,9 +296,13 @@ describe('options', () => {
     if (options.azureADTokenProvider) expect(requests[0]?.headers.get('api-key')).toBeNull();
   });
 
-  test('another base URL on the client is refused', () => {
-    const make = () => new APIClient({ provider: azure(good), baseURL: 'https://other' });
-    expect(make).toThrow('Pass `baseURL` to azure()');
+  test.each([
+    ['baseURL', { baseURL: 'https://other' }],
+    ['apiKey', { apiKey: 'other' }],
+    ['workloadIdentity', { workloadIdentity: {} as never }],
+  ])('%s on the client is refused', (name, clientOptions) => {
+    const make = () => new APIClient({ provider: azure(good), ...clientOptions });
+    expect(make).toThrow(`takes no \`${name}\``);
   });
 
   test('withOptions keeps the provider', async () => {

@@ -248,23 +248,3 @@ describe('options', () => {
     expect(() => bedrock({ baseURL, ...pair })).not.toThrow();
   });
 });
-
-describe('a package that is not installed', () => {
-  test.each(['@smithy/signature-v4', '@smithy/hash-node'])('%s is named', async (name) => {
-    jest.resetModules();
-    jest.doMock(name, () => {
-      throw Object.assign(new Error('Cannot find'), { code: 'MODULE_NOT_FOUND' });
-    });
-    try {
-      const { bedrock: fresh } = await import('@oai/bedrock/aws');
-      const { APIClient: FreshClient } = await import('@oai/core');
-      const client = new FreshClient({
-        provider: fresh({ region, ...pair }),
-        fetch: () => Promise.reject(new Error('must not be sent')),
-      });
-      await expect(client.get('/models')).rejects.toThrow(`npm install ${name}`);
-    } finally {
-      jest.dontMock(name);
-    }
-  });
-});
