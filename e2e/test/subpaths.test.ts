@@ -7,7 +7,19 @@ const facts = JSON.parse(
 ) as Record<string, { values?: string[] }>;
 
 /** Values of 7.5.0 that are left out on purpose. */
-const exceptions: Record<string, string> = {};
+const exceptions: Record<string, string> = Object.fromEntries(
+  [
+    'assertNoNestedSchemaIds',
+    'forEachJSONSchemaChild',
+    'hasOnlyRefAndAnnotations',
+    'normalizeObjectAllOfForExclusivity',
+    'resolveLocalRef',
+    'rewriteLocalRefsIntoMovedOneOfBranches',
+  ].map((name) => [
+    `openai/lib/transform: ${name}`,
+    'A step of toStrictJsonSchema, not for users.',
+  ]),
+);
 
 /** What the packages in question need beside themselves. */
 const optional = [
@@ -50,7 +62,7 @@ describe('every subpath that users of openai import, with openai aliased to the 
 
   test.each(['esm.mjs', 'cjs.cjs'])('%s: exports the values that it did', async (file) => {
     const { code, stdout, stderr } = await consumer.node(file);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr: stderr.slice(0, 2000) }).toEqual({ code: 0, stderr: '' });
     const found = JSON.parse(stdout) as Record<string, string[] | string>;
     const missing: string[] = [];
     for (const [name, exported] of Object.entries(found)) {
@@ -62,9 +74,13 @@ describe('every subpath that users of openai import, with openai aliased to the 
           if (!exported.includes(value)) missing.push(`${name}: ${value}`);
       }
     }
-    expect(
-      missing.filter((entry) => exceptions[entry.replace(/\.m?js: /, ': ')] === undefined),
-    ).toEqual([]);
+    const unexplained = missing.filter(
+      (entry) => exceptions[entry.replace(/\.m?js: /, ': ')] === undefined,
+    );
+    expect({ count: unexplained.length, first: unexplained.slice(0, 30) }).toEqual({
+      count: 0,
+      first: [],
+    });
     const obsolete = Object.keys(exceptions).filter((entry) => !missing.includes(entry));
     expect(obsolete).toEqual([]);
     expect(Object.keys(found)).toHaveLength(3 * subpaths.length - 2 * withoutTwins.length);

@@ -67,11 +67,11 @@ function typeCost(rounds = '9', ...names: string[]): number {
   const chosen = names.length > 0 ? (['declaration', ...names] as ProgramName[]) : all;
   const times = time(chosen, Number(rounds));
   for (const name of chosen) {
-    const { files, lines, types, instantiations } = measure(name);
+    const { files, lines, nodes, types, instantiations } = measure(name);
     const ratio = (times[name] ?? 0) / (times['declaration'] ?? 1);
     console.log(
       `${name.padEnd(12)} ${times[name]?.toFixed(0)} ms CPU, ${ratio.toFixed(2)} times; ${files} files, ` +
-        `${lines} lines, ${types} types, ${instantiations} instantiations`,
+        `${lines} lines, ${nodes} nodes, ${types} types, ${instantiations} instantiations`,
     );
   }
   return 0;
