@@ -43,7 +43,7 @@ export class Declaration {
   readonly children: Declaration[] = [];
   /** Where in the document it comes from. */
   source = '';
-  /** Set if this is another name of a type of the same module, nested types included. */
+  /** Set if this is another name of a type of the same package, nested types included. */
   same: Declaration | undefined;
 
   constructor(

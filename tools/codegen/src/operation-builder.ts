@@ -23,7 +23,7 @@ import { TypeText } from './type-text.js';
 export class OperationBuilder {
   readonly text: TypeText;
   /** Types that exist only as answers of operations, of which several may have the same schema. */
-  readonly #answers = new Map<Module, Declaration[]>();
+  readonly #answers = new Map<string, Declaration[]>();
 
   constructor(
     readonly types: TypeBuilder,
@@ -115,13 +115,13 @@ export class OperationBuilder {
     )
       return this.types.type(node, { scope: declared, property: name, docs: places });
     const target = this.declare(resource, name);
-    const twin = this.#answers.get(resource.module)?.find((one) => one.source === view.node.id);
+    const twin = this.#answers.get(resource.package)?.find((one) => one.source === view.node.id);
     if (twin) {
       target.same = twin;
       return reference(target);
     }
     this.types.define(target, node, places);
-    this.#answers.set(resource.module, [...(this.#answers.get(resource.module) ?? []), target]);
+    this.#answers.set(resource.package, [...(this.#answers.get(resource.package) ?? []), target]);
     return reference(target);
   }
 

@@ -256,12 +256,12 @@ export interface BatchListParams extends CursorPageParams {}
 
 export declare namespace Batches {
   export {
-    type Batch as Batch,
-    type BatchError as BatchError,
-    type BatchRequestCounts as BatchRequestCounts,
-    type BatchUsage as BatchUsage,
-    type BatchCreateParams as BatchCreateParams,
-    type BatchesPage as BatchesPage,
-    type BatchListParams as BatchListParams,
+    type Batch,
+    type BatchError,
+    type BatchRequestCounts,
+    type BatchUsage,
+    type BatchCreateParams,
+    type BatchesPage,
+    type BatchListParams,
   };
 }

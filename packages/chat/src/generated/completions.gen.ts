@@ -272,11 +272,11 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 
 export declare namespace Completions {
   export {
-    type Completion as Completion,
-    type CompletionChoice as CompletionChoice,
-    type CompletionUsage as CompletionUsage,
-    type CompletionCreateParams as CompletionCreateParams,
-    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+    type Completion,
+    type CompletionChoice,
+    type CompletionUsage,
+    type CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
   };
 }

@@ -111,10 +111,10 @@ export interface EmbeddingCreateParams {
 
 export declare namespace Embeddings {
   export {
-    type CreateEmbeddingResponse as CreateEmbeddingResponse,
-    type Embedding as Embedding,
-    type EmbeddingModel as EmbeddingModel,
-    type Base64EmbeddingResponse as Base64EmbeddingResponse,
-    type EmbeddingCreateParams as EmbeddingCreateParams,
+    type CreateEmbeddingResponse,
+    type Embedding,
+    type EmbeddingModel,
+    type Base64EmbeddingResponse,
+    type EmbeddingCreateParams,
   };
 }

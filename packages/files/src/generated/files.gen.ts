@@ -197,12 +197,12 @@ export interface FileListParams extends CursorPageParams {
 
 export declare namespace Files {
   export {
-    type FileDeleted as FileDeleted,
-    type FileObject as FileObject,
-    type FilePurpose as FilePurpose,
-    type FileContent as FileContent,
-    type FileCreateParams as FileCreateParams,
-    type FileObjectsPage as FileObjectsPage,
-    type FileListParams as FileListParams,
+    type FileDeleted,
+    type FileObject,
+    type FilePurpose,
+    type FileContent,
+    type FileCreateParams,
+    type FileObjectsPage,
+    type FileListParams,
   };
 }

@@ -87,5 +87,5 @@ export interface ModelDeleted {
 export type ModelsPage = Page<Model>;
 
 export declare namespace Models {
-  export { type Model as Model, type ModelDeleted as ModelDeleted, type ModelsPage as ModelsPage };
+  export { type Model, type ModelDeleted, type ModelsPage };
 }

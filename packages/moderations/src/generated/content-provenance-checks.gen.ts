@@ -81,8 +81,5 @@ export interface ContentProvenanceCheckCreateParams {
 }
 
 export declare namespace ContentProvenanceChecks {
-  export {
-    type ContentProvenanceCheck as ContentProvenanceCheck,
-    type ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-  };
+  export { type ContentProvenanceCheck, type ContentProvenanceCheckCreateParams };
 }

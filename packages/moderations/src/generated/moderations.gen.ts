@@ -217,12 +217,12 @@ export interface ModerationCreateParams {
 
 export declare namespace Moderations {
   export {
-    type Moderation as Moderation,
-    type ModerationImageURLInput as ModerationImageURLInput,
-    type ModerationModel as ModerationModel,
-    type ModerationMultiModalInput as ModerationMultiModalInput,
-    type ModerationTextInput as ModerationTextInput,
-    type ModerationCreateResponse as ModerationCreateResponse,
-    type ModerationCreateParams as ModerationCreateParams,
+    type Moderation,
+    type ModerationImageURLInput,
+    type ModerationModel,
+    type ModerationMultiModalInput,
+    type ModerationTextInput,
+    type ModerationCreateResponse,
+    type ModerationCreateParams,
   };
 }

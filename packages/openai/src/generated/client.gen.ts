@@ -337,278 +337,264 @@ OpenAI.NextCursorPage = NextCursorPage;
 
 export declare namespace OpenAI {
   export {
-    Page as Page,
-    CursorPage as CursorPage,
-    ConversationCursorPage as ConversationCursorPage,
-    NextCursorPage as NextCursorPage,
-    type RequestOptions as RequestOptions,
-    type PageResponse as PageResponse,
-    type CursorPageParams as CursorPageParams,
-    type CursorPageResponse as CursorPageResponse,
-    type ConversationCursorPageParams as ConversationCursorPageParams,
-    type ConversationCursorPageResponse as ConversationCursorPageResponse,
-    type NextCursorPageParams as NextCursorPageParams,
-    type NextCursorPageResponse as NextCursorPageResponse,
+    Page,
+    CursorPage,
+    ConversationCursorPage,
+    NextCursorPage,
+    type RequestOptions,
+    type PageResponse,
+    type CursorPageParams,
+    type CursorPageResponse,
+    type ConversationCursorPageParams,
+    type ConversationCursorPageResponse,
+    type NextCursorPageParams,
+    type NextCursorPageResponse,
   };
 
   export {
-    type ChatModel as ChatModel,
-    type ComparisonFilter as ComparisonFilter,
-    type CompoundFilter as CompoundFilter,
-    type CustomToolInputFormat as CustomToolInputFormat,
-    type ErrorObject as ErrorObject,
-    type FunctionDefinition as FunctionDefinition,
-    type FunctionParameters as FunctionParameters,
-    type Metadata as Metadata,
-    type Reasoning as Reasoning,
-    type ReasoningEffort as ReasoningEffort,
-    type ResponseFormatJSONObject as ResponseFormatJSONObject,
-    type ResponseFormatJSONSchema as ResponseFormatJSONSchema,
-    type ResponseFormatText as ResponseFormatText,
-    type ResponseFormatTextGrammar as ResponseFormatTextGrammar,
-    type ResponseFormatTextPython as ResponseFormatTextPython,
-    type ResponsesModel as ResponsesModel,
-    type AllModels as AllModels,
-    type OAuthErrorCode as OAuthErrorCode,
+    type ChatModel,
+    type ComparisonFilter,
+    type CompoundFilter,
+    type CustomToolInputFormat,
+    type ErrorObject,
+    type FunctionDefinition,
+    type FunctionParameters,
+    type Metadata,
+    type Reasoning,
+    type ReasoningEffort,
+    type ResponseFormatJSONObject,
+    type ResponseFormatJSONSchema,
+    type ResponseFormatText,
+    type ResponseFormatTextGrammar,
+    type ResponseFormatTextPython,
+    type ResponsesModel,
+    type AllModels,
+    type OAuthErrorCode,
   };
 
   export {
-    Completions as Completions,
-    type Completion as Completion,
-    type CompletionChoice as CompletionChoice,
-    type CompletionUsage as CompletionUsage,
-    type CompletionCreateParams as CompletionCreateParams,
-    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+    Completions,
+    type Completion,
+    type CompletionChoice,
+    type CompletionUsage,
+    type CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
   };
 
-  export { Chat as Chat };
+  export { Chat };
 
   export {
-    Embeddings as Embeddings,
-    type CreateEmbeddingResponse as CreateEmbeddingResponse,
-    type Embedding as Embedding,
-    type EmbeddingModel as EmbeddingModel,
-    type Base64EmbeddingResponse as Base64EmbeddingResponse,
-    type EmbeddingCreateParams as EmbeddingCreateParams,
-  };
-
-  export {
-    Files as Files,
-    type FileDeleted as FileDeleted,
-    type FileObject as FileObject,
-    type FilePurpose as FilePurpose,
-    type FileContent as FileContent,
-    type FileCreateParams as FileCreateParams,
-    type FileObjectsPage as FileObjectsPage,
-    type FileListParams as FileListParams,
+    Embeddings,
+    type CreateEmbeddingResponse,
+    type Embedding,
+    type EmbeddingModel,
+    type Base64EmbeddingResponse,
+    type EmbeddingCreateParams,
   };
 
   export {
-    Images as Images,
-    type Image as Image,
-    type ImageEditCompletedEvent as ImageEditCompletedEvent,
-    type ImageEditPartialImageEvent as ImageEditPartialImageEvent,
-    type ImageEditStreamEvent as ImageEditStreamEvent,
-    type ImageGenCompletedEvent as ImageGenCompletedEvent,
-    type ImageGenPartialImageEvent as ImageGenPartialImageEvent,
-    type ImageGenStreamEvent as ImageGenStreamEvent,
-    type ImageModel as ImageModel,
-    type ImagesResponse as ImagesResponse,
-    type ImageCreateVariationParams as ImageCreateVariationParams,
-    type ImageEditParams as ImageEditParams,
-    type ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
-    type ImageEditParamsStreaming as ImageEditParamsStreaming,
-    type ImageGenerateParams as ImageGenerateParams,
-    type ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
-    type ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+    Files,
+    type FileDeleted,
+    type FileObject,
+    type FilePurpose,
+    type FileContent,
+    type FileCreateParams,
+    type FileObjectsPage,
+    type FileListParams,
   };
 
   export {
-    ContentProvenanceChecks as ContentProvenanceChecks,
-    type ContentProvenanceCheck as ContentProvenanceCheck,
-    type ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    Images,
+    type Image,
+    type ImageEditCompletedEvent,
+    type ImageEditPartialImageEvent,
+    type ImageEditStreamEvent,
+    type ImageGenCompletedEvent,
+    type ImageGenPartialImageEvent,
+    type ImageGenStreamEvent,
+    type ImageModel,
+    type ImagesResponse,
+    type ImageCreateVariationParams,
+    type ImageEditParams,
+    type ImageEditParamsNonStreaming,
+    type ImageEditParamsStreaming,
+    type ImageGenerateParams,
+    type ImageGenerateParamsNonStreaming,
+    type ImageGenerateParamsStreaming,
   };
 
   export {
-    Audio as Audio,
-    type AudioModel as AudioModel,
-    type AudioResponseFormat as AudioResponseFormat,
+    ContentProvenanceChecks,
+    type ContentProvenanceCheck,
+    type ContentProvenanceCheckCreateParams,
+  };
+
+  export { Audio, type AudioModel, type AudioResponseFormat };
+
+  export {
+    Moderations,
+    type Moderation,
+    type ModerationImageURLInput,
+    type ModerationModel,
+    type ModerationMultiModalInput,
+    type ModerationTextInput,
+    type ModerationCreateResponse,
+    type ModerationCreateParams,
+  };
+
+  export { Models, type Model, type ModelDeleted, type ModelsPage };
+
+  export { FineTuning };
+
+  export { Graders };
+
+  export {
+    VectorStores,
+    type AutoFileChunkingStrategyParam,
+    type FileChunkingStrategy,
+    type FileChunkingStrategyParam,
+    type OtherFileChunkingStrategyObject,
+    type StaticFileChunkingStrategy,
+    type StaticFileChunkingStrategyObject,
+    type StaticFileChunkingStrategyObjectParam,
+    type VectorStore,
+    type VectorStoreDeleted,
+    type VectorStoreCreateParams,
+    type VectorStoreUpdateParams,
+    type VectorStoresPage,
+    type VectorStoreListParams,
+    type VectorStoreSearchResponse,
+    type VectorStoreSearchResponsesPage,
+    type VectorStoreSearchParams,
+  };
+
+  export { Webhooks };
+
+  export { Beta };
+
+  export {
+    Batches,
+    type Batch,
+    type BatchError,
+    type BatchRequestCounts,
+    type BatchUsage,
+    type BatchCreateParams,
+    type BatchesPage,
+    type BatchListParams,
+  };
+
+  export { Uploads, type Upload, type UploadCreateParams, type UploadCompleteParams };
+
+  export { Admin };
+
+  export { Responses };
+
+  export { Realtime };
+
+  export { Conversations };
+
+  export {
+    Evals,
+    type EvalCustomDataSourceConfig,
+    type EvalStoredCompletionsDataSourceConfig,
+    type EvalCreateResponse,
+    type EvalCreateParams,
+    type EvalRetrieveResponse,
+    type EvalUpdateResponse,
+    type EvalUpdateParams,
+    type EvalListResponse,
+    type EvalListResponsesPage,
+    type EvalListParams,
+    type EvalDeleteResponse,
   };
 
   export {
-    Moderations as Moderations,
-    type Moderation as Moderation,
-    type ModerationImageURLInput as ModerationImageURLInput,
-    type ModerationModel as ModerationModel,
-    type ModerationMultiModalInput as ModerationMultiModalInput,
-    type ModerationTextInput as ModerationTextInput,
-    type ModerationCreateResponse as ModerationCreateResponse,
-    type ModerationCreateParams as ModerationCreateParams,
+    Containers,
+    type ContainerCreateResponse,
+    type ContainerCreateParams,
+    type ContainerRetrieveResponse,
+    type ContainerListResponse,
+    type ContainerListResponsesPage,
+    type ContainerListParams,
   };
 
   export {
-    Models as Models,
-    type Model as Model,
-    type ModelDeleted as ModelDeleted,
-    type ModelsPage as ModelsPage,
-  };
-
-  export { FineTuning as FineTuning };
-
-  export { Graders as Graders };
-
-  export {
-    VectorStores as VectorStores,
-    type AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-    type FileChunkingStrategy as FileChunkingStrategy,
-    type FileChunkingStrategyParam as FileChunkingStrategyParam,
-    type OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-    type StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-    type StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    type StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    type VectorStore as VectorStore,
-    type VectorStoreDeleted as VectorStoreDeleted,
-    type VectorStoreCreateParams as VectorStoreCreateParams,
-    type VectorStoreUpdateParams as VectorStoreUpdateParams,
-    type VectorStoresPage as VectorStoresPage,
-    type VectorStoreListParams as VectorStoreListParams,
-    type VectorStoreSearchResponse as VectorStoreSearchResponse,
-    type VectorStoreSearchResponsesPage as VectorStoreSearchResponsesPage,
-    type VectorStoreSearchParams as VectorStoreSearchParams,
-  };
-
-  export { Webhooks as Webhooks };
-
-  export { Beta as Beta };
-
-  export {
-    Batches as Batches,
-    type Batch as Batch,
-    type BatchError as BatchError,
-    type BatchRequestCounts as BatchRequestCounts,
-    type BatchUsage as BatchUsage,
-    type BatchCreateParams as BatchCreateParams,
-    type BatchesPage as BatchesPage,
-    type BatchListParams as BatchListParams,
+    Skills,
+    type DeletedSkill,
+    type Skill,
+    type SkillList,
+    type SkillCreateParams,
+    type SkillUpdateParams,
+    type SkillsPage,
+    type SkillListParams,
   };
 
   export {
-    Uploads as Uploads,
-    type Upload as Upload,
-    type UploadCreateParams as UploadCreateParams,
-    type UploadCompleteParams as UploadCompleteParams,
-  };
-
-  export { Admin as Admin };
-
-  export { Responses as Responses };
-
-  export { Realtime as Realtime };
-
-  export { Conversations as Conversations };
-
-  export {
-    Evals as Evals,
-    type EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
-    type EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
-    type EvalCreateResponse as EvalCreateResponse,
-    type EvalCreateParams as EvalCreateParams,
-    type EvalRetrieveResponse as EvalRetrieveResponse,
-    type EvalUpdateResponse as EvalUpdateResponse,
-    type EvalUpdateParams as EvalUpdateParams,
-    type EvalListResponse as EvalListResponse,
-    type EvalListResponsesPage as EvalListResponsesPage,
-    type EvalListParams as EvalListParams,
-    type EvalDeleteResponse as EvalDeleteResponse,
+    Videos,
+    type ImageInputReferenceParam,
+    type Video,
+    type VideoCreateError,
+    type VideoModel,
+    type VideoSeconds,
+    type VideoSize,
+    type VideoCreateParams,
+    type VideosPage,
+    type VideoListParams,
+    type VideoDeleteResponse,
+    type VideoCreateCharacterResponse,
+    type VideoCreateCharacterParams,
+    type VideoDownloadContentParams,
+    type VideoEditParams,
+    type VideoExtendParams,
+    type VideoGetCharacterResponse,
+    type VideoRemixParams,
   };
 
   export {
-    Containers as Containers,
-    type ContainerCreateResponse as ContainerCreateResponse,
-    type ContainerCreateParams as ContainerCreateParams,
-    type ContainerRetrieveResponse as ContainerRetrieveResponse,
-    type ContainerListResponse as ContainerListResponse,
-    type ContainerListResponsesPage as ContainerListResponsesPage,
-    type ContainerListParams as ContainerListParams,
-  };
-
-  export {
-    Skills as Skills,
-    type DeletedSkill as DeletedSkill,
-    type Skill as Skill,
-    type SkillList as SkillList,
-    type SkillCreateParams as SkillCreateParams,
-    type SkillUpdateParams as SkillUpdateParams,
-    type SkillsPage as SkillsPage,
-    type SkillListParams as SkillListParams,
-  };
-
-  export {
-    Videos as Videos,
-    type ImageInputReferenceParam as ImageInputReferenceParam,
-    type Video as Video,
-    type VideoCreateError as VideoCreateError,
-    type VideoModel as VideoModel,
-    type VideoSeconds as VideoSeconds,
-    type VideoSize as VideoSize,
-    type VideoCreateParams as VideoCreateParams,
-    type VideosPage as VideosPage,
-    type VideoListParams as VideoListParams,
-    type VideoDeleteResponse as VideoDeleteResponse,
-    type VideoCreateCharacterResponse as VideoCreateCharacterResponse,
-    type VideoCreateCharacterParams as VideoCreateCharacterParams,
-    type VideoDownloadContentParams as VideoDownloadContentParams,
-    type VideoEditParams as VideoEditParams,
-    type VideoExtendParams as VideoExtendParams,
-    type VideoGetCharacterResponse as VideoGetCharacterResponse,
-    type VideoRemixParams as VideoRemixParams,
-  };
-
-  export {
-    type ChatCompletion as ChatCompletion,
-    type ChatCompletionAllowedToolChoice as ChatCompletionAllowedToolChoice,
-    type ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    type ChatCompletionAudio as ChatCompletionAudio,
-    type ChatCompletionAudioParam as ChatCompletionAudioParam,
-    type ChatCompletionChunk as ChatCompletionChunk,
-    type ChatCompletionContentPart as ChatCompletionContentPart,
-    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
-    type ChatCompletionContentPartInputAudio as ChatCompletionContentPartInputAudio,
-    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
-    type ChatCompletionContentPartText as ChatCompletionContentPartText,
-    type ChatCompletionCustomTool as ChatCompletionCustomTool,
-    type ChatCompletionDeleted as ChatCompletionDeleted,
-    type ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-    type ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
-    type ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-    type ChatCompletionFunctionTool as ChatCompletionFunctionTool,
-    type ChatCompletionMessage as ChatCompletionMessage,
-    type ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-    type ChatCompletionMessageParam as ChatCompletionMessageParam,
-    type ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-    type ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
-    type ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
-    type ChatCompletionPredictionContent as ChatCompletionPredictionContent,
-    type ChatCompletionRole as ChatCompletionRole,
-    type ChatCompletionStoreMessage as ChatCompletionStoreMessage,
-    type ChatCompletionStreamOptions as ChatCompletionStreamOptions,
-    type ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-    type ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-    type ChatCompletionTool as ChatCompletionTool,
-    type ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
-    type ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-    type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    type ChatCompletionAllowedTools as ChatCompletionAllowedTools,
-    type ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
-    type ChatCompletionModality as ChatCompletionModality,
-    type ChatCompletionCreateParams as ChatCompletionCreateParams,
-    type ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
-    type ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreaming,
-    type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
-    type ChatCompletionsPage as ChatCompletionsPage,
-    type ChatCompletionListParams as ChatCompletionListParams,
-    type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+    type ChatCompletion,
+    type ChatCompletionAllowedToolChoice,
+    type ChatCompletionAssistantMessageParam,
+    type ChatCompletionAudio,
+    type ChatCompletionAudioParam,
+    type ChatCompletionChunk,
+    type ChatCompletionContentPart,
+    type ChatCompletionContentPartImage,
+    type ChatCompletionContentPartInputAudio,
+    type ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText,
+    type ChatCompletionCustomTool,
+    type ChatCompletionDeleted,
+    type ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallOption,
+    type ChatCompletionFunctionMessageParam,
+    type ChatCompletionFunctionTool,
+    type ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCall,
+    type ChatCompletionMessageFunctionToolCall,
+    type ChatCompletionMessageParam,
+    type ChatCompletionMessageToolCall,
+    type ChatCompletionNamedToolChoice,
+    type ChatCompletionNamedToolChoiceCustom,
+    type ChatCompletionPredictionContent,
+    type ChatCompletionRole,
+    type ChatCompletionStoreMessage,
+    type ChatCompletionStreamOptions,
+    type ChatCompletionSystemMessageParam,
+    type ChatCompletionTokenLogprob,
+    type ChatCompletionTool,
+    type ChatCompletionToolChoiceOption,
+    type ChatCompletionToolMessageParam,
+    type ChatCompletionUserMessageParam,
+    type ChatCompletionAllowedTools,
+    type ChatCompletionReasoningEffort,
+    type ChatCompletionModality,
+    type ChatCompletionCreateParams,
+    type ChatCompletionCreateParamsNonStreaming,
+    type ChatCompletionCreateParamsStreaming,
+    type ChatCompletionUpdateParams,
+    type ChatCompletionsPage,
+    type ChatCompletionListParams,
+    type ChatCompletionStoreMessagesPage,
   };
 }

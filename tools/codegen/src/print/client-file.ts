@@ -2,7 +2,14 @@ import type { ApiModel } from '../build.js';
 import type { ClientConfig } from '../config.js';
 import type { Module, Resource } from '../model.js';
 import { comment } from './comment.js';
-import { header, publicTypes, relative, type GeneratedFile, type Layout } from './file.js';
+import {
+  header,
+  publicTypes,
+  relative,
+  specifier,
+  type GeneratedFile,
+  type Layout,
+} from './file.js';
 import { Imports, nameList } from './imports.js';
 import { CORE } from './method.js';
 
@@ -56,8 +63,8 @@ function namespace(
   local: Local,
 ): string {
   const core = [
-    ...config.classes.map((name) => `${imports.value(name, CORE)} as ${name}`),
-    ...config.types.map((name) => `type ${imports.type(name, CORE)} as ${name}`),
+    ...config.classes.map((name) => specifier(imports.value(name, CORE), name)),
+    ...config.types.map((name) => specifier(imports.type(name, CORE), name, 'type ')),
   ];
   const seen = new Set<string>();
   const shared = model.tree.modules.get('shared');
@@ -65,7 +72,7 @@ function namespace(
     core,
     ...(shared ? [typeItems(shared, local, seen)] : []),
     ...resources.map((one) => [
-      `${local(one.module, one.class, true)} as ${one.class}`,
+      specifier(local(one.module, one.class, true), one.class),
       ...(config.namespace.without.includes(one.module.path)
         ? []
         : typeItems(one.module, local, seen)),
@@ -82,7 +89,7 @@ function namespace(
 function typeItems(module: Module, local: Local, seen: Set<string>): string[] {
   const fresh = publicTypes(module).filter((one) => !seen.has(one.name));
   for (const one of fresh) seen.add(one.name);
-  return fresh.map((one) => `type ${local(module, one.name, false)} as ${one.name}`);
+  return fresh.map((one) => specifier(local(module, one.name, false), one.name, 'type '));
 }
 
 /** A resource of which nothing is left that is not deprecated. */

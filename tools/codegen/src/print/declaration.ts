@@ -5,7 +5,7 @@ import { typeText, wrappedType, type Speller } from './type.js';
 
 /** A declared type, and the namespace with the types declared inside it. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
-  if (target.same) return `export type { ${target.same.name} as ${target.name} };\n`;
+  if (target.same) return `export type { ${specifier(speller, target)} };\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : '@public',
@@ -65,4 +65,10 @@ function propertyText(
 function aliasText(target: Declaration, speller: Speller, indent: string): string {
   const head = `export type ${target.name}${parameters(target, speller)} = `;
   return wrappedType(head, target.type!, ';', indent, speller, target);
+}
+
+/** A type that is another one under a new name; exported, it keeps what is nested in it. */
+function specifier(speller: Speller, { same, name }: Declaration): string {
+  const local = speller.reference(same!, undefined);
+  return local === name ? name : `${local} as ${name}`;
 }

@@ -157,21 +157,18 @@ export function publicTypes(module: Module): Declaration[] {
 
 function printNamespace(
   resource: Resource,
-  { imports }: MethodContext,
+  { imports, speller }: MethodContext,
   layout: Layout,
   file: string,
 ): string {
   const groups: string[] = [];
   const offered = new Set<string>();
-  const own = publicTypes(resource.module).map((one) => {
-    const home = layout.typeFile(one);
-    const local =
-      home === file ? (one.same ?? one).name : imports.type(one.name, relative(file, home));
-    return `type ${local} as ${one.name}`;
-  });
+  const own = publicTypes(resource.module).map((one) =>
+    specifier(speller.reference(one, undefined), one.name, 'type '),
+  );
   const written = (module: Module) =>
-    [...layout.handWrittenTypes(module)].map(
-      ([name, from]) => `type ${imports.type(name, relative(file, from.slice(2)))} as ${name}`,
+    [...layout.handWrittenTypes(module)].map(([name, from]) =>
+      specifier(imports.type(name, relative(file, from.slice(2))), name, 'type '),
     );
   own.push(...written(resource.module));
   if (own.length > 0) groups.push(exportList(distinct(own, offered)));
@@ -181,13 +178,13 @@ function printNamespace(
     const types = publicTypes(child.module).map((one) => {
       const exported = other ? layout.exportedName(child.module, one.name) : one.name;
       const from = other ? `@oai/${child.package}` : relative(file, layout.typeFile(one));
-      return `type ${imports.type(exported, from)} as ${one.name}`;
+      return specifier(imports.type(exported, from), one.name, 'type ');
     });
     if (other)
       for (const one of layout.handWrittenTypes(child.module).keys())
-        types.push(`type ${imports.type(one, `@oai/${child.package}`)} as ${one}`);
+        types.push(specifier(imports.type(one, `@oai/${child.package}`), one, 'type '));
     else types.push(...written(child.module));
-    groups.push(exportList(distinct([`${name} as ${child.class}`, ...types], offered)));
+    groups.push(exportList(distinct([specifier(name, child.class), ...types], offered)));
   }
   if (groups.length === 0) return '';
   return `export declare namespace ${resource.class} {\n${groups.join('\n')}}\n`;
@@ -196,9 +193,14 @@ function printNamespace(
 /** Items whose names the namespace does not have yet. */
 function distinct(items: string[], offered: Set<string>): string[] {
   return items.filter((item) => {
-    const name = item.split(' as ')[1]!;
+    const name = item.split(' ').at(-1)!;
     return !offered.has(name) && offered.add(name);
   });
+}
+
+/** `A as B`, or `A` alone where both names are the same. */
+export function specifier(local: string, name: string, before = ''): string {
+  return before + (local === name ? name : `${local} as ${name}`);
 }
 
 function exportList(items: string[]): string {

@@ -16,5 +16,5 @@ export class Admin extends APIResource {
 Admin.Organization = Organization;
 
 export declare namespace Admin {
-  export { Organization as Organization };
+  export { Organization };
 }

@@ -89,51 +89,47 @@ export type AudioResponseFormat =
   | 'diarized_json';
 
 export declare namespace Audio {
-  export { type AudioModel as AudioModel, type AudioResponseFormat as AudioResponseFormat };
+  export { type AudioModel, type AudioResponseFormat };
 
   export {
-    Transcriptions as Transcriptions,
-    type Transcription as Transcription,
-    type TranscriptionDiarized as TranscriptionDiarized,
-    type TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
-    type TranscriptionInclude as TranscriptionInclude,
-    type TranscriptionLanguage as TranscriptionLanguage,
-    type TranscriptionSegment as TranscriptionSegment,
-    type TranscriptionStreamEvent as TranscriptionStreamEvent,
-    type TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
-    type TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
-    type TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
-    type TranscriptionVerbose as TranscriptionVerbose,
-    type TranscriptionWord as TranscriptionWord,
-    type TranscriptionCreateResponse as TranscriptionCreateResponse,
-    type TranscriptionCreateParams as TranscriptionCreateParams,
-    type TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
-    type TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
+    Transcriptions,
+    type Transcription,
+    type TranscriptionDiarized,
+    type TranscriptionDiarizedSegment,
+    type TranscriptionInclude,
+    type TranscriptionLanguage,
+    type TranscriptionSegment,
+    type TranscriptionStreamEvent,
+    type TranscriptionTextDeltaEvent,
+    type TranscriptionTextDoneEvent,
+    type TranscriptionTextSegmentEvent,
+    type TranscriptionVerbose,
+    type TranscriptionWord,
+    type TranscriptionCreateResponse,
+    type TranscriptionCreateParams,
+    type TranscriptionCreateParamsNonStreaming,
+    type TranscriptionCreateParamsStreaming,
   };
 
   export {
-    Translations as Translations,
-    type Translation as Translation,
-    type TranslationVerbose as TranslationVerbose,
-    type TranslationCreateResponse as TranslationCreateResponse,
-    type TranslationCreateParams as TranslationCreateParams,
+    Translations,
+    type Translation,
+    type TranslationVerbose,
+    type TranslationCreateResponse,
+    type TranslationCreateParams,
   };
 
-  export {
-    Speech as Speech,
-    type SpeechModel as SpeechModel,
-    type SpeechCreateParams as SpeechCreateParams,
-  };
+  export { Speech, type SpeechModel, type SpeechCreateParams };
 
-  export { Voices as Voices, type Voice as Voice, type VoiceCreateParams as VoiceCreateParams };
+  export { Voices, type Voice, type VoiceCreateParams };
 
   export {
-    VoiceConsents as VoiceConsents,
-    type VoiceConsent as VoiceConsent,
-    type VoiceConsentDeleted as VoiceConsentDeleted,
-    type VoiceConsentCreateParams as VoiceConsentCreateParams,
-    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
-    type VoiceConsentsPage as VoiceConsentsPage,
-    type VoiceConsentListParams as VoiceConsentListParams,
+    VoiceConsents,
+    type VoiceConsent,
+    type VoiceConsentDeleted,
+    type VoiceConsentCreateParams,
+    type VoiceConsentUpdateParams,
+    type VoiceConsentsPage,
+    type VoiceConsentListParams,
   };
 }

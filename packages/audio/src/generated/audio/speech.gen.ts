@@ -82,5 +82,5 @@ export declare namespace SpeechCreateParams {
 }
 
 export declare namespace Speech {
-  export { type SpeechModel as SpeechModel, type SpeechCreateParams as SpeechCreateParams };
+  export { type SpeechModel, type SpeechCreateParams };
 }

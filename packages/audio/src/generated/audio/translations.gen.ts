@@ -113,9 +113,9 @@ export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' 
 
 export declare namespace Translations {
   export {
-    type Translation as Translation,
-    type TranslationVerbose as TranslationVerbose,
-    type TranslationCreateResponse as TranslationCreateResponse,
-    type TranslationCreateParams as TranslationCreateParams,
+    type Translation,
+    type TranslationVerbose,
+    type TranslationCreateResponse,
+    type TranslationCreateParams,
   };
 }

@@ -151,11 +151,11 @@ export interface VoiceConsentListParams extends CursorPageParams {}
 
 export declare namespace VoiceConsents {
   export {
-    type VoiceConsent as VoiceConsent,
-    type VoiceConsentDeleted as VoiceConsentDeleted,
-    type VoiceConsentCreateParams as VoiceConsentCreateParams,
-    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
-    type VoiceConsentsPage as VoiceConsentsPage,
-    type VoiceConsentListParams as VoiceConsentListParams,
+    type VoiceConsent,
+    type VoiceConsentDeleted,
+    type VoiceConsentCreateParams,
+    type VoiceConsentUpdateParams,
+    type VoiceConsentsPage,
+    type VoiceConsentListParams,
   };
 }

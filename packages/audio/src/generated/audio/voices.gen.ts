@@ -53,5 +53,5 @@ export interface VoiceCreateParams {
 }
 
 export declare namespace Voices {
-  export { type Voice as Voice, type VoiceCreateParams as VoiceCreateParams };
+  export { type Voice, type VoiceCreateParams };
 }

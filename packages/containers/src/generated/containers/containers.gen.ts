@@ -244,23 +244,23 @@ export interface ContainerListParams extends CursorPageParams {
 
 export declare namespace Containers {
   export {
-    type ContainerCreateResponse as ContainerCreateResponse,
-    type ContainerCreateParams as ContainerCreateParams,
+    type ContainerCreateResponse,
+    type ContainerCreateParams,
     type ContainerCreateResponse as ContainerRetrieveResponse,
     type ContainerCreateResponse as ContainerListResponse,
-    type ContainerListResponsesPage as ContainerListResponsesPage,
-    type ContainerListParams as ContainerListParams,
+    type ContainerListResponsesPage,
+    type ContainerListParams,
   };
 
   export {
-    Files as Files,
-    type FileCreateResponse as FileCreateResponse,
-    type FileCreateParams as FileCreateParams,
-    type FileRetrieveResponse as FileRetrieveResponse,
-    type FileRetrieveParams as FileRetrieveParams,
-    type FileListResponse as FileListResponse,
-    type FileListResponsesPage as FileListResponsesPage,
-    type FileListParams as FileListParams,
-    type FileDeleteParams as FileDeleteParams,
+    Files,
+    type FileCreateResponse,
+    type FileCreateParams,
+    type FileRetrieveResponse,
+    type FileRetrieveParams,
+    type FileListResponse,
+    type FileListResponsesPage,
+    type FileListParams,
+    type FileDeleteParams,
   };
 }

@@ -187,26 +187,26 @@ export interface SkillListParams extends CursorPageParams {
 
 export declare namespace Skills {
   export {
-    type DeletedSkill as DeletedSkill,
-    type Skill as Skill,
-    type SkillList as SkillList,
-    type SkillCreateParams as SkillCreateParams,
-    type SkillUpdateParams as SkillUpdateParams,
-    type SkillsPage as SkillsPage,
-    type SkillListParams as SkillListParams,
+    type DeletedSkill,
+    type Skill,
+    type SkillList,
+    type SkillCreateParams,
+    type SkillUpdateParams,
+    type SkillsPage,
+    type SkillListParams,
   };
 
-  export { Content as Content };
+  export { Content };
 
   export {
-    Versions as Versions,
-    type DeletedSkillVersion as DeletedSkillVersion,
-    type SkillVersion as SkillVersion,
-    type SkillVersionList as SkillVersionList,
-    type VersionCreateParams as VersionCreateParams,
-    type VersionRetrieveParams as VersionRetrieveParams,
-    type SkillVersionsPage as SkillVersionsPage,
-    type VersionListParams as VersionListParams,
-    type VersionDeleteParams as VersionDeleteParams,
+    Versions,
+    type DeletedSkillVersion,
+    type SkillVersion,
+    type SkillVersionList,
+    type VersionCreateParams,
+    type VersionRetrieveParams,
+    type SkillVersionsPage,
+    type VersionListParams,
+    type VersionDeleteParams,
   };
 }

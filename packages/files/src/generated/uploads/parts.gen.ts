@@ -55,5 +55,5 @@ export interface PartCreateParams {
 }
 
 export declare namespace Parts {
-  export { type UploadPart as UploadPart, type PartCreateParams as PartCreateParams };
+  export { type UploadPart, type PartCreateParams };
 }

@@ -123,15 +123,7 @@ export interface UploadCompleteParams {
 }
 
 export declare namespace Uploads {
-  export {
-    type Upload as Upload,
-    type UploadCreateParams as UploadCreateParams,
-    type UploadCompleteParams as UploadCompleteParams,
-  };
+  export { type Upload, type UploadCreateParams, type UploadCompleteParams };
 
-  export {
-    Parts as Parts,
-    type UploadPart as UploadPart,
-    type PartCreateParams as PartCreateParams,
-  };
+  export { Parts, type UploadPart, type PartCreateParams };
 }

@@ -46,30 +46,30 @@ FineTuning.Alpha = Alpha;
 
 export declare namespace FineTuning {
   export {
-    Methods as Methods,
-    type DpoHyperparameters as DpoHyperparameters,
-    type DpoMethod as DpoMethod,
-    type ReinforcementHyperparameters as ReinforcementHyperparameters,
-    type ReinforcementMethod as ReinforcementMethod,
-    type SupervisedHyperparameters as SupervisedHyperparameters,
-    type SupervisedMethod as SupervisedMethod,
+    Methods,
+    type DpoHyperparameters,
+    type DpoMethod,
+    type ReinforcementHyperparameters,
+    type ReinforcementMethod,
+    type SupervisedHyperparameters,
+    type SupervisedMethod,
   };
 
   export {
-    Jobs as Jobs,
-    type FineTuningJob as FineTuningJob,
-    type FineTuningJobEvent as FineTuningJobEvent,
-    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-    type FineTuningJobIntegration as FineTuningJobIntegration,
-    type JobCreateParams as JobCreateParams,
-    type FineTuningJobsPage as FineTuningJobsPage,
-    type JobListParams as JobListParams,
-    type FineTuningJobEventsPage as FineTuningJobEventsPage,
-    type JobListEventsParams as JobListEventsParams,
+    Jobs,
+    type FineTuningJob,
+    type FineTuningJobEvent,
+    type FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject,
+    type FineTuningJobIntegration,
+    type JobCreateParams,
+    type FineTuningJobsPage,
+    type JobListParams,
+    type FineTuningJobEventsPage,
+    type JobListEventsParams,
   };
 
-  export { Checkpoints as Checkpoints };
+  export { Checkpoints };
 
-  export { Alpha as Alpha };
+  export { Alpha };
 }

@@ -121,11 +121,11 @@ export interface SupervisedMethod {
 
 export declare namespace Methods {
   export {
-    type DpoHyperparameters as DpoHyperparameters,
-    type DpoMethod as DpoMethod,
-    type ReinforcementHyperparameters as ReinforcementHyperparameters,
-    type ReinforcementMethod as ReinforcementMethod,
-    type SupervisedHyperparameters as SupervisedHyperparameters,
-    type SupervisedMethod as SupervisedMethod,
+    type DpoHyperparameters,
+    type DpoMethod,
+    type ReinforcementHyperparameters,
+    type ReinforcementMethod,
+    type SupervisedHyperparameters,
+    type SupervisedMethod,
   };
 }

@@ -206,9 +206,9 @@ export interface CallRejectParams {
 
 export declare namespace Calls {
   export {
-    type CallCreateParams as CallCreateParams,
-    type CallAcceptParams as CallAcceptParams,
-    type CallReferParams as CallReferParams,
-    type CallRejectParams as CallRejectParams,
+    type CallCreateParams,
+    type CallAcceptParams,
+    type CallReferParams,
+    type CallRejectParams,
   };
 }

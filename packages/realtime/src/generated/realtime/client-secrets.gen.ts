@@ -449,10 +449,10 @@ export declare namespace ClientSecretCreateParams {
 
 export declare namespace ClientSecrets {
   export {
-    type RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
-    type RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    type RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
-    type ClientSecretCreateResponse as ClientSecretCreateResponse,
-    type ClientSecretCreateParams as ClientSecretCreateParams,
+    type RealtimeSessionCreateResponse,
+    type RealtimeTranscriptionSessionCreateResponse,
+    type RealtimeTranscriptionSessionTurnDetection,
+    type ClientSecretCreateResponse,
+    type ClientSecretCreateParams,
   };
 }

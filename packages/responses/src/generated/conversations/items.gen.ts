@@ -407,12 +407,12 @@ export interface ItemDeleteParams {
 
 export declare namespace Items {
   export {
-    type ConversationItem as ConversationItem,
-    type ConversationItemList as ConversationItemList,
-    type ItemCreateParams as ItemCreateParams,
-    type ItemRetrieveParams as ItemRetrieveParams,
-    type ConversationItemsPage as ConversationItemsPage,
-    type ItemListParams as ItemListParams,
-    type ItemDeleteParams as ItemDeleteParams,
+    type ConversationItem,
+    type ConversationItemList,
+    type ItemCreateParams,
+    type ItemRetrieveParams,
+    type ConversationItemsPage,
+    type ItemListParams,
+    type ItemDeleteParams,
   };
 }

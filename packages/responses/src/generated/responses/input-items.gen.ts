@@ -72,8 +72,5 @@ export interface InputItemListParams extends CursorPageParams {
 }
 
 export declare namespace InputItems {
-  export {
-    type ResponseItemList as ResponseItemList,
-    type InputItemListParams as InputItemListParams,
-  };
+  export { type ResponseItemList, type InputItemListParams };
 }

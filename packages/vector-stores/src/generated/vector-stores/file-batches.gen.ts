@@ -220,10 +220,10 @@ export interface FileBatchListFilesParams extends CursorPageParams {
 
 export declare namespace FileBatches {
   export {
-    type VectorStoreFileBatch as VectorStoreFileBatch,
-    type FileBatchCreateParams as FileBatchCreateParams,
-    type FileBatchRetrieveParams as FileBatchRetrieveParams,
-    type FileBatchCancelParams as FileBatchCancelParams,
-    type FileBatchListFilesParams as FileBatchListFilesParams,
+    type VectorStoreFileBatch,
+    type FileBatchCreateParams,
+    type FileBatchRetrieveParams,
+    type FileBatchCancelParams,
+    type FileBatchListFilesParams,
   };
 }

@@ -296,16 +296,16 @@ export interface FileContentParams {
 
 export declare namespace Files {
   export {
-    type VectorStoreFile as VectorStoreFile,
-    type VectorStoreFileDeleted as VectorStoreFileDeleted,
-    type FileCreateParams as FileCreateParams,
-    type FileRetrieveParams as FileRetrieveParams,
-    type FileUpdateParams as FileUpdateParams,
-    type VectorStoreFilesPage as VectorStoreFilesPage,
-    type FileListParams as FileListParams,
-    type FileDeleteParams as FileDeleteParams,
-    type FileContentResponse as FileContentResponse,
-    type FileContentResponsesPage as FileContentResponsesPage,
-    type FileContentParams as FileContentParams,
+    type VectorStoreFile,
+    type VectorStoreFileDeleted,
+    type FileCreateParams,
+    type FileRetrieveParams,
+    type FileUpdateParams,
+    type VectorStoreFilesPage,
+    type FileListParams,
+    type FileDeleteParams,
+    type FileContentResponse,
+    type FileContentResponsesPage,
+    type FileContentParams,
   };
 }

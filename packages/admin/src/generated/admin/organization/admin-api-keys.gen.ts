@@ -173,11 +173,11 @@ export interface AdminAPIKeyDeleteResponse {
 
 export declare namespace AdminAPIKeys {
   export {
-    type AdminAPIKey as AdminAPIKey,
-    type AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
-    type AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
-    type AdminAPIKeysPage as AdminAPIKeysPage,
-    type AdminAPIKeyListParams as AdminAPIKeyListParams,
-    type AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
+    type AdminAPIKey,
+    type AdminAPIKeyCreateResponse,
+    type AdminAPIKeyCreateParams,
+    type AdminAPIKeysPage,
+    type AdminAPIKeyListParams,
+    type AdminAPIKeyDeleteResponse,
   };
 }

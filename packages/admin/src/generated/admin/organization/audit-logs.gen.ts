@@ -1092,9 +1092,5 @@ export declare namespace AuditLogListParams {
 }
 
 export declare namespace AuditLogs {
-  export {
-    type AuditLogListResponse as AuditLogListResponse,
-    type AuditLogListResponsesPage as AuditLogListResponsesPage,
-    type AuditLogListParams as AuditLogListParams,
-  };
+  export { type AuditLogListResponse, type AuditLogListResponsesPage, type AuditLogListParams };
 }

@@ -308,19 +308,19 @@ export interface CertificateDeactivateParams {
 
 export declare namespace Certificates {
   export {
-    type Certificate as Certificate,
-    type CertificateCreateParams as CertificateCreateParams,
-    type CertificateRetrieveParams as CertificateRetrieveParams,
-    type CertificateUpdateParams as CertificateUpdateParams,
-    type CertificateListResponse as CertificateListResponse,
-    type CertificateListResponsesPage as CertificateListResponsesPage,
-    type CertificateListParams as CertificateListParams,
-    type CertificateDeleteResponse as CertificateDeleteResponse,
+    type Certificate,
+    type CertificateCreateParams,
+    type CertificateRetrieveParams,
+    type CertificateUpdateParams,
+    type CertificateListResponse,
+    type CertificateListResponsesPage,
+    type CertificateListParams,
+    type CertificateDeleteResponse,
     type CertificateListResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
-    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateActivateResponsesPage,
+    type CertificateActivateParams,
     type CertificateListResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams as CertificateDeactivateParams,
+    type CertificateDeactivateResponsesPage,
+    type CertificateDeactivateParams,
   };
 }

@@ -70,8 +70,5 @@ export interface DataRetentionUpdateParams {
 }
 
 export declare namespace DataRetention {
-  export {
-    type OrganizationDataRetention as OrganizationDataRetention,
-    type DataRetentionUpdateParams as DataRetentionUpdateParams,
-  };
+  export { type OrganizationDataRetention, type DataRetentionUpdateParams };
 }

@@ -163,10 +163,10 @@ export interface InviteListParams extends ConversationCursorPageParams {}
 
 export declare namespace Invites {
   export {
-    type Invite as Invite,
-    type InviteDeleteResponse as InviteDeleteResponse,
-    type InviteCreateParams as InviteCreateParams,
-    type InvitesPage as InvitesPage,
-    type InviteListParams as InviteListParams,
+    type Invite,
+    type InviteDeleteResponse,
+    type InviteCreateParams,
+    type InvitesPage,
+    type InviteListParams,
   };
 }

@@ -174,11 +174,11 @@ export interface RoleDeleteResponse {
 
 export declare namespace Roles {
   export {
-    type Role as Role,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleUpdateParams as RoleUpdateParams,
-    type RolesPage as RolesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
+    type Role,
+    type RoleCreateParams,
+    type RoleUpdateParams,
+    type RolesPage,
+    type RoleListParams,
+    type RoleDeleteResponse,
   };
 }

@@ -221,11 +221,11 @@ export interface SpendAlertListParams extends ConversationCursorPageParams {
 
 export declare namespace SpendAlerts {
   export {
-    type OrganizationSpendAlert as OrganizationSpendAlert,
-    type OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
-    type SpendAlertCreateParams as SpendAlertCreateParams,
-    type SpendAlertUpdateParams as SpendAlertUpdateParams,
-    type OrganizationSpendAlertsPage as OrganizationSpendAlertsPage,
-    type SpendAlertListParams as SpendAlertListParams,
+    type OrganizationSpendAlert,
+    type OrganizationSpendAlertDeleted,
+    type SpendAlertCreateParams,
+    type SpendAlertUpdateParams,
+    type OrganizationSpendAlertsPage,
+    type SpendAlertListParams,
   };
 }

@@ -105,8 +105,8 @@ export interface SpendLimitUpdateParams {
 
 export declare namespace SpendLimit {
   export {
-    type OrganizationSpendLimit as OrganizationSpendLimit,
-    type OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
-    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+    type OrganizationSpendLimit,
+    type OrganizationSpendLimitDeleted,
+    type SpendLimitUpdateParams,
   };
 }

@@ -53,5 +53,5 @@ export interface MessageListParams extends CursorPageParams {
 }
 
 export declare namespace Messages {
-  export { type MessageListParams as MessageListParams };
+  export { type MessageListParams };
 }

@@ -69,35 +69,35 @@ export declare namespace ChatKitWorkflow {
 }
 
 export declare namespace ChatKit {
-  export { type ChatKitWorkflow as ChatKitWorkflow };
+  export { type ChatKitWorkflow };
 
-  export { Sessions as Sessions, type SessionCreateParams as SessionCreateParams };
+  export { Sessions, type SessionCreateParams };
 
   export {
-    Threads as Threads,
-    type ChatSession as ChatSession,
-    type ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
-    type ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
-    type ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
-    type ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
-    type ChatSessionFileUpload as ChatSessionFileUpload,
-    type ChatSessionHistory as ChatSessionHistory,
-    type ChatSessionRateLimits as ChatSessionRateLimits,
-    type ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
-    type ChatSessionStatus as ChatSessionStatus,
-    type ChatSessionWorkflowParam as ChatSessionWorkflowParam,
-    type ChatKitAttachment as ChatKitAttachment,
-    type ChatKitResponseOutputText as ChatKitResponseOutputText,
-    type ChatKitThread as ChatKitThread,
-    type ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
-    type ChatKitThreadItemList as ChatKitThreadItemList,
-    type ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
-    type ChatKitWidgetItem as ChatKitWidgetItem,
-    type ChatKitThreadsPage as ChatKitThreadsPage,
-    type ThreadListParams as ThreadListParams,
-    type ThreadDeleteResponse as ThreadDeleteResponse,
-    type ThreadListItemsResponse as ThreadListItemsResponse,
-    type ChatKitThreadItemListDataPage as ChatKitThreadItemListDataPage,
-    type ThreadListItemsParams as ThreadListItemsParams,
+    Threads,
+    type ChatSession,
+    type ChatSessionAutomaticThreadTitling,
+    type ChatSessionChatKitConfiguration,
+    type ChatSessionChatKitConfigurationParam,
+    type ChatSessionExpiresAfterParam,
+    type ChatSessionFileUpload,
+    type ChatSessionHistory,
+    type ChatSessionRateLimits,
+    type ChatSessionRateLimitsParam,
+    type ChatSessionStatus,
+    type ChatSessionWorkflowParam,
+    type ChatKitAttachment,
+    type ChatKitResponseOutputText,
+    type ChatKitThread,
+    type ChatKitThreadAssistantMessageItem,
+    type ChatKitThreadItemList,
+    type ChatKitThreadUserMessageItem,
+    type ChatKitWidgetItem,
+    type ChatKitThreadsPage,
+    type ThreadListParams,
+    type ThreadDeleteResponse,
+    type ThreadListItemsResponse,
+    type ChatKitThreadItemListDataPage,
+    type ThreadListItemsParams,
   };
 }

@@ -64,5 +64,5 @@ export interface SessionCreateParams {
 }
 
 export declare namespace Sessions {
-  export { type SessionCreateParams as SessionCreateParams };
+  export { type SessionCreateParams };
 }

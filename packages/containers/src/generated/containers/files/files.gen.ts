@@ -166,15 +166,15 @@ export interface FileDeleteParams {
 
 export declare namespace Files {
   export {
-    type FileCreateResponse as FileCreateResponse,
-    type FileCreateParams as FileCreateParams,
+    type FileCreateResponse,
+    type FileCreateParams,
     type FileCreateResponse as FileRetrieveResponse,
-    type FileRetrieveParams as FileRetrieveParams,
+    type FileRetrieveParams,
     type FileCreateResponse as FileListResponse,
-    type FileListResponsesPage as FileListResponsesPage,
-    type FileListParams as FileListParams,
-    type FileDeleteParams as FileDeleteParams,
+    type FileListResponsesPage,
+    type FileListParams,
+    type FileDeleteParams,
   };
 
-  export { Content as Content, type ContentRetrieveParams as ContentRetrieveParams };
+  export { Content, type ContentRetrieveParams };
 }

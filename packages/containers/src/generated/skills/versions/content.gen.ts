@@ -46,5 +46,5 @@ export interface ContentRetrieveParams {
 }
 
 export declare namespace Content {
-  export { type ContentRetrieveParams as ContentRetrieveParams };
+  export { type ContentRetrieveParams };
 }

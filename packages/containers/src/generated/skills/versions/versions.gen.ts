@@ -193,15 +193,15 @@ export interface VersionDeleteParams {
 
 export declare namespace Versions {
   export {
-    type DeletedSkillVersion as DeletedSkillVersion,
-    type SkillVersion as SkillVersion,
-    type SkillVersionList as SkillVersionList,
-    type VersionCreateParams as VersionCreateParams,
-    type VersionRetrieveParams as VersionRetrieveParams,
-    type SkillVersionsPage as SkillVersionsPage,
-    type VersionListParams as VersionListParams,
-    type VersionDeleteParams as VersionDeleteParams,
+    type DeletedSkillVersion,
+    type SkillVersion,
+    type SkillVersionList,
+    type VersionCreateParams,
+    type VersionRetrieveParams,
+    type SkillVersionsPage,
+    type VersionListParams,
+    type VersionDeleteParams,
   };
 
-  export { Content as Content, type ContentRetrieveParams as ContentRetrieveParams };
+  export { Content, type ContentRetrieveParams };
 }

@@ -194,10 +194,10 @@ export interface OutputItemListParams extends CursorPageParams {
 
 export declare namespace OutputItems {
   export {
-    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
-    type OutputItemRetrieveParams as OutputItemRetrieveParams,
+    type OutputItemRetrieveResponse,
+    type OutputItemRetrieveParams,
     type OutputItemRetrieveResponse as OutputItemListResponse,
-    type OutputItemListResponsesPage as OutputItemListResponsesPage,
-    type OutputItemListParams as OutputItemListParams,
+    type OutputItemListResponsesPage,
+    type OutputItemListParams,
   };
 }

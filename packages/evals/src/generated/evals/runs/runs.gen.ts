@@ -817,28 +817,28 @@ export interface RunCancelParams {
 
 export declare namespace Runs {
   export {
-    type CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
-    type CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
-    type EvalAPIError as EvalAPIError,
-    type RunCreateResponse as RunCreateResponse,
-    type RunCreateParams as RunCreateParams,
+    type CreateEvalCompletionsRunDataSource,
+    type CreateEvalJSONLRunDataSource,
+    type EvalAPIError,
+    type RunCreateResponse,
+    type RunCreateParams,
     type RunCreateResponse as RunRetrieveResponse,
-    type RunRetrieveParams as RunRetrieveParams,
+    type RunRetrieveParams,
     type RunCreateResponse as RunListResponse,
-    type RunListResponsesPage as RunListResponsesPage,
-    type RunListParams as RunListParams,
-    type RunDeleteResponse as RunDeleteResponse,
-    type RunDeleteParams as RunDeleteParams,
+    type RunListResponsesPage,
+    type RunListParams,
+    type RunDeleteResponse,
+    type RunDeleteParams,
     type RunCreateResponse as RunCancelResponse,
-    type RunCancelParams as RunCancelParams,
+    type RunCancelParams,
   };
 
   export {
-    OutputItems as OutputItems,
-    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
-    type OutputItemRetrieveParams as OutputItemRetrieveParams,
-    type OutputItemListResponse as OutputItemListResponse,
-    type OutputItemListResponsesPage as OutputItemListResponsesPage,
-    type OutputItemListParams as OutputItemListParams,
+    OutputItems,
+    type OutputItemRetrieveResponse,
+    type OutputItemRetrieveParams,
+    type OutputItemListResponse,
+    type OutputItemListResponsesPage,
+    type OutputItemListParams,
   };
 }

@@ -23,10 +23,10 @@ Alpha.Graders = Graders;
 
 export declare namespace Alpha {
   export {
-    Graders as Graders,
-    type GraderRunResponse as GraderRunResponse,
-    type GraderRunParams as GraderRunParams,
-    type GraderValidateResponse as GraderValidateResponse,
-    type GraderValidateParams as GraderValidateParams,
+    Graders,
+    type GraderRunResponse,
+    type GraderRunParams,
+    type GraderValidateResponse,
+    type GraderValidateParams,
   };
 }

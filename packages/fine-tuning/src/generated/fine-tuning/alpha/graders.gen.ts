@@ -149,9 +149,9 @@ export interface GraderValidateParams {
 
 export declare namespace Graders {
   export {
-    type GraderRunResponse as GraderRunResponse,
-    type GraderRunParams as GraderRunParams,
-    type GraderValidateResponse as GraderValidateResponse,
-    type GraderValidateParams as GraderValidateParams,
+    type GraderRunResponse,
+    type GraderRunParams,
+    type GraderValidateResponse,
+    type GraderValidateParams,
   };
 }

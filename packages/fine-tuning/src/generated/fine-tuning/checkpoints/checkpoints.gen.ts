@@ -29,16 +29,16 @@ Checkpoints.Permissions = Permissions;
 
 export declare namespace Checkpoints {
   export {
-    Permissions as Permissions,
-    type PermissionCreateResponse as PermissionCreateResponse,
-    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
-    type PermissionCreateParams as PermissionCreateParams,
-    type PermissionRetrieveResponse as PermissionRetrieveResponse,
-    type PermissionRetrieveParams as PermissionRetrieveParams,
-    type PermissionListResponse as PermissionListResponse,
-    type PermissionListResponsesPage as PermissionListResponsesPage,
-    type PermissionListParams as PermissionListParams,
-    type PermissionDeleteResponse as PermissionDeleteResponse,
-    type PermissionDeleteParams as PermissionDeleteParams,
+    Permissions,
+    type PermissionCreateResponse,
+    type PermissionCreateResponsesPage,
+    type PermissionCreateParams,
+    type PermissionRetrieveResponse,
+    type PermissionRetrieveParams,
+    type PermissionListResponse,
+    type PermissionListResponsesPage,
+    type PermissionListParams,
+    type PermissionDeleteResponse,
+    type PermissionDeleteParams,
   };
 }

@@ -235,15 +235,15 @@ export interface PermissionDeleteParams {
 
 export declare namespace Permissions {
   export {
-    type PermissionCreateResponse as PermissionCreateResponse,
-    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
-    type PermissionCreateParams as PermissionCreateParams,
-    type PermissionRetrieveResponse as PermissionRetrieveResponse,
-    type PermissionRetrieveParams as PermissionRetrieveParams,
+    type PermissionCreateResponse,
+    type PermissionCreateResponsesPage,
+    type PermissionCreateParams,
+    type PermissionRetrieveResponse,
+    type PermissionRetrieveParams,
     type PermissionCreateResponse as PermissionListResponse,
-    type PermissionListResponsesPage as PermissionListResponsesPage,
-    type PermissionListParams as PermissionListParams,
-    type PermissionDeleteResponse as PermissionDeleteResponse,
-    type PermissionDeleteParams as PermissionDeleteParams,
+    type PermissionListResponsesPage,
+    type PermissionListParams,
+    type PermissionDeleteResponse,
+    type PermissionDeleteParams,
   };
 }

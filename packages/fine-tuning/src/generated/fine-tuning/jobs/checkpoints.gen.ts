@@ -96,8 +96,8 @@ export interface CheckpointListParams extends CursorPageParams {}
 
 export declare namespace Checkpoints {
   export {
-    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
-    type CheckpointListParams as CheckpointListParams,
+    type FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage,
+    type CheckpointListParams,
   };
 }

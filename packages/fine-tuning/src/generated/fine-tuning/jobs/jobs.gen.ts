@@ -372,22 +372,22 @@ export interface JobListEventsParams extends CursorPageParams {}
 
 export declare namespace Jobs {
   export {
-    type FineTuningJob as FineTuningJob,
-    type FineTuningJobEvent as FineTuningJobEvent,
-    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-    type FineTuningJobIntegration as FineTuningJobIntegration,
-    type JobCreateParams as JobCreateParams,
-    type FineTuningJobsPage as FineTuningJobsPage,
-    type JobListParams as JobListParams,
-    type FineTuningJobEventsPage as FineTuningJobEventsPage,
-    type JobListEventsParams as JobListEventsParams,
+    type FineTuningJob,
+    type FineTuningJobEvent,
+    type FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject,
+    type FineTuningJobIntegration,
+    type JobCreateParams,
+    type FineTuningJobsPage,
+    type JobListParams,
+    type FineTuningJobEventsPage,
+    type JobListEventsParams,
   };
 
   export {
-    Checkpoints as Checkpoints,
-    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
-    type CheckpointListParams as CheckpointListParams,
+    Checkpoints,
+    type FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage,
+    type CheckpointListParams,
   };
 }

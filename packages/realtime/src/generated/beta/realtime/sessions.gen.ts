@@ -592,9 +592,5 @@ export declare namespace SessionCreateParams {
 }
 
 export declare namespace Sessions {
-  export {
-    type Session as Session,
-    type SessionCreateResponse as SessionCreateResponse,
-    type SessionCreateParams as SessionCreateParams,
-  };
+  export { type Session, type SessionCreateResponse, type SessionCreateParams };
 }

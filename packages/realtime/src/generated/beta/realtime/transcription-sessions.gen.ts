@@ -206,8 +206,5 @@ export declare namespace TranscriptionSessionCreateParams {
 }
 
 export declare namespace TranscriptionSessions {
-  export {
-    type TranscriptionSession as TranscriptionSession,
-    type TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
-  };
+  export { type TranscriptionSession, type TranscriptionSessionCreateParams };
 }

@@ -51,5 +51,5 @@ export declare namespace ClientSecretCreateParams {
 }
 
 export declare namespace ClientSecrets {
-  export { type ClientSecretCreateParams as ClientSecretCreateParams };
+  export { type ClientSecretCreateParams };
 }

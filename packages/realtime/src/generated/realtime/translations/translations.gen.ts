@@ -16,8 +16,5 @@ export class Translations extends APIResource {
 Translations.ClientSecrets = ClientSecrets;
 
 export declare namespace Translations {
-  export {
-    ClientSecrets as ClientSecrets,
-    type ClientSecretCreateParams as ClientSecretCreateParams,
-  };
+  export { ClientSecrets, type ClientSecretCreateParams };
 }

@@ -76,8 +76,5 @@ export interface InputItemListParams extends CursorPageParams {
 }
 
 export declare namespace InputItems {
-  export {
-    type BetaResponseItemList as BetaResponseItemList,
-    type InputItemListParams as InputItemListParams,
-  };
+  export { type BetaResponseItemList, type InputItemListParams };
 }

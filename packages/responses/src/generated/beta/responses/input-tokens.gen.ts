@@ -153,8 +153,5 @@ export declare namespace InputTokenCountParams {
 }
 
 export declare namespace InputTokens {
-  export {
-    type InputTokenCountResponse as InputTokenCountResponse,
-    type InputTokenCountParams as InputTokenCountParams,
-  };
+  export { type InputTokenCountResponse, type InputTokenCountParams };
 }

@@ -11,6 +11,10 @@ import {
 } from '@oai/core';
 import { path } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
+import type {
+  RoleDeleteResponse as RoleDeleteResponseModel,
+  RoleRetrieveResponse as RoleRetrieveResponseModel,
+} from '../users/roles.gen.js';
 
 /**
  * What `client.admin.organization.groups.roles` can do.
@@ -45,7 +49,7 @@ export class Roles extends APIResource {
     roleID: string,
     params: RoleRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<RoleRetrieveResponse> {
+  ): APIPromise<RoleRetrieveResponseModel> {
     const { group_id } = params;
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -63,10 +67,10 @@ export class Roles extends APIResource {
     groupID: string,
     query: RoleListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponseModel> {
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/roles`,
-      NextCursorPage<RoleRetrieveResponse>,
+      NextCursorPage<RoleRetrieveResponseModel>,
       {
         query,
         ...options,
@@ -84,7 +88,7 @@ export class Roles extends APIResource {
     roleID: string,
     params: RoleDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<RoleDeleteResponse> {
+  ): APIPromise<RoleDeleteResponseModel> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -133,47 +137,7 @@ export interface RoleCreateParams {
   role_id: string;
 }
 
-/**
- * A role with facts about its assignment.
- *
- * @public
- */
-export interface RoleRetrieveResponse {
-  /** ID of the role. */
-  id: string;
-  /** Name of the role. */
-  name: string;
-  /** Permissions that the role grants. */
-  permissions: Array<string>;
-  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
-  resource_type: string;
-  /** Whether OpenAI predefines the role. */
-  predefined_role: boolean;
-  /** Description of the role. */
-  description: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number | null;
-  /** Time of the last change, Unix seconds. */
-  updated_at: number | null;
-  /** ID of the role's creator. */
-  created_by: string | null;
-  /** User who created the role, if known. */
-  created_by_user_obj: { [key: string]: unknown } | null;
-  /** Metadata of the role. */
-  metadata: { [key: string]: unknown } | null;
-  /** From where the role is inherited, if it is. */
-  assignment_sources: Array<RoleRetrieveResponse.AssignmentSource> | null;
-}
-
-export declare namespace RoleRetrieveResponse {
-  /** From where the role is inherited, if it is. */
-  export interface AssignmentSource {
-    /** ID of the user or group. */
-    principal_id: string;
-    /** `user` or `group`. */
-    principal_type: string;
-  }
-}
+export type { RoleRetrieveResponseModel as RoleRetrieveResponse };
 
 /**
  * Parameters of `client.admin.organization.groups.roles.retrieve`.
@@ -185,14 +149,14 @@ export interface RoleRetrieveParams {
   group_id: string;
 }
 
-export type { RoleRetrieveResponse as RoleListResponse };
+export type { RoleRetrieveResponseModel as RoleListResponse };
 
 /**
  * A page of {@link RoleListResponse}.
  *
  * @public
  */
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
 
 /**
  * Parameters of `client.admin.organization.groups.roles.list`.
@@ -204,17 +168,7 @@ export interface RoleListParams extends NextCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-/**
- * Confirms that a role was taken back.
- *
- * @public
- */
-export interface RoleDeleteResponse {
-  /** Kind of assignment, such as `group.role.deleted`. */
-  object: string;
-  /** Whether it was deleted. */
-  deleted: boolean;
-}
+export type { RoleDeleteResponseModel as RoleDeleteResponse };
 
 /**
  * Parameters of `client.admin.organization.groups.roles.delete`.
@@ -228,14 +182,14 @@ export interface RoleDeleteParams {
 
 export declare namespace Roles {
   export {
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleRetrieveResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    type RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponseModel as RoleRetrieveResponse,
+    type RoleRetrieveParams,
+    type RoleRetrieveResponseModel as RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponseModel as RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

@@ -201,14 +201,14 @@ export interface UserDeleteParams {
 
 export declare namespace Users {
   export {
-    type OrganizationGroupUser as OrganizationGroupUser,
-    type UserCreateResponse as UserCreateResponse,
-    type UserCreateParams as UserCreateParams,
-    type UserRetrieveResponse as UserRetrieveResponse,
-    type UserRetrieveParams as UserRetrieveParams,
-    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
-    type UserListParams as UserListParams,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserDeleteParams as UserDeleteParams,
+    type OrganizationGroupUser,
+    type UserCreateResponse,
+    type UserCreateParams,
+    type UserRetrieveResponse,
+    type UserRetrieveParams,
+    type OrganizationGroupUsersPage,
+    type UserListParams,
+    type UserDeleteResponse,
+    type UserDeleteParams,
   };
 }

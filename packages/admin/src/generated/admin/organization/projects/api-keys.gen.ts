@@ -194,11 +194,11 @@ export interface APIKeyDeleteParams {
 
 export declare namespace APIKeys {
   export {
-    type ProjectAPIKey as ProjectAPIKey,
-    type APIKeyRetrieveParams as APIKeyRetrieveParams,
-    type ProjectAPIKeysPage as ProjectAPIKeysPage,
-    type APIKeyListParams as APIKeyListParams,
-    type APIKeyDeleteResponse as APIKeyDeleteResponse,
-    type APIKeyDeleteParams as APIKeyDeleteParams,
+    type ProjectAPIKey,
+    type APIKeyRetrieveParams,
+    type ProjectAPIKeysPage,
+    type APIKeyListParams,
+    type APIKeyDeleteResponse,
+    type APIKeyDeleteParams,
   };
 }

@@ -173,14 +173,14 @@ export interface CertificateDeactivateParams {
 
 export declare namespace Certificates {
   export {
-    type CertificateListResponse as CertificateListResponse,
-    type CertificateListResponsesPage as CertificateListResponsesPage,
-    type CertificateListParams as CertificateListParams,
+    type CertificateListResponse,
+    type CertificateListResponsesPage,
+    type CertificateListParams,
     type CertificateListResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
-    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateActivateResponsesPage,
+    type CertificateActivateParams,
     type CertificateListResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams as CertificateDeactivateParams,
+    type CertificateDeactivateResponsesPage,
+    type CertificateDeactivateParams,
   };
 }

@@ -76,8 +76,5 @@ export interface DataRetentionUpdateParams {
 }
 
 export declare namespace DataRetention {
-  export {
-    type ProjectDataRetention as ProjectDataRetention,
-    type DataRetentionUpdateParams as DataRetentionUpdateParams,
-  };
+  export { type ProjectDataRetention, type DataRetentionUpdateParams };
 }

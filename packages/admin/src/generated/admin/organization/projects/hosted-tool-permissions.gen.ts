@@ -142,8 +142,5 @@ export declare namespace HostedToolPermissionUpdateParams {
 }
 
 export declare namespace HostedToolPermissions {
-  export {
-    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
-    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
-  };
+  export { type ProjectHostedToolPermissions, type HostedToolPermissionUpdateParams };
 }

@@ -93,8 +93,8 @@ export interface ModelPermissionUpdateParams {
 
 export declare namespace ModelPermissions {
   export {
-    type ProjectModelPermissions as ProjectModelPermissions,
-    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
-    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
+    type ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted,
+    type ModelPermissionUpdateParams,
   };
 }

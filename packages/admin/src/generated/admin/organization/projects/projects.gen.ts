@@ -319,125 +319,121 @@ export interface ProjectListParams extends ConversationCursorPageParams {
 
 export declare namespace Projects {
   export {
-    type Project as Project,
-    type ProjectCreateParams as ProjectCreateParams,
-    type ProjectUpdateParams as ProjectUpdateParams,
-    type ProjectsPage as ProjectsPage,
-    type ProjectListParams as ProjectListParams,
+    type Project,
+    type ProjectCreateParams,
+    type ProjectUpdateParams,
+    type ProjectsPage,
+    type ProjectListParams,
   };
 
   export {
-    Users as Users,
-    type ProjectUser as ProjectUser,
-    type UserCreateParams as UserCreateParams,
-    type UserRetrieveParams as UserRetrieveParams,
-    type UserUpdateParams as UserUpdateParams,
-    type ProjectUsersPage as ProjectUsersPage,
-    type UserListParams as UserListParams,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserDeleteParams as UserDeleteParams,
+    Users,
+    type ProjectUser,
+    type UserCreateParams,
+    type UserRetrieveParams,
+    type UserUpdateParams,
+    type ProjectUsersPage,
+    type UserListParams,
+    type UserDeleteResponse,
+    type UserDeleteParams,
   };
 
   export {
-    ServiceAccounts as ServiceAccounts,
-    type ProjectServiceAccount as ProjectServiceAccount,
-    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-    type ServiceAccountCreateParams as ServiceAccountCreateParams,
-    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
-    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
-    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
-    type ServiceAccountListParams as ServiceAccountListParams,
-    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
-    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
+    ServiceAccounts,
+    type ProjectServiceAccount,
+    type ServiceAccountCreateResponse,
+    type ServiceAccountCreateParams,
+    type ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams,
+    type ProjectServiceAccountsPage,
+    type ServiceAccountListParams,
+    type ServiceAccountDeleteResponse,
+    type ServiceAccountDeleteParams,
   };
 
   export {
-    APIKeys as APIKeys,
-    type ProjectAPIKey as ProjectAPIKey,
-    type APIKeyRetrieveParams as APIKeyRetrieveParams,
-    type ProjectAPIKeysPage as ProjectAPIKeysPage,
-    type APIKeyListParams as APIKeyListParams,
-    type APIKeyDeleteResponse as APIKeyDeleteResponse,
-    type APIKeyDeleteParams as APIKeyDeleteParams,
+    APIKeys,
+    type ProjectAPIKey,
+    type APIKeyRetrieveParams,
+    type ProjectAPIKeysPage,
+    type APIKeyListParams,
+    type APIKeyDeleteResponse,
+    type APIKeyDeleteParams,
   };
 
   export {
-    RateLimits as RateLimits,
-    type ProjectRateLimit as ProjectRateLimit,
-    type ProjectRateLimitsPage as ProjectRateLimitsPage,
-    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
-    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+    RateLimits,
+    type ProjectRateLimit,
+    type ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams,
   };
 
   export {
-    ModelPermissions as ModelPermissions,
-    type ProjectModelPermissions as ProjectModelPermissions,
-    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
-    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
+    ModelPermissions,
+    type ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted,
+    type ModelPermissionUpdateParams,
   };
 
   export {
-    HostedToolPermissions as HostedToolPermissions,
-    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
-    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
+    HostedToolPermissions,
+    type ProjectHostedToolPermissions,
+    type HostedToolPermissionUpdateParams,
   };
 
   export {
-    Groups as Groups,
-    type ProjectGroup as ProjectGroup,
-    type GroupCreateParams as GroupCreateParams,
-    type GroupRetrieveParams as GroupRetrieveParams,
-    type ProjectGroupsPage as ProjectGroupsPage,
-    type GroupListParams as GroupListParams,
-    type GroupDeleteResponse as GroupDeleteResponse,
-    type GroupDeleteParams as GroupDeleteParams,
+    Groups,
+    type ProjectGroup,
+    type GroupCreateParams,
+    type GroupRetrieveParams,
+    type ProjectGroupsPage,
+    type GroupListParams,
+    type GroupDeleteResponse,
+    type GroupDeleteParams,
   };
 
   export {
-    Roles as Roles,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleUpdateParams as RoleUpdateParams,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    Roles,
+    type RoleCreateParams,
+    type RoleRetrieveParams,
+    type RoleUpdateParams,
+    type RoleListParams,
+    type RoleDeleteResponse,
+    type RoleDeleteParams,
+  };
+
+  export { DataRetention, type ProjectDataRetention, type DataRetentionUpdateParams };
+
+  export {
+    SpendLimit,
+    type ProjectSpendLimit,
+    type ProjectSpendLimitDeleted,
+    type SpendLimitUpdateParams,
   };
 
   export {
-    DataRetention as DataRetention,
-    type ProjectDataRetention as ProjectDataRetention,
-    type DataRetentionUpdateParams as DataRetentionUpdateParams,
+    SpendAlerts,
+    type ProjectSpendAlert,
+    type ProjectSpendAlertDeleted,
+    type SpendAlertCreateParams,
+    type SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams,
+    type ProjectSpendAlertsPage,
+    type SpendAlertListParams,
+    type SpendAlertDeleteParams,
   };
 
   export {
-    SpendLimit as SpendLimit,
-    type ProjectSpendLimit as ProjectSpendLimit,
-    type ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
-    type SpendLimitUpdateParams as SpendLimitUpdateParams,
-  };
-
-  export {
-    SpendAlerts as SpendAlerts,
-    type ProjectSpendAlert as ProjectSpendAlert,
-    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
-    type SpendAlertCreateParams as SpendAlertCreateParams,
-    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
-    type SpendAlertUpdateParams as SpendAlertUpdateParams,
-    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
-    type SpendAlertListParams as SpendAlertListParams,
-    type SpendAlertDeleteParams as SpendAlertDeleteParams,
-  };
-
-  export {
-    Certificates as Certificates,
-    type CertificateListResponse as CertificateListResponse,
-    type CertificateListResponsesPage as CertificateListResponsesPage,
-    type CertificateListParams as CertificateListParams,
-    type CertificateActivateResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
-    type CertificateActivateParams as CertificateActivateParams,
-    type CertificateDeactivateResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams as CertificateDeactivateParams,
+    Certificates,
+    type CertificateListResponse,
+    type CertificateListResponsesPage,
+    type CertificateListParams,
+    type CertificateActivateResponse,
+    type CertificateActivateResponsesPage,
+    type CertificateActivateParams,
+    type CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage,
+    type CertificateDeactivateParams,
   };
 }

@@ -129,9 +129,9 @@ export interface RateLimitUpdateRateLimitParams {
 
 export declare namespace RateLimits {
   export {
-    type ProjectRateLimit as ProjectRateLimit,
-    type ProjectRateLimitsPage as ProjectRateLimitsPage,
-    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
-    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+    type ProjectRateLimit,
+    type ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams,
   };
 }

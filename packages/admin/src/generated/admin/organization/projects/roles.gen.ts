@@ -10,7 +10,11 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { Role, RolesPage } from '../roles.gen.js';
+import type {
+  Role,
+  RoleDeleteResponse as RoleDeleteResponseModel,
+  RolesPage,
+} from '../roles.gen.js';
 
 /**
  * What `client.admin.organization.projects.roles` can do.
@@ -87,7 +91,7 @@ export class Roles extends APIResource {
     roleID: string,
     params: RoleDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<RoleDeleteResponse> {
+  ): APIPromise<RoleDeleteResponseModel> {
     const { project_id } = params;
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
       ...options,
@@ -146,19 +150,7 @@ export interface RoleListParams extends NextCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-/**
- * Confirms that a role was deleted.
- *
- * @public
- */
-export interface RoleDeleteResponse {
-  /** Always `role.deleted`. */
-  object: 'role.deleted';
-  /** ID of the role. */
-  id: string;
-  /** Whether it was deleted. */
-  deleted: boolean;
-}
+export type { RoleDeleteResponseModel as RoleDeleteResponse };
 
 /**
  * Parameters of `client.admin.organization.projects.roles.delete`.
@@ -172,11 +164,11 @@ export interface RoleDeleteParams {
 
 export declare namespace Roles {
   export {
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleUpdateParams as RoleUpdateParams,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    type RoleCreateParams,
+    type RoleRetrieveParams,
+    type RoleUpdateParams,
+    type RoleListParams,
+    type RoleDeleteResponseModel as RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

@@ -259,13 +259,13 @@ export interface SpendAlertDeleteParams {
 
 export declare namespace SpendAlerts {
   export {
-    type ProjectSpendAlert as ProjectSpendAlert,
-    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
-    type SpendAlertCreateParams as SpendAlertCreateParams,
-    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
-    type SpendAlertUpdateParams as SpendAlertUpdateParams,
-    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
-    type SpendAlertListParams as SpendAlertListParams,
-    type SpendAlertDeleteParams as SpendAlertDeleteParams,
+    type ProjectSpendAlert,
+    type ProjectSpendAlertDeleted,
+    type SpendAlertCreateParams,
+    type SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams,
+    type ProjectSpendAlertsPage,
+    type SpendAlertListParams,
+    type SpendAlertDeleteParams,
   };
 }

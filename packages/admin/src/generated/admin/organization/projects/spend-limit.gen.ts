@@ -106,9 +106,5 @@ export interface SpendLimitUpdateParams {
 }
 
 export declare namespace SpendLimit {
-  export {
-    type ProjectSpendLimit as ProjectSpendLimit,
-    type ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
-    type SpendLimitUpdateParams as SpendLimitUpdateParams,
-  };
+  export { type ProjectSpendLimit, type ProjectSpendLimitDeleted, type SpendLimitUpdateParams };
 }

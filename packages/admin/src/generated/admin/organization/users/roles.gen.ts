@@ -213,14 +213,14 @@ export interface RoleDeleteParams {
 
 export declare namespace Roles {
   export {
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponse,
+    type RoleRetrieveParams,
     type RoleRetrieveResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

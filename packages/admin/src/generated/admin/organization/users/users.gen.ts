@@ -228,23 +228,23 @@ export interface UserListParams extends ConversationCursorPageParams {
 
 export declare namespace Users {
   export {
-    type OrganizationUser as OrganizationUser,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserUpdateParams as UserUpdateParams,
-    type OrganizationUsersPage as OrganizationUsersPage,
-    type UserListParams as UserListParams,
+    type OrganizationUser,
+    type UserDeleteResponse,
+    type UserUpdateParams,
+    type OrganizationUsersPage,
+    type UserListParams,
   };
 
   export {
-    Roles as Roles,
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleListResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    Roles,
+    type RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponse,
+    type RoleRetrieveParams,
+    type RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

@@ -194,25 +194,25 @@ export interface GroupDeleteParams {
 
 export declare namespace Groups {
   export {
-    type ProjectGroup as ProjectGroup,
-    type GroupCreateParams as GroupCreateParams,
-    type GroupRetrieveParams as GroupRetrieveParams,
-    type ProjectGroupsPage as ProjectGroupsPage,
-    type GroupListParams as GroupListParams,
-    type GroupDeleteResponse as GroupDeleteResponse,
-    type GroupDeleteParams as GroupDeleteParams,
+    type ProjectGroup,
+    type GroupCreateParams,
+    type GroupRetrieveParams,
+    type ProjectGroupsPage,
+    type GroupListParams,
+    type GroupDeleteResponse,
+    type GroupDeleteParams,
   };
 
   export {
-    Roles as Roles,
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleListResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    Roles,
+    type RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponse,
+    type RoleRetrieveParams,
+    type RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

@@ -10,7 +10,11 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { Role } from '../../roles.gen.js';
+import type { RoleCreateResponse as RoleCreateResponseModel } from '../../groups/roles.gen.js';
+import type {
+  RoleDeleteResponse as RoleDeleteResponseModel,
+  RoleRetrieveResponse as RoleRetrieveResponseModel,
+} from '../../users/roles.gen.js';
 
 /**
  * What `client.admin.organization.projects.groups.roles` can do.
@@ -28,7 +32,7 @@ export class Roles extends APIResource {
     groupID: string,
     params: RoleCreateParams,
     options?: RequestOptions,
-  ): APIPromise<RoleCreateResponse> {
+  ): APIPromise<RoleCreateResponseModel> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/groups/${groupID}/roles`, {
       body,
@@ -46,7 +50,7 @@ export class Roles extends APIResource {
     roleID: string,
     params: RoleRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<RoleRetrieveResponse> {
+  ): APIPromise<RoleRetrieveResponseModel> {
     const { project_id, group_id } = params;
     return this._client.get(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -64,11 +68,11 @@ export class Roles extends APIResource {
     groupID: string,
     params: RoleListParams,
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponseModel> {
     const { project_id, ...query } = params;
     return this._client.getAPIList(
       path`/projects/${project_id}/groups/${groupID}/roles`,
-      NextCursorPage<RoleRetrieveResponse>,
+      NextCursorPage<RoleRetrieveResponseModel>,
       {
         query,
         ...options,
@@ -86,7 +90,7 @@ export class Roles extends APIResource {
     roleID: string,
     params: RoleDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<RoleDeleteResponse> {
+  ): APIPromise<RoleDeleteResponseModel> {
     const { project_id, group_id } = params;
     return this._client.delete(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -95,35 +99,7 @@ export class Roles extends APIResource {
   }
 }
 
-/**
- * A role given to a group.
- *
- * @public
- */
-export interface RoleCreateResponse {
-  /** Always `group.role`. */
-  object: 'group.role';
-  /** The group. */
-  group: RoleCreateResponse.Group;
-  /** The role. */
-  role: Role;
-}
-
-export declare namespace RoleCreateResponse {
-  /** A group of users, in short. */
-  export interface Group {
-    /** Always `group`. */
-    object: 'group';
-    /** ID of the group. */
-    id: string;
-    /** Name of the group. */
-    name: string;
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** Whether the identity provider manages it through SCIM. */
-    scim_managed: boolean;
-  }
-}
+export type { RoleCreateResponseModel as RoleCreateResponse };
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.create`.
@@ -137,47 +113,7 @@ export interface RoleCreateParams {
   role_id: string;
 }
 
-/**
- * A role with facts about its assignment.
- *
- * @public
- */
-export interface RoleRetrieveResponse {
-  /** ID of the role. */
-  id: string;
-  /** Name of the role. */
-  name: string;
-  /** Permissions that the role grants. */
-  permissions: Array<string>;
-  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
-  resource_type: string;
-  /** Whether OpenAI predefines the role. */
-  predefined_role: boolean;
-  /** Description of the role. */
-  description: string | null;
-  /** Creation time, Unix seconds. */
-  created_at: number | null;
-  /** Time of the last change, Unix seconds. */
-  updated_at: number | null;
-  /** ID of the role's creator. */
-  created_by: string | null;
-  /** User who created the role, if known. */
-  created_by_user_obj: { [key: string]: unknown } | null;
-  /** Metadata of the role. */
-  metadata: { [key: string]: unknown } | null;
-  /** From where the role is inherited, if it is. */
-  assignment_sources: Array<RoleRetrieveResponse.AssignmentSource> | null;
-}
-
-export declare namespace RoleRetrieveResponse {
-  /** From where the role is inherited, if it is. */
-  export interface AssignmentSource {
-    /** ID of the user or group. */
-    principal_id: string;
-    /** `user` or `group`. */
-    principal_type: string;
-  }
-}
+export type { RoleRetrieveResponseModel as RoleRetrieveResponse };
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.retrieve`.
@@ -191,14 +127,14 @@ export interface RoleRetrieveParams {
   group_id: string;
 }
 
-export type { RoleRetrieveResponse as RoleListResponse };
+export type { RoleRetrieveResponseModel as RoleListResponse };
 
 /**
  * A page of {@link RoleListResponse}.
  *
  * @public
  */
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.list`.
@@ -212,17 +148,7 @@ export interface RoleListParams extends NextCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-/**
- * Confirms that a role was taken back.
- *
- * @public
- */
-export interface RoleDeleteResponse {
-  /** Kind of assignment, such as `group.role.deleted`. */
-  object: string;
-  /** Whether it was deleted. */
-  deleted: boolean;
-}
+export type { RoleDeleteResponseModel as RoleDeleteResponse };
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.delete`.
@@ -238,14 +164,14 @@ export interface RoleDeleteParams {
 
 export declare namespace Roles {
   export {
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleRetrieveResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    type RoleCreateResponseModel as RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponseModel as RoleRetrieveResponse,
+    type RoleRetrieveParams,
+    type RoleRetrieveResponseModel as RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponseModel as RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }

@@ -69,8 +69,5 @@ export interface APIKeyCreateParams {
 }
 
 export declare namespace APIKeys {
-  export {
-    type APIKeyCreateResponse as APIKeyCreateResponse,
-    type APIKeyCreateParams as APIKeyCreateParams,
-  };
+  export { type APIKeyCreateResponse, type APIKeyCreateParams };
 }

@@ -255,20 +255,16 @@ export interface ServiceAccountDeleteParams {
 
 export declare namespace ServiceAccounts {
   export {
-    type ProjectServiceAccount as ProjectServiceAccount,
-    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-    type ServiceAccountCreateParams as ServiceAccountCreateParams,
-    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
-    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
-    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
-    type ServiceAccountListParams as ServiceAccountListParams,
-    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
-    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
+    type ProjectServiceAccount,
+    type ServiceAccountCreateResponse,
+    type ServiceAccountCreateParams,
+    type ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams,
+    type ProjectServiceAccountsPage,
+    type ServiceAccountListParams,
+    type ServiceAccountDeleteResponse,
+    type ServiceAccountDeleteParams,
   };
 
-  export {
-    APIKeys as APIKeys,
-    type APIKeyCreateResponse as APIKeyCreateResponse,
-    type APIKeyCreateParams as APIKeyCreateParams,
-  };
+  export { APIKeys, type APIKeyCreateResponse, type APIKeyCreateParams };
 }

@@ -223,26 +223,26 @@ export interface UserDeleteParams {
 
 export declare namespace Users {
   export {
-    type ProjectUser as ProjectUser,
-    type UserCreateParams as UserCreateParams,
-    type UserRetrieveParams as UserRetrieveParams,
-    type UserUpdateParams as UserUpdateParams,
-    type ProjectUsersPage as ProjectUsersPage,
-    type UserListParams as UserListParams,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserDeleteParams as UserDeleteParams,
+    type ProjectUser,
+    type UserCreateParams,
+    type UserRetrieveParams,
+    type UserUpdateParams,
+    type ProjectUsersPage,
+    type UserListParams,
+    type UserDeleteResponse,
+    type UserDeleteParams,
   };
 
   export {
-    Roles as Roles,
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleListResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleListParams as RoleListParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleDeleteParams as RoleDeleteParams,
+    Roles,
+    type RoleCreateResponse,
+    type RoleCreateParams,
+    type RoleRetrieveResponse,
+    type RoleRetrieveParams,
+    type RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleListParams,
+    type RoleDeleteResponse,
+    type RoleDeleteParams,
   };
 }
