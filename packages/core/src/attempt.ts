@@ -1,8 +1,8 @@
 import { traceAttempt } from '@oai/core/internal/runtime';
 import { isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
-import type { Call } from './call.js';
-import { hooksOf } from './client-hooks.js';
+import { untilAborted, type Call } from './call.js';
+import { hooksOf, type BuiltRequest } from './client-hooks.js';
 import { explain } from './explain.js';
 import { statusError } from './status-error.js';
 
@@ -20,11 +20,15 @@ export async function attempt(call: Call): Promise<Response> {
   call.refusal = undefined;
   // A fresh copy: hooks that change path or query must not find their own changes again.
   const options = { ...call.options };
-  await hooks.prepareOptions(options);
-  const { req, url, timeout } = await hooks.buildRequest(options, {
-    retryCount: call.attempts - 1,
+  const prepare = async (): Promise<BuiltRequest> => {
+    await hooks.prepareOptions(options);
+    const built = await hooks.buildRequest(options, { retryCount: call.attempts - 1 });
+    await hooks.prepareRequest(built.req, { url: built.url, options });
+    return built;
+  };
+  const { req, url, timeout } = await untilAborted(call, prepare()).catch((error) => {
+    throw call.controller.signal.aborted ? explain(call, error) : error;
   });
-  await hooks.prepareRequest(req, { url, options });
   call.url = url;
   call.replayable = isReplayable(req);
 
@@ -36,7 +40,7 @@ export async function attempt(call: Call): Promise<Response> {
   let response: Response;
   try {
     response = await traceAttempt(call, () =>
-      hooks.fetchWithAuth(url, req, timeout, controller, options.__security),
+      untilAborted(call, hooks.fetchWithAuth(url, req, timeout, controller, options.__security)),
     );
   } catch (cause) {
     throw explain(call, cause);

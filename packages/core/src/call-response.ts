@@ -1,5 +1,5 @@
 import { parseRateLimit } from '@oai/core/internal/runtime-errors';
-import { startTimer, type Call } from './call.js';
+import { startTimer, untilAborted, type Call } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { explain } from './explain.js';
@@ -114,10 +114,10 @@ export class CallResponse implements MiddlewareResponse {
     let read = readNative ?? (() => this.#raw.text());
     for (;;) {
       const stop = startTimer(call.attemptEndsAt - performance.now(), () =>
-        call.controller.abort(new APIConnectionTimeoutError()),
+        call.abort(new APIConnectionTimeoutError()),
       );
       try {
-        const text = await read();
+        const text = await untilAborted(call, read());
         call.release();
         return text;
       } catch (cause) {

@@ -47,6 +47,10 @@ export interface Call {
   trace?: Trace | undefined;
   /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
   release(error?: unknown): void;
+  /** Aborts the last attempt, or all that is left of the call. */
+  abort(reason?: unknown): void;
+  /** Ends the wait under way: see {@link untilAborted}. */
+  wake?: ((reason: unknown) => void) | undefined;
 }
 
 /**
@@ -83,7 +87,7 @@ export function beginCall(
     exposed: false,
     url: '',
     replayable: true,
-    attemptEndsAt: 0,
+    attemptEndsAt: Infinity,
     timeoutMs: 0,
     headersMs: 0,
     release(error) {
@@ -94,14 +98,32 @@ export function beginCall(
       stopDeadline();
       signal?.removeEventListener('abort', abort);
     },
+    abort(reason) {
+      call.controller.abort(reason);
+      call.wake?.(reason);
+    },
   };
-  const abort = (): void => call.controller.abort(signal?.reason);
+  const abort = (): void => call.abort(signal?.reason);
   if (signal) expectListeners(signal);
   signal?.addEventListener('abort', abort);
   const stopDeadline = startTimer(deadlineMs, () => {
-    call.controller.abort(new DeadlineExceededError({ deadlineMs }));
+    call.abort(new DeadlineExceededError({ deadlineMs }));
   });
   return call;
+}
+
+/**
+ * Waits for something, but no longer than until the call is aborted: a function for the key may
+ * never answer, a `fetch` may ignore its signal, and that of Node never tells of a body that it
+ * cannot decompress. (A listener at the call's own signal would cost ten times as much.)
+ *
+ * @internal
+ */
+export function untilAborted<T>(call: Call, what: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    call.wake = reject;
+    what.then(resolve, reject);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { secretsOf } from './authorize.js';
-import { startTimer, type Call } from './call.js';
+import { startTimer, untilAborted, type Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
 import { redactText } from './redact.js';
@@ -20,8 +20,9 @@ export async function statusError(call: Call, response: Response): Promise<unkno
     isLate = true;
     // Gives the connection up: nobody else reads from it.
     call.sending.abort();
+    call.wake?.(undefined);
   });
-  const received = await response.text().catch(() => '');
+  const received = await untilAborted(call, response.text()).catch(() => '');
   stop();
   if (call.controller.signal.aborted && !isLate) return explain(call, undefined);
   // Servers that echo the request would otherwise bring the credential into the error.

@@ -19,11 +19,19 @@ export async function fetchWithTimeout(
   const own = init?.signal;
   const abort = (): void => controller.abort(own?.reason);
   own?.addEventListener('abort', abort);
-  const stop = startTimer(ms, () => controller.abort(new APIConnectionTimeoutError()));
+  let stop = (): void => {};
   try {
     const request: RequestInit = { signal: null, ...init };
     request.signal = controller.signal;
-    return await followRedirects(send, url, request);
+    return await new Promise((resolve, reject) => {
+      stop = startTimer(ms, () => {
+        const error = new APIConnectionTimeoutError();
+        controller.abort(error);
+        // Some `fetch` functions ignore their signal.
+        reject(error);
+      });
+      followRedirects(send, url, request).then(resolve, reject);
+    });
   } finally {
     stop();
     own?.removeEventListener('abort', abort);

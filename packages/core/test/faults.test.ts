@@ -154,7 +154,7 @@ describe('a stream', () => {
           : {
               length,
               error: expect.stringMatching(/^(APIConnectionError|IncompleteStreamError)$/),
-              attempts: undefined,
+              attempts: 1,
               requests: 1,
               socketsLeft: 0,
             },
@@ -203,18 +203,22 @@ describe('a stream', () => {
 test('calls leave nothing behind', async () => {
   const server = await startRawServer((socket) => socket.write(GOOD));
   const client = new TestClient({ baseURL: server.url });
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--expose-gc');
+  process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
   const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
   const heapAfter = async (calls: number): Promise<number> => {
     for (let call = 0; call < calls; call++) await client.get('/x');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     collect();
     return process.memoryUsage().heapUsed;
   };
-  await heapAfter(500);
-  const before = await heapAfter(100);
-  const after = await heapAfter(1500);
-  expect((after - before) / 1500).toBeLessThan(400);
+  // The platform grows its own tables over the first calls.
+  let before = await heapAfter(2000);
+  const growths: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const after = await heapAfter(1000);
+    growths.push((after - before) / 1000);
+    before = after;
+  }
   await server.close();
+  expect(Math.min(...growths)).toBeLessThan(200);
 }, 30_000);

@@ -1,5 +1,7 @@
-import { createServer as createProxy } from 'http-proxy';
-import { Server as ProxyChain } from 'proxy-chain';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import path from 'node:path';
 import { fetch as undiciFetch, MockAgent, ProxyAgent } from 'undici';
 import { undiciTransport } from '../src/undici.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
@@ -144,26 +146,25 @@ describe('a dispatcher in fetchOptions', () => {
 });
 
 describe('a proxy that somebody else wrote', () => {
-  let proxy: ProxyChain;
+  let proxy: ChildProcess;
+  let port: number;
   let seen: { host: string; isHttp: boolean; user: string | null }[];
 
   beforeAll(async () => {
-    proxy = new ProxyChain({
-      port: 0,
-      host: '127.0.0.1',
-      prepareRequestFunction: ({ hostname, port, isHttp, username, password }) => {
-        seen.push({ host: `${hostname}:${port}`, isHttp, user: username || null });
-        return { requestAuthentication: username !== 'user' || password !== 'p@ss' };
-      },
+    proxy = fork(path.join(__dirname, 'helpers/proxy-server.mjs'), { execArgv: [] });
+    port = await new Promise<number>((resolve) => {
+      proxy.on('message', (message: { port?: number }) => {
+        if (message.port) resolve(message.port);
+        else seen.push(message as (typeof seen)[number]);
+      });
     });
-    await proxy.listen();
   });
   beforeEach(() => {
     seen = [];
   });
-  afterAll(() => proxy.close(true));
+  afterAll(() => proxy.kill());
 
-  const url = (user = 'user:p%40ss@') => `http://${user}127.0.0.1:${proxy.port}`;
+  const url = (user = 'user:p%40ss@') => `http://${user}127.0.0.1:${port}`;
 
   test('is used by the option `proxy`, with its password', async () => {
     const client = new TestClient({ baseURL: server.baseURL, proxy: url() });
@@ -197,17 +198,18 @@ describe('a proxy that somebody else wrote', () => {
 });
 
 test('a reverse proxy that somebody else wrote stands between', async () => {
-  const proxy = createProxy({ target: server.origin });
-  proxy.listen(0, '127.0.0.1');
-  const { port } = (
-    proxy as unknown as { _server: import('node:http').Server }
-  )._server.address() as {
-    port: number;
+  const { createServer } = require('http-proxy') as {
+    createServer(options: object): { listen(port: number, host: string): void; _server: Server };
   };
+  const proxy = createServer({ target: server.origin });
+  proxy.listen(0, '127.0.0.1');
+  if (!proxy._server.listening) await once(proxy._server, 'listening');
+  const { port } = proxy._server.address() as { port: number };
   const client = new TestClient({ baseURL: `http://127.0.0.1:${port}/v1` });
   const stream = await client.get<AsyncIterable<unknown>>('/sse', { stream: true });
   const events: unknown[] = [];
   for await (const event of stream) events.push(event);
   expect(events).toHaveLength(2);
-  await new Promise<void>((resolve) => proxy.close(() => resolve()));
+  proxy._server.closeAllConnections();
+  await new Promise<void>((resolve) => proxy._server.close(() => resolve()));
 });

@@ -109,8 +109,8 @@ async function attempt(
   try {
     token = await read();
   } catch (error) {
-    const cause = error instanceof Error ? error : new Error(String(error));
-    throw new SubjectTokenProviderError(`${what} failed: ${cause.message}`, provider, cause);
+    const cause = Object(error) as Error;
+    throw new SubjectTokenProviderError(`${what} failed: ${cause.message ?? String(error)}`, provider, cause);
   }
   if (token) return token;
   throw new SubjectTokenProviderError(`${what} gave an empty token.`, provider);
