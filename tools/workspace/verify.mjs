@@ -12,22 +12,28 @@ const totals = { passed: 0, failed: 0 };
 const results = [];
 
 const nx = (target) => () => run(bin('nx'), ['run-many', '-t', target, '--outputStyle=static']);
-const codegen = (target) => () => run(bin('nx'), ['run', `codegen:${target}`]);
+const script =
+  (file, ...args) =>
+  () =>
+    run(process.execPath, [file, ...args]);
 const document = join(root, '../shared/api/openapi.json');
 
 step('format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.']));
 step('lint', nx('lint'));
 step('typecheck', nx('typecheck'));
+step('readmes', script('tools/workspace/check-readmes.mjs'));
 if (existsSync(document)) {
-  step('codegen:check', codegen('check'));
-  step('codegen:docs-coverage', codegen('docs-coverage'));
+  step('generated code', script('tools/codegen/run.mjs', 'check'));
+  step('docs coverage', script('tools/codegen/run.mjs', 'docs-coverage'));
+  step('types and document', script('tools/api-proofs/run.mjs', 'check-examples'));
+  step('emulator document', script('packages/emulator/tools/extract-document.mjs', '--check'));
 } else {
-  console.log('codegen:check: left out, the API document is not beside this checkout.');
+  console.log('Checks against the API document are left out: it is not beside this checkout.');
 }
 step('test', () => jest('unit', ['-c', 'jest.config.cjs']));
 step('build', nx('build'));
 step('check-package', nx('check-package'));
-step('check-size', () => run(process.execPath, ['tools/workspace/check-size.mjs']));
+step('check-size', script('tools/workspace/check-size.mjs'));
 step('e2e', () => jest('e2e', ['-c', 'e2e/jest.config.cjs']));
 
 rmSync(scratch, { recursive: true, force: true });
