@@ -1,0 +1,25 @@
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from './generated/responses/responses.gen.js';
+import { NodeResponsesWS } from './websocket/node-responses-ws.js';
+
+export type { ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
+export type { ResponsesWSReconnectOptions } from './websocket/socket-events.js';
+
+/**
+ * Responses over one WebSocket, without a request for each. Uses the `ws` package: for Node, Bun
+ * and Deno.
+ *
+ * ```ts
+ * const connection = new ResponsesWS(client);
+ * connection.send({ type: 'response.create', model: 'gpt-5', input: 'Hi' });
+ * for await (const message of connection) {
+ *   if (message.type === 'message' && message.message.type === 'response.completed') break;
+ * }
+ * connection.close();
+ * ```
+ *
+ * @public
+ */
+export class ResponsesWS extends NodeResponsesWS<ResponsesClientEvent, ResponsesServerEvent> {}
