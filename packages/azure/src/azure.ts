@@ -29,6 +29,7 @@ export interface AzureProvider extends Provider {
 export function azure(options: AzureProviderOptions = {}): AzureProvider {
   const settings = azureSettings(options);
   const { apiKey, apiVersion, azureADTokenProvider, baseURL, deployment } = settings;
+  const own = apiKey ?? azureADTokenProvider;
   // Not members: inspecting the provider must not show a credential.
   return {
     name: 'azure',
@@ -37,7 +38,7 @@ export function azure(options: AzureProviderOptions = {}): AzureProvider {
     configure(given: ClientOptions): Partial<ClientOptions> {
       const wrong = Object.entries({
         // The umbrella's client repeats what it gave to the provider.
-        apiKey: given.apiKey == null || given.apiKey === apiKey ? undefined : given.apiKey,
+        apiKey: given.apiKey == null || given.apiKey === own ? undefined : given.apiKey,
         baseURL: given.baseURL == null || given.baseURL === baseURL ? undefined : given.baseURL,
         workloadIdentity: given.workloadIdentity,
       }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));

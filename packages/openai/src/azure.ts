@@ -52,18 +52,20 @@ export class AzureOpenAI extends OpenAI {
     const given = { apiKey, azureADTokenProvider, baseURL, deployment, endpoint };
     const settings = azureSettings({ ...given, apiVersion: options.apiVersion });
     const version = settings.apiVersion ? { 'api-version': settings.apiVersion } : {};
+    const { azureADTokenProvider: supply } = settings;
+    const token = supply && (() => azureToken(supply));
     super({
       ...rest,
       // Kept among the options, for clients that are made from this one.
       ...({ apiVersion: settings.apiVersion, deployment } as object),
-      apiKey: settings.apiKey,
+      apiKey: settings.apiKey ?? token,
       baseURL: settings.baseURL,
       defaultQuery: { ...rest.defaultQuery, ...version },
-      provider: azure(settings),
+      provider: azure({ ...settings, azureADTokenProvider: token }),
     });
     this.apiVersion = settings.apiVersion ?? '';
     this.deploymentName = deployment;
-    this.#tokenProvider = settings.azureADTokenProvider;
+    this.#tokenProvider = supply;
   }
 
   /** A client with the same settings, except for those given. */
@@ -77,13 +79,6 @@ export class AzureOpenAI extends OpenAI {
         azureADTokenProvider && { apiKey: undefined, azureADTokenProvider }),
       ...options,
     });
-  }
-
-  /** Asks the token provider for a token. @internal */
-  override async _callApiKey(): Promise<boolean> {
-    if (!this.#tokenProvider) return false;
-    this.apiKey = await azureToken(this.#tokenProvider);
-    return true;
   }
 
   protected override async authHeaders(
