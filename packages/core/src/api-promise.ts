@@ -24,7 +24,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     parse: ParseResponse<T> = parseResponse,
   ) {
     // Settled in name only: the methods below lead to the result, which is made on demand.
-    super((resolve) => resolve(null as never));
+    super(settle);
     this.client = client;
     this.responsePromise = responsePromise;
     this.parseResponse = parse;
@@ -89,6 +89,10 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   override finally(onFinally?: (() => void) | null): Promise<WithRequestID<T>> {
     return this.parse().finally(onFinally);
   }
+}
+
+function settle(resolve: (value: never) => void): void {
+  resolve(null as never);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { traceAttempt } from '@oai/core/internal/runtime';
 import { isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
-import { untilAborted, type Call } from './call.js';
-import { hooksOf, type BuiltRequest } from './client-hooks.js';
+import type { Call } from './call.js';
+import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
 import { statusError } from './status-error.js';
 
@@ -20,27 +20,23 @@ export async function attempt(call: Call): Promise<Response> {
   call.refusal = undefined;
   // A fresh copy: hooks that change path or query must not find their own changes again.
   const options = { ...call.options };
-  const prepare = async (): Promise<BuiltRequest> => {
-    await hooks.prepareOptions(options);
-    const built = await hooks.buildRequest(options, { retryCount: call.attempts - 1 });
-    await hooks.prepareRequest(built.req, { url: built.url, options });
-    return built;
-  };
-  const { req, url, timeout } = await untilAborted(call, prepare()).catch((error) => {
-    throw call.controller.signal.aborted ? explain(call, error) : error;
+  await hooks.prepareOptions(options);
+  const { req, url, timeout } = await hooks.buildRequest(options, {
+    retryCount: call.attempts - 1,
   });
+  await hooks.prepareRequest(req, { url, options });
   call.url = url;
   call.replayable = isReplayable(req);
 
   const controller = (call.sending = controllerFor(call));
-  if (controller.signal.aborted) throw explain(call, controller.signal.reason);
+  if (call.isAborted) throw explain(call, undefined);
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
   logCall(call, 'debug', () => `attempt ${call.attempts}`, req.headers, options.body);
   let response: Response;
   try {
     response = await traceAttempt(call, () =>
-      untilAborted(call, hooks.fetchWithAuth(url, req, timeout, controller, options.__security)),
+      hooks.fetchWithAuth(url, req, timeout, controller, options.__security),
     );
   } catch (cause) {
     throw explain(call, cause);

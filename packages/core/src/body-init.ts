@@ -1,29 +1,30 @@
 import type { EncodedBody } from './body.js';
 
-declare const MARK: unique symbol;
 // Shared by name, since the transport may come from another file of the build.
-const ENCODED = Symbol.for('@oai/core.encodedBody') as unknown as typeof MARK;
+const SENT: unique symbol = Symbol.for('@oai/core.sentBody');
 
 interface RequestInitWithBody extends RequestInit {
-  [ENCODED]?: EncodedBody;
+  [SENT]?: { body: BodyInit; encoded: EncodedBody };
   duplex?: 'half';
 }
 
 /**
- * Opens a body for one attempt. Its encoded form travels with it, so that a redirect can open it
- * again.
+ * Opens a body for one attempt. The encoded form of a stream travels with it, so that a redirect
+ * can open it again; anything else can be sent again as it is.
  *
  * @internal
  */
-export function bodyInit(encoded: EncodedBody): RequestInit {
-  const init: RequestInitWithBody = { body: encoded.open(), [ENCODED]: encoded };
-  if (encoded.streamed) init.duplex = 'half';
-  return init;
+export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
+  const body = (init.body = encoded.open());
+  if (!encoded.streamed) return;
+  init.duplex = 'half';
+  init[SENT] = { body, encoded };
 }
 
 /** The encoded body, unless a hook has put another one in its place. @internal */
-export function encodedBodyOf(init: RequestInit): EncodedBody | undefined {
-  return (init as RequestInitWithBody)[ENCODED];
+export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefined {
+  const sent = init[SENT];
+  return sent?.body === init.body ? sent?.encoded : undefined;
 }
 
 /** Whether what is sent can be sent again. @internal */

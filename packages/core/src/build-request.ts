@@ -1,5 +1,5 @@
 import { userAgent } from '@oai/core/internal/runtime';
-import { bodyInit } from './body-init.js';
+import { addBody } from './body-init.js';
 import { encodeBody } from './body.js';
 import { hooksOf, type BuiltRequest } from './client-hooks.js';
 import type { APIClient } from './client.js';
@@ -41,7 +41,9 @@ export async function buildRequest(
     given,
   );
   hooks.validateHeaders(headers, __security);
-  const req = { method: method.toUpperCase(), headers: headers.values };
-  Object.assign(req, client.fetchOptions, options.fetchOptions, body && bodyInit(body));
-  return { req, url, timeout };
+  const req: RequestInit = { method: method.toUpperCase(), headers: headers.values };
+  if (body) addBody(req, body);
+  if (client.fetchOptions) Object.assign(req, client.fetchOptions);
+  if (options.fetchOptions) Object.assign(req, options.fetchOptions);
+  return { req: req as BuiltRequest['req'], url, timeout };
 }

@@ -1,5 +1,5 @@
 import { parseRateLimit } from '@oai/core/internal/runtime-errors';
-import { startTimer, untilAborted, type Call } from './call.js';
+import { startTimer, type Call } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { explain } from './explain.js';
@@ -113,19 +113,19 @@ export class CallResponse implements MiddlewareResponse {
     }
     let read = readNative ?? (() => this.#raw.text());
     for (;;) {
-      const stop = startTimer(call.attemptEndsAt - performance.now(), () =>
+      const timer = startTimer(call.attemptEndsAt - performance.now(), () =>
         call.abort(new APIConnectionTimeoutError()),
       );
       try {
-        const text = await untilAborted(call, read());
+        const text = await call.untilAborted(read());
         call.release();
         return text;
       } catch (cause) {
-        stop();
+        clearTimeout(timer);
         await this.reopen(explain(call, cause));
         read = () => this.#raw.text();
       } finally {
-        stop();
+        clearTimeout(timer);
       }
     }
   }

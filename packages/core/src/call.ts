@@ -10,133 +10,123 @@ import type { Trace } from './trace.js';
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * The state of one call, from its first attempt to the end of its body.
+ * One call, from its first attempt to the end of its body: its state, its limits, and how it is
+ * ended. What happens to it is told by the functions of the pipeline.
  *
  * @internal
  */
-export interface Call {
+export class Call {
   readonly client: APIClient;
   readonly options: FinalRequestOptions;
-  readonly maxRetries: number;
-  /** By `performance.now()`. */
-  readonly startedAt: number;
   readonly deadlineMs: number | undefined;
+  /** By `performance.now()`. */
+  readonly startedAt = performance.now();
   retriesLeft: number;
-  attempts: number;
-  /** Ends the call as a whole. Replaced when a timeout has used it up, until a caller has it. */
-  controller: AbortController;
+  attempts = 0;
+  /**
+   * Ends the call as a whole. Replaced when a timeout has used it up, until a caller has it. Its
+   * signal costs more than all else here, and is made when somebody first asks for it.
+   */
+  controller = new AbortController();
   /** Ends the last attempt. The same one, as long as no stream has it. */
-  sending: AbortController;
+  sending = this.controller;
   /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
-  exposed: boolean;
+  exposed = false;
+  /** Whether {@link controller} has been aborted from here. */
+  isAborted = false;
   /** Where the last attempt went. */
-  url: string;
+  url = '';
   /** Whether the body that was sent can be sent again. */
-  replayable: boolean;
+  replayable = true;
   /** When the last attempt has to be over, body included. */
-  attemptEndsAt: number;
+  attemptEndsAt = Infinity;
   /** The limit of the last attempt. */
-  timeoutMs: number;
+  timeoutMs = 0;
+  headersMs = 0;
+  totalMs: number | undefined;
   /** The refused answer of the last attempt. */
-  refusal?: Response | undefined;
+  refusal: Response | undefined;
   /** The last failure that was retried. */
-  lastFailure?: unknown;
-  headersMs: number;
-  totalMs?: number | undefined;
+  lastFailure: unknown;
   /** Undefined if nobody listens. */
-  trace?: Trace | undefined;
-  /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
-  release(error?: unknown): void;
+  trace: Trace | undefined;
+  /** Ends the wait under way. */
+  #wake: ((reason: unknown) => void) | undefined;
+  #onAbort: (() => void) | undefined;
+  #deadline: Timer;
+
+  /**
+   * Begins a call: starts its deadline, listens to its signal.
+   *
+   * @throws {APIUserAbortError} The signal has been given already.
+   * @throws {OpenAIError} An option has a value that makes no sense.
+   */
+  constructor(client: APIClient, options: FinalRequestOptions, remainingRetries?: number | null) {
+    checkCallOptions(options);
+    const { signal } = options;
+    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    this.client = client;
+    this.options = options;
+    this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
+    const deadlineMs = (this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs);
+    this.#deadline = startTimer(deadlineMs, () => {
+      this.abort(new DeadlineExceededError({ deadlineMs }));
+    });
+    if (!signal) return;
+    this.#onAbort = () => this.abort(signal.reason);
+    expectListeners(signal);
+    signal.addEventListener('abort', this.#onAbort);
+  }
+
+  /** Milliseconds until the deadline. */
+  get msLeft(): number {
+    return (this.deadlineMs ?? Infinity) - (performance.now() - this.startedAt);
+  }
+
   /** Aborts the last attempt, or all that is left of the call. */
-  abort(reason?: unknown): void;
-  /** Ends the wait under way: see {@link untilAborted}. */
-  wake?: ((reason: unknown) => void) | undefined;
+  abort(reason: unknown): void {
+    this.isAborted = true;
+    this.controller.abort(reason);
+    this.#wake?.(reason);
+  }
+
+  /** Makes a call that a timeout has aborted ready for another attempt. */
+  renew(): void {
+    if (this.exposed || !this.controller.signal.aborted) return;
+    this.isAborted = false;
+    this.controller = new AbortController();
+  }
+
+  /**
+   * Waits for something, but no longer than until the call is aborted: a function for the key may
+   * never answer, a `fetch` may ignore its signal, and that of Node never tells of a body that it
+   * cannot decompress. (A listener at the call's own signal would cost ten times as much.)
+   */
+  untilAborted<T>(what: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#wake = reject;
+      what.then(resolve, reject);
+    });
+  }
+
+  /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
+  release(error?: unknown): void {
+    if (error instanceof APIError) error.attempts ??= this.attempts;
+    if (this.totalMs !== undefined) return;
+    this.totalMs = performance.now() - this.startedAt;
+    this.trace?.close(error);
+    clearTimeout(this.#deadline);
+    if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
+  }
 }
+
+/** @internal */
+export type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Begins a call: starts its deadline, listens to its signal.
- *
- * @throws {APIUserAbortError} The signal has been given already.
- * @throws {OpenAIError} An option has a value that makes no sense.
+ * @returns For `clearTimeout`. A limit of undefined, or one longer than timers can wait, has none.
  * @internal
  */
-export function beginCall(
-  client: APIClient,
-  options: FinalRequestOptions,
-  remainingRetries?: number | null,
-): Call {
-  const { signal } = options;
-  const { _options: defaults } = client;
-  checkCallOptions(options);
-  const maxRetries = options.maxRetries ?? client.maxRetries;
-  const deadlineMs = options.deadlineMs ?? defaults.deadlineMs;
-  if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-
-  const startedAt = performance.now();
-  const controller = new AbortController();
-  const call: Call = {
-    client,
-    options,
-    maxRetries,
-    startedAt,
-    deadlineMs,
-    retriesLeft: remainingRetries ?? maxRetries,
-    attempts: 0,
-    controller,
-    sending: controller,
-    exposed: false,
-    url: '',
-    replayable: true,
-    attemptEndsAt: Infinity,
-    timeoutMs: 0,
-    headersMs: 0,
-    release(error) {
-      if (error instanceof APIError) error.attempts ??= call.attempts;
-      if (call.totalMs !== undefined) return;
-      call.totalMs = performance.now() - startedAt;
-      call.trace?.close(error);
-      stopDeadline();
-      signal?.removeEventListener('abort', abort);
-    },
-    abort(reason) {
-      call.controller.abort(reason);
-      call.wake?.(reason);
-    },
-  };
-  const abort = (): void => call.abort(signal?.reason);
-  if (signal) expectListeners(signal);
-  signal?.addEventListener('abort', abort);
-  const stopDeadline = startTimer(deadlineMs, () => {
-    call.abort(new DeadlineExceededError({ deadlineMs }));
-  });
-  return call;
-}
-
-/**
- * Waits for something, but no longer than until the call is aborted: a function for the key may
- * never answer, a `fetch` may ignore its signal, and that of Node never tells of a body that it
- * cannot decompress. (A listener at the call's own signal would cost ten times as much.)
- *
- * @internal
- */
-export function untilAborted<T>(call: Call, what: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    call.wake = reject;
-    what.then(resolve, reject);
-  });
-}
-
-/**
- * @returns Stops the timer. A limit of undefined, or one longer than timers can wait, has none.
- * @internal
- */
-export function startTimer(ms: number | undefined, onElapsed: () => void): () => void {
-  if (ms === undefined || ms > LONGEST_TIMER_MS) return () => {};
-  const timer = setTimeout(onElapsed, ms);
-  return () => clearTimeout(timer);
-}
-
-/** Milliseconds until the deadline. @internal */
-export function msLeft(call: Call): number {
-  return (call.deadlineMs ?? Infinity) - (performance.now() - call.startedAt);
+export function startTimer(ms: number | undefined, onElapsed: () => void): Timer {
+  return ms === undefined || ms > LONGEST_TIMER_MS ? undefined : setTimeout(onElapsed, ms);
 }

@@ -177,8 +177,9 @@ export class APIClient {
 
   /** Sees, and may change, the options of each attempt. */
   protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
-    await this._callApiKey();
-    await this._options.provider?.prepareOptions?.(options);
+    const { apiKey, provider } = this._options;
+    if (typeof apiKey === 'function') await this._callApiKey();
+    if (provider) await provider.prepareOptions?.(options);
   }
 
   /** Sees, and may change, the finished request of each attempt. */
@@ -186,7 +187,8 @@ export class APIClient {
     request: RequestInit,
     context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {
-    await this._options.provider?.prepareRequest?.(request as BuiltRequest['req'], context);
+    const { provider } = this._options;
+    if (provider) await provider.prepareRequest?.(request as BuiltRequest['req'], context);
   }
 
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {

@@ -39,35 +39,41 @@ export interface NullableHeaders {
 export function mergeHeaders(...sources: readonly HeadersLike[]): NullableHeaders {
   const values = new Headers();
   const nulls = new Set<string>();
+  const set = (name: string, value: HeaderValue, isFurther?: boolean): void => {
+    if (value === undefined) return;
+    try {
+      if (value === null) {
+        values.delete(name);
+        nulls.add(name.toLowerCase());
+      } else if (isFurther) values.append(name, value);
+      else values.set(name, value);
+    } catch {
+      throw new OpenAIError(
+        `The header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`,
+      );
+    }
+  };
   for (const source of sources) {
     if (!source) continue;
-    const seen = new Set<string>();
-    for (const [given, value] of entriesOf(source)) {
-      const name = given.toLowerCase();
-      for (const each of Array.isArray(value) ? (value as HeaderValue[]) : [value as HeaderValue]) {
-        if (each === undefined) continue;
-        try {
-          if (each === null || !seen.has(name)) values.delete(name);
-          if (each === null) nulls.add(name);
-          else values.append(name, each);
-        } catch {
-          throw new OpenAIError(
-            `The header ${JSON.stringify(given)} has a name or value that HTTP does not allow.`,
-          );
-        }
-        seen.add(name);
+    if (Symbol.iterator in source) {
+      const seen = new Set<string>();
+      for (const [name, value] of source as Iterable<[string, HeaderValue]>) {
+        const key = name.toLowerCase();
+        set(name, value, seen.has(key));
+        seen.add(key);
+      }
+    } else if (source.nulls instanceof Set) {
+      for (const name of source.nulls as Set<string>) set(name, null);
+      (source as NullableHeaders).values.forEach((value, name) => set(name, value));
+    } else {
+      for (const name in source) {
+        const value = (source as Record<string, HeaderValue | readonly HeaderValue[]>)[name];
+        if (Array.isArray(value)) {
+          value.forEach((each: HeaderValue, index) => set(name, each, index > 0));
+        } else set(name, value as HeaderValue);
       }
     }
   }
+  for (const name of nulls) if (values.has(name)) nulls.delete(name);
   return { values, nulls };
-}
-
-function entriesOf(
-  source: NonNullable<HeadersLike>,
-): Iterable<readonly [string, HeaderValue | readonly HeaderValue[]]> {
-  if (Symbol.iterator in source) return source as Iterable<[string, HeaderValue]>;
-  const { values, nulls } = source as NullableHeaders;
-  return nulls instanceof Set
-    ? [...[...nulls].map((name) => [name, null] as const), ...values]
-    : Object.entries(source as Record<string, HeaderValue>);
 }

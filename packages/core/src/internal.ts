@@ -1,6 +1,6 @@
 // What the sibling packages share with the core, and users do not need. Only ever added to.
 export { brand, hasBrand } from './errors/brand.js';
-export { beginCall, type Call } from './call.js';
+export type { Call } from './call.js';
 export { CallResponse } from './call-response.js';
 export { isClient } from './client.js';
 export { hooksOf, type ClientHooks } from './client-hooks.js';

@@ -11,8 +11,8 @@ export function findUnserializable(body: unknown): string | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     const above = ancestors.get(value);
     if (above !== undefined) return `${place} refers back to ${above}`;
-    let plain: unknown = value;
     if (typeof (value as { toJSON?: unknown }).toJSON === 'function') {
+      let plain: unknown;
       try {
         plain = (value as { toJSON(): unknown }).toJSON();
       } catch (error) {

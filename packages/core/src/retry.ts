@@ -1,6 +1,6 @@
 import { attempt } from './attempt.js';
 import { logCall } from './call-log.js';
-import { msLeft, type Call } from './call.js';
+import type { Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { APIError } from './errors/api-error.js';
 import { explain, deadlineError } from './explain.js';
@@ -19,9 +19,10 @@ export async function sendWithRetries(call: Call, failure?: unknown): Promise<Re
   for (;;) {
     if (error === undefined) {
       try {
-        return await attempt(call);
+        return await call.untilAborted(attempt(call));
       } catch (cause) {
-        error = cause;
+        // What aborted the call comes as it was given.
+        error = call.isAborted ? explain(call, cause) : cause;
       }
     }
     await pauseOrGiveUp(call, error);
@@ -33,11 +34,11 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   const verdict = await decide(call, error);
   if (verdict.delayMs === undefined) throw withAttempts(call, error);
   const { context, delayMs } = verdict;
-  if (delayMs >= msLeft(call)) throw withAttempts(call, deadlineError(call, error));
+  if (delayMs >= call.msLeft) throw withAttempts(call, deadlineError(call, error));
   call.retriesLeft--;
   call.lastFailure = error;
   // A timeout has used up the controller of its attempt.
-  if (!call.exposed && call.controller.signal.aborted) call.controller = new AbortController();
+  call.renew();
   const { client, options } = call;
   await (options.onRetry ?? client._options.onRetry)?.(context);
   logCall(call, 'info', () => `again in ${Math.round(delayMs)} ms`, undefined, error);

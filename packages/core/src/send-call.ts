@@ -1,5 +1,5 @@
 import { traceRequest } from '@oai/core/internal/runtime';
-import { beginCall, type Call } from './call.js';
+import { Call } from './call.js';
 import { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import type { APIClient } from './client.js';
@@ -62,7 +62,7 @@ async function run(
   );
   if (answer instanceof CallResponse) return answer;
   // Structural: a `fetch` from a package has a `Response` of its own.
-  if (isResponse(answer)) return adopt(beginCall(client, request), answer);
+  if (isResponse(answer)) return adopt(new Call(client, request), answer);
   throw new OpenAIError('Middleware must return what `next` gave, or a Response.');
 }
 
@@ -84,7 +84,7 @@ async function send(
   options: FinalRequestOptions,
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
-  const call = beginCall(client, options, remainingRetries);
+  const call = new Call(client, options, remainingRetries);
   try {
     return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
   } catch (error) {

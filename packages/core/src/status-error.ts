@@ -1,5 +1,5 @@
 import { secretsOf } from './authorize.js';
-import { startTimer, untilAborted, type Call } from './call.js';
+import { startTimer, type Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
 import { explain } from './explain.js';
 import { redactText } from './redact.js';
@@ -14,17 +14,20 @@ const SHOWN_CHARACTERS = 500;
  * @internal
  */
 export async function statusError(call: Call, response: Response): Promise<unknown> {
-  let isLate = false;
   const leftMs = Math.min(BODY_TIMEOUT_MS, call.attemptEndsAt - performance.now());
-  const stop = startTimer(leftMs, () => {
-    isLate = true;
-    // Gives the connection up: nobody else reads from it.
-    call.sending.abort();
-    call.wake?.(undefined);
+  const received = await new Promise<string>((resolve) => {
+    const timer = startTimer(leftMs, () => {
+      resolve('');
+      // Gives the connection up: nobody else reads from it.
+      call.sending.abort();
+    });
+    const end = (text: unknown): void => {
+      clearTimeout(timer);
+      resolve(typeof text === 'string' ? text : '');
+    };
+    response.text().then(end, end);
   });
-  const received = await untilAborted(call, response.text()).catch(() => '');
-  stop();
-  if (call.controller.signal.aborted && !isLate) return explain(call, undefined);
+  if (call.isAborted) return explain(call, undefined);
   // Servers that echo the request would otherwise bring the credential into the error.
   const text = redactText(received, secretsOf(call.client));
   const body = parseObject(text);

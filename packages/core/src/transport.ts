@@ -9,7 +9,7 @@ import type { Fetch } from './types.js';
  * @param controller Aborted when the time is over. Its signal takes the place of `init.signal`.
  * @internal
  */
-export async function fetchWithTimeout(
+export function fetchWithTimeout(
   send: Fetch,
   url: string,
   init: RequestInit | undefined,
@@ -19,21 +19,34 @@ export async function fetchWithTimeout(
   const own = init?.signal;
   const abort = (): void => controller.abort(own?.reason);
   own?.addEventListener('abort', abort);
-  let stop = (): void => {};
-  try {
-    const request: RequestInit = { signal: null, ...init };
-    request.signal = controller.signal;
-    return await new Promise((resolve, reject) => {
-      stop = startTimer(ms, () => {
-        const error = new APIConnectionTimeoutError();
-        controller.abort(error);
-        // Some `fetch` functions ignore their signal.
-        reject(error);
-      });
-      followRedirects(send, url, request).then(resolve, reject);
+  const request: RequestInit = {
+    // Made when `fetch` asks for it; the one in `init` has a listener.
+    get signal() {
+      return controller.signal;
+    },
+    set signal(_own) {},
+  };
+  Object.assign(request, init);
+  return new Promise((resolve, reject) => {
+    const timer = startTimer(ms, () => {
+      const error = new APIConnectionTimeoutError();
+      controller.abort(error);
+      // Some `fetch` functions ignore their signal.
+      reject(error);
     });
-  } finally {
-    stop();
-    own?.removeEventListener('abort', abort);
-  }
+    const end = (): void => {
+      clearTimeout(timer);
+      own?.removeEventListener('abort', abort);
+    };
+    followRedirects(send, url, request).then(
+      (response) => {
+        end();
+        resolve(response);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
+  });
 }

@@ -110,7 +110,11 @@ async function attempt(
     token = await read();
   } catch (error) {
     const cause = Object(error) as Error;
-    throw new SubjectTokenProviderError(`${what} failed: ${cause.message ?? String(error)}`, provider, cause);
+    throw new SubjectTokenProviderError(
+      `${what} failed: ${cause.message ?? String(error)}`,
+      provider,
+      cause,
+    );
   }
   if (token) return token;
   throw new SubjectTokenProviderError(`${what} gave an empty token.`, provider);
@@ -119,8 +123,8 @@ async function attempt(
 async function readTextFile(path: string): Promise<string> {
   // Not a static import: the module is reachable on runtimes that have no file system.
   const specifier = 'node:fs/promises';
-  const { readFile } = (await import(
-    /* webpackIgnore: true */ /* @vite-ignore */ specifier
-  )) as typeof import('node:fs/promises');
-  return readFile(path, 'utf8');
+  const files = (await import(/* webpackIgnore: true */ /* @vite-ignore */ specifier)) as {
+    readFile(path: string, encoding: 'utf8'): Promise<string>;
+  };
+  return files.readFile(path, 'utf8');
 }
