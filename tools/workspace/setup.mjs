@@ -41,9 +41,10 @@ export function install() {
   const stamp = join(root, 'node_modules/.cache/oai-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing dependencies…');
-  // Development tools may ask for a newer Node than they need; the notices would only confuse.
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    throw new Error('npm ci failed; its output is above.');
+  // Not `npm ci`: it refuses a lock file that lacks a native build for some other platform, and
+  // not every registry has all of them. Notices about Node versions would only confuse.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    throw new Error('npm install failed; its output is above.');
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
