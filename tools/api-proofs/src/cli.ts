@@ -6,23 +6,28 @@ import { workspace } from './fixtures.js';
 import { measure, time, type ProgramName } from './type-cost/measure.js';
 import { compareTypes } from './types/compare-types.js';
 import { counts } from './types/exceptions.js';
+import { raise } from './types/raise.js';
 
 const umbrella = '@oai/openai';
 
 /**
- * `types [package] [filter]` prints the comparison; `check-examples [document]` may fail;
+ * `types [package] [filter]` prints the comparison, `raise` holds it to what was reached;
+ * `check-examples [document]` may fail;
  * `type-cost [rounds] [programs…]` measures what a chat call costs the compiler.
  */
 export function main([command = '', ...args]: string[]): number {
   switch (command) {
     case 'types':
       return printTypes(...args);
+    case 'raise':
+      raise(compareTypes(umbrella, 'openai'));
+      return 0;
     case 'check-examples':
       return examples(...args);
     case 'type-cost':
       return typeCost(...args);
     default:
-      throw new Error(`There is no command ${command}: types, check-examples, type-cost`);
+      throw new Error(`There is no command ${command}: types, raise, check-examples, type-cost`);
   }
 }
 

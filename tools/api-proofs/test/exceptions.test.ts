@@ -1,5 +1,6 @@
 import type { TypeReport } from '../src/types/compare-types.js';
 import { counts, judge } from '../src/types/exceptions.js';
+import { raised } from '../src/types/raise.js';
 
 const report: TypeReport = {
   names: 4,
@@ -15,22 +16,36 @@ test('counts', () => {
 
 test('every failing name needs a reason', () => {
   expect(judge(report, []).unexplained).toEqual([
+    'a:Unlisted not repeated',
     'a:Lost absent',
     'a:Other .b is missing; .c is optional',
   ]);
-  expect(judge(report, [{ reason: '', names: ['a:Lost', 'a:Other'] }])).toMatchObject({
-    unexplained: [],
-    withoutReason: [{ reason: '' }],
-  });
+  expect(judge(report, [{ reason: '', names: ['a:Lost', 'a:Other', 'a:Unlisted'] }])).toMatchObject(
+    {
+      unexplained: [],
+      withoutReason: [{ reason: '' }],
+    },
+  );
 });
 
 test('a name that became fine has to leave the list', () => {
   const reason = 'The document says otherwise.';
-  const listed = [{ reason, names: ['a:Lost', 'a:Other', 'a:Fine', 'a:Lost'] }];
+  const listed = [{ reason, names: ['a:Lost', 'a:Other', 'a:Fine', 'a:Lost', 'a:Unlisted'] }];
   expect(judge(report, listed)).toEqual({
     unexplained: [],
     obsolete: ['a:Fine'],
     twice: ['a:Lost'],
     withoutReason: [],
+  });
+});
+
+test('raising drops needless exceptions and never lowers the floor', () => {
+  const listed = [
+    { reason: 'Some reason.', names: ['a:Fine', 'a:Lost'] },
+    { reason: 'Another reason.', names: ['b:Fine'] },
+  ];
+  expect(raised(report, listed, { present: 1, assignable: 9, repeated: 2 })).toEqual({
+    exceptions: [{ reason: 'Some reason.', names: ['a:Lost'] }],
+    floor: { present: 3, assignable: 9, repeated: 2 },
   });
 });

@@ -1,7 +1,7 @@
 import { readFixture } from '../fixtures.js';
 import type { TypeReport } from './compare-types.js';
 
-/** Names that are absent or differ on purpose, with the reason. */
+/** Names that are absent, differ or are not repeated, with the reason. */
 export interface Exceptions {
   reason: string;
   names: string[];
@@ -20,6 +20,7 @@ export const floor = readFixture<Floor>('floor.json');
 /** Names by what is wrong with the list of exceptions. */
 export function judge(report: TypeReport, listed: Exceptions[]) {
   const failing = new Map<string, string>([
+    ...report.absentRepeated.map((key): [string, string] => [key, 'not repeated']),
     ...report.absent.map((key): [string, string] => [key, 'absent']),
     ...[...report.differing].map(([key, reasons]): [string, string] => [key, reasons.join('; ')]),
   ]);
