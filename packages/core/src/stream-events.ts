@@ -66,9 +66,11 @@ export function decodeEvents<Item>(
     if (value === undefined) return;
     const isThreadEvent = event.startsWith('thread.');
     const isTold = event === 'error' || value?.type === 'error';
-    const isFault = !isThreadEvent && value?.error;
+    // An error that is neither an item of its kind nor wanted by name must not pass for one.
+    const isStranger = event === 'error' && value?.type !== 'error' && !context.synthesizeEventData;
+    const isFault = !isThreadEvent && (isStranger || value?.error);
     if (isFault || isTold) {
-      const told = { error: context.toError(isFault ? value.error : value, response!) };
+      const told = { error: context.toError(value?.error || value, response!) };
       // Before anything else has been told, the call may be tried again.
       if (isFault || (!events.count && context.reopen)) {
         events.fault = told;

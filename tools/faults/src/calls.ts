@@ -1,0 +1,48 @@
+import type { RequestOptions } from '@oai/core';
+import type { Outcome } from './fault-row.js';
+import { outcomeOf } from './outcome.js';
+import type { FaultClient } from './scene.js';
+
+/** What the rows ask. */
+export const QUESTION = {
+  model: 'gpt-4o',
+  messages: [{ role: 'user' as const, content: 'What is the capital of France?' }],
+};
+
+/** A call with a JSON answer. */
+export function ask(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
+  return outcomeOf(async () => {
+    const call = client.chat.completions.create(QUESTION, options);
+    const { data, attempts, requestID, response } = await call.withResponse();
+    const result = data.choices[0]?.message.content;
+    return { result, attempts, requestID, status: response.status };
+  });
+}
+
+/** A call with a streamed answer; the result is the text that arrived. */
+export function listen(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
+  return outcomeOf(async (note) => {
+    const call = client.chat.completions.create({ ...QUESTION, stream: true }, options);
+    const { data, requestID, response } = await call.withResponse();
+    let text = '';
+    for await (const chunk of data) {
+      text += chunk.choices[0]?.delta.content ?? '';
+      note(text);
+    }
+    const { attempts } = await call.withResponse();
+    return { result: text, attempts, requestID, status: response.status };
+  });
+}
+
+/** A download; the result is how many bytes arrived. */
+export function download(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
+  return outcomeOf(async (note) => {
+    const response = await client.files.content('file-1', options);
+    let bytes = 0;
+    for await (const read of response.body) {
+      bytes += read.byteLength;
+      note(`${bytes} bytes`);
+    }
+    return { result: `${bytes} bytes`, status: response.status };
+  });
+}

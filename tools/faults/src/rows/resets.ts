@@ -1,0 +1,121 @@
+import type { Socket } from 'node:net';
+import { ask, download, listen, QUESTION } from '../calls.js';
+import type { FaultRow } from '../fault-row.js';
+import { ANSWER, CHUNKED_EVENT_STREAM, chunk, head, jsonAnswer } from '../http-text.js';
+import { outcomeOf } from '../outcome.js';
+import { EVENTS, TEXTS } from '../recording.js';
+
+const STAGES = ['request', 'before-headers', 'headers', 'body'] as const;
+const RESET = /ECONNRESET|UND_ERR_SOCKET|terminated/;
+
+const FIRST_EVENTS = EVENTS.slice(0, 2).map((data) => `data: ${data}\n\n`);
+const ALL_EVENTS = EVENTS.map((data) => `data: ${data}\n\n`).join('');
+
+/** The connection breaks in mid-call. */
+export const resetRows: FaultRow[] = [
+  ...STAGES.map((stage): FaultRow => ({
+    happened: `a reset in the ${stage}, no retries`,
+    expected: { error: 'APIConnectionError', message: RESET, attempts: 1, result: undefined },
+    async run(scene) {
+      const { emulator, baseURL } = await scene.emulate();
+      emulator.fault({ kind: 'reset', stage, afterBytes: 5 });
+      return ask(scene.client(baseURL));
+    },
+  })),
+  ...STAGES.map((stage): FaultRow => ({
+    happened: `a reset in the ${stage}, then an answer`,
+    expected: { error: 'none', attempts: 2, status: 200, result: 'Paris.', requestID: /^req_/ },
+    async run(scene) {
+      const { emulator, baseURL } = await scene.emulate();
+      emulator.script({ text: 'Paris.' });
+      emulator.script({ text: 'Paris.' });
+      emulator.fault({ kind: 'reset', stage, afterBytes: 5 });
+      return ask(scene.client(baseURL, { maxRetries: 1 }));
+    },
+  })),
+  {
+    happened: 'a stream reset before its first event, then a stream',
+    expected: { error: 'none', attempts: 2, result: 'Paris.', status: 200 },
+    async run(scene) {
+      const { emulator, baseURL } = await scene.emulate();
+      emulator.script({ text: 'Paris.' });
+      emulator.script({ text: 'Paris.' });
+      emulator.fault({ kind: 'reset', stage: 'body', afterBytes: 3 });
+      return listen(scene.client(baseURL, { maxRetries: 1 }));
+    },
+  },
+  {
+    happened: 'a stream reset after two events: never begun anew',
+    expected: {
+      error: 'APIConnectionError',
+      message: RESET,
+      attempts: 1,
+      result: TEXTS[0]! + TEXTS[1]!,
+    },
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(head(200, CHUNKED_EVENT_STREAM) + chunk(FIRST_EVENTS.join('')).toString());
+        setTimeout(() => socket.resetAndDestroy(), 50);
+      });
+      return listen(scene.client(baseURL, { maxRetries: 3 }));
+    },
+  },
+  {
+    happened: 'a stream reset after its final event: complete all the same',
+    expected: { error: 'none', attempts: 1, result: TEXTS.join('') },
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(head(200, CHUNKED_EVENT_STREAM));
+        socket.write(chunk(ALL_EVENTS.replace('data: [DONE]\n\n', '')));
+        setTimeout(() => socket.resetAndDestroy(), 50);
+      });
+      return listen(scene.client(baseURL, { maxRetries: 3 }));
+    },
+  },
+  {
+    happened: 'a server that leaves a finished stream open',
+    expected: { error: 'none', attempts: 1, result: TEXTS.join('') },
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(head(200, CHUNKED_EVENT_STREAM));
+        socket.write(chunk(ALL_EVENTS));
+      });
+      return listen(scene.client(baseURL));
+    },
+  },
+  {
+    happened: 'a reset in a download',
+    expected: { error: 'APIConnectionError', message: RESET, attempts: 1, result: '1000 bytes' },
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(head(200, { 'content-length': 5000 }) + 'x'.repeat(1000));
+        setTimeout(() => socket.resetAndDestroy(), 50);
+      });
+      return download(scene.client(baseURL, { maxRetries: 3 }));
+    },
+  },
+  {
+    happened: 'a kept connection that the server closes as it is used again',
+    expected: { error: 'none', result: 'Paris. Paris. Paris. Paris. Paris.' },
+    async run(scene) {
+      // Each connection serves one request and then breaks, whatever the client meant to keep.
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(jsonAnswer(200, ANSWER, { 'keep-alive': 'timeout=60' }));
+        socket.once('data', () => socket.resetAndDestroy());
+        connections.push(socket);
+      });
+      const connections: Socket[] = [];
+      const client = scene.client(baseURL, { maxRetries: 2 });
+      const outcome = await outcomeOf(async () => {
+        const texts: unknown[] = [];
+        for (let index = 0; index < 5; index += 1) {
+          const { choices } = await client.chat.completions.create(QUESTION);
+          texts.push(choices[0]?.message.content);
+        }
+        return { result: texts.join(' ') };
+      });
+      for (const connection of connections) connection.destroy();
+      return outcome;
+    },
+  },
+];
