@@ -105,7 +105,11 @@ export default tseslint.config(
   {
     // Answers of a server are read as they come.
     files: ['**/*.test.ts', 'packages/*/test/**', 'e2e/**', 'tools/*/test/**'],
-    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      // Jest resets modules between requires, not between imports.
+      '@typescript-eslint/no-require-imports': 'off',
+    },
   },
   {
     files: ['**/*.test-d.ts'],

@@ -44,5 +44,5 @@ mkdirSync(join(folder, 'src'), { recursive: true });
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(
   join(folder, 'tsconfig.json'),
-  `${JSON.stringify({ extends: '../../tsconfig.base.json', include: ['src', 'test'] }, null, 2)}\n`,
+  '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["src", "test"]\n}\n',
 );
