@@ -1,3 +1,4 @@
+import type * as Core from '../src/index.js';
 import util from 'node:util';
 import { APIClient, APIResource, OpenAIError, type ClientOptions } from '../src/index.js';
 import { failureOf, SECRET } from './helpers/test-client.js';
@@ -309,7 +310,7 @@ describe('derived clients and resources', () => {
     expect(new Things({ apiKey: 'k' })._client.apiKey).toBe('k');
     expect(() => new Things()).toThrow(/OPENAI_API_KEY/);
     jest.isolateModules(() => {
-      const copy = require('../src/index.js') as typeof import('../src/index.js');
+      const copy = require('../src/index.js') as typeof Core;
       const other = new copy.APIClient({ apiKey: SECRET });
       expect(other).not.toBeInstanceOf(APIClient);
       expect(new Things(other as unknown as APIClient)._client).toBe(other);

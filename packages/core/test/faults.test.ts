@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { APIClient, APIError } from '../src/index.js';
+import type { APIClient, APIError } from '../src/index.js';
 import { TestClient } from './helpers/test-client.js';
 import { chunk, EVENT_STREAM_HEADERS, startRawServer } from './raw-server.js';
 
