@@ -1,4 +1,6 @@
 import { inspect } from 'node:util';
+import { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from '@oai/realtime/internal-base';
+import { buildRealtimeURL as buildBetaURL } from '@oai/realtime/beta/internal-base';
 import { AzureOpenAI } from './azure.js';
 import { OpenAI } from './generated/client.gen.js';
 
@@ -151,4 +153,16 @@ test('the key is shown nowhere', async () => {
       'very-secret',
     );
   }
+});
+
+test('Realtime connections recognise it', () => {
+  const client = make({ apiKey, deployment: 'dep' });
+  expect(isAzure(client)).toBe(true);
+  const connection = getAzureRealtimeConnection(client, {});
+  expect(buildRealtimeURL(client, connection).href).toBe(
+    'wss://resource.openai.azure.com/openai/v1/realtime?model=dep',
+  );
+  expect(buildBetaURL(client, connection).href).toBe(
+    `wss://resource.openai.azure.com/openai/realtime?api-version=${apiVersion}&deployment=dep`,
+  );
 });

@@ -1,6 +1,6 @@
 import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
-import { isBrowser } from '@oai/core/internal';
+import { isBrowserPage, redactText } from '@oai/core/internal';
 import { RealtimeConnection } from './realtime-connection.js';
 import type { RealtimeDialect } from './realtime-connection.js';
 import {
@@ -77,7 +77,7 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection {
     const address = new URL(this.url);
     if (__credential) address.searchParams.set(...__credential);
     this.#socket = new (platformWebSocket())(address.href, protocols);
-    this.#listen();
+    this.#listen(secretsOf(__credential?.[1] ?? used.apiKey));
   }
 
   /** The socket below, for its own events: `open`, `close` and so on. */
@@ -116,7 +116,7 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection {
     return new this({ ...connection, dangerouslyAllowBrowser, __credential }, client);
   }
 
-  #listen(): void {
+  #listen(secrets: readonly string[]): void {
     const socket = this.#socket;
     socket.binaryType = 'arraybuffer';
     socket.addEventListener('open', () => this._opened());
@@ -124,13 +124,20 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection {
       this._received(typeof data === 'string' ? data : new TextDecoder().decode(data)),
     );
     socket.addEventListener('error', (event) => {
-      // Browsers say nothing; other runtimes say it in one of two places.
+      // Browsers say nothing; other runtimes say it in one of two places, with the whole address.
       const { error: cause, message } = event as Partial<ErrorEvent>;
       const reason = (cause as Error | undefined)?.message || message;
-      this._failed(reason || `the connection to ${this.url.host} failed`, cause);
+      const shown = redactText(reason || `the connection to ${this.url.host} failed`, secrets);
+      this._failed(shown, shown === reason ? cause : undefined);
     });
     socket.addEventListener('close', ({ code, reason }) => this._closed(code, reason));
   }
+}
+
+/** A credential in all the forms that it may have in an address. */
+function secretsOf(credential: string | null): string[] {
+  const secret = credential?.replace(/^Bearer /, '') ?? '';
+  return [secret, encodeURIComponent(secret)];
 }
 
 function platformWebSocket(): typeof WebSocket {
@@ -146,7 +153,7 @@ function refuseLastingKeyInBrowser(props: RealtimeWebSocketProps, client: Realti
     props.dangerouslyAllowBrowser ??
     (client as Partial<APIClient>)._options?.dangerouslyAllowBrowser ??
     isEphemeralKey(client.apiKey);
-  if (allowed || !isBrowser()) return;
+  if (allowed || !isBrowserPage()) return;
   throw new OpenAIError(
     'In a web page visitors can read the API key. Make an ephemeral key on a server (POST /realtime/client_secrets) and connect with that, or set `dangerouslyAllowBrowser`.',
   );

@@ -172,6 +172,39 @@ describe('failures', () => {
     expect(errors[0]).not.toContain('very-secret');
   });
 
+  test.each([
+    ['a key', false, 'az/very-secret'],
+    ['a token', true, 'az/very-secret'],
+  ])('%s in the address is left out of what the runtime says', async (_name, isToken, key) => {
+    // Bun quotes the whole address, query included.
+    class QuotingWebSocket extends EventTarget {
+      constructor(readonly url: string) {
+        super();
+        setTimeout(() => {
+          const message = `WebSocket connection to '${url}' failed`;
+          this.dispatchEvent(
+            Object.assign(new Event('error'), { message, error: new Error(message) }),
+          );
+          this.dispatchEvent(Object.assign(new Event('close'), { code: 1006, reason: '' }));
+        });
+      }
+      close(): void {}
+    }
+    globals['WebSocket'] = QuotingWebSocket;
+    const client = {
+      apiKey: key,
+      baseURL: 'https://resource.openai.azure.com/openai',
+      apiVersion: '2024-10-01-preview',
+      deploymentName: 'dep',
+      _callApiKey: () => Promise.resolve(isToken),
+    };
+    const connection = track(await OpenAIRealtimeWebSocket.azure(client));
+    const errors = errorsOf(connection);
+    await expect(connection.emitted('session.created')).rejects.toThrow('[redacted]');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).not.toContain('very-secret');
+  });
+
   test('closed by the server with an error code', async () => {
     const connection = connect();
     const errors = errorsOf(connection);
