@@ -46,9 +46,15 @@ async function writeScripts(format, type) {
     input: entries,
     cwd: folder,
     platform: 'neutral',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    // A package that reaches a part of itself through `exports` lets conditions choose the part:
+    // browser or not. CommonJS means Node, and would load such a circle half-finished.
+    external: (id) =>
+      !/^[./]/.test(id) && !(format === 'cjs' && id.startsWith(`${manifest.name}/`)),
+    resolve: { conditionNames: ['@oai/source', 'node'] },
     treeshake: { moduleSideEffects: false },
     onLog(level, log, report) {
+      // Loading something late is about time here, not about files.
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;
       if (level === 'warn') throw new Error(`${manifest.name}: ${log.message}`);
       report(level, log);
     },

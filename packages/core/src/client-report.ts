@@ -29,6 +29,8 @@ function reportOptions(options: ClientOptions): Record<string, unknown> {
   const report: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     if (value == null || typeof value === 'function') continue;
+    // A resource holds this client again: shown, it would never end.
+    if (typeof value === 'object' && '_client' in value) continue;
     report[name] = UNSHOWN.includes(name) ? '[hidden]' : value;
   }
   if (options.baseURL) report['baseURL'] = redactURL(options.baseURL);
