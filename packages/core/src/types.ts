@@ -22,11 +22,11 @@ export type FetchOptions = Omit<
   RequestInit,
   'body' | 'headers' | 'method' | 'signal' | 'dispatcher' | 'client' | 'proxy' | 'tls' | 'unix'
 > & {
-  dispatcher?: object | undefined;
-  client?: object | undefined;
-  proxy?: string | object | undefined;
-  tls?: object | undefined;
-  unix?: string | undefined;
+  dispatcher?: unknown;
+  client?: unknown;
+  proxy?: unknown;
+  tls?: unknown;
+  unix?: unknown;
 };
 
 /**
