@@ -10,7 +10,7 @@ export function chatChunk(content: string | undefined, finish: string | null = n
 }
 
 /** The texts of the recording: letters of one to four bytes, and what looks like line ends. */
-export const TEXTS = ['Gr', 'üße', ' 😀', '\r\n\n', ' aus\u2028 Paris'];
+export const TEXTS = ['Grüße 😀', '\r\n\n', ' aus\u2028 Paris'];
 
 /** The data of each event, in order. */
 export const EVENTS: readonly string[] = [

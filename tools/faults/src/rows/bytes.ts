@@ -1,0 +1,267 @@
+import type { Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { QUESTION, ask, listen } from '../calls.js';
+import type { FaultRow, Outcome } from '../fault-row.js';
+import {
+  ANSWER,
+  CHUNKED_EVENT_STREAM,
+  EVENT_STREAM,
+  chunk,
+  head,
+  jsonAnswer,
+} from '../http-text.js';
+import { outcomeOf } from '../outcome.js';
+import { chatChunk, COMPLETE_AT, EVENTS, RECORDING, TEXTS, textWithin } from '../recording.js';
+import type { FaultClient, Scene } from '../scene.js';
+
+const WHOLE = TEXTS.join('');
+const AT_ONCE = 16;
+
+/**
+ * Makes one call for each offset, some at a time, and counts those that do not end as they must.
+ *
+ * @param write Answers the call of an offset.
+ */
+async function atEachOffset(
+  scene: Scene,
+  offsets: number,
+  write: (socket: Socket, offset: number) => void,
+  make: typeof ask,
+  isRight: (outcome: Outcome, offset: number) => boolean,
+): Promise<Outcome> {
+  const baseURL = await scene.serveRaw((socket, text) => {
+    write(socket, Number(/x-offset: (\d+)/i.exec(text)![1]));
+  });
+  const client: FaultClient = scene.client(baseURL);
+  const wrong: string[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < offsets) {
+      const offset = next++;
+      const outcome = await make(client, { headers: { 'x-offset': String(offset) } });
+      if (!isRight(outcome, offset)) wrong.push(`${offset}: ${JSON.stringify(outcome)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const message = wrong.slice(0, 3).join('; ');
+  const result = `${offsets - wrong.length} of ${offsets} right`;
+  return { error: 'none', message, attempts: 1, status: 200, requestID: undefined, result };
+}
+
+const allRight = (offsets: number) => ({ result: `${offsets} of ${offsets} right` });
+
+/** Whether a stream cut at this offset said so, and gave all that had come until then. */
+function isCutTold(error: string) {
+  return (outcome: Outcome, offset: number): boolean => {
+    const text = textWithin(offset);
+    if (outcome.error === 'none') return offset >= COMPLETE_AT && outcome.result === WHOLE;
+    return (
+      offset < COMPLETE_AT &&
+      outcome.error === error &&
+      (outcome.result ?? '') === text &&
+      outcome.attempts === 1
+    );
+  };
+}
+
+const isWhole = (outcome: Outcome): boolean => outcome.error === 'none' && outcome.result === WHOLE;
+
+const cuts = RECORDING.length;
+const TEXT = jsonAnswer(200, ANSWER);
+const BODY_LENGTH = JSON.stringify(ANSWER).length;
+
+/** Sockets may join what was written apart; a `fetch` of one's own hands out exactly these reads. */
+async function splitInMemory(scene: Scene, bytes: Buffer): Promise<Outcome> {
+  let offset = 0;
+  const client = scene.client('http://in.memory/v1', {
+    fetch: async () => {
+      const reads = [bytes.subarray(0, offset), bytes.subarray(offset)];
+      const body = new ReadableStream<Uint8Array>({
+        start(sink) {
+          for (const read of reads) if (read.length > 0) sink.enqueue(new Uint8Array(read));
+          sink.close();
+        },
+      });
+      return new Response(body, { headers: EVENT_STREAM });
+    },
+  });
+  let right = 0;
+  for (; offset < bytes.length; offset += 1) if (isWhole(await listen(client))) right += 1;
+  const result = `${right} of ${bytes.length} right`;
+  return { error: 'none', message: '', attempts: 1, status: 200, requestID: undefined, result };
+}
+
+const LINE_ENDS: Record<string, (data: string[]) => string> = {
+  'lines that end in LF': (data) => data.map((each) => `data: ${each}\n\n`).join(''),
+  'lines that end in CRLF': (data) => data.map((each) => `data: ${each}\r\n\r\n`).join(''),
+  'lines that end in CR': (data) => data.map((each) => `data: ${each}\r\r`).join(''),
+  'lines that end in all ways': (data) =>
+    data
+      .map((each, index) => `data: ${each}${['\n\n', '\r\n\r\n', '\r\r', '\r\n\n'][index % 4]}`)
+      .join(''),
+  'a byte order mark': (data) => `\uFEFF${data.map((each) => `data: ${each}\n\n`).join('')}`,
+  'no space after the colon': (data) => data.map((each) => `data:${each}\n\n`).join(''),
+  'comments, ids, names and unknown fields': (data) =>
+    data
+      .map(
+        (each, index) =>
+          `: ping\nid: ${index}\nretry: 10\nwhatever\nevent: message\ndata: ${each}\n\n: ping\n\n`,
+      )
+      .join(''),
+  'data over many lines': (data) =>
+    data
+      .map(
+        (each) =>
+          `${each
+            .replaceAll(',"', '\n,"')
+            .split('\n')
+            .map((line) => `data: ${line}\n`)
+            .join('')}\n`,
+      )
+      .join(''),
+};
+
+/** The recorded stream, cut and split at each byte, and written in each way that the format has. */
+export const byteRows: FaultRow[] = [
+  {
+    happened: `a stream closed properly after each of its ${cuts} bytes`,
+    expected: allRight(cuts),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        cuts,
+        (socket, offset) => {
+          socket.write(head(200, CHUNKED_EVENT_STREAM));
+          if (offset > 0) socket.write(chunk(RECORDING.subarray(0, offset)));
+          socket.end(chunk(''));
+        },
+        listen,
+        isCutTold('IncompleteStreamError'),
+      ),
+  },
+  {
+    happened: `a stream that breaks off after each of its ${cuts} bytes`,
+    expected: allRight(cuts),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        cuts,
+        (socket, offset) => {
+          socket.write(head(200, CHUNKED_EVENT_STREAM));
+          if (offset > 0) socket.write(chunk(RECORDING.subarray(0, offset)));
+          socket.end();
+        },
+        listen,
+        isCutTold('APIConnectionError'),
+      ),
+  },
+  {
+    happened: `a stream that breaks off after each of its ${cuts} bytes, on a connection to be closed`,
+    expected: allRight(cuts),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        cuts,
+        (socket, offset) => {
+          socket.write(head(200, { ...EVENT_STREAM, connection: 'close' }));
+          socket.end(RECORDING.subarray(0, offset));
+        },
+        listen,
+        isCutTold('IncompleteStreamError'),
+      ),
+  },
+  {
+    happened: `a stream split at each of its ${cuts} bytes`,
+    expected: allRight(cuts),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        cuts,
+        (socket, offset) => {
+          socket.setNoDelay(true);
+          socket.write(head(200, EVENT_STREAM));
+          socket.write(RECORDING.subarray(0, offset));
+          setTimeout(() => socket.end(RECORDING.subarray(offset)), 3);
+        },
+        listen,
+        isWhole,
+      ),
+  },
+  {
+    happened: 'a stream byte by byte',
+    expected: { error: 'none', result: WHOLE },
+    async run(scene) {
+      const baseURL = await scene.serveRaw(async (socket) => {
+        socket.setNoDelay(true);
+        socket.write(head(200, CHUNKED_EVENT_STREAM));
+        for (const byte of RECORDING) {
+          socket.write(chunk(Buffer.of(byte)));
+          await nextTurn();
+        }
+        socket.end(chunk(''));
+      });
+      return listen(scene.client(baseURL));
+    },
+  },
+  {
+    happened: `an answer of JSON that breaks off after each of its ${BODY_LENGTH} bytes`,
+    expected: allRight(BODY_LENGTH),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        BODY_LENGTH,
+        (socket, offset) => void socket.end(TEXT.slice(0, TEXT.length - BODY_LENGTH + offset)),
+        ask,
+        ({ error, result }) => error === 'APIConnectionError' && result === undefined,
+      ),
+  },
+  {
+    happened: `an answer of JSON that ends after each of its ${BODY_LENGTH} bytes`,
+    expected: allRight(BODY_LENGTH),
+    run: (scene) =>
+      atEachOffset(
+        scene,
+        BODY_LENGTH,
+        (socket, offset) => {
+          const type = { 'content-type': 'application/json' };
+          socket.end(
+            head(200, { ...type, connection: 'close' }) + JSON.stringify(ANSWER).slice(0, offset),
+          );
+        },
+        ask,
+        ({ error, result }) => error === 'InvalidResponseError' && result === undefined,
+      ),
+  },
+  ...Object.entries(LINE_ENDS).map(([name, write]): FaultRow => {
+    const bytes = Buffer.from(write([...EVENTS]));
+    return {
+      happened: `a stream with ${name}, split at each of ${bytes.length} bytes`,
+      expected: allRight(bytes.length),
+      run: (scene) => splitInMemory(scene, bytes),
+    };
+  }),
+  {
+    happened: 'an event of 64 MiB',
+    expected: { error: 'none', result: `${64 * 1024 * 1024} letters, all of them x` },
+    async run(scene) {
+      const big = 'x'.repeat(64 * 1024 * 1024);
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(head(200, EVENT_STREAM) + `data: ${JSON.stringify(chatChunk(big))}\n\n`);
+        socket.end(
+          EVENTS.slice(-2)
+            .map((data) => `data: ${data}\n\n`)
+            .join(''),
+        );
+      });
+      return outcomeOf(async () => {
+        const stream = await scene
+          .client(baseURL)
+          .chat.completions.create({ ...QUESTION, stream: true });
+        let text = '';
+        for await (const { choices } of stream) text += choices[0]?.delta.content ?? '';
+        const isSame = text === big ? 'all of them x' : 'changed';
+        return { result: `${text.length} letters, ${isSame}` };
+      });
+    },
+  },
+];
