@@ -54,7 +54,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const send: Fetch = async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const headers: Record<string, string> = {};
-    new Headers(init.headers).forEach((value, name) => (headers[name] = value));
+    const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    given.forEach((value, name) => (headers[name] = value));
     const answer = await dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,

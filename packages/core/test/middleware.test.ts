@@ -1,4 +1,4 @@
-import type { Stream} from '../src/index.js';
+import type { Stream } from '../src/index.js';
 import { APIError, OpenAIError, type Middleware } from '../src/index.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
