@@ -5,14 +5,13 @@ import { InvalidResponseError } from './errors/invalid-response-error.js';
 import { NotFoundError } from './errors/not-found-error.js';
 import { OpenAIError } from './errors/openai-error.js';
 import { PaginationError } from './errors/pagination-error.js';
-import type {
-  PagePromise} from './pagination.js';
+import type { PagePromise } from './pagination.js';
 import {
   AbstractPage,
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
-  Page
+  Page,
 } from './pagination.js';
 import type { PageConstructor } from './page-promise.js';
 
