@@ -8,6 +8,7 @@ import { OperationBuilder } from './operation-builder.js';
 import { applyOverrides } from './overrides.js';
 import { ResourceTree } from './resource-tree.js';
 import type { Node } from './schema.js';
+import { mergeTwins } from './twins.js';
 import { TypeBuilder } from './type-builder.js';
 import { TypeText } from './type-text.js';
 
@@ -52,6 +53,7 @@ export function buildModel(
   applyOverrides(tree, config);
   settleOptionalParams(tree);
   documentTypes(tree);
+  mergeTwins(tree, config);
   return {
     document,
     config,

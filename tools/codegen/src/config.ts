@@ -143,6 +143,8 @@ export interface Config {
   extra: Record<string, Record<string, string | ExtraType>>;
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
+  /** Module → the one that it repeats under prefixed names. */
+  twins: Record<string, { of: string; prefix: string }>;
   /** Operations that get no method. */
   skipped?: string[];
   client?: ClientConfig;
@@ -157,6 +159,7 @@ const FILES = [
   'overrides',
   'extra',
   'split',
+  'twins',
   'client',
   'subpaths',
 ] as const;
@@ -176,5 +179,6 @@ export function emptyConfig(): Config {
     overrides: {},
     extra: {},
     split: {},
+    twins: {},
   };
 }

@@ -24,7 +24,7 @@ function documentMethod(resource: Resource, method: Method): void {
     const { item, alias } = method.page;
     if (item.kind === 'reference') {
       explain(item.target, `One item that ${call} lists.`);
-      explain(alias, `A page of {@link ${item.target.name}}.`);
+      explain(alias, `A page of \`${item.target.name}\`.`);
     }
   }
   if (method.response?.kind === 'reference') explain(method.response.target, `Answer of ${call}.`);

@@ -21,8 +21,9 @@ export class Batches extends APIResource {
   /**
    * Starts a batch: runs the requests of an uploaded file in the background, within 24 hours.
    *
+   * `POST /batches`
+   *
    * @returns The batch.
-   * @see `POST /batches`
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post('/batches', { body, ...options });
@@ -31,8 +32,9 @@ export class Batches extends APIResource {
   /**
    * Retrieves a batch.
    *
+   * `GET /batches/{batch_id}`
+   *
    * @returns The batch.
-   * @see `GET /batches/{batch_id}`
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.get(path`/batches/${batchID}`, options);
@@ -41,8 +43,9 @@ export class Batches extends APIResource {
   /**
    * Lists the batches of the organization.
    *
+   * `GET /batches`
+   *
    * @returns Batches, a page at a time.
-   * @see `GET /batches`
    */
   list(
     query: BatchListParams | null | undefined = {},
@@ -55,8 +58,9 @@ export class Batches extends APIResource {
    * Cancels a batch in progress. It stays `cancelling` for up to 10 minutes, then is `cancelled`;
    * results so far are in the output file.
    *
+   * `POST /batches/{batch_id}/cancel`
+   *
    * @returns The batch.
-   * @see `POST /batches/{batch_id}/cancel`
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path`/batches/${batchID}/cancel`, options);
@@ -241,7 +245,7 @@ export declare namespace BatchCreateParams {
 }
 
 /**
- * A page of {@link Batch}.
+ * A page of `Batch`.
  *
  * @public
  */

@@ -19,8 +19,9 @@ export class Completions extends APIResource {
    * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
    * pieces of the same shape. Chat models need `chat.completions` or `responses`.
    *
+   * `POST /completions`
+   *
    * @returns The completion, or a stream of its pieces.
-   * @see `POST /completions`
    */
   create(
     body: CompletionCreateParamsNonStreaming,
@@ -30,8 +31,9 @@ export class Completions extends APIResource {
    * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
    * pieces of the same shape. Chat models need `chat.completions` or `responses`.
    *
+   * `POST /completions`
+   *
    * @returns The completion, or a stream of its pieces.
-   * @see `POST /completions`
    */
   create(
     body: CompletionCreateParamsStreaming,
@@ -41,8 +43,9 @@ export class Completions extends APIResource {
    * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
    * pieces of the same shape. Chat models need `chat.completions` or `responses`.
    *
+   * `POST /completions`
+   *
    * @returns The completion, or a stream of its pieces.
-   * @see `POST /completions`
    */
   create(
     body: CompletionCreateParamsBase,

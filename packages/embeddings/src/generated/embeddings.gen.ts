@@ -13,8 +13,9 @@ export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors, one for each input.
    *
+   * `POST /embeddings`
+   *
    * @returns Embeddings in the order of the inputs, and the tokens used.
-   * @see `POST /embeddings`
    */
   create(
     body: EmbeddingCreateParams & { encoding_format: 'base64' },
@@ -23,8 +24,9 @@ export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors, one for each input.
    *
+   * `POST /embeddings`
+   *
    * @returns Embeddings in the order of the inputs, and the tokens used.
-   * @see `POST /embeddings`
    */
   create(
     body: EmbeddingCreateParams,

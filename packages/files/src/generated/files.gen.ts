@@ -24,8 +24,9 @@ export class Files extends FilePolling {
    * 1000 uploads a minute for each user. Fine-tuning and batches take `.jsonl`, batches up to 200
    * MB of it.
    *
+   * `POST /files`
+   *
    * @returns The file.
-   * @see `POST /files`
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', { body: multipart(body), ...options });
@@ -34,8 +35,9 @@ export class Files extends FilePolling {
   /**
    * Retrieves the metadata of a file.
    *
+   * `GET /files/{file_id}`
+   *
    * @returns The file.
-   * @see `GET /files/{file_id}`
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.get(path`/files/${fileID}`, options);
@@ -44,8 +46,9 @@ export class Files extends FilePolling {
   /**
    * Lists the files of the project.
    *
+   * `GET /files`
+   *
    * @returns Files, a page at a time, newest first unless `order` says otherwise.
-   * @see `GET /files`
    */
   list(
     query: FileListParams | null | undefined = {},
@@ -57,8 +60,9 @@ export class Files extends FilePolling {
   /**
    * Deletes a file and takes it out of all vector stores.
    *
+   * `DELETE /files/{file_id}`
+   *
    * @returns Confirmation with the identifier.
-   * @see `DELETE /files/{file_id}`
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this._client.delete(path`/files/${fileID}`, options);
@@ -67,8 +71,9 @@ export class Files extends FilePolling {
   /**
    * Downloads the contents of a file.
    *
+   * `GET /files/{file_id}/content`
+   *
    * @returns The response, whose body is the contents.
-   * @see `GET /files/{file_id}/content`
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/files/${fileID}/content`, {
@@ -177,7 +182,7 @@ export declare namespace FileCreateParams {
 }
 
 /**
- * A page of {@link FileObject}.
+ * A page of `FileObject`.
  *
  * @public
  */

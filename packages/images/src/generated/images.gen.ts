@@ -26,8 +26,9 @@ export class Images extends APIResource {
   /**
    * Makes variations of an image, with `dall-e-2` only.
    *
+   * `POST /images/variations`
+   *
    * @returns The variations.
-   * @see `POST /images/variations`
    */
   createVariation(
     body: ImageCreateVariationParams,
@@ -40,16 +41,18 @@ export class Images extends APIResource {
    * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
    * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
    *
+   * `POST /images/edits`
+   *
    * @returns The edited images, or a stream of partial and final images.
-   * @see `POST /images/edits`
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   /**
    * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
    * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
    *
+   * `POST /images/edits`
+   *
    * @returns The edited images, or a stream of partial and final images.
-   * @see `POST /images/edits`
    */
   edit(
     body: ImageEditParamsStreaming,
@@ -59,8 +62,9 @@ export class Images extends APIResource {
    * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
    * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
    *
+   * `POST /images/edits`
+   *
    * @returns The edited images, or a stream of partial and final images.
-   * @see `POST /images/edits`
    */
   edit(
     body: ImageEditParamsBase,
@@ -78,8 +82,9 @@ export class Images extends APIResource {
   /**
    * Generates images from a prompt.
    *
+   * `POST /images/generations`
+   *
    * @returns The images, or a stream of partial and final images.
-   * @see `POST /images/generations`
    */
   generate(
     body: ImageGenerateParamsNonStreaming,
@@ -88,8 +93,9 @@ export class Images extends APIResource {
   /**
    * Generates images from a prompt.
    *
+   * `POST /images/generations`
+   *
    * @returns The images, or a stream of partial and final images.
-   * @see `POST /images/generations`
    */
   generate(
     body: ImageGenerateParamsStreaming,
@@ -98,8 +104,9 @@ export class Images extends APIResource {
   /**
    * Generates images from a prompt.
    *
+   * `POST /images/generations`
+   *
    * @returns The images, or a stream of partial and final images.
-   * @see `POST /images/generations`
    */
   generate(
     body: ImageGenerateParamsBase,

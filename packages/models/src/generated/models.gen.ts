@@ -19,8 +19,9 @@ export class Models extends APIResource {
   /**
    * Retrieves one model.
    *
+   * `GET /models/{model}`
+   *
    * @returns The model.
-   * @see `GET /models/{model}`
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
     return this._client.get(path`/models/${model}`, options);
@@ -29,8 +30,9 @@ export class Models extends APIResource {
   /**
    * Lists the models that the API key may use, with owner and creation time.
    *
+   * `GET /models`
+   *
    * @returns All models, on one page.
-   * @see `GET /models`
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.getAPIList('/models', Page<Model>, options);
@@ -39,8 +41,9 @@ export class Models extends APIResource {
   /**
    * Deletes a fine-tuned model. Needs the Owner role in the organization.
    *
+   * `DELETE /models/{model}`
+   *
    * @returns Confirmation with the identifier.
-   * @see `DELETE /models/{model}`
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
     return this._client.delete(path`/models/${model}`, options);
@@ -80,7 +83,7 @@ export interface ModelDeleted {
 }
 
 /**
- * A page of {@link Model}.
+ * A page of `Model`.
  *
  * @public
  */

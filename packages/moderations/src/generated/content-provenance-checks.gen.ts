@@ -15,8 +15,9 @@ export class ContentProvenanceChecks extends APIResource {
    * prove another origin: signals can be stripped or damaged, old models left none, and models of
    * others are not looked for.
    *
+   * `POST /content_provenance_checks`
+   *
    * @returns Results by kind of signal: C2PA and SynthID for images, SynthID for audio.
-   * @see `POST /content_provenance_checks`
    */
   create(
     body: ContentProvenanceCheckCreateParams,

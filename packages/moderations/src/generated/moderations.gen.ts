@@ -12,8 +12,9 @@ export class Moderations extends APIResource {
   /**
    * Rates text and images by categories of harm.
    *
+   * `POST /moderations`
+   *
    * @returns One result for each input.
-   * @see `POST /moderations`
    */
   create(
     body: ModerationCreateParams,

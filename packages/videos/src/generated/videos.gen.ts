@@ -28,8 +28,9 @@ export class Videos extends APIResource {
   /**
    * Starts the generation of a video from a prompt and, if wanted, a reference image. Deprecated.
    *
+   * `POST /videos`
+   *
    * @returns The queued job; poll it until its `status` is final.
-   * @see `POST /videos`
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
@@ -39,7 +40,8 @@ export class Videos extends APIResource {
   /**
    * Retrieves a video job, its state and progress included. Deprecated.
    *
-   * @see `GET /videos/{video_id}`
+   * `GET /videos/{video_id}`
+   *
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
@@ -49,8 +51,9 @@ export class Videos extends APIResource {
   /**
    * Lists the videos of the project. Deprecated.
    *
+   * `GET /videos`
+   *
    * @returns A page of videos; iterate it to read all pages.
-   * @see `GET /videos`
    * @deprecated
    */
   list(
@@ -63,7 +66,8 @@ export class Videos extends APIResource {
   /**
    * Deletes a finished or failed video and its files for good. Deprecated.
    *
-   * @see `DELETE /videos/{video_id}`
+   * `DELETE /videos/{video_id}`
+   *
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
@@ -73,8 +77,9 @@ export class Videos extends APIResource {
   /**
    * Creates a character from a video, for use in later videos. Deprecated.
    *
+   * `POST /videos/characters`
+   *
    * @returns The new character.
-   * @see `POST /videos/characters`
    * @deprecated
    */
   createCharacter(
@@ -87,8 +92,9 @@ export class Videos extends APIResource {
   /**
    * Downloads a video, or a preview of it. Deprecated.
    *
+   * `GET /videos/{video_id}/content`
+   *
    * @returns The content as a binary response.
-   * @see `GET /videos/{video_id}/content`
    * @deprecated
    */
   downloadContent(
@@ -107,8 +113,9 @@ export class Videos extends APIResource {
   /**
    * Starts a job that edits a video by a prompt. Deprecated.
    *
+   * `POST /videos/edits`
+   *
    * @returns The queued job.
-   * @see `POST /videos/edits`
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
@@ -118,8 +125,9 @@ export class Videos extends APIResource {
   /**
    * Starts a job that continues a finished video. Deprecated.
    *
+   * `POST /videos/extensions`
+   *
    * @returns The queued job.
-   * @see `POST /videos/extensions`
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
@@ -129,7 +137,8 @@ export class Videos extends APIResource {
   /**
    * Retrieves a character. Deprecated.
    *
-   * @see `GET /videos/characters/{character_id}`
+   * `GET /videos/characters/{character_id}`
+   *
    * @deprecated
    */
   getCharacter(
@@ -142,8 +151,9 @@ export class Videos extends APIResource {
   /**
    * Starts a job that varies a finished video by a new prompt. Deprecated.
    *
+   * `POST /videos/{video_id}/remix`
+   *
    * @returns The queued job.
-   * @see `POST /videos/{video_id}/remix`
    * @deprecated
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
@@ -261,7 +271,7 @@ export interface VideoCreateParams {
 }
 
 /**
- * A page of {@link Video}.
+ * A page of `Video`.
  *
  * @public
  */

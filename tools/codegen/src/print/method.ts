@@ -36,10 +36,11 @@ function methodComment(method: Method): string {
   const { operation } = method;
   const tags = [
     method.returnsDocs && `@returns ${method.returnsDocs}`,
-    `@see \`${operation.verb.toUpperCase()} ${operation.path}\``,
     method.deprecated ? '@deprecated' : undefined,
   ];
-  return comment([method.docs], tags, '  ');
+  // No `@see`: the compiler parses comments with such tags, and each costs whoever imports them.
+  const call = `\`${operation.verb.toUpperCase()} ${operation.path}\``;
+  return comment([method.docs, call], tags, '  ');
 }
 
 function signature(

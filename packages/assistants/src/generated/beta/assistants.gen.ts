@@ -31,8 +31,9 @@ export class Assistants extends APIResource {
    * Creates an assistant: a model with instructions and tools. Deprecated in favour of the
    * Responses API.
    *
+   * `POST /assistants`
+   *
    * @returns The new assistant.
-   * @see `POST /assistants`
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -46,7 +47,8 @@ export class Assistants extends APIResource {
   /**
    * Retrieves an assistant. Deprecated in favour of the Responses API.
    *
-   * @see `GET /assistants/{assistant_id}`
+   * `GET /assistants/{assistant_id}`
+   *
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -60,8 +62,9 @@ export class Assistants extends APIResource {
    * Changes an assistant; properties that are left out keep their values. Deprecated in favour of
    * the Responses API.
    *
+   * `POST /assistants/{assistant_id}`
+   *
    * @returns The assistant as changed.
-   * @see `POST /assistants/{assistant_id}`
    * @deprecated
    */
   update(
@@ -79,8 +82,9 @@ export class Assistants extends APIResource {
   /**
    * Lists assistants. Deprecated in favour of the Responses API.
    *
+   * `GET /assistants`
+   *
    * @returns A page of assistants; iterate it to read all pages.
-   * @see `GET /assistants`
    * @deprecated
    */
   list(
@@ -97,7 +101,8 @@ export class Assistants extends APIResource {
   /**
    * Deletes an assistant. Deprecated in favour of the Responses API.
    *
-   * @see `DELETE /assistants/{assistant_id}`
+   * `DELETE /assistants/{assistant_id}`
+   *
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
@@ -891,7 +896,7 @@ export declare namespace AssistantUpdateParams {
 }
 
 /**
- * A page of {@link Assistant}.
+ * A page of `Assistant`.
  *
  * @public
  */

@@ -19,8 +19,9 @@ export class Speech extends APIResource {
    * Speaks a text. The answer is the audio itself, or events with pieces of it when `stream_format`
    * is `sse`.
    *
+   * `POST /audio/speech`
+   *
    * @returns The audio, or a stream of its pieces.
-   * @see `POST /audio/speech`
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {

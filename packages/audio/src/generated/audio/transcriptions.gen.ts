@@ -26,8 +26,9 @@ export class Transcriptions extends APIResource {
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
    *
+   * `POST /audio/transcriptions`
+   *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,
@@ -37,8 +38,9 @@ export class Transcriptions extends APIResource {
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
    *
+   * `POST /audio/transcriptions`
+   *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'verbose_json'>,
@@ -48,8 +50,9 @@ export class Transcriptions extends APIResource {
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
    *
+   * `POST /audio/transcriptions`
+   *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'srt' | 'vtt' | 'text'>,
@@ -59,8 +62,9 @@ export class Transcriptions extends APIResource {
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
    *
+   * `POST /audio/transcriptions`
+   *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
    */
   create(
     body: TranscriptionCreateParamsNonStreaming,
@@ -70,8 +74,9 @@ export class Transcriptions extends APIResource {
    * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
    * `stream: true` sends it as events.
    *
+   * `POST /audio/transcriptions`
+   *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @see `POST /audio/transcriptions`
    */
   create(
     body: TranscriptionCreateParamsStreaming,

@@ -15,8 +15,9 @@ export class Translations extends APIResource {
   /**
    * Writes down speech of any language in English.
    *
+   * `POST /audio/translations`
+   *
    * @returns The English text in the format asked for.
-   * @see `POST /audio/translations`
    */
   create(
     body: TranslationCreateParams<'json' | undefined>,
@@ -25,8 +26,9 @@ export class Translations extends APIResource {
   /**
    * Writes down speech of any language in English.
    *
+   * `POST /audio/translations`
+   *
    * @returns The English text in the format asked for.
-   * @see `POST /audio/translations`
    */
   create(
     body: TranslationCreateParams<'verbose_json'>,
@@ -35,8 +37,9 @@ export class Translations extends APIResource {
   /**
    * Writes down speech of any language in English.
    *
+   * `POST /audio/translations`
+   *
    * @returns The English text in the format asked for.
-   * @see `POST /audio/translations`
    */
   create(
     body: TranslationCreateParams<'text' | 'srt' | 'vtt'>,
@@ -45,8 +48,9 @@ export class Translations extends APIResource {
   /**
    * Writes down speech of any language in English.
    *
+   * `POST /audio/translations`
+   *
    * @returns The English text in the format asked for.
-   * @see `POST /audio/translations`
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {

@@ -21,8 +21,9 @@ export class VoiceConsents extends APIResource {
   /**
    * Uploads a recording in which a speaker agrees to a custom voice. For eligible customers only.
    *
+   * `POST /audio/voice_consents`
+   *
    * @returns The consent recording.
-   * @see `POST /audio/voice_consents`
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.post('/audio/voice_consents', { body: multipart(body), ...options });
@@ -31,8 +32,9 @@ export class VoiceConsents extends APIResource {
   /**
    * Retrieves the metadata of a consent recording.
    *
+   * `GET /audio/voice_consents/{consent_id}`
+   *
    * @returns The consent recording.
-   * @see `GET /audio/voice_consents/{consent_id}`
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.get(path`/audio/voice_consents/${consentID}`, options);
@@ -41,8 +43,9 @@ export class VoiceConsents extends APIResource {
   /**
    * Renames a consent recording. The audio stays as it is.
    *
+   * `POST /audio/voice_consents/{consent_id}`
+   *
    * @returns The consent recording after the change.
-   * @see `POST /audio/voice_consents/{consent_id}`
    */
   update(
     consentID: string,
@@ -55,8 +58,9 @@ export class VoiceConsents extends APIResource {
   /**
    * Lists the consent recordings of the organization. For eligible customers only.
    *
+   * `GET /audio/voice_consents`
+   *
    * @returns Consent recordings, a page at a time.
-   * @see `GET /audio/voice_consents`
    */
   list(
     query: VoiceConsentListParams | null | undefined = {},
@@ -71,8 +75,9 @@ export class VoiceConsents extends APIResource {
   /**
    * Deletes a consent recording.
    *
+   * `DELETE /audio/voice_consents/{consent_id}`
+   *
    * @returns Confirmation with the identifier.
-   * @see `DELETE /audio/voice_consents/{consent_id}`
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
     return this._client.delete(path`/audio/voice_consents/${consentID}`, options);
@@ -136,7 +141,7 @@ export interface VoiceConsentUpdateParams {
 }
 
 /**
- * A page of {@link VoiceConsent}.
+ * A page of `VoiceConsent`.
  *
  * @public
  */

@@ -14,8 +14,9 @@ export class Voices extends APIResource {
    * Creates a custom voice for speech and realtime audio from a sample and a consent recording. For
    * eligible customers only.
    *
+   * `POST /audio/voices`
+   *
    * @returns The voice.
-   * @see `POST /audio/voices`
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
     return this._client.post('/audio/voices', { body: multipart(body), ...options });

@@ -33,8 +33,9 @@ export class Containers extends APIResource {
   /**
    * Creates a container in which the code interpreter and shell tools can run.
    *
+   * `POST /containers`
+   *
    * @returns The new container.
-   * @see `POST /containers`
    */
   create(
     body: ContainerCreateParams,
@@ -46,7 +47,7 @@ export class Containers extends APIResource {
   /**
    * Retrieves a container.
    *
-   * @see `GET /containers/{container_id}`
+   * `GET /containers/{container_id}`
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
     return this._client.get(path`/containers/${containerID}`, options);
@@ -55,8 +56,9 @@ export class Containers extends APIResource {
   /**
    * Lists containers, newest first by default.
    *
+   * `GET /containers`
+   *
    * @returns A page of containers; iterate it to read all pages.
-   * @see `GET /containers`
    */
   list(
     query: ContainerListParams | null | undefined = {},
@@ -71,7 +73,7 @@ export class Containers extends APIResource {
   /**
    * Deletes a container with its files.
    *
-   * @see `DELETE /containers/{container_id}`
+   * `DELETE /containers/{container_id}`
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {
@@ -224,7 +226,7 @@ export type { ContainerCreateResponse as ContainerRetrieveResponse };
 export type { ContainerCreateResponse as ContainerListResponse };
 
 /**
- * A page of {@link ContainerListResponse}.
+ * A page of `ContainerListResponse`.
  *
  * @public
  */

@@ -18,8 +18,9 @@ export class Content extends APIResource {
   /**
    * Downloads a skill as a zip archive.
    *
+   * `GET /skills/{skill_id}/content`
+   *
    * @returns The archive as a binary response.
-   * @see `GET /skills/{skill_id}/content`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/skills/${skillID}/content`, {

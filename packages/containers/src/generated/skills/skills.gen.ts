@@ -36,8 +36,9 @@ export class Skills extends APIResource {
   /**
    * Creates a skill from a set of files or a zip archive.
    *
+   * `POST /skills`
+   *
    * @returns The new skill.
-   * @see `POST /skills`
    */
   create(
     body: SkillCreateParams | null | undefined = {},
@@ -52,7 +53,7 @@ export class Skills extends APIResource {
   /**
    * Retrieves a skill.
    *
-   * @see `GET /skills/{skill_id}`
+   * `GET /skills/{skill_id}`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
     return this._client.get(path`/skills/${skillID}`, options);
@@ -61,8 +62,9 @@ export class Skills extends APIResource {
   /**
    * Sets which version of a skill is used by default.
    *
+   * `POST /skills/{skill_id}`
+   *
    * @returns The skill as changed.
-   * @see `POST /skills/{skill_id}`
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post(path`/skills/${skillID}`, { body, ...options });
@@ -71,8 +73,9 @@ export class Skills extends APIResource {
   /**
    * Lists the skills of the project.
    *
+   * `GET /skills`
+   *
    * @returns A page of skills; iterate it to read all pages.
-   * @see `GET /skills`
    */
   list(
     query: SkillListParams | null | undefined = {},
@@ -84,7 +87,7 @@ export class Skills extends APIResource {
   /**
    * Deletes a skill.
    *
-   * @see `DELETE /skills/{skill_id}`
+   * `DELETE /skills/{skill_id}`
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path`/skills/${skillID}`, options);
@@ -169,7 +172,7 @@ export interface SkillUpdateParams {
 }
 
 /**
- * A page of {@link Skill}.
+ * A page of `Skill`.
  *
  * @public
  */

@@ -50,8 +50,9 @@ export class Evals extends APIResource {
    * Creates an evaluation: the shape of its data and the graders that judge each item. Runs then
    * apply it to models.
    *
+   * `POST /evals`
+   *
    * @returns The new evaluation.
-   * @see `POST /evals`
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.post('/evals', { body, ...options });
@@ -60,7 +61,7 @@ export class Evals extends APIResource {
   /**
    * Retrieves an evaluation.
    *
-   * @see `GET /evals/{eval_id}`
+   * `GET /evals/{eval_id}`
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.get(path`/evals/${evalID}`, options);
@@ -69,8 +70,9 @@ export class Evals extends APIResource {
   /**
    * Changes the name or metadata of an evaluation.
    *
+   * `POST /evals/{eval_id}`
+   *
    * @returns The evaluation as changed.
-   * @see `POST /evals/{eval_id}`
    */
   update(
     evalID: string,
@@ -83,8 +85,9 @@ export class Evals extends APIResource {
   /**
    * Lists the evaluations of the project.
    *
+   * `GET /evals`
+   *
    * @returns A page of evaluations; iterate it to read all pages.
-   * @see `GET /evals`
    */
   list(
     query: EvalListParams | null | undefined = {},
@@ -96,7 +99,7 @@ export class Evals extends APIResource {
   /**
    * Deletes an evaluation.
    *
-   * @see `DELETE /evals/{eval_id}`
+   * `DELETE /evals/{eval_id}`
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
     return this._client.delete(path`/evals/${evalID}`, options);
@@ -347,7 +350,7 @@ export interface EvalUpdateParams {
 export type { EvalCreateResponse as EvalListResponse };
 
 /**
- * A page of {@link EvalListResponse}.
+ * A page of `EvalListResponse`.
  *
  * @public
  */

@@ -13,8 +13,9 @@ export class Parts extends APIResource {
   /**
    * Adds a part to an upload. Parts may be sent in parallel; `complete` decides their order.
    *
+   * `POST /uploads/{upload_id}/parts`
+   *
    * @returns The part.
-   * @see `POST /uploads/{upload_id}/parts`
    */
   create(
     uploadID: string,

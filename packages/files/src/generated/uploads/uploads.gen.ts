@@ -18,8 +18,9 @@ export class Uploads extends APIResource {
    * Opens an upload for a file of up to 8 GB that is sent in parts. It expires an hour after its
    * creation unless completed.
    *
+   * `POST /uploads`
+   *
    * @returns The upload, `pending`.
-   * @see `POST /uploads`
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post('/uploads', { body, ...options });
@@ -28,8 +29,9 @@ export class Uploads extends APIResource {
   /**
    * Cancels an upload. It takes no more parts.
    *
+   * `POST /uploads/{upload_id}/cancel`
+   *
    * @returns The upload, `cancelled`.
-   * @see `POST /uploads/{upload_id}/cancel`
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/cancel`, options);
@@ -39,8 +41,9 @@ export class Uploads extends APIResource {
    * Joins the parts of an upload into a file. Their sizes must add up to the `bytes` announced, and
    * no part can follow.
    *
+   * `POST /uploads/{upload_id}/complete`
+   *
    * @returns The upload, `completed`, with its `file`.
-   * @see `POST /uploads/{upload_id}/complete`
    */
   complete(
     uploadID: string,

@@ -29,8 +29,9 @@ export class Calls extends APIResource {
    * Opens a realtime session over WebRTC: takes the caller's SDP offer and answers with the SDP
    * answer. The `Location` header of the answer holds the call's ID.
    *
+   * `POST /realtime/calls`
+   *
    * @returns The SDP answer as text.
-   * @see `POST /realtime/calls`
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/realtime/calls', {
@@ -44,7 +45,7 @@ export class Calls extends APIResource {
   /**
    * Accepts an incoming SIP call and sets up the session that handles it.
    *
-   * @see `POST /realtime/calls/{call_id}/accept`
+   * `POST /realtime/calls/{call_id}/accept`
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
@@ -57,7 +58,7 @@ export class Calls extends APIResource {
   /**
    * Ends a call, whether it came in by SIP or by WebRTC.
    *
-   * @see `POST /realtime/calls/{call_id}/hangup`
+   * `POST /realtime/calls/{call_id}/hangup`
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, {
@@ -69,7 +70,7 @@ export class Calls extends APIResource {
   /**
    * Transfers a SIP call to another destination by SIP REFER.
    *
-   * @see `POST /realtime/calls/{call_id}/refer`
+   * `POST /realtime/calls/{call_id}/refer`
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
@@ -82,7 +83,7 @@ export class Calls extends APIResource {
   /**
    * Turns down an incoming SIP call.
    *
-   * @see `POST /realtime/calls/{call_id}/reject`
+   * `POST /realtime/calls/{call_id}/reject`
    */
   reject(
     callID: string,

@@ -31,8 +31,9 @@ export class ClientSecrets extends APIResource {
    * Creates a short-lived secret with which a browser or mobile app can open realtime or
    * transcription sessions without seeing the API key.
    *
+   * `POST /realtime/client_secrets`
+   *
    * @returns The secret, its expiry, and the session settings in effect.
-   * @see `POST /realtime/client_secrets`
    */
   create(
     body: ClientSecretCreateParams | null | undefined = {},

@@ -36,8 +36,9 @@ export class Conversations extends APIResource {
   /**
    * Creates a conversation, optionally with first items. Responses that name it read and extend it.
    *
+   * `POST /conversations`
+   *
    * @returns The new conversation.
-   * @see `POST /conversations`
    */
   create(
     body: ConversationCreateParams | null | undefined = {},
@@ -49,7 +50,7 @@ export class Conversations extends APIResource {
   /**
    * Retrieves a conversation, without its items.
    *
-   * @see `GET /conversations/{conversation_id}`
+   * `GET /conversations/{conversation_id}`
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.get(path`/conversations/${conversationID}`, options);
@@ -58,7 +59,7 @@ export class Conversations extends APIResource {
   /**
    * Replaces the metadata of a conversation.
    *
-   * @see `POST /conversations/{conversation_id}`
+   * `POST /conversations/{conversation_id}`
    */
   update(
     conversationID: string,
@@ -71,7 +72,7 @@ export class Conversations extends APIResource {
   /**
    * Deletes a conversation. Its items are not deleted.
    *
-   * @see `DELETE /conversations/{conversation_id}`
+   * `DELETE /conversations/{conversation_id}`
    */
   delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeleted> {
     return this._client.delete(path`/conversations/${conversationID}`, options);

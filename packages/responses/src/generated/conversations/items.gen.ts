@@ -45,8 +45,9 @@ export class Items extends APIResource {
   /**
    * Appends items to a conversation.
    *
+   * `POST /conversations/{conversation_id}/items`
+   *
    * @returns The items that were added.
-   * @see `POST /conversations/{conversation_id}/items`
    */
   create(
     conversationID: string,
@@ -64,7 +65,7 @@ export class Items extends APIResource {
   /**
    * Retrieves one item of a conversation.
    *
-   * @see `GET /conversations/{conversation_id}/items/{item_id}`
+   * `GET /conversations/{conversation_id}/items/{item_id}`
    */
   retrieve(
     itemID: string,
@@ -81,8 +82,9 @@ export class Items extends APIResource {
   /**
    * Lists the items of a conversation, newest first by default.
    *
+   * `GET /conversations/{conversation_id}/items`
+   *
    * @returns A page of items; iterate it to read all pages.
-   * @see `GET /conversations/{conversation_id}/items`
    */
   list(
     conversationID: string,
@@ -102,8 +104,9 @@ export class Items extends APIResource {
   /**
    * Deletes one item of a conversation.
    *
+   * `DELETE /conversations/{conversation_id}/items/{item_id}`
+   *
    * @returns The conversation without the item.
-   * @see `DELETE /conversations/{conversation_id}/items/{item_id}`
    */
   delete(
     itemID: string,
@@ -377,7 +380,7 @@ export interface ItemRetrieveParams {
 }
 
 /**
- * A page of {@link ConversationItem}.
+ * A page of `ConversationItem`.
  *
  * @public
  */

@@ -22,8 +22,9 @@ export class InputItems extends APIResource {
    * Lists the input items from which a response was generated, earlier turns of its conversation
    * included.
    *
+   * `GET /responses/{response_id}/input_items`
+   *
    * @returns A page of items; iterate it to read all pages.
-   * @see `GET /responses/{response_id}/input_items`
    */
   list(
     responseID: string,

@@ -26,8 +26,9 @@ export class InputTokens extends APIResource {
    * Counts the input tokens that a request would use, tools and earlier turns included, without
    * generating anything.
    *
+   * `POST /responses/input_tokens`
+   *
    * @returns An object whose `input_tokens` holds the count.
-   * @see `POST /responses/input_tokens`
    */
   count(
     body: InputTokenCountParams | null | undefined = {},

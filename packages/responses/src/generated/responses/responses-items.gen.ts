@@ -873,7 +873,7 @@ export interface ResponseToolSearchOutputItemParam {
 }
 
 /**
- * A page of {@link ResponseItem}.
+ * A page of `ResponseItem`.
  *
  * @public
  */

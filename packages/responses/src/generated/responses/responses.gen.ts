@@ -201,9 +201,10 @@ export class Responses extends ResponseHelpers {
    * servers or functions of the caller. With `stream: true` the call yields events as they are
    * generated instead of one final object.
    *
+   * `POST /responses`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses`
    */
   create(body?: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
@@ -211,9 +212,10 @@ export class Responses extends ResponseHelpers {
    * servers or functions of the caller. With `stream: true` the call yields events as they are
    * generated instead of one final object.
    *
+   * `POST /responses`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses`
    */
   create(
     body: ResponseCreateParamsStreaming,
@@ -224,9 +226,10 @@ export class Responses extends ResponseHelpers {
    * servers or functions of the caller. With `stream: true` the call yields events as they are
    * generated instead of one final object.
    *
+   * `POST /responses`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses`
    */
   create(
     body?: ResponseCreateParamsBase | undefined,
@@ -248,8 +251,9 @@ export class Responses extends ResponseHelpers {
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
    * response, from `starting_after` on, and follows it to its end.
    *
+   * `GET /responses/{response_id}`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}`
    */
   retrieve(
     responseID: string,
@@ -260,8 +264,9 @@ export class Responses extends ResponseHelpers {
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
    * response, from `starting_after` on, and follows it to its end.
    *
+   * `GET /responses/{response_id}`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}`
    */
   retrieve(
     responseID: string,
@@ -272,8 +277,9 @@ export class Responses extends ResponseHelpers {
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
    * response, from `starting_after` on, and follows it to its end.
    *
+   * `GET /responses/{response_id}`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}`
    */
   retrieve(
     responseID: string,
@@ -291,7 +297,7 @@ export class Responses extends ResponseHelpers {
   /**
    * Deletes a stored response. It can no longer be retrieved.
    *
-   * @see `DELETE /responses/{response_id}`
+   * `DELETE /responses/{response_id}`
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, {
@@ -304,8 +310,9 @@ export class Responses extends ResponseHelpers {
    * Cancels a response that runs in the background; others, made without `background: true`, cannot
    * be cancelled.
    *
+   * `POST /responses/{response_id}/cancel`
+   *
    * @returns The response in its state after the request.
-   * @see `POST /responses/{response_id}/cancel`
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
@@ -316,8 +323,9 @@ export class Responses extends ResponseHelpers {
    * Shrinks a long conversation to fewer items, one of them an encrypted summary, that can be
    * passed as the input of the next response.
    *
+   * `POST /responses/compact`
+   *
    * @returns The compacted items and the tokens spent on compaction.
-   * @see `POST /responses/compact`
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });

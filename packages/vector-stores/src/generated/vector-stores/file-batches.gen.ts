@@ -23,8 +23,9 @@ export class FileBatches extends FileBatchHelpers {
    * Adds up to 2000 uploaded files to a vector store in one call. Shares a limit of 300 writes a
    * minute and store with adding single files, so batches suit bulk loads.
    *
+   * `POST /vector_stores/{vector_store_id}/file_batches`
+   *
    * @returns The batch; poll it until its `status` is final.
-   * @see `POST /vector_stores/{vector_store_id}/file_batches`
    */
   create(
     vectorStoreID: string,
@@ -41,7 +42,7 @@ export class FileBatches extends FileBatchHelpers {
   /**
    * Retrieves a file batch, its file counts and state included.
    *
-   * @see `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    */
   retrieve(
     batchID: string,
@@ -59,8 +60,9 @@ export class FileBatches extends FileBatchHelpers {
    * Stops the processing of a file batch as soon as possible. Files already processed remain in the
    * store.
    *
+   * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+   *
    * @returns The batch in its state after the request.
-   * @see `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    */
   cancel(
     batchID: string,
@@ -80,8 +82,9 @@ export class FileBatches extends FileBatchHelpers {
   /**
    * Lists the files of a batch.
    *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+   *
    * @returns A page of vector store files; iterate it to read all pages.
-   * @see `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
    */
   listFiles(
     batchID: string,

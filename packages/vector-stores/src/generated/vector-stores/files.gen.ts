@@ -23,8 +23,9 @@ export class Files extends VectorStoreFileHelpers {
    * Adds an uploaded file to a vector store. At most 300 writes a minute and store, shared with
    * file batches; use a batch for many files.
    *
+   * `POST /vector_stores/{vector_store_id}/files`
+   *
    * @returns The vector store file; poll it until its `status` is final.
-   * @see `POST /vector_stores/{vector_store_id}/files`
    */
   create(
     vectorStoreID: string,
@@ -41,7 +42,7 @@ export class Files extends VectorStoreFileHelpers {
   /**
    * Retrieves a file of a vector store: its processing state, last error, chunking and attributes.
    *
-   * @see `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
   retrieve(
     fileID: string,
@@ -58,8 +59,9 @@ export class Files extends VectorStoreFileHelpers {
   /**
    * Replaces the attributes of a file in a vector store.
    *
+   * `POST /vector_stores/{vector_store_id}/files/{file_id}`
+   *
    * @returns The vector store file as changed.
-   * @see `POST /vector_stores/{vector_store_id}/files/{file_id}`
    */
   update(
     fileID: string,
@@ -77,8 +79,9 @@ export class Files extends VectorStoreFileHelpers {
   /**
    * Lists the files of a vector store.
    *
+   * `GET /vector_stores/{vector_store_id}/files`
+   *
    * @returns A page of vector store files; iterate it to read all pages.
-   * @see `GET /vector_stores/{vector_store_id}/files`
    */
   list(
     vectorStoreID: string,
@@ -100,7 +103,7 @@ export class Files extends VectorStoreFileHelpers {
    * Removes a file from a vector store. The uploaded file itself stays until it is deleted from
    * files.
    *
-   * @see `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+   * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    */
   delete(
     fileID: string,
@@ -117,8 +120,9 @@ export class Files extends VectorStoreFileHelpers {
   /**
    * Retrieves the text that was extracted from a file in a vector store.
    *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+   *
    * @returns A page of text parts.
-   * @see `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    */
   content(
     fileID: string,
@@ -235,7 +239,7 @@ export interface FileUpdateParams {
 }
 
 /**
- * A page of {@link VectorStoreFile}.
+ * A page of `VectorStoreFile`.
  *
  * @public
  */
@@ -278,7 +282,7 @@ export interface FileContentResponse {
 }
 
 /**
- * A page of {@link FileContentResponse}.
+ * A page of `FileContentResponse`.
  *
  * @public
  */

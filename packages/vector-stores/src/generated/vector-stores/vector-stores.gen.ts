@@ -52,8 +52,9 @@ export class VectorStores extends APIResource {
    * Creates a vector store, optionally from uploaded files. Files are processed in the background;
    * wait for `status` to become `completed`.
    *
+   * `POST /vector_stores`
+   *
    * @returns The new vector store.
-   * @see `POST /vector_stores`
    */
   create(
     body: VectorStoreCreateParams | null | undefined = {},
@@ -69,7 +70,7 @@ export class VectorStores extends APIResource {
   /**
    * Retrieves a vector store, its file counts and state included.
    *
-   * @see `GET /vector_stores/{vector_store_id}`
+   * `GET /vector_stores/{vector_store_id}`
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, {
@@ -82,8 +83,9 @@ export class VectorStores extends APIResource {
    * Changes name, expiry or metadata of a vector store. Properties that are left out keep their
    * values.
    *
+   * `POST /vector_stores/{vector_store_id}`
+   *
    * @returns The vector store as changed.
-   * @see `POST /vector_stores/{vector_store_id}`
    */
   update(
     vectorStoreID: string,
@@ -100,8 +102,9 @@ export class VectorStores extends APIResource {
   /**
    * Lists vector stores, newest first by default.
    *
+   * `GET /vector_stores`
+   *
    * @returns A page of vector stores; iterate it to read all pages.
-   * @see `GET /vector_stores`
    */
   list(
     query: VectorStoreListParams | null | undefined = {},
@@ -117,7 +120,7 @@ export class VectorStores extends APIResource {
   /**
    * Deletes a vector store. The files in it stay uploaded.
    *
-   * @see `DELETE /vector_stores/{vector_store_id}`
+   * `DELETE /vector_stores/{vector_store_id}`
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
@@ -130,8 +133,9 @@ export class VectorStores extends APIResource {
    * Searches a vector store for the chunks that fit a query best, optionally only in files whose
    * attributes pass a filter.
    *
+   * `POST /vector_stores/{vector_store_id}/search`
+   *
    * @returns A page of results, best first.
-   * @see `POST /vector_stores/{vector_store_id}/search`
    */
   search(
     vectorStoreID: string,
@@ -355,7 +359,7 @@ export declare namespace VectorStoreUpdateParams {
 }
 
 /**
- * A page of {@link VectorStore}.
+ * A page of `VectorStore`.
  *
  * @public
  */
@@ -402,7 +406,7 @@ export declare namespace VectorStoreSearchResponse {
 }
 
 /**
- * A page of {@link VectorStoreSearchResponse}.
+ * A page of `VectorStoreSearchResponse`.
  *
  * @public
  */

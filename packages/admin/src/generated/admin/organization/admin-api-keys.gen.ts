@@ -19,8 +19,9 @@ export class AdminAPIKeys extends APIResource {
   /**
    * Creates an admin API key for the organization.
    *
+   * `POST /organization/admin_api_keys`
+   *
    * @returns The key; its `value` is shown only this once.
-   * @see `POST /organization/admin_api_keys`
    */
   create(
     body: AdminAPIKeyCreateParams,
@@ -36,7 +37,7 @@ export class AdminAPIKeys extends APIResource {
   /**
    * Retrieves an admin API key, its value redacted.
    *
-   * @see `GET /organization/admin_api_keys/{key_id}`
+   * `GET /organization/admin_api_keys/{key_id}`
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
@@ -48,8 +49,9 @@ export class AdminAPIKeys extends APIResource {
   /**
    * Lists the admin API keys of the organization.
    *
+   * `GET /organization/admin_api_keys`
+   *
    * @returns A page of keys, their values redacted; iterate it to read all pages.
-   * @see `GET /organization/admin_api_keys`
    */
   list(
     query: AdminAPIKeyListParams | null | undefined = {},
@@ -65,7 +67,7 @@ export class AdminAPIKeys extends APIResource {
   /**
    * Deletes an admin API key.
    *
-   * @see `DELETE /organization/admin_api_keys/{key_id}`
+   * `DELETE /organization/admin_api_keys/{key_id}`
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
@@ -140,7 +142,7 @@ export interface AdminAPIKeyCreateParams {
 }
 
 /**
- * A page of {@link AdminAPIKey}.
+ * A page of `AdminAPIKey`.
  *
  * @public
  */

@@ -18,8 +18,9 @@ export class AuditLogs extends APIResource {
   /**
    * Lists the audit log of the organization: what users did and which settings changed.
    *
+   * `GET /organization/audit_logs`
+   *
    * @returns A page of log entries; iterate it to read all pages.
-   * @see `GET /organization/audit_logs`
    */
   list(
     query: AuditLogListParams | null | undefined = {},
@@ -1041,7 +1042,7 @@ export declare namespace AuditLogListResponse {
 }
 
 /**
- * A page of {@link AuditLogListResponse}.
+ * A page of `AuditLogListResponse`.
  *
  * @public
  */

@@ -21,8 +21,9 @@ export class Certificates extends APIResource {
   /**
    * Uploads a certificate to the organization, at most 50. It is not active until activated.
    *
+   * `POST /organization/certificates`
+   *
    * @returns The new certificate.
-   * @see `POST /organization/certificates`
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
@@ -35,7 +36,7 @@ export class Certificates extends APIResource {
   /**
    * Retrieves a certificate, active or not.
    *
-   * @see `GET /organization/certificates/{certificate_id}`
+   * `GET /organization/certificates/{certificate_id}`
    */
   retrieve(
     certificateID: string,
@@ -52,8 +53,9 @@ export class Certificates extends APIResource {
   /**
    * Renames a certificate; nothing else can change.
    *
+   * `POST /organization/certificates/{certificate_id}`
+   *
    * @returns The certificate as changed.
-   * @see `POST /organization/certificates/{certificate_id}`
    */
   update(
     certificateID: string,
@@ -70,8 +72,9 @@ export class Certificates extends APIResource {
   /**
    * Lists the certificates of the organization.
    *
+   * `GET /organization/certificates`
+   *
    * @returns A page of certificates; iterate it to read all pages.
-   * @see `GET /organization/certificates`
    */
   list(
     query: CertificateListParams | null | undefined = {},
@@ -91,7 +94,7 @@ export class Certificates extends APIResource {
   /**
    * Deletes a certificate. It must not be active anywhere, in projects neither.
    *
-   * @see `DELETE /organization/certificates/{certificate_id}`
+   * `DELETE /organization/certificates/{certificate_id}`
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
@@ -103,8 +106,9 @@ export class Certificates extends APIResource {
   /**
    * Activates certificates for the organization, all or none. Repeating the call does no harm.
    *
+   * `POST /organization/certificates/activate`
+   *
    * @returns The certificates concerned.
-   * @see `POST /organization/certificates/activate`
    */
   activate(
     body: CertificateActivateParams,
@@ -125,8 +129,9 @@ export class Certificates extends APIResource {
   /**
    * Deactivates certificates for the organization, all or none. Repeating the call does no harm.
    *
+   * `POST /organization/certificates/deactivate`
+   *
    * @returns The certificates concerned.
-   * @see `POST /organization/certificates/deactivate`
    */
   deactivate(
     body: CertificateDeactivateParams,
@@ -240,7 +245,7 @@ export declare namespace CertificateListResponse {
 }
 
 /**
- * A page of {@link CertificateListResponse}.
+ * A page of `CertificateListResponse`.
  *
  * @public
  */
@@ -271,7 +276,7 @@ export interface CertificateDeleteResponse {
 export type { CertificateListResponse as CertificateActivateResponse };
 
 /**
- * A page of {@link CertificateActivateResponse}.
+ * A page of `CertificateActivateResponse`.
  *
  * @public
  */
@@ -290,7 +295,7 @@ export interface CertificateActivateParams {
 export type { CertificateListResponse as CertificateDeactivateResponse };
 
 /**
- * A page of {@link CertificateDeactivateResponse}.
+ * A page of `CertificateDeactivateResponse`.
  *
  * @public
  */

@@ -12,7 +12,7 @@ export class DataRetention extends APIResource {
   /**
    * Retrieves how long the organization's data is kept.
    *
-   * @see `GET /organization/data_retention`
+   * `GET /organization/data_retention`
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
@@ -24,8 +24,9 @@ export class DataRetention extends APIResource {
   /**
    * Changes how long the organization's data is kept.
    *
+   * `POST /organization/data_retention`
+   *
    * @returns The setting as changed.
-   * @see `POST /organization/data_retention`
    */
   update(
     body: DataRetentionUpdateParams,

@@ -20,8 +20,9 @@ export class Invites extends APIResource {
   /**
    * Invites a person to the organization by email. Access begins when the invite is accepted.
    *
+   * `POST /organization/invites`
+   *
    * @returns The new invite.
-   * @see `POST /organization/invites`
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
@@ -34,7 +35,7 @@ export class Invites extends APIResource {
   /**
    * Retrieves an invite.
    *
-   * @see `GET /organization/invites/{invite_id}`
+   * `GET /organization/invites/{invite_id}`
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
@@ -46,8 +47,9 @@ export class Invites extends APIResource {
   /**
    * Lists invites to the organization.
    *
+   * `GET /organization/invites`
+   *
    * @returns A page of invites; iterate it to read all pages.
-   * @see `GET /organization/invites`
    */
   list(
     query: InviteListParams | null | undefined = {},
@@ -63,7 +65,7 @@ export class Invites extends APIResource {
   /**
    * Withdraws an invite. An accepted one cannot be deleted.
    *
-   * @see `DELETE /organization/invites/{invite_id}`
+   * `DELETE /organization/invites/{invite_id}`
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {
@@ -148,7 +150,7 @@ export declare namespace InviteCreateParams {
 }
 
 /**
- * A page of {@link Invite}.
+ * A page of `Invite`.
  *
  * @public
  */

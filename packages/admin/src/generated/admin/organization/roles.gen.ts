@@ -20,8 +20,9 @@ export class Roles extends APIResource {
   /**
    * Defines a custom role at the level of the organization.
    *
+   * `POST /organization/roles`
+   *
    * @returns The new role.
-   * @see `POST /organization/roles`
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
@@ -34,7 +35,7 @@ export class Roles extends APIResource {
   /**
    * Retrieves a role of the organization.
    *
-   * @see `GET /organization/roles/{role_id}`
+   * `GET /organization/roles/{role_id}`
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
@@ -46,8 +47,9 @@ export class Roles extends APIResource {
   /**
    * Changes a custom role of the organization.
    *
+   * `POST /organization/roles/{role_id}`
+   *
    * @returns The role as changed.
-   * @see `POST /organization/roles/{role_id}`
    */
   update(
     roleID: string,
@@ -64,8 +66,9 @@ export class Roles extends APIResource {
   /**
    * Lists the roles of the organization.
    *
+   * `GET /organization/roles`
+   *
    * @returns A page of roles; iterate it to read all pages.
-   * @see `GET /organization/roles`
    */
   list(
     query: RoleListParams | null | undefined = {},
@@ -81,7 +84,7 @@ export class Roles extends APIResource {
   /**
    * Deletes a custom role of the organization.
    *
-   * @see `DELETE /organization/roles/{role_id}`
+   * `DELETE /organization/roles/{role_id}`
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {
@@ -142,7 +145,7 @@ export interface RoleUpdateParams {
 }
 
 /**
- * A page of {@link Role}.
+ * A page of `Role`.
  *
  * @public
  */

@@ -20,8 +20,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Creates a spend alert for the organization.
    *
+   * `POST /organization/spend_alerts`
+   *
    * @returns The new alert.
-   * @see `POST /organization/spend_alerts`
    */
   create(
     body: SpendAlertCreateParams,
@@ -37,7 +38,7 @@ export class SpendAlerts extends APIResource {
   /**
    * Retrieves a spend alert of the organization.
    *
-   * @see `GET /organization/spend_alerts/{alert_id}`
+   * `GET /organization/spend_alerts/{alert_id}`
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
@@ -49,8 +50,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Replaces a spend alert of the organization.
    *
+   * `POST /organization/spend_alerts/{alert_id}`
+   *
    * @returns The alert as changed.
-   * @see `POST /organization/spend_alerts/{alert_id}`
    */
   update(
     alertID: string,
@@ -67,8 +69,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Lists the spend alerts of the organization.
    *
+   * `GET /organization/spend_alerts`
+   *
    * @returns A page of alerts; iterate it to read all pages.
-   * @see `GET /organization/spend_alerts`
    */
   list(
     query: SpendAlertListParams | null | undefined = {},
@@ -88,7 +91,7 @@ export class SpendAlerts extends APIResource {
   /**
    * Deletes a spend alert of the organization.
    *
-   * @see `DELETE /organization/spend_alerts/{alert_id}`
+   * `DELETE /organization/spend_alerts/{alert_id}`
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
@@ -201,7 +204,7 @@ export declare namespace SpendAlertUpdateParams {
 }
 
 /**
- * A page of {@link OrganizationSpendAlert}.
+ * A page of `OrganizationSpendAlert`.
  *
  * @public
  */

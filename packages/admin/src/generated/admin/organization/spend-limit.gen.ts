@@ -12,7 +12,7 @@ export class SpendLimit extends APIResource {
   /**
    * Retrieves the hard spend limit of the organization.
    *
-   * @see `GET /organization/spend_limit`
+   * `GET /organization/spend_limit`
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
@@ -24,8 +24,9 @@ export class SpendLimit extends APIResource {
   /**
    * Sets the hard spend limit of the organization.
    *
+   * `POST /organization/spend_limit`
+   *
    * @returns The limit as set.
-   * @see `POST /organization/spend_limit`
    */
   update(
     body: SpendLimitUpdateParams,
@@ -41,7 +42,7 @@ export class SpendLimit extends APIResource {
   /**
    * Removes the hard spend limit of the organization.
    *
-   * @see `DELETE /organization/spend_limit`
+   * `DELETE /organization/spend_limit`
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {

@@ -12,8 +12,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of speech synthesis in time buckets.
    *
+   * `GET /organization/usage/audio_speeches`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/audio_speeches`
    */
   audioSpeeches(
     query: UsageAudioSpeechesParams,
@@ -29,8 +30,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of transcription in time buckets.
    *
+   * `GET /organization/usage/audio_transcriptions`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/audio_transcriptions`
    */
   audioTranscriptions(
     query: UsageAudioTranscriptionsParams,
@@ -46,8 +48,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of the code interpreter in time buckets.
    *
+   * `GET /organization/usage/code_interpreter_sessions`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/code_interpreter_sessions`
    */
   codeInterpreterSessions(
     query: UsageCodeInterpreterSessionsParams,
@@ -63,8 +66,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of text generation in time buckets.
    *
+   * `GET /organization/usage/completions`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/completions`
    */
   completions(
     query: UsageCompletionsParams,
@@ -80,8 +84,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves the costs of the organization in buckets of a day.
    *
+   * `GET /organization/costs`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/costs`
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/costs', {
@@ -94,8 +99,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of embeddings in time buckets.
    *
+   * `GET /organization/usage/embeddings`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/embeddings`
    */
   embeddings(
     query: UsageEmbeddingsParams,
@@ -111,8 +117,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of file search in time buckets.
    *
+   * `GET /organization/usage/file_search_calls`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/file_search_calls`
    */
   fileSearchCalls(
     query: UsageFileSearchCallsParams,
@@ -128,8 +135,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of image generation in time buckets.
    *
+   * `GET /organization/usage/images`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/images`
    */
   images(
     query: UsageImagesParams,
@@ -145,8 +153,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of moderation in time buckets.
    *
+   * `GET /organization/usage/moderations`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/moderations`
    */
   moderations(
     query: UsageModerationsParams,
@@ -162,8 +171,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves storage of vector stores in time buckets.
    *
+   * `GET /organization/usage/vector_stores`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/vector_stores`
    */
   vectorStores(
     query: UsageVectorStoresParams,
@@ -179,8 +189,9 @@ export class Usage extends APIResource {
   /**
    * Retrieves usage of web search in time buckets.
    *
+   * `GET /organization/usage/web_search_calls`
+   *
    * @returns A page of buckets; iterate it to read all pages.
-   * @see `GET /organization/usage/web_search_calls`
    */
   webSearchCalls(
     query: UsageWebSearchCallsParams,

@@ -22,8 +22,9 @@ export class Messages extends APIResource {
   /**
    * Adds a message to a thread.
    *
+   * `POST /threads/{thread_id}/messages`
+   *
    * @returns The new message.
-   * @see `POST /threads/{thread_id}/messages`
    * @deprecated
    */
   create(
@@ -41,7 +42,8 @@ export class Messages extends APIResource {
   /**
    * Retrieves a message.
    *
-   * @see `GET /threads/{thread_id}/messages/{message_id}`
+   * `GET /threads/{thread_id}/messages/{message_id}`
+   *
    * @deprecated
    */
   retrieve(
@@ -59,8 +61,9 @@ export class Messages extends APIResource {
   /**
    * Replaces the metadata of a message.
    *
+   * `POST /threads/{thread_id}/messages/{message_id}`
+   *
    * @returns The message as changed.
-   * @see `POST /threads/{thread_id}/messages/{message_id}`
    * @deprecated
    */
   update(
@@ -79,8 +82,9 @@ export class Messages extends APIResource {
   /**
    * Lists the messages of a thread.
    *
+   * `GET /threads/{thread_id}/messages`
+   *
    * @returns A page of messages; iterate it to read all pages.
-   * @see `GET /threads/{thread_id}/messages`
    * @deprecated
    */
   list(
@@ -98,7 +102,8 @@ export class Messages extends APIResource {
   /**
    * Deletes a message.
    *
-   * @see `DELETE /threads/{thread_id}/messages/{message_id}`
+   * `DELETE /threads/{thread_id}/messages/{message_id}`
+   *
    * @deprecated
    */
   delete(
@@ -624,7 +629,7 @@ export interface MessageUpdateParams {
 }
 
 /**
- * A page of {@link Message}.
+ * A page of `Message`.
  *
  * @public
  */

@@ -100,8 +100,9 @@ export class Threads extends ThreadHelpers {
   /**
    * Creates a thread, optionally with first messages.
    *
+   * `POST /threads`
+   *
    * @returns The new thread.
-   * @see `POST /threads`
    * @deprecated
    */
   create(
@@ -118,7 +119,8 @@ export class Threads extends ThreadHelpers {
   /**
    * Retrieves a thread, without its messages.
    *
-   * @see `GET /threads/{thread_id}`
+   * `GET /threads/{thread_id}`
+   *
    * @deprecated
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
@@ -131,8 +133,9 @@ export class Threads extends ThreadHelpers {
   /**
    * Changes the metadata or tool resources of a thread.
    *
+   * `POST /threads/{thread_id}`
+   *
    * @returns The thread as changed.
-   * @see `POST /threads/{thread_id}`
    * @deprecated
    */
   update(
@@ -150,7 +153,8 @@ export class Threads extends ThreadHelpers {
   /**
    * Deletes a thread.
    *
-   * @see `DELETE /threads/{thread_id}`
+   * `DELETE /threads/{thread_id}`
+   *
    * @deprecated
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -163,8 +167,9 @@ export class Threads extends ThreadHelpers {
   /**
    * Creates a thread and runs an assistant on it, in one call.
    *
+   * `POST /threads/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/runs`
    * @deprecated
    */
   createAndRun(
@@ -174,8 +179,9 @@ export class Threads extends ThreadHelpers {
   /**
    * Creates a thread and runs an assistant on it, in one call.
    *
+   * `POST /threads/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/runs`
    * @deprecated
    */
   createAndRun(
@@ -185,8 +191,9 @@ export class Threads extends ThreadHelpers {
   /**
    * Creates a thread and runs an assistant on it, in one call.
    *
+   * `POST /threads/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/runs`
    * @deprecated
    */
   createAndRun(

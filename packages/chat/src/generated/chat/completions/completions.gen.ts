@@ -62,8 +62,9 @@ export class Completions extends CompletionHelpers {
    * it is generated. Which options are allowed depends on the model, above all for reasoning
    * models.
    *
+   * `POST /chat/completions`
+   *
    * @returns The chat completion, or a stream of its chunks.
-   * @see `POST /chat/completions`
    */
   create(
     body: ChatCompletionCreateParamsNonStreaming,
@@ -74,8 +75,9 @@ export class Completions extends CompletionHelpers {
    * it is generated. Which options are allowed depends on the model, above all for reasoning
    * models.
    *
+   * `POST /chat/completions`
+   *
    * @returns The chat completion, or a stream of its chunks.
-   * @see `POST /chat/completions`
    */
   create(
     body: ChatCompletionCreateParamsStreaming,
@@ -86,8 +88,9 @@ export class Completions extends CompletionHelpers {
    * it is generated. Which options are allowed depends on the model, above all for reasoning
    * models.
    *
+   * `POST /chat/completions`
+   *
    * @returns The chat completion, or a stream of its chunks.
-   * @see `POST /chat/completions`
    */
   create(
     body: ChatCompletionCreateParamsBase,
@@ -100,8 +103,9 @@ export class Completions extends CompletionHelpers {
   /**
    * Retrieves a stored chat completion: one created with `store: true`.
    *
+   * `GET /chat/completions/{completion_id}`
+   *
    * @returns The chat completion.
-   * @see `GET /chat/completions/{completion_id}`
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path`/chat/completions/${completionID}`, options);
@@ -111,8 +115,9 @@ export class Completions extends CompletionHelpers {
    * Changes the metadata of a stored chat completion (one created with `store: true`), the only
    * part that can change.
    *
+   * `POST /chat/completions/{completion_id}`
+   *
    * @returns The chat completion after the change.
-   * @see `POST /chat/completions/{completion_id}`
    */
   update(
     completionID: string,
@@ -125,8 +130,9 @@ export class Completions extends CompletionHelpers {
   /**
    * Lists stored chat completions: those created with `store: true`.
    *
+   * `GET /chat/completions`
+   *
    * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
-   * @see `GET /chat/completions`
    */
   list(
     query: ChatCompletionListParams | null | undefined = {},
@@ -141,8 +147,9 @@ export class Completions extends CompletionHelpers {
   /**
    * Deletes a stored chat completion: one created with `store: true`.
    *
+   * `DELETE /chat/completions/{completion_id}`
+   *
    * @returns Confirmation with the identifier.
-   * @see `DELETE /chat/completions/{completion_id}`
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, options);
@@ -1424,7 +1431,7 @@ export interface ChatCompletionUpdateParams {
 }
 
 /**
- * A page of {@link ChatCompletion}.
+ * A page of `ChatCompletion`.
  *
  * @public
  */
@@ -1445,7 +1452,7 @@ export interface ChatCompletionListParams extends CursorPageParams {
 }
 
 /**
- * A page of {@link ChatCompletionStoreMessage}.
+ * A page of `ChatCompletionStoreMessage`.
  *
  * @public
  */

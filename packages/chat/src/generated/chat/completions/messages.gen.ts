@@ -23,8 +23,9 @@ export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.
    *
+   * `GET /chat/completions/{completion_id}/messages`
+   *
    * @returns Messages, a page at a time.
-   * @see `GET /chat/completions/{completion_id}/messages`
    */
   list(
     completionID: string,

@@ -20,8 +20,9 @@ export class Sessions extends APIResource {
   /**
    * Creates a ChatKit session for an end user, with a client secret for the ChatKit front end.
    *
+   * `POST /chatkit/sessions`
+   *
    * @returns The new session.
-   * @see `POST /chatkit/sessions`
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post('/chatkit/sessions', {
@@ -34,8 +35,9 @@ export class Sessions extends APIResource {
   /**
    * Cancels a session, so that its client secret is no longer accepted.
    *
+   * `POST /chatkit/sessions/{session_id}/cancel`
+   *
    * @returns The session in its state after the request.
-   * @see `POST /chatkit/sessions/{session_id}/cancel`
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {

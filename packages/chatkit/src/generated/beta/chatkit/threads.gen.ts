@@ -21,7 +21,7 @@ export class Threads extends APIResource {
   /**
    * Retrieves a ChatKit thread.
    *
-   * @see `GET /chatkit/threads/{thread_id}`
+   * `GET /chatkit/threads/{thread_id}`
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, {
@@ -33,8 +33,9 @@ export class Threads extends APIResource {
   /**
    * Lists ChatKit threads, of all users or of one.
    *
+   * `GET /chatkit/threads`
+   *
    * @returns A page of threads; iterate it to read all pages.
-   * @see `GET /chatkit/threads`
    */
   list(
     query: ThreadListParams | null | undefined = {},
@@ -50,7 +51,7 @@ export class Threads extends APIResource {
   /**
    * Deletes a ChatKit thread with its items and attachments.
    *
-   * @see `DELETE /chatkit/threads/{thread_id}`
+   * `DELETE /chatkit/threads/{thread_id}`
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, {
@@ -62,8 +63,9 @@ export class Threads extends APIResource {
   /**
    * Lists the items of a ChatKit thread.
    *
+   * `GET /chatkit/threads/{thread_id}/items`
+   *
    * @returns A page of items; iterate it to read all pages.
-   * @see `GET /chatkit/threads/{thread_id}/items`
    */
   listItems(
     threadID: string,
@@ -571,7 +573,7 @@ export interface ChatKitWidgetItem {
 }
 
 /**
- * A page of {@link ChatKitThread}.
+ * A page of `ChatKitThread`.
  *
  * @public
  */
@@ -693,7 +695,7 @@ export declare namespace ThreadListItemsResponse {
 }
 
 /**
- * A page of {@link ThreadListItemsResponse}.
+ * A page of `ThreadListItemsResponse`.
  *
  * @public
  */

@@ -18,8 +18,9 @@ export class Content extends APIResource {
   /**
    * Downloads the content of a file in a container.
    *
+   * `GET /containers/{container_id}/files/{file_id}/content`
+   *
    * @returns The content as a binary response.
-   * @see `GET /containers/{container_id}/files/{file_id}/content`
    */
   retrieve(
     fileID: string,

@@ -24,8 +24,9 @@ export class Files extends APIResource {
   /**
    * Puts a file into a container: either an uploaded file by its ID, or new content in the request.
    *
+   * `POST /containers/{container_id}/files`
+   *
    * @returns The file in the container.
-   * @see `POST /containers/{container_id}/files`
    */
   create(
     containerID: string,
@@ -41,7 +42,7 @@ export class Files extends APIResource {
   /**
    * Retrieves the facts about a file in a container.
    *
-   * @see `GET /containers/{container_id}/files/{file_id}`
+   * `GET /containers/{container_id}/files/{file_id}`
    */
   retrieve(
     fileID: string,
@@ -55,8 +56,9 @@ export class Files extends APIResource {
   /**
    * Lists the files in a container.
    *
+   * `GET /containers/{container_id}/files`
+   *
    * @returns A page of files; iterate it to read all pages.
-   * @see `GET /containers/{container_id}/files`
    */
   list(
     containerID: string,
@@ -76,7 +78,7 @@ export class Files extends APIResource {
   /**
    * Deletes a file in a container.
    *
-   * @see `DELETE /containers/{container_id}/files/{file_id}`
+   * `DELETE /containers/{container_id}/files/{file_id}`
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;
@@ -138,7 +140,7 @@ export interface FileRetrieveParams {
 export type { FileCreateResponse as FileListResponse };
 
 /**
- * A page of {@link FileListResponse}.
+ * A page of `FileListResponse`.
  *
  * @public
  */

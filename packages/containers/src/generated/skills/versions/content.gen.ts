@@ -18,8 +18,9 @@ export class Content extends APIResource {
   /**
    * Downloads a version of a skill as a zip archive.
    *
+   * `GET /skills/{skill_id}/versions/{version}/content`
+   *
    * @returns The archive as a binary response.
-   * @see `GET /skills/{skill_id}/versions/{version}/content`
    */
   retrieve(
     version: string,

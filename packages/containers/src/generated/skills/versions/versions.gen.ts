@@ -24,8 +24,9 @@ export class Versions extends APIResource {
   /**
    * Adds a version to a skill. Versions do not change once made.
    *
+   * `POST /skills/{skill_id}/versions`
+   *
    * @returns The new version.
-   * @see `POST /skills/{skill_id}/versions`
    */
   create(
     skillID: string,
@@ -41,7 +42,7 @@ export class Versions extends APIResource {
   /**
    * Retrieves a version of a skill.
    *
-   * @see `GET /skills/{skill_id}/versions/{version}`
+   * `GET /skills/{skill_id}/versions/{version}`
    */
   retrieve(
     version: string,
@@ -55,8 +56,9 @@ export class Versions extends APIResource {
   /**
    * Lists the versions of a skill.
    *
+   * `GET /skills/{skill_id}/versions`
+   *
    * @returns A page of versions; iterate it to read all pages.
-   * @see `GET /skills/{skill_id}/versions`
    */
   list(
     skillID: string,
@@ -72,7 +74,7 @@ export class Versions extends APIResource {
   /**
    * Deletes a version of a skill.
    *
-   * @see `DELETE /skills/{skill_id}/versions/{version}`
+   * `DELETE /skills/{skill_id}/versions/{version}`
    */
   delete(
     version: string,
@@ -165,7 +167,7 @@ export interface VersionRetrieveParams {
 }
 
 /**
- * A page of {@link SkillVersion}.
+ * A page of `SkillVersion`.
  *
  * @public
  */

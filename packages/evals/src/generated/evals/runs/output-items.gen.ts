@@ -21,7 +21,7 @@ export class OutputItems extends APIResource {
   /**
    * Retrieves one graded item of a run.
    *
-   * @see `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
    */
   retrieve(
     outputItemID: string,
@@ -38,8 +38,9 @@ export class OutputItems extends APIResource {
   /**
    * Lists the graded items of a run.
    *
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items`
+   *
    * @returns A page of output items; iterate it to read all pages.
-   * @see `GET /evals/{eval_id}/runs/{run_id}/output_items`
    */
   list(
     runID: string,
@@ -172,7 +173,7 @@ export interface OutputItemRetrieveParams {
 export type { OutputItemRetrieveResponse as OutputItemListResponse };
 
 /**
- * A page of {@link OutputItemListResponse}.
+ * A page of `OutputItemListResponse`.
  *
  * @public
  */

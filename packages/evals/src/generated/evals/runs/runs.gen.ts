@@ -45,8 +45,9 @@ export class Runs extends APIResource {
    * Starts a run of an evaluation on given data, with a model to sample from where the data holds
    * no answers. The data must fit the evaluation's schema.
    *
+   * `POST /evals/{eval_id}/runs`
+   *
    * @returns The queued run; poll it until its `status` is final.
-   * @see `POST /evals/{eval_id}/runs`
    */
   create(
     evalID: string,
@@ -59,7 +60,7 @@ export class Runs extends APIResource {
   /**
    * Retrieves a run, its state and result counts included.
    *
-   * @see `GET /evals/{eval_id}/runs/{run_id}`
+   * `GET /evals/{eval_id}/runs/{run_id}`
    */
   retrieve(
     runID: string,
@@ -73,8 +74,9 @@ export class Runs extends APIResource {
   /**
    * Lists the runs of an evaluation.
    *
+   * `GET /evals/{eval_id}/runs`
+   *
    * @returns A page of runs; iterate it to read all pages.
-   * @see `GET /evals/{eval_id}/runs`
    */
   list(
     evalID: string,
@@ -90,7 +92,7 @@ export class Runs extends APIResource {
   /**
    * Deletes a run.
    *
-   * @see `DELETE /evals/{eval_id}/runs/{run_id}`
+   * `DELETE /evals/{eval_id}/runs/{run_id}`
    */
   delete(
     runID: string,
@@ -104,8 +106,9 @@ export class Runs extends APIResource {
   /**
    * Cancels a run in progress.
    *
+   * `POST /evals/{eval_id}/runs/{run_id}`
+   *
    * @returns The run in its state after the request.
-   * @see `POST /evals/{eval_id}/runs/{run_id}`
    */
   cancel(
     runID: string,
@@ -764,7 +767,7 @@ export interface RunRetrieveParams {
 export type { RunCreateResponse as RunListResponse };
 
 /**
- * A page of {@link RunListResponse}.
+ * A page of `RunListResponse`.
  *
  * @public
  */

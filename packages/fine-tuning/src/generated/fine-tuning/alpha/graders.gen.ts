@@ -19,8 +19,9 @@ export class Graders extends APIResource {
   /**
    * Runs a grader on one model answer, to try it out before training. Alpha.
    *
+   * `POST /fine_tuning/alpha/graders/run`
+   *
    * @returns The reward, with scores and errors in detail.
-   * @see `POST /fine_tuning/alpha/graders/run`
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
     return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
@@ -29,8 +30,9 @@ export class Graders extends APIResource {
   /**
    * Checks the definition of a grader without running it. Alpha.
    *
+   * `POST /fine_tuning/alpha/graders/validate`
+   *
    * @returns The grader as the API understands it.
-   * @see `POST /fine_tuning/alpha/graders/validate`
    */
   validate(
     body: GraderValidateParams,

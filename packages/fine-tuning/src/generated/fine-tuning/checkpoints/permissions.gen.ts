@@ -21,8 +21,9 @@ export class Permissions extends APIResource {
   /**
    * Lets further projects of the organization use a checkpoint. Needs an admin API key.
    *
+   * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   *
    * @returns A page with the new permissions, one a project.
-   * @see `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    */
   create(
     fineTunedModelCheckpoint: string,
@@ -44,8 +45,9 @@ export class Permissions extends APIResource {
   /**
    * Lists which projects may use a checkpoint. Needs an admin API key.
    *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   *
    * @returns A page of permissions; iterate it to read all pages.
-   * @see `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    * @deprecated
    */
   retrieve(
@@ -66,8 +68,9 @@ export class Permissions extends APIResource {
   /**
    * Lists which projects may use a checkpoint. Needs an admin API key.
    *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   *
    * @returns A page of permissions; iterate it to read all pages.
-   * @see `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    */
   list(
     fineTunedModelCheckpoint: string,
@@ -88,8 +91,7 @@ export class Permissions extends APIResource {
   /**
    * Takes back a project's permission to use a checkpoint. Needs an admin API key.
    *
-   * @see `DELETE
-   *   /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+   * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
    */
   delete(
     permissionID: string,
@@ -124,7 +126,7 @@ export interface PermissionCreateResponse {
 }
 
 /**
- * A page of {@link PermissionCreateResponse}.
+ * A page of `PermissionCreateResponse`.
  *
  * @public
  */
@@ -191,7 +193,7 @@ export interface PermissionRetrieveParams {
 export type { PermissionCreateResponse as PermissionListResponse };
 
 /**
- * A page of {@link PermissionListResponse}.
+ * A page of `PermissionListResponse`.
  *
  * @public
  */

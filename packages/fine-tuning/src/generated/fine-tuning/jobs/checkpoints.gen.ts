@@ -19,8 +19,9 @@ export class Checkpoints extends APIResource {
   /**
    * Lists the checkpoints that a fine-tuning job has saved. Each can be used as a model.
    *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+   *
    * @returns A page of checkpoints; iterate it to read all pages.
-   * @see `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
    */
   list(
     fineTuningJobID: string,
@@ -81,7 +82,7 @@ export declare namespace FineTuningJobCheckpoint {
 }
 
 /**
- * A page of {@link FineTuningJobCheckpoint}.
+ * A page of `FineTuningJobCheckpoint`.
  *
  * @public
  */

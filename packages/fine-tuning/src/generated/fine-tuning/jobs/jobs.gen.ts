@@ -31,8 +31,9 @@ export class Jobs extends APIResource {
    * Starts a fine-tuning job: training of a model on an uploaded data set, by supervised,
    * preference (DPO) or reinforcement learning.
    *
+   * `POST /fine_tuning/jobs`
+   *
    * @returns The queued job; its `fine_tuned_model` is set once it succeeds.
-   * @see `POST /fine_tuning/jobs`
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', { body, ...options });
@@ -41,7 +42,7 @@ export class Jobs extends APIResource {
   /**
    * Retrieves a fine-tuning job, its state included.
    *
-   * @see `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
@@ -50,8 +51,9 @@ export class Jobs extends APIResource {
   /**
    * Lists the fine-tuning jobs of the organization.
    *
+   * `GET /fine_tuning/jobs`
+   *
    * @returns A page of jobs; iterate it to read all pages.
-   * @see `GET /fine_tuning/jobs`
    */
   list(
     query: JobListParams | null | undefined = {},
@@ -66,8 +68,9 @@ export class Jobs extends APIResource {
   /**
    * Cancels a fine-tuning job at once.
    *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
+   *
    * @returns The job in its state after the request.
-   * @see `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
@@ -76,8 +79,9 @@ export class Jobs extends APIResource {
   /**
    * Lists the events of a fine-tuning job: progress messages and metrics.
    *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+   *
    * @returns A page of events; iterate it to read all pages.
-   * @see `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
    */
   listEvents(
     fineTuningJobID: string,
@@ -97,8 +101,9 @@ export class Jobs extends APIResource {
   /**
    * Pauses a running fine-tuning job; resume continues it.
    *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
+   *
    * @returns The job in its state after the request.
-   * @see `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
@@ -107,8 +112,9 @@ export class Jobs extends APIResource {
   /**
    * Continues a paused fine-tuning job.
    *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
+   *
    * @returns The job in its state after the request.
-   * @see `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);
@@ -340,7 +346,7 @@ export declare namespace JobCreateParams {
 }
 
 /**
- * A page of {@link FineTuningJob}.
+ * A page of `FineTuningJob`.
  *
  * @public
  */
@@ -357,7 +363,7 @@ export interface JobListParams extends CursorPageParams {
 }
 
 /**
- * A page of {@link FineTuningJobEvent}.
+ * A page of `FineTuningJobEvent`.
  *
  * @public
  */

@@ -350,3 +350,4 @@ export {
   type BetaResponsesInputTokenCountResponse as InputTokenCountResponse,
   type BetaResponsesInputTokenCountParams as InputTokenCountParams,
 } from '@oai/responses';
+export type { ResponsesWSClientOptions, ResponsesWSReconnectOptions } from '@oai/responses/beta/ws';

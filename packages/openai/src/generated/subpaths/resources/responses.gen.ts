@@ -182,3 +182,4 @@ export {
   type InputTokenCountResponse,
   type InputTokenCountParams,
 } from '@oai/responses';
+export type { ResponsesWSClientOptions, ResponsesWSReconnectOptions } from '@oai/responses/ws';

@@ -21,8 +21,9 @@ export class Sessions extends APIResource {
    * Creates a session of the beta interface together with a short-lived key for client apps. New
    * code makes a client secret instead.
    *
+   * `POST /realtime/sessions`
+   *
    * @returns The session settings with the key.
-   * @see `POST /realtime/sessions`
    */
   create(
     body: SessionCreateParams | null | undefined = {},

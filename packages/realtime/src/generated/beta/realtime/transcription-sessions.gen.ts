@@ -15,8 +15,9 @@ export class TranscriptionSessions extends APIResource {
    * Creates a transcription session of the beta interface together with a short-lived key for
    * client apps. New code makes a client secret instead.
    *
+   * `POST /realtime/transcription_sessions`
+   *
    * @returns The session settings with the key.
-   * @see `POST /realtime/transcription_sessions`
    */
   create(
     body: TranscriptionSessionCreateParams | null | undefined = {},

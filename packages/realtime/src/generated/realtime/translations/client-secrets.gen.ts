@@ -17,8 +17,9 @@ export class ClientSecrets extends APIResource {
    * Creates a short-lived secret with which a client app can open live translation sessions without
    * seeing the API key.
    *
+   * `POST /realtime/translations/client_secrets`
+   *
    * @returns The secret, its expiry, and the session settings in effect.
-   * @see `POST /realtime/translations/client_secrets`
    */
   create(
     body: ClientSecretCreateParams,

@@ -9,8 +9,8 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import type { ResponseIncludable } from '../../responses/responses.gen.js';
 import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.gen.js';
-import type { BetaResponseIncludable } from './responses.gen.js';
 
 /**
  * What `client.beta.responses.inputItems` can do.
@@ -22,8 +22,9 @@ export class InputItems extends APIResource {
    * Lists the input items from which a response was generated, earlier turns of its conversation
    * included. Beta version; reads multi-agent responses too.
    *
+   * `GET /responses/{response_id}/input_items?beta=true`
+   *
    * @returns A page of items; iterate it to read all pages.
-   * @see `GET /responses/{response_id}/input_items?beta=true`
    */
   list(
     responseID: string,
@@ -70,7 +71,7 @@ export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
   /** Extra data to return with the items; takes the same values as in create. */
-  include?: Array<BetaResponseIncludable>;
+  include?: Array<ResponseIncludable>;
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
   betas?: Array<'responses_multi_agent=v1'>;
 }

@@ -3,22 +3,19 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
+import type {
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+} from '../../responses/responses-tools.gen.js';
+import type { ResponseConversationParam } from '../../responses/responses.gen.js';
 import type { BetaResponseInputItem } from './responses-input.gen.js';
-import type {
-  BetaTool,
-  BetaToolChoiceAllowed,
-  BetaToolChoiceApplyPatch,
-  BetaToolChoiceCustom,
-  BetaToolChoiceFunction,
-  BetaToolChoiceMcp,
-  BetaToolChoiceOptions,
-  BetaToolChoiceShell,
-  BetaToolChoiceTypes,
-} from './responses-tools.gen.js';
-import type {
-  BetaResponseConversationParam,
-  BetaResponseFormatTextConfig,
-} from './responses.gen.js';
+import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
+import type { BetaResponseFormatTextConfig } from './responses.gen.js';
 
 /**
  * What `client.beta.responses.inputTokens` can do.
@@ -30,8 +27,9 @@ export class InputTokens extends APIResource {
    * Counts the input tokens that a request would use, tools and earlier turns included, without
    * generating anything. Beta version; reads multi-agent responses too.
    *
+   * `POST /responses/input_tokens?beta=true`
+   *
    * @returns An object whose `input_tokens` holds the count.
-   * @see `POST /responses/input_tokens?beta=true`
    */
   count(
     params: InputTokenCountParams | null | undefined = {},
@@ -94,18 +92,18 @@ export interface InputTokenCountParams {
    */
   personality?: (string & {}) | 'friendly' | 'pragmatic';
   /** Conversation whose items count as part of the input. Excludes `previous_response_id`. */
-  conversation?: string | BetaResponseConversationParam | null;
+  conversation?: string | ResponseConversationParam | null;
   /** Tool choice of the request to be counted. */
   tool_choice?:
-    | BetaToolChoiceOptions
-    | BetaToolChoiceAllowed
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
     | BetaToolChoiceTypes
-    | BetaToolChoiceFunction
-    | BetaToolChoiceMcp
-    | BetaToolChoiceCustom
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
     | InputTokenCountParams.BetaSpecificProgrammaticToolCallingParam
-    | BetaToolChoiceApplyPatch
-    | BetaToolChoiceShell
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell
     | null;
   /** Whether several tool calls at once would be allowed. */
   parallel_tool_calls?: boolean | null;

@@ -2,58 +2,24 @@
 // Changes belong in tools/codegen.
 
 import type {
-  BetaResponseInputFile,
-  BetaResponseInputFileContent,
-  BetaResponseInputImage,
-  BetaResponseInputImageContent,
-  BetaResponseInputText,
-  BetaResponseInputTextContent,
-} from './responses-input.gen.js';
-import type { BetaComputerAction, BetaComputerActionList } from './responses-items.gen.js';
+  McpToolCallError,
+  ResponseComputerToolCallOutputScreenshot,
+  ResponseFunctionCallOutputItem,
+  ResponseFunctionCallOutputItemList,
+  ResponseFunctionShellCallOutputContent,
+} from '../../responses/responses-calls.gen.js';
 import type {
-  BetaResponseContainerReference,
-  BetaResponseLocalEnvironment,
-} from './responses.gen.js';
+  ResponseInputFile,
+  ResponseInputImage,
+  ResponseInputText,
+} from '../../responses/responses-input.gen.js';
+import type { ComputerAction, ComputerActionList } from '../../responses/responses-items.gen.js';
+import type {
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
+} from '../../responses/responses.gen.js';
 
-/**
- * Why an MCP call failed: in the protocol, in the tool, or in HTTP.
- *
- * @public
- */
-export type BetaMcpToolCallError =
-  | BetaMcpToolCallError.McpProtocolError
-  | BetaMcpToolCallError.McpToolExecutionError
-  | BetaMcpToolCallError.HTTPError;
-
-export declare namespace BetaMcpToolCallError {
-  /** A failure of the MCP protocol. */
-  export interface McpProtocolError {
-    /** Always `mcp_protocol_error`. Default: `mcp_protocol_error`. */
-    type: 'mcp_protocol_error';
-    /** JSON-RPC error code. */
-    code: number;
-    /** What went wrong. */
-    message: string;
-  }
-
-  /** A failure that the tool itself reported. */
-  export interface McpToolExecutionError {
-    /** Always `mcp_tool_execution_error`. Default: `mcp_tool_execution_error`. */
-    type: 'mcp_tool_execution_error';
-    /** What the tool reported. */
-    content: unknown;
-  }
-
-  /** A failure of HTTP between the API and the server. */
-  export interface HTTPError {
-    /** Always `http_error`. Default: `http_error`. */
-    type: 'http_error';
-    /** HTTP status. */
-    code: number;
-    /** What went wrong. */
-    message: string;
-  }
-}
+export type { McpToolCallError as BetaMcpToolCallError };
 
 /**
  * A file change that the model wants applied.
@@ -248,9 +214,9 @@ export interface BetaResponseComputerToolCall {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseComputerToolCall.Agent | null;
   /** The action, if it is a single one. */
-  action?: BetaComputerAction;
+  action?: ComputerAction;
   /** The actions in order, if they come batched. */
-  actions?: BetaComputerActionList;
+  actions?: ComputerActionList;
 }
 
 export declare namespace BetaResponseComputerToolCall {
@@ -284,7 +250,7 @@ export interface BetaResponseComputerToolCallOutputItem {
   /** ID of the computer call that is answered. */
   call_id: string;
   /** Screenshot after the action. */
-  output: BetaResponseComputerToolCallOutputScreenshot;
+  output: ResponseComputerToolCallOutputScreenshot;
   /** State of the computer output. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Agent that made the item; only set in multi-agent responses. */
@@ -313,19 +279,7 @@ export declare namespace BetaResponseComputerToolCallOutputItem {
   }
 }
 
-/**
- * A screenshot, by URL or file ID.
- *
- * @public
- */
-export interface BetaResponseComputerToolCallOutputScreenshot {
-  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
-  type: 'computer_screenshot';
-  /** URL of the screenshot, or a data URL. */
-  image_url?: string;
-  /** ID of the uploaded screenshot. */
-  file_id?: string;
-}
+export type { ResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot };
 
 /**
  * The model's request to run a custom tool.
@@ -398,7 +352,7 @@ export interface BetaResponseCustomToolCallOutput {
   /** ID of the custom tool call that is answered. */
   call_id: string;
   /** Output as a string, or as text, image and file parts. */
-  output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
+  output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallOutput.Agent | null;
   /** ID of the custom tool output. */
@@ -488,54 +442,11 @@ export declare namespace BetaResponseFileSearchToolCall {
   }
 }
 
-/**
- * Output as a string (at most 10485760 characters), or as text, image and file parts.
- *
- * @public
- */
-export type BetaResponseFunctionCallOutputItem =
-  | BetaResponseInputTextContent
-  | BetaResponseInputImageContent
-  | BetaResponseInputFileContent;
+export type { ResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem };
 
-/**
- * Output as a string (at most 10485760 characters), or as text, image and file parts.
- *
- * @public
- */
-export type BetaResponseFunctionCallOutputItemList = Array<BetaResponseFunctionCallOutputItem>;
+export type { ResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList };
 
-/**
- * What one command printed, and how it ended.
- *
- * @public
- */
-export interface BetaResponseFunctionShellCallOutputContent {
-  /** Standard output, at most 10485760 characters. */
-  stdout: string;
-  /** Standard error, at most 10485760 characters. */
-  stderr: string;
-  /** Exit code, or the fact of a timeout. */
-  outcome:
-    | BetaResponseFunctionShellCallOutputContent.Timeout
-    | BetaResponseFunctionShellCallOutputContent.Exit;
-}
-
-export declare namespace BetaResponseFunctionShellCallOutputContent {
-  /** The command ran into its time limit. */
-  export interface Timeout {
-    /** Always `timeout`. Default: `timeout`. */
-    type: 'timeout';
-  }
-
-  /** The command ended by itself. */
-  export interface Exit {
-    /** Always `exit`. Default: `exit`. */
-    type: 'exit';
-    /** Exit code of the process. */
-    exit_code: number;
-  }
-}
+export type { ResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent };
 
 /**
  * Shell commands that the model wants run.
@@ -554,7 +465,7 @@ export interface BetaResponseFunctionShellToolCall {
   /** State of the shell call. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the commands run; null if unspecified. */
-  environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | null;
+  environment: ResponseLocalEnvironment | ResponseContainerReference | null;
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
   /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
@@ -754,7 +665,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
   /** Always `function_call_output`. */
   type: 'function_call_output';
   /** Output as a string, or as text, image and file parts. */
-  output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
+  output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** State of the function output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** ID of the function call that is answered. */

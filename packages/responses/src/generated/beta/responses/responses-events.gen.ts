@@ -2,10 +2,10 @@
 // Changes belong in tools/codegen.
 
 import type {
-  BetaResponseOutputItem,
-  BetaResponseOutputRefusal,
-  BetaResponseOutputText,
-} from './responses-items.gen.js';
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from '../../responses/responses-items.gen.js';
+import type { BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
 /**
@@ -274,8 +274,8 @@ export interface BetaResponseContentPartAddedEvent {
   content_index: number;
   /** The part as it begins. */
   part:
-    | BetaResponseOutputText
-    | BetaResponseOutputRefusal
+    | ResponseOutputText
+    | ResponseOutputRefusal
     | BetaResponseContentPartAddedEvent.ReasoningText;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
@@ -316,10 +316,7 @@ export interface BetaResponseContentPartDoneEvent {
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** The finished part. */
-  part:
-    | BetaResponseOutputText
-    | BetaResponseOutputRefusal
-    | BetaResponseContentPartDoneEvent.ReasoningText;
+  part: ResponseOutputText | ResponseOutputRefusal | BetaResponseContentPartDoneEvent.ReasoningText;
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseContentPartDoneEvent.Agent | null;
 }

@@ -2,15 +2,30 @@
 // Changes belong in tools/codegen.
 
 import type {
-  BetaMcpToolCallError,
+  McpToolCallError,
+  ResponseComputerToolCallOutputScreenshot,
+  ResponseFunctionCallOutputItemList,
+  ResponseFunctionShellCallOutputContent,
+} from '../../responses/responses-calls.gen.js';
+import type {
+  EasyInputMessage,
+  ResponseInputAudio,
+  ResponseInputContent,
+  ResponseInputFile,
+  ResponseInputFileContent,
+  ResponseInputImage,
+  ResponseInputImageContent,
+  ResponseInputMessageContentList,
+  ResponseInputText,
+  ResponseInputTextContent,
+} from '../../responses/responses-input.gen.js';
+import type { ContainerReference, LocalEnvironment } from '../../responses/responses-tools.gen.js';
+import type {
   BetaResponseCodeInterpreterToolCall,
   BetaResponseComputerToolCall,
-  BetaResponseComputerToolCallOutputScreenshot,
   BetaResponseCustomToolCall,
   BetaResponseCustomToolCallOutput,
   BetaResponseFileSearchToolCall,
-  BetaResponseFunctionCallOutputItemList,
-  BetaResponseFunctionShellCallOutputContent,
   BetaResponseFunctionToolCall,
 } from './responses-calls.gen.js';
 import type {
@@ -19,32 +34,10 @@ import type {
   BetaResponseReasoningItem,
   BetaResponseToolSearchOutputItemParam,
 } from './responses-items.gen.js';
-import type {
-  BetaContainerReference,
-  BetaLocalEnvironment,
-  BetaTool,
-} from './responses-tools.gen.js';
-import type { BetaImageDetail, BetaResponseFunctionWebSearch } from './responses.gen.js';
+import type { BetaTool } from './responses-tools.gen.js';
+import type { BetaResponseFunctionWebSearch } from './responses.gen.js';
 
-/**
- * A message in short form. Instructions of the `developer` and `system` roles outrank those of
- * `user`; `assistant` marks earlier model output.
- *
- * @public
- */
-export interface BetaEasyInputMessage {
-  /** Author of the message. */
-  role: 'user' | 'assistant' | 'system' | 'developer';
-  /** Text, or a list of text, image and file parts. */
-  content: string | BetaResponseInputMessageContentList;
-  /**
-   * For assistant messages: interim `commentary` or the `final_answer`. Send it back unchanged in
-   * later turns.
-   */
-  phase?: 'commentary' | 'final_answer' | null;
-  /** Always `message`. */
-  type?: 'message';
-}
+export type { EasyInputMessage as BetaEasyInputMessage };
 
 /**
  * Input of a response: a string, taken as a user message, or a list of items.
@@ -53,176 +46,17 @@ export interface BetaEasyInputMessage {
  */
 export type BetaResponseInput = Array<BetaResponseInputItem>;
 
-/**
- * Audio given to the model.
- *
- * @public
- */
-export interface BetaResponseInputAudio {
-  /** Always `input_audio`. */
-  type: 'input_audio';
-  /** The audio and its format. */
-  input_audio: BetaResponseInputAudio.InputAudio;
-}
+export type { ResponseInputAudio as BetaResponseInputAudio };
 
-export declare namespace BetaResponseInputAudio {
-  /** The audio and its format. */
-  export interface InputAudio {
-    /** The audio, base64-encoded. */
-    data: string;
-    /** `mp3` or `wav`. */
-    format: 'mp3' | 'wav';
-  }
-}
+export type { ResponseInputContent as BetaResponseInputContent };
 
-/**
- * A part of the input: text, image or file.
- *
- * @public
- */
-export type BetaResponseInputContent =
-  | BetaResponseInputText
-  | BetaResponseInputImage
-  | BetaResponseInputFile;
+export type { ResponseInputFile as BetaResponseInputFile };
 
-/**
- * A file given to the model, by ID, URL or content.
- *
- * @public
- */
-export interface BetaResponseInputFile {
-  /** Always `input_file`. Default: `input_file`. */
-  type: 'input_file';
-  /** ID of the uploaded file. */
-  file_id?: string | null;
-  /** Name of the file. */
-  filename?: string;
-  /** Content of the file, base64-encoded. */
-  file_data?: string;
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputFile.PromptCacheBreakpoint;
-  /** URL from which the API fetches the file. */
-  file_url?: string;
-  /**
-   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
-   * more tokens from GPT-5.6 on.
-   */
-  detail?: 'auto' | 'low' | 'high';
-}
+export type { ResponseInputFileContent as BetaResponseInputFileContent };
 
-export declare namespace BetaResponseInputFile {
-  /** Marks the exact end of a prompt prefix to cache. */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
+export type { ResponseInputImage as BetaResponseInputImage };
 
-/**
- * A file given to the model, by ID, URL or content.
- *
- * @public
- */
-export interface BetaResponseInputFileContent {
-  /** Always `input_file`. Default: `input_file`. */
-  type: 'input_file';
-  /** ID of the uploaded file. */
-  file_id?: string | null;
-  /** Name of the file. */
-  filename?: string | null;
-  /** Content of the file, base64-encoded, at most 73400320 characters. */
-  file_data?: string | null;
-  /** URL from which the API fetches the file. */
-  file_url?: string | null;
-  /**
-   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
-   * more tokens from GPT-5.6 on.
-   */
-  detail?: 'auto' | 'low' | 'high';
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputFileContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace BetaResponseInputFileContent {
-  /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
-
-/**
- * An image given to the model, by URL or by file ID.
- *
- * @public
- */
-export interface BetaResponseInputImage {
-  /** Always `input_image`. Default: `input_image`. */
-  type: 'input_image';
-  /**
-   * Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. Default
-   * `auto`.
-   */
-  detail: BetaImageDetail;
-  /** URL of the image, or the image itself as a base64 data URL. */
-  image_url?: string | null;
-  /** ID of the uploaded image. */
-  file_id?: string | null;
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputImage.PromptCacheBreakpoint;
-}
-
-export declare namespace BetaResponseInputImage {
-  /** Marks the exact end of a prompt prefix to cache. */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
-
-/**
- * An image given to the model, by URL or file ID.
- *
- * @public
- */
-export interface BetaResponseInputImageContent {
-  /** Always `input_image`. Default: `input_image`. */
-  type: 'input_image';
-  /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
-  image_url?: string | null;
-  /** ID of the uploaded image. */
-  file_id?: string | null;
-  /** Resolution at which the model sees the image. Default `auto`. */
-  detail?: BetaImageDetail | null;
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputImageContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace BetaResponseInputImageContent {
-  /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
+export type { ResponseInputImageContent as BetaResponseInputImageContent };
 
 /**
  * One item of the input: a message, an earlier output item, a tool output, or a reference to a
@@ -231,7 +65,7 @@ export declare namespace BetaResponseInputImageContent {
  * @public
  */
 export type BetaResponseInputItem =
-  | BetaEasyInputMessage
+  | EasyInputMessage
   | BetaResponseInputItem.Message
   | BetaResponseOutputMessage
   | BetaResponseFileSearchToolCall
@@ -276,7 +110,7 @@ export declare namespace BetaResponseInputItem {
     /** Author of the message. */
     role: 'user' | 'system' | 'developer';
     /** Text, image and file parts. */
-    content: BetaResponseInputMessageContentList;
+    content: ResponseInputMessageContentList;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.Message.Agent | null;
     /** Always `message`. */
@@ -300,7 +134,7 @@ export declare namespace BetaResponseInputItem {
     /** Always `computer_call_output`. Default: `computer_call_output`. */
     type: 'computer_call_output';
     /** Screenshot after the action. */
-    output: BetaResponseComputerToolCallOutputScreenshot;
+    output: ResponseComputerToolCallOutputScreenshot;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
     /** ID of the computer output. */
@@ -336,7 +170,7 @@ export declare namespace BetaResponseInputItem {
     /** Always `function_call_output`. Default: `function_call_output`. */
     type: 'function_call_output';
     /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
-    output: string | BetaResponseFunctionCallOutputItemList;
+    output: string | ResponseFunctionCallOutputItemList;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.FunctionCallOutput.Agent | null;
     /** ID of the function output. */
@@ -387,7 +221,7 @@ export declare namespace BetaResponseInputItem {
     /** Agent that received it. */
     recipient: string;
     /** Texts, images and encrypted parts. */
-    content: Array<BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputTextContent | ResponseInputImageContent | BetaResponseInputItem.AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.AgentMessage.Agent | null;
     /** ID of the message. */
@@ -676,7 +510,7 @@ export declare namespace BetaResponseInputItem {
     /** State of the shell call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Where the commands run. */
-    environment?: BetaLocalEnvironment | BetaContainerReference | null;
+    environment?: LocalEnvironment | ContainerReference | null;
   }
 
   export namespace ShellCall {
@@ -718,7 +552,7 @@ export declare namespace BetaResponseInputItem {
     /** Always `shell_call_output`. Default: `shell_call_output`. */
     type: 'shell_call_output';
     /** What was printed, with the outcome of each command. */
-    output: Array<BetaResponseFunctionShellCallOutputContent>;
+    output: Array<ResponseFunctionShellCallOutputContent>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.ShellCallOutput.Agent | null;
     /** ID of the shell output. */
@@ -974,7 +808,7 @@ export declare namespace BetaResponseInputItem {
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
-    error?: BetaMcpToolCallError | null;
+    error?: McpToolCallError | null;
     /** State of the MCP call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
     /** ID of the approval request of this call; quote it in the approval response. */
@@ -1072,12 +906,7 @@ export declare namespace BetaResponseInputItem {
   }
 }
 
-/**
- * Parts of a message: texts, images and files in any mix.
- *
- * @public
- */
-export type BetaResponseInputMessageContentList = Array<BetaResponseInputContent>;
+export type { ResponseInputMessageContentList as BetaResponseInputMessageContentList };
 
 /**
  * A message as the API stores it.
@@ -1090,7 +919,7 @@ export interface BetaResponseInputMessageItem {
   /** Author of the message. */
   role: 'user' | 'system' | 'developer';
   /** Text, image and file parts. */
-  content: BetaResponseInputMessageContentList;
+  content: ResponseInputMessageContentList;
   /** ID of the message. */
   id: string;
   /** Agent that made the item; only set in multi-agent responses. */
@@ -1107,55 +936,6 @@ export declare namespace BetaResponseInputMessageItem {
   }
 }
 
-/**
- * Text given to the model.
- *
- * @public
- */
-export interface BetaResponseInputText {
-  /** Always `input_text`. Default: `input_text`. */
-  type: 'input_text';
-  /** The text. */
-  text: string;
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputText.PromptCacheBreakpoint;
-}
+export type { ResponseInputText as BetaResponseInputText };
 
-export declare namespace BetaResponseInputText {
-  /** Marks the exact end of a prompt prefix to cache. */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
-
-/**
- * Text given to the model.
- *
- * @public
- */
-export interface BetaResponseInputTextContent {
-  /** Always `input_text`. Default: `input_text`. */
-  type: 'input_text';
-  /** The text, at most 10485760 characters. */
-  text: string;
-  /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: BetaResponseInputTextContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace BetaResponseInputTextContent {
-  /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
-    mode: 'explicit';
-  }
-}
+export type { ResponseInputTextContent as BetaResponseInputTextContent };

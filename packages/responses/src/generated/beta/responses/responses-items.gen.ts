@@ -2,8 +2,21 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
+import type { McpToolCallError } from '../../responses/responses-calls.gen.js';
 import type {
-  BetaMcpToolCallError,
+  ResponseInputFile,
+  ResponseInputImage,
+  ResponseInputText,
+} from '../../responses/responses-input.gen.js';
+import type {
+  ComputerAction,
+  ComputerActionList,
+  ResponseOutputAudio,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from '../../responses/responses-items.gen.js';
+import type { ImageDetail } from '../../responses/responses.gen.js';
+import type {
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
   BetaResponseCodeInterpreterToolCall,
@@ -20,141 +33,13 @@ import type {
   BetaResponseFunctionToolCallOutputItem,
   BetaResponseToolSearchCall,
 } from './responses-calls.gen.js';
-import type {
-  BetaResponseInputFile,
-  BetaResponseInputImage,
-  BetaResponseInputMessageItem,
-  BetaResponseInputText,
-} from './responses-input.gen.js';
+import type { BetaResponseInputMessageItem } from './responses-input.gen.js';
 import type { BetaTool } from './responses-tools.gen.js';
-import type { BetaImageDetail, BetaResponseFunctionWebSearch } from './responses.gen.js';
+import type { BetaResponseFunctionWebSearch } from './responses.gen.js';
 
-/**
- * One action of mouse or keyboard, a screenshot, or a pause.
- *
- * @public
- */
-export type BetaComputerAction =
-  | BetaComputerAction.Click
-  | BetaComputerAction.DoubleClick
-  | BetaComputerAction.Drag
-  | BetaComputerAction.Keypress
-  | BetaComputerAction.Move
-  | BetaComputerAction.Screenshot
-  | BetaComputerAction.Scroll
-  | BetaComputerAction.Type
-  | BetaComputerAction.Wait;
+export type { ComputerAction as BetaComputerAction };
 
-export declare namespace BetaComputerAction {
-  /** A mouse click. */
-  export interface Click {
-    /** Always `click`. Default: `click`. */
-    type: 'click';
-    /** Mouse button. */
-    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: Array<string> | null;
-  }
-
-  /** A double click. */
-  export interface DoubleClick {
-    /** Always `double_click`. Default: `double_click`. */
-    type: 'double_click';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys: Array<string> | null;
-  }
-
-  /** A drag with the mouse. */
-  export interface Drag {
-    /** Always `drag`. Default: `drag`. */
-    type: 'drag';
-    /** Points along the way, in order. */
-    path: Array<BetaComputerAction.Drag.Path>;
-    /** Keys held down during the action. */
-    keys?: Array<string> | null;
-  }
-
-  export namespace Drag {
-    /** A point on the screen. */
-    export interface Path {
-      /** Horizontal position, pixels. */
-      x: number;
-      /** Vertical position, pixels. */
-      y: number;
-    }
-  }
-
-  /** A key combination. */
-  export interface Keypress {
-    /** Always `keypress`. Default: `keypress`. */
-    type: 'keypress';
-    /** Keys to press together, one a string. */
-    keys: Array<string>;
-  }
-
-  /** A move of the mouse. */
-  export interface Move {
-    /** Always `move`. Default: `move`. */
-    type: 'move';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: Array<string> | null;
-  }
-
-  /** A request for a screenshot. */
-  export interface Screenshot {
-    /** Always `screenshot`. Default: `screenshot`. */
-    type: 'screenshot';
-  }
-
-  /** A turn of the scroll wheel. */
-  export interface Scroll {
-    /** Always `scroll`. Default: `scroll`. */
-    type: 'scroll';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Horizontal distance, pixels. */
-    scroll_x: number;
-    /** Vertical distance, pixels. */
-    scroll_y: number;
-    /** Keys held down during the action. */
-    keys?: Array<string> | null;
-  }
-
-  /** Typing of text. */
-  export interface Type {
-    /** Always `type`. Default: `type`. */
-    type: 'type';
-    /** Text to type. */
-    text: string;
-  }
-
-  /** A pause before the next action. */
-  export interface Wait {
-    /** Always `wait`. Default: `wait`. */
-    type: 'wait';
-  }
-}
-
-/**
- * Actions in the order in which to carry them out.
- *
- * @public
- */
-export type BetaComputerActionList = Array<BetaComputerAction>;
+export type { ComputerActionList as BetaComputerActionList };
 
 /**
  * The encrypted result of a compaction.
@@ -212,11 +97,11 @@ export declare namespace BetaResponseCompactionItemParam {
  * @public
  */
 export type BetaResponseContent =
-  | BetaResponseInputText
-  | BetaResponseInputImage
-  | BetaResponseInputFile
-  | BetaResponseOutputText
-  | BetaResponseOutputRefusal
+  | ResponseInputText
+  | ResponseInputImage
+  | ResponseInputFile
+  | ResponseOutputText
+  | ResponseOutputRefusal
   | BetaResponseContent.ReasoningText;
 
 export declare namespace BetaResponseContent {
@@ -280,7 +165,7 @@ export declare namespace BetaResponseItem {
     /** Agent that received it. */
     recipient: string;
     /** Parts of the message, encrypted ones among them. */
-    content: Array<BetaResponseInputText | BetaResponseOutputText | BetaResponseItem.AgentMessage.Text | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText | BetaResponseOutputRefusal | BetaResponseInputImage | BetaResponseItem.AgentMessage.ComputerScreenshot | BetaResponseInputFile | BetaResponseItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputText | ResponseOutputText | BetaResponseItem.AgentMessage.Text | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | BetaResponseItem.AgentMessage.ComputerScreenshot | ResponseInputFile | BetaResponseItem.AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseItem.AgentMessage.Agent;
   }
@@ -325,7 +210,7 @@ export declare namespace BetaResponseItem {
       /** ID of the uploaded screenshot; may be null. */
       file_id: string | null;
       /** Resolution at which the model sees it. Default `auto`. */
-      detail: BetaImageDetail;
+      detail: ImageDetail;
       /**
        * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
        * request's `prompt_cache_options.ttl`.
@@ -397,7 +282,7 @@ export declare namespace BetaResponseItem {
       | 'followup_task'
       | 'wait_agent';
     /** Text that came out of it. */
-    output: Array<BetaResponseOutputText>;
+    output: Array<ResponseOutputText>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
   }
@@ -673,7 +558,7 @@ export declare namespace BetaResponseItem {
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
-    error?: BetaMcpToolCallError | null;
+    error?: McpToolCallError | null;
     /** State of the MCP call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
     /** ID of the approval request of this call; quote it in the approval response. */
@@ -689,19 +574,7 @@ export declare namespace BetaResponseItem {
   }
 }
 
-/**
- * Audio made by the model.
- *
- * @public
- */
-export interface BetaResponseOutputAudio {
-  /** Always `output_audio`. */
-  type: 'output_audio';
-  /** The audio, base64-encoded. */
-  data: string;
-  /** What is said in it. */
-  transcript: string;
-}
+export type { ResponseOutputAudio as BetaResponseOutputAudio };
 
 /**
  * One item that the model generated: a message, reasoning, a tool call or its output.
@@ -753,7 +626,7 @@ export declare namespace BetaResponseOutputItem {
     /** Agent that received it. */
     recipient: string;
     /** Parts of the message, encrypted ones among them. */
-    content: Array<BetaResponseInputText | BetaResponseOutputText | BetaResponseOutputItem.AgentMessage.Text | BetaResponseOutputItem.AgentMessage.SummaryText | BetaResponseOutputItem.AgentMessage.ReasoningText | BetaResponseOutputRefusal | BetaResponseInputImage | BetaResponseOutputItem.AgentMessage.ComputerScreenshot | BetaResponseInputFile | BetaResponseOutputItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputText | ResponseOutputText | BetaResponseOutputItem.AgentMessage.Text | BetaResponseOutputItem.AgentMessage.SummaryText | BetaResponseOutputItem.AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | BetaResponseOutputItem.AgentMessage.ComputerScreenshot | ResponseInputFile | BetaResponseOutputItem.AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseOutputItem.AgentMessage.Agent;
   }
@@ -798,7 +671,7 @@ export declare namespace BetaResponseOutputItem {
       /** ID of the uploaded screenshot; may be null. */
       file_id: string | null;
       /** Resolution at which the model sees it. Default `auto`. */
-      detail: BetaImageDetail;
+      detail: ImageDetail;
       /**
        * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
        * request's `prompt_cache_options.ttl`.
@@ -870,7 +743,7 @@ export declare namespace BetaResponseOutputItem {
       | 'followup_task'
       | 'wait_agent';
     /** Text that came out of it. */
-    output: Array<BetaResponseOutputText>;
+    output: Array<ResponseOutputText>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseOutputItem.MultiAgentCallOutput.Agent;
   }
@@ -1062,7 +935,7 @@ export declare namespace BetaResponseOutputItem {
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
-    error?: BetaMcpToolCallError | null;
+    error?: McpToolCallError | null;
     /** State of the MCP call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
     /** ID of the approval request of this call; quote it in the approval response. */
@@ -1175,7 +1048,7 @@ export interface BetaResponseOutputMessage {
   /** Always `assistant`. */
   role: 'assistant';
   /** Parts of the answer: texts and refusals. */
-  content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
+  content: Array<ResponseOutputText | ResponseOutputRefusal>;
   /** State of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that made the item; only set in multi-agent responses. */
@@ -1192,111 +1065,9 @@ export declare namespace BetaResponseOutputMessage {
   }
 }
 
-/**
- * The model declined to answer.
- *
- * @public
- */
-export interface BetaResponseOutputRefusal {
-  /** Always `refusal`. Default: `refusal`. */
-  type: 'refusal';
-  /** Its explanation. */
-  refusal: string;
-}
+export type { ResponseOutputRefusal as BetaResponseOutputRefusal };
 
-/**
- * Text written by the model.
- *
- * @public
- */
-export interface BetaResponseOutputText {
-  /** Always `output_text`. Default: `output_text`. */
-  type: 'output_text';
-  /** The text. */
-  text: string;
-  /** Citations of files and web pages, with their places in the text. */
-  annotations: Array<BetaResponseOutputText.FileCitation | BetaResponseOutputText.URLCitation | BetaResponseOutputText.ContainerFileCitation | BetaResponseOutputText.FilePath>;
-  /** Log probabilities of the tokens; filled when asked for by `include`. */
-  logprobs?: Array<BetaResponseOutputText.Logprob>;
-}
-
-export declare namespace BetaResponseOutputText {
-  /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
-
-  /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
-
-  /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
-
-  /** A reference to a file that the model made. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-  }
-
-  /** Log probability of a token. */
-  export interface Logprob {
-    /** The token. */
-    token: string;
-    /** Its natural-log probability. */
-    logprob: number;
-    /** UTF-8 bytes of the token. */
-    bytes: Array<number>;
-    /** Most likely alternatives at this place. */
-    top_logprobs: Array<BetaResponseOutputText.Logprob.TopLogprob>;
-  }
-
-  export namespace Logprob {
-    /** A likely alternative token. */
-    export interface TopLogprob {
-      /** The token. */
-      token: string;
-      /** Its natural-log probability. */
-      logprob: number;
-      /** UTF-8 bytes of the token. */
-      bytes: Array<number>;
-    }
-  }
-}
+export type { ResponseOutputText as BetaResponseOutputText };
 
 /**
  * A reasoning step of the model. When the context is managed by hand, send it back in the next
@@ -1411,7 +1182,7 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
 }
 
 /**
- * A page of {@link BetaResponseItem}.
+ * A page of `BetaResponseItem`.
  *
  * @public
  */

@@ -1,6 +1,21 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type {
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+} from '../../responses/responses-tools.gen.js';
+import type {
+  ResponseConversationParam,
+  ResponseIncludable,
+  ResponsePrompt,
+  ServiceTier,
+} from '../../responses/responses.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
 import type {
   ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreamingModel,
@@ -8,24 +23,8 @@ import type {
   ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreamingModel,
   ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreamingModel,
 } from './responses-params.gen.js';
-import type {
-  BetaTool,
-  BetaToolChoiceAllowed,
-  BetaToolChoiceApplyPatch,
-  BetaToolChoiceCustom,
-  BetaToolChoiceFunction,
-  BetaToolChoiceMcp,
-  BetaToolChoiceOptions,
-  BetaToolChoiceShell,
-  BetaToolChoiceTypes,
-} from './responses-tools.gen.js';
-import type {
-  BetaResponseConversationParam,
-  BetaResponseIncludable,
-  BetaResponsePrompt,
-  BetaResponseTextConfig,
-  BetaServiceTier,
-} from './responses.gen.js';
+import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
+import type { BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Parameters of `client.beta.responses.create`.
@@ -293,22 +292,22 @@ export interface ResponseCreateParamsBase {
   tools?: Array<BetaTool>;
   /** How the model picks tools. */
   tool_choice?:
-    | BetaToolChoiceOptions
-    | BetaToolChoiceAllowed
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
     | BetaToolChoiceTypes
-    | BetaToolChoiceFunction
-    | BetaToolChoiceMcp
-    | BetaToolChoiceCustom
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
     | ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam
-    | BetaToolChoiceApplyPatch
-    | BetaToolChoiceShell;
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell;
   /** Stored prompt template in use. */
-  prompt?: BetaResponsePrompt | null;
+  prompt?: ResponsePrompt | null;
   /**
    * Processing tier. Default `auto`, the project's setting. The response reports the tier really
    * used, which may differ.
    */
-  service_tier?: BetaServiceTier | null;
+  service_tier?: ServiceTier | null;
   /**
    * `auto` drops the oldest items when the input exceeds the context window; `disabled` answers 400
    * instead. Default `disabled`. Deprecated.
@@ -326,7 +325,7 @@ export interface ResponseCreateParamsBase {
    * Extra data to return that is left out by default, such as `file_search_call.results` or
    * `message.output_text.logprobs`.
    */
-  include?: Array<BetaResponseIncludable> | null;
+  include?: Array<ResponseIncludable> | null;
   /** Whether the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean | null;
   /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
@@ -346,7 +345,7 @@ export interface ResponseCreateParamsBase {
    * Conversation to take earlier items from and to append input and output to once the response
    * completes. Excludes `previous_response_id`.
    */
-  conversation?: string | BetaResponseConversationParam | null;
+  conversation?: string | ResponseConversationParam | null;
   /**
    * Rules for shrinking the context automatically, such as compaction above a token count. At least
    * one entry when given.
@@ -402,7 +401,7 @@ export declare namespace ResponseRetrieveParams {
  */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to return; takes the same values as in create. */
-  include?: Array<BetaResponseIncludable>;
+  include?: Array<ResponseIncludable>;
   /** Whether to receive the response as server-sent events. Default false. */
   stream?: boolean;
   /** Sequence number of the last event already received; the stream starts with the next one. */

@@ -2,6 +2,21 @@
 // Changes belong in tools/codegen.
 
 import type {
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+} from '../../responses/responses-tools.gen.js';
+import type {
+  ResponseConversationParam,
+  ResponseIncludable,
+  ResponsePrompt,
+  ServiceTier,
+} from '../../responses/responses.gen.js';
+import type {
   BetaResponseAudioDeltaEvent,
   BetaResponseAudioDoneEvent,
   BetaResponseAudioTranscriptDeltaEvent,
@@ -62,24 +77,8 @@ import type {
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
-import type {
-  BetaTool,
-  BetaToolChoiceAllowed,
-  BetaToolChoiceApplyPatch,
-  BetaToolChoiceCustom,
-  BetaToolChoiceFunction,
-  BetaToolChoiceMcp,
-  BetaToolChoiceOptions,
-  BetaToolChoiceShell,
-  BetaToolChoiceTypes,
-} from './responses-tools.gen.js';
-import type {
-  BetaResponseConversationParam,
-  BetaResponseIncludable,
-  BetaResponsePrompt,
-  BetaResponseTextConfig,
-  BetaServiceTier,
-} from './responses.gen.js';
+import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
+import type { BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Input sent into a running response was accepted, all of it.
@@ -314,30 +313,30 @@ export declare namespace BetaResponsesClientEvent {
     tools?: Array<BetaTool>;
     /** How the model picks tools. */
     tool_choice?:
-      | BetaToolChoiceOptions
-      | BetaToolChoiceAllowed
+      | ToolChoiceOptions
+      | ToolChoiceAllowed
       | BetaToolChoiceTypes
-      | BetaToolChoiceFunction
-      | BetaToolChoiceMcp
-      | BetaToolChoiceCustom
+      | ToolChoiceFunction
+      | ToolChoiceMcp
+      | ToolChoiceCustom
       | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
-      | BetaToolChoiceApplyPatch
-      | BetaToolChoiceShell;
+      | ToolChoiceApplyPatch
+      | ToolChoiceShell;
     /** Stored prompt template in use. */
-    prompt?: BetaResponsePrompt | null;
-    service_tier?: BetaServiceTier | null;
+    prompt?: ResponsePrompt | null;
+    service_tier?: ServiceTier | null;
     /** @deprecated */
     truncation?: 'auto' | 'disabled' | null;
     reasoning?: BetaResponsesClientEvent.ResponseCreate.Reasoning | null;
     input?: string | BetaResponseInput;
-    include?: Array<BetaResponseIncludable> | null;
+    include?: Array<ResponseIncludable> | null;
     parallel_tool_calls?: boolean | null;
     store?: boolean | null;
     instructions?: string | null;
     moderation?: BetaResponsesClientEvent.ResponseCreate.Moderation | null;
     stream?: boolean | null;
     stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
-    conversation?: string | BetaResponseConversationParam | null;
+    conversation?: string | ResponseConversationParam | null;
     context_management?: Array<BetaResponsesClientEvent.ResponseCreate.ContextManagement> | null;
     max_output_tokens?: number | null;
     multi_agent?: BetaResponsesClientEvent.ResponseCreate.MultiAgent | null;

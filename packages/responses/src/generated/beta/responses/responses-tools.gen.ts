@@ -1,114 +1,49 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-/**
- * Lets the model create, change and delete files by unified diffs that the caller applies.
- *
- * @public
- */
-export interface BetaApplyPatchTool {
-  /** Always `apply_patch`. Default: `apply_patch`. */
-  type: 'apply_patch';
-  /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-   * (`programmatic`), or both.
-   */
-  allowed_callers?: Array<'direct' | 'programmatic'> | null;
-}
+import type {
+  ApplyPatchTool,
+  ComputerTool,
+  ComputerUsePreviewTool,
+  ContainerAuto,
+  ContainerNetworkPolicyAllowlist,
+  ContainerNetworkPolicyDisabled,
+  ContainerNetworkPolicyDomainSecret,
+  ContainerReference,
+  FunctionShellTool,
+  FunctionTool,
+  InlineSkill,
+  InlineSkillSource,
+  LocalEnvironment,
+  LocalSkill,
+  SkillReference,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+  ToolSearchTool,
+  WebSearchPreviewTool,
+  WebSearchTool,
+} from '../../responses/responses-tools.gen.js';
 
-/**
- * Lets the model operate a virtual computer by mouse, keyboard and screenshots.
- *
- * @public
- */
-export interface BetaComputerTool {
-  /** Always `computer`. Default: `computer`. */
-  type: 'computer';
-}
+export type { ApplyPatchTool as BetaApplyPatchTool };
 
-/**
- * Preview form of the computer tool, with a display of fixed size.
- *
- * @public
- */
-export interface BetaComputerUsePreviewTool {
-  /** Always `computer_use_preview`. Default: `computer_use_preview`. */
-  type: 'computer_use_preview';
-  /** Kind of machine that is controlled. */
-  environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
-  /** Width of the display, pixels. */
-  display_width: number;
-  /** Height of the display, pixels. */
-  display_height: number;
-}
+export type { ComputerTool as BetaComputerTool };
 
-/**
- * Settings of a container that is created for the shell tool.
- *
- * @public
- */
-export interface BetaContainerAuto {
-  /** Always `container_auto`. Default: `container_auto`. */
-  type: 'container_auto';
-  /** IDs of uploaded files to put into the container, at most 50. */
-  file_ids?: Array<string>;
-  /** Memory of the container. */
-  memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
-  /** Network access of the container: none, or listed domains. */
-  network_policy?: BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist;
-  /** Skills to install, by ID or inline, at most 200. */
-  skills?: Array<BetaSkillReference | BetaInlineSkill>;
-}
+export type { ComputerUsePreviewTool as BetaComputerUsePreviewTool };
 
-/**
- * Outbound network access to listed domains only.
- *
- * @public
- */
-export interface BetaContainerNetworkPolicyAllowlist {
-  /** Always `allowlist`. Default: `allowlist`. */
-  type: 'allowlist';
-  /** Domains that may be reached, at least one. */
-  allowed_domains: Array<string>;
-  /** Secrets to inject into requests to some of these domains. */
-  domain_secrets?: Array<BetaContainerNetworkPolicyDomainSecret>;
-}
+export type { ContainerAuto as BetaContainerAuto };
 
-/**
- * No outbound network access.
- *
- * @public
- */
-export interface BetaContainerNetworkPolicyDisabled {
-  /** Always `disabled`. Default: `disabled`. */
-  type: 'disabled';
-}
+export type { ContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist };
 
-/**
- * A secret for requests to one domain.
- *
- * @public
- */
-export interface BetaContainerNetworkPolicyDomainSecret {
-  /** Domain that receives the secret. */
-  domain: string;
-  /** Name of the secret. */
-  name: string;
-  /** The secret itself, at most 10485760 characters. */
-  value: string;
-}
+export type { ContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled };
 
-/**
- * Commands run in an existing container.
- *
- * @public
- */
-export interface BetaContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
-  type: 'container_reference';
-  /** ID of the container. */
-  container_id: string;
-}
+export type { ContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret };
+
+export type { ContainerReference as BetaContainerReference };
 
 /**
  * A tool that takes free text, or text by a grammar, in place of JSON arguments.
@@ -221,105 +156,17 @@ export declare namespace BetaFileSearchTool {
   }
 }
 
-/**
- * Runs shell commands in a hosted container or in the caller's environment.
- *
- * @public
- */
-export interface BetaFunctionShellTool {
-  /** Always `shell`. Default: `shell`. */
-  type: 'shell';
-  /** Where the commands run: a new container, an existing one, or locally. */
-  environment?: BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference | null;
-  /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-   * (`programmatic`), or both.
-   */
-  allowed_callers?: Array<'direct' | 'programmatic'> | null;
-}
+export type { FunctionShellTool as BetaFunctionShellTool };
 
-/**
- * A function in the caller's code that the model may ask to run.
- *
- * @public
- */
-export interface BetaFunctionTool {
-  /** Always `function`. Default: `function`. */
-  type: 'function';
-  /** Name by which the model calls the function. */
-  name: string;
-  /** JSON Schema of the arguments. */
-  parameters: { [key: string]: unknown } | null;
-  /** Whether arguments are bound to match `parameters` exactly. */
-  strict: boolean | null;
-  /** What the function does and when to use it; the model reads it. */
-  description?: string | null;
-  /** JSON Schema of the value encoded in the function's string output. */
-  output_schema?: { [key: string]: unknown } | null;
-  /** Keeps the definition out of the context until tool search loads it. */
-  defer_loading?: boolean;
-  /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-   * (`programmatic`), or both.
-   */
-  allowed_callers?: Array<'direct' | 'programmatic'> | null;
-}
+export type { FunctionTool as BetaFunctionTool };
 
-/**
- * A skill given in the request itself.
- *
- * @public
- */
-export interface BetaInlineSkill {
-  /** Always `inline`. Default: `inline`. */
-  type: 'inline';
-  /** Name of the skill. */
-  name: string;
-  /** What the skill is for; the model reads it. */
-  description: string;
-  /** The skill's files. */
-  source: BetaInlineSkillSource;
-}
+export type { InlineSkill as BetaInlineSkill };
 
-/**
- * Files of an inline skill.
- *
- * @public
- */
-export interface BetaInlineSkillSource {
-  /** Always `base64`. Default: `base64`. */
-  type: 'base64';
-  /** Always `application/zip`. Default: `application/zip`. */
-  media_type: 'application/zip';
-  /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
-  data: string;
-}
+export type { InlineSkillSource as BetaInlineSkillSource };
 
-/**
- * Commands run in the caller's own environment.
- *
- * @public
- */
-export interface BetaLocalEnvironment {
-  /** Always `local`. Default: `local`. */
-  type: 'local';
-  /** Skills present in that environment, at most 200. */
-  skills?: Array<BetaLocalSkill>;
-}
+export type { LocalEnvironment as BetaLocalEnvironment };
 
-/**
- * A skill present in the local environment.
- *
- * @public
- */
-export interface BetaLocalSkill {
-  /** Name of the skill. */
-  name: string;
-  /** What the skill is for; the model reads it. */
-  description: string;
-  /** Directory that holds the skill. */
-  path: string;
-}
+export type { LocalSkill as BetaLocalSkill };
 
 /**
  * Groups functions and custom tools under one name.
@@ -368,19 +215,7 @@ export declare namespace BetaNamespaceTool {
   }
 }
 
-/**
- * A stored skill, by ID.
- *
- * @public
- */
-export interface BetaSkillReference {
-  /** Always `skill_reference`. Default: `skill_reference`. */
-  type: 'skill_reference';
-  /** ID of the skill, 1 to 64 characters. */
-  skill_id: string;
-  /** Version to use: a positive integer or `latest`. Default: the skill's default version. */
-  version?: string;
-}
+export type { SkillReference as BetaSkillReference };
 
 /**
  * A tool that a response may use.
@@ -388,22 +223,22 @@ export interface BetaSkillReference {
  * @public
  */
 export type BetaTool =
-  | BetaFunctionTool
+  | FunctionTool
   | BetaFileSearchTool
-  | BetaComputerTool
-  | BetaComputerUsePreviewTool
-  | BetaWebSearchTool
+  | ComputerTool
+  | ComputerUsePreviewTool
+  | WebSearchTool
   | BetaTool.Mcp
   | BetaTool.CodeInterpreter
   | BetaTool.ProgrammaticToolCalling
   | BetaTool.ImageGeneration
   | BetaTool.LocalShell
-  | BetaFunctionShellTool
+  | FunctionShellTool
   | BetaCustomTool
   | BetaNamespaceTool
-  | BetaToolSearchTool
-  | BetaWebSearchPreviewTool
-  | BetaApplyPatchTool;
+  | ToolSearchTool
+  | WebSearchPreviewTool
+  | ApplyPatchTool;
 
 export declare namespace BetaTool {
   /**
@@ -516,7 +351,7 @@ export declare namespace BetaTool {
       /** Memory of the container. */
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
       /** Network access of the container: none, or listed domains. */
-      network_policy?: BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist;
+      network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
     }
   }
 
@@ -585,91 +420,19 @@ export declare namespace BetaTool {
   }
 }
 
-/**
- * Limits the model to some of the tools.
- *
- * @public
- */
-export interface BetaToolChoiceAllowed {
-  /** Always `allowed_tools`. */
-  type: 'allowed_tools';
-  /**
-   * `auto` lets the model answer without a tool; `required` makes it call at least one of the
-   * allowed ones.
-   */
-  mode: 'auto' | 'required';
-  /**
-   * Allowed tools, each as an object with its `type` and, where it has one, `name` or
-   * `server_label`.
-   */
-  tools: Array<{ [key: string]: unknown }>;
-}
+export type { ToolChoiceAllowed as BetaToolChoiceAllowed };
 
-/**
- * Makes the model call the apply-patch tool.
- *
- * @public
- */
-export interface BetaToolChoiceApplyPatch {
-  /** Always `apply_patch`. Default: `apply_patch`. */
-  type: 'apply_patch';
-}
+export type { ToolChoiceApplyPatch as BetaToolChoiceApplyPatch };
 
-/**
- * Makes the model call one custom tool.
- *
- * @public
- */
-export interface BetaToolChoiceCustom {
-  /** Always `custom`. */
-  type: 'custom';
-  /** Custom tool to call. */
-  name: string;
-}
+export type { ToolChoiceCustom as BetaToolChoiceCustom };
 
-/**
- * Makes the model call one function.
- *
- * @public
- */
-export interface BetaToolChoiceFunction {
-  /** Always `function`. */
-  type: 'function';
-  /** Function to call. */
-  name: string;
-}
+export type { ToolChoiceFunction as BetaToolChoiceFunction };
 
-/**
- * Makes the model call a tool of one MCP server.
- *
- * @public
- */
-export interface BetaToolChoiceMcp {
-  /** Always `mcp`. */
-  type: 'mcp';
-  /** Label of the MCP server, as given in the tool definition. */
-  server_label: string;
-  /** Tool to call; any tool of the server when absent. */
-  name?: string | null;
-}
+export type { ToolChoiceMcp as BetaToolChoiceMcp };
 
-/**
- * `none` forbids tool calls, `auto` leaves the choice to the model, `required` demands at least one
- * call.
- *
- * @public
- */
-export type BetaToolChoiceOptions = 'none' | 'auto' | 'required';
+export type { ToolChoiceOptions as BetaToolChoiceOptions };
 
-/**
- * Makes the model call the shell tool.
- *
- * @public
- */
-export interface BetaToolChoiceShell {
-  /** Always `shell`. Default: `shell`. */
-  type: 'shell';
-}
+export type { ToolChoiceShell as BetaToolChoiceShell };
 
 /**
  * Makes the model use one built-in tool.
@@ -689,96 +452,8 @@ export interface BetaToolChoiceTypes {
     | 'code_interpreter';
 }
 
-/**
- * Lets the model find and load tools that were deferred by `defer_loading`.
- *
- * @public
- */
-export interface BetaToolSearchTool {
-  /** Always `tool_search`. Default: `tool_search`. */
-  type: 'tool_search';
-  /** Who searches: the API (`server`) or the caller (`client`). */
-  execution?: 'server' | 'client';
-  /** Description that the model sees when the caller does the searching. */
-  description?: string | null;
-  /** JSON Schema of the search arguments when the caller does the searching. */
-  parameters?: unknown;
-}
+export type { ToolSearchTool as BetaToolSearchTool };
 
-/**
- * Preview form of the web search tool.
- *
- * @public
- */
-export interface BetaWebSearchPreviewTool {
-  /** Version of the tool: `web_search_preview` (default) or `web_search_preview_2025_03_11`. */
-  type: 'web_search_preview' | 'web_search_preview_2025_03_11';
-  /** Rough location of the user, for local results. */
-  user_location?: BetaWebSearchPreviewTool.UserLocation | null;
-  /**
-   * How much of the context window search results may take: `low`, `medium` or `high`. Default
-   * `medium`.
-   */
-  search_context_size?: 'low' | 'medium' | 'high';
-  /** Kinds of content to search for: text, images or both. */
-  search_content_types?: Array<'text' | 'image'>;
-}
+export type { WebSearchPreviewTool as BetaWebSearchPreviewTool };
 
-export declare namespace BetaWebSearchPreviewTool {
-  /** Rough location of the user. */
-  export interface UserLocation {
-    /** Always `approximate`. Default: `approximate`. */
-    type: 'approximate';
-    /** Two-letter ISO 3166 country code, such as `US`. */
-    country?: string | null;
-    /** Region or state, free text. */
-    region?: string | null;
-    /** City, free text. */
-    city?: string | null;
-    /** IANA time zone name, such as `Europe/Berlin`. */
-    timezone?: string | null;
-  }
-}
-
-/**
- * Searches the web for sources.
- *
- * @public
- */
-export interface BetaWebSearchTool {
-  /** Version of the tool: `web_search` (default) or `web_search_2025_08_26`. */
-  type: 'web_search' | 'web_search_2025_08_26';
-  /** Whether pages may be fetched live. Default true; false uses cached content only. */
-  external_web_access?: boolean;
-  /** Limits on the pages that are searched. */
-  filters?: BetaWebSearchTool.Filters | null;
-  /** Rough location of the user, for local results. */
-  user_location?: BetaWebSearchTool.UserLocation | null;
-  /**
-   * How much of the context window search results may take: `low`, `medium` or `high`. Default
-   * `medium`.
-   */
-  search_context_size?: 'low' | 'medium' | 'high';
-}
-
-export declare namespace BetaWebSearchTool {
-  /** Limits on the pages that are searched. */
-  export interface Filters {
-    /** Domains to search, their subdomains included. Default empty: all. */
-    allowed_domains?: Array<string> | null;
-  }
-
-  /** Rough location of the user. */
-  export interface UserLocation {
-    /** Always `approximate`. Default: `approximate`. */
-    type?: 'approximate';
-    /** Two-letter ISO 3166 country code, such as `US`. */
-    country?: string | null;
-    /** Region or state, free text. */
-    region?: string | null;
-    /** City, free text. */
-    city?: string | null;
-    /** IANA time zone name, such as `Europe/Berlin`. */
-    timezone?: string | null;
-  }
-}
+export type { WebSearchTool as BetaWebSearchTool };

@@ -4,6 +4,72 @@
 import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import { betaResponseStreamEnd } from '../../../response-stream-end.js';
+import type {
+  McpToolCallError,
+  ResponseComputerToolCallOutputScreenshot,
+  ResponseFunctionCallOutputItem,
+  ResponseFunctionCallOutputItemList,
+  ResponseFunctionShellCallOutputContent,
+} from '../../responses/responses-calls.gen.js';
+import type {
+  EasyInputMessage,
+  ResponseInputAudio,
+  ResponseInputContent,
+  ResponseInputFile,
+  ResponseInputFileContent,
+  ResponseInputImage,
+  ResponseInputImageContent,
+  ResponseInputMessageContentList,
+  ResponseInputText,
+  ResponseInputTextContent,
+} from '../../responses/responses-input.gen.js';
+import type {
+  ComputerAction,
+  ComputerActionList,
+  ResponseOutputAudio,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from '../../responses/responses-items.gen.js';
+import type {
+  ApplyPatchTool,
+  ComputerTool,
+  ComputerUsePreviewTool,
+  ContainerAuto,
+  ContainerNetworkPolicyAllowlist,
+  ContainerNetworkPolicyDisabled,
+  ContainerNetworkPolicyDomainSecret,
+  ContainerReference,
+  FunctionShellTool,
+  FunctionTool,
+  InlineSkill,
+  InlineSkillSource,
+  LocalEnvironment,
+  LocalSkill,
+  SkillReference,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+  ToolSearchTool,
+  WebSearchPreviewTool,
+  WebSearchTool,
+} from '../../responses/responses-tools.gen.js';
+import type {
+  ImageDetail,
+  ResponseContainerReference,
+  ResponseConversationParam,
+  ResponseError,
+  ResponseFormatTextJSONSchemaConfig,
+  ResponseIncludable,
+  ResponseLocalEnvironment,
+  ResponsePrompt,
+  ResponseStatus,
+  ResponseUsage,
+  ServiceTier,
+} from '../../responses/responses.gen.js';
 import {
   type BetaResponseItemList,
   type InputItemListParams,
@@ -15,21 +81,16 @@ import {
   InputTokens,
 } from './input-tokens.gen.js';
 import type {
-  BetaMcpToolCallError,
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
   BetaResponseCodeInterpreterToolCall,
   BetaResponseComputerToolCall,
   BetaResponseComputerToolCallOutputItem,
-  BetaResponseComputerToolCallOutputScreenshot,
   BetaResponseCustomToolCall,
   BetaResponseCustomToolCallItem,
   BetaResponseCustomToolCallOutput,
   BetaResponseCustomToolCallOutputItem,
   BetaResponseFileSearchToolCall,
-  BetaResponseFunctionCallOutputItem,
-  BetaResponseFunctionCallOutputItemList,
-  BetaResponseFunctionShellCallOutputContent,
   BetaResponseFunctionShellToolCall,
   BetaResponseFunctionShellToolCallOutput,
   BetaResponseFunctionToolCall,
@@ -99,33 +160,18 @@ import type {
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type {
-  BetaEasyInputMessage,
   BetaResponseInput,
-  BetaResponseInputAudio,
-  BetaResponseInputContent,
-  BetaResponseInputFile,
-  BetaResponseInputFileContent,
-  BetaResponseInputImage,
-  BetaResponseInputImageContent,
   BetaResponseInputItem,
-  BetaResponseInputMessageContentList,
   BetaResponseInputMessageItem,
-  BetaResponseInputText,
-  BetaResponseInputTextContent,
 } from './responses-input.gen.js';
 import type {
-  BetaComputerAction,
-  BetaComputerActionList,
   BetaResponseCompactionItem,
   BetaResponseCompactionItemParam,
   BetaResponseContent,
   BetaResponseItem,
   BetaResponseItemsPage,
-  BetaResponseOutputAudio,
   BetaResponseOutputItem,
   BetaResponseOutputMessage,
-  BetaResponseOutputRefusal,
-  BetaResponseOutputText,
   BetaResponseReasoningItem,
   BetaResponseToolSearchOutputItem,
   BetaResponseToolSearchOutputItemParam,
@@ -151,36 +197,11 @@ import type {
   BetaResponsesServerEvent,
 } from './responses-socket.gen.js';
 import type {
-  BetaApplyPatchTool,
-  BetaComputerTool,
-  BetaComputerUsePreviewTool,
-  BetaContainerAuto,
-  BetaContainerNetworkPolicyAllowlist,
-  BetaContainerNetworkPolicyDisabled,
-  BetaContainerNetworkPolicyDomainSecret,
-  BetaContainerReference,
   BetaCustomTool,
   BetaFileSearchTool,
-  BetaFunctionShellTool,
-  BetaFunctionTool,
-  BetaInlineSkill,
-  BetaInlineSkillSource,
-  BetaLocalEnvironment,
-  BetaLocalSkill,
   BetaNamespaceTool,
-  BetaSkillReference,
   BetaTool,
-  BetaToolChoiceAllowed,
-  BetaToolChoiceApplyPatch,
-  BetaToolChoiceCustom,
-  BetaToolChoiceFunction,
-  BetaToolChoiceMcp,
-  BetaToolChoiceOptions,
-  BetaToolChoiceShell,
   BetaToolChoiceTypes,
-  BetaToolSearchTool,
-  BetaWebSearchPreviewTool,
-  BetaWebSearchTool,
 } from './responses-tools.gen.js';
 
 /**
@@ -196,9 +217,10 @@ export class Responses extends APIResource {
    * Generates a model response as create does, and can let several agents work on it on the server
    * (`multi_agent`). Beta.
    *
+   * `POST /responses?beta=true`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses?beta=true`
    */
   create(
     params?: ResponseCreateParamsNonStreaming,
@@ -208,9 +230,10 @@ export class Responses extends APIResource {
    * Generates a model response as create does, and can let several agents work on it on the server
    * (`multi_agent`). Beta.
    *
+   * `POST /responses?beta=true`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses?beta=true`
    */
   create(
     params: ResponseCreateParamsStreaming,
@@ -220,9 +243,10 @@ export class Responses extends APIResource {
    * Generates a model response as create does, and can let several agents work on it on the server
    * (`multi_agent`). Beta.
    *
+   * `POST /responses?beta=true`
+   *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @see `POST /responses?beta=true`
    */
   create(
     params?: ResponseCreateParamsBase | undefined,
@@ -247,8 +271,9 @@ export class Responses extends APIResource {
    * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
    * responses too.
    *
+   * `GET /responses/{response_id}?beta=true`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}?beta=true`
    */
   retrieve(
     responseID: string,
@@ -260,8 +285,9 @@ export class Responses extends APIResource {
    * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
    * responses too.
    *
+   * `GET /responses/{response_id}?beta=true`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}?beta=true`
    */
   retrieve(
     responseID: string,
@@ -273,8 +299,9 @@ export class Responses extends APIResource {
    * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
    * responses too.
    *
+   * `GET /responses/{response_id}?beta=true`
+   *
    * @returns The response, or its remaining events as a stream.
-   * @see `GET /responses/{response_id}?beta=true`
    */
   retrieve(
     responseID: string,
@@ -300,7 +327,7 @@ export class Responses extends APIResource {
    * Deletes a stored response. It can no longer be retrieved. Beta version; reads multi-agent
    * responses too.
    *
-   * @see `DELETE /responses/{response_id}?beta=true`
+   * `DELETE /responses/{response_id}?beta=true`
    */
   delete(
     responseID: string,
@@ -318,8 +345,9 @@ export class Responses extends APIResource {
    * Cancels a response that runs in the background; others, made without `background: true`, cannot
    * be cancelled. Beta version; reads multi-agent responses too.
    *
+   * `POST /responses/{response_id}/cancel?beta=true`
+   *
    * @returns The response in its state after the request.
-   * @see `POST /responses/{response_id}/cancel?beta=true`
    */
   cancel(
     responseID: string,
@@ -337,8 +365,9 @@ export class Responses extends APIResource {
    * Shrinks a long conversation to fewer items, one of them an encrypted summary, that can be
    * passed as the input of the next response. Beta version; reads multi-agent responses too.
    *
+   * `POST /responses/compact?beta=true`
+   *
    * @returns The compacted items and the tokens spent on compaction.
-   * @see `POST /responses/compact?beta=true`
    */
   compact(
     params: ResponseCompactParams,
@@ -356,12 +385,7 @@ export class Responses extends APIResource {
 Responses.InputItems = InputItems;
 Responses.InputTokens = InputTokens;
 
-/**
- * Resolution at which the model sees an image.
- *
- * @public
- */
-export type BetaImageDetail = 'low' | 'high' | 'auto' | 'original';
+export type { ImageDetail as BetaImageDetail };
 
 /**
  * A model response: its output items, state, usage, and the settings that produced it.
@@ -487,15 +511,15 @@ export interface BetaResponse {
   tools: Array<BetaTool>;
   /** How the model picks tools. */
   tool_choice:
-    | BetaToolChoiceOptions
-    | BetaToolChoiceAllowed
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
     | BetaToolChoiceTypes
-    | BetaToolChoiceFunction
-    | BetaToolChoiceMcp
-    | BetaToolChoiceCustom
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam
-    | BetaToolChoiceApplyPatch
-    | BetaToolChoiceShell;
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell;
   /** ID of the response. */
   id: string;
   /** Always `response`. */
@@ -503,7 +527,7 @@ export interface BetaResponse {
   /** Creation time, Unix seconds. */
   created_at: number;
   /** Why the response failed; null otherwise. */
-  error: BetaResponseError | null;
+  error: ResponseError | null;
   /** Why the response is incomplete; null otherwise. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
   /**
@@ -543,13 +567,13 @@ export interface BetaResponse {
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Stored prompt template in use. */
-  prompt?: BetaResponsePrompt | null;
+  prompt?: ResponsePrompt | null;
   /** Processing tier that was really used. */
-  service_tier?: BetaServiceTier | null;
+  service_tier?: ServiceTier | null;
   /** How an input longer than the context window was treated. Default `disabled`. Deprecated. */
   truncation?: 'auto' | 'disabled' | null;
   /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
-  status?: BetaResponseStatus;
+  status?: ResponseStatus;
   /** Completion time, Unix seconds; only set when `status` is `completed`. */
   completed_at?: number | null;
   /** Reasoning settings in effect. */
@@ -557,7 +581,7 @@ export interface BetaResponse {
   /** All output texts joined. Computed by the SDK, not sent by the API. */
   output_text?: string | null;
   /** Tokens spent. */
-  usage?: BetaResponseUsage;
+  usage?: ResponseUsage;
   /** Cache settings that were applied. */
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
   /** Moderation results of input and output, if asked for. */
@@ -655,59 +679,11 @@ export declare namespace BetaResponse {
   }
 }
 
-/**
- * Commands run in a stored container.
- *
- * @public
- */
-export interface BetaResponseContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
-  type: 'container_reference';
-  /** ID of the container. */
-  container_id: string;
-}
+export type { ResponseContainerReference as BetaResponseContainerReference };
 
-/**
- * Conversation given as an object.
- *
- * @public
- */
-export interface BetaResponseConversationParam {
-  /** ID of the conversation. */
-  id: string;
-}
+export type { ResponseConversationParam as BetaResponseConversationParam };
 
-/**
- * Why a response failed.
- *
- * @public
- */
-export interface BetaResponseError {
-  /** Machine-readable kind of error. */
-  code:
-    | 'server_error'
-    | 'rate_limit_exceeded'
-    | 'invalid_prompt'
-    | 'data_residency_mismatch'
-    | 'bio_policy'
-    | 'vector_store_timeout'
-    | 'invalid_image'
-    | 'invalid_image_format'
-    | 'invalid_base64_image'
-    | 'invalid_image_url'
-    | 'image_too_large'
-    | 'image_too_small'
-    | 'image_parse_error'
-    | 'image_content_policy_violation'
-    | 'invalid_image_mode'
-    | 'image_file_too_large'
-    | 'unsupported_image_media_type'
-    | 'empty_image_file'
-    | 'failed_to_download_image'
-    | 'image_file_not_found';
-  /** What went wrong, for humans. */
-  message: string;
-}
+export type { ResponseError as BetaResponseError };
 
 /**
  * Format of the text output: plain text, JSON by a schema (structured outputs), or any JSON object
@@ -717,7 +693,7 @@ export interface BetaResponseError {
  */
 export type BetaResponseFormatTextConfig =
   | BetaResponseFormatTextConfig.Text
-  | BetaResponseFormatTextJSONSchemaConfig
+  | ResponseFormatTextJSONSchemaConfig
   | BetaResponseFormatTextConfig.JSONObject;
 
 export declare namespace BetaResponseFormatTextConfig {
@@ -737,26 +713,7 @@ export declare namespace BetaResponseFormatTextConfig {
   }
 }
 
-/**
- * Structured outputs: the text is JSON that follows a schema.
- *
- * @public
- */
-export interface BetaResponseFormatTextJSONSchemaConfig {
-  /** Always `json_schema`. */
-  type: 'json_schema';
-  /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
-  name: string;
-  /** JSON Schema that the output must follow. */
-  schema: { [key: string]: unknown };
-  /** What the format is for; the model reads it. */
-  description?: string;
-  /**
-   * Binds the output to the schema exactly, which then may use part of JSON Schema only. Default
-   * false.
-   */
-  strict?: boolean | null;
-}
+export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig };
 
 /**
  * A web search and what the model did in it.
@@ -831,60 +788,13 @@ export declare namespace BetaResponseFunctionWebSearch {
   }
 }
 
-/**
- * Part of the output that is returned on request only, named by its path, such as
- * `reasoning.encrypted_content`.
- *
- * @public
- */
-export type BetaResponseIncludable =
-  | 'file_search_call.results'
-  | 'web_search_call.results'
-  | 'web_search_call.action.sources'
-  | 'message.input_image.image_url'
-  | 'computer_call_output.output.image_url'
-  | 'code_interpreter_call.outputs'
-  | 'reasoning.encrypted_content'
-  | 'message.output_text.logprobs';
+export type { ResponseIncludable as BetaResponseIncludable };
 
-/**
- * Commands run in the caller's own environment.
- *
- * @public
- */
-export interface BetaResponseLocalEnvironment {
-  /** Always `local`. Default: `local`. */
-  type: 'local';
-}
+export type { ResponseLocalEnvironment as BetaResponseLocalEnvironment };
 
-/**
- * Reference to a stored prompt template.
- *
- * @public
- */
-export interface BetaResponsePrompt {
-  /** ID of the template. */
-  id: string;
-  /** Version of the template; the current one when left out. */
-  version?: string | null;
-  /** Values for the template's variables: strings, images or files. */
-  variables?:
-    | { [key: string]: string | BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile }
-    | null;
-}
+export type { ResponsePrompt as BetaResponsePrompt };
 
-/**
- * `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`.
- *
- * @public
- */
-export type BetaResponseStatus =
-  | 'completed'
-  | 'failed'
-  | 'in_progress'
-  | 'cancelled'
-  | 'queued'
-  | 'incomplete';
+export type { ResponseStatus as BetaResponseStatus };
 
 /**
  * Settings of the text output.
@@ -901,55 +811,9 @@ export interface BetaResponseTextConfig {
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
-/**
- * Tokens spent on a response.
- *
- * @public
- */
-export interface BetaResponseUsage {
-  /** Tokens of the input, cached ones included. */
-  input_tokens: number;
-  /** Input tokens by kind. */
-  input_tokens_details: BetaResponseUsage.InputTokensDetails;
-  /** Tokens generated, reasoning included. */
-  output_tokens: number;
-  /** Output tokens by kind. */
-  output_tokens_details: BetaResponseUsage.OutputTokensDetails;
-  /** Input and output tokens together. */
-  total_tokens: number;
-}
+export type { ResponseUsage as BetaResponseUsage };
 
-export declare namespace BetaResponseUsage {
-  /** Input tokens by kind. */
-  export interface InputTokensDetails {
-    /** Input tokens read from the prompt cache. */
-    cached_tokens: number;
-    /** Input tokens written to the prompt cache. */
-    cache_write_tokens: number;
-  }
-
-  /** Output tokens by kind. */
-  export interface OutputTokensDetails {
-    /** Tokens spent on reasoning. */
-    reasoning_tokens: number;
-  }
-}
-
-/**
- * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
- * (both reported as `priority`), `scale`, or `ultrafast` where access is granted.
- *
- * @public
- */
-export type BetaServiceTier =
-  | 'auto'
-  | 'default'
-  | 'flex'
-  | 'scale'
-  | 'priority'
-  | 'fast'
-  | 'ultrafast'
-  | null;
+export type { ServiceTier as BetaServiceTier };
 
 /**
  * A compacted conversation, ready to be used as input.
@@ -966,7 +830,7 @@ export interface BetaCompactedResponse {
   /** Time of the compaction, Unix seconds. */
   created_at: number;
   /** Tokens spent on the compaction. */
-  usage: BetaResponseUsage;
+  usage: ResponseUsage;
 }
 
 export type {
@@ -1146,27 +1010,27 @@ export type {
 
 export declare namespace Responses {
   export {
-    type BetaApplyPatchTool,
-    type BetaComputerAction,
-    type BetaComputerActionList,
-    type BetaComputerTool,
-    type BetaComputerUsePreviewTool,
-    type BetaContainerAuto,
-    type BetaContainerNetworkPolicyAllowlist,
-    type BetaContainerNetworkPolicyDisabled,
-    type BetaContainerNetworkPolicyDomainSecret,
-    type BetaContainerReference,
+    type ApplyPatchTool as BetaApplyPatchTool,
+    type ComputerAction as BetaComputerAction,
+    type ComputerActionList as BetaComputerActionList,
+    type ComputerTool as BetaComputerTool,
+    type ComputerUsePreviewTool as BetaComputerUsePreviewTool,
+    type ContainerAuto as BetaContainerAuto,
+    type ContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
+    type ContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
+    type ContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+    type ContainerReference as BetaContainerReference,
     type BetaCustomTool,
-    type BetaEasyInputMessage,
+    type EasyInputMessage as BetaEasyInputMessage,
     type BetaFileSearchTool,
-    type BetaFunctionShellTool,
-    type BetaFunctionTool,
-    type BetaImageDetail,
-    type BetaInlineSkill,
-    type BetaInlineSkillSource,
-    type BetaLocalEnvironment,
-    type BetaLocalSkill,
-    type BetaMcpToolCallError,
+    type FunctionShellTool as BetaFunctionShellTool,
+    type FunctionTool as BetaFunctionTool,
+    type ImageDetail as BetaImageDetail,
+    type InlineSkill as BetaInlineSkill,
+    type InlineSkillSource as BetaInlineSkillSource,
+    type LocalEnvironment as BetaLocalEnvironment,
+    type LocalSkill as BetaLocalSkill,
+    type McpToolCallError as BetaMcpToolCallError,
     type BetaNamespaceTool,
     type BetaResponse,
     type BetaResponseApplyPatchToolCall,
@@ -1186,12 +1050,12 @@ export declare namespace Responses {
     type BetaResponseCompletedEvent,
     type BetaResponseComputerToolCall,
     type BetaResponseComputerToolCallOutputItem,
-    type BetaResponseComputerToolCallOutputScreenshot,
-    type BetaResponseContainerReference,
+    type ResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+    type ResponseContainerReference as BetaResponseContainerReference,
     type BetaResponseContent,
     type BetaResponseContentPartAddedEvent,
     type BetaResponseContentPartDoneEvent,
-    type BetaResponseConversationParam,
+    type ResponseConversationParam as BetaResponseConversationParam,
     type BetaResponseCreatedEvent,
     type BetaResponseCustomToolCall,
     type BetaResponseCustomToolCallInputDeltaEvent,
@@ -1199,7 +1063,7 @@ export declare namespace Responses {
     type BetaResponseCustomToolCallItem,
     type BetaResponseCustomToolCallOutput,
     type BetaResponseCustomToolCallOutputItem,
-    type BetaResponseError,
+    type ResponseError as BetaResponseError,
     type BetaResponseErrorEvent,
     type BetaResponseFailedEvent,
     type BetaResponseFileSearchCallCompletedEvent,
@@ -1207,12 +1071,12 @@ export declare namespace Responses {
     type BetaResponseFileSearchCallSearchingEvent,
     type BetaResponseFileSearchToolCall,
     type BetaResponseFormatTextConfig,
-    type BetaResponseFormatTextJSONSchemaConfig,
+    type ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
     type BetaResponseFunctionCallArgumentsDeltaEvent,
     type BetaResponseFunctionCallArgumentsDoneEvent,
-    type BetaResponseFunctionCallOutputItem,
-    type BetaResponseFunctionCallOutputItemList,
-    type BetaResponseFunctionShellCallOutputContent,
+    type ResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+    type ResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
+    type ResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
     type BetaResponseFunctionShellToolCall,
     type BetaResponseFunctionShellToolCallOutput,
     type BetaResponseFunctionToolCall,
@@ -1224,25 +1088,25 @@ export declare namespace Responses {
     type BetaResponseImageGenCallInProgressEvent,
     type BetaResponseImageGenCallPartialImageEvent,
     type BetaResponseInProgressEvent,
-    type BetaResponseIncludable,
+    type ResponseIncludable as BetaResponseIncludable,
     type BetaResponseIncompleteEvent,
     type BetaResponseInjectCreatedEvent,
     type BetaResponseInjectEvent,
     type BetaResponseInjectFailedEvent,
     type BetaResponseInput,
-    type BetaResponseInputAudio,
-    type BetaResponseInputContent,
-    type BetaResponseInputFile,
-    type BetaResponseInputFileContent,
-    type BetaResponseInputImage,
-    type BetaResponseInputImageContent,
+    type ResponseInputAudio as BetaResponseInputAudio,
+    type ResponseInputContent as BetaResponseInputContent,
+    type ResponseInputFile as BetaResponseInputFile,
+    type ResponseInputFileContent as BetaResponseInputFileContent,
+    type ResponseInputImage as BetaResponseInputImage,
+    type ResponseInputImageContent as BetaResponseInputImageContent,
     type BetaResponseInputItem,
-    type BetaResponseInputMessageContentList,
+    type ResponseInputMessageContentList as BetaResponseInputMessageContentList,
     type BetaResponseInputMessageItem,
-    type BetaResponseInputText,
-    type BetaResponseInputTextContent,
+    type ResponseInputText as BetaResponseInputText,
+    type ResponseInputTextContent as BetaResponseInputTextContent,
     type BetaResponseItem,
-    type BetaResponseLocalEnvironment,
+    type ResponseLocalEnvironment as BetaResponseLocalEnvironment,
     type BetaResponseMcpCallArgumentsDeltaEvent,
     type BetaResponseMcpCallArgumentsDoneEvent,
     type BetaResponseMcpCallCompletedEvent,
@@ -1251,15 +1115,15 @@ export declare namespace Responses {
     type BetaResponseMcpListToolsCompletedEvent,
     type BetaResponseMcpListToolsFailedEvent,
     type BetaResponseMcpListToolsInProgressEvent,
-    type BetaResponseOutputAudio,
+    type ResponseOutputAudio as BetaResponseOutputAudio,
     type BetaResponseOutputItem,
     type BetaResponseOutputItemAddedEvent,
     type BetaResponseOutputItemDoneEvent,
     type BetaResponseOutputMessage,
-    type BetaResponseOutputRefusal,
-    type BetaResponseOutputText,
+    type ResponseOutputRefusal as BetaResponseOutputRefusal,
+    type ResponseOutputText as BetaResponseOutputText,
     type BetaResponseOutputTextAnnotationAddedEvent,
-    type BetaResponsePrompt,
+    type ResponsePrompt as BetaResponsePrompt,
     type BetaResponseQueuedEvent,
     type BetaResponseReasoningItem,
     type BetaResponseReasoningSummaryPartAddedEvent,
@@ -1275,7 +1139,7 @@ export declare namespace Responses {
     type BetaResponseShellCallCommandDoneEvent,
     type BetaResponseShellCallOutputContentDeltaEvent,
     type BetaResponseShellCallOutputContentDoneEvent,
-    type BetaResponseStatus,
+    type ResponseStatus as BetaResponseStatus,
     type BetaResponseStreamEvent,
     type BetaResponseTextConfig,
     type BetaResponseTextDeltaEvent,
@@ -1283,26 +1147,26 @@ export declare namespace Responses {
     type BetaResponseToolSearchCall,
     type BetaResponseToolSearchOutputItem,
     type BetaResponseToolSearchOutputItemParam,
-    type BetaResponseUsage,
+    type ResponseUsage as BetaResponseUsage,
     type BetaResponseWebSearchCallCompletedEvent,
     type BetaResponseWebSearchCallInProgressEvent,
     type BetaResponseWebSearchCallSearchingEvent,
     type BetaResponsesClientEvent,
     type BetaResponsesServerEvent,
-    type BetaServiceTier,
-    type BetaSkillReference,
+    type ServiceTier as BetaServiceTier,
+    type SkillReference as BetaSkillReference,
     type BetaTool,
-    type BetaToolChoiceAllowed,
-    type BetaToolChoiceApplyPatch,
-    type BetaToolChoiceCustom,
-    type BetaToolChoiceFunction,
-    type BetaToolChoiceMcp,
-    type BetaToolChoiceOptions,
-    type BetaToolChoiceShell,
+    type ToolChoiceAllowed as BetaToolChoiceAllowed,
+    type ToolChoiceApplyPatch as BetaToolChoiceApplyPatch,
+    type ToolChoiceCustom as BetaToolChoiceCustom,
+    type ToolChoiceFunction as BetaToolChoiceFunction,
+    type ToolChoiceMcp as BetaToolChoiceMcp,
+    type ToolChoiceOptions as BetaToolChoiceOptions,
+    type ToolChoiceShell as BetaToolChoiceShell,
     type BetaToolChoiceTypes,
-    type BetaToolSearchTool,
-    type BetaWebSearchPreviewTool,
-    type BetaWebSearchTool,
+    type ToolSearchTool as BetaToolSearchTool,
+    type WebSearchPreviewTool as BetaWebSearchPreviewTool,
+    type WebSearchTool as BetaWebSearchTool,
     type ResponseCreateParams,
     type ResponseCreateParamsNonStreaming,
     type ResponseCreateParamsStreaming,

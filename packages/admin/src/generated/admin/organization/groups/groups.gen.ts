@@ -47,8 +47,9 @@ export class Groups extends APIResource {
   /**
    * Creates a group in the organization.
    *
+   * `POST /organization/groups`
+   *
    * @returns The new group.
-   * @see `POST /organization/groups`
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
@@ -61,7 +62,7 @@ export class Groups extends APIResource {
   /**
    * Retrieves a group.
    *
-   * @see `GET /organization/groups/{group_id}`
+   * `GET /organization/groups/{group_id}`
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
@@ -73,8 +74,9 @@ export class Groups extends APIResource {
   /**
    * Renames a group.
    *
+   * `POST /organization/groups/{group_id}`
+   *
    * @returns The group as changed.
-   * @see `POST /organization/groups/{group_id}`
    */
   update(
     groupID: string,
@@ -91,8 +93,9 @@ export class Groups extends APIResource {
   /**
    * Lists the groups of the organization.
    *
+   * `GET /organization/groups`
+   *
    * @returns A page of groups; iterate it to read all pages.
-   * @see `GET /organization/groups`
    */
   list(
     query: GroupListParams | null | undefined = {},
@@ -108,7 +111,7 @@ export class Groups extends APIResource {
   /**
    * Deletes a group.
    *
-   * @see `DELETE /organization/groups/{group_id}`
+   * `DELETE /organization/groups/{group_id}`
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {
@@ -176,7 +179,7 @@ export interface GroupUpdateParams {
 }
 
 /**
- * A page of {@link Group}.
+ * A page of `Group`.
  *
  * @public
  */

@@ -25,8 +25,9 @@ export class Roles extends APIResource {
   /**
    * Gives an organization role to a group.
    *
+   * `POST /organization/groups/{group_id}/roles`
+   *
    * @returns The assignment.
-   * @see `POST /organization/groups/{group_id}/roles`
    */
   create(
     groupID: string,
@@ -43,7 +44,7 @@ export class Roles extends APIResource {
   /**
    * Retrieves an organization role of a group.
    *
-   * @see `GET /organization/groups/{group_id}/roles/{role_id}`
+   * `GET /organization/groups/{group_id}/roles/{role_id}`
    */
   retrieve(
     roleID: string,
@@ -60,8 +61,9 @@ export class Roles extends APIResource {
   /**
    * Lists the organization roles of a group.
    *
+   * `GET /organization/groups/{group_id}/roles`
+   *
    * @returns A page of roles; iterate it to read all pages.
-   * @see `GET /organization/groups/{group_id}/roles`
    */
   list(
     groupID: string,
@@ -82,7 +84,7 @@ export class Roles extends APIResource {
   /**
    * Takes an organization role from a group.
    *
-   * @see `DELETE /organization/groups/{group_id}/roles/{role_id}`
+   * `DELETE /organization/groups/{group_id}/roles/{role_id}`
    */
   delete(
     roleID: string,
@@ -152,7 +154,7 @@ export interface RoleRetrieveParams {
 export type { RoleRetrieveResponseModel as RoleListResponse };
 
 /**
- * A page of {@link RoleListResponse}.
+ * A page of `RoleListResponse`.
  *
  * @public
  */

@@ -20,8 +20,9 @@ export class Users extends APIResource {
   /**
    * Adds a user to a group.
    *
+   * `POST /organization/groups/{group_id}/users`
+   *
    * @returns The membership.
-   * @see `POST /organization/groups/{group_id}/users`
    */
   create(
     groupID: string,
@@ -38,7 +39,7 @@ export class Users extends APIResource {
   /**
    * Retrieves a user of a group.
    *
-   * @see `GET /organization/groups/{group_id}/users/{user_id}`
+   * `GET /organization/groups/{group_id}/users/{user_id}`
    */
   retrieve(
     userID: string,
@@ -55,8 +56,9 @@ export class Users extends APIResource {
   /**
    * Lists the users in a group.
    *
+   * `GET /organization/groups/{group_id}/users`
+   *
    * @returns A page of users; iterate it to read all pages.
-   * @see `GET /organization/groups/{group_id}/users`
    */
   list(
     groupID: string,
@@ -77,7 +79,7 @@ export class Users extends APIResource {
   /**
    * Removes a user from a group.
    *
-   * @see `DELETE /organization/groups/{group_id}/users/{user_id}`
+   * `DELETE /organization/groups/{group_id}/users/{user_id}`
    */
   delete(
     userID: string,
@@ -161,7 +163,7 @@ export interface UserRetrieveParams {
 }
 
 /**
- * A page of {@link OrganizationGroupUser}.
+ * A page of `OrganizationGroupUser`.
  *
  * @public
  */

@@ -20,7 +20,7 @@ export class APIKeys extends APIResource {
   /**
    * Retrieves an API key of a project, its value redacted.
    *
-   * @see `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+   * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   retrieve(
     apiKeyID: string,
@@ -37,8 +37,9 @@ export class APIKeys extends APIResource {
   /**
    * Lists the API keys of a project.
    *
+   * `GET /organization/projects/{project_id}/api_keys`
+   *
    * @returns A page of keys, their values redacted; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/api_keys`
    */
   list(
     projectID: string,
@@ -59,7 +60,7 @@ export class APIKeys extends APIResource {
   /**
    * Deletes an API key of a project. Fails for keys of service accounts.
    *
-   * @see `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+   * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   delete(
     apiKeyID: string,
@@ -149,7 +150,7 @@ export interface APIKeyRetrieveParams {
 }
 
 /**
- * A page of {@link ProjectAPIKey}.
+ * A page of `ProjectAPIKey`.
  *
  * @public
  */

@@ -20,8 +20,9 @@ export class Certificates extends APIResource {
   /**
    * Lists the certificates of a project.
    *
+   * `GET /organization/projects/{project_id}/certificates`
+   *
    * @returns A page of certificates; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/certificates`
    */
   list(
     projectID: string,
@@ -42,8 +43,9 @@ export class Certificates extends APIResource {
   /**
    * Activates certificates for a project, all or none. Repeating the call does no harm.
    *
+   * `POST /organization/projects/{project_id}/certificates/activate`
+   *
    * @returns The certificates concerned.
-   * @see `POST /organization/projects/{project_id}/certificates/activate`
    */
   activate(
     projectID: string,
@@ -65,8 +67,9 @@ export class Certificates extends APIResource {
   /**
    * Deactivates certificates for a project, all or none. Repeating the call does no harm.
    *
+   * `POST /organization/projects/{project_id}/certificates/deactivate`
+   *
    * @returns The certificates concerned.
-   * @see `POST /organization/projects/{project_id}/certificates/deactivate`
    */
   deactivate(
     projectID: string,
@@ -117,7 +120,7 @@ export declare namespace CertificateListResponse {
 }
 
 /**
- * A page of {@link CertificateListResponse}.
+ * A page of `CertificateListResponse`.
  *
  * @public
  */
@@ -136,7 +139,7 @@ export interface CertificateListParams extends ConversationCursorPageParams {
 export type { CertificateListResponse as CertificateActivateResponse };
 
 /**
- * A page of {@link CertificateActivateResponse}.
+ * A page of `CertificateActivateResponse`.
  *
  * @public
  */
@@ -155,7 +158,7 @@ export interface CertificateActivateParams {
 export type { CertificateListResponse as CertificateDeactivateResponse };
 
 /**
- * A page of {@link CertificateDeactivateResponse}.
+ * A page of `CertificateDeactivateResponse`.
  *
  * @public
  */

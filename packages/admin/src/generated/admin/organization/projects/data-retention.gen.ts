@@ -13,7 +13,7 @@ export class DataRetention extends APIResource {
   /**
    * Retrieves how long a project's data is kept.
    *
-   * @see `GET /organization/projects/{project_id}/data_retention`
+   * `GET /organization/projects/{project_id}/data_retention`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
@@ -25,8 +25,9 @@ export class DataRetention extends APIResource {
   /**
    * Changes how long a project's data is kept.
    *
+   * `POST /organization/projects/{project_id}/data_retention`
+   *
    * @returns The setting as changed.
-   * @see `POST /organization/projects/{project_id}/data_retention`
    */
   update(
     projectID: string,

@@ -13,7 +13,7 @@ export class HostedToolPermissions extends APIResource {
   /**
    * Retrieves which hosted tools a project may use.
    *
-   * @see `GET /organization/projects/{project_id}/hosted_tool_permissions`
+   * `GET /organization/projects/{project_id}/hosted_tool_permissions`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
@@ -25,8 +25,9 @@ export class HostedToolPermissions extends APIResource {
   /**
    * Changes which hosted tools a project may use; tools that are left out keep their setting.
    *
+   * `POST /organization/projects/{project_id}/hosted_tool_permissions`
+   *
    * @returns The settings as changed.
-   * @see `POST /organization/projects/{project_id}/hosted_tool_permissions`
    */
   update(
     projectID: string,

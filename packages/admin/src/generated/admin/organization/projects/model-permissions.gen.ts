@@ -13,7 +13,7 @@ export class ModelPermissions extends APIResource {
   /**
    * Retrieves which models a project may use.
    *
-   * @see `GET /organization/projects/{project_id}/model_permissions`
+   * `GET /organization/projects/{project_id}/model_permissions`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
@@ -25,8 +25,9 @@ export class ModelPermissions extends APIResource {
   /**
    * Sets which models a project may use.
    *
+   * `POST /organization/projects/{project_id}/model_permissions`
+   *
    * @returns The settings as changed.
-   * @see `POST /organization/projects/{project_id}/model_permissions`
    */
   update(
     projectID: string,
@@ -43,7 +44,7 @@ export class ModelPermissions extends APIResource {
   /**
    * Lifts the model restrictions of a project.
    *
-   * @see `DELETE /organization/projects/{project_id}/model_permissions`
+   * `DELETE /organization/projects/{project_id}/model_permissions`
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {

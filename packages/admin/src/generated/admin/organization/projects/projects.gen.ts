@@ -136,8 +136,9 @@ export class Projects extends APIResource {
   /**
    * Creates a project. Projects can be archived but not deleted.
    *
+   * `POST /organization/projects`
+   *
    * @returns The new project.
-   * @see `POST /organization/projects`
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
@@ -150,7 +151,7 @@ export class Projects extends APIResource {
   /**
    * Retrieves a project.
    *
-   * @see `GET /organization/projects/{project_id}`
+   * `GET /organization/projects/{project_id}`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
@@ -162,8 +163,9 @@ export class Projects extends APIResource {
   /**
    * Changes a project.
    *
+   * `POST /organization/projects/{project_id}`
+   *
    * @returns The project as changed.
-   * @see `POST /organization/projects/{project_id}`
    */
   update(
     projectID: string,
@@ -180,8 +182,9 @@ export class Projects extends APIResource {
   /**
    * Lists the projects of the organization.
    *
+   * `GET /organization/projects`
+   *
    * @returns A page of projects; iterate it to read all pages.
-   * @see `GET /organization/projects`
    */
   list(
     query: ProjectListParams | null | undefined = {},
@@ -197,8 +200,9 @@ export class Projects extends APIResource {
   /**
    * Archives a project. It can no longer be used or changed.
    *
+   * `POST /organization/projects/{project_id}/archive`
+   *
    * @returns The archived project.
-   * @see `POST /organization/projects/{project_id}/archive`
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {
@@ -301,7 +305,7 @@ export interface ProjectUpdateParams {
 }
 
 /**
- * A page of {@link Project}.
+ * A page of `Project`.
  *
  * @public
  */

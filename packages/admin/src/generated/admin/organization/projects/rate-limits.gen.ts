@@ -20,8 +20,9 @@ export class RateLimits extends APIResource {
   /**
    * Lists the rate limits of a project, one entry a model.
    *
+   * `GET /organization/projects/{project_id}/rate_limits`
+   *
    * @returns A page of rate limits; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/rate_limits`
    */
   listRateLimits(
     projectID: string,
@@ -42,8 +43,9 @@ export class RateLimits extends APIResource {
   /**
    * Changes a rate limit of a project; values that are left out stay.
    *
+   * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+   *
    * @returns The rate limit as changed.
-   * @see `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
    */
   updateRateLimit(
     rateLimitID: string,
@@ -89,7 +91,7 @@ export interface ProjectRateLimit {
 }
 
 /**
- * A page of {@link ProjectRateLimit}.
+ * A page of `ProjectRateLimit`.
  *
  * @public
  */

@@ -25,8 +25,9 @@ export class Roles extends APIResource {
   /**
    * Defines a custom role within a project.
    *
+   * `POST /projects/{project_id}/roles`
+   *
    * @returns The new role.
-   * @see `POST /projects/{project_id}/roles`
    */
   create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
@@ -39,7 +40,7 @@ export class Roles extends APIResource {
   /**
    * Retrieves a role of a project.
    *
-   * @see `GET /projects/{project_id}/roles/{role_id}`
+   * `GET /projects/{project_id}/roles/{role_id}`
    */
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params;
@@ -52,8 +53,9 @@ export class Roles extends APIResource {
   /**
    * Changes a custom role of a project.
    *
+   * `POST /projects/{project_id}/roles/{role_id}`
+   *
    * @returns The role as changed.
-   * @see `POST /projects/{project_id}/roles/{role_id}`
    */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
@@ -67,8 +69,9 @@ export class Roles extends APIResource {
   /**
    * Lists the roles of a project.
    *
+   * `GET /projects/{project_id}/roles`
+   *
    * @returns A page of roles; iterate it to read all pages.
-   * @see `GET /projects/{project_id}/roles`
    */
   list(
     projectID: string,
@@ -85,7 +88,7 @@ export class Roles extends APIResource {
   /**
    * Deletes a custom role of a project.
    *
-   * @see `DELETE /projects/{project_id}/roles/{role_id}`
+   * `DELETE /projects/{project_id}/roles/{role_id}`
    */
   delete(
     roleID: string,

@@ -20,8 +20,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Creates a spend alert for a project.
    *
+   * `POST /organization/projects/{project_id}/spend_alerts`
+   *
    * @returns The new alert.
-   * @see `POST /organization/projects/{project_id}/spend_alerts`
    */
   create(
     projectID: string,
@@ -38,7 +39,7 @@ export class SpendAlerts extends APIResource {
   /**
    * Retrieves a spend alert of a project.
    *
-   * @see `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
    */
   retrieve(
     alertID: string,
@@ -55,8 +56,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Replaces a spend alert of a project.
    *
+   * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   *
    * @returns The alert as changed.
-   * @see `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
    */
   update(
     alertID: string,
@@ -74,8 +76,9 @@ export class SpendAlerts extends APIResource {
   /**
    * Lists the spend alerts of a project.
    *
+   * `GET /organization/projects/{project_id}/spend_alerts`
+   *
    * @returns A page of alerts; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/spend_alerts`
    */
   list(
     projectID: string,
@@ -96,7 +99,7 @@ export class SpendAlerts extends APIResource {
   /**
    * Deletes a spend alert of a project.
    *
-   * @see `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
    */
   delete(
     alertID: string,
@@ -229,7 +232,7 @@ export declare namespace SpendAlertUpdateParams {
 }
 
 /**
- * A page of {@link ProjectSpendAlert}.
+ * A page of `ProjectSpendAlert`.
  *
  * @public
  */

@@ -13,7 +13,7 @@ export class SpendLimit extends APIResource {
   /**
    * Retrieves the hard spend limit of a project.
    *
-   * @see `GET /organization/projects/{project_id}/spend_limit`
+   * `GET /organization/projects/{project_id}/spend_limit`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
@@ -25,8 +25,9 @@ export class SpendLimit extends APIResource {
   /**
    * Sets the hard spend limit of a project.
    *
+   * `POST /organization/projects/{project_id}/spend_limit`
+   *
    * @returns The limit as set.
-   * @see `POST /organization/projects/{project_id}/spend_limit`
    */
   update(
     projectID: string,
@@ -43,7 +44,7 @@ export class SpendLimit extends APIResource {
   /**
    * Removes the hard spend limit of a project.
    *
-   * @see `DELETE /organization/projects/{project_id}/spend_limit`
+   * `DELETE /organization/projects/{project_id}/spend_limit`
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {

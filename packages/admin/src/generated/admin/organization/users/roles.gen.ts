@@ -22,8 +22,9 @@ export class Roles extends APIResource {
   /**
    * Gives an organization role to a user.
    *
+   * `POST /organization/users/{user_id}/roles`
+   *
    * @returns The assignment.
-   * @see `POST /organization/users/{user_id}/roles`
    */
   create(
     userID: string,
@@ -40,7 +41,7 @@ export class Roles extends APIResource {
   /**
    * Retrieves an organization role of a user.
    *
-   * @see `GET /organization/users/{user_id}/roles/{role_id}`
+   * `GET /organization/users/{user_id}/roles/{role_id}`
    */
   retrieve(
     roleID: string,
@@ -57,8 +58,9 @@ export class Roles extends APIResource {
   /**
    * Lists the organization roles of a user.
    *
+   * `GET /organization/users/{user_id}/roles`
+   *
    * @returns A page of roles; iterate it to read all pages.
-   * @see `GET /organization/users/{user_id}/roles`
    */
   list(
     userID: string,
@@ -79,7 +81,7 @@ export class Roles extends APIResource {
   /**
    * Takes an organization role from a user.
    *
-   * @see `DELETE /organization/users/{user_id}/roles/{role_id}`
+   * `DELETE /organization/users/{user_id}/roles/{role_id}`
    */
   delete(
     roleID: string,
@@ -173,7 +175,7 @@ export interface RoleRetrieveParams {
 export type { RoleRetrieveResponse as RoleListResponse };
 
 /**
- * A page of {@link RoleListResponse}.
+ * A page of `RoleListResponse`.
  *
  * @public
  */

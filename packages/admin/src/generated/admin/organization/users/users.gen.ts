@@ -34,7 +34,7 @@ export class Users extends APIResource {
   /**
    * Retrieves a user of the organization.
    *
-   * @see `GET /organization/users/{user_id}`
+   * `GET /organization/users/{user_id}`
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
@@ -46,8 +46,9 @@ export class Users extends APIResource {
   /**
    * Changes a user's role in the organization.
    *
+   * `POST /organization/users/{user_id}`
+   *
    * @returns The user as changed.
-   * @see `POST /organization/users/{user_id}`
    */
   update(
     userID: string,
@@ -64,8 +65,9 @@ export class Users extends APIResource {
   /**
    * Lists the users of the organization.
    *
+   * `GET /organization/users`
+   *
    * @returns A page of users; iterate it to read all pages.
-   * @see `GET /organization/users`
    */
   list(
     query: UserListParams | null | undefined = {},
@@ -85,7 +87,7 @@ export class Users extends APIResource {
   /**
    * Removes a user from the organization.
    *
-   * @see `DELETE /organization/users/{user_id}`
+   * `DELETE /organization/users/{user_id}`
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {
@@ -210,7 +212,7 @@ export interface UserUpdateParams {
 }
 
 /**
- * A page of {@link OrganizationUser}.
+ * A page of `OrganizationUser`.
  *
  * @public
  */

@@ -71,8 +71,9 @@ export class Runs extends RunHelpers {
   /**
    * Runs an assistant on a thread.
    *
+   * `POST /threads/{thread_id}/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/{thread_id}/runs`
    * @deprecated
    */
   create(
@@ -83,8 +84,9 @@ export class Runs extends RunHelpers {
   /**
    * Runs an assistant on a thread.
    *
+   * `POST /threads/{thread_id}/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/{thread_id}/runs`
    * @deprecated
    */
   create(
@@ -95,8 +97,9 @@ export class Runs extends RunHelpers {
   /**
    * Runs an assistant on a thread.
    *
+   * `POST /threads/{thread_id}/runs`
+   *
    * @returns The run, or its events as a stream.
-   * @see `POST /threads/{thread_id}/runs`
    * @deprecated
    */
   create(
@@ -120,7 +123,8 @@ export class Runs extends RunHelpers {
   /**
    * Retrieves a run.
    *
-   * @see `GET /threads/{thread_id}/runs/{run_id}`
+   * `GET /threads/{thread_id}/runs/{run_id}`
+   *
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
@@ -134,8 +138,9 @@ export class Runs extends RunHelpers {
   /**
    * Replaces the metadata of a run.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}`
+   *
    * @returns The run as changed.
-   * @see `POST /threads/{thread_id}/runs/{run_id}`
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
@@ -150,8 +155,9 @@ export class Runs extends RunHelpers {
   /**
    * Lists the runs of a thread.
    *
+   * `GET /threads/{thread_id}/runs`
+   *
    * @returns A page of runs; iterate it to read all pages.
-   * @see `GET /threads/{thread_id}/runs`
    * @deprecated
    */
   list(
@@ -169,8 +175,9 @@ export class Runs extends RunHelpers {
   /**
    * Cancels a run in progress.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`
+   *
    * @returns The run in its state after the request.
-   * @see `POST /threads/{thread_id}/runs/{run_id}/cancel`
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
@@ -185,8 +192,9 @@ export class Runs extends RunHelpers {
    * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
    * one call.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
    * @returns The run, or its further events as a stream.
-   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    * @deprecated
    */
   submitToolOutputs(
@@ -198,8 +206,9 @@ export class Runs extends RunHelpers {
    * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
    * one call.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
    * @returns The run, or its further events as a stream.
-   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    * @deprecated
    */
   submitToolOutputs(
@@ -211,8 +220,9 @@ export class Runs extends RunHelpers {
    * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
    * one call.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
    * @returns The run, or its further events as a stream.
-   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    * @deprecated
    */
   submitToolOutputs(
@@ -561,7 +571,7 @@ export interface RunUpdateParams {
 }
 
 /**
- * A page of {@link Run}.
+ * A page of `Run`.
  *
  * @public
  */

@@ -21,7 +21,8 @@ export class Steps extends APIResource {
   /**
    * Retrieves a step of a run.
    *
-   * @see `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+   * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+   *
    * @deprecated
    */
   retrieve(
@@ -40,8 +41,9 @@ export class Steps extends APIResource {
   /**
    * Lists the steps of a run.
    *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps`
+   *
    * @returns A page of steps; iterate it to read all pages.
-   * @see `GET /threads/{thread_id}/runs/{run_id}/steps`
    * @deprecated
    */
   list(
@@ -489,7 +491,7 @@ export interface StepRetrieveParams {
 }
 
 /**
- * A page of {@link RunStep}.
+ * A page of `RunStep`.
  *
  * @public
  */

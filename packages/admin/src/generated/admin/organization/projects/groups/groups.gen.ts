@@ -34,8 +34,9 @@ export class Groups extends APIResource {
   /**
    * Gives a group access to a project.
    *
+   * `POST /organization/projects/{project_id}/groups`
+   *
    * @returns The access granted.
-   * @see `POST /organization/projects/{project_id}/groups`
    */
   create(
     projectID: string,
@@ -52,7 +53,7 @@ export class Groups extends APIResource {
   /**
    * Retrieves a group's access to a project.
    *
-   * @see `GET /organization/projects/{project_id}/groups/{group_id}`
+   * `GET /organization/projects/{project_id}/groups/{group_id}`
    */
   retrieve(
     groupID: string,
@@ -70,8 +71,9 @@ export class Groups extends APIResource {
   /**
    * Lists the groups with access to a project.
    *
+   * `GET /organization/projects/{project_id}/groups`
+   *
    * @returns A page of groups; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/groups`
    */
   list(
     projectID: string,
@@ -92,7 +94,7 @@ export class Groups extends APIResource {
   /**
    * Takes a group's access to a project.
    *
-   * @see `DELETE /organization/projects/{project_id}/groups/{group_id}`
+   * `DELETE /organization/projects/{project_id}/groups/{group_id}`
    */
   delete(
     groupID: string,
@@ -154,7 +156,7 @@ export interface GroupRetrieveParams {
 }
 
 /**
- * A page of {@link ProjectGroup}.
+ * A page of `ProjectGroup`.
  *
  * @public
  */

@@ -13,8 +13,9 @@ export class APIKeys extends APIResource {
   /**
    * Gives a service account a further API key.
    *
+   * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+   *
    * @returns The key; its `value` is shown only this once.
-   * @see `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
    */
   create(
     serviceAccountID: string,

@@ -23,8 +23,9 @@ export class ServiceAccounts extends APIResource {
   /**
    * Creates a service account in a project, with an API key unless told otherwise.
    *
+   * `POST /organization/projects/{project_id}/service_accounts`
+   *
    * @returns The service account; the value of its key is shown only this once.
-   * @see `POST /organization/projects/{project_id}/service_accounts`
    */
   create(
     projectID: string,
@@ -41,7 +42,7 @@ export class ServiceAccounts extends APIResource {
   /**
    * Retrieves a service account of a project.
    *
-   * @see `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */
   retrieve(
     serviceAccountID: string,
@@ -61,8 +62,9 @@ export class ServiceAccounts extends APIResource {
   /**
    * Changes the name or role of a service account.
    *
+   * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   *
    * @returns The service account as changed.
-   * @see `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */
   update(
     serviceAccountID: string,
@@ -83,8 +85,9 @@ export class ServiceAccounts extends APIResource {
   /**
    * Lists the service accounts of a project.
    *
+   * `GET /organization/projects/{project_id}/service_accounts`
+   *
    * @returns A page of service accounts; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/service_accounts`
    */
   list(
     projectID: string,
@@ -105,7 +108,7 @@ export class ServiceAccounts extends APIResource {
   /**
    * Deletes a service account. Fails in archived projects.
    *
-   * @see `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */
   delete(
     serviceAccountID: string,
@@ -216,7 +219,7 @@ export interface ServiceAccountUpdateParams {
 }
 
 /**
- * A page of {@link ProjectServiceAccount}.
+ * A page of `ProjectServiceAccount`.
  *
  * @public
  */

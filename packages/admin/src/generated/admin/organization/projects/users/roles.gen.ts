@@ -25,8 +25,9 @@ export class Roles extends APIResource {
   /**
    * Gives a user a role in a project.
    *
+   * `POST /projects/{project_id}/users/{user_id}/roles`
+   *
    * @returns The assignment.
-   * @see `POST /projects/{project_id}/users/{user_id}/roles`
    */
   create(
     userID: string,
@@ -44,7 +45,7 @@ export class Roles extends APIResource {
   /**
    * Retrieves a role of a user in a project.
    *
-   * @see `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+   * `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
    */
   retrieve(
     roleID: string,
@@ -61,8 +62,9 @@ export class Roles extends APIResource {
   /**
    * Lists the roles of a user in a project.
    *
+   * `GET /projects/{project_id}/users/{user_id}/roles`
+   *
    * @returns A page of roles; iterate it to read all pages.
-   * @see `GET /projects/{project_id}/users/{user_id}/roles`
    */
   list(
     userID: string,
@@ -84,7 +86,7 @@ export class Roles extends APIResource {
   /**
    * Takes a role in a project from a user.
    *
-   * @see `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
+   * `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
    */
   delete(
     roleID: string,
@@ -130,7 +132,7 @@ export interface RoleRetrieveParams {
 export type { RoleRetrieveResponseModel as RoleListResponse };
 
 /**
- * A page of {@link RoleListResponse}.
+ * A page of `RoleListResponse`.
  *
  * @public
  */

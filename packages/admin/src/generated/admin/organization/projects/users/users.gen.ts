@@ -34,8 +34,9 @@ export class Users extends APIResource {
   /**
    * Adds a member of the organization to a project, by ID or email address.
    *
+   * `POST /organization/projects/{project_id}/users`
+   *
    * @returns The user in the project.
-   * @see `POST /organization/projects/{project_id}/users`
    */
   create(
     projectID: string,
@@ -52,7 +53,7 @@ export class Users extends APIResource {
   /**
    * Retrieves a user of a project.
    *
-   * @see `GET /organization/projects/{project_id}/users/{user_id}`
+   * `GET /organization/projects/{project_id}/users/{user_id}`
    */
   retrieve(
     userID: string,
@@ -69,8 +70,9 @@ export class Users extends APIResource {
   /**
    * Changes a user's role in a project.
    *
+   * `POST /organization/projects/{project_id}/users/{user_id}`
+   *
    * @returns The user as changed.
-   * @see `POST /organization/projects/{project_id}/users/{user_id}`
    */
   update(
     userID: string,
@@ -88,8 +90,9 @@ export class Users extends APIResource {
   /**
    * Lists the users of a project.
    *
+   * `GET /organization/projects/{project_id}/users`
+   *
    * @returns A page of users; iterate it to read all pages.
-   * @see `GET /organization/projects/{project_id}/users`
    */
   list(
     projectID: string,
@@ -110,7 +113,7 @@ export class Users extends APIResource {
   /**
    * Removes a user from a project. Fails in archived projects.
    *
-   * @see `DELETE /organization/projects/{project_id}/users/{user_id}`
+   * `DELETE /organization/projects/{project_id}/users/{user_id}`
    */
   delete(
     userID: string,
@@ -184,7 +187,7 @@ export interface UserUpdateParams {
 }
 
 /**
- * A page of {@link ProjectUser}.
+ * A page of `ProjectUser`.
  *
  * @public
  */

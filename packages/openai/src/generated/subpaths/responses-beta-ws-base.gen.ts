@@ -1,0 +1,8 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  ResponsesWSBase,
+  type ResponsesWSBaseOptions,
+  type ResponsesWSReconnectOptions,
+} from '@oai/responses/beta/ws-base';

@@ -1,0 +1,9 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Changes belong in tools/codegen.
+
+export {
+  ResponsesEmitter,
+  WebSocketError,
+  buildURL,
+  type ResponsesStreamMessage,
+} from '@oai/responses/ws-internal-base';
