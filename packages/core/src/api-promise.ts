@@ -12,11 +12,11 @@ import type { PromiseOrValue, WithRequestID } from './types.js';
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
   /** @internal */
-  readonly responsePromise: Promise<CallResponse>;
+  declare readonly responsePromise: Promise<CallResponse>;
   /** @internal */
-  readonly parseResponse: ParseResponse<T>;
-  private readonly client: APIClient;
-  private parsed: Promise<WithRequestID<T>> | undefined;
+  declare readonly parseResponse: ParseResponse<T>;
+  declare private readonly client: APIClient;
+  declare private parsed: Promise<WithRequestID<T>> | undefined;
 
   constructor(
     client: APIClient,
@@ -73,21 +73,12 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     ));
   }
 
+  // `catch` and `finally` come from the platform, and lead here.
   override then<Result = WithRequestID<T>, Failure = never>(
     onFulfilled?: ((value: WithRequestID<T>) => Result | PromiseLike<Result>) | null,
     onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     return this.parse().then(onFulfilled, onRejected);
-  }
-
-  override catch<Failure = never>(
-    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<WithRequestID<T> | Failure> {
-    return this.parse().catch(onRejected);
-  }
-
-  override finally(onFinally?: (() => void) | null): Promise<WithRequestID<T>> {
-    return this.parse().finally(onFinally);
   }
 }
 

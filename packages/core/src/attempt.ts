@@ -43,8 +43,8 @@ export async function attempt(call: Call): Promise<Response> {
   }
   call.headersMs = performance.now() - call.startedAt;
   const { status } = response;
-  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`);
-  logCall(call, 'debug', () => 'headers', response.headers);
+  const shown = client.logLevel === 'debug' ? response.headers : undefined;
+  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`, shown);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);

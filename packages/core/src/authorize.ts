@@ -40,14 +40,10 @@ export async function callApiKey(setter: () => Promise<string>): Promise<string>
   try {
     key = await setter();
   } catch (cause) {
-    throw cause instanceof OpenAIError ? cause : keyError(`failed: ${String(cause)}`, cause);
+    throw new OpenAIError(`The \`apiKey\` function failed: ${String(cause)}`, { cause });
   }
   if (typeof key === 'string' && key) return key;
-  throw keyError(`gave ${key === '' ? 'an empty string' : typeof key}`);
-}
-
-function keyError(what: string, cause?: unknown): OpenAIError {
-  return new OpenAIError(`The \`apiKey\` function ${what}.`, { cause });
+  throw new OpenAIError('The `apiKey` function must give a non-empty string.');
 }
 
 /** What must not be shown anywhere. @internal */

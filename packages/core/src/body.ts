@@ -24,8 +24,7 @@ export interface EncodedBody {
  * Chooses the form in which a body is sent: bytes, forms, blobs and streams as they are, anything
  * else as JSON.
  *
- * @param givenType The `content-type` that the caller set. It turns a string into a body as it is,
- *   and an object into a URL-encoded form.
+ * @param givenType The `content-type` that the caller set. It turns a string into a body as it is.
  * @throws {OpenAIError} The body has no JSON form; the message names the place.
  * @internal
  */
@@ -42,7 +41,7 @@ export function encodeBody(
 function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
   // Nearly every body is a plain object, and needs none of the questions about its kind.
   if (Object.getPrototypeOf(body) !== Object.prototype && typeof body === 'object') {
-    if (isWhole(body!)) return { replayable: true, streamed: false, open: () => body as BodyInit };
+    if (isWhole(body!)) return whole(body as BodyInit);
     if (body instanceof ReadableStream)
       return { replayable: false, streamed: true, open: () => body };
     if (Symbol.asyncIterator in body! || (Symbol.iterator in body! && 'next' in body)) {
@@ -53,11 +52,12 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
     const { contentType, contentLength, replayable, streamed = true } = body;
     return { contentType, contentLength, replayable, streamed, open: () => body.open() };
   }
-  const isText = typeof body === 'string' && givenType;
-  const isForm = givenType?.startsWith('application/x-www-form-urlencoded') && !isText;
-  const text = isText ? body : isForm ? new URLSearchParams(body as never) : toJSON(body);
-  const contentType = isText || isForm ? undefined : 'application/json';
-  return { contentType, replayable: true, streamed: false, open: () => text };
+  if (typeof body === 'string' && givenType) return whole(body);
+  return { ...whole(toJSON(body)), contentType: 'application/json' };
+}
+
+function whole(body: BodyInit): EncodedBody {
+  return { replayable: true, streamed: false, open: () => body };
 }
 
 function isWhole(body: object): boolean {

@@ -35,7 +35,7 @@ export class CallResponse implements MiddlewareResponse {
 
   /** The answer for a caller to look at. */
   get response(): Response {
-    if (!this.#isShared && !this.options.__binaryResponse) {
+    if (!this.#isShared && typeof this.options.__binaryResponse !== 'function') {
       this.#isShared = true;
       const readNative = this.#raw.text.bind(this.#raw);
       shareBody(

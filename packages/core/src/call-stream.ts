@@ -4,7 +4,8 @@ import type { CallResponse } from './call-response.js';
 import { hooksOf } from './client-hooks.js';
 import { APIError } from './errors/api-error.js';
 import { explain } from './explain.js';
-import { contentTypeOf, invalidResponse, parseJSON } from './response.js';
+import { contentTypeOf, invalidResponse } from './response.js';
+import { parseJSON } from './status-error.js';
 import { openStream, type Stream } from './stream.js';
 
 const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
@@ -22,8 +23,7 @@ export async function openCallStream(answer: CallResponse): Promise<Stream<unkno
   const type = contentTypeOf(raw);
   if (type === 'text/html' || type === 'application/json') {
     const text = await answer.text();
-    const data =
-      type === 'text/html' ? undefined : (parseJSON(answer, text) as { error?: unknown });
+    const data = type === 'text/html' ? undefined : (parseJSON(text) as { error?: unknown });
     if (data?.error) throw eventError(call, data.error, raw);
     throw invalidResponse(answer, `${type} instead of a stream of events`, text);
   }

@@ -78,11 +78,6 @@ export class Call {
     signal.addEventListener('abort', this.#onAbort);
   }
 
-  /** Milliseconds until the deadline. */
-  get msLeft(): number {
-    return (this.deadlineMs ?? Infinity) - (performance.now() - this.startedAt);
-  }
-
   /** Aborts the last attempt, or all that is left of the call. */
   abort(reason: unknown): void {
     this.isAborted = true;

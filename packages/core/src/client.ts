@@ -37,14 +37,14 @@ export class APIClient {
   declare apiKey: string | null;
   declare adminAPIKey: string | null;
   declare webhookSecret: string | null;
-  organization: string | null;
-  project: string | null;
-  baseURL: string;
-  maxRetries: number;
+  declare organization: string | null;
+  declare project: string | null;
+  declare baseURL: string;
+  declare maxRetries: number;
   /** Milliseconds for each attempt. */
-  timeout: number;
+  declare timeout: number;
   declare logger: Logger;
-  logLevel: LogLevel | undefined;
+  declare logLevel: LogLevel | undefined;
   declare fetchOptions: FetchOptions | undefined;
   /** Sends one request. @internal */
   declare fetch: Fetch;
@@ -53,7 +53,7 @@ export class APIClient {
   /** The options as they were given, credentials unshown. @internal */
   declare readonly _options: ClientOptions;
   /** The header of idempotency keys. Default: `Idempotency-Key`. */
-  protected idempotencyHeader?: string;
+  declare protected idempotencyHeader?: string;
 
   /**
    * @throws {OpenAIError} An option cannot be used, or there is no credential; the message names the

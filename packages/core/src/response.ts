@@ -7,6 +7,7 @@ import { explain, hostOf } from './explain.js';
 import { mergeHeaders } from './headers.js';
 import { hide } from './hide.js';
 import { redactText } from './redact.js';
+import type { FinalRequestOptions } from './request-options.js';
 import type { WithRequestID } from './types.js';
 
 /**
@@ -19,7 +20,7 @@ export async function readResult(answer: CallResponse): Promise<unknown> {
   const { call, raw } = answer;
   const { options } = call;
   const { __binaryResponse: open } = options;
-  if (open === true) return raw;
+  if (open === true) return answer.response;
   if (open) {
     return open(raw, {
       explain: (cause) => explain(call, cause),
@@ -34,32 +35,26 @@ export async function readResult(answer: CallResponse): Promise<unknown> {
   }
   const text = await answer.text();
   const type = contentTypeOf(answer.raw);
-  if (/[/+]json$/.test(type)) return withRequestID(parseJSON(answer, text), answer.requestID);
   if (type === 'text/html') throw invalidResponse(answer, 'an HTML page', text);
-  if (type) return text;
-  // Some servers do not say what they send.
+  if (type && !/[/+]json$/.test(type)) return text;
+  if (text === '' && isWithoutResult(options)) return undefined;
   try {
     return withRequestID(JSON.parse(text), answer.requestID);
-  } catch {
-    return text === '' ? parseJSON(answer, text) : text;
+  } catch (cause) {
+    // Some servers do not say what they send.
+    if (text && !type) return text;
+    throw invalidResponse(answer, text ? 'broken JSON' : 'an empty body', text, cause);
   }
+}
+
+/** Operations without a result say so by accepting anything. */
+function isWithoutResult({ headers }: FinalRequestOptions): boolean {
+  return mergeHeaders(headers).values.get('accept') === '*/*';
 }
 
 /** @internal */
 export function contentTypeOf(response: Response): string {
   return response.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase() ?? '';
-}
-
-/** @internal */
-export function parseJSON(answer: CallResponse, text: string): unknown {
-  // Operations without a result say so by accepting anything.
-  if (text === '' && mergeHeaders(answer.options.headers).values.get('accept') === '*/*')
-    return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalidResponse(answer, text === '' ? 'an empty body' : 'broken JSON', text, cause);
-  }
 }
 
 /** @internal */

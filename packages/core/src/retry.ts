@@ -34,7 +34,8 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   const verdict = await decide(call, error);
   if (verdict.delayMs === undefined) throw withAttempts(call, error);
   const { context, delayMs } = verdict;
-  if (delayMs >= call.msLeft) throw withAttempts(call, deadlineError(call, error));
+  const leftMs = (call.deadlineMs ?? Infinity) - (performance.now() - call.startedAt);
+  if (delayMs >= leftMs) throw withAttempts(call, deadlineError(call, error));
   call.retriesLeft--;
   call.lastFailure = error;
   // A timeout has used up the controller of its attempt.

@@ -30,7 +30,7 @@ export async function statusError(call: Call, response: Response): Promise<unkno
   if (call.isAborted) return explain(call, undefined);
   // Servers that echo the request would otherwise bring the credential into the error.
   const text = redactText(received, secretsOf(call.client));
-  const body = parseObject(text);
+  const body = parseJSON(text);
   return hooksOf(call.client).makeStatusError(
     response.status,
     body as object,
@@ -39,10 +39,11 @@ export async function statusError(call: Call, response: Response): Promise<unkno
   );
 }
 
-function parseObject(text: string): object | undefined {
+/** @returns Undefined for what is no object. @internal */
+export function parseJSON(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return Object(value) === value ? (value as object) : undefined;
   } catch {
     return undefined;
   }
@@ -50,6 +51,6 @@ function parseObject(text: string): object | undefined {
 
 /** What an error page says, without its markup. */
 function plainText(text: string): string {
-  const shown = text.slice(0, 20_000).replace(/<(style|script)[^]*?<\/\1>|<[^>]*>/gi, ' ');
+  const shown = text.slice(0, 20_000).replace(/<style[^]*?<\/style>|<[^>]*>/gi, ' ');
   return shown.replace(/\s+/g, ' ').trim().slice(0, SHOWN_CHARACTERS);
 }

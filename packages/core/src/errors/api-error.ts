@@ -39,15 +39,15 @@ export class APIError<
   }
 
   /** HTTP status. */
-  readonly status: TStatus;
+  declare readonly status: TStatus;
   /** Headers of the answer; each is also a property: `error.headers?.['retry-after']`. */
-  readonly headers: THeaders extends Headers ? ErrorHeaders : undefined;
+  declare readonly headers: THeaders extends Headers ? ErrorHeaders : undefined;
   /** The `error` object of the answer. */
-  readonly error: TError;
-  readonly code: string | null | undefined;
-  readonly param: string | null | undefined;
-  readonly type: string | undefined;
-  readonly requestID: string | null | undefined;
+  declare readonly error: TError;
+  declare readonly code: string | null | undefined;
+  declare readonly param: string | null | undefined;
+  declare readonly type: string | undefined;
+  declare readonly requestID: string | null | undefined;
   /** How many attempts the call made before it gave up. */
   declare attempts?: number;
 

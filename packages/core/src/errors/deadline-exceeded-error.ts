@@ -13,7 +13,7 @@ export class DeadlineExceededError extends APIConnectionTimeoutError {
   }
 
   /** The limit that was set, milliseconds. */
-  readonly deadlineMs: number | undefined;
+  declare readonly deadlineMs: number | undefined;
 
   constructor({
     deadlineMs,
