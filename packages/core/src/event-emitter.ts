@@ -90,7 +90,8 @@ export class EventEmitter<EventTypes> {
     });
   }
 
-  protected _emit<Event extends keyof EventTypes>(
+  /** Tells the listeners of an event. @internal */
+  _emit<Event extends keyof EventTypes>(
     event: Event,
     ...args: EventParameters<EventTypes, Event>
   ): void {

@@ -42,6 +42,8 @@ export {
   type PageResponse,
   APIResource,
   Stream,
+  _iterSSEMessages,
+  type ServerSentEvent,
   toFile,
   toStreamingFile,
   type StreamingFile,
