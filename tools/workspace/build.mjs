@@ -121,7 +121,7 @@ function writeManifest() {
   // Resolvers from before `exports` look here.
   result.main = result.exports['.'].require.default;
   result.types = result.exports['.'].require.types;
-  writeFileSync(join(dist, 'package.json'), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify(result)}\n`);
   for (const file of ['README.md', 'LICENSE']) {
     const own = join(folder, file);
     const source = existsSync(own) ? own : join(root, file);
