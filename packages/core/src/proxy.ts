@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors/openai-error.js';
 import { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
 import type { Fetch } from './types.js';
-import { loadOwnUndici, loadUndiciOfApplication } from './undici-pairing.js';
+import { loadOwnUndici, loadUndiciOfApplication, type Undici } from './undici-pairing.js';
 
 interface Runtimes {
   Bun?: unknown;
@@ -59,11 +59,32 @@ function nodeFetch(url: URL): Fetch {
         'On Node the option `proxy` needs the package `undici`: npm install undici.',
       );
     }
-    return { send: undici.fetch, dispatcher: new undici.ProxyAgent({ uri: url.href }) };
+    return { send: undici.fetch, dispatcher: proxyAgent(undici, url) };
   };
   let loading: ReturnType<typeof load> | undefined;
   return async (target, init) => {
     const { send, dispatcher } = await (loading ??= load());
     return send(target, { ...init, dispatcher } as RequestInit);
   };
+}
+
+/**
+ * undici takes a connection that breaks for one to be made anew at once, without an end. That is
+ * what a proxy that cannot reach the host looks like, so its failure gets another name here.
+ */
+function proxyAgent(undici: Undici, url: URL): object {
+  return new undici.ProxyAgent({
+    uri: url.href,
+    clientFactory(origin, options) {
+      const connections = new undici.Pool(origin, options);
+      const connect = connections.connect.bind(connections);
+      connections.connect = (request) =>
+        connect(request).catch((error: { code?: unknown }) => {
+          if (error.code !== 'UND_ERR_SOCKET') throw error;
+          const message = 'the proxy closed the connection instead of opening a tunnel';
+          throw Object.assign(new Error(message), { code: 'ERR_PROXY_TUNNEL' });
+        });
+      return connections;
+    },
+  });
 }

@@ -1,9 +1,19 @@
 import type { Fetch } from './types.js';
 
-interface Undici {
+/** What is used of undici. @internal */
+export interface Undici {
   fetch: Fetch;
   Dispatcher: new () => object;
-  ProxyAgent: new (options: { uri: string; token?: string }) => object;
+  ProxyAgent: new (options: {
+    uri: string;
+    clientFactory?: (origin: URL, options: object) => object;
+  }) => object;
+  Pool: new (origin: URL, options: object) => ProxyConnections;
+}
+
+/** Connections to a proxy. @internal */
+export interface ProxyConnections {
+  connect(request: object): Promise<object>;
 }
 
 /**

@@ -117,11 +117,17 @@ export const redirectRows: FaultRow[] = [
     message: /redirects to somewhere that is not an HTTP URL/,
   }),
   elsewhere('a redirect to nowhere', undefined, { error: 'APIError', status: 307, attempts: 1 }),
-  elsewhere('a redirect to where nobody listens', 'http://127.0.0.1:1/', {
-    error: 'APIConnectionError',
-    message: /ECONNREFUSED/,
-    attempts: 1,
-  }),
+  {
+    happened: 'a redirect to where nobody listens',
+    expected: { error: 'APIConnectionError', message: /ECONNREFUSED/, attempts: 1 },
+    async run(scene) {
+      const location = `http://127.0.0.1:${await scene.closedPort()}/`;
+      const baseURL = await scene.serve((_request, response) => {
+        response.writeHead(307, { location }).end();
+      });
+      return ask(scene.client(baseURL));
+    },
+  },
   {
     happened: 'a redirect of a body that can be sent only once',
     expected: {

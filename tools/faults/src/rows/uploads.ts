@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Uploadable } from '@oai/core';
+import type { Expected, FaultRow } from '../fault-row.js';
+import { jsonAnswer } from '../http-text.js';
+import { outcomeOf } from '../outcome.js';
+import type { FaultClient, Scene } from '../scene.js';
+
+const BYTES = Buffer.alloc(3_000_000, 'abcdefghijklmnopqrstuvwxyz\r\n--0123456789');
+const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const PART = 64 * 1024;
+
+async function* parts(): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < BYTES.length; start += PART) {
+    yield BYTES.subarray(start, start + PART);
+  }
+}
+
+/** A file of the bytes, on disk for as long as the row lasts. */
+function onDisk(scene: Scene): string {
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  scene.onEnd(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'upload.txt');
+  writeFileSync(path, BYTES);
+  return path;
+}
+
+function upload(client: FaultClient, file: Uploadable) {
+  return outcomeOf(async () => {
+    const call = client.files.create({ file, purpose: 'user_data' });
+    const { data, attempts, response, requestID } = await call.withResponse();
+    const result = `${data.bytes} bytes`;
+    return { result, attempts, requestID, status: response.status };
+  });
+}
+
+const SOURCES: Record<string, { isOnce: boolean; open(scene: Scene): Uploadable }> = {
+  'fs.createReadStream': { isOnce: false, open: (scene) => createReadStream(onDisk(scene)) },
+  'a Blob': { isOnce: false, open: () => new Blob([BYTES]) },
+  'a File': { isOnce: false, open: () => new File([BYTES], 'upload.txt') },
+  bytes: { isOnce: false, open: () => new Uint8Array(BYTES) },
+  'a function that opens a stream': { isOnce: false, open: () => () => parts() },
+  'an async iterable': { isOnce: true, open: () => parts() },
+  'a web stream': {
+    isOnce: true,
+    open: () => new Blob([BYTES]).stream(),
+  },
+};
+
+/** An upload to the emulator; the result says whether each byte arrived. */
+function toEmulator(
+  happened: string,
+  open: (scene: Scene) => Uploadable,
+  expected: Expected,
+  isBroken = false,
+): FaultRow {
+  return {
+    happened,
+    expected,
+    async run(scene) {
+      const { emulator, baseURL } = await scene.emulate();
+      if (isBroken) emulator.fault({ kind: 'reset', stage: 'request' });
+      const outcome = await upload(scene.client(baseURL, { maxRetries: 2 }), open(scene));
+      if (outcome.error !== 'none') return outcome;
+      const file = emulator.requests.at(-1)?.parts?.find((part) => 'bytes' in part);
+      const isSame = file !== undefined && sha(file.bytes) === sha(BYTES);
+      return { ...outcome, result: isSame ? 'each byte arrived' : 'other bytes arrived' };
+    },
+  };
+}
+
+const ARRIVED = { error: 'none', status: 200, result: 'each byte arrived' };
+
+/** What goes up, and does not arrive. */
+export const uploadRows: FaultRow[] = [
+  ...Object.entries(SOURCES).map(([name, { open }]) =>
+    toEmulator(`an upload of ${name}`, open, { ...ARRIVED, attempts: 1 }),
+  ),
+  ...Object.entries(SOURCES).map(([name, { open, isOnce }]) =>
+    toEmulator(
+      `an upload of ${name}, reset in the request`,
+      open,
+      isOnce ? { error: 'APIConnectionError', attempts: 1 } : { ...ARRIVED, attempts: 2 },
+      true,
+    ),
+  ),
+  toEmulator(
+    'an upload whose source fails half-way',
+    () =>
+      (async function* () {
+        yield BYTES.subarray(0, PART);
+        throw new RangeError('The disk is gone.');
+      })(),
+    { error: 'APIConnectionError', message: /The disk is gone/, attempts: 1 },
+  ),
+  toEmulator(
+    'an upload of a file that gets shorter meanwhile',
+    (scene) => {
+      const path = onDisk(scene);
+      const stream = createReadStream(path, { highWaterMark: 1024 });
+      stream.once('data', () => truncateSync(path, 1000));
+      stream.pause();
+      return stream;
+    },
+    { error: /^(APIConnection|OpenAI)Error$/ },
+  ),
+  {
+    happened: 'an upload that is refused before it was read',
+    expected: { error: 'APIError', status: 413, attempts: 1, message: /Too big/ },
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        socket.write(jsonAnswer(413, { error: { message: 'Too big.' } }));
+        socket.resume();
+        setTimeout(() => socket.end(), 100);
+      });
+      return upload(scene.client(baseURL, { maxRetries: 2 }), parts());
+    },
+  },
+  {
+    happened: 'an upload that nobody reads, ended by `deadlineMs`',
+    expected: { error: 'DeadlineExceededError', result: undefined },
+    async run(scene) {
+      const baseURL = await scene.accept((socket) => void socket.once('readable', () => {}));
+      let taken = 0;
+      let isClosed = false;
+      const endless = async function* (): AsyncGenerator<Uint8Array> {
+        try {
+          for (;;) {
+            taken += 1;
+            yield new Uint8Array(1024 * 1024);
+          }
+        } finally {
+          isClosed = true;
+        }
+      };
+      const outcome = await upload(scene.client(baseURL, { deadlineMs: 400 }), endless());
+      await pause(50);
+      if (taken > 64) throw new Error(`${taken} MiB were taken of a source that nobody reads.`);
+      if (!isClosed) throw new Error('The source was left open.');
+      return outcome;
+    },
+  },
+];
