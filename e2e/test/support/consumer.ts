@@ -96,7 +96,10 @@ export async function outcome(
       stderr = '',
       killed,
     } = error as Partial<Outcome> & { killed?: boolean };
-    if (killed) throw new Error(`${command} ${args.join(' ')} did not end within ${timeoutMs} ms`);
+    if (killed)
+      throw new Error(`${command} ${args.join(' ')} did not end within ${timeoutMs} ms`, {
+        cause: error,
+      });
     return { code: typeof code === 'number' ? code : -1, stdout, stderr };
   }
 }

@@ -35,6 +35,8 @@ export interface Expected {
 export interface FaultRow {
   happened: string;
   expected: Expected;
+  /** Why a connection may stay open for a while, where it is not in the hands of the core. */
+  socketsStay?: string;
   run(scene: Scene): Promise<Outcome>;
 }
 

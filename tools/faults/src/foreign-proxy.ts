@@ -31,7 +31,7 @@ export async function foreignProxy(scene: Scene): Promise<{ host: string; asked:
   const port = await next<number>('port');
   scene.countElsewhere(async () => {
     // Both sides of a tunnel take a moment to close.
-    for (let left = -1, turn = 0; ; turn += 1) {
+    for (let left: number, turn = 0; ; turn += 1) {
       const counted = next<number>('connections');
       child.send('count');
       left = await counted;

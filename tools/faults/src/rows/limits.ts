@@ -130,6 +130,9 @@ export const limitRows: FaultRow[] = LIMITS.flatMap(({ name, options, usual, spe
   (Object.keys(STAGES) as StageName[]).map((stage) => ({
     happened: `a stall in ${stage}, ended by ${name}`,
     expected: special[stage] ?? usual,
+    ...(stage === 'the TLS handshake' && {
+      socketsStay: 'The platform goes on connecting, for ten seconds at most.',
+    }),
     run(scene) {
       const { client, request } = options();
       return STAGES[stage](scene, client, request);
