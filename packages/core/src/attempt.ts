@@ -1,5 +1,5 @@
 import { traceAttempt } from '@oai/core/internal/runtime';
-import { isReplayable } from './body-init.js';
+import { encodedBodyOf, isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
 import type { Call } from './call.js';
 import { hooksOf } from './client-hooks.js';
@@ -24,12 +24,16 @@ export async function attempt(call: Call): Promise<Response> {
   const { req, url, timeout } = await hooks.buildRequest(options, {
     retryCount: call.attempts - 1,
   });
+  call.upload = encodedBodyOf(req);
   await hooks.prepareRequest(req, { url, options });
   call.url = url;
   call.replayable = isReplayable(req);
 
   const controller = (call.sending = controllerFor(call));
-  if (call.isAborted) throw explain(call, undefined);
+  if (call.isAborted) {
+    call.endUpload();
+    throw explain(call, undefined);
+  }
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
   logCall(call, 'debug', () => `attempt ${call.attempts}`, req.headers, options.body);

@@ -1,9 +1,11 @@
 import { checkCallOptions, expectListeners } from '@oai/core/internal/runtime';
+import type { EncodedBody } from './body.js';
 import type { APIClient } from './client.js';
 import { APIError } from './errors/api-error.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import type { FinalRequestOptions } from './request-options.js';
+import { isStreamableBody } from './streamable-body.js';
 import type { Trace } from './trace.js';
 
 /** Timers cannot wait longer; a limit beyond it is none. */
@@ -38,6 +40,8 @@ export class Call {
   url = '';
   /** Whether the body that was sent can be sent again. */
   replayable = true;
+  /** What is sent piece by piece, and has to be let go when nobody takes it. */
+  upload: Pick<EncodedBody, 'close'> | undefined;
   /** When the last attempt has to be over, body included. */
   attemptEndsAt = Infinity;
   /** The limit of the last attempt. */
@@ -63,8 +67,12 @@ export class Call {
    */
   constructor(client: APIClient, options: FinalRequestOptions, remainingRetries?: number | null) {
     checkCallOptions(options);
-    const { signal } = options;
-    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    const { body, signal } = options;
+    if (isStreamableBody(body)) this.upload = body;
+    if (signal?.aborted) {
+      this.endUpload();
+      throw new APIUserAbortError({ cause: signal.reason });
+    }
     this.client = client;
     this.options = options;
     this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
@@ -82,6 +90,7 @@ export class Call {
   abort(reason: unknown): void {
     this.isAborted = true;
     this.controller.abort(reason);
+    this.endUpload();
     this.#wake?.(reason);
   }
 
@@ -104,6 +113,11 @@ export class Call {
     });
   }
 
+  /** Called when the last attempt takes no more of its body. */
+  endUpload(): void {
+    this.upload?.close?.();
+  }
+
   /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
   release(error?: unknown): void {
     if (error instanceof APIError) error.attempts ??= this.attempts;
@@ -111,6 +125,7 @@ export class Call {
     this.totalMs = performance.now() - this.startedAt;
     this.trace?.close(error);
     clearTimeout(this.#deadline);
+    this.endUpload();
     if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
   }
 }
