@@ -7,9 +7,16 @@ export async function report(args: string[]): Promise<void> {
       if (args[0] && !`${family}: ${row.happened}`.includes(args[0])) continue;
       process.stdout.write(`${family}: ${row.happened} ...`);
       try {
-      const record = await perform(row);
-      console.log(record.error, record.elapsedMs, record.socketsLeftOpen, mismatches(record, row.expected));
-      } catch (e) { console.log('FAILED', e); }
+        const record = await perform(row);
+        console.log(
+          record.error,
+          record.elapsedMs,
+          record.socketsLeftOpen,
+          mismatches(record, row).join(),
+        );
+      } catch (e) {
+        console.log('FAILED', e);
+      }
     }
   }
 }

@@ -2,7 +2,5 @@ import { connectRows } from '../src/rows/connect.js';
 import { limitRows } from '../src/rows/limits.js';
 import { testRows } from './rows.js';
 
-jest.setTimeout(30_000);
-
 describe('without a connection', () => testRows(connectRows));
 describe('in a stall', () => testRows(limitRows));
