@@ -45,7 +45,11 @@ export function encodeBody(
 
 function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
   // Nearly every body is a plain object, and needs none of the questions about its kind.
-  if (Object.getPrototypeOf(body) !== Object.prototype && typeof body === 'object') {
+  // (An iterable made by hand may be a plain one too.)
+  if (
+    typeof body === 'object' &&
+    (Object.getPrototypeOf(body) !== Object.prototype || Symbol.asyncIterator in body!)
+  ) {
     if (isWhole(body!)) return whole(body as BodyInit);
     if (
       body instanceof ReadableStream ||

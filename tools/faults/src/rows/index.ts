@@ -9,6 +9,7 @@ import { redirectRows } from './redirects.js';
 import { resetRows } from './resets.js';
 import { slowReaderRows } from './slow-readers.js';
 import { statusRows } from './statuses.js';
+import { uploadEndRows } from './upload-ends.js';
 import { uploadRows } from './uploads.js';
 
 /** All that goes wrong, by where it does. */
@@ -22,6 +23,7 @@ export const FAULTS: Readonly<Record<string, readonly FaultRow[]>> = {
   'when the server sends the call elsewhere': redirectRows,
   'through proxies': proxyRows,
   'on the way up': uploadRows,
+  'on the way up, and not wanted any more': uploadEndRows,
   'when the caller takes its time': slowReaderRows,
   'when the caller leaves': leavingRows,
 };

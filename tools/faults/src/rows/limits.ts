@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 
 const LIMIT_MS = 150;
 /** Also a busy machine gets as far as the stage within this. */
-const LATE_MS = 1000;
+const LATE_MS = 800;
 
 /** Where everything comes to a halt. Nothing goes on unless a limit ends it. */
 type Stage = (
@@ -17,7 +17,8 @@ type Stage = (
   onArrival: OnArrival,
 ) => Promise<Outcome>;
 
-const BIG = 'x'.repeat(32 * 1024 * 1024);
+/** More than the buffers of both sockets hold. */
+const BIG = 'x'.repeat(16 * 1024 * 1024);
 
 const STAGES = {
   connect: async (scene, options, request) =>
@@ -140,7 +141,8 @@ const LIMITS: Limit[] = [
       const timer = setTimeout(() => controller.abort(), LIMIT_MS);
       return {
         request: { signal: controller.signal },
-        onArrival() {
+        onArrival(result) {
+          if (!result) return;
           clearTimeout(timer);
           controller.abort();
         },
