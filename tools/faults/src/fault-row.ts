@@ -20,6 +20,8 @@ export interface FaultRecord extends Outcome {
   socketsLeftOpen: number;
   /** Rejections and warnings that nobody handled. */
   unhandled: string[];
+  /** What was measured besides. */
+  figures: readonly string[];
 }
 
 /** What must hold of a row. A pattern must match; anything else must be equal. */
@@ -38,6 +40,8 @@ export interface FaultRow {
   expected: Expected;
   /** Why a connection may stay open for a while, where it is not in the hands of the core. */
   socketsStay?: string;
+  /** For rows that have a lot to do. Default: a minute. */
+  longestMs?: number;
   /** Default: `fetch`. */
   transport?: Transport;
   run(scene: Scene): Promise<Outcome>;

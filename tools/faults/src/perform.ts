@@ -4,7 +4,7 @@ import { Scene } from './scene.js';
 import { Unhandled } from './unhandled.js';
 
 /** No row may take longer: whatever does is said to hang. Rows take seconds on a busy machine. */
-const LONGEST_ROW_MS = 60_000;
+export const LONGEST_ROW_MS = 60_000;
 /** How long a connection may take to be closed. Nothing waits for it but rows that fail. */
 const LONGEST_CLOSE_MS = 10_000;
 
@@ -23,7 +23,9 @@ export async function perform(row: FaultRow): Promise<FaultRecord> {
     // Rejections are told at the end of a turn.
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     const seen = unhandled.seen.map(String);
-    return { happened: row.happened, ...outcome, elapsedMs, socketsLeftOpen, unhandled: seen };
+    const { happened } = row;
+    const { figures } = scene;
+    return { happened, ...outcome, elapsedMs, socketsLeftOpen, unhandled: seen, figures };
   } finally {
     await scene.close();
     sockets.dispose();
@@ -32,13 +34,14 @@ export async function perform(row: FaultRow): Promise<FaultRecord> {
 }
 
 async function orHang<T>(row: FaultRow, sockets: OpenSockets, run: Promise<T>): Promise<T> {
+  const { longestMs = LONGEST_ROW_MS } = row;
   let timer: NodeJS.Timeout | undefined;
   const hang = new Promise<never>((_resolve, reject) => {
     const tell = (): void => {
-      const what = `not over after ${LONGEST_ROW_MS} ms, ${sockets.count} sockets are open`;
+      const what = `not over after ${longestMs} ms, ${sockets.count} sockets are open`;
       reject(new Error(`The row "${row.happened}" hangs: ${what}.`));
     };
-    timer = setTimeout(tell, LONGEST_ROW_MS);
+    timer = setTimeout(tell, longestMs);
   });
   try {
     return await Promise.race([run, hang]);

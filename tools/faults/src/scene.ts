@@ -27,6 +27,7 @@ export type RawHandler = (socket: Socket, head: string, index: number) => void;
 
 /** The servers and clients of one row. */
 export class Scene {
+  readonly figures: string[] = [];
   readonly #cleanups: (() => unknown)[] = [];
   readonly #elsewhere: (() => number | Promise<number>)[] = [];
   readonly #accepted = new Set<Socket>();
@@ -131,6 +132,11 @@ export class Scene {
   async leftElsewhere(): Promise<number> {
     const counts = await Promise.all(this.#elsewhere.map((count) => count()));
     return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Figures for the report, which nothing is made to depend on. */
+  tell(figure: string): void {
+    this.figures.push(figure);
   }
 
   onEnd(cleanup: () => unknown): void {
