@@ -10,6 +10,7 @@ import { APIClient, type ClientOptions } from '@oai/core';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@oai/emulator';
 import { Files } from '@oai/files';
 import { SHORT_LIVED } from './http-text.js';
+import { Agent } from 'undici';
 import { undiciTransport, type UndiciTransport } from '@oai/core/undici';
 import { API_KEY } from './outcome.js';
 
@@ -55,9 +56,10 @@ export class Scene {
   }
 
   #undici(): UndiciTransport {
-    const transport = undiciTransport();
-    this.onEnd(() => transport.close());
-    return transport;
+    // Not closed by the transport itself: that waits for connections that never come about.
+    const dispatcher = new Agent();
+    this.onEnd(() => dispatcher.destroy());
+    return undiciTransport({ dispatcher });
   }
 
   async emulate(
