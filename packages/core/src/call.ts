@@ -31,7 +31,7 @@ export class Call {
    */
   controller = new AbortController();
   /** Ends the last attempt. The same one, as long as no stream has it. */
-  sending = this.controller;
+  sending: AttemptController = this.controller;
   /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
   exposed = false;
   /** Whether {@link controller} has been aborted from here. */
@@ -89,6 +89,8 @@ export class Call {
   /** Aborts the last attempt, or all that is left of the call. */
   abort(reason: unknown): void {
     this.isAborted = true;
+    // A `fetch` that ignores its signal would never end it, nor let the process exit.
+    clearTimeout(this.sending.timer);
     this.controller.abort(reason);
     this.endUpload();
     this.#wake?.(reason);
@@ -128,6 +130,11 @@ export class Call {
     this.endUpload();
     if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
   }
+}
+
+/** The controller of one attempt, and the timer that limits it. @internal */
+export interface AttemptController extends AbortController {
+  timer?: Timer;
 }
 
 /** @internal */
