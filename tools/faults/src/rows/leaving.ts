@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { runInThisContext } from 'node:vm';
 import type { RequestOptions } from '@oai/core';
 import { QUESTION, ask } from '../calls.js';
 import type { FaultRow } from '../fault-row.js';
@@ -49,6 +50,12 @@ async function refusing(scene: Scene): Promise<FaultClient> {
   return scene.client(baseURL, { maxRetries: 2 });
 }
 
+/** Timers that keep the process alive. A test runner's `process` does not tell. */
+function countTimers(): number {
+  const { getActiveResourcesInfo } = runInThisContext('process') as NodeJS.Process;
+  return getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+}
+
 const ABORTED = { error: 'APIUserAbortError', message: /^Request was aborted\.$/ };
 
 /** The caller leaves, or its time is over, where no server is to blame. */
@@ -96,11 +103,16 @@ export const leavingRows: FaultRow[] = [
         signal: 'APIUserAbortError',
       }[limit],
       attempts: 1,
+      result: '0 timers left',
     },
     async run(scene) {
       const deaf = (): Promise<Response> => new Promise(() => {});
       const options = limit === 'signal' ? { signal: AbortSignal.timeout(80) } : { [limit]: 80 };
-      return ask(scene.client('http://deaf.invalid/v1', { fetch: deaf }), options);
+      // Whoever watches over the row has set its own by then.
+      await nextTurn();
+      const timersBefore = countTimers();
+      const outcome = await ask(scene.client('http://deaf.invalid/v1', { fetch: deaf }), options);
+      return { ...outcome, result: `${countTimers() - timersBefore} timers left` };
     },
   })),
   leaves('break', async (stream) => {
