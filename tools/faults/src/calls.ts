@@ -32,6 +32,7 @@ export function listen(
     const call = client.chat.completions.create({ ...QUESTION, stream: true }, options);
     const { data, requestID, response } = await call.withResponse();
     let text = '';
+    onArrival?.(text);
     for await (const chunk of data) {
       text += chunk.choices[0]?.delta.content ?? '';
       note(text);

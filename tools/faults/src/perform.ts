@@ -1,7 +1,7 @@
 import type { FaultRecord, FaultRow } from './fault-row.js';
 import { OpenSockets } from './open-sockets.js';
 import { Scene } from './scene.js';
-import { Unhandled } from './unhandled.js';
+import { Unhandled } from './left-behind.js';
 
 /** No row may take longer: whatever does is said to hang. Rows take seconds on a busy machine. */
 export const LONGEST_ROW_MS = 60_000;

@@ -1,6 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { runInThisContext } from 'node:vm';
 import type { RequestOptions } from '@oai/core';
 import { QUESTION, ask } from '../calls.js';
 import type { FaultRow } from '../fault-row.js';
@@ -8,6 +7,7 @@ import { CHUNKED_EVENT_STREAM, chunk, head, jsonAnswer } from '../http-text.js';
 import { outcomeOf, type Success } from '../outcome.js';
 import { EVENTS } from '../recording.js';
 import type { FaultClient, Scene } from '../scene.js';
+import { countTimers } from '../left-behind.js';
 
 type ChatStream = Awaited<ReturnType<typeof openStream>>;
 
@@ -48,12 +48,6 @@ async function refusing(scene: Scene): Promise<FaultClient> {
     socket.end(jsonAnswer(503, {}, { 'retry-after': 30 }));
   });
   return scene.client(baseURL, { maxRetries: 2 });
-}
-
-/** Timers that keep the process alive. A test runner's `process` does not tell. */
-function countTimers(): number {
-  const { getActiveResourcesInfo } = runInThisContext('process') as NodeJS.Process;
-  return getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 }
 
 const ABORTED = { error: 'APIUserAbortError', message: /^Request was aborted\.$/ };

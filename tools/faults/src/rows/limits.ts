@@ -6,8 +6,9 @@ import { outcomeOf } from '../outcome.js';
 import type { Scene } from '../scene.js';
 
 const LIMIT_MS = 150;
-/** Also a busy machine gets as far as the stage within this. */
-const LATE_MS = 800;
+/** Where it takes time to get as far as the stage: a busy machine needs much less than this. */
+const LATE_MS = 2000;
+const SILENCE_MS = 400;
 
 /** Where everything comes to a halt. Nothing goes on unless a limit ends it. */
 type Stage = (
@@ -67,18 +68,15 @@ function stalled(
 
 type StageName = keyof typeof STAGES;
 
-/** What callers have seen at these stages is told with the error, so it must have arrived. */
-const LATE: readonly StageName[] = [
-  'the body of an error',
-  'a stream, after some events',
-  'a download',
-];
+const isStreamed = (stage: StageName): boolean => /stream|download/.test(stage);
+/** What has arrived at these stages is told with the error. */
+const hasArrivals = (stage: StageName): boolean => /after some|download/.test(stage);
 
 /** What ends it: options, and what callers then see at each stage. */
 interface Limit {
   name: string;
   /** The options; and what is called when something has arrived, if that ends it. */
-  options(limitMs: number): {
+  options(stage: StageName): {
     client?: ClientOptions;
     request?: RequestOptions;
     onArrival?: OnArrival;
@@ -104,7 +102,13 @@ const silent = (events: string): Expected => ({
 const LIMITS: Limit[] = [
   {
     name: '`timeout` or `streamIdleTimeoutMs`',
-    options: (limitMs) => ({ client: { timeout: limitMs, streamIdleTimeoutMs: limitMs } }),
+    // Silence counts from what came last, so that only the others have to get far enough in time.
+    options: (stage) => ({
+      client: {
+        timeout: isStreamed(stage) ? 60_000 : stage === 'the body of an error' ? LATE_MS : LIMIT_MS,
+        streamIdleTimeoutMs: SILENCE_MS,
+      },
+    }),
     usual: {
       error: 'APIConnectionTimeoutError',
       message: within('Request timed out', 'timeout'),
@@ -123,7 +127,7 @@ const LIMITS: Limit[] = [
   },
   {
     name: '`deadlineMs`',
-    options: (limitMs) => ({ client: { deadlineMs: limitMs } }),
+    options: (stage) => ({ client: { deadlineMs: hasArrivals(stage) ? LATE_MS : LIMIT_MS } }),
     usual: {
       error: 'DeadlineExceededError',
       message: within('Deadline exceeded', 'deadlineMs'),
@@ -136,15 +140,13 @@ const LIMITS: Limit[] = [
   },
   {
     name: 'its signal',
-    options: () => {
+    options(stage) {
       const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(), LIMIT_MS);
+      if (!isStreamed(stage)) setTimeout(() => controller.abort(), LIMIT_MS);
       return {
         request: { signal: controller.signal },
         onArrival(result) {
-          if (!result) return;
-          clearTimeout(timer);
-          controller.abort();
+          if (result || !hasArrivals(stage)) controller.abort();
         },
       };
     },
@@ -165,7 +167,7 @@ function limitRow({ name, options, usual, special }: Limit, stage: StageName): F
       socketsStay: 'The platform goes on connecting, for ten seconds at most.',
     }),
     run(scene) {
-      const { client, request, onArrival } = options(LATE.includes(stage) ? LATE_MS : LIMIT_MS);
+      const { client, request, onArrival } = options(stage);
       return STAGES[stage](scene, client ?? {}, request ?? {}, onArrival ?? (() => {}));
     },
   };

@@ -1,7 +1,7 @@
 import { ask, listen } from '../calls.js';
 import type { ClientOptions, RetryContext } from '@oai/core';
 import type { Expected, FaultRow } from '../fault-row.js';
-import { ANSWER, jsonAnswer } from '../http-text.js';
+import { ANSWER, inSeconds, jsonAnswer } from '../http-text.js';
 import { EVENTS, TEXTS } from '../recording.js';
 
 const REFUSAL = { error: { message: 'No.', type: 'some_type', code: 'some_code', param: null } };
@@ -75,9 +75,6 @@ function pause(
     },
   };
 }
-
-const inSeconds = (seconds: number): string =>
-  new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toUTCString();
 
 /** The server refuses, and says what to do next. */
 export const statusRows: FaultRow[] = [
