@@ -2,7 +2,7 @@ import { traceAttempt } from '@oai/core/internal/runtime';
 import { encodedBodyOf, isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
 import type { Call } from './call.js';
-import { hooksOf } from './client-hooks.js';
+import { hooksOf, NOTHING_TO_DO } from './client-hooks.js';
 import { explain } from './explain.js';
 import { statusError } from './status-error.js';
 
@@ -20,12 +20,14 @@ export async function attempt(call: Call): Promise<Response> {
   call.refusal = undefined;
   // A fresh copy: hooks that change path or query must not find their own changes again.
   const options = { ...call.options };
-  await hooks.prepareOptions(options);
+  const preparation = hooks.prepareOptions(options);
+  if (preparation !== NOTHING_TO_DO) await preparation;
   const { req, url, timeout } = await hooks.buildRequest(options, {
     retryCount: call.attempts - 1,
   });
   call.upload = encodedBodyOf(req);
-  await hooks.prepareRequest(req, { url, options });
+  const finish = hooks.prepareRequest(req, { url, options });
+  if (finish !== NOTHING_TO_DO) await finish;
   call.url = url;
   call.replayable = isReplayable(req);
 

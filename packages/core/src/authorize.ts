@@ -1,6 +1,6 @@
 import type { APIClient } from './client.js';
 import { OpenAIError } from './errors/openai-error.js';
-import { mergeHeaders, type NullableHeaders } from './headers.js';
+import { OneHeader, type NullableHeaders } from './headers.js';
 import type { SecuritySchemes } from './request-options.js';
 
 /**
@@ -26,7 +26,7 @@ export function missingCredential(admin?: boolean): OpenAIError {
 
 /** @internal */
 export function bearer(token: string | null | undefined): NullableHeaders | undefined {
-  return token == null ? undefined : mergeHeaders({ authorization: `Bearer ${token}` });
+  return token == null ? undefined : new OneHeader('authorization', `Bearer ${token}`);
 }
 
 /**

@@ -71,11 +71,11 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
     };
   }
   if (typeof body === 'string' && givenType) return whole(body);
-  return { ...whole(toJSON(body)), contentType: 'application/json' };
+  return whole(toJSON(body), 'application/json');
 }
 
-function whole(body: BodyInit): EncodedBody {
-  return { replayable: true, streamed: false, open: () => body };
+function whole(body: BodyInit, contentType?: string): EncodedBody {
+  return { contentType, replayable: true, streamed: false, open: () => body };
 }
 
 function isWhole(body: object): boolean {

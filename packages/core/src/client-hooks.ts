@@ -53,6 +53,13 @@ export interface ClientHooks {
   _sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/**
+ * What a hook gives that has nothing to do. An attempt that waited for it would only lose time.
+ *
+ * @internal
+ */
+export const NOTHING_TO_DO: Promise<void> = Promise.resolve();
+
 /** @internal */
 export function hooksOf(client: APIClient): ClientHooks {
   return client as unknown as ClientHooks;

@@ -4,7 +4,7 @@ import { APIPromise } from './api-promise.js';
 import { bearer, callApiKey, requireCredential } from './authorize.js';
 import { buildRequest } from './build-request.js';
 import { buildURL, DEFAULT_BASE_URL } from './build-url.js';
-import type { BuiltRequest } from './client-hooks.js';
+import { NOTHING_TO_DO, type BuiltRequest } from './client-hooks.js';
 import type { ClientOptions } from './client-options.js';
 import { resolveOptions } from './client-settings.js';
 import type { APIError } from './errors/api-error.js';
@@ -176,19 +176,20 @@ export class APIClient {
   }
 
   /** Sees, and may change, the options of each attempt. */
-  protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
+  protected prepareOptions(options: FinalRequestOptions): Promise<void> {
     const { apiKey, provider } = this._options;
-    if (typeof apiKey === 'function') await this._callApiKey();
-    if (provider) await provider.prepareOptions?.(options);
+    if (typeof apiKey !== 'function' && !provider) return NOTHING_TO_DO;
+    return this._callApiKey().then(() => provider?.prepareOptions?.(options));
   }
 
   /** Sees, and may change, the finished request of each attempt. */
-  protected async prepareRequest(
+  protected prepareRequest(
     request: RequestInit,
     context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {
     const { provider } = this._options;
-    if (provider) await provider.prepareRequest?.(request as BuiltRequest['req'], context);
+    const signing = provider?.prepareRequest?.(request as BuiltRequest['req'], context);
+    return (signing as Promise<void> | undefined) ?? NOTHING_TO_DO;
   }
 
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {

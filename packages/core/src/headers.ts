@@ -30,6 +30,31 @@ export interface NullableHeaders {
 }
 
 /**
+ * One header in the form of a merge's result. Most of them are merged into others at once, and then
+ * do without a `Headers`, which costs more than all that is in it.
+ *
+ * @internal
+ */
+export class OneHeader implements NullableHeaders {
+  readonly nulls = new Set<string>();
+  #values: Headers | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly value: string,
+  ) {}
+
+  get values(): Headers {
+    return (this.#values ??= mergeHeaders({ [this.name]: this.value }).values);
+  }
+
+  /** Whether somebody may have changed {@link values}, or {@link nulls}. */
+  get isOpen(): boolean {
+    return this.#values !== undefined || this.nulls.size > 0;
+  }
+}
+
+/**
  * Merges headers; later ones win, null removes.
  *
  * @throws {OpenAIError} A name or value that HTTP does not allow. The value is not shown, since it
@@ -55,7 +80,8 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): NullableHeader
   };
   for (const source of sources) {
     if (!source) continue;
-    if (Symbol.iterator in source) {
+    if (source instanceof OneHeader && !source.isOpen) set(source.name, source.value);
+    else if (Symbol.iterator in source) {
       const seen = new Set<string>();
       for (const [name, value] of source as Iterable<[string, HeaderValue]>) {
         const key = name.toLowerCase();

@@ -21,7 +21,7 @@ export async function sendCall(
   given: PromiseOrValue<FinalRequestOptions>,
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
-  const options = withIdempotencyKey(client, await given);
+  const options = withIdempotencyKey(client, given instanceof Promise ? await given : given);
   const shared = client._options.middleware;
   const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;
   if (!middleware?.length) return send(client, options, remainingRetries);

@@ -19,9 +19,14 @@ export function fetchWithTimeout(
   const own = init?.signal;
   const abort = (): void => controller.abort(own?.reason);
   own?.addEventListener('abort', abort);
-  // In this order it is copied ten times faster than with the signal at the end.
-  const request: RequestInit = { signal: null, ...init };
-  request.signal = controller.signal;
+  const request: RequestInit = {
+    // Making a signal costs as much as reading a small answer; a `fetch` may do without.
+    get signal() {
+      return controller.signal;
+    },
+    ...init,
+  };
+  if (own !== undefined) request.signal = controller.signal;
   return new Promise((resolve, reject) => {
     const timer = (controller.timer = startTimer(ms, () => {
       const error = new APIConnectionTimeoutError();

@@ -21,8 +21,9 @@ export function brand(errorClass: abstract new (...args: never[]) => Error, name
  * @internal
  */
 export function hasBrand(errorClass: { name: string; prototype: object }, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
   const mark = markOf(errorClass.name);
   return Object.hasOwn(errorClass.prototype, mark)
-    ? typeof value === 'object' && value !== null && mark in value
+    ? mark in value
     : Function.prototype[Symbol.hasInstance].call(errorClass, value);
 }
