@@ -1,5 +1,5 @@
 import { traceAttempt } from '@oai/core/internal/runtime';
-import { isReplayable } from './body-init.js';
+import { encodedBodyOf, isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
 import type { Call } from './call.js';
 import { hooksOf, NOTHING_TO_DO } from './client-hooks.js';
@@ -25,13 +25,17 @@ export async function attempt(call: Call): Promise<Response> {
   const { req, url, timeout } = await hooks.buildRequest(options, {
     retryCount: call.attempts - 1,
   });
+  call.upload = encodedBodyOf(req);
   const finish = hooks.prepareRequest(req, { url, options });
   if (finish !== NOTHING_TO_DO) await finish;
   call.url = url;
   call.replayable = isReplayable(req);
 
   const controller = (call.sending = controllerFor(call));
-  if (call.isAborted) throw explain(call, undefined);
+  if (call.isAborted) {
+    call.endUpload();
+    throw explain(call, undefined);
+  }
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
   logCall(call, 'debug', () => `attempt ${call.attempts}`, req.headers, options.body);

@@ -44,6 +44,18 @@ test('a given content type decides about strings', async () => {
   expect(await textOf(encodeBody('v=0', 'application/sdp'))).toBe('v=0');
 });
 
+test('an iterable made by hand is a body, also if it is a plain object', async () => {
+  const body = {
+    async *[Symbol.asyncIterator]() {
+      yield 'h';
+      yield new TextEncoder().encode('i');
+    },
+  };
+  const encoded = encodeBody(body)!;
+  expect(encoded).toMatchObject({ replayable: false, streamed: true });
+  expect(await textOf(encoded)).toBe('hi');
+});
+
 test('streams and iterables are sent once', async () => {
   async function* lines() {
     yield 'a';

@@ -18,6 +18,11 @@ export interface EncodedBody {
   readonly streamed: boolean;
   /** Called once for each time it is sent. */
   open(): BodyInit;
+  /**
+   * Lets the source go, and ends what is being sent of it. Platforms leave it open for as long as it
+   * gives nothing, and read on in vain if it does.
+   */
+  close?(): void;
 }
 
 /**
@@ -40,17 +45,30 @@ export function encodeBody(
 
 function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
   // Nearly every body is a plain object, and needs none of the questions about its kind.
-  if (Object.getPrototypeOf(body) !== Object.prototype && typeof body === 'object') {
+  // (An iterable made by hand may be a plain one too.)
+  if (
+    typeof body === 'object' &&
+    (Object.getPrototypeOf(body) !== Object.prototype || Symbol.asyncIterator in body!)
+  ) {
     if (isWhole(body!)) return whole(body as BodyInit);
-    if (body instanceof ReadableStream)
-      return { replayable: false, streamed: true, open: () => body };
-    if (Symbol.asyncIterator in body! || (Symbol.iterator in body! && 'next' in body)) {
-      return { replayable: false, streamed: true, open: () => streamOf(body as never) };
+    if (
+      body instanceof ReadableStream ||
+      Symbol.asyncIterator in body! ||
+      (Symbol.iterator in body! && 'next' in body)
+    ) {
+      return { replayable: false, streamed: true, ...streamOf(body as never) };
     }
   }
   if (isStreamableBody(body)) {
     const { contentType, contentLength, replayable, streamed = true } = body;
-    return { contentType, contentLength, replayable, streamed, open: () => body.open() };
+    return {
+      contentType,
+      contentLength,
+      replayable,
+      streamed,
+      open: () => body.open(),
+      close: () => body.close?.(),
+    };
   }
   if (typeof body === 'string' && givenType) return whole(body);
   return whole(toJSON(body), 'application/json');

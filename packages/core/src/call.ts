@@ -1,9 +1,11 @@
 import { checkCallOptions, expectListeners } from '@oai/core/internal/runtime';
+import type { EncodedBody } from './body.js';
 import type { APIClient } from './client.js';
 import { APIError } from './errors/api-error.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import type { FinalRequestOptions } from './request-options.js';
+import { isStreamableBody } from './streamable-body.js';
 import type { Trace } from './trace.js';
 
 /** Timers cannot wait longer; a limit beyond it is none. */
@@ -29,7 +31,7 @@ export class Call {
    */
   controller = new AbortController();
   /** Ends the last attempt. The same one, as long as no stream has it. */
-  sending = this.controller;
+  sending: AttemptController = this.controller;
   /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
   exposed = false;
   /** Whether {@link controller} has been aborted from here. */
@@ -38,6 +40,8 @@ export class Call {
   url = '';
   /** Whether the body that was sent can be sent again. */
   replayable = true;
+  /** What is sent piece by piece, and has to be let go when nobody takes it. */
+  upload: Pick<EncodedBody, 'close'> | undefined;
   /** When the last attempt has to be over, body included. */
   attemptEndsAt = Infinity;
   /** The limit of the last attempt. */
@@ -63,8 +67,12 @@ export class Call {
    */
   constructor(client: APIClient, options: FinalRequestOptions, remainingRetries?: number | null) {
     checkCallOptions(options);
-    const { signal } = options;
-    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    const { body, signal } = options;
+    if (isStreamableBody(body)) this.upload = body;
+    if (signal?.aborted) {
+      this.endUpload();
+      throw new APIUserAbortError({ cause: signal.reason });
+    }
     this.client = client;
     this.options = options;
     this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
@@ -81,7 +89,10 @@ export class Call {
   /** Aborts the last attempt, or all that is left of the call. */
   abort(reason: unknown): void {
     this.isAborted = true;
+    // A `fetch` that ignores its signal would never end it, nor let the process exit.
+    clearTimeout(this.sending.timer);
     this.controller.abort(reason);
+    this.endUpload();
     this.#wake?.(reason);
   }
 
@@ -104,6 +115,11 @@ export class Call {
     });
   }
 
+  /** Called when the last attempt takes no more of its body. */
+  endUpload(): void {
+    this.upload?.close?.();
+  }
+
   /** Removes timers and listeners. Called once the call is over; further calls do nothing. */
   release(error?: unknown): void {
     if (error instanceof APIError) error.attempts ??= this.attempts;
@@ -111,8 +127,14 @@ export class Call {
     this.totalMs = performance.now() - this.startedAt;
     this.trace?.close(error);
     clearTimeout(this.#deadline);
+    this.endUpload();
     if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
   }
+}
+
+/** The controller of one attempt, and the timer that limits it. @internal */
+export interface AttemptController extends AbortController {
+  timer?: Timer;
 }
 
 /** @internal */

@@ -1,5 +1,6 @@
 import { OpenAIError } from './errors/openai-error.js';
 import type { FormPiece } from './multipart-form.js';
+import { pulledStream, type PulledStream } from './pulled-stream.js';
 import { cancel, type BodyReader } from './stream-body.js';
 import type { UploadSource } from './uploads/upload-source.js';
 import { isBlobLike, toBytes } from './uploads/uploadable.js';
@@ -10,7 +11,7 @@ import { isBlobLike, toBytes } from './uploads/uploadable.js';
  *
  * @internal
  */
-export function streamForm(pieces: readonly FormPiece[]): ReadableStream<Uint8Array> {
+export function streamForm(pieces: readonly FormPiece[]): PulledStream {
   const encoder = new TextEncoder();
   let index = 0;
   let reader: BodyReader | undefined;
@@ -20,7 +21,7 @@ export function streamForm(pieces: readonly FormPiece[]): ReadableStream<Uint8Ar
   const dispose = (): void => {
     cancelled = true;
     if (reader) cancel(reader);
-    for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
+    disposeAll(pieces);
   };
 
   const next = async (): Promise<Uint8Array | undefined> => {
@@ -50,24 +51,12 @@ export function streamForm(pieces: readonly FormPiece[]): ReadableStream<Uint8Ar
     return undefined;
   };
 
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(sink) {
-        try {
-          const bytes = await next();
-          if (cancelled) return;
-          if (bytes) sink.enqueue(bytes);
-          else sink.close();
-        } catch (error) {
-          dispose();
-          throw error;
-        }
-      },
-      cancel: dispose,
-    },
-    // Nothing is read ahead of the connection.
-    { highWaterMark: 0 },
-  );
+  return pulledStream(next, dispose);
+}
+
+/** Frees what was opened before it was to be sent. @internal */
+export function disposeAll(pieces: readonly FormPiece[]): void {
+  for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
 }
 
 /** A length that was announced and is not kept would break the request, or the file. */

@@ -1,5 +1,6 @@
 import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
-import { streamForm } from './multipart-stream.js';
+import { disposeAll, streamForm } from './multipart-stream.js';
+import type { PulledStream } from './pulled-stream.js';
 import { streamableBody, type StreamableBody } from './streamable-body.js';
 import { isUpload } from './uploads/upload-source.js';
 
@@ -27,6 +28,11 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
     if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
   }
   const whole = wholeForm(pieces, contentLength);
+  let current: PulledStream | undefined;
+  const close = (): void => {
+    if (current) current.close();
+    else disposeAll(pieces);
+  };
   return {
     [streamableBody]: true,
     contentType: `multipart/form-data; boundary=${boundary}`,
@@ -34,7 +40,13 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
     replayable,
     streamed: !whole,
     params: body,
-    open: () => whole?.() ?? streamForm(pieces),
+    open() {
+      if (whole) return whole();
+      // What a redirect or an attempt before it has left.
+      current?.close();
+      return (current = streamForm(pieces)).stream;
+    },
+    close,
   };
 }
 

@@ -21,6 +21,7 @@ export function observeUpload(
     contentLength,
     replayable,
     streamed: true,
+    close: () => body.close?.(),
     open() {
       const source = form ? form.clone().body! : body.open();
       return withUploadProgress(source, contentLength, listener);

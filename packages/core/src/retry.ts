@@ -31,6 +31,7 @@ export async function sendWithRetries(call: Call, failure?: unknown): Promise<Re
 }
 
 async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
+  call.endUpload();
   const verdict = await decide(call, error);
   if (verdict.delayMs === undefined) throw withAttempts(call, error);
   const { context, delayMs } = verdict;

@@ -96,6 +96,7 @@ export function shownURL(url: string): string {
 export function showAs(_target: object, _settings: () => ClientOptions): void {}
 
 /** @internal */
-export function streamOf(_source: unknown): ReadableStream<Uint8Array> {
+export function streamOf(source: unknown): Pick<EncodedBody, 'open'> {
+  if (source instanceof ReadableStream) return { open: () => source };
   throw new OpenAIError('Browsers send no streams; make a Blob of it.');
 }

@@ -28,6 +28,8 @@ export interface StreamableBody {
   readonly params?: object | undefined;
   /** Called once for each attempt. */
   open(): BodyInit;
+  /** Called when nobody will take more of it, however often. It may be opened again for a retry. */
+  close?(): void;
 }
 
 /** @internal */

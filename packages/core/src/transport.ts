@@ -1,4 +1,4 @@
-import { startTimer } from './call.js';
+import { startTimer, type AttemptController } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
 import { followRedirects } from '@oai/core/internal/runtime';
 import type { Fetch } from './types.js';
@@ -14,7 +14,7 @@ export function fetchWithTimeout(
   url: string,
   init: RequestInit | undefined,
   ms: number,
-  controller: AbortController,
+  controller: AttemptController,
 ): Promise<Response> {
   const own = init?.signal;
   const abort = (): void => controller.abort(own?.reason);
@@ -28,12 +28,12 @@ export function fetchWithTimeout(
   };
   if (own !== undefined) request.signal = controller.signal;
   return new Promise((resolve, reject) => {
-    const timer = startTimer(ms, () => {
+    const timer = (controller.timer = startTimer(ms, () => {
       const error = new APIConnectionTimeoutError();
       controller.abort(error);
       // Some `fetch` functions ignore their signal.
       reject(error);
-    });
+    }));
     const end = (): void => {
       clearTimeout(timer);
       own?.removeEventListener('abort', abort);

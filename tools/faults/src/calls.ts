@@ -9,6 +9,9 @@ export const QUESTION = {
   messages: [{ role: 'user' as const, content: 'What is the capital of France?' }],
 };
 
+/** Told what has arrived so far, each time that more has. */
+export type OnArrival = (result: unknown) => void;
+
 /** A call with a JSON answer. */
 export function ask(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
   return outcomeOf(async () => {
@@ -20,14 +23,20 @@ export function ask(client: FaultClient, options?: RequestOptions): Promise<Outc
 }
 
 /** A call with a streamed answer; the result is the text that arrived. */
-export function listen(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
+export function listen(
+  client: FaultClient,
+  options?: RequestOptions,
+  onArrival?: OnArrival,
+): Promise<Outcome> {
   return outcomeOf(async (note) => {
     const call = client.chat.completions.create({ ...QUESTION, stream: true }, options);
     const { data, requestID, response } = await call.withResponse();
     let text = '';
+    onArrival?.(text);
     for await (const chunk of data) {
       text += chunk.choices[0]?.delta.content ?? '';
       note(text);
+      onArrival?.(text);
     }
     const { attempts } = await call.withResponse();
     return { result: text, attempts, requestID, status: response.status };
@@ -35,13 +44,18 @@ export function listen(client: FaultClient, options?: RequestOptions): Promise<O
 }
 
 /** A download; the result is how many bytes arrived. */
-export function download(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
+export function download(
+  client: FaultClient,
+  options?: RequestOptions,
+  onArrival?: OnArrival,
+): Promise<Outcome> {
   return outcomeOf(async (note) => {
     const response = await client.files.content('file-1', options);
     let bytes = 0;
     for await (const read of response.body) {
       bytes += read.byteLength;
       note(`${bytes} bytes`);
+      onArrival?.(`${bytes} bytes`);
     }
     return { result: `${bytes} bytes`, status: response.status };
   });

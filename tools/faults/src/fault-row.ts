@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { Scene, Transport } from './scene.js';
 
 /** What a caller can tell about a call that is over. */
 export interface Outcome {
@@ -18,7 +18,10 @@ export interface FaultRecord extends Outcome {
   elapsedMs: number;
   /** Connections that the servers of the row still had when it was over. */
   socketsLeftOpen: number;
-  unhandledRejections: number;
+  /** Rejections and warnings that nobody handled. */
+  unhandled: string[];
+  /** What was measured besides. */
+  figures: readonly string[];
 }
 
 /** What must hold of a row. A pattern must match; anything else must be equal. */
@@ -37,19 +40,48 @@ export interface FaultRow {
   expected: Expected;
   /** Why a connection may stay open for a while, where it is not in the hands of the core. */
   socketsStay?: string;
+  /** For rows that have a lot to do. Default: a minute. */
+  longestMs?: number;
+  /** Default: `fetch`. */
+  transport?: Transport;
   run(scene: Scene): Promise<Outcome>;
 }
 
-/** @returns What is not as expected; nothing, if all is well. */
-export function mismatches(record: FaultRecord, expected: Expected): string[] {
+/** The same rows, by the transport of the package. */
+export function overUndici(rows: readonly FaultRow[]): FaultRow[] {
+  return rows.map((row) => ({
+    ...row,
+    happened: `${row.happened}, undici transport`,
+    transport: 'undici',
+  }));
+}
+
+/** @returns What is not as it must be, a line each; nothing, if all is well. */
+export function mismatches(record: FaultRecord, { expected, socketsStay }: FaultRow): string[] {
   const found: string[] = [];
+  const { socketsLeftOpen, unhandled } = record;
+  if (socketsLeftOpen && !socketsStay) found.push(`${socketsLeftOpen} sockets were left open`);
+  found.push(...unhandled.map((what) => `nobody handled ${what}`));
   for (const [name, value] of Object.entries(expected)) {
     const actual = record[name as keyof FaultRecord];
     const fits =
       value instanceof RegExp
         ? value.test(String(actual))
         : JSON.stringify(actual) === JSON.stringify(value);
-    if (!fits) found.push(`${name}: ${String(value)} was expected, not ${JSON.stringify(actual)}`);
+    if (fits) continue;
+    const wanted = value instanceof RegExp ? String(value) : JSON.stringify(value);
+    found.push(`${name}: expected ${wanted}, saw ${JSON.stringify(actual)}`);
   }
   return found;
+}
+
+/** The whole of a record that is not as it must be, for a reader who knows nothing of the row. */
+export function describeMismatches(record: FaultRecord, found: readonly string[]): string {
+  const { happened, elapsedMs, error, message, attempts, result } = record;
+  return [
+    `What happened: ${happened}`,
+    ...found.map((line) => `  ${line}`),
+    `The caller saw: ${error}${message && ` (${message})`}, attempts ${attempts}, ` +
+      `result ${JSON.stringify(result)}, after ${elapsedMs} ms.`,
+  ].join('\n');
 }

@@ -49,3 +49,7 @@ export const ANSWER = {
     },
   ],
 };
+
+/** The date of a moment to come, as headers write it. */
+export const inSeconds = (seconds: number): string =>
+  new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toUTCString();

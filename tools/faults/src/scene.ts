@@ -10,6 +10,8 @@ import { APIClient, type ClientOptions } from '@oai/core';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@oai/emulator';
 import { Files } from '@oai/files';
 import { SHORT_LIVED } from './http-text.js';
+import { Agent } from 'undici';
+import { undiciTransport, type UndiciTransport } from '@oai/core/undici';
 import { API_KEY } from './outcome.js';
 
 /** A client with the resources that the rows call. */
@@ -18,13 +20,19 @@ export class FaultClient extends APIClient {
   readonly files = new Files(this);
 }
 
+/** What carries the calls: the platform's `fetch`, or the package's own way. */
+export type Transport = 'fetch' | 'undici';
+
 /** What a server that speaks HTTP only as far as a row writes it is told of a request. */
 export type RawHandler = (socket: Socket, head: string, index: number) => void;
 
 /** The servers and clients of one row. */
 export class Scene {
+  readonly figures: string[] = [];
   readonly #cleanups: (() => unknown)[] = [];
   readonly #elsewhere: (() => number | Promise<number>)[] = [];
+  readonly #accepted = new Set<Socket>();
+  readonly #transport: Transport;
 
   readonly #onAnswer = (message: unknown): void => {
     const { response } = message as { response: ServerResponse };
@@ -35,14 +43,23 @@ export class Scene {
    * No server of a row has its connections kept for later calls, so that one which is still open
    * afterwards is one that was not let go.
    */
-  constructor() {
+  constructor(transport: Transport = 'fetch') {
+    this.#transport = transport;
     subscribe('http.server.request.start', this.#onAnswer);
     this.onEnd(() => unsubscribe('http.server.request.start', this.#onAnswer));
   }
 
   /** A client of its own for the row. Retries are off unless asked for. */
   client(baseURL: string, options: ClientOptions = {}): FaultClient {
-    return new FaultClient({ apiKey: API_KEY, baseURL, maxRetries: 0, ...options });
+    const fetch = this.#transport === 'undici' ? { fetch: this.#undici() } : undefined;
+    return new FaultClient({ apiKey: API_KEY, baseURL, maxRetries: 0, ...fetch, ...options });
+  }
+
+  #undici(): UndiciTransport {
+    // Not closed by the transport itself: that waits for connections that never come about.
+    const dispatcher = new Agent();
+    this.onEnd(() => dispatcher.destroy());
+    return undiciTransport({ dispatcher });
   }
 
   async emulate(
@@ -57,18 +74,22 @@ export class Scene {
 
   /** @returns The base URL of a server of TCP only. */
   async accept(onConnection: (socket: Socket) => void): Promise<string> {
-    const sockets = new Set<Socket>();
     const server = createServer((socket) => {
-      sockets.add(socket);
-      socket.on('close', () => sockets.delete(socket));
+      this.#accepted.add(socket);
+      socket.on('close', () => this.#accepted.delete(socket));
       socket.on('error', () => {});
       onConnection(socket);
     });
     this.onEnd(() => {
-      for (const socket of sockets) socket.destroy();
+      for (const socket of this.#accepted) socket.destroy();
       server.close();
     });
     return `http://127.0.0.1:${await listen(server)}/v1`;
+  }
+
+  /** A server that does not read does not see that its client has left. Called when it must have. */
+  readOn(): void {
+    for (const socket of this.#accepted) socket.resume();
   }
 
   /** @returns The base URL of a server that is told the head of each request, counted from 0. */
@@ -113,6 +134,11 @@ export class Scene {
   async leftElsewhere(): Promise<number> {
     const counts = await Promise.all(this.#elsewhere.map((count) => count()));
     return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Figures for the report, which nothing is made to depend on. */
+  tell(figure: string): void {
+    this.figures.push(figure);
   }
 
   onEnd(cleanup: () => unknown): void {

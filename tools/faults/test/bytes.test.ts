@@ -1,8 +1,7 @@
-import { byteRows } from '../src/rows/bytes.js';
-import { redirectRows } from '../src/rows/redirects.js';
-import { testRows } from './rows.js';
+import { testFamilies } from './families.js';
 
-jest.setTimeout(30_000);
-
-describe('byte by byte', () => testRows(byteRows));
-describe('when the server sends the call elsewhere', () => testRows(redirectRows));
+testFamilies(
+  'byte by byte',
+  'in each form that events have',
+  'when the server sends the call elsewhere',
+);

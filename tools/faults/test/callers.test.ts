@@ -1,8 +1,3 @@
-import { leavingRows } from '../src/rows/leaving.js';
-import { slowReaderRows } from '../src/rows/slow-readers.js';
-import { testRows } from './rows.js';
+import { testFamilies } from './families.js';
 
-jest.setTimeout(30_000);
-
-describe('when the caller takes its time', () => testRows(slowReaderRows));
-describe('when the caller leaves', () => testRows(leavingRows));
+testFamilies('through proxies', 'when the caller takes its time', 'when the caller leaves');

@@ -1,8 +1,3 @@
-import { connectRows } from '../src/rows/connect.js';
-import { limitRows } from '../src/rows/limits.js';
-import { testRows } from './rows.js';
+import { testFamilies } from './families.js';
 
-jest.setTimeout(30_000);
-
-describe('without a connection', () => testRows(connectRows));
-describe('in a stall', () => testRows(limitRows));
+testFamilies('without a connection', 'in a stall');

@@ -1,14 +1,21 @@
-import { mismatches, type FaultRow } from '../src/fault-row.js';
-import { perform } from '../src/perform.js';
+import { describeMismatches, mismatches, type FaultRow } from '../src/fault-row.js';
+import { LONGEST_ROW_MS, perform } from '../src/perform.js';
+
+/** So that a row which hangs says so itself. */
+const MORE_MS = 30_000;
 
 /** Lets rows happen one after the other, and checks the record of each. */
 export function testRows(rows: readonly FaultRow[]): void {
-  test.each(rows.map((row) => [row.happened, row] as const))('%s', async (_happened, row) => {
-    const record = await perform(row);
-    expect({ ...record, mismatches: mismatches(record, row.expected) }).toMatchObject({
-      mismatches: [],
-      socketsLeftOpen: row.socketsStay ? expect.any(Number) : 0,
-      unhandledRejections: 0,
-    });
-  });
+  if (rows.length === 0) throw new Error('There are no rows.');
+  for (const row of rows) {
+    test(
+      row.happened,
+      async () => {
+        const record = await perform(row);
+        const found = mismatches(record, row);
+        if (found.length > 0) throw new Error(describeMismatches(record, found));
+      },
+      (row.longestMs ?? LONGEST_ROW_MS) + MORE_MS,
+    );
+  }
 }

@@ -1,19 +1,25 @@
 import type { ClientOptions, RequestOptions } from '@oai/core';
-import { ask, download, listen } from '../calls.js';
+import { ask, download, listen, type OnArrival } from '../calls.js';
 import { blackHole } from '../black-hole.js';
-import type { Expected, FaultRow, Outcome } from '../fault-row.js';
+import { overUndici, type Expected, type FaultRow, type Outcome } from '../fault-row.js';
 import { outcomeOf } from '../outcome.js';
 import type { Scene } from '../scene.js';
 
 const LIMIT_MS = 150;
+/** Where it takes time to get as far as the stage: a busy machine needs much less than this. */
+const LATE_MS = 2000;
+const SILENCE_MS = 400;
 
 /** Where everything comes to a halt. Nothing goes on unless a limit ends it. */
-interface Stage {
-  name: string;
-  call(scene: Scene, options: ClientOptions, request: RequestOptions): Promise<Outcome>;
-}
+type Stage = (
+  scene: Scene,
+  options: ClientOptions,
+  request: RequestOptions,
+  onArrival: OnArrival,
+) => Promise<Outcome>;
 
-const BIG = 'x'.repeat(32 * 1024 * 1024);
+/** More than the buffers of both sockets hold. */
+const BIG = 'x'.repeat(16 * 1024 * 1024);
 
 const STAGES = {
   connect: async (scene, options, request) =>
@@ -23,7 +29,7 @@ const STAGES = {
     return ask(scene.client(baseURL.replace('http', 'https'), options), request);
   },
   'the request, which nobody reads': async (scene, options, request) => {
-    const baseURL = await scene.accept((socket) => void socket.once('readable', () => {}));
+    const baseURL = await scene.accept((socket) => void socket.pause());
     const client = scene.client(baseURL, options);
     return outcomeOf(async () => ({
       result: await client.post('/anything', { body: { text: BIG }, ...request }),
@@ -42,81 +48,108 @@ const STAGES = {
   'a stream, before its first event': stalled('body', listen),
   'a stream, after some events': stalled('body', listen, 2500),
   'a download': stalled('body', download, 1000),
-} satisfies Record<string, Stage['call']>;
+} satisfies Record<string, Stage>;
 
 /** Stalls the emulator. */
 function stalled(
   stage: 'before-headers' | 'headers' | 'body',
-  make: typeof ask,
+  make: typeof listen,
   afterBytes = 0,
-): Stage['call'] {
-  return async (scene, options, request) => {
+): Stage {
+  return async (scene, options, request, onArrival) => {
     const content = 'x'.repeat(5000);
     const files = [{ id: 'file-1', filename: 'a.txt', purpose: 'user_data', content }];
     const { emulator, baseURL } = await scene.emulate({ files });
     emulator.script({ text: Array.from({ length: 20 }, () => 'word ') });
     emulator.fault({ kind: 'stall', stage, afterBytes }, { times: Infinity });
-    return make(scene.client(baseURL, options), request);
+    return make(scene.client(baseURL, options), request, onArrival);
   };
 }
 
 type StageName = keyof typeof STAGES;
 
+const isStreamed = (stage: StageName): boolean => /stream|download/.test(stage);
+/** What has arrived at these stages is told with the error. */
+const hasArrivals = (stage: StageName): boolean => /after some|download/.test(stage);
+
 /** What ends it: options, and what callers then see at each stage. */
-const LIMITS: {
+interface Limit {
   name: string;
-  options(): { client: ClientOptions; request: RequestOptions };
+  /** The options; and what is called when something has arrived, if that ends it. */
+  options(stage: StageName): {
+    client?: ClientOptions;
+    request?: RequestOptions;
+    onArrival?: OnArrival;
+  };
   usual: Expected;
   special: Partial<Record<StageName, Expected>>;
-}[] = [
+}
+
+const within = (text: string, option: string): RegExp =>
+  new RegExp(
+    `^${text}\\. \\S+: not finished within \\d+ ms, option \`${option}\` \\(attempts: 1\\)\\.$`,
+  );
+
+const silent = (events: string): Expected => ({
+  error: 'StreamIdleTimeoutError',
+  message: new RegExp(
+    `silent for \\d+ ms \\(option \`streamIdleTimeoutMs\`\\) after ${events} events`,
+  ),
+  requestID: /^req_/,
+  attempts: 1,
+});
+
+const LIMITS: Limit[] = [
   {
     name: '`timeout` or `streamIdleTimeoutMs`',
-    options: () => ({
-      client: { timeout: LIMIT_MS, streamIdleTimeoutMs: LIMIT_MS },
-      request: {},
+    // Silence counts from what came last, so that only the others have to get far enough in time.
+    options: (stage) => ({
+      client: {
+        timeout: isStreamed(stage) ? 60_000 : stage === 'the body of an error' ? LATE_MS : LIMIT_MS,
+        streamIdleTimeoutMs: SILENCE_MS,
+      },
     }),
     usual: {
       error: 'APIConnectionTimeoutError',
-      message:
-        /^Request timed out\. \S+: not finished within 150 ms, option `timeout` \(attempts: 1\)\.$/,
+      message: within('Request timed out', 'timeout'),
       attempts: 1,
     },
     special: {
       'the body of an error': { error: 'InternalServerError', status: 500, requestID: /req_1/ },
-      'a stream, before its first event': {
-        error: 'StreamIdleTimeoutError',
-        message: /silent for 150 ms \(option `streamIdleTimeoutMs`\) after 0 events/,
-        requestID: /^req_/,
-        attempts: 1,
-      },
-      'a stream, after some events': {
-        error: 'StreamIdleTimeoutError',
-        message: /silent for 150 ms \(option `streamIdleTimeoutMs`\) after \d+ events/,
-        requestID: /^req_/,
-        result: /^(word )+$/,
-        attempts: 1,
-      },
+      'a stream, before its first event': silent('0'),
+      'a stream, after some events': { ...silent('[1-9]\\d*'), result: /^(word )+$/ },
       'a download': {
         error: 'StreamIdleTimeoutError',
-        message: /silent for 150 ms/,
+        message: /silent for \d+ ms/,
         result: '1000 bytes',
       },
     },
   },
   {
     name: '`deadlineMs`',
-    options: () => ({ client: { deadlineMs: LIMIT_MS }, request: {} }),
+    options: (stage) => ({ client: { deadlineMs: hasArrivals(stage) ? LATE_MS : LIMIT_MS } }),
     usual: {
       error: 'DeadlineExceededError',
-      message:
-        /^Deadline exceeded\. \S+: not finished within 150 ms, option `deadlineMs` \(attempts: 1\)\.$/,
+      message: within('Deadline exceeded', 'deadlineMs'),
       attempts: 1,
     },
-    special: {},
+    special: {
+      'a stream, after some events': { error: 'DeadlineExceededError', result: /^(word )+$/ },
+      'a download': { error: 'DeadlineExceededError', result: '1000 bytes' },
+    },
   },
   {
     name: 'its signal',
-    options: () => ({ client: {}, request: { signal: AbortSignal.timeout(LIMIT_MS) } }),
+    options(stage) {
+      const controller = new AbortController();
+      if (!isStreamed(stage)) setTimeout(() => controller.abort(), LIMIT_MS);
+      return {
+        request: { signal: controller.signal },
+        onArrival(result) {
+          if (result || !hasArrivals(stage)) controller.abort();
+        },
+      };
+    },
     usual: { error: 'APIUserAbortError', message: /^Request was aborted\.$/ },
     // Who leaves a stream needs no error.
     special: {
@@ -126,16 +159,23 @@ const LIMITS: {
   },
 ];
 
-export const limitRows: FaultRow[] = LIMITS.flatMap(({ name, options, usual, special }) =>
-  (Object.keys(STAGES) as StageName[]).map((stage) => ({
+function limitRow({ name, options, usual, special }: Limit, stage: StageName): FaultRow {
+  return {
     happened: `a stall in ${stage}, ended by ${name}`,
     expected: special[stage] ?? usual,
     ...(stage === 'the TLS handshake' && {
       socketsStay: 'The platform goes on connecting, for ten seconds at most.',
     }),
     run(scene) {
-      const { client, request } = options();
-      return STAGES[stage](scene, client, request);
+      const { client, request, onArrival } = options(stage);
+      return STAGES[stage](scene, client ?? {}, request ?? {}, onArrival ?? (() => {}));
     },
-  })),
+  };
+}
+
+const rows = LIMITS.flatMap((limit) =>
+  (Object.keys(STAGES) as StageName[]).map((stage) => limitRow(limit, stage)),
 );
+
+/** Everything comes to a halt at each stage, and something ends it. */
+export const limitRows: FaultRow[] = [...rows, ...overUndici(rows)];

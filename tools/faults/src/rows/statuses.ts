@@ -1,9 +1,8 @@
-import { ask } from '../calls.js';
+import { ask, listen } from '../calls.js';
 import type { ClientOptions, RetryContext } from '@oai/core';
 import type { Expected, FaultRow } from '../fault-row.js';
-import { ANSWER, jsonAnswer } from '../http-text.js';
+import { ANSWER, inSeconds, jsonAnswer } from '../http-text.js';
 import { EVENTS, TEXTS } from '../recording.js';
-import { listen } from '../calls.js';
 
 const REFUSAL = { error: { message: 'No.', type: 'some_type', code: 'some_code', param: null } };
 const AT_ONCE = { 'retry-after-ms': 1 };
@@ -55,7 +54,7 @@ const PASSING: [status: number, error: string][] = [
 /** Notes what the policy was going to do, and stops there: nobody has to wait for it. */
 function pause(
   happened: string,
-  headers: Case['headers'],
+  headers: () => Case['headers'],
   isRight: (ms: number) => boolean,
 ): FaultRow {
   return {
@@ -63,7 +62,7 @@ function pause(
     expected: { error: 'RateLimitError', attempts: 1, result: 'waits as told' },
     async run(scene) {
       const baseURL = await scene.serveRaw((socket) => {
-        socket.end(jsonAnswer(429, REFUSAL, headers));
+        socket.end(jsonAnswer(429, REFUSAL, headers()));
       });
       let told: RetryContext | undefined;
       const shouldRetry = (context: RetryContext): boolean => {
@@ -76,9 +75,6 @@ function pause(
     },
   };
 }
-
-const inSeconds = (seconds: number): string =>
-  new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toUTCString();
 
 /** The server refuses, and says what to do next. */
 export const statusRows: FaultRow[] = [
@@ -142,19 +138,32 @@ export const statusRows: FaultRow[] = [
     { status: 503, headers: { 'retry-after': 'soon' } },
     AGAIN,
   ),
-  pause('`retry-after: 20`', { 'retry-after': 20 }, (ms) => ms === 20_000),
-  pause('`retry-after: 1.5`', { 'retry-after': '1.5' }, (ms) => ms === 1500),
+  pause(
+    '`retry-after: 20`',
+    () => ({ 'retry-after': 20 }),
+    (ms) => ms === 20_000,
+  ),
+  pause(
+    '`retry-after: 1.5`',
+    () => ({ 'retry-after': '1.5' }),
+    (ms) => ms === 1500,
+  ),
   pause(
     '`retry-after-ms: 1250` and `retry-after: 2`',
-    { 'retry-after-ms': 1250, 'retry-after': 2 },
+    () => ({ 'retry-after-ms': 1250, 'retry-after': 2 }),
     (ms) => ms === 1250,
   ),
   pause(
     '`retry-after` with a date',
-    { 'retry-after': inSeconds(50) },
+    // Made when it is asked for: it is a date.
+    () => ({ 'retry-after': inSeconds(50) }),
     (ms) => ms > 20_000 && ms <= 51_000,
   ),
-  pause('no `retry-after`', {}, (ms) => ms >= 0 && ms <= 500),
+  pause(
+    'no `retry-after`',
+    () => ({}),
+    (ms) => ms >= 0 && ms <= 500,
+  ),
   row(
     '`retry-after: 3600`: longer than anyone waits',
     { status: 429, headers: { 'retry-after': 3600 } },

@@ -1,11 +1,18 @@
 import { runInThisContext } from 'node:vm';
 
+/** A test runner gives tests a `process` of their own, which never tells of rejections or timers. */
+const realProcess = runInThisContext('process') as NodeJS.Process;
+
+/** @returns How many timers keep the process alive. */
+export function countTimers(): number {
+  return realProcess.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+}
+
 /** Counts what nobody handled: rejections, and warnings such as those of too many listeners. */
 export class Unhandled {
   readonly seen: unknown[] = [];
   readonly #onSeen = (what: unknown): void => void this.seen.push(what);
-  // A test runner gives tests a `process` of their own, which never tells of rejections.
-  readonly #process = runInThisContext('process') as NodeJS.Process;
+  readonly #process = realProcess;
 
   constructor() {
     this.#process.on('unhandledRejection', this.#onSeen);

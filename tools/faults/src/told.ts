@@ -1,0 +1,22 @@
+import { ask } from './calls.js';
+import type { Expected, FaultRow } from './fault-row.js';
+
+/** A server that writes exactly this to everybody, and closes. */
+export function told(
+  happened: string,
+  bytes: string | Buffer | (string | Buffer)[],
+  expected: Expected,
+  make: typeof ask = ask,
+): FaultRow {
+  return {
+    happened,
+    expected,
+    async run(scene) {
+      const baseURL = await scene.serveRaw((socket) => {
+        for (const part of [bytes].flat()) socket.write(part);
+        socket.end();
+      });
+      return make(scene.client(baseURL));
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { testFamilies } from './families.js';
+
+testFamilies('after many calls');

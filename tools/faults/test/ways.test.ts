@@ -1,8 +1,0 @@
-import { proxyRows } from '../src/rows/proxies.js';
-import { uploadRows } from '../src/rows/uploads.js';
-import { testRows } from './rows.js';
-
-jest.setTimeout(30_000);
-
-describe('through proxies', () => testRows(proxyRows));
-describe('on the way up', () => testRows(uploadRows));
