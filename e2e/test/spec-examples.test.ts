@@ -2,107 +2,13 @@ import { createEmulator } from '@oai/emulator';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { certificate } from './support/certificate.js';
 import { Consumer, packagesOf, root } from './support/consumer.js';
+import type { RunningProgram } from './support/running-program.js';
+import { cannotCompile, FILES, run, TRAINING_DATA } from './support/spec-example-table.js';
 
 const folder = path.join(root, 'e2e/spec');
 const examples = readdirSync(folder).sort();
-
-const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
-  JSON.stringify({
-    messages: [
-      { role: 'user', content: `Question ${index}` },
-      { role: 'assistant', content: `Answer ${index}` },
-    ],
-  }),
-).join('\n');
-
-/** The files that the examples read, by name. */
-const FILES: Record<string, string> = {
-  'training-data.jsonl': TRAINING_DATA,
-  ...Object.fromEntries(
-    ['original.png', 'mask.png', 'reference.png', 'audio.mp3', 'german-audio.mp3'].map((name) => [
-      name,
-      `The emulator looks at names, types and sizes: ${name}`,
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['documentation.pdf', 'guide.pdf', 'doc1.pdf', 'doc2.pdf', 'doc3.pdf'].map((name) => [
-      name,
-      `How do I configure authentication? ${name} tells: set the key, then restart the server.`,
-    ]),
-  ),
-};
-
-/** Names `OpenAI` without importing it, so it compiles with no package. */
-const cannotCompile = '03-azure-openai-client.ts';
-
-/** The examples whose domains the emulator answers in full, run as written. */
-const run: { example: string; prints: RegExp[] }[] = [
-  { example: '01-client-initialization.ts', prints: [] },
-  { example: '02-client-initialization-custom.ts', prints: [] },
-  { example: '04-responses-api-new-standard.ts', prints: [/Request ID: req_/] },
-  { example: '05-chat-completions-api.ts', prints: [/Tokens used: \d+/, /Request ID: req_/] },
-  {
-    example: '06-streaming-chat-completions.ts',
-    prints: [
-      /Connected to OpenAI/,
-      /Message: assistant/,
-      /Finish reason: stop/,
-      /Stream ended/,
-      /Total tokens: /,
-    ],
-  },
-  {
-    example: '07-structured-output-parsing-with-zod.ts',
-    prints: [/Steps:\n1\. /, /Final Answer: /],
-  },
-  {
-    example: '08-function-tool-calls-with-zod.ts',
-    prints: [/Tool: query/, /Table: (orders|customers|products)/, /Order: (asc|desc)/],
-  },
-  {
-    example: '09-automated-function-calling.ts',
-    prints: [
-      /Calling function: getCurrentWeather/,
-      /Calling function: getWeatherForecast/,
-      /Function result: /,
-      /Total messages: \d+/,
-    ],
-  },
-  { example: '10-embeddings.ts', prints: [/Embedding dimensions: 1536/, /Embedding 2: 256/] },
-  {
-    example: '11-image-generation.ts',
-    prints: [/Generated image URL: http/, /Image saved/, /Saved robot-0/, /Saved robot-1/],
-  },
-  {
-    example: '12-image-editing-and-variations.ts',
-    prints: [/Edited image URL: http/, /Variation 3: http/],
-  },
-  { example: '13-audio-transcription.ts', prints: [/Transcription: ./, /Language: /, /s - /] },
-  {
-    example: '14-audio-translation-and-speech-synthesis.ts',
-    prints: [/Translation: ./, /Speech saved/, /Streamed speech saved/],
-  },
-  {
-    example: '15-file-operations.ts',
-    prints: [
-      /File uploaded: file-/,
-      /File processed: processed/,
-      /content downloaded/,
-      /deleted: true/,
-    ],
-  },
-  {
-    example: '16-fine-tuning-jobs.ts',
-    prints: [/Fine-tune job created: ftjob-/, /Job canceled: cancelled/],
-  },
-  {
-    example: '17-vector-stores.ts',
-    prints: [/Batch status: completed/, /Files processed: 3\/3/, /Score: /, /deleted: true/],
-  },
-  { example: '20-content-moderation.ts', prints: [/Flagged: (true|false)/] },
-  { example: '21-error-handling.ts', prints: [/./] },
-];
 
 describe('the examples of the product document, with openai aliased to the umbrella', () => {
   // Example 16 trains on files that it takes for granted.
@@ -177,7 +83,125 @@ describe('the examples of the product document, with openai aliased to the umbre
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const expected of prints) expect(stdout).toMatch(expected);
   });
+
+  test('22-advanced-configuration.ts runs, and its options go out', async () => {
+    const { code, stdout, stderr } = await consumer.node('22-advanced-configuration.js', {
+      env: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.baseURL },
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trim()).not.toBe('');
+    const request = emulator.requests.at(-1);
+    expect(request?.headers).toMatchObject({
+      'x-custom-header': 'custom-value',
+      'x-request-id': 'custom-id',
+    });
+    expect(request?.query.get('custom_param')).toBe('value');
+  });
+
+  test('18-realtime-api-with-websocket.ts talks over TLS until it has closed', async () => {
+    const secure = await emulator.listen({ tls: certificate });
+    await consumer.write('certificate.pem', certificate.cert);
+    try {
+      const { code, stdout, stderr } = await consumer.node('18-realtime-api-with-websocket.js', {
+        env: {
+          OPENAI_API_KEY: 'sk-test',
+          OPENAI_BASE_URL: secure.baseURL,
+          NODE_EXTRA_CA_CERTS: path.join(consumer.folder, 'certificate.pem'),
+        },
+      });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(secure.baseURL).toMatch(/^https:/);
+      for (const expected of [
+        /WebSocket connection opened/,
+        /Session created: sess_/,
+        /Response completed: completed/,
+        /Connection closed/,
+      ])
+        expect(stdout).toMatch(expected);
+    } finally {
+      await secure.close();
+    }
+  });
+
+  describe('19-webhook-verification.ts serves', () => {
+    const secret = `whsec_${Buffer.from('a secret of the tests').toString('base64')}`;
+    let program: RunningProgram;
+    let url: string;
+
+    beforeAll(async () => {
+      await consumer.write('any-port.js', ANY_PORT);
+      program = consumer.start('19-webhook-verification.js', {
+        env: { OPENAI_API_KEY: 'sk-test', OPENAI_WEBHOOK_SECRET: secret },
+        args: ['--import', './any-port.js'],
+      });
+      const [, port] = await program.printed(/port instead of 3000: (\d+)/);
+      url = `http://127.0.0.1:${port}/webhooks`;
+    });
+
+    afterAll(() => program.stop());
+
+    async function deliver(place: string, change: (webhook: Webhook) => Partial<Webhook> = same) {
+      const made = await emulator.webhook({ type: 'response.completed', secret });
+      const { body, headers } = { ...made, ...change(made) };
+      const answer = await fetch(`${url}/${place}`, { method: 'POST', body, headers });
+      return { status: answer.status, text: await answer.text(), id: idOf(made.body) };
+    }
+
+    test('an event that is signed', async () => {
+      const { status, text, id } = await deliver('openai');
+      expect({ status, text }).toEqual({ status: 200, text: '{"message":"ok"}' });
+      await program.printed(new RegExp(`Response completed: ${id}\nOutput: undefined`));
+      expect(await deliver('verify-only')).toMatchObject({
+        status: 200,
+        text: '{"verified":true}',
+      });
+      await program.printed(/Verified event: response.completed/);
+    });
+
+    test.each<[string, (webhook: Webhook) => Partial<Webhook>]>([
+      ['a changed body', ({ body }) => ({ body: body.replace('completed', 'failed') })],
+      ['no signature', ({ headers }) => ({ headers: without(headers, 'webhook-signature') })],
+      [
+        'the time of another day',
+        ({ headers }) => ({ headers: { ...headers, 'webhook-timestamp': '1700000000' } }),
+      ],
+    ])('and refuses one with %s', async (_, change) => {
+      const before = program.stdout;
+      expect(await deliver('openai', change)).toMatchObject({
+        status: 400,
+        text: 'Invalid signature',
+      });
+      expect(await deliver('verify-only', change)).toMatchObject({
+        status: 400,
+        text: '{"verified":false}',
+      });
+      expect(program.stdout).toBe(before);
+      expect(program.stderr).toContain('Invalid webhook signature: InvalidWebhookSignatureError');
+    });
+  });
 });
+
+type Webhook = Awaited<ReturnType<ReturnType<typeof createEmulator>['webhook']>>;
+
+const same = () => ({});
+
+function idOf(body: string): string {
+  return (JSON.parse(body) as { data: { id: string } }).data.id;
+}
+
+function without(headers: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([other]) => other !== name));
+}
+
+/** The example listens on port 3000, which may be taken where tests run. */
+const ANY_PORT = `
+import { Server } from 'node:net';
+const { listen } = Server.prototype;
+Server.prototype.listen = function (port, ...rest) {
+  this.once('listening', () => console.log('port instead of ' + port + ':', this.address().port));
+  return listen.call(this, 0, ...rest);
+};
+`;
 
 function transpile(text: string): string {
   return ts.transpileModule(text, {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { Consumer, packagesOf, root } from './support/consumer.js';
 
 const facts = JSON.parse(
@@ -87,6 +88,41 @@ describe('every subpath that users of openai import, with openai aliased to the 
     const obsolete = Object.keys(exceptions).filter((entry) => !missing.includes(entry));
     expect(obsolete).toEqual([]);
     expect(Object.keys(found)).toHaveLength(3 * subpaths.length - 2 * withoutTwins.length);
+  });
+
+  test('declarations are one set, so that a client of one format is one of the other', async () => {
+    await consumer.borrow('@types/node');
+    await consumer.write(
+      'library.cts',
+      `import OpenAI = require('openai');
+       import pagination = require('openai/pagination');
+       export function observe(client: OpenAI.OpenAI): OpenAI.OpenAI { return client; }
+       export function read(page: pagination.Page<OpenAI.OpenAI.Model>) { return page.data; }`,
+    );
+    await consumer.write(
+      'program.mts',
+      `import OpenAI, { APIError } from 'openai';
+       import { observe, read } from './library.cjs';
+       const client: OpenAI = observe(new OpenAI());
+       const models: OpenAI.Model[] = read(await client.models.list());
+       const Client: typeof OpenAI = OpenAI;
+       // @ts-expect-error -- the declarations are found: this is no client
+       observe({ models, Client, APIError });`,
+    );
+    for (const module of [ts.ModuleKind.Node16, ts.ModuleKind.NodeNext]) {
+      const program = ts.createProgram([path.join(consumer.folder, 'program.mts')], {
+        strict: true,
+        noEmit: true,
+        module,
+        target: ts.ScriptTarget.ES2022,
+        types: ['node'],
+        typeRoots: [path.join(consumer.folder, 'node_modules/@types')],
+      });
+      const problems = ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+      expect(problems).toEqual([]);
+    }
   });
 
   test('a resource is the same class wherever it is imported from', async () => {

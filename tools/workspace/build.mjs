@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
+import { shareDeclarations } from './share-declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = resolve(process.argv[2] ?? '');
@@ -20,6 +21,7 @@ rmSync(dist, { recursive: true, force: true });
 const entries = findEntries(manifest.exports);
 await Promise.all([writeScripts('esm', 'module'), writeScripts('cjs', 'commonjs')]);
 writeDeclarations();
+shareDeclarations(dist, Object.keys(entries));
 writeManifest();
 
 /** The entries by output name (`resources/files`), each with its source file. */

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { RunningProgram } from './running-program.js';
 
 const execute = promisify(execFile);
 export const root = path.resolve(__dirname, '../../..');
@@ -13,6 +14,12 @@ export interface Outcome {
   code: number;
   stdout: string;
   stderr: string;
+}
+
+interface StartOptions {
+  env?: Record<string, string>;
+  /** Of Node, before the file. */
+  args?: string[];
 }
 
 /** An empty folder outside the workspace, as a user's project would be. */
@@ -69,6 +76,11 @@ export class Consumer {
     return outcome(process.execPath, [file, ...args], this.folder, env, timeoutMs);
   }
 
+  /** Starts a file with Node that does not end by itself; whoever starts it stops it. */
+  start(file: string, { env = {}, args = [] }: StartOptions = {}): RunningProgram {
+    return new RunningProgram(process.execPath, [...args, file], this.folder, bare(env));
+  }
+
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -84,7 +96,7 @@ export async function outcome(
   try {
     const { stdout, stderr } = await execute(command, args, {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+      env: bare(env),
       timeout: timeoutMs,
       maxBuffer: 64 * 1024 * 1024,
     });
@@ -102,6 +114,11 @@ export async function outcome(
       });
     return { code: typeof code === 'number' ? code : -1, stdout, stderr };
   }
+}
+
+/** Nothing of this process's environment but what programs need to start. */
+function bare(env: Record<string, string>): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env };
 }
 
 async function pack(name: string, into: string): Promise<string> {

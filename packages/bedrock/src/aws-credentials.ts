@@ -10,7 +10,7 @@ export interface AwsCredentialIdentity {
 }
 
 /** Supplies credentials of AWS, as the AWS SDK's providers do. @public */
-export type AwsCredentialsProvider = () => Promise<AwsCredentialIdentity>;
+export type AwsCredentialsProvider = () => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
 
 /** Which credentials of AWS to sign with: one of three ways, or none for AWS's own search. @public */
 export interface AwsCredentialOptions {

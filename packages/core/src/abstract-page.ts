@@ -93,7 +93,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   /** The items of this page and of those after it. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<Item, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
     return iterateItems<Item>(this);
   }
 }

@@ -79,6 +79,7 @@ export type {
   SecuritySchemes,
   UploadProgress,
 } from './request-options.js';
+export type { RequestOptionsAlone } from './with-query.js';
 export type { BuiltRequest } from './client-hooks.js';
 export type { HeadersLike, HeaderValue, NullableHeaders } from './headers.js';
 export type {

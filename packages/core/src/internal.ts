@@ -66,3 +66,4 @@ export { PartialJSONParser } from './partial-json.js';
 export { readHandshakeRefusal } from './websocket/handshake-refusal.js';
 export { messageBytes, SendQueue, type RawWebSocketData } from './websocket/send-queue.js';
 export { websocketURL } from './websocket/websocket-url.js';
+export { withQuery } from './with-query.js';

@@ -8,10 +8,10 @@ import { iterateBatches } from './batch-iterator.js';
  */
 export function iterateItems<Item>(
   first: PromiseLike<AbstractPage<Item>> | AbstractPage<Item>,
-): AsyncIterableIterator<Item, undefined> {
+): AsyncGenerator<Item, undefined> {
   let pages: AsyncIterator<AbstractPage<Item>> | undefined;
   let isOver = false;
-  return iterateBatches(
+  const items = iterateBatches(
     async () => {
       if (isOver) return undefined;
       pages ??= (await first).iterPages();
@@ -22,4 +22,10 @@ export function iterateItems<Item>(
       isOver = true;
     },
   );
+  // What a generator has besides, for those who hold the iterator in their hands.
+  const leave = async (): Promise<void> => void (await items.return!());
+  return Object.assign(items, {
+    throw: async (error: unknown) => leave().then(() => Promise.reject(error)),
+    [Symbol.asyncDispose]: leave,
+  }) as unknown as AsyncGenerator<Item, undefined>;
 }

@@ -48,7 +48,7 @@ export class PagePromise<
   }
 
   /** The items of this page and of those after it. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<Item, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
     return iterateItems<Item>(this as PromiseLike<AbstractPage<Item>>);
   }
 }

@@ -138,6 +138,19 @@ describe.each([
     expect(queries).toHaveLength(1);
   });
 
+  test('gives an iterator that can be thrown into and disposed of, as a generator can', async () => {
+    const thrown = open();
+    const generator = thrown.promise[Symbol.asyncIterator]();
+    await generator.next();
+    await expect(generator.throw(new Error('enough'))).rejects.toThrow('enough');
+    expect(await generator.next()).toEqual({ value: undefined, done: true });
+    const disposed = (await open().promise)[Symbol.asyncIterator]();
+    await disposed.next();
+    await disposed[Symbol.asyncDispose]();
+    expect(await disposed.next()).toEqual({ value: undefined, done: true });
+    expect(thrown.queries).toHaveLength(1);
+  });
+
   test('can be iterated over several times', async () => {
     const { promise, queries } = open();
     expect(await idsOf(promise)).toEqual(['a', 'b', 'c', 'd']);

@@ -86,6 +86,9 @@ export type AutoParseableResponseTool<
   parameters: Record<string, unknown> | null;
   strict: boolean | null;
   description?: string | null;
+  output_schema?: Record<string, unknown> | null;
+  defer_loading?: boolean;
+  allowed_callers?: Array<'direct' | 'programmatic'> | null;
 } & ParseableTool<OptionsT, HasFunction>;
 
 const FORMAT_BRAND = 'auto-parseable-response-format';

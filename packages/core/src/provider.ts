@@ -8,8 +8,8 @@ import type { FinalRequestOptions } from './request-options.js';
  * @public
  */
 export interface Provider {
-  /** Named in messages. */
-  readonly name: string;
+  /** Tells providers apart where they are shown. */
+  readonly name?: string;
   /**
    * Called once by the client's constructor.
    *

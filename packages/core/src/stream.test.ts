@@ -158,6 +158,27 @@ describe('what a stream yields', () => {
   });
 });
 
+test('a tracer may wrap what is iterated, and sees every event', async () => {
+  const stream = openStream<number>(respond('data: 1\n\ndata: 2\n\n'), {
+    ...harness().context,
+    allowUnterminated: true,
+  });
+  const seen: number[] = [];
+  const patched = stream as unknown as { iterator: () => AsyncIterableIterator<number> };
+  const original = patched.iterator;
+  patched.iterator = async function* () {
+    for await (const item of original()) {
+      seen.push(item);
+      yield item;
+    }
+  };
+  const items: number[] = [];
+  for await (const item of stream) items.push(item);
+  expect(items).toEqual([1, 2]);
+  expect(seen).toEqual([1, 2]);
+  expect(Object.keys(stream)).not.toContain('iterator');
+});
+
 describe('a stream that does not end as it should', () => {
   const isLast = () => (item: unknown) => (item as { last?: boolean }).last === true;
   const recording = event({ text: 'Grüße' }) + event({ text: '…' }) + event({ last: true });

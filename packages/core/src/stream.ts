@@ -4,6 +4,7 @@ import { APIError } from './errors/api-error.js';
 import { APIUserAbortError } from './errors/api-user-abort-error.js';
 import { InvalidResponseError } from './errors/invalid-response-error.js';
 import { OpenAIError } from './errors/openai-error.js';
+import { hide } from './hide.js';
 import type { ReadableBody } from './stream-body.js';
 import type { StreamContext } from './stream-context.js';
 import { readStream } from './stream-reader.js';
@@ -26,7 +27,8 @@ import { readStream } from './stream-reader.js';
 export class Stream<Item> implements AsyncIterable<Item> {
   /** Aborts the call: the loop then ends without an error. */
   controller: AbortController;
-  readonly #iterator: () => AsyncIterator<Item>;
+  /** A property of this name, since tracers wrap it to see the events that pass. */
+  declare private readonly iterator: () => AsyncIterator<Item>;
 
   constructor(
     iterator: () => AsyncIterator<Item>,
@@ -34,7 +36,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     // Taken as it has always been; nothing of a stream depends on it.
     _client?: APIClient,
   ) {
-    this.#iterator = iterator;
+    hide(this, 'iterator', iterator);
     this.controller = controller;
   }
 
@@ -62,7 +64,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    return this.#iterator();
+    return this.iterator();
   }
 
   /**
@@ -70,7 +72,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
    * the other has not is kept in memory. The call is aborted when both have been left.
    */
   tee(): [Stream<Item>, Stream<Item>] {
-    const source = this.#iterator();
+    const source = this.iterator();
     const queues = new Set<Promise<IteratorResult<Item>>[]>();
     const side = (): Stream<Item> => {
       const queue: Promise<IteratorResult<Item>>[] = [];
@@ -100,7 +102,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
    * Cancelling it aborts the call.
    */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const iterator = this.#iterator();
+    const iterator = this.iterator();
     const encoder = new TextEncoder();
     return new ReadableStream({
       async pull(sink) {

@@ -21,6 +21,7 @@ const document = read('openapi.json');
 mkdirSync(fixtures, { recursive: true });
 write('methods.json', array(methods()));
 write('operations.json', array(operations()));
+write('options-in-place.json', array(newer.methods.optionsInQueryPosition));
 write('types.json', object(typeNames()));
 write('subpaths.json', object(subpaths()));
 write('namespaces.json', object(namespaces()));

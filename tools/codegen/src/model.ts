@@ -125,6 +125,11 @@ export interface Params {
   encodingOptions: Record<string, unknown> | undefined;
 }
 
+/** Whether request options may stand in the place of the params: all are optional, none a body's. */
+export function takesOptionsAlone({ optional, query, body }: Params): boolean {
+  return optional && query !== undefined && body === undefined;
+}
+
 /** A named export of a hand-written module, with the specifier from the package's `src`. */
 export interface Import {
   name: string;

@@ -9,8 +9,9 @@ import {
   type Metadata,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.batches` can do.
@@ -48,10 +49,10 @@ export class Batches extends APIResource {
    * @returns Batches, a page at a time.
    */
   list(
-    query: BatchListParams | null | undefined = {},
+    query: BatchListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<BatchesPage, Batch> {
-    return this._client.getAPIList('/batches', CursorPage<Batch>, { query, ...options });
+    return this._client.getAPIList('/batches', CursorPage<Batch>, withQuery(query, options));
   }
 
   /**

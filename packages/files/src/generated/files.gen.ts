@@ -8,9 +8,10 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
+import { asBinaryResponse, mergeHeaders, multipart, path, withQuery } from '@oai/core/internal';
 import { FilePolling } from '../file-polling.js';
 
 /**
@@ -51,10 +52,10 @@ export class Files extends FilePolling {
    * @returns Files, a page at a time, newest first unless `order` says otherwise.
    */
   list(
-    query: FileListParams | null | undefined = {},
+    query: FileListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, FileObject> {
-    return this._client.getAPIList('/files', CursorPage<FileObject>, { query, ...options });
+    return this._client.getAPIList('/files', CursorPage<FileObject>, withQuery(query, options));
   }
 
   /**

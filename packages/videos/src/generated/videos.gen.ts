@@ -9,6 +9,7 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
 import {
@@ -17,6 +18,7 @@ import {
   mergeHeaders,
   multipart,
   path,
+  withQuery,
 } from '@oai/core/internal';
 
 /**
@@ -57,10 +59,14 @@ export class Videos extends APIResource {
    * @deprecated
    */
   list(
-    query: VideoListParams | null | undefined = {},
+    query: VideoListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VideosPage, Video> {
-    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, { query, ...options });
+    return this._client.getAPIList(
+      '/videos',
+      ConversationCursorPage<Video>,
+      withQuery(query, options),
+    );
   }
 
   /**
@@ -99,13 +105,13 @@ export class Videos extends APIResource {
    */
   downloadContent(
     videoID: string,
-    query: VideoDownloadContentParams | null | undefined = {},
+    query: VideoDownloadContentParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<APIBinaryResponse> {
+    options = withQuery(query, options);
     return this._client.get(path`/videos/${videoID}/content`, {
-      query,
       ...options,
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/binary' }, options.headers),
       __binaryResponse: asBinaryResponse,
     });
   }

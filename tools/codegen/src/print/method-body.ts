@@ -1,4 +1,4 @@
-import type { Method, Params } from '../model.js';
+import { takesOptionsAlone, type Method, type Params } from '../model.js';
 import { propertyKey, quote, safeIdentifier } from '../naming.js';
 import { CORE, type MethodContext } from './method.js';
 import { typeText } from './type.js';
@@ -8,8 +8,23 @@ const INTERNAL = '@oai/core/internal';
 /** The statements of a method: it names the operation, and leaves the call to the client. */
 export function methodBody(method: Method, context: MethodContext): string[] {
   if (method.delegate) return [`return ${delegateCall(method, context)};`];
-  const split = method.params && splitStatement(method.params);
-  return [...(split ? [split] : []), ...returnLines(method, context)];
+  const split = method.params && splitStatement(method.params, context);
+  const settle = settleStatement(method, context);
+  return [...(split ? [split] : []), ...(settle ? [settle] : []), ...returnLines(method, context)];
+}
+
+/** Options that are read after they were settled have to be so in a statement before. */
+function settleStatement(method: Method, context: MethodContext): string | undefined {
+  if (!method.params || !takesOptionsAlone(method.params)) return undefined;
+  const { after } = optionMembers(method, context);
+  return after.length > 0 ? `options = ${settled(method, context)};` : undefined;
+}
+
+/** `withQuery(query, options)`: the options, which may stand in the place of the query. */
+function settled(method: Method, { imports }: MethodContext): string {
+  const query = isSplit(method.params!) ? 'query' : method.params!.argument;
+  const streams = method.stream?.from === 'query' ? ', true' : '';
+  return `${imports.value('withQuery', INTERNAL)}(${query}, options${streams})`;
 }
 
 function returnLines(method: Method, context: MethodContext): string[] {
@@ -32,7 +47,7 @@ function delegateCall(method: Method, { imports, handWritten }: MethodContext): 
 
 function clientCall(method: Method, context: MethodContext): string {
   const url = urlText(method, context);
-  const options = optionMembers(method, context);
+  const options = optionsText(method, context);
   if (!method.page) return callText(clientMethod(method, context), [url], options);
   const item = typeText(method.page.item, context.speller);
   const page = `${context.imports.value(method.page.class, CORE)}<${item}>`;
@@ -48,10 +63,10 @@ function clientMethod(method: Method, { speller }: MethodContext): string {
 
 const WIDTH = 100 - '    return ;'.length;
 
-/** A call whose last argument is an object of members, or the caller's options as they are. */
-function callText(name: string, args: string[], members: string[]): string {
-  if (members.length === 0) {
-    const all = [...args, 'options'];
+/** A call whose last argument is an object of members, or the options as they are. */
+function callText(name: string, args: string[], members: string[] | string): string {
+  if (typeof members === 'string') {
+    const all = [...args, members];
     const call = `${name}(${all.join(', ')})`;
     if (call.length <= WIDTH) return call;
     return `${name}(\n${all.map((one) => `      ${one},\n`).join('')}    )`;
@@ -83,7 +98,7 @@ function isSplit({ path, query, body, headers }: Params): boolean {
 }
 
 /** `const { vector_store_id, ...query } = params;` */
-function splitStatement(params: Params): string | undefined {
+function splitStatement(params: Params, context: MethodContext): string | undefined {
   if (!isSplit(params)) return undefined;
   const { path, query, body, headers } = params;
   const named = [
@@ -92,8 +107,16 @@ function splitStatement(params: Params): string | undefined {
     ...headers.map((one) => one.member),
   ].map(binding);
   const rest = body ? ['...body'] : query === 'rest' ? ['...query'] : [];
-  const from = params.nullable ? `${params.argument} ?? {}` : params.argument;
-  return `const { ${[...named, ...rest].join(', ')} } = ${from};`;
+  const { nullable, argument } = params;
+  const given = nullable || takesOptionsAlone(params) ? `${argument} ?? {}` : argument;
+  return `const { ${[...named, ...rest].join(', ')} } = ${asParams(params, given, context)};`;
+}
+
+/** The params object where its members are read, though request options may stand there. */
+function asParams(params: Params, text: string, { speller }: MethodContext): string {
+  if (!takesOptionsAlone(params)) return text;
+  const type = typeText({ kind: 'reference', target: params.type }, speller);
+  return `${text.includes(' ') ? `(${text})` : text} as ${type}`;
 }
 
 function binding(name: string): string {
@@ -101,8 +124,20 @@ function binding(name: string): string {
   return local === name ? name : `${propertyKey(name)}: ${local}`;
 }
 
-/** Members of the request options; none if the caller's are all there is. */
-function optionMembers(method: Method, context: MethodContext): string[] {
+/** Members of the request options; a name or a call if that is all there is. */
+function optionsText(method: Method, context: MethodContext): string[] | string {
+  const { before, after } = optionMembers(method, context);
+  const alone = method.params && takesOptionsAlone(method.params);
+  if (after.length > 0) return [...(alone ? [] : before), '...options', ...after];
+  if (alone) return settled(method, context);
+  return before.length === 0 ? 'options' : [...before, '...options'];
+}
+
+/** What the method sets itself: below the caller's options, and above them. */
+function optionMembers(
+  method: Method,
+  context: MethodContext,
+): { before: string[]; after: string[] } {
   const { params } = method;
   const before: string[] = [];
   const after: string[] = [];
@@ -123,7 +158,7 @@ function optionMembers(method: Method, context: MethodContext): string[] {
   if (method.binary)
     after.push(`__binaryResponse: ${context.imports.value('asBinaryResponse', INTERNAL)}`);
   if (method.admin) after.push('__security: { adminAPIKeyAuth: true }');
-  return before.length + after.length === 0 ? [] : [...before, '...options', ...after];
+  return { before, after };
 }
 
 function member(name: string, value: string): string {
@@ -154,15 +189,24 @@ function headersText(method: Method, { imports }: MethodContext): string | undef
       ({ member: name, header }) =>
         `${safeIdentifier(name)} && { ${propertyKey(header)}: String(${safeIdentifier(name)}) }`,
     ),
-    'options?.headers',
+    method.params && takesOptionsAlone(method.params) ? 'options.headers' : 'options?.headers',
   ];
   return `headers: ${merge}(${parts.join(', ')})`;
 }
 
-function streamOptions(method: Method, { imports, handWritten }: MethodContext): string[] {
+function streamFlag(params: Params, context: MethodContext): string {
+  const { argument, query } = params;
+  if (!takesOptionsAlone(params)) return `${argument}.stream`;
+  // Callers without types pass null, as they may where nothing streams.
+  if (query === 'rest' && isSplit(params)) return 'query.stream';
+  return `(${asParams(params, argument, context)} | null)?.stream`;
+}
+
+function streamOptions(method: Method, context: MethodContext): string[] {
+  const { imports, handWritten } = context;
   const { stream, params } = method;
   if (!stream || !params) return [];
-  const options = [`stream: ${params.argument}.stream ?? false`];
+  const options = [`stream: ${streamFlag(params, context)} ?? false`];
   if (stream.end)
     options.push(`streamEnd: ${imports.value(stream.end.name, handWritten(stream.end.from))}`);
   return options;

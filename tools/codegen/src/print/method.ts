@@ -1,4 +1,10 @@
-import type { Method, Overload, Params, TsType } from '../model.js';
+import {
+  takesOptionsAlone,
+  type Method,
+  type Overload,
+  type Params,
+  type TsType,
+} from '../model.js';
 import { propertyKey } from '../naming.js';
 import { comment } from './comment.js';
 import type { Imports } from './imports.js';
@@ -58,9 +64,16 @@ function signature(
   return `${name}(\n${args.map((one) => `    ${one},\n`).join('')}  ): ${returns}`;
 }
 
-function overloadArgument(method: Method, overload: Overload, { speller }: MethodContext): string {
-  const { argument: name } = method.params!;
-  return `${name}${overload.optional ? '?' : ''}: ${typeText(overload.params, speller)}`;
+function overloadArgument(method: Method, overload: Overload, context: MethodContext): string {
+  const params = method.params!;
+  const text = typeText(overload.params, context.speller);
+  const alone = overload.optional && overload.stream === false ? optionsAlone(params, context) : '';
+  return `${params.argument}${overload.optional ? '?' : ''}: ${text}${alone}`;
+}
+
+/** Not an overload of its own: subclasses that override the method would have to repeat it. */
+function optionsAlone(params: Params, { imports }: MethodContext): string {
+  return takesOptionsAlone(params) ? ` | ${imports.type('RequestOptionsAlone', CORE)}` : '';
 }
 
 function overloadResult(method: Method, overload: Overload, context: MethodContext): string {
@@ -78,7 +91,7 @@ function argument(method: Method, context: MethodContext): string | undefined {
   const { params } = method;
   if (!params) return undefined;
   const type: TsType = { kind: 'reference', target: params.type };
-  const text = typeText(type, context.speller);
+  const text = typeText(type, context.speller) + optionsAlone(params, context);
   return `${params.argument}: ${text}${absent(params)}`;
 }
 

@@ -13,8 +13,9 @@ import {
   type PagePromise,
   type ReasoningEffort,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { AssistantStream } from '../../assistant-stream.js';
 import type { Message, MessageDeltaEvent } from './threads/messages.gen.js';
 import type { Run } from './threads/runs/runs.gen.js';
@@ -88,13 +89,13 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   list(
-    query: AssistantListParams | null | undefined = {},
+    query: AssistantListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<AssistantsPage, Assistant> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
-      query,
       ...options,
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
   }
 

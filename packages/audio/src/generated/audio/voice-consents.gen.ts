@@ -8,9 +8,10 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { multipart, path } from '@oai/core/internal';
+import { multipart, path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.audio.voiceConsents` can do.
@@ -63,13 +64,14 @@ export class VoiceConsents extends APIResource {
    * @returns Consent recordings, a page at a time.
    */
   list(
-    query: VoiceConsentListParams | null | undefined = {},
+    query: VoiceConsentListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
-    return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      '/audio/voice_consents',
+      CursorPage<VoiceConsent>,
+      withQuery(query, options),
+    );
   }
 
   /**

@@ -8,8 +8,9 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import {
   type FileCreateParams,
   type FileCreateResponse,
@@ -61,13 +62,14 @@ export class Containers extends APIResource {
    * @returns A page of containers; iterate it to read all pages.
    */
   list(
-    query: ContainerListParams | null | undefined = {},
+    query: ContainerListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerCreateResponse> {
-    return this._client.getAPIList('/containers', CursorPage<ContainerCreateResponse>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      '/containers',
+      CursorPage<ContainerCreateResponse>,
+      withQuery(query, options),
+    );
   }
 
   /**

@@ -8,9 +8,10 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, path } from '@oai/core/internal';
+import { maybeMultipart, path, withQuery } from '@oai/core/internal';
 import { Content } from './content.gen.js';
 import {
   type DeletedSkillVersion,
@@ -78,10 +79,10 @@ export class Skills extends APIResource {
    * @returns A page of skills; iterate it to read all pages.
    */
   list(
-    query: SkillListParams | null | undefined = {},
+    query: SkillListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<SkillsPage, Skill> {
-    return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...options });
+    return this._client.getAPIList('/skills', CursorPage<Skill>, withQuery(query, options));
   }
 
   /**

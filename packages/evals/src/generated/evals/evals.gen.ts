@@ -9,8 +9,9 @@ import {
   type Metadata,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { ResponseInputAudio, ResponseInputText } from '@oai/responses';
 import type {
   GraderInputs,
@@ -90,10 +91,14 @@ export class Evals extends APIResource {
    * @returns A page of evaluations; iterate it to read all pages.
    */
   list(
-    query: EvalListParams | null | undefined = {},
+    query: EvalListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
-    return this._client.getAPIList('/evals', CursorPage<EvalCreateResponse>, { query, ...options });
+    return this._client.getAPIList(
+      '/evals',
+      CursorPage<EvalCreateResponse>,
+      withQuery(query, options),
+    );
   }
 
   /**

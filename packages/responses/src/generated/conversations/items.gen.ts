@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type {
   McpToolCallError,
   ResponseApplyPatchToolCall,
@@ -88,16 +89,13 @@ export class Items extends APIResource {
    */
   list(
     conversationID: string,
-    query: ItemListParams | null | undefined = {},
+    query: ItemListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ConversationItemsPage, ConversationItem> {
     return this._client.getAPIList(
       path`/conversations/${conversationID}/items`,
       ConversationCursorPage<ConversationItem>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 

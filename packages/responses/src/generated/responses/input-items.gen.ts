@@ -7,8 +7,9 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { ResponseItem, ResponseItemsPage } from './responses-items.gen.js';
 import type { ResponseIncludable } from './responses.gen.js';
 
@@ -28,16 +29,13 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    query: InputItemListParams | null | undefined = {},
+    query: InputItemListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ResponseItemsPage, ResponseItem> {
     return this._client.getAPIList(
       path`/responses/${responseID}/input_items`,
       CursorPage<ResponseItem>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 }

@@ -6,6 +6,7 @@ import type {
   Metadata,
   Reasoning,
   RequestOptions,
+  RequestOptionsAlone,
   ResponseFormatJSONObject,
   ResponseFormatText,
   ResponsesModel,
@@ -257,7 +258,7 @@ export class Responses extends ResponseHelpers {
    */
   retrieve(
     responseID: string,
-    query?: ResponseRetrieveParamsNonStreaming,
+    query?: ResponseRetrieveParamsNonStreaming | RequestOptionsAlone,
     options?: RequestOptions,
   ): APIPromise<Response>;
   /**
@@ -288,7 +289,7 @@ export class Responses extends ResponseHelpers {
   ): APIPromise<Stream<ResponseStreamEvent> | Response>;
   retrieve(
     responseID: string,
-    query: ResponseRetrieveParams | undefined = {},
+    query: ResponseRetrieveParams | RequestOptionsAlone | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
     return retrieveResponse(this._client, responseID, query, options);

@@ -8,8 +8,9 @@ import {
   Page,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import { VectorStoreFileHelpers } from '../../vector-store-file-helpers.js';
 import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-stores.gen.js';
 
@@ -85,16 +86,16 @@ export class Files extends VectorStoreFileHelpers {
    */
   list(
     vectorStoreID: string,
-    query: FileListParams | null | undefined = {},
+    query: FileListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/vector_stores/${vectorStoreID}/files`,
       CursorPage<VectorStoreFile>,
       {
-        query,
         ...options,
-        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+        headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
       },
     );
   }

@@ -12,8 +12,9 @@ import {
   type Page,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { SearchResultContent } from '../../search-result-content.js';
 import { searchVectorStore } from '../../search-vector-store.js';
 import {
@@ -107,13 +108,13 @@ export class VectorStores extends APIResource {
    * @returns A page of vector stores; iterate it to read all pages.
    */
   list(
-    query: VectorStoreListParams | null | undefined = {},
+    query: VectorStoreListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VectorStoresPage, VectorStore> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
-      query,
       ...options,
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
   }
 

@@ -7,8 +7,9 @@ import {
   CursorPage,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.adminAPIKeys` can do.
@@ -54,11 +55,11 @@ export class AdminAPIKeys extends APIResource {
    * @returns A page of keys, their values redacted; iterate it to read all pages.
    */
   list(
-    query: AdminAPIKeyListParams | null | undefined = {},
+    query: AdminAPIKeyListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -7,7 +7,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
+import { withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.auditLogs` can do.
@@ -23,14 +25,14 @@ export class AuditLogs extends APIResource {
    * @returns A page of log entries; iterate it to read all pages.
    */
   list(
-    query: AuditLogListParams | null | undefined = {},
+    query: AuditLogListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       '/organization/audit_logs',
       ConversationCursorPage<AuditLogListResponse>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

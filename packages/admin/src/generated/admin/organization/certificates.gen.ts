@@ -9,8 +9,9 @@ import {
   Page,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.certificates` can do.
@@ -40,11 +41,11 @@ export class Certificates extends APIResource {
    */
   retrieve(
     certificateID: string,
-    query: CertificateRetrieveParams | null | undefined = {},
+    query: CertificateRetrieveParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Certificate> {
+    options = withQuery(query, options);
     return this._client.get(path`/organization/certificates/${certificateID}`, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -77,14 +78,14 @@ export class Certificates extends APIResource {
    * @returns A page of certificates; iterate it to read all pages.
    */
   list(
-    query: CertificateListParams | null | undefined = {},
+    query: CertificateListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       '/organization/certificates',
       ConversationCursorPage<CertificateListResponse>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.invites` can do.
@@ -52,11 +53,11 @@ export class Invites extends APIResource {
    * @returns A page of invites; iterate it to read all pages.
    */
   list(
-    query: InviteListParams | null | undefined = {},
+    query: InviteListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<InvitesPage, Invite> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.roles` can do.
@@ -71,11 +72,11 @@ export class Roles extends APIResource {
    * @returns A page of roles; iterate it to read all pages.
    */
   list(
-    query: RoleListParams | null | undefined = {},
+    query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RolesPage, Role> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

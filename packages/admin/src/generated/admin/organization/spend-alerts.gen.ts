@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.spendAlerts` can do.
@@ -74,14 +75,14 @@ export class SpendAlerts extends APIResource {
    * @returns A page of alerts; iterate it to read all pages.
    */
   list(
-    query: SpendAlertListParams | null | undefined = {},
+    query: SpendAlertListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       '/organization/spend_alerts',
       ConversationCursorPage<OrganizationSpendAlert>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

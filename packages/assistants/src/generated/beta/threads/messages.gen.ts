@@ -9,8 +9,9 @@ import {
   type Metadata,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { CodeInterpreterTool } from '../assistants.gen.js';
 
 /**
@@ -89,13 +90,13 @@ export class Messages extends APIResource {
    */
   list(
     threadID: string,
-    query: MessageListParams | null | undefined = {},
+    query: MessageListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<MessagesPage, Message> {
+    options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/messages`, CursorPage<Message>, {
-      query,
       ...options,
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
   }
 

@@ -12,12 +12,13 @@ import {
   type PagePromise,
   type ReasoningEffort,
   type RequestOptions,
+  type RequestOptionsAlone,
   type ResponseFormatJSONObject,
   type ResponseFormatJSONSchema,
   type ResponseFormatText,
   type Stream,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { ChatCompletionStreamParams } from '../../../chat-completion-stream.js';
 import { CompletionHelpers } from '../../../completion-helpers.js';
 import { createChatCompletion } from '../../../create-chat-completion.js';
@@ -135,13 +136,14 @@ export class Completions extends CompletionHelpers {
    * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
    */
   list(
-    query: ChatCompletionListParams | null | undefined = {},
+    query: ChatCompletionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      '/chat/completions',
+      CursorPage<ChatCompletion>,
+      withQuery(query, options),
+    );
   }
 
   /**

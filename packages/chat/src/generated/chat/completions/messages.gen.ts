@@ -7,8 +7,9 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type {
   ChatCompletionStoreMessage,
   ChatCompletionStoreMessagesPage,
@@ -29,16 +30,13 @@ export class Messages extends APIResource {
    */
   list(
     completionID: string,
-    query: MessageListParams | null | undefined = {},
+    query: MessageListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
     return this._client.getAPIList(
       path`/chat/completions/${completionID}/messages`,
       CursorPage<ChatCompletionStoreMessage>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 }

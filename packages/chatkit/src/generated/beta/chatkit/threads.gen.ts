@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { ChatKitWorkflow } from './chatkit.gen.js';
 
 /**
@@ -38,13 +39,13 @@ export class Threads extends APIResource {
    * @returns A page of threads; iterate it to read all pages.
    */
   list(
-    query: ThreadListParams | null | undefined = {},
+    query: ThreadListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
-      query,
       ...options,
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
     });
   }
 
@@ -69,16 +70,16 @@ export class Threads extends APIResource {
    */
   listItems(
     threadID: string,
-    query: ThreadListItemsParams | null | undefined = {},
+    query: ThreadListItemsParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadItemListDataPage, ThreadListItemsResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/chatkit/threads/${threadID}/items`,
       ConversationCursorPage<ThreadListItemsResponse>,
       {
-        query,
         ...options,
-        headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+        headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
       },
     );
   }

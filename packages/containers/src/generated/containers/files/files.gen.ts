@@ -8,9 +8,10 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, mergeHeaders, path } from '@oai/core/internal';
+import { maybeMultipart, mergeHeaders, path, withQuery } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
@@ -62,16 +63,13 @@ export class Files extends APIResource {
    */
   list(
     containerID: string,
-    query: FileListParams | null | undefined = {},
+    query: FileListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FileListResponsesPage, FileCreateResponse> {
     return this._client.getAPIList(
       path`/containers/${containerID}/files`,
       CursorPage<FileCreateResponse>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 

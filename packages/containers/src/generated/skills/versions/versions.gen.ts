@@ -8,9 +8,10 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, path } from '@oai/core/internal';
+import { maybeMultipart, path, withQuery } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
@@ -62,13 +63,14 @@ export class Versions extends APIResource {
    */
   list(
     skillID: string,
-    query: VersionListParams | null | undefined = {},
+    query: VersionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion> {
-    return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage<SkillVersion>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      path`/skills/${skillID}/versions`,
+      CursorPage<SkillVersion>,
+      withQuery(query, options),
+    );
   }
 
   /**

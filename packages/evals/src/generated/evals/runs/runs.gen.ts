@@ -11,11 +11,12 @@ import {
   type PagePromise,
   type ReasoningEffort,
   type RequestOptions,
+  type RequestOptionsAlone,
   type ResponseFormatJSONObject,
   type ResponseFormatJSONSchema,
   type ResponseFormatText,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type {
   EasyInputMessage,
   ResponseFormatTextConfig,
@@ -80,13 +81,14 @@ export class Runs extends APIResource {
    */
   list(
     evalID: string,
-    query: RunListParams | null | undefined = {},
+    query: RunListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunCreateResponse> {
-    return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage<RunCreateResponse>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      path`/evals/${evalID}/runs`,
+      CursorPage<RunCreateResponse>,
+      withQuery(query, options),
+    );
   }
 
   /**

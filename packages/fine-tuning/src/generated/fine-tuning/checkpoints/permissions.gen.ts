@@ -9,8 +9,9 @@ import {
   Page,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.fineTuning.checkpoints.permissions` can do.
@@ -52,13 +53,13 @@ export class Permissions extends APIResource {
    */
   retrieve(
     fineTunedModelCheckpoint: string,
-    query: PermissionRetrieveParams | null | undefined = {},
+    query: PermissionRetrieveParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<PermissionRetrieveResponse> {
+    options = withQuery(query, options);
     return this._client.get(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -74,14 +75,14 @@ export class Permissions extends APIResource {
    */
   list(
     fineTunedModelCheckpoint: string,
-    query: PermissionListParams | null | undefined = {},
+    query: PermissionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, PermissionCreateResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       ConversationCursorPage<PermissionCreateResponse>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -7,8 +7,9 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.fineTuning.jobs.checkpoints` can do.
@@ -25,16 +26,13 @@ export class Checkpoints extends APIResource {
    */
   list(
     fineTuningJobID: string,
-    query: CheckpointListParams | null | undefined = {},
+    query: CheckpointListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
     return this._client.getAPIList(
       path`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`,
       CursorPage<FineTuningJobCheckpoint>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 }

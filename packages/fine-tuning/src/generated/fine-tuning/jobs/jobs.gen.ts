@@ -9,8 +9,9 @@ import {
   type Metadata,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { DpoMethod, ReinforcementMethod, SupervisedMethod } from '../methods.gen.js';
 import {
   type CheckpointListParams,
@@ -56,13 +57,14 @@ export class Jobs extends APIResource {
    * @returns A page of jobs; iterate it to read all pages.
    */
   list(
-    query: JobListParams | null | undefined = {},
+    query: JobListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
-    return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
-      query,
-      ...options,
-    });
+    return this._client.getAPIList(
+      '/fine_tuning/jobs',
+      CursorPage<FineTuningJob>,
+      withQuery(query, options),
+    );
   }
 
   /**
@@ -85,16 +87,13 @@ export class Jobs extends APIResource {
    */
   listEvents(
     fineTuningJobID: string,
-    query: JobListEventsParams | null | undefined = {},
+    query: JobListEventsParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
     return this._client.getAPIList(
       path`/fine_tuning/jobs/${fineTuningJobID}/events`,
       CursorPage<FineTuningJobEvent>,
-      {
-        query,
-        ...options,
-      },
+      withQuery(query, options),
     );
   }
 

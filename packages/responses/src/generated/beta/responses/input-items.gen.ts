@@ -7,8 +7,9 @@ import {
   type CursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { ResponseIncludable } from '../../responses/responses.gen.js';
 import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.gen.js';
 
@@ -28,17 +29,17 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    params: InputItemListParams | null | undefined = {},
+    params: InputItemListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<BetaResponseItemsPage, BetaResponseItem> {
-    const { betas, ...query } = params ?? {};
+    const { betas, ...query } = (params ?? {}) as InputItemListParams;
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/responses/${responseID}/input_items?beta=true`,
       CursorPage<BetaResponseItem>,
       {
-        query,
         ...options,
-        headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+        headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options.headers),
       },
     );
   }

@@ -1,8 +1,14 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import {
+  type APIPromise,
+  APIResource,
+  type RequestOptions,
+  type RequestOptionsAlone,
+  type Stream,
+} from '@oai/core';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import { betaResponseStreamEnd } from '../../../response-stream-end.js';
 import type {
   McpToolCallError,
@@ -277,7 +283,7 @@ export class Responses extends APIResource {
    */
   retrieve(
     responseID: string,
-    params?: ResponseRetrieveParamsNonStreaming,
+    params?: ResponseRetrieveParamsNonStreaming | RequestOptionsAlone,
     options?: RequestOptions,
   ): APIPromise<BetaResponse>;
   /**
@@ -310,15 +316,15 @@ export class Responses extends APIResource {
   ): APIPromise<Stream<BetaResponseStreamEvent> | BetaResponse>;
   retrieve(
     responseID: string,
-    params: ResponseRetrieveParams | undefined = {},
+    params: ResponseRetrieveParams | RequestOptionsAlone | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    const { betas, ...query } = params;
+    const { betas, ...query } = (params ?? {}) as ResponseRetrieveParams;
+    options = withQuery(query, options, true);
     return this._client.get(path`/responses/${responseID}?beta=true`, {
-      query,
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
-      stream: params.stream ?? false,
+      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options.headers),
+      stream: query.stream ?? false,
       streamEnd: betaResponseStreamEnd,
     });
   }

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import {
   type RoleCreateParams,
   type RoleCreateResponse,
@@ -98,11 +99,11 @@ export class Groups extends APIResource {
    * @returns A page of groups; iterate it to read all pages.
    */
   list(
-    query: GroupListParams | null | undefined = {},
+    query: GroupListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<GroupsPage, Group> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type {
   RoleDeleteResponse as RoleDeleteResponseModel,
@@ -67,14 +68,14 @@ export class Roles extends APIResource {
    */
   list(
     groupID: string,
-    query: RoleListParams | null | undefined = {},
+    query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleRetrieveResponseModel> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/roles`,
       NextCursorPage<RoleRetrieveResponseModel>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.groups.users` can do.
@@ -62,14 +63,14 @@ export class Users extends APIResource {
    */
   list(
     groupID: string,
-    query: UserListParams | null | undefined = {},
+    query: UserListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/users`,
       NextCursorPage<OrganizationGroupUser>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

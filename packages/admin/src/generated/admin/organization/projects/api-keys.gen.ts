@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.projects.apiKeys` can do.
@@ -43,14 +44,14 @@ export class APIKeys extends APIResource {
    */
   list(
     projectID: string,
-    query: APIKeyListParams | null | undefined = {},
+    query: APIKeyListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/api_keys`,
       ConversationCursorPage<ProjectAPIKey>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

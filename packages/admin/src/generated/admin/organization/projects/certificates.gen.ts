@@ -8,8 +8,9 @@ import {
   Page,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.projects.certificates` can do.
@@ -26,14 +27,14 @@ export class Certificates extends APIResource {
    */
   list(
     projectID: string,
-    query: CertificateListParams | null | undefined = {},
+    query: CertificateListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates`,
       ConversationCursorPage<CertificateListResponse>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import {
   type APIKeyDeleteParams,
   type APIKeyDeleteResponse,
@@ -187,11 +188,11 @@ export class Projects extends APIResource {
    * @returns A page of projects; iterate it to read all pages.
    */
   list(
-    query: ProjectListParams | null | undefined = {},
+    query: ProjectListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectsPage, Project> {
+    options = withQuery(query, options);
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.projects.rateLimits` can do.
@@ -26,14 +27,14 @@ export class RateLimits extends APIResource {
    */
   listRateLimits(
     projectID: string,
-    query: RateLimitListRateLimitsParams | null | undefined = {},
+    query: RateLimitListRateLimitsParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/rate_limits`,
       ConversationCursorPage<ProjectRateLimit>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type {
   Role,
   RoleDeleteResponse as RoleDeleteResponseModel,
@@ -75,11 +76,11 @@ export class Roles extends APIResource {
    */
   list(
     projectID: string,
-    query: RoleListParams | null | undefined = {},
+    query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RolesPage, Role> {
+    options = withQuery(query, options);
     return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
-      query,
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

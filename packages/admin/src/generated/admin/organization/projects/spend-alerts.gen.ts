@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 
 /**
  * What `client.admin.organization.projects.spendAlerts` can do.
@@ -82,14 +83,14 @@ export class SpendAlerts extends APIResource {
    */
   list(
     projectID: string,
-    query: SpendAlertListParams | null | undefined = {},
+    query: SpendAlertListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/spend_alerts`,
       ConversationCursorPage<ProjectSpendAlert>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

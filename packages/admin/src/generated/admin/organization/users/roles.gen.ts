@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type { OrganizationUser } from './users.gen.js';
 
@@ -64,14 +65,14 @@ export class Roles extends APIResource {
    */
   list(
     userID: string,
-    query: RoleListParams | null | undefined = {},
+    query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/users/${userID}/roles`,
       NextCursorPage<RoleRetrieveResponse>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import {
   type RoleCreateParams,
   type RoleCreateResponse,
@@ -70,14 +71,14 @@ export class Users extends APIResource {
    * @returns A page of users; iterate it to read all pages.
    */
   list(
-    query: UserListParams | null | undefined = {},
+    query: UserListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<OrganizationUsersPage, OrganizationUser> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       '/organization/users',
       ConversationCursorPage<OrganizationUser>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -10,9 +10,10 @@ import {
   type PagePromise,
   type ReasoningEffort,
   type RequestOptions,
+  type RequestOptionsAlone,
   type Stream,
 } from '@oai/core';
-import { mergeHeaders, path } from '@oai/core/internal';
+import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import { assistantStreamEnd } from '../../../../assistant-stream-end.js';
 import type {
   RunCreateAndPollParams,
@@ -162,13 +163,13 @@ export class Runs extends RunHelpers {
    */
   list(
     threadID: string,
-    query: RunListParams | null | undefined = {},
+    query: RunListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RunsPage, Run> {
+    options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage<Run>, {
-      query,
       ...options,
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
   }
 

@@ -8,8 +8,9 @@ import {
   type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import {
   type RoleCreateParams,
   type RoleCreateResponse,
@@ -77,14 +78,14 @@ export class Groups extends APIResource {
    */
   list(
     projectID: string,
-    query: GroupListParams | null | undefined = {},
+    query: GroupListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectGroupsPage, ProjectGroup> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/groups`,
       NextCursorPage<ProjectGroup>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

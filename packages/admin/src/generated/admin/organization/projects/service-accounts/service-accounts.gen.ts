@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './api-keys.gen.js';
 
 /**
@@ -91,14 +92,14 @@ export class ServiceAccounts extends APIResource {
    */
   list(
     projectID: string,
-    query: ServiceAccountListParams | null | undefined = {},
+    query: ServiceAccountListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/service_accounts`,
       ConversationCursorPage<ProjectServiceAccount>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

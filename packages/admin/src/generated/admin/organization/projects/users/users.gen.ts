@@ -8,8 +8,9 @@ import {
   type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
+  type RequestOptionsAlone,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { path, withQuery } from '@oai/core/internal';
 import {
   type RoleCreateParams,
   type RoleCreateResponse,
@@ -96,14 +97,14 @@ export class Users extends APIResource {
    */
   list(
     projectID: string,
-    query: UserListParams | null | undefined = {},
+    query: UserListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, ProjectUser> {
+    options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/users`,
       ConversationCursorPage<ProjectUser>,
       {
-        query,
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -1,0 +1,48 @@
+// One set of declarations for both formats. A class with private members fits only its own
+// declaration, so with two sets a client made in an ES module would not be one for a library whose
+// declarations are CommonJS. ES modules may import CommonJS everywhere, so its set is the one.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/**
+ * Makes the declarations of the entries in `dist/esm` point to those in `dist/cjs`, and removes
+ * whatever else is declared there.
+ *
+ * @param dist The folder that is published.
+ * @param entries Names of entries, without extension: `resources/files`.
+ */
+export function shareDeclarations(dist, entries) {
+  const esm = join(dist, 'esm');
+  for (const file of readdirSync(esm, { recursive: true })) {
+    if (file.endsWith('.d.ts')) rmSync(join(esm, file));
+  }
+  for (const entry of entries) {
+    const text = readFileSync(join(dist, 'cjs', `${entry}.d.ts`), 'utf8');
+    const target = posix.relative(posix.dirname(`esm/${entry}`), `cjs/${entry}.js`);
+    const lines = [`export * from '${target}';`];
+    // To an ES module, the default export of CommonJS would be the whole module.
+    const name = nameOfDefault(text, entry);
+    if (name !== undefined) lines.push(`export { ${name} as default } from '${target}';`);
+    writeFileSync(join(esm, `${entry}.d.ts`), `${lines.join('\n')}\n`);
+  }
+}
+
+/** The name under which an entry also exports its default, if it has one. */
+function nameOfDefault(text, entry) {
+  const exported = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)]
+    .flatMap(([, names]) => names.split(','))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^type /, '')
+        .split(' as '),
+    )
+    .map(([local, name = local]) => ({ local, name }));
+  const fallback = exported.find(({ name }) => name === 'default');
+  if (fallback === undefined && !/^export default /m.test(text)) return undefined;
+  const named = exported.find(({ local, name }) => local === fallback?.local && name !== 'default');
+  if (named === undefined) {
+    throw new Error(`${entry} has a default export that has no other name`);
+  }
+  return named.name;
+}
