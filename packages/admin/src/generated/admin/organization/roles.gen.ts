@@ -109,7 +109,7 @@ export interface Role {
   /** Description of the role. */
   description: string | null;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Kind of resource concerned, such as `api.organization` or `api.project`. */
   resource_type: string;
   /** Whether OpenAI predefines the role. */
@@ -125,7 +125,7 @@ export interface RoleCreateParams {
   /** Name of the role; must be unique. */
   role_name: string;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Description of the role. */
   description?: string | null;
 }
@@ -137,7 +137,7 @@ export interface RoleCreateParams {
  */
 export interface RoleUpdateParams {
   /** Permissions that the role grants. */
-  permissions?: Array<string> | null;
+  permissions?: string[] | null;
   /** Description of the role. */
   description?: string | null;
   /** Name of the role; must be unique. */
@@ -176,12 +176,12 @@ export interface RoleDeleteResponse {
 }
 
 export declare namespace Roles {
-  export {
-    type Role,
-    type RoleCreateParams,
-    type RoleUpdateParams,
-    type RolesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
+  export type {
+    Role,
+    RoleCreateParams,
+    RoleUpdateParams,
+    RolesPage,
+    RoleListParams,
+    RoleDeleteResponse,
   };
 }
