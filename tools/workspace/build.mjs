@@ -4,11 +4,11 @@
 // module. What the entries share lands in few files, since the number of files, not their size,
 // decides how long an import takes. dist/ is the folder that is published: it gets a manifest of
 // its own, without the source condition.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import ts from 'typescript';
+import { writeDeclarations } from './declarations.mjs';
 import { shareDeclarations } from './share-declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +20,7 @@ const sourceFolder = join(folder, 'src');
 rmSync(dist, { recursive: true, force: true });
 const entries = findEntries(manifest.exports);
 await Promise.all([writeScripts('esm', 'module'), writeScripts('cjs', 'commonjs')]);
-writeDeclarations();
+await writeDeclarations({ folder, entries, external: isExternal, dist });
 shareDeclarations(dist, Object.keys(entries));
 writeManifest();
 
@@ -43,6 +43,10 @@ function findEntries(exports) {
   return found;
 }
 
+function isExternal(id) {
+  return !/^[./]/.test(id);
+}
+
 async function writeScripts(format, type) {
   const bundle = await rolldown({
     input: entries,
@@ -50,8 +54,7 @@ async function writeScripts(format, type) {
     platform: 'neutral',
     // A package that reaches a part of itself through `exports` lets conditions choose the part:
     // browser or not. CommonJS means Node, and would load such a circle half-finished.
-    external: (id) =>
-      !/^[./]/.test(id) && !(format === 'cjs' && id.startsWith(`${manifest.name}/`)),
+    external: (id) => isExternal(id) && !(format === 'cjs' && id.startsWith(`${manifest.name}/`)),
     resolve: { conditionNames: ['@oai/source', 'node'] },
     treeshake: { moduleSideEffects: false },
     onLog(level, log, report) {
@@ -73,45 +76,6 @@ async function writeScripts(format, type) {
   });
   await bundle.close();
   writeFileSync(join(dist, format, 'package.json'), `{ "type": "${type}" }\n`);
-}
-
-/** Declarations are the same text for both formats: each folder's manifest says which one it is. */
-function writeDeclarations() {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(folder, 'tsconfig.json'),
-    {
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      stripInternal: false,
-      customConditions: [],
-      rootDir: sourceFolder,
-      outDir: join(dist, 'esm'),
-      types: ['node'],
-    },
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => report([diagnostic]) },
-  );
-  const program = ts.createProgram(Object.values(entries), config.options);
-  report(ts.getPreEmitDiagnostics(program));
-  program.emit(undefined, (file, text) => {
-    for (const format of ['esm', 'cjs']) {
-      const target = join(dist, format, relative(join(dist, 'esm'), file));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-  });
-}
-
-function report(diagnostics) {
-  if (diagnostics.length === 0) return;
-  console.error(
-    ts.formatDiagnostics(diagnostics, {
-      getCanonicalFileName: (file) => file,
-      getCurrentDirectory: () => root,
-      getNewLine: () => '\n',
-    }),
-  );
-  process.exit(1);
 }
 
 /** The published manifest: paths relative to dist/, no source condition, nothing of the workspace. */

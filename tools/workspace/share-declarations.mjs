@@ -1,21 +1,16 @@
 // One set of declarations for both formats. A class with private members fits only its own
 // declaration, so with two sets a client made in an ES module would not be one for a library whose
 // declarations are CommonJS. ES modules may import CommonJS everywhere, so its set is the one.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 
 /**
- * Makes the declarations of the entries in `dist/esm` point to those in `dist/cjs`, and removes
- * whatever else is declared there.
+ * Writes declarations of the entries to `dist/esm` that point to those in `dist/cjs`.
  *
  * @param dist The folder that is published.
  * @param entries Names of entries, without extension: `resources/files`.
  */
 export function shareDeclarations(dist, entries) {
-  const esm = join(dist, 'esm');
-  for (const file of readdirSync(esm, { recursive: true })) {
-    if (file.endsWith('.d.ts')) rmSync(join(esm, file));
-  }
   for (const entry of entries) {
     const text = readFileSync(join(dist, 'cjs', `${entry}.d.ts`), 'utf8');
     const target = posix.relative(posix.dirname(`esm/${entry}`), `cjs/${entry}.js`);
@@ -23,7 +18,9 @@ export function shareDeclarations(dist, entries) {
     // To an ES module, the default export of CommonJS would be the whole module.
     const name = nameOfDefault(text, entry);
     if (name !== undefined) lines.push(`export { ${name} as default } from '${target}';`);
-    writeFileSync(join(esm, `${entry}.d.ts`), `${lines.join('\n')}\n`);
+    const file = join(dist, 'esm', `${entry}.d.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${lines.join('\n')}\n`);
   }
 }
 

@@ -134,7 +134,7 @@ export declare namespace Batch {
     /** Always `list`. */
     object?: string;
     /** The faults. */
-    data?: Array<BatchError>;
+    data?: BatchError[];
   }
 }
 
@@ -260,13 +260,13 @@ export type BatchesPage = CursorPage<Batch>;
 export interface BatchListParams extends CursorPageParams {}
 
 export declare namespace Batches {
-  export {
-    type Batch,
-    type BatchError,
-    type BatchRequestCounts,
-    type BatchUsage,
-    type BatchCreateParams,
-    type BatchesPage,
-    type BatchListParams,
+  export type {
+    Batch,
+    BatchError,
+    BatchRequestCounts,
+    BatchUsage,
+    BatchCreateParams,
+    BatchesPage,
+    BatchListParams,
   };
 }

@@ -4,10 +4,6 @@
 import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
 import { chatStreamEnd } from '../stream-end.js';
 import type { ChatCompletionStreamOptions } from './chat/completions/completions.gen.js';
-import type {
-  CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreamingModel,
-  CompletionCreateParamsStreaming as CompletionCreateParamsStreamingModel,
-} from './completions.gen.js';
 
 /**
  * What `client.completions` can do.
@@ -70,7 +66,7 @@ export interface Completion {
   /** Identifier of the completion. */
   id: string;
   /** Completions generated, `n` for each prompt. */
-  choices: Array<CompletionChoice>;
+  choices: CompletionChoice[];
   /** Creation time, Unix time in seconds. */
   created: number;
   /** Model that answered. */
@@ -106,13 +102,13 @@ export declare namespace CompletionChoice {
   /** Log probabilities, if `logprobs` asked for them; else null. */
   export interface Logprobs {
     /** Offset in the text of each token, characters. */
-    text_offset?: Array<number>;
+    text_offset?: number[];
     /** Log probability of each token. */
-    token_logprobs?: Array<number>;
+    token_logprobs?: number[];
     /** Text of each token. */
-    tokens?: Array<string>;
+    tokens?: string[];
     /** For each position, the likeliest tokens with their log probabilities. */
-    top_logprobs?: Array<{ [key: string]: number }>;
+    top_logprobs?: { [key: string]: number }[];
   }
 }
 
@@ -177,9 +173,9 @@ export type CompletionCreateParams =
   | CompletionCreateParamsStreaming;
 
 export declare namespace CompletionCreateParams {
-  export type CompletionCreateParamsNonStreaming = CompletionCreateParamsNonStreamingModel;
+  export type { CompletionCreateParamsNonStreaming };
 
-  export type CompletionCreateParamsStreaming = CompletionCreateParamsStreamingModel;
+  export type { CompletionCreateParamsStreaming };
 }
 
 /**
@@ -197,7 +193,7 @@ export interface CompletionCreateParamsBase {
    * What to continue: a string, strings, token IDs, or lists of token IDs. Null starts a new
    * document, as `<|endoftext|>` does. Default: `<|endoftext|>`.
    */
-  prompt: string | Array<string> | Array<number> | Array<Array<number>> | null;
+  prompt: string | string[] | number[] | number[][] | null;
   /**
    * Candidates made on the server, 0 to 20; those with the best log probability per token return.
    * Default 1. Must exceed `n`; not with streaming. All are billed.
@@ -232,7 +228,7 @@ export interface CompletionCreateParamsBase {
    */
   seed?: number | null;
   /** Up to 4 strings at which generation stops; they are left out of the text. */
-  stop?: string | Array<string> | null;
+  stop?: string | string[] | null;
   /** True sends the text in pieces as server-sent events. Default false. */
   stream?: boolean | null;
   /** Options of streaming. Only with `stream: true`. */
@@ -274,12 +270,12 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 }
 
 export declare namespace Completions {
-  export {
-    type Completion,
-    type CompletionChoice,
-    type CompletionUsage,
-    type CompletionCreateParams,
-    type CompletionCreateParamsNonStreaming,
-    type CompletionCreateParamsStreaming,
+  export type {
+    Completion,
+    CompletionChoice,
+    CompletionUsage,
+    CompletionCreateParams,
+    CompletionCreateParamsNonStreaming,
+    CompletionCreateParamsStreaming,
   };
 }

@@ -44,7 +44,7 @@ export class Embeddings extends APIResource {
  */
 export interface CreateEmbeddingResponse {
   /** Embeddings, one for each input. */
-  data: Array<Embedding>;
+  data: Embedding[];
   /** Model that made the embeddings. */
   model: string;
   /** Always `list`. */
@@ -72,7 +72,7 @@ export interface Embedding {
   /** Position of the input. */
   index: number;
   /** The vector. Its length depends on the model and on `dimensions`. */
-  embedding: Array<number>;
+  embedding: number[];
   /** Always `embedding`. */
   object: 'embedding';
 }
@@ -100,7 +100,7 @@ export interface EmbeddingCreateParams {
    * Text or token IDs to embed, or a list of either: at most 2048 entries, 8192 tokens an input and
    * 300,000 in all. Empty strings are refused.
    */
-  input: string | Array<string> | Array<number> | Array<Array<number>>;
+  input: string | string[] | number[] | number[][];
   /** Embedding model, such as `text-embedding-3-small`. */
   model: (string & {}) | EmbeddingModel;
   /** How vectors travel: `float` (default) or `base64`. */
@@ -112,11 +112,11 @@ export interface EmbeddingCreateParams {
 }
 
 export declare namespace Embeddings {
-  export {
-    type CreateEmbeddingResponse,
-    type Embedding,
-    type EmbeddingModel,
-    type Base64EmbeddingResponse,
-    type EmbeddingCreateParams,
+  export type {
+    CreateEmbeddingResponse,
+    Embedding,
+    EmbeddingModel,
+    Base64EmbeddingResponse,
+    EmbeddingCreateParams,
   };
 }

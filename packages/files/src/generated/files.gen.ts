@@ -202,13 +202,13 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export declare namespace Files {
-  export {
-    type FileDeleted,
-    type FileObject,
-    type FilePurpose,
-    type FileContent,
-    type FileCreateParams,
-    type FileObjectsPage,
-    type FileListParams,
+  export type {
+    FileDeleted,
+    FileObject,
+    FilePurpose,
+    FileContent,
+    FileCreateParams,
+    FileObjectsPage,
+    FileListParams,
   };
 }

@@ -10,12 +10,6 @@ import {
 } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 import { imageStreamEnd } from '../stream-end.js';
-import type {
-  ImageEditParamsNonStreaming as ImageEditParamsNonStreamingModel,
-  ImageEditParamsStreaming as ImageEditParamsStreamingModel,
-  ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreamingModel,
-  ImageGenerateParamsStreaming as ImageGenerateParamsStreamingModel,
-} from './images.gen.js';
 
 /**
  * What `client.images` can do.
@@ -172,7 +166,7 @@ export declare namespace ImageEditCompletedEvent {
     /** Image tokens of the output. */
     output_tokens: number;
     /** Input tokens by kind. */
-    input_tokens_details: ImageEditCompletedEvent.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
   }
 
   export namespace Usage {
@@ -251,7 +245,7 @@ export declare namespace ImageGenCompletedEvent {
     /** Image tokens of the output. */
     output_tokens: number;
     /** Input tokens by kind. */
-    input_tokens_details: ImageGenCompletedEvent.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
   }
 
   export namespace Usage {
@@ -320,7 +314,7 @@ export interface ImagesResponse {
   /** Creation time, Unix time in seconds. */
   created: number;
   /** The images. */
-  data: Array<Image>;
+  data: Image[];
   /** Background that was used. */
   background?: 'transparent' | 'opaque';
   /** Encoding of the images. */
@@ -343,9 +337,9 @@ export declare namespace ImagesResponse {
     /** Tokens generated. */
     output_tokens: number;
     /** Input tokens by kind. */
-    input_tokens_details: ImagesResponse.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
     /** Output tokens by kind. */
-    output_tokens_details?: ImagesResponse.Usage.OutputTokensDetails;
+    output_tokens_details?: Usage.OutputTokensDetails;
   }
 
   export namespace Usage {
@@ -395,9 +389,9 @@ export interface ImageCreateVariationParams {
 export type ImageEditParams = ImageEditParamsNonStreaming | ImageEditParamsStreaming;
 
 export declare namespace ImageEditParams {
-  export type ImageEditParamsNonStreaming = ImageEditParamsNonStreamingModel;
+  export type { ImageEditParamsNonStreaming };
 
-  export type ImageEditParamsStreaming = ImageEditParamsStreamingModel;
+  export type { ImageEditParamsStreaming };
 }
 
 /**
@@ -410,7 +404,7 @@ export interface ImageEditParamsBase {
    * Images to edit, uploaded. GPT image models: up to 16 of `png`, `webp` or `jpg`, each under 50
    * MB. `dall-e-2`: one square `png` under 4 MB.
    */
-  image: Uploadable | Array<Uploadable>;
+  image: Uploadable | Uploadable[];
   /** What the result shows. At most 32,000 characters, for `dall-e-2` 1000. */
   prompt: string;
   /**
@@ -497,9 +491,9 @@ export interface ImageEditParamsStreaming extends ImageEditParamsBase {
 export type ImageGenerateParams = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming;
 
 export declare namespace ImageGenerateParams {
-  export type ImageGenerateParamsNonStreaming = ImageGenerateParamsNonStreamingModel;
+  export type { ImageGenerateParamsNonStreaming };
 
-  export type ImageGenerateParamsStreaming = ImageGenerateParamsStreamingModel;
+  export type { ImageGenerateParamsStreaming };
 }
 
 /**
@@ -599,22 +593,22 @@ export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
 }
 
 export declare namespace Images {
-  export {
-    type Image,
-    type ImageEditCompletedEvent,
-    type ImageEditPartialImageEvent,
-    type ImageEditStreamEvent,
-    type ImageGenCompletedEvent,
-    type ImageGenPartialImageEvent,
-    type ImageGenStreamEvent,
-    type ImageModel,
-    type ImagesResponse,
-    type ImageCreateVariationParams,
-    type ImageEditParams,
-    type ImageEditParamsNonStreaming,
-    type ImageEditParamsStreaming,
-    type ImageGenerateParams,
-    type ImageGenerateParamsNonStreaming,
-    type ImageGenerateParamsStreaming,
+  export type {
+    Image,
+    ImageEditCompletedEvent,
+    ImageEditPartialImageEvent,
+    ImageEditStreamEvent,
+    ImageGenCompletedEvent,
+    ImageGenPartialImageEvent,
+    ImageGenStreamEvent,
+    ImageModel,
+    ImagesResponse,
+    ImageCreateVariationParams,
+    ImageEditParams,
+    ImageEditParamsNonStreaming,
+    ImageEditParamsStreaming,
+    ImageGenerateParams,
+    ImageGenerateParamsNonStreaming,
+    ImageGenerateParamsStreaming,
   };
 }

@@ -90,5 +90,5 @@ export interface ModelDeleted {
 export type ModelsPage = Page<Model>;
 
 export declare namespace Models {
-  export { type Model, type ModelDeleted, type ModelsPage };
+  export type { Model, ModelDeleted, ModelsPage };
 }

@@ -82,5 +82,5 @@ export interface ContentProvenanceCheckCreateParams {
 }
 
 export declare namespace ContentProvenanceChecks {
-  export { type ContentProvenanceCheck, type ContentProvenanceCheckCreateParams };
+  export type { ContentProvenanceCheck, ContentProvenanceCheckCreateParams };
 }

@@ -109,17 +109,17 @@ export declare namespace Moderation {
   /** Kinds of input that the score of each category rests on. */
   export interface CategoryAppliedInputTypes {
     /** Inputs behind `hate`: `text` only. */
-    hate: Array<'text'>;
+    hate: 'text'[];
     /** Inputs behind `hate/threatening`: `text` only. */
-    'hate/threatening': Array<'text'>;
+    'hate/threatening': 'text'[];
     /** Inputs behind `harassment`: `text` only. */
-    harassment: Array<'text'>;
+    harassment: 'text'[];
     /** Inputs behind `harassment/threatening`: `text` only. */
-    'harassment/threatening': Array<'text'>;
+    'harassment/threatening': 'text'[];
     /** Inputs behind `illicit`: `text` only. */
-    illicit: Array<'text'>;
+    illicit: 'text'[];
     /** Inputs behind `illicit/violent`: `text` only. */
-    'illicit/violent': Array<'text'>;
+    'illicit/violent': 'text'[];
     /** Inputs behind `self-harm`: `text` and `image`. */
     'self-harm': Array<'text' | 'image'>;
     /** Inputs behind `self-harm/intent`: `text` and `image`. */
@@ -129,7 +129,7 @@ export declare namespace Moderation {
     /** Inputs behind `sexual`: `text` and `image`. */
     sexual: Array<'text' | 'image'>;
     /** Inputs behind `sexual/minors`: `text` only. */
-    'sexual/minors': Array<'text'>;
+    'sexual/minors': 'text'[];
     /** Inputs behind `violence`: `text` and `image`. */
     violence: Array<'text' | 'image'>;
     /** Inputs behind `violence/graphic`: `text` and `image`. */
@@ -198,7 +198,7 @@ export interface ModerationCreateResponse {
   /** Model that rated. */
   model: string;
   /** One rating for each input. */
-  results: Array<Moderation>;
+  results: Moderation[];
 }
 
 /**
@@ -208,7 +208,7 @@ export interface ModerationCreateResponse {
  */
 export interface ModerationCreateParams {
   /** What to rate: a string, strings, or text and image parts. */
-  input: string | Array<string> | Array<ModerationMultiModalInput>;
+  input: string | string[] | ModerationMultiModalInput[];
   /**
    * Moderation model. Default `omni-moderation-latest`; the `text-moderation` models take text
    * only.
@@ -217,13 +217,13 @@ export interface ModerationCreateParams {
 }
 
 export declare namespace Moderations {
-  export {
-    type Moderation,
-    type ModerationImageURLInput,
-    type ModerationModel,
-    type ModerationMultiModalInput,
-    type ModerationTextInput,
-    type ModerationCreateResponse,
-    type ModerationCreateParams,
+  export type {
+    Moderation,
+    ModerationImageURLInput,
+    ModerationModel,
+    ModerationMultiModalInput,
+    ModerationTextInput,
+    ModerationCreateResponse,
+    ModerationCreateParams,
   };
 }

@@ -336,155 +336,152 @@ OpenAI.ConversationCursorPage = ConversationCursorPage;
 OpenAI.NextCursorPage = NextCursorPage;
 
 export declare namespace OpenAI {
-  export {
-    Page,
-    CursorPage,
-    ConversationCursorPage,
-    NextCursorPage,
-    type RequestOptions,
-    type PageResponse,
-    type CursorPageParams,
-    type CursorPageResponse,
-    type ConversationCursorPageParams,
-    type ConversationCursorPageResponse,
-    type NextCursorPageParams,
-    type NextCursorPageResponse,
+  export { Page, CursorPage, ConversationCursorPage, NextCursorPage };
+  export type {
+    RequestOptions,
+    PageResponse,
+    CursorPageParams,
+    CursorPageResponse,
+    ConversationCursorPageParams,
+    ConversationCursorPageResponse,
+    NextCursorPageParams,
+    NextCursorPageResponse,
   };
 
-  export {
-    type ChatModel,
-    type ComparisonFilter,
-    type CompoundFilter,
-    type CustomToolInputFormat,
-    type ErrorObject,
-    type FunctionDefinition,
-    type FunctionParameters,
-    type Metadata,
-    type Reasoning,
-    type ReasoningEffort,
-    type ResponseFormatJSONObject,
-    type ResponseFormatJSONSchema,
-    type ResponseFormatText,
-    type ResponseFormatTextGrammar,
-    type ResponseFormatTextPython,
-    type ResponsesModel,
-    type AllModels,
-    type OAuthErrorCode,
+  export type {
+    ChatModel,
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    ErrorObject,
+    FunctionDefinition,
+    FunctionParameters,
+    Metadata,
+    Reasoning,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
+    ResponseFormatTextGrammar,
+    ResponseFormatTextPython,
+    ResponsesModel,
+    AllModels,
+    OAuthErrorCode,
   };
 
-  export {
-    Completions,
-    type Completion,
-    type CompletionChoice,
-    type CompletionUsage,
-    type CompletionCreateParams,
-    type CompletionCreateParamsNonStreaming,
-    type CompletionCreateParamsStreaming,
+  export { Completions };
+  export type {
+    Completion,
+    CompletionChoice,
+    CompletionUsage,
+    CompletionCreateParams,
+    CompletionCreateParamsNonStreaming,
+    CompletionCreateParamsStreaming,
   };
 
   export { Chat };
 
-  export {
-    Embeddings,
-    type CreateEmbeddingResponse,
-    type Embedding,
-    type EmbeddingModel,
-    type Base64EmbeddingResponse,
-    type EmbeddingCreateParams,
+  export { Embeddings };
+  export type {
+    CreateEmbeddingResponse,
+    Embedding,
+    EmbeddingModel,
+    Base64EmbeddingResponse,
+    EmbeddingCreateParams,
   };
 
-  export {
-    Files,
-    type FileDeleted,
-    type FileObject,
-    type FilePurpose,
-    type FileContent,
-    type FileCreateParams,
-    type FileObjectsPage,
-    type FileListParams,
+  export { Files };
+  export type {
+    FileDeleted,
+    FileObject,
+    FilePurpose,
+    FileContent,
+    FileCreateParams,
+    FileObjectsPage,
+    FileListParams,
   };
 
-  export {
-    Images,
-    type Image,
-    type ImageEditCompletedEvent,
-    type ImageEditPartialImageEvent,
-    type ImageEditStreamEvent,
-    type ImageGenCompletedEvent,
-    type ImageGenPartialImageEvent,
-    type ImageGenStreamEvent,
-    type ImageModel,
-    type ImagesResponse,
-    type ImageCreateVariationParams,
-    type ImageEditParams,
-    type ImageEditParamsNonStreaming,
-    type ImageEditParamsStreaming,
-    type ImageGenerateParams,
-    type ImageGenerateParamsNonStreaming,
-    type ImageGenerateParamsStreaming,
+  export { Images };
+  export type {
+    Image,
+    ImageEditCompletedEvent,
+    ImageEditPartialImageEvent,
+    ImageEditStreamEvent,
+    ImageGenCompletedEvent,
+    ImageGenPartialImageEvent,
+    ImageGenStreamEvent,
+    ImageModel,
+    ImagesResponse,
+    ImageCreateVariationParams,
+    ImageEditParams,
+    ImageEditParamsNonStreaming,
+    ImageEditParamsStreaming,
+    ImageGenerateParams,
+    ImageGenerateParamsNonStreaming,
+    ImageGenerateParamsStreaming,
   };
 
-  export {
-    ContentProvenanceChecks,
-    type ContentProvenanceCheck,
-    type ContentProvenanceCheckCreateParams,
+  export { ContentProvenanceChecks };
+  export type { ContentProvenanceCheck, ContentProvenanceCheckCreateParams };
+
+  export { Audio };
+  export type { AudioModel, AudioResponseFormat };
+
+  export { Moderations };
+  export type {
+    Moderation,
+    ModerationImageURLInput,
+    ModerationModel,
+    ModerationMultiModalInput,
+    ModerationTextInput,
+    ModerationCreateResponse,
+    ModerationCreateParams,
   };
 
-  export { Audio, type AudioModel, type AudioResponseFormat };
-
-  export {
-    Moderations,
-    type Moderation,
-    type ModerationImageURLInput,
-    type ModerationModel,
-    type ModerationMultiModalInput,
-    type ModerationTextInput,
-    type ModerationCreateResponse,
-    type ModerationCreateParams,
-  };
-
-  export { Models, type Model, type ModelDeleted, type ModelsPage };
+  export { Models };
+  export type { Model, ModelDeleted, ModelsPage };
 
   export { FineTuning };
 
   export { Graders };
 
-  export {
-    VectorStores,
-    type AutoFileChunkingStrategyParam,
-    type FileChunkingStrategy,
-    type FileChunkingStrategyParam,
-    type OtherFileChunkingStrategyObject,
-    type StaticFileChunkingStrategy,
-    type StaticFileChunkingStrategyObject,
-    type StaticFileChunkingStrategyObjectParam,
-    type VectorStore,
-    type VectorStoreDeleted,
-    type VectorStoreCreateParams,
-    type VectorStoreUpdateParams,
-    type VectorStoresPage,
-    type VectorStoreListParams,
-    type VectorStoreSearchResponse,
-    type VectorStoreSearchResponsesPage,
-    type VectorStoreSearchParams,
+  export { VectorStores };
+  export type {
+    AutoFileChunkingStrategyParam,
+    FileChunkingStrategy,
+    FileChunkingStrategyParam,
+    OtherFileChunkingStrategyObject,
+    StaticFileChunkingStrategy,
+    StaticFileChunkingStrategyObject,
+    StaticFileChunkingStrategyObjectParam,
+    VectorStore,
+    VectorStoreDeleted,
+    VectorStoreCreateParams,
+    VectorStoreUpdateParams,
+    VectorStoresPage,
+    VectorStoreListParams,
+    VectorStoreSearchResponse,
+    VectorStoreSearchResponsesPage,
+    VectorStoreSearchParams,
   };
 
   export { Webhooks };
 
   export { Beta };
 
-  export {
-    Batches,
-    type Batch,
-    type BatchError,
-    type BatchRequestCounts,
-    type BatchUsage,
-    type BatchCreateParams,
-    type BatchesPage,
-    type BatchListParams,
+  export { Batches };
+  export type {
+    Batch,
+    BatchError,
+    BatchRequestCounts,
+    BatchUsage,
+    BatchCreateParams,
+    BatchesPage,
+    BatchListParams,
   };
 
-  export { Uploads, type Upload, type UploadCreateParams, type UploadCompleteParams };
+  export { Uploads };
+  export type { Upload, UploadCreateParams, UploadCompleteParams };
 
   export { Admin };
 
@@ -494,107 +491,107 @@ export declare namespace OpenAI {
 
   export { Conversations };
 
-  export {
-    Evals,
-    type EvalCustomDataSourceConfig,
-    type EvalStoredCompletionsDataSourceConfig,
-    type EvalCreateResponse,
-    type EvalCreateParams,
-    type EvalRetrieveResponse,
-    type EvalUpdateResponse,
-    type EvalUpdateParams,
-    type EvalListResponse,
-    type EvalListResponsesPage,
-    type EvalListParams,
-    type EvalDeleteResponse,
+  export { Evals };
+  export type {
+    EvalCustomDataSourceConfig,
+    EvalStoredCompletionsDataSourceConfig,
+    EvalCreateResponse,
+    EvalCreateParams,
+    EvalRetrieveResponse,
+    EvalUpdateResponse,
+    EvalUpdateParams,
+    EvalListResponse,
+    EvalListResponsesPage,
+    EvalListParams,
+    EvalDeleteResponse,
   };
 
-  export {
-    Containers,
-    type ContainerCreateResponse,
-    type ContainerCreateParams,
-    type ContainerRetrieveResponse,
-    type ContainerListResponse,
-    type ContainerListResponsesPage,
-    type ContainerListParams,
+  export { Containers };
+  export type {
+    ContainerCreateResponse,
+    ContainerCreateParams,
+    ContainerRetrieveResponse,
+    ContainerListResponse,
+    ContainerListResponsesPage,
+    ContainerListParams,
   };
 
-  export {
-    Skills,
-    type DeletedSkill,
-    type Skill,
-    type SkillList,
-    type SkillCreateParams,
-    type SkillUpdateParams,
-    type SkillsPage,
-    type SkillListParams,
+  export { Skills };
+  export type {
+    DeletedSkill,
+    Skill,
+    SkillList,
+    SkillCreateParams,
+    SkillUpdateParams,
+    SkillsPage,
+    SkillListParams,
   };
 
-  export {
-    Videos,
-    type ImageInputReferenceParam,
-    type Video,
-    type VideoCreateError,
-    type VideoModel,
-    type VideoSeconds,
-    type VideoSize,
-    type VideoCreateParams,
-    type VideosPage,
-    type VideoListParams,
-    type VideoDeleteResponse,
-    type VideoCreateCharacterResponse,
-    type VideoCreateCharacterParams,
-    type VideoDownloadContentParams,
-    type VideoEditParams,
-    type VideoExtendParams,
-    type VideoGetCharacterResponse,
-    type VideoRemixParams,
+  export { Videos };
+  export type {
+    ImageInputReferenceParam,
+    Video,
+    VideoCreateError,
+    VideoModel,
+    VideoSeconds,
+    VideoSize,
+    VideoCreateParams,
+    VideosPage,
+    VideoListParams,
+    VideoDeleteResponse,
+    VideoCreateCharacterResponse,
+    VideoCreateCharacterParams,
+    VideoDownloadContentParams,
+    VideoEditParams,
+    VideoExtendParams,
+    VideoGetCharacterResponse,
+    VideoRemixParams,
   };
 
-  export {
-    type ChatCompletion,
-    type ChatCompletionAllowedToolChoice,
-    type ChatCompletionAssistantMessageParam,
-    type ChatCompletionAudio,
-    type ChatCompletionAudioParam,
-    type ChatCompletionChunk,
-    type ChatCompletionContentPart,
-    type ChatCompletionContentPartImage,
-    type ChatCompletionContentPartInputAudio,
-    type ChatCompletionContentPartRefusal,
-    type ChatCompletionContentPartText,
-    type ChatCompletionCustomTool,
-    type ChatCompletionDeleted,
-    type ChatCompletionDeveloperMessageParam,
-    type ChatCompletionFunctionCallOption,
-    type ChatCompletionFunctionMessageParam,
-    type ChatCompletionFunctionTool,
-    type ChatCompletionMessage,
-    type ChatCompletionMessageCustomToolCall,
-    type ChatCompletionMessageFunctionToolCall,
-    type ChatCompletionMessageParam,
-    type ChatCompletionMessageToolCall,
-    type ChatCompletionNamedToolChoice,
-    type ChatCompletionNamedToolChoiceCustom,
-    type ChatCompletionPredictionContent,
-    type ChatCompletionRole,
-    type ChatCompletionStoreMessage,
-    type ChatCompletionStreamOptions,
-    type ChatCompletionSystemMessageParam,
-    type ChatCompletionTokenLogprob,
-    type ChatCompletionTool,
-    type ChatCompletionToolChoiceOption,
-    type ChatCompletionToolMessageParam,
-    type ChatCompletionUserMessageParam,
-    type ChatCompletionAllowedTools,
-    type ChatCompletionReasoningEffort,
-    type ChatCompletionModality,
-    type ChatCompletionCreateParams,
-    type ChatCompletionCreateParamsNonStreaming,
-    type ChatCompletionCreateParamsStreaming,
-    type ChatCompletionUpdateParams,
-    type ChatCompletionsPage,
-    type ChatCompletionListParams,
-    type ChatCompletionStoreMessagesPage,
+  export type {
+    ChatCompletion,
+    ChatCompletionAllowedToolChoice,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionAudio,
+    ChatCompletionAudioParam,
+    ChatCompletionChunk,
+    ChatCompletionContentPart,
+    ChatCompletionContentPartImage,
+    ChatCompletionContentPartInputAudio,
+    ChatCompletionContentPartRefusal,
+    ChatCompletionContentPartText,
+    ChatCompletionCustomTool,
+    ChatCompletionDeleted,
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionFunctionCallOption,
+    ChatCompletionFunctionMessageParam,
+    ChatCompletionFunctionTool,
+    ChatCompletionMessage,
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageParam,
+    ChatCompletionMessageToolCall,
+    ChatCompletionNamedToolChoice,
+    ChatCompletionNamedToolChoiceCustom,
+    ChatCompletionPredictionContent,
+    ChatCompletionRole,
+    ChatCompletionStoreMessage,
+    ChatCompletionStreamOptions,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionTokenLogprob,
+    ChatCompletionTool,
+    ChatCompletionToolChoiceOption,
+    ChatCompletionToolMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAllowedTools,
+    ChatCompletionReasoningEffort,
+    ChatCompletionModality,
+    ChatCompletionCreateParams,
+    ChatCompletionCreateParamsNonStreaming,
+    ChatCompletionCreateParamsStreaming,
+    ChatCompletionUpdateParams,
+    ChatCompletionsPage,
+    ChatCompletionListParams,
+    ChatCompletionStoreMessagesPage,
   };
 }

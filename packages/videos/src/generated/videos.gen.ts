@@ -398,23 +398,23 @@ export interface VideoRemixParams {
 }
 
 export declare namespace Videos {
-  export {
-    type ImageInputReferenceParam,
-    type Video,
-    type VideoCreateError,
-    type VideoModel,
-    type VideoSeconds,
-    type VideoSize,
-    type VideoCreateParams,
-    type VideosPage,
-    type VideoListParams,
-    type VideoDeleteResponse,
-    type VideoCreateCharacterResponse,
-    type VideoCreateCharacterParams,
-    type VideoDownloadContentParams,
-    type VideoEditParams,
-    type VideoExtendParams,
-    type VideoCreateCharacterResponse as VideoGetCharacterResponse,
-    type VideoRemixParams,
+  export type {
+    ImageInputReferenceParam,
+    Video,
+    VideoCreateError,
+    VideoModel,
+    VideoSeconds,
+    VideoSize,
+    VideoCreateParams,
+    VideosPage,
+    VideoListParams,
+    VideoDeleteResponse,
+    VideoCreateCharacterResponse,
+    VideoCreateCharacterParams,
+    VideoDownloadContentParams,
+    VideoEditParams,
+    VideoExtendParams,
+    VideoCreateCharacterResponse as VideoGetCharacterResponse,
+    VideoRemixParams,
   };
 }

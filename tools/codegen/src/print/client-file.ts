@@ -3,14 +3,14 @@ import type { ClientConfig } from '../config.js';
 import type { Module, Resource } from '../model.js';
 import { comment } from './comment.js';
 import {
+  exportLists,
   header,
   publicTypes,
-  relative,
   specifier,
   type GeneratedFile,
   type Layout,
 } from './file.js';
-import { Imports, nameList } from './imports.js';
+import { Imports, relative } from './imports.js';
 import { CORE } from './method.js';
 
 const FILE = 'generated/client.gen.js';
@@ -79,9 +79,7 @@ function namespace(
     ]),
     ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local, seen)),
   ];
-  const lists = groups
-    .filter((items) => items.length > 0)
-    .map((items) => `${nameList('export ', items, ';', '  ')}\n`);
+  const lists = groups.filter((items) => items.length > 0).map(exportLists);
   return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;
 }
 

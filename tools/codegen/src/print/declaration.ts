@@ -5,7 +5,8 @@ import { typeText, wrappedType, type Speller } from './type.js';
 
 /** A declared type, and the namespace with the types declared inside it. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
-  if (target.same) return `export type { ${specifier(speller, target)} };\n`;
+  const same = target.same ?? namesake(target);
+  if (same) return `${indent}export type { ${specifier(speller, same, target.name)} };\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : '@public',
@@ -67,8 +68,17 @@ function aliasText(target: Declaration, speller: Speller, indent: string): strin
   return wrappedType(head, target.type!, ';', indent, speller, target);
 }
 
+/**
+ * The type outside of a namespace that the one inside, of the same name, stands for. It could not
+ * be referred to from there by its name.
+ */
+function namesake({ parent, name, type }: Declaration): Declaration | undefined {
+  if (!parent || type?.kind !== 'reference' || type.args) return undefined;
+  return type.target.parent || type.target.name !== name ? undefined : type.target;
+}
+
 /** A type that is another one under a new name; exported, it keeps what is nested in it. */
-function specifier(speller: Speller, { same, name }: Declaration): string {
-  const local = speller.reference(same!, undefined);
+function specifier(speller: Speller, same: Declaration, name: string): string {
+  const local = speller.reference(same, undefined);
   return local === name ? name : `${local} as ${name}`;
 }

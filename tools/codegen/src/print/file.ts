@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
 import type { Declaration, Module, Resource } from '../model.js';
 import { comment } from './comment.js';
 import { printDeclaration } from './declaration.js';
-import { Imports, nameList } from './imports.js';
+import { Imports, nameList, relative } from './imports.js';
 import { CORE, printMethod, type MethodContext } from './method.js';
-import type { Speller } from './type.js';
+import { createSpeller } from './speller.js';
 
 /** Where things are, for imports: fixed before any file is printed. */
 export interface Layout {
@@ -75,42 +74,6 @@ function printSiblings(module: Module, layout: Layout, file: string): string[] {
   );
 }
 
-export function relative(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
-  return path.startsWith('.') ? path : `./${path}`;
-}
-
-function createSpeller(module: Module, file: string, layout: Layout, imports: Imports): Speller {
-  const shadowed = (name: string, within: Declaration | undefined) => {
-    for (let scope = within?.parent; scope; scope = scope.parent)
-      if (scope.child(name)) return true;
-    return false;
-  };
-  return {
-    reference(target, within) {
-      const root = target.root.same ?? target.root;
-      const home = layout.typeFile(root);
-      const [, ...rest] = target.path;
-      const avoid = (name: string) => shadowed(name, within);
-      const other = root.module.package !== module.package;
-      const exported = other ? layout.exportedName(root.module, root.name) : root.name;
-      const first =
-        home === file && !other && !avoid(root.name)
-          ? root.name
-          : imports.type(
-              exported,
-              other ? `@oai/${root.module.package}` : relative(file, home),
-              avoid,
-            );
-      return [first, ...rest].join('.');
-    },
-    external(name, from, within) {
-      const home = from.startsWith('./') ? relative(file, from.slice(2)) : from;
-      return imports.type(name, home, (local) => shadowed(local, within));
-    },
-  };
-}
-
 function printClass(
   resource: Resource,
   context: MethodContext,
@@ -171,7 +134,7 @@ function printNamespace(
       specifier(imports.type(name, relative(file, from.slice(2))), name, 'type '),
     );
   own.push(...written(resource.module));
-  if (own.length > 0) groups.push(exportList(distinct(own, offered)));
+  if (own.length > 0) groups.push(exportLists(distinct(own, offered)));
   for (const child of resource.children) {
     const name = childClass(child, resource, imports, layout, file);
     const other = child.package !== resource.package;
@@ -184,7 +147,7 @@ function printNamespace(
       for (const one of layout.handWrittenTypes(child.module).keys())
         types.push(specifier(imports.type(one, `@oai/${child.package}`), one, 'type '));
     else types.push(...written(child.module));
-    groups.push(exportList(distinct([specifier(name, child.class), ...types], offered)));
+    groups.push(exportLists(distinct([specifier(name, child.class), ...types], offered)));
   }
   if (groups.length === 0) return '';
   return `export declare namespace ${resource.class} {\n${groups.join('\n')}}\n`;
@@ -203,6 +166,11 @@ export function specifier(local: string, name: string, before = ''): string {
   return before + (local === name ? name : `${local} as ${name}`);
 }
 
-function exportList(items: string[]): string {
-  return `${nameList('export ', items, ';', '  ')}\n`;
+/** Values and types apart: a compiler reads the word `type` before each name as a name of its own. */
+export function exportLists(items: string[]): string {
+  const values = items.filter((item) => !item.startsWith('type '));
+  const types = items.filter((item) => item.startsWith('type ')).map((item) => item.slice(5));
+  const list = (before: string, names: string[]) =>
+    names.length > 0 ? `${nameList(before, names, ';', '  ')}\n` : '';
+  return list('export ', values) + list('export type ', types);
 }

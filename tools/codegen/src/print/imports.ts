@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** What a file imports, collected while it is printed, and the local names of it. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, { local: string; value: boolean }>>();
@@ -71,4 +73,10 @@ export function nameList(before: string, items: string[], after: string, indent 
   if (line.length <= 100) return line;
   const lines = items.map((item) => `${indent}  ${item},`);
   return [`${indent}${before}{`, ...lines, `${indent}}${after}`].join('\n');
+}
+
+/** The specifier of a module as another one of the package writes it. */
+export function relative(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
 }

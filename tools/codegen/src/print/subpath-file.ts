@@ -1,6 +1,6 @@
 import type { Offer, SubpathFile } from '../subpaths.js';
-import { header, relative, type GeneratedFile } from './file.js';
-import { nameList } from './imports.js';
+import { header, type GeneratedFile } from './file.js';
+import { nameList, relative } from './imports.js';
 
 /** A file of re-exports. */
 export function printSubpathFile(

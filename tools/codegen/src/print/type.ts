@@ -28,7 +28,10 @@ export function typeText(type: TsType, speller: Speller, within?: Declaration): 
     case 'page':
       return `${speller.external(type.class, '@oai/core', within)}<${text(type.item)}>`;
     case 'array':
-      return `Array<${text(type.items)}>`;
+      // What may hold a `|` would need parentheses.
+      return type.items.kind === 'union' || type.items.kind === 'text'
+        ? `Array<${text(type.items)}>`
+        : `${text(type.items)}[]`;
     case 'map':
       return `{ [key: string]: ${text(type.values)} }`;
     case 'union':

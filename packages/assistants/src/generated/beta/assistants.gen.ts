@@ -136,7 +136,7 @@ export interface Assistant {
   /** System message, at most 256000 characters; may be null. */
   instructions: string | null;
   /** Tools that the assistant may use, at most 128. */
-  tools: Array<AssistantTool>;
+  tools: AssistantTool[];
   /**
    * Up to 16 string pairs stored with the assistant. Keys hold at most 64 characters, values at
    * most 512.
@@ -156,22 +156,22 @@ export declare namespace Assistant {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: Assistant.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: Assistant.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
     }
   }
 }
@@ -452,7 +452,7 @@ export declare namespace FileSearchTool {
     /** Upper bound on results, 1 to 50. Default 20 for `gpt-4` models, 5 for `gpt-3.5-turbo`. */
     max_num_results?: number;
     /** How results are ranked. */
-    ranking_options?: FileSearchTool.FileSearch.RankingOptions;
+    ranking_options?: FileSearch.RankingOptions;
   }
 
   export namespace FileSearch {
@@ -737,7 +737,7 @@ export interface AssistantCreateParams {
    * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
    * Default none.
    */
-  tools?: Array<AssistantTool>;
+  tools?: AssistantTool[];
   /** Files and vector stores for the tools. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
   /**
@@ -763,24 +763,24 @@ export declare namespace AssistantCreateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: AssistantCreateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: AssistantCreateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
       /** A vector store to create and attach, at most 1. */
-      vector_stores?: Array<AssistantCreateParams.ToolResources.FileSearch.VectorStore>;
+      vector_stores?: FileSearch.VectorStore[];
     }
 
     export namespace FileSearch {
@@ -789,11 +789,9 @@ export declare namespace AssistantCreateParams {
         /**
          * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
          */
-        file_ids?: Array<string>;
+        file_ids?: string[];
         /** How the files are cut into chunks. Default `auto`. */
-        chunking_strategy?:
-          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
-          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        chunking_strategy?: VectorStore.Auto | VectorStore.Static;
         /**
          * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
          * values at most 512.
@@ -813,7 +811,7 @@ export declare namespace AssistantCreateParams {
           /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
           type: 'static';
           /** Sizes for `static`. */
-          static: AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          static: Static.Static;
         }
 
         export namespace Static {
@@ -850,7 +848,7 @@ export interface AssistantUpdateParams {
    * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
    * Default none.
    */
-  tools?: Array<AssistantTool>;
+  tools?: AssistantTool[];
   /** Files and vector stores for the tools. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
   /**
@@ -876,22 +874,22 @@ export declare namespace AssistantUpdateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: AssistantUpdateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: AssistantUpdateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
     }
   }
 }
@@ -916,22 +914,22 @@ export interface AssistantListParams extends CursorPageParams {
 }
 
 export declare namespace Assistants {
-  export {
-    type Assistant,
-    type AssistantDeleted,
-    type AssistantStreamEvent,
-    type AssistantTool,
-    type CodeInterpreterTool,
-    type FileSearchTool,
-    type FunctionTool,
-    type MessageStreamEvent,
-    type RunStepStreamEvent,
-    type RunStreamEvent,
-    type ThreadStreamEvent,
-    type AssistantCreateParams,
-    type AssistantUpdateParams,
-    type AssistantsPage,
-    type AssistantListParams,
-    type AssistantStream,
+  export type {
+    Assistant,
+    AssistantDeleted,
+    AssistantStreamEvent,
+    AssistantTool,
+    CodeInterpreterTool,
+    FileSearchTool,
+    FunctionTool,
+    MessageStreamEvent,
+    RunStepStreamEvent,
+    RunStreamEvent,
+    ThreadStreamEvent,
+    AssistantCreateParams,
+    AssistantUpdateParams,
+    AssistantsPage,
+    AssistantListParams,
+    AssistantStream,
   };
 }

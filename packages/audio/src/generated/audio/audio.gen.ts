@@ -89,47 +89,49 @@ export type AudioResponseFormat =
   | 'diarized_json';
 
 export declare namespace Audio {
-  export { type AudioModel, type AudioResponseFormat };
+  export type { AudioModel, AudioResponseFormat };
 
-  export {
-    Transcriptions,
-    type Transcription,
-    type TranscriptionDiarized,
-    type TranscriptionDiarizedSegment,
-    type TranscriptionInclude,
-    type TranscriptionLanguage,
-    type TranscriptionSegment,
-    type TranscriptionStreamEvent,
-    type TranscriptionTextDeltaEvent,
-    type TranscriptionTextDoneEvent,
-    type TranscriptionTextSegmentEvent,
-    type TranscriptionVerbose,
-    type TranscriptionWord,
-    type TranscriptionCreateResponse,
-    type TranscriptionCreateParams,
-    type TranscriptionCreateParamsNonStreaming,
-    type TranscriptionCreateParamsStreaming,
+  export { Transcriptions };
+  export type {
+    Transcription,
+    TranscriptionDiarized,
+    TranscriptionDiarizedSegment,
+    TranscriptionInclude,
+    TranscriptionLanguage,
+    TranscriptionSegment,
+    TranscriptionStreamEvent,
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDoneEvent,
+    TranscriptionTextSegmentEvent,
+    TranscriptionVerbose,
+    TranscriptionWord,
+    TranscriptionCreateResponse,
+    TranscriptionCreateParams,
+    TranscriptionCreateParamsNonStreaming,
+    TranscriptionCreateParamsStreaming,
   };
 
-  export {
-    Translations,
-    type Translation,
-    type TranslationVerbose,
-    type TranslationCreateResponse,
-    type TranslationCreateParams,
+  export { Translations };
+  export type {
+    Translation,
+    TranslationVerbose,
+    TranslationCreateResponse,
+    TranslationCreateParams,
   };
 
-  export { Speech, type SpeechModel, type SpeechCreateParams };
+  export { Speech };
+  export type { SpeechModel, SpeechCreateParams };
 
-  export { Voices, type Voice, type VoiceCreateParams };
+  export { Voices };
+  export type { Voice, VoiceCreateParams };
 
-  export {
-    VoiceConsents,
-    type VoiceConsent,
-    type VoiceConsentDeleted,
-    type VoiceConsentCreateParams,
-    type VoiceConsentUpdateParams,
-    type VoiceConsentsPage,
-    type VoiceConsentListParams,
+  export { VoiceConsents };
+  export type {
+    VoiceConsent,
+    VoiceConsentDeleted,
+    VoiceConsentCreateParams,
+    VoiceConsentUpdateParams,
+    VoiceConsentsPage,
+    VoiceConsentListParams,
   };
 }

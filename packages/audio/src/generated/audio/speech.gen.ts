@@ -83,5 +83,5 @@ export declare namespace SpeechCreateParams {
 }
 
 export declare namespace Speech {
-  export { type SpeechModel, type SpeechCreateParams };
+  export type { SpeechModel, SpeechCreateParams };
 }

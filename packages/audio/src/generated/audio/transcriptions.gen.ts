@@ -11,10 +11,6 @@ import {
 import { multipart } from '@oai/core/internal';
 import { transcriptionStreamEnd } from '../../stream-end.js';
 import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
-import type {
-  TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreamingModel,
-  TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreamingModel,
-} from './transcriptions.gen.js';
 
 /**
  * What `client.audio.transcriptions` can do.
@@ -101,9 +97,9 @@ export interface Transcription {
   /** Whole transcript. */
   text: string;
   /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
-  languages?: Array<TranscriptionLanguage>;
+  languages?: TranscriptionLanguage[];
   /** Log probabilities of the tokens, if `include` asked for them. */
-  logprobs?: Array<Transcription.Logprob>;
+  logprobs?: Transcription.Logprob[];
   /** Tokens or seconds billed. */
   usage?: Transcription.Tokens | Transcription.Duration;
 }
@@ -116,7 +112,7 @@ export declare namespace Transcription {
     /** Log probability of the token. */
     logprob?: number;
     /** Bytes of the token. */
-    bytes?: Array<number>;
+    bytes?: number[];
   }
 
   /** What a request costs where audio is billed by tokens. */
@@ -130,7 +126,7 @@ export declare namespace Transcription {
     /** Input and output together, tokens. */
     total_tokens: number;
     /** Input tokens by kind. */
-    input_token_details?: Transcription.Tokens.InputTokenDetails;
+    input_token_details?: Tokens.InputTokenDetails;
   }
 
   export namespace Tokens {
@@ -165,7 +161,7 @@ export interface TranscriptionDiarized {
   /** Whole transcript. */
   text: string;
   /** Stretches of the transcript with times and speakers. */
-  segments: Array<TranscriptionDiarizedSegment>;
+  segments: TranscriptionDiarizedSegment[];
   /** Tokens or seconds billed. */
   usage?: TranscriptionDiarized.Tokens | TranscriptionDiarized.Duration;
 }
@@ -182,7 +178,7 @@ export declare namespace TranscriptionDiarized {
     /** Input and output together, tokens. */
     total_tokens: number;
     /** Input tokens by kind. */
-    input_token_details?: TranscriptionDiarized.Tokens.InputTokenDetails;
+    input_token_details?: Tokens.InputTokenDetails;
   }
 
   export namespace Tokens {
@@ -258,7 +254,7 @@ export interface TranscriptionSegment {
   /** Text of the segment. */
   text: string;
   /** Token IDs of the text. */
-  tokens: Array<number>;
+  tokens: number[];
   /** Temperature that was used. */
   temperature: number;
   /** Mean log probability of the tokens. Below -1 they are unreliable. */
@@ -290,7 +286,7 @@ export interface TranscriptionTextDeltaEvent {
   /** Next piece of the text. */
   delta: string;
   /** Log probabilities of the tokens of this piece, if `include` asked for them. */
-  logprobs?: Array<TranscriptionTextDeltaEvent.Logprob>;
+  logprobs?: TranscriptionTextDeltaEvent.Logprob[];
   /** Segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`. */
   segment_id?: string;
 }
@@ -303,7 +299,7 @@ export declare namespace TranscriptionTextDeltaEvent {
     /** Log probability of the token. */
     logprob?: number;
     /** Bytes of the token. */
-    bytes?: Array<number>;
+    bytes?: number[];
   }
 }
 
@@ -318,9 +314,9 @@ export interface TranscriptionTextDoneEvent {
   /** Whole transcript. */
   text: string;
   /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
-  languages?: Array<TranscriptionLanguage>;
+  languages?: TranscriptionLanguage[];
   /** Log probabilities of the tokens, if `include` asked for them. */
-  logprobs?: Array<TranscriptionTextDoneEvent.Logprob>;
+  logprobs?: TranscriptionTextDoneEvent.Logprob[];
   /** Tokens billed. */
   usage?: TranscriptionTextDoneEvent.Usage;
 }
@@ -333,7 +329,7 @@ export declare namespace TranscriptionTextDoneEvent {
     /** Log probability of the token. */
     logprob?: number;
     /** Bytes of the token. */
-    bytes?: Array<number>;
+    bytes?: number[];
   }
 
   /** What a request costs where audio is billed by tokens. */
@@ -347,7 +343,7 @@ export declare namespace TranscriptionTextDoneEvent {
     /** Input and output together, tokens. */
     total_tokens: number;
     /** Input tokens by kind. */
-    input_token_details?: TranscriptionTextDoneEvent.Usage.InputTokenDetails;
+    input_token_details?: Usage.InputTokenDetails;
   }
 
   export namespace Usage {
@@ -394,9 +390,9 @@ export interface TranscriptionVerbose {
   /** Whole transcript. */
   text: string;
   /** Words with times, if `timestamp_granularities` holds `word`. */
-  words?: Array<TranscriptionWord>;
+  words?: TranscriptionWord[];
   /** Stretches of the transcript with times and decoding details. */
-  segments?: Array<TranscriptionSegment>;
+  segments?: TranscriptionSegment[];
   /** Seconds billed. */
   usage?: TranscriptionVerbose.Usage;
 }
@@ -460,9 +456,9 @@ export declare namespace TranscriptionCreateParams {
     threshold?: number;
   }
 
-  export type TranscriptionCreateParamsNonStreaming = TranscriptionCreateParamsNonStreamingModel;
+  export type { TranscriptionCreateParamsNonStreaming };
 
-  export type TranscriptionCreateParamsStreaming = TranscriptionCreateParamsStreamingModel;
+  export type { TranscriptionCreateParamsStreaming };
 }
 
 /**
@@ -484,9 +480,9 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
   /** Language spoken, ISO 639-1, such as `en`. Given, results are more accurate and faster. */
   language?: string;
   /** Languages that may be spoken, ISO 639-1, at least one. Only `gpt-transcribe`. */
-  languages?: Array<string>;
+  languages?: string[];
   /** Words and phrases to listen for. Only `gpt-transcribe`. */
-  keywords?: Array<string>;
+  keywords?: string[];
   /**
    * Text in the language of the audio that sets the style or precedes this segment. Not for
    * `gpt-4o-transcribe-diarize`.
@@ -506,7 +502,7 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
    * `logprobs` adds log probabilities of tokens, with `json` from `gpt-4o-transcribe`,
    * `gpt-4o-mini-transcribe` and their snapshots.
    */
-  include?: Array<TranscriptionInclude>;
+  include?: TranscriptionInclude[];
   /**
    * Times to add with `verbose_json`: `segment` (default), `word`, or both. Word times cost
    * latency. Not for `gpt-4o-transcribe-diarize`.
@@ -520,12 +516,12 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
    */
   chunking_strategy?: 'auto' | TranscriptionCreateParams.VadConfig | null;
   /** Names of up to 4 speakers, in the order of `known_speaker_references`. */
-  known_speaker_names?: Array<string>;
+  known_speaker_names?: string[];
   /**
    * Voice samples of up to 4 named speakers as data URLs, 2 to 10 seconds each, in any format that
    * `file` takes.
    */
-  known_speaker_references?: Array<string>;
+  known_speaker_references?: string[];
 }
 
 /**
@@ -549,22 +545,22 @@ export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateP
 }
 
 export declare namespace Transcriptions {
-  export {
-    type Transcription,
-    type TranscriptionDiarized,
-    type TranscriptionDiarizedSegment,
-    type TranscriptionInclude,
-    type TranscriptionLanguage,
-    type TranscriptionSegment,
-    type TranscriptionStreamEvent,
-    type TranscriptionTextDeltaEvent,
-    type TranscriptionTextDoneEvent,
-    type TranscriptionTextSegmentEvent,
-    type TranscriptionVerbose,
-    type TranscriptionWord,
-    type TranscriptionCreateResponse,
-    type TranscriptionCreateParams,
-    type TranscriptionCreateParamsNonStreaming,
-    type TranscriptionCreateParamsStreaming,
+  export type {
+    Transcription,
+    TranscriptionDiarized,
+    TranscriptionDiarizedSegment,
+    TranscriptionInclude,
+    TranscriptionLanguage,
+    TranscriptionSegment,
+    TranscriptionStreamEvent,
+    TranscriptionTextDeltaEvent,
+    TranscriptionTextDoneEvent,
+    TranscriptionTextSegmentEvent,
+    TranscriptionVerbose,
+    TranscriptionWord,
+    TranscriptionCreateResponse,
+    TranscriptionCreateParams,
+    TranscriptionCreateParamsNonStreaming,
+    TranscriptionCreateParamsStreaming,
   };
 }

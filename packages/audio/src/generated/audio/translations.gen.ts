@@ -81,7 +81,7 @@ export interface TranslationVerbose {
   /** English text. */
   text: string;
   /** Stretches of the text with times and decoding details. */
-  segments?: Array<TranscriptionSegment>;
+  segments?: TranscriptionSegment[];
 }
 
 /**
@@ -116,10 +116,10 @@ export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' 
 }
 
 export declare namespace Translations {
-  export {
-    type Translation,
-    type TranslationVerbose,
-    type TranslationCreateResponse,
-    type TranslationCreateParams,
+  export type {
+    Translation,
+    TranslationVerbose,
+    TranslationCreateResponse,
+    TranslationCreateParams,
   };
 }

@@ -157,12 +157,12 @@ export type VoiceConsentsPage = CursorPage<VoiceConsent>;
 export interface VoiceConsentListParams extends CursorPageParams {}
 
 export declare namespace VoiceConsents {
-  export {
-    type VoiceConsent,
-    type VoiceConsentDeleted,
-    type VoiceConsentCreateParams,
-    type VoiceConsentUpdateParams,
-    type VoiceConsentsPage,
-    type VoiceConsentListParams,
+  export type {
+    VoiceConsent,
+    VoiceConsentDeleted,
+    VoiceConsentCreateParams,
+    VoiceConsentUpdateParams,
+    VoiceConsentsPage,
+    VoiceConsentListParams,
   };
 }

@@ -54,5 +54,5 @@ export interface VoiceCreateParams {
 }
 
 export declare namespace Voices {
-  export { type Voice, type VoiceCreateParams };
+  export type { Voice, VoiceCreateParams };
 }

@@ -127,7 +127,7 @@ export declare namespace ContainerCreateResponse {
     /** `allowlist` (listed domains only) or `disabled` (none). */
     type: 'allowlist' | 'disabled';
     /** Domains that may be reached, for `allowlist`. */
-    allowed_domains?: Array<string>;
+    allowed_domains?: string[];
   }
 }
 
@@ -140,7 +140,7 @@ export interface ContainerCreateParams {
   /** Name of the container. */
   name: string;
   /** IDs of uploaded files to copy into the container. */
-  file_ids?: Array<string>;
+  file_ids?: string[];
   /** When the container expires, counted from its last use. */
   expires_after?: ContainerCreateParams.ExpiresAfter;
   /** Skills to install, by ID or inline. */
@@ -179,7 +179,7 @@ export declare namespace ContainerCreateParams {
     /** What the skill is for; the model reads it. */
     description: string;
     /** The skill's files. */
-    source: ContainerCreateParams.Inline.Source;
+    source: Inline.Source;
   }
 
   export namespace Inline {
@@ -205,9 +205,9 @@ export declare namespace ContainerCreateParams {
     /** Always `allowlist`. Default: `allowlist`. */
     type: 'allowlist';
     /** Domains that may be reached, at least one. */
-    allowed_domains: Array<string>;
+    allowed_domains: string[];
     /** Secrets to inject into requests to some of these domains. */
-    domain_secrets?: Array<ContainerCreateParams.Allowlist.DomainSecret>;
+    domain_secrets?: Allowlist.DomainSecret[];
   }
 
   export namespace Allowlist {
@@ -247,24 +247,24 @@ export interface ContainerListParams extends CursorPageParams {
 }
 
 export declare namespace Containers {
-  export {
-    type ContainerCreateResponse,
-    type ContainerCreateParams,
-    type ContainerCreateResponse as ContainerRetrieveResponse,
-    type ContainerCreateResponse as ContainerListResponse,
-    type ContainerListResponsesPage,
-    type ContainerListParams,
+  export type {
+    ContainerCreateResponse,
+    ContainerCreateParams,
+    ContainerCreateResponse as ContainerRetrieveResponse,
+    ContainerCreateResponse as ContainerListResponse,
+    ContainerListResponsesPage,
+    ContainerListParams,
   };
 
-  export {
-    Files,
-    type FileCreateResponse,
-    type FileCreateParams,
-    type FileRetrieveResponse,
-    type FileRetrieveParams,
-    type FileListResponse,
-    type FileListResponsesPage,
-    type FileListParams,
-    type FileDeleteParams,
+  export { Files };
+  export type {
+    FileCreateResponse,
+    FileCreateParams,
+    FileRetrieveResponse,
+    FileRetrieveParams,
+    FileListResponse,
+    FileListResponsesPage,
+    FileListParams,
+    FileDeleteParams,
   };
 }

@@ -143,7 +143,7 @@ export interface SkillList {
   /** Always `list`. Default: `list`. */
   object: 'list';
   /** Entries of the page. */
-  data: Array<Skill>;
+  data: Skill[];
   /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
   /** ID of the last entry of the page; pass it as `after` for the next page. */
@@ -159,7 +159,7 @@ export interface SkillList {
  */
 export interface SkillCreateParams {
   /** Files of the skill, at most 500, or one zip archive. */
-  files?: Array<Uploadable> | Uploadable;
+  files?: Uploadable[] | Uploadable;
 }
 
 /**
@@ -190,27 +190,27 @@ export interface SkillListParams extends CursorPageParams {
 }
 
 export declare namespace Skills {
-  export {
-    type DeletedSkill,
-    type Skill,
-    type SkillList,
-    type SkillCreateParams,
-    type SkillUpdateParams,
-    type SkillsPage,
-    type SkillListParams,
+  export type {
+    DeletedSkill,
+    Skill,
+    SkillList,
+    SkillCreateParams,
+    SkillUpdateParams,
+    SkillsPage,
+    SkillListParams,
   };
 
   export { Content };
 
-  export {
-    Versions,
-    type DeletedSkillVersion,
-    type SkillVersion,
-    type SkillVersionList,
-    type VersionCreateParams,
-    type VersionRetrieveParams,
-    type SkillVersionsPage,
-    type VersionListParams,
-    type VersionDeleteParams,
+  export { Versions };
+  export type {
+    DeletedSkillVersion,
+    SkillVersion,
+    SkillVersionList,
+    VersionCreateParams,
+    VersionRetrieveParams,
+    SkillVersionsPage,
+    VersionListParams,
+    VersionDeleteParams,
   };
 }

@@ -259,11 +259,11 @@ export declare namespace EvalCreateParams {
     /** Model that grades; must support structured outputs. */
     model: string;
     /** Messages for the grading model; may name `{{item.x}}` variables. */
-    input: Array<EvalCreateParams.LabelModel.SimpleInputMessage | EvalCreateParams.LabelModel.EvalItem>;
+    input: Array<LabelModel.SimpleInputMessage | LabelModel.EvalItem>;
     /** Categories to choose from. */
-    labels: Array<string>;
+    labels: string[];
     /** Categories that count as passed; all must be in `labels`. */
-    passing_labels: Array<string>;
+    passing_labels: string[];
   }
 
   export namespace LabelModel {
@@ -286,8 +286,8 @@ export declare namespace EvalCreateParams {
       content:
         | string
         | ResponseInputText
-        | EvalCreateParams.LabelModel.EvalItem.OutputText
-        | EvalCreateParams.LabelModel.EvalItem.InputImage
+        | EvalItem.OutputText
+        | EvalItem.InputImage
         | ResponseInputAudio
         | GraderInputs;
       /** Always `message`. */
@@ -385,35 +385,35 @@ export interface EvalDeleteResponse {
 }
 
 export declare namespace Evals {
-  export {
-    type EvalCustomDataSourceConfig,
-    type EvalStoredCompletionsDataSourceConfig,
-    type EvalCreateResponse,
-    type EvalCreateParams,
-    type EvalCreateResponse as EvalRetrieveResponse,
-    type EvalCreateResponse as EvalUpdateResponse,
-    type EvalUpdateParams,
-    type EvalCreateResponse as EvalListResponse,
-    type EvalListResponsesPage,
-    type EvalListParams,
-    type EvalDeleteResponse,
+  export type {
+    EvalCustomDataSourceConfig,
+    EvalStoredCompletionsDataSourceConfig,
+    EvalCreateResponse,
+    EvalCreateParams,
+    EvalCreateResponse as EvalRetrieveResponse,
+    EvalCreateResponse as EvalUpdateResponse,
+    EvalUpdateParams,
+    EvalCreateResponse as EvalListResponse,
+    EvalListResponsesPage,
+    EvalListParams,
+    EvalDeleteResponse,
   };
 
-  export {
-    Runs,
-    type CreateEvalCompletionsRunDataSource,
-    type CreateEvalJSONLRunDataSource,
-    type EvalAPIError,
-    type RunCreateResponse,
-    type RunCreateParams,
-    type RunRetrieveResponse,
-    type RunRetrieveParams,
-    type RunListResponse,
-    type RunListResponsesPage,
-    type RunListParams,
-    type RunDeleteResponse,
-    type RunDeleteParams,
-    type RunCancelResponse,
-    type RunCancelParams,
+  export { Runs };
+  export type {
+    CreateEvalCompletionsRunDataSource,
+    CreateEvalJSONLRunDataSource,
+    EvalAPIError,
+    RunCreateResponse,
+    RunCreateParams,
+    RunRetrieveResponse,
+    RunRetrieveParams,
+    RunListResponse,
+    RunListResponsesPage,
+    RunListParams,
+    RunDeleteResponse,
+    RunDeleteParams,
+    RunCancelResponse,
+    RunCancelParams,
   };
 }

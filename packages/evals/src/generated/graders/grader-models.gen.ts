@@ -51,11 +51,11 @@ export interface LabelModelGrader {
   /** Model that grades; must support structured outputs. */
   model: string;
   /** Messages for the grading model; may be templates. */
-  input: Array<LabelModelGrader.Input>;
+  input: LabelModelGrader.Input[];
   /** Categories to choose from. */
-  labels: Array<string>;
+  labels: string[];
   /** Categories that count as passed; all must be in `labels`. */
-  passing_labels: Array<string>;
+  passing_labels: string[];
 }
 
 export declare namespace LabelModelGrader {
@@ -70,8 +70,8 @@ export declare namespace LabelModelGrader {
     content:
       | string
       | ResponseInputText
-      | LabelModelGrader.Input.OutputText
-      | LabelModelGrader.Input.InputImage
+      | Input.OutputText
+      | Input.InputImage
       | ResponseInputAudio
       | GraderInputs;
     /** Always `message`. */
@@ -149,11 +149,11 @@ export interface ScoreModelGrader {
   /** Model that grades. */
   model: string;
   /** Messages for the grading model; text, images and audio, with templates. */
-  input: Array<ScoreModelGrader.Input>;
+  input: ScoreModelGrader.Input[];
   /** Sampling settings of the grading model. */
   sampling_params?: ScoreModelGrader.SamplingParams;
   /** Least and greatest score. Default `[0, 1]`. */
-  range?: Array<number>;
+  range?: number[];
 }
 
 export declare namespace ScoreModelGrader {
@@ -182,8 +182,8 @@ export declare namespace ScoreModelGrader {
     content:
       | string
       | ResponseInputText
-      | ScoreModelGrader.Input.OutputText
-      | ScoreModelGrader.Input.InputImage
+      | Input.OutputText
+      | Input.InputImage
       | ResponseInputAudio
       | GraderInputs;
     /** Always `message`. */
@@ -259,13 +259,13 @@ export interface TextSimilarityGrader {
 }
 
 export declare namespace GraderModels {
-  export {
-    type GraderInputs,
-    type LabelModelGrader,
-    type MultiGrader,
-    type PythonGrader,
-    type ScoreModelGrader,
-    type StringCheckGrader,
-    type TextSimilarityGrader,
+  export type {
+    GraderInputs,
+    LabelModelGrader,
+    MultiGrader,
+    PythonGrader,
+    ScoreModelGrader,
+    StringCheckGrader,
+    TextSimilarityGrader,
   };
 }

@@ -25,14 +25,14 @@ export class Graders extends APIResource {
 Graders.GraderModels = GraderModels;
 
 export declare namespace Graders {
-  export {
-    GraderModels,
-    type GraderInputs,
-    type LabelModelGrader,
-    type MultiGrader,
-    type PythonGrader,
-    type ScoreModelGrader,
-    type StringCheckGrader,
-    type TextSimilarityGrader,
+  export { GraderModels };
+  export type {
+    GraderInputs,
+    LabelModelGrader,
+    MultiGrader,
+    PythonGrader,
+    ScoreModelGrader,
+    StringCheckGrader,
+    TextSimilarityGrader,
   };
 }

@@ -56,5 +56,5 @@ export interface PartCreateParams {
 }
 
 export declare namespace Parts {
-  export { type UploadPart, type PartCreateParams };
+  export type { UploadPart, PartCreateParams };
 }

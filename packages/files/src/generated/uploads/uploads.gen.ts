@@ -120,13 +120,14 @@ export declare namespace UploadCreateParams {
  */
 export interface UploadCompleteParams {
   /** Identifiers of the parts, in the order of the file. */
-  part_ids: Array<string>;
+  part_ids: string[];
   /** MD5 checksum of the whole file. Given, the API checks the contents against it. */
   md5?: string;
 }
 
 export declare namespace Uploads {
-  export { type Upload, type UploadCreateParams, type UploadCompleteParams };
+  export type { Upload, UploadCreateParams, UploadCompleteParams };
 
-  export { Parts, type UploadPart, type PartCreateParams };
+  export { Parts };
+  export type { UploadPart, PartCreateParams };
 }

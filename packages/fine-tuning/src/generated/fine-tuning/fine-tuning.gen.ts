@@ -45,28 +45,28 @@ FineTuning.Checkpoints = Checkpoints;
 FineTuning.Alpha = Alpha;
 
 export declare namespace FineTuning {
-  export {
-    Methods,
-    type DpoHyperparameters,
-    type DpoMethod,
-    type ReinforcementHyperparameters,
-    type ReinforcementMethod,
-    type SupervisedHyperparameters,
-    type SupervisedMethod,
+  export { Methods };
+  export type {
+    DpoHyperparameters,
+    DpoMethod,
+    ReinforcementHyperparameters,
+    ReinforcementMethod,
+    SupervisedHyperparameters,
+    SupervisedMethod,
   };
 
-  export {
-    Jobs,
-    type FineTuningJob,
-    type FineTuningJobEvent,
-    type FineTuningJobWandbIntegration,
-    type FineTuningJobWandbIntegrationObject,
-    type FineTuningJobIntegration,
-    type JobCreateParams,
-    type FineTuningJobsPage,
-    type JobListParams,
-    type FineTuningJobEventsPage,
-    type JobListEventsParams,
+  export { Jobs };
+  export type {
+    FineTuningJob,
+    FineTuningJobEvent,
+    FineTuningJobWandbIntegration,
+    FineTuningJobWandbIntegrationObject,
+    FineTuningJobIntegration,
+    JobCreateParams,
+    FineTuningJobsPage,
+    JobListParams,
+    FineTuningJobEventsPage,
+    JobListEventsParams,
   };
 
   export { Checkpoints };

@@ -120,12 +120,12 @@ export interface SupervisedMethod {
 }
 
 export declare namespace Methods {
-  export {
-    type DpoHyperparameters,
-    type DpoMethod,
-    type ReinforcementHyperparameters,
-    type ReinforcementMethod,
-    type SupervisedHyperparameters,
-    type SupervisedMethod,
+  export type {
+    DpoHyperparameters,
+    DpoMethod,
+    ReinforcementHyperparameters,
+    ReinforcementMethod,
+    SupervisedHyperparameters,
+    SupervisedMethod,
   };
 }

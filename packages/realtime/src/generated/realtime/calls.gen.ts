@@ -155,7 +155,7 @@ export interface CallAcceptParams {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
   /**
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
@@ -206,10 +206,5 @@ export interface CallRejectParams {
 }
 
 export declare namespace Calls {
-  export {
-    type CallCreateParams,
-    type CallAcceptParams,
-    type CallReferParams,
-    type CallRejectParams,
-  };
+  export type { CallCreateParams, CallAcceptParams, CallReferParams, CallRejectParams };
 }

@@ -94,7 +94,7 @@ export interface RealtimeSessionCreateResponse {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
   /**
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
@@ -123,9 +123,9 @@ export declare namespace RealtimeSessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: RealtimeSessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
     /** Settings of the audio that goes out. */
-    output?: RealtimeSessionCreateResponse.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
@@ -139,12 +139,9 @@ export declare namespace RealtimeSessionCreateResponse {
        */
       transcription?: AudioTranscription;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
       /** How the end of the user's turn is found; null leaves that to the client. */
-      turn_detection?:
-        | RealtimeSessionCreateResponse.Audio.Input.ServerVad
-        | RealtimeSessionCreateResponse.Audio.Input.SemanticVad
-        | null;
+      turn_detection?: Input.ServerVad | Input.SemanticVad | null;
     }
 
     export namespace Input {
@@ -278,7 +275,7 @@ export declare namespace RealtimeSessionCreateResponse {
     /** HTTP headers sent to the server, for example for authentication. */
     headers?: { [key: string]: string } | null;
     /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: Array<string> | RealtimeSessionCreateResponse.McpTool.McpToolFilter | null;
+    allowed_tools?: string[] | McpTool.McpToolFilter | null;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -288,11 +285,7 @@ export declare namespace RealtimeSessionCreateResponse {
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    require_approval?:
-      | RealtimeSessionCreateResponse.McpTool.McpToolApprovalFilter
-      | 'always'
-      | 'never'
-      | null;
+    require_approval?: McpTool.McpToolApprovalFilter | 'always' | 'never' | null;
     /** Keeps the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
   }
@@ -301,7 +294,7 @@ export declare namespace RealtimeSessionCreateResponse {
     /** Selects tools of an MCP server. */
     export interface McpToolFilter {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -312,16 +305,16 @@ export declare namespace RealtimeSessionCreateResponse {
      */
     export interface McpToolApprovalFilter {
       /** Tools that always need approval. */
-      always?: RealtimeSessionCreateResponse.McpTool.McpToolApprovalFilter.Always;
+      always?: McpToolApprovalFilter.Always;
       /** Tools that never need approval. */
-      never?: RealtimeSessionCreateResponse.McpTool.McpToolApprovalFilter.Never;
+      never?: McpToolApprovalFilter.Never;
     }
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
       export interface Always {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -329,7 +322,7 @@ export declare namespace RealtimeSessionCreateResponse {
       /** Selects tools of an MCP server. */
       export interface Never {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -355,7 +348,7 @@ export interface RealtimeTranscriptionSessionCreateResponse {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
   /** Audio settings. */
   audio?: RealtimeTranscriptionSessionCreateResponse.Audio;
 }
@@ -364,7 +357,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: RealtimeTranscriptionSessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
   }
 
   export namespace Audio {
@@ -378,7 +371,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
        */
       transcription?: AudioTranscription;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
       /** How the end of a turn is found; must be null for `gpt-realtime-whisper`. */
       turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     }
@@ -449,11 +442,11 @@ export declare namespace ClientSecretCreateParams {
 }
 
 export declare namespace ClientSecrets {
-  export {
-    type RealtimeSessionCreateResponse,
-    type RealtimeTranscriptionSessionCreateResponse,
-    type RealtimeTranscriptionSessionTurnDetection,
-    type ClientSecretCreateResponse,
-    type ClientSecretCreateParams,
+  export type {
+    RealtimeSessionCreateResponse,
+    RealtimeTranscriptionSessionCreateResponse,
+    RealtimeTranscriptionSessionTurnDetection,
+    ClientSecretCreateResponse,
+    ClientSecretCreateParams,
   };
 }

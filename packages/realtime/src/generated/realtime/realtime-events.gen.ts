@@ -134,9 +134,9 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration;
   /** Languages that were heard; empty if unclear. From `gpt-transcribe` only. */
-  languages?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Language>;
+  languages?: ConversationItemInputAudioTranscriptionCompletedEvent.Language[];
   /** Log probabilities of the tokens, if asked for by `include`. */
-  logprobs?: Array<LogProbProperties> | null;
+  logprobs?: LogProbProperties[] | null;
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
@@ -157,7 +157,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
     /** Input and output together, tokens. */
     total_tokens: number;
     /** Input tokens by kind. */
-    input_token_details?: ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens.InputTokenDetails;
+    input_token_details?: TranscriptTextUsageTokens.InputTokenDetails;
   }
 
   export namespace TranscriptTextUsageTokens {
@@ -196,7 +196,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Piece of the transcript. */
   delta?: string;
   /** Log probabilities of the tokens, if asked for by `include`. */
-  logprobs?: Array<LogProbProperties> | null;
+  logprobs?: LogProbProperties[] | null;
 }
 
 /**
@@ -423,7 +423,7 @@ export interface RateLimitsUpdatedEvent {
   /** Always `rate_limits.updated`. */
   type: 'rate_limits.updated';
   /** The limits. */
-  rate_limits: Array<RateLimitsUpdatedEvent.RateLimit>;
+  rate_limits: RateLimitsUpdatedEvent.RateLimit[];
 }
 
 export declare namespace RateLimitsUpdatedEvent {
@@ -1132,7 +1132,7 @@ export declare namespace TranscriptionSessionUpdatedEvent {
   /** Settings in effect of a transcription session of the beta interface. */
   export interface Session {
     /** Short-lived key for client apps; only present when the session was made by REST. */
-    client_secret: TranscriptionSessionUpdatedEvent.Session.ClientSecret;
+    client_secret: Session.ClientSecret;
     /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
     modalities?: Array<'text' | 'audio'>;
     /**
@@ -1146,7 +1146,7 @@ export declare namespace TranscriptionSessionUpdatedEvent {
      */
     input_audio_transcription?: AudioTranscription;
     /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: TranscriptionSessionUpdatedEvent.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
   }
 
   export namespace Session {

@@ -39,9 +39,9 @@ export interface AudioTranscription {
   /**
    * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
    */
-  languages?: Array<string>;
+  languages?: string[];
   /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
-  keywords?: Array<string>;
+  keywords?: string[];
   /**
    * Text that guides style or spelling: keywords for `whisper-1`, free text for `gpt-4o-transcribe`
    * models. Not for `gpt-realtime-whisper`.
@@ -155,7 +155,7 @@ export interface RealtimeSession {
    */
   tracing?: 'auto' | RealtimeSession.TracingConfiguration | null;
   /** Functions and MCP servers that the model may use. */
-  tools?: Array<RealtimeFunctionTool>;
+  tools?: RealtimeFunctionTool[];
   /**
    * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
@@ -175,7 +175,7 @@ export interface RealtimeSession {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'> | null;
+  include?: 'item.input_audio_transcription.logprobs'[] | null;
 }
 
 export declare namespace RealtimeSession {
@@ -295,7 +295,7 @@ export interface RealtimeSessionCreateRequest {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
   /**
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
@@ -439,7 +439,7 @@ export interface RealtimeTranscriptionSessionCreateRequest {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
 }
 
 /**
@@ -500,18 +500,18 @@ export declare namespace RealtimeTranslationSession {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: RealtimeTranslationSession.Audio.Input;
+    input?: Audio.Input;
     /** Settings of the audio that goes out. */
-    output?: RealtimeTranslationSession.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
     /** Settings of the audio that comes in. */
     export interface Input {
       /** Transcription in the source language; null for none. */
-      transcription?: RealtimeTranslationSession.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: RealtimeTranslationSession.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
     }
 
     export namespace Input {
@@ -556,9 +556,9 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: RealtimeTranslationSessionCreateRequest.Audio.Input;
+    input?: Audio.Input;
     /** Settings of the audio that goes out. */
-    output?: RealtimeTranslationSessionCreateRequest.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
@@ -568,9 +568,9 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
        * Transcription in the source language, sent as `session.input_transcript.delta`; null for
        * none.
        */
-      transcription?: RealtimeTranslationSessionCreateRequest.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: RealtimeTranslationSessionCreateRequest.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
     }
 
     export namespace Input {
@@ -615,18 +615,18 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: RealtimeTranslationSessionUpdateRequest.Audio.Input;
+    input?: Audio.Input;
     /** Settings of the audio that goes out. */
-    output?: RealtimeTranslationSessionUpdateRequest.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
     /** Settings of the audio that comes in. */
     export interface Input {
       /** Transcription in the source language; null for none. */
-      transcription?: RealtimeTranslationSessionUpdateRequest.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: RealtimeTranslationSessionUpdateRequest.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
     }
 
     export namespace Input {
@@ -672,9 +672,9 @@ export declare namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session of the beta interface. */
   export interface Session {
     /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
     /** Noise filter ahead of turn detection and model; null turns it off. */
-    input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
     /**
      * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
      * `g711_alaw`. Default `pcm16`.
@@ -686,7 +686,7 @@ export declare namespace TranscriptionSessionUpdate {
      * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
      * of transcripts.
      */
-    include?: Array<'item.input_audio_transcription.logprobs'>;
+    include?: 'item.input_audio_transcription.logprobs'[];
   }
 
   export namespace Session {

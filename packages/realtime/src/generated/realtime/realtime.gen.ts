@@ -179,7 +179,7 @@ export interface ConversationItemWithReference {
   /** Author of a message. */
   role?: 'user' | 'assistant' | 'system';
   /** Parts of the message. */
-  content?: Array<ConversationItemWithReference.Content>;
+  content?: ConversationItemWithReference.Content[];
   /** ID that ties a function call to its output. */
   call_id?: string;
   /** Function to run, for a function call. */
@@ -235,7 +235,7 @@ export interface LogProbProperties {
   /** Its natural-log probability. */
   logprob: number;
   /** UTF-8 bytes of the token. */
-  bytes: Array<number>;
+  bytes: number[];
 }
 
 /**
@@ -466,7 +466,7 @@ export interface RealtimeConversationItemAssistantMessage {
   /** Always `assistant`. */
   role: 'assistant';
   /** Parts of the message. */
-  content: Array<RealtimeConversationItemAssistantMessage.Content>;
+  content: RealtimeConversationItemAssistantMessage.Content[];
   /** ID of the item; chosen by the client or made by the server. */
   id?: string;
   /** Always `realtime.item`. */
@@ -542,7 +542,7 @@ export interface RealtimeConversationItemSystemMessage {
   /** Always `system`. */
   role: 'system';
   /** Parts of the message. */
-  content: Array<RealtimeConversationItemSystemMessage.Content>;
+  content: RealtimeConversationItemSystemMessage.Content[];
   /** ID of the item; chosen by the client or made by the server. */
   id?: string;
   /** Always `realtime.item`. */
@@ -572,7 +572,7 @@ export interface RealtimeConversationItemUserMessage {
   /** Always `user`. */
   role: 'user';
   /** Parts of the message. */
-  content: Array<RealtimeConversationItemUserMessage.Content>;
+  content: RealtimeConversationItemUserMessage.Content[];
   /** ID of the item; chosen by the client or made by the server. */
   id?: string;
   /** Always `realtime.item`. */
@@ -683,7 +683,7 @@ export interface RealtimeMcpListTools {
   /** Label of the MCP server. */
   server_label: string;
   /** The tools. */
-  tools: Array<RealtimeMcpListTools.Tool>;
+  tools: RealtimeMcpListTools.Tool[];
   /** ID of the list. */
   id?: string;
 }
@@ -798,7 +798,7 @@ export interface RealtimeResponse {
   /** Why the response ended as it did. */
   status_details?: RealtimeResponseStatus;
   /** Items that were generated. */
-  output?: Array<ConversationItem>;
+  output?: ConversationItem[];
   /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
   metadata?: Metadata | null;
   /** Audio settings. */
@@ -820,7 +820,7 @@ export declare namespace RealtimeResponse {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that goes out. */
-    output?: RealtimeResponse.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
@@ -875,7 +875,7 @@ export declare namespace RealtimeResponseCreateAudioOutput {
       | 'verse'
       | 'marin'
       | 'cedar'
-      | RealtimeResponseCreateAudioOutput.Output.ID;
+      | Output.ID;
   }
 
   export namespace Output {
@@ -922,7 +922,7 @@ export interface RealtimeResponseCreateMcpTool {
   /** HTTP headers sent to the server, for example for authentication. */
   headers?: { [key: string]: string } | null;
   /** Tools the model may use: a list of names, or a filter. Default all. */
-  allowed_tools?: Array<string> | RealtimeResponseCreateMcpTool.McpToolFilter | null;
+  allowed_tools?: string[] | RealtimeResponseCreateMcpTool.McpToolFilter | null;
   /**
    * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
    * (`programmatic`), or both.
@@ -945,7 +945,7 @@ export declare namespace RealtimeResponseCreateMcpTool {
   /** Selects tools of an MCP server. */
   export interface McpToolFilter {
     /** Names of the tools selected. */
-    tool_names?: Array<string>;
+    tool_names?: string[];
     /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
     read_only?: boolean;
   }
@@ -956,16 +956,16 @@ export declare namespace RealtimeResponseCreateMcpTool {
    */
   export interface McpToolApprovalFilter {
     /** Tools that always need approval. */
-    always?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+    always?: McpToolApprovalFilter.Always;
     /** Tools that never need approval. */
-    never?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Never;
+    never?: McpToolApprovalFilter.Never;
   }
 
   export namespace McpToolApprovalFilter {
     /** Selects tools of an MCP server. */
     export interface Always {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -973,7 +973,7 @@ export declare namespace RealtimeResponseCreateMcpTool {
     /** Selects tools of an MCP server. */
     export interface Never {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -1025,7 +1025,7 @@ export interface RealtimeResponseCreateParams {
    * Items to answer in place of the default conversation; may refer to earlier items by ID. An
    * empty list means an empty context.
    */
-  input?: Array<ConversationItem>;
+  input?: ConversationItem[];
 }
 
 /**
@@ -1128,7 +1128,7 @@ export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | 
  *
  * @public
  */
-export type RealtimeToolsConfig = Array<RealtimeToolsConfigUnion>;
+export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 
 /**
  * Functions and MCP servers that the model may use.
@@ -1171,7 +1171,7 @@ export declare namespace RealtimeToolsConfigUnion {
     /** HTTP headers sent to the server, for example for authentication. */
     headers?: { [key: string]: string } | null;
     /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: Array<string> | RealtimeToolsConfigUnion.Mcp.McpToolFilter | null;
+    allowed_tools?: string[] | Mcp.McpToolFilter | null;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -1181,11 +1181,7 @@ export declare namespace RealtimeToolsConfigUnion {
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    require_approval?:
-      | RealtimeToolsConfigUnion.Mcp.McpToolApprovalFilter
-      | 'always'
-      | 'never'
-      | null;
+    require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
     /** Keeps the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
   }
@@ -1194,7 +1190,7 @@ export declare namespace RealtimeToolsConfigUnion {
     /** Selects tools of an MCP server. */
     export interface McpToolFilter {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -1205,16 +1201,16 @@ export declare namespace RealtimeToolsConfigUnion {
      */
     export interface McpToolApprovalFilter {
       /** Tools that always need approval. */
-      always?: RealtimeToolsConfigUnion.Mcp.McpToolApprovalFilter.Always;
+      always?: McpToolApprovalFilter.Always;
       /** Tools that never need approval. */
-      never?: RealtimeToolsConfigUnion.Mcp.McpToolApprovalFilter.Never;
+      never?: McpToolApprovalFilter.Never;
     }
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
       export interface Always {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -1222,7 +1218,7 @@ export declare namespace RealtimeToolsConfigUnion {
       /** Selects tools of an MCP server. */
       export interface Never {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -1456,144 +1452,139 @@ export type {
 } from './realtime-events.gen.js';
 
 export declare namespace Realtime {
-  export {
-    type AudioTranscription,
-    type ConversationCreatedEvent,
-    type ConversationItem,
-    type ConversationItemAdded,
-    type ConversationItemCreateEvent,
-    type ConversationItemCreatedEvent,
-    type ConversationItemDeleteEvent,
-    type ConversationItemDeletedEvent,
-    type ConversationItemDone,
-    type ConversationItemInputAudioTranscriptionCompletedEvent,
-    type ConversationItemInputAudioTranscriptionDeltaEvent,
-    type ConversationItemInputAudioTranscriptionFailedEvent,
-    type ConversationItemInputAudioTranscriptionSegment,
-    type ConversationItemRetrieveEvent,
-    type ConversationItemTruncateEvent,
-    type ConversationItemTruncatedEvent,
-    type ConversationItemWithReference,
-    type InputAudioBufferAppendEvent,
-    type InputAudioBufferClearEvent,
-    type InputAudioBufferClearedEvent,
-    type InputAudioBufferCommitEvent,
-    type InputAudioBufferCommittedEvent,
-    type InputAudioBufferDtmfEventReceivedEvent,
-    type InputAudioBufferSpeechStartedEvent,
-    type InputAudioBufferSpeechStoppedEvent,
-    type InputAudioBufferTimeoutTriggered,
-    type LogProbProperties,
-    type McpListToolsCompleted,
-    type McpListToolsFailed,
-    type McpListToolsInProgress,
-    type NoiseReductionType,
-    type OutputAudioBufferClearEvent,
-    type RateLimitsUpdatedEvent,
-    type RealtimeAudioConfig,
-    type RealtimeAudioConfigInput,
-    type RealtimeAudioConfigOutput,
-    type RealtimeAudioFormats,
-    type RealtimeAudioInputTurnDetection,
-    type RealtimeClientEvent,
-    type RealtimeConversationItemAssistantMessage,
-    type RealtimeConversationItemFunctionCall,
-    type RealtimeConversationItemFunctionCallOutput,
-    type RealtimeConversationItemSystemMessage,
-    type RealtimeConversationItemUserMessage,
-    type RealtimeError,
-    type RealtimeErrorEvent,
-    type RealtimeFunctionTool,
-    type RealtimeMcpApprovalRequest,
-    type RealtimeMcpApprovalResponse,
-    type RealtimeMcpListTools,
-    type RealtimeMcpProtocolError,
-    type RealtimeMcpToolCall,
-    type RealtimeMcpToolExecutionError,
-    type RealtimeMcphttpError,
-    type RealtimeReasoning,
-    type RealtimeReasoningEffort,
-    type RealtimeResponse,
-    type RealtimeResponseCreateAudioOutput,
-    type RealtimeResponseCreateMcpTool,
-    type RealtimeResponseCreateParams,
-    type RealtimeResponseStatus,
-    type RealtimeResponseUsage,
-    type RealtimeResponseUsageInputTokenDetails,
-    type RealtimeResponseUsageOutputTokenDetails,
-    type RealtimeServerEvent,
-    type RealtimeSession,
-    type RealtimeSessionCreateRequest,
-    type RealtimeToolChoiceConfig,
-    type RealtimeToolsConfig,
-    type RealtimeToolsConfigUnion,
-    type RealtimeTracingConfig,
-    type RealtimeTranscriptionSessionAudio,
-    type RealtimeTranscriptionSessionAudioInput,
-    type RealtimeTranscriptionSessionAudioInputTurnDetection,
-    type RealtimeTranscriptionSessionCreateRequest,
-    type RealtimeTranslationClientEvent,
-    type RealtimeTranslationClientSecretCreateRequest,
-    type RealtimeTranslationClientSecretCreateResponse,
-    type RealtimeTranslationInputAudioBufferAppendEvent,
-    type RealtimeTranslationInputTranscriptDeltaEvent,
-    type RealtimeTranslationOutputAudioDeltaEvent,
-    type RealtimeTranslationOutputTranscriptDeltaEvent,
-    type RealtimeTranslationServerEvent,
-    type RealtimeTranslationSession,
-    type RealtimeTranslationSessionCloseEvent,
-    type RealtimeTranslationSessionClosedEvent,
-    type RealtimeTranslationSessionCreateRequest,
-    type RealtimeTranslationSessionCreatedEvent,
-    type RealtimeTranslationSessionUpdateEvent,
-    type RealtimeTranslationSessionUpdateRequest,
-    type RealtimeTranslationSessionUpdatedEvent,
-    type RealtimeTruncation,
-    type RealtimeTruncationRetentionRatio,
-    type ResponseAudioDeltaEvent,
-    type ResponseAudioDoneEvent,
-    type ResponseAudioTranscriptDeltaEvent,
-    type ResponseAudioTranscriptDoneEvent,
-    type ResponseCancelEvent,
-    type ResponseContentPartAddedEvent,
-    type ResponseContentPartDoneEvent,
-    type ResponseCreateEvent,
-    type ResponseCreatedEvent,
-    type ResponseDoneEvent,
-    type ResponseFunctionCallArgumentsDeltaEvent,
-    type ResponseFunctionCallArgumentsDoneEvent,
-    type ResponseMcpCallArgumentsDelta,
-    type ResponseMcpCallArgumentsDone,
-    type ResponseMcpCallCompleted,
-    type ResponseMcpCallFailed,
-    type ResponseMcpCallInProgress,
-    type ResponseOutputItemAddedEvent,
-    type ResponseOutputItemDoneEvent,
-    type ResponseTextDeltaEvent,
-    type ResponseTextDoneEvent,
-    type SessionCreatedEvent,
-    type SessionUpdateEvent,
-    type SessionUpdatedEvent,
-    type TranscriptionSessionUpdate,
-    type TranscriptionSessionUpdatedEvent,
+  export type {
+    AudioTranscription,
+    ConversationCreatedEvent,
+    ConversationItem,
+    ConversationItemAdded,
+    ConversationItemCreateEvent,
+    ConversationItemCreatedEvent,
+    ConversationItemDeleteEvent,
+    ConversationItemDeletedEvent,
+    ConversationItemDone,
+    ConversationItemInputAudioTranscriptionCompletedEvent,
+    ConversationItemInputAudioTranscriptionDeltaEvent,
+    ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemInputAudioTranscriptionSegment,
+    ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent,
+    ConversationItemTruncatedEvent,
+    ConversationItemWithReference,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferClearEvent,
+    InputAudioBufferClearedEvent,
+    InputAudioBufferCommitEvent,
+    InputAudioBufferCommittedEvent,
+    InputAudioBufferDtmfEventReceivedEvent,
+    InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEvent,
+    InputAudioBufferTimeoutTriggered,
+    LogProbProperties,
+    McpListToolsCompleted,
+    McpListToolsFailed,
+    McpListToolsInProgress,
+    NoiseReductionType,
+    OutputAudioBufferClearEvent,
+    RateLimitsUpdatedEvent,
+    RealtimeAudioConfig,
+    RealtimeAudioConfigInput,
+    RealtimeAudioConfigOutput,
+    RealtimeAudioFormats,
+    RealtimeAudioInputTurnDetection,
+    RealtimeClientEvent,
+    RealtimeConversationItemAssistantMessage,
+    RealtimeConversationItemFunctionCall,
+    RealtimeConversationItemFunctionCallOutput,
+    RealtimeConversationItemSystemMessage,
+    RealtimeConversationItemUserMessage,
+    RealtimeError,
+    RealtimeErrorEvent,
+    RealtimeFunctionTool,
+    RealtimeMcpApprovalRequest,
+    RealtimeMcpApprovalResponse,
+    RealtimeMcpListTools,
+    RealtimeMcpProtocolError,
+    RealtimeMcpToolCall,
+    RealtimeMcpToolExecutionError,
+    RealtimeMcphttpError,
+    RealtimeReasoning,
+    RealtimeReasoningEffort,
+    RealtimeResponse,
+    RealtimeResponseCreateAudioOutput,
+    RealtimeResponseCreateMcpTool,
+    RealtimeResponseCreateParams,
+    RealtimeResponseStatus,
+    RealtimeResponseUsage,
+    RealtimeResponseUsageInputTokenDetails,
+    RealtimeResponseUsageOutputTokenDetails,
+    RealtimeServerEvent,
+    RealtimeSession,
+    RealtimeSessionCreateRequest,
+    RealtimeToolChoiceConfig,
+    RealtimeToolsConfig,
+    RealtimeToolsConfigUnion,
+    RealtimeTracingConfig,
+    RealtimeTranscriptionSessionAudio,
+    RealtimeTranscriptionSessionAudioInput,
+    RealtimeTranscriptionSessionAudioInputTurnDetection,
+    RealtimeTranscriptionSessionCreateRequest,
+    RealtimeTranslationClientEvent,
+    RealtimeTranslationClientSecretCreateRequest,
+    RealtimeTranslationClientSecretCreateResponse,
+    RealtimeTranslationInputAudioBufferAppendEvent,
+    RealtimeTranslationInputTranscriptDeltaEvent,
+    RealtimeTranslationOutputAudioDeltaEvent,
+    RealtimeTranslationOutputTranscriptDeltaEvent,
+    RealtimeTranslationServerEvent,
+    RealtimeTranslationSession,
+    RealtimeTranslationSessionCloseEvent,
+    RealtimeTranslationSessionClosedEvent,
+    RealtimeTranslationSessionCreateRequest,
+    RealtimeTranslationSessionCreatedEvent,
+    RealtimeTranslationSessionUpdateEvent,
+    RealtimeTranslationSessionUpdateRequest,
+    RealtimeTranslationSessionUpdatedEvent,
+    RealtimeTruncation,
+    RealtimeTruncationRetentionRatio,
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCancelEvent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseCreateEvent,
+    ResponseCreatedEvent,
+    ResponseDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseMcpCallArgumentsDelta,
+    ResponseMcpCallArgumentsDone,
+    ResponseMcpCallCompleted,
+    ResponseMcpCallFailed,
+    ResponseMcpCallInProgress,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    SessionCreatedEvent,
+    SessionUpdateEvent,
+    SessionUpdatedEvent,
+    TranscriptionSessionUpdate,
+    TranscriptionSessionUpdatedEvent,
   };
 
-  export {
-    ClientSecrets,
-    type RealtimeSessionCreateResponse,
-    type RealtimeTranscriptionSessionCreateResponse,
-    type RealtimeTranscriptionSessionTurnDetection,
-    type ClientSecretCreateResponse,
-    type ClientSecretCreateParams,
+  export { ClientSecrets };
+  export type {
+    RealtimeSessionCreateResponse,
+    RealtimeTranscriptionSessionCreateResponse,
+    RealtimeTranscriptionSessionTurnDetection,
+    ClientSecretCreateResponse,
+    ClientSecretCreateParams,
   };
 
-  export {
-    Calls,
-    type CallCreateParams,
-    type CallAcceptParams,
-    type CallReferParams,
-    type CallRejectParams,
-  };
+  export { Calls };
+  export type { CallCreateParams, CallAcceptParams, CallReferParams, CallRejectParams };
 
   export { Translations };
 }

@@ -246,7 +246,7 @@ export interface ConversationCreateParams {
    */
   metadata?: Metadata | null;
   /** Items to start with, at most 20. */
-  items?: Array<ResponseInputItem> | null;
+  items?: ResponseInputItem[] | null;
 }
 
 /**
@@ -260,31 +260,31 @@ export interface ConversationUpdateParams {
 }
 
 export declare namespace Conversations {
-  export {
-    type ComputerScreenshotContent,
-    type Conversation,
-    type ConversationDeleted,
-    type ConversationDeletedResource,
-    type Message,
-    type SummaryTextContent,
-    type TextContent,
-    type InputTextContent,
-    type OutputTextContent,
-    type RefusalContent,
-    type InputImageContent,
-    type InputFileContent,
-    type ConversationCreateParams,
-    type ConversationUpdateParams,
+  export type {
+    ComputerScreenshotContent,
+    Conversation,
+    ConversationDeleted,
+    ConversationDeletedResource,
+    Message,
+    SummaryTextContent,
+    TextContent,
+    InputTextContent,
+    OutputTextContent,
+    RefusalContent,
+    InputImageContent,
+    InputFileContent,
+    ConversationCreateParams,
+    ConversationUpdateParams,
   };
 
-  export {
-    Items,
-    type ConversationItem,
-    type ConversationItemList,
-    type ItemCreateParams,
-    type ItemRetrieveParams,
-    type ConversationItemsPage,
-    type ItemListParams,
-    type ItemDeleteParams,
+  export { Items };
+  export type {
+    ConversationItem,
+    ConversationItemList,
+    ItemCreateParams,
+    ItemRetrieveParams,
+    ConversationItemsPage,
+    ItemListParams,
+    ItemDeleteParams,
   };
 }

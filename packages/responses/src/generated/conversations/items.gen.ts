@@ -181,7 +181,7 @@ export declare namespace ConversationItem {
       | 'developer'
       | 'tool';
     /** Definitions of the added tools. */
-    tools: Array<Tool>;
+    tools: Tool[];
   }
 
   /** A program that the model wrote to call tools. */
@@ -221,7 +221,7 @@ export declare namespace ConversationItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: ConversationItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
   }
@@ -232,7 +232,7 @@ export declare namespace ConversationItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -265,7 +265,7 @@ export declare namespace ConversationItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<ConversationItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -344,7 +344,7 @@ export interface ConversationItemList {
   /** Always `list`. */
   object: 'list';
   /** The items. */
-  data: Array<ConversationItem>;
+  data: ConversationItem[];
   /** Whether further items follow this page. */
   has_more: boolean;
   /** ID of the first item of the page. */
@@ -360,9 +360,9 @@ export interface ConversationItemList {
  */
 export interface ItemCreateParams {
   /** Items to append, at most 20 a call. */
-  items: Array<ResponseInputItem>;
+  items: ResponseInputItem[];
   /** Extra data to return with the items, such as `web_search_call.action.sources`. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
 }
 
 /**
@@ -374,7 +374,7 @@ export interface ItemRetrieveParams {
   /** ID of the conversation that holds the item. */
   conversation_id: string;
   /** Extra data to return with the item, such as `message.input_image.image_url`. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
 }
 
 /**
@@ -393,7 +393,7 @@ export interface ItemListParams extends ConversationCursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
   /** Extra data to return with the items, such as `reasoning.encrypted_content`. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
 }
 
 /**
@@ -407,13 +407,13 @@ export interface ItemDeleteParams {
 }
 
 export declare namespace Items {
-  export {
-    type ConversationItem,
-    type ConversationItemList,
-    type ItemCreateParams,
-    type ItemRetrieveParams,
-    type ConversationItemsPage,
-    type ItemListParams,
-    type ItemDeleteParams,
+  export type {
+    ConversationItem,
+    ConversationItemList,
+    ItemCreateParams,
+    ItemRetrieveParams,
+    ConversationItemsPage,
+    ItemListParams,
+    ItemDeleteParams,
   };
 }

@@ -49,7 +49,7 @@ export interface ResponseItemList {
   /** Always `list`. */
   object: 'list';
   /** The items. */
-  data: Array<ResponseItem>;
+  data: ResponseItem[];
   /** Whether further items follow this page. */
   has_more: boolean;
   /** ID of the first item of the page; null or absent on an empty page. */
@@ -67,9 +67,9 @@ export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
   /** Extra data to return with the items; takes the same values as in create. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
 }
 
 export declare namespace InputItems {
-  export { type ResponseItemList, type InputItemListParams };
+  export type { ResponseItemList, InputItemListParams };
 }

@@ -59,14 +59,14 @@ export interface InputTokenCountParams {
   /** Model whose tokenizer counts, such as `gpt-5`. */
   model?: string | null;
   /** Text, or list of input items, to count. */
-  input?: string | Array<ResponseInputItem> | null;
+  input?: string | ResponseInputItem[] | null;
   /**
    * ID of the response that the request would continue; its context counts too. Excludes
    * `conversation`.
    */
   previous_response_id?: string | null;
   /** Tool definitions to count as part of the input. */
-  tools?: Array<Tool> | null;
+  tools?: Tool[] | null;
   /** Text format and verbosity of the request to be counted. */
   text?: InputTokenCountParams.Text | null;
   /** Reasoning settings of the request to be counted. */
@@ -123,5 +123,5 @@ export declare namespace InputTokenCountParams {
 }
 
 export declare namespace InputTokens {
-  export { type InputTokenCountResponse, type InputTokenCountParams };
+  export type { InputTokenCountResponse, InputTokenCountParams };
 }

@@ -215,7 +215,7 @@ export interface ResponseComputerToolCall {
   /** ID to quote in the output of the call. */
   call_id: string;
   /** Safety checks to acknowledge before the action is carried out. */
-  pending_safety_checks: Array<ResponseComputerToolCall.PendingSafetyCheck>;
+  pending_safety_checks: ResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** The action, if it is a single one. */
@@ -245,7 +245,7 @@ export declare namespace ResponseComputerToolCall {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** A double click. */
@@ -257,7 +257,7 @@ export declare namespace ResponseComputerToolCall {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys: Array<string> | null;
+    keys: string[] | null;
   }
 
   /** A drag with the mouse. */
@@ -265,9 +265,9 @@ export declare namespace ResponseComputerToolCall {
     /** Always `drag`. Default: `drag`. */
     type: 'drag';
     /** Points along the way, in order. */
-    path: Array<ResponseComputerToolCall.Drag.Path>;
+    path: Drag.Path[];
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   export namespace Drag {
@@ -285,7 +285,7 @@ export declare namespace ResponseComputerToolCall {
     /** Always `keypress`. Default: `keypress`. */
     type: 'keypress';
     /** Keys to press together, one a string. */
-    keys: Array<string>;
+    keys: string[];
   }
 
   /** A move of the mouse. */
@@ -297,7 +297,7 @@ export declare namespace ResponseComputerToolCall {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** A request for a screenshot. */
@@ -319,7 +319,7 @@ export declare namespace ResponseComputerToolCall {
     /** Vertical distance, pixels. */
     scroll_y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** Typing of text. */
@@ -364,7 +364,7 @@ export interface ResponseComputerToolCallOutputItem {
   /** State of the computer output. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Safety checks that the caller has accepted. */
-  acknowledged_safety_checks?: Array<ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
+  acknowledged_safety_checks?: ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
   /** Identifies the actor who created the item. */
   created_by?: string;
 }
@@ -508,9 +508,9 @@ export interface ResponseFileSearchToolCall {
   /** State of the file search. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that were run. */
-  queries: Array<string>;
+  queries: string[];
   /** Passages found; only returned when asked for by `include`. */
-  results?: Array<ResponseFileSearchToolCall.Result> | null;
+  results?: ResponseFileSearchToolCall.Result[] | null;
 }
 
 export declare namespace ResponseFileSearchToolCall {
@@ -544,7 +544,7 @@ export type ResponseFunctionCallOutputItem =
  *
  * @public
  */
-export type ResponseFunctionCallOutputItemList = Array<ResponseFunctionCallOutputItem>;
+export type ResponseFunctionCallOutputItemList = ResponseFunctionCallOutputItem[];
 
 /**
  * What one command printed, and how it ended.
@@ -620,7 +620,7 @@ export declare namespace ResponseFunctionShellToolCall {
   /** Commands of a shell call. */
   export interface Action {
     /** Commands, run in this order. */
-    commands: Array<string>;
+    commands: string[];
     /** Time limit, milliseconds; null for none. */
     timeout_ms: number | null;
     /** Upper bound on characters returned for each command; null for none. */
@@ -643,7 +643,7 @@ export interface ResponseFunctionShellToolCallOutput {
   /** State of the shell output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** What was printed, with the outcome of each command. */
-  output: Array<ResponseFunctionShellToolCallOutput.Output>;
+  output: ResponseFunctionShellToolCallOutput.Output[];
   /** Upper bound on output characters, chosen by the model; send it back with the output. */
   max_output_length: number | null;
   /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
@@ -677,9 +677,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     /** Standard error. */
     stderr: string;
     /** Exit code, or the fact of a timeout. */
-    outcome:
-      | ResponseFunctionShellToolCallOutput.Output.Timeout
-      | ResponseFunctionShellToolCallOutput.Output.Exit;
+    outcome: Output.Timeout | Output.Exit;
     /** Identifies the actor who created the item. */
     created_by?: string;
   }

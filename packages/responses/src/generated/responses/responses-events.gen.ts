@@ -1043,7 +1043,7 @@ export interface ResponseShellCallOutputContentDoneEvent {
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** The whole output, with its outcome. */
-  output: Array<ResponseShellCallOutputContentDoneEvent.Output>;
+  output: ResponseShellCallOutputContentDoneEvent.Output[];
 }
 
 export declare namespace ResponseShellCallOutputContentDoneEvent {
@@ -1054,9 +1054,7 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
     /** Standard error. */
     stderr: string;
     /** Exit code, or the fact of a timeout. */
-    outcome:
-      | ResponseShellCallOutputContentDoneEvent.Output.Timeout
-      | ResponseShellCallOutputContentDoneEvent.Output.Exit;
+    outcome: Output.Timeout | Output.Exit;
     /** Identifies the actor who created the item. */
     created_by?: string;
   }
@@ -1162,7 +1160,7 @@ export interface ResponseTextDeltaEvent {
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** Log probabilities of the tokens in this piece. */
-  logprobs: Array<ResponseTextDeltaEvent.Logprob>;
+  logprobs: ResponseTextDeltaEvent.Logprob[];
 }
 
 export declare namespace ResponseTextDeltaEvent {
@@ -1173,7 +1171,7 @@ export declare namespace ResponseTextDeltaEvent {
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
     /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Array<ResponseTextDeltaEvent.Logprob.TopLogprob>;
+    top_logprobs?: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {
@@ -1206,7 +1204,7 @@ export interface ResponseTextDoneEvent {
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** Log probabilities of the tokens. */
-  logprobs: Array<ResponseTextDoneEvent.Logprob>;
+  logprobs: ResponseTextDoneEvent.Logprob[];
 }
 
 export declare namespace ResponseTextDoneEvent {
@@ -1217,7 +1215,7 @@ export declare namespace ResponseTextDoneEvent {
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
     /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Array<ResponseTextDoneEvent.Logprob.TopLogprob>;
+    top_logprobs?: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {

@@ -47,7 +47,7 @@ export interface EasyInputMessage {
  *
  * @public
  */
-export type ResponseInput = Array<ResponseInputItem>;
+export type ResponseInput = ResponseInputItem[];
 
 /**
  * Audio given to the model.
@@ -284,9 +284,7 @@ export declare namespace ResponseInputItem {
     /** ID of the computer output. */
     id?: string | null;
     /** Safety checks that the caller has accepted. */
-    acknowledged_safety_checks?:
-      | Array<ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck>
-      | null;
+    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
     /** State of the computer output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -318,10 +316,7 @@ export declare namespace ResponseInputItem {
     /** Namespace of that tool, at most 64 characters. */
     namespace?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | ResponseInputItem.FunctionCallOutput.Direct
-      | ResponseInputItem.FunctionCallOutput.Program
-      | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
     /** State of the function output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -365,7 +360,7 @@ export declare namespace ResponseInputItem {
     /** Always `developer`. Default: `developer`. */
     role: 'developer';
     /** Definitions of the added tools. */
-    tools: Array<Tool>;
+    tools: Tool[];
     /** ID of the item. */
     id?: string | null;
   }
@@ -391,7 +386,7 @@ export declare namespace ResponseInputItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: ResponseInputItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
   }
@@ -402,7 +397,7 @@ export declare namespace ResponseInputItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -433,11 +428,11 @@ export declare namespace ResponseInputItem {
     /** Always `shell_call`. Default: `shell_call`. */
     type: 'shell_call';
     /** Commands to run, with their limits. */
-    action: ResponseInputItem.ShellCall.Action;
+    action: ShellCall.Action;
     /** ID of the shell call. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: ResponseInputItem.ShellCall.Direct | ResponseInputItem.ShellCall.Program | null;
+    caller?: ShellCall.Direct | ShellCall.Program | null;
     /** State of the shell call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Where the commands run. */
@@ -462,7 +457,7 @@ export declare namespace ResponseInputItem {
     /** Commands of a shell call. */
     export interface Action {
       /** Commands, run in this order. */
-      commands: Array<string>;
+      commands: string[];
       /** Time limit over all commands, wall-clock milliseconds. */
       timeout_ms?: number | null;
       /** Upper bound on captured characters, stdout and stderr together. */
@@ -477,14 +472,11 @@ export declare namespace ResponseInputItem {
     /** Always `shell_call_output`. Default: `shell_call_output`. */
     type: 'shell_call_output';
     /** What was printed, with the outcome of each command. */
-    output: Array<ResponseFunctionShellCallOutputContent>;
+    output: ResponseFunctionShellCallOutputContent[];
     /** ID of the shell output. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | ResponseInputItem.ShellCallOutput.Direct
-      | ResponseInputItem.ShellCallOutput.Program
-      | null;
+    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
     /** State of the shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Upper bound on captured characters over all commands. */
@@ -516,17 +508,11 @@ export declare namespace ResponseInputItem {
     /** State of the apply-patch call. */
     status: 'in_progress' | 'completed';
     /** Change to one file. */
-    operation:
-      | ResponseInputItem.ApplyPatchCall.CreateFile
-      | ResponseInputItem.ApplyPatchCall.DeleteFile
-      | ResponseInputItem.ApplyPatchCall.UpdateFile;
+    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
     /** ID of the apply-patch call. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | ResponseInputItem.ApplyPatchCall.Direct
-      | ResponseInputItem.ApplyPatchCall.Program
-      | null;
+    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
 
   export namespace ApplyPatchCall {
@@ -584,10 +570,7 @@ export declare namespace ResponseInputItem {
     /** ID of the apply-patch output. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | ResponseInputItem.ApplyPatchCallOutput.Direct
-      | ResponseInputItem.ApplyPatchCallOutput.Program
-      | null;
+    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
     /** Log text for the model, such as the reason of a failure. At most 10485760 characters. */
     output?: string | null;
   }
@@ -617,7 +600,7 @@ export declare namespace ResponseInputItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<ResponseInputItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -734,7 +717,7 @@ export declare namespace ResponseInputItem {
  *
  * @public
  */
-export type ResponseInputMessageContentList = Array<ResponseInputContent>;
+export type ResponseInputMessageContentList = ResponseInputContent[];
 
 /**
  * A message as the API stores it.

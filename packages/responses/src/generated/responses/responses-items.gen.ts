@@ -57,7 +57,7 @@ export declare namespace ComputerAction {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** A double click. */
@@ -69,7 +69,7 @@ export declare namespace ComputerAction {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys: Array<string> | null;
+    keys: string[] | null;
   }
 
   /** A drag with the mouse. */
@@ -77,9 +77,9 @@ export declare namespace ComputerAction {
     /** Always `drag`. Default: `drag`. */
     type: 'drag';
     /** Points along the way, in order. */
-    path: Array<ComputerAction.Drag.Path>;
+    path: Drag.Path[];
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   export namespace Drag {
@@ -97,7 +97,7 @@ export declare namespace ComputerAction {
     /** Always `keypress`. Default: `keypress`. */
     type: 'keypress';
     /** Keys to press together, one a string. */
-    keys: Array<string>;
+    keys: string[];
   }
 
   /** A move of the mouse. */
@@ -109,7 +109,7 @@ export declare namespace ComputerAction {
     /** Vertical position, pixels. */
     y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** A request for a screenshot. */
@@ -131,7 +131,7 @@ export declare namespace ComputerAction {
     /** Vertical distance, pixels. */
     scroll_y: number;
     /** Keys held down during the action. */
-    keys?: Array<string> | null;
+    keys?: string[] | null;
   }
 
   /** Typing of text. */
@@ -154,7 +154,7 @@ export declare namespace ComputerAction {
  *
  * @public
  */
-export type ComputerActionList = Array<ComputerAction>;
+export type ComputerActionList = ComputerAction[];
 
 /**
  * The encrypted result of a compaction.
@@ -263,7 +263,7 @@ export declare namespace ResponseItem {
       | 'developer'
       | 'tool';
     /** Definitions of the added tools. */
-    tools: Array<Tool>;
+    tools: Tool[];
   }
 
   /** A program that the model wrote to call tools. */
@@ -315,7 +315,7 @@ export declare namespace ResponseItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: ResponseItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
   }
@@ -326,7 +326,7 @@ export declare namespace ResponseItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -359,7 +359,7 @@ export declare namespace ResponseItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<ResponseItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -524,7 +524,7 @@ export declare namespace ResponseOutputItem {
       | 'developer'
       | 'tool';
     /** Definitions of the added tools. */
-    tools: Array<Tool>;
+    tools: Tool[];
   }
 
   /** An image made by the image generation tool. */
@@ -548,7 +548,7 @@ export declare namespace ResponseOutputItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: ResponseOutputItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
   }
@@ -559,7 +559,7 @@ export declare namespace ResponseOutputItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -614,7 +614,7 @@ export declare namespace ResponseOutputItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<ResponseOutputItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -707,7 +707,7 @@ export interface ResponseOutputText {
   /** Citations of files and web pages, with their places in the text. */
   annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
   /** Log probabilities of the tokens; filled when asked for by `include`. */
-  logprobs?: Array<ResponseOutputText.Logprob>;
+  logprobs?: ResponseOutputText.Logprob[];
 }
 
 export declare namespace ResponseOutputText {
@@ -770,9 +770,9 @@ export declare namespace ResponseOutputText {
     /** Its natural-log probability. */
     logprob: number;
     /** UTF-8 bytes of the token. */
-    bytes: Array<number>;
+    bytes: number[];
     /** Most likely alternatives at this place. */
-    top_logprobs: Array<ResponseOutputText.Logprob.TopLogprob>;
+    top_logprobs: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {
@@ -783,7 +783,7 @@ export declare namespace ResponseOutputText {
       /** Its natural-log probability. */
       logprob: number;
       /** UTF-8 bytes of the token. */
-      bytes: Array<number>;
+      bytes: number[];
     }
   }
 }
@@ -800,14 +800,14 @@ export interface ResponseReasoningItem {
   /** ID of the reasoning item. */
   id: string;
   /** Parts of the reasoning summary. */
-  summary: Array<ResponseReasoningItem.Summary>;
+  summary: ResponseReasoningItem.Summary[];
   /**
    * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
    * `response.output_item.done`.
    */
   encrypted_content?: string | null;
   /** Text of the reasoning, where the model exposes it. */
-  content?: Array<ResponseReasoningItem.Content>;
+  content?: ResponseReasoningItem.Content[];
   /** State of the reasoning item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
@@ -845,7 +845,7 @@ export interface ResponseToolSearchOutputItem {
   /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
   /** Definitions of the tools found. */
-  tools: Array<Tool>;
+  tools: Tool[];
   /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Identifies the actor who created the item. */
@@ -861,7 +861,7 @@ export interface ResponseToolSearchOutputItemParam {
   /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools found. */
-  tools: Array<Tool>;
+  tools: Tool[];
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */

@@ -137,7 +137,7 @@ export interface ResponsesClientEvent {
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
-  tools?: Array<Tool>;
+  tools?: Tool[];
   /** How the model picks tools. */
   tool_choice?:
     | ToolChoiceOptions
@@ -156,7 +156,7 @@ export interface ResponsesClientEvent {
   truncation?: 'auto' | 'disabled' | null;
   reasoning?: Reasoning | null;
   input?: string | ResponseInput;
-  include?: Array<ResponseIncludable> | null;
+  include?: ResponseIncludable[] | null;
   parallel_tool_calls?: boolean | null;
   store?: boolean | null;
   instructions?: string | null;
@@ -164,7 +164,7 @@ export interface ResponsesClientEvent {
   stream?: boolean | null;
   stream_options?: ResponsesClientEvent.StreamOptions | null;
   conversation?: string | ResponseConversationParam | null;
-  context_management?: Array<ResponsesClientEvent.ContextManagement> | null;
+  context_management?: ResponsesClientEvent.ContextManagement[] | null;
   max_output_tokens?: number | null;
 }
 
@@ -197,16 +197,16 @@ export declare namespace ResponsesClientEvent {
     /** Moderation model, such as `omni-moderation-latest`. */
     model: string;
     /** What happens to flagged input and output. */
-    policy?: ResponsesClientEvent.Moderation.Policy | null;
+    policy?: Moderation.Policy | null;
   }
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
     export interface Policy {
       /** Policy for the input of the request. */
-      input?: ResponsesClientEvent.Moderation.Policy.Input | null;
+      input?: Policy.Input | null;
       /** Policy for the generated output. */
-      output?: ResponsesClientEvent.Moderation.Policy.Output | null;
+      output?: Policy.Output | null;
     }
 
     export namespace Policy {
@@ -656,7 +656,7 @@ export declare namespace ResponsesServerEvent {
     /** Always `error`. */
     type: 'error';
     /** What went wrong. */
-    error: ResponsesServerEvent.ResponseWsError.Error;
+    error: ResponseWsError.Error;
     /** HTTP status that fits the error, for errors of the protocol. */
     status?: number;
     /** Position in the response's stream, for errors of a response. */

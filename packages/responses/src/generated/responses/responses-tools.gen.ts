@@ -53,7 +53,7 @@ export interface ContainerAuto {
   /** Always `container_auto`. Default: `container_auto`. */
   type: 'container_auto';
   /** IDs of uploaded files to put into the container, at most 50. */
-  file_ids?: Array<string>;
+  file_ids?: string[];
   /** Memory of the container. */
   memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
   /** Network access of the container: none, or listed domains. */
@@ -71,9 +71,9 @@ export interface ContainerNetworkPolicyAllowlist {
   /** Always `allowlist`. Default: `allowlist`. */
   type: 'allowlist';
   /** Domains that may be reached, at least one. */
-  allowed_domains: Array<string>;
+  allowed_domains: string[];
   /** Secrets to inject into requests to some of these domains. */
-  domain_secrets?: Array<ContainerNetworkPolicyDomainSecret>;
+  domain_secrets?: ContainerNetworkPolicyDomainSecret[];
 }
 
 /**
@@ -144,7 +144,7 @@ export interface FileSearchTool {
   /** Always `file_search`. Default: `file_search`. */
   type: 'file_search';
   /** Vector stores to search, by ID. */
-  vector_store_ids: Array<string>;
+  vector_store_ids: string[];
   /** Upper bound on results, 1 to 50. */
   max_num_results?: number;
   /** Ranker, score threshold and weights of the ranking. */
@@ -161,7 +161,7 @@ export declare namespace FileSearchTool {
     /** Least score of a result, 0 to 1. Higher gives fewer, more relevant results. */
     score_threshold?: number;
     /** Weights of semantic and keyword matches when both are combined. */
-    hybrid_search?: FileSearchTool.RankingOptions.HybridSearch;
+    hybrid_search?: RankingOptions.HybridSearch;
   }
 
   export namespace RankingOptions {
@@ -258,7 +258,7 @@ export interface LocalEnvironment {
   /** Always `local`. Default: `local`. */
   type: 'local';
   /** Skills present in that environment, at most 200. */
-  skills?: Array<LocalSkill>;
+  skills?: LocalSkill[];
 }
 
 /**
@@ -393,7 +393,7 @@ export declare namespace Tool {
     /** HTTP headers sent to the server, for example for authentication. */
     headers?: { [key: string]: string } | null;
     /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: Array<string> | Tool.Mcp.McpToolFilter | null;
+    allowed_tools?: string[] | Mcp.McpToolFilter | null;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -403,7 +403,7 @@ export declare namespace Tool {
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    require_approval?: Tool.Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
+    require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
     /** Keeps the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
   }
@@ -412,7 +412,7 @@ export declare namespace Tool {
     /** Selects tools of an MCP server. */
     export interface McpToolFilter {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -423,16 +423,16 @@ export declare namespace Tool {
      */
     export interface McpToolApprovalFilter {
       /** Tools that always need approval. */
-      always?: Tool.Mcp.McpToolApprovalFilter.Always;
+      always?: McpToolApprovalFilter.Always;
       /** Tools that never need approval. */
-      never?: Tool.Mcp.McpToolApprovalFilter.Never;
+      never?: McpToolApprovalFilter.Never;
     }
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
       export interface Always {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -440,7 +440,7 @@ export declare namespace Tool {
       /** Selects tools of an MCP server. */
       export interface Never {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -452,7 +452,7 @@ export declare namespace Tool {
     /** Always `code_interpreter`. */
     type: 'code_interpreter';
     /** Container to run in: its ID, or settings for one that is created automatically. */
-    container: string | Tool.CodeInterpreter.CodeInterpreterToolAuto;
+    container: string | CodeInterpreter.CodeInterpreterToolAuto;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -466,7 +466,7 @@ export declare namespace Tool {
       /** Always `auto`. Default: `auto`. */
       type: 'auto';
       /** IDs of uploaded files to put into the container, at most 50. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
       /** Memory of the container. */
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
       /** Network access of the container: none, or listed domains. */
@@ -513,7 +513,7 @@ export declare namespace Tool {
     /** How closely style and features of input images are kept: `high` or `low`. Default `low`. */
     input_fidelity?: 'high' | 'low' | null;
     /** Mask of the area to repaint. */
-    input_image_mask?: Tool.ImageGeneration.InputImageMask;
+    input_image_mask?: ImageGeneration.InputImageMask;
     /** Number of intermediate images to stream, 0 to 3. Default 0. */
     partial_images?: number;
     /**
@@ -556,7 +556,7 @@ export interface ToolChoiceAllowed {
    * Allowed tools, each as an object with its `type` and, where it has one, `name` or
    * `server_label`.
    */
-  tools: Array<{ [key: string]: unknown }>;
+  tools: { [key: string]: unknown }[];
 }
 
 /**
@@ -720,7 +720,7 @@ export declare namespace WebSearchTool {
   /** Limits on the pages that are searched. */
   export interface Filters {
     /** Domains to search, their subdomains included. Default empty: all. */
-    allowed_domains?: Array<string> | null;
+    allowed_domains?: string[] | null;
   }
 
   /** Rough location of the user. */

@@ -181,12 +181,6 @@ import type {
   WebSearchPreviewTool,
   WebSearchTool,
 } from './responses-tools.gen.js';
-import type {
-  ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreamingModel,
-  ResponseCreateParamsStreaming as ResponseCreateParamsStreamingModel,
-  ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreamingModel,
-  ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreamingModel,
-} from './responses.gen.js';
 
 /**
  * What `client.responses` can do.
@@ -361,7 +355,7 @@ export interface Response {
   /** Model that generates the response. */
   model: ResponsesModel;
   /** Tools that the model may call. */
-  tools: Array<Tool>;
+  tools: Tool[];
   /** How the model picks tools. */
   tool_choice:
     | ToolChoiceOptions
@@ -387,9 +381,9 @@ export interface Response {
    * Items that the model generated. Their number and order vary: look for the type wanted, do not
    * take the first.
    */
-  output: Array<ResponseOutputItem>;
+  output: ResponseOutputItem[];
   /** System or developer message of the response, as text or items. */
-  instructions: string | Array<ResponseInputItem> | null;
+  instructions: string | ResponseInputItem[] | null;
   /** Whether several tool calls at once were allowed. Default true. */
   parallel_tool_calls: boolean;
   /** All output texts joined. Computed by the SDK, not sent by the API. */
@@ -472,9 +466,9 @@ export declare namespace Response {
   /** Moderation results of a response. */
   export interface Moderation {
     /** Result, or error, for the input. */
-    input: Response.Moderation.ModerationResult | Response.Moderation.Error;
+    input: Moderation.ModerationResult | Moderation.Error;
     /** Result, or error, for the output. */
-    output: Response.Moderation.ModerationResult | Response.Moderation.Error;
+    output: Moderation.ModerationResult | Moderation.Error;
   }
 
   export namespace Moderation {
@@ -629,9 +623,9 @@ export declare namespace ResponseFunctionWebSearch {
      */
     query?: string;
     /** Queries that were run. */
-    queries?: Array<string>;
+    queries?: string[];
     /** Pages that were found; only returned when asked for by `include`. */
-    sources?: Array<ResponseFunctionWebSearch.Search.Source>;
+    sources?: Search.Source[];
   }
 
   export namespace Search {
@@ -819,16 +813,16 @@ export declare namespace ResponseCreateParams {
     /** Moderation model, such as `omni-moderation-latest`. */
     model: string;
     /** What happens to flagged input and output. */
-    policy?: ResponseCreateParams.Moderation.Policy | null;
+    policy?: Moderation.Policy | null;
   }
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
     export interface Policy {
       /** Policy for the input of the request. */
-      input?: ResponseCreateParams.Moderation.Policy.Input | null;
+      input?: Policy.Input | null;
       /** Policy for the generated output. */
-      output?: ResponseCreateParams.Moderation.Policy.Output | null;
+      output?: Policy.Output | null;
     }
 
     export namespace Policy {
@@ -863,9 +857,9 @@ export declare namespace ResponseCreateParams {
     compact_threshold?: number | null;
   }
 
-  export type ResponseCreateParamsNonStreaming = ResponseCreateParamsNonStreamingModel;
+  export type { ResponseCreateParamsNonStreaming };
 
-  export type ResponseCreateParamsStreaming = ResponseCreateParamsStreamingModel;
+  export type { ResponseCreateParamsStreaming };
 }
 
 /**
@@ -915,7 +909,7 @@ export interface ResponseCreateParamsBase {
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
-  tools?: Array<Tool>;
+  tools?: Tool[];
   /** How the model picks tools. */
   tool_choice?:
     | ToolChoiceOptions
@@ -951,7 +945,7 @@ export interface ResponseCreateParamsBase {
    * Extra data to return that is left out by default, such as `file_search_call.results` or
    * `message.output_text.logprobs`.
    */
-  include?: Array<ResponseIncludable> | null;
+  include?: ResponseIncludable[] | null;
   /** Whether the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean | null;
   /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
@@ -976,7 +970,7 @@ export interface ResponseCreateParamsBase {
    * Rules for shrinking the context automatically, such as compaction above a token count. At least
    * one entry when given.
    */
-  context_management?: Array<ResponseCreateParams.ContextManagement> | null;
+  context_management?: ResponseCreateParams.ContextManagement[] | null;
   /** Upper bound on generated tokens, visible output and reasoning together. At least 16. */
   max_output_tokens?: number | null;
 }
@@ -1011,9 +1005,9 @@ export type ResponseRetrieveParams =
   | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
-  export type ResponseRetrieveParamsNonStreaming = ResponseRetrieveParamsNonStreamingModel;
+  export type { ResponseRetrieveParamsNonStreaming };
 
-  export type ResponseRetrieveParamsStreaming = ResponseRetrieveParamsStreamingModel;
+  export type { ResponseRetrieveParamsStreaming };
 }
 
 /**
@@ -1023,7 +1017,7 @@ export declare namespace ResponseRetrieveParams {
  */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to return; takes the same values as in create. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
   /** Whether to receive the response as server-sent events. Default false. */
   stream?: boolean;
   /** Sequence number of the last event already received; the stream starts with the next one. */
@@ -1066,7 +1060,7 @@ export interface CompactedResponse {
   /** Always `response.compaction`. Default: `response.compaction`. */
   object: 'response.compaction';
   /** Items that replace the conversation. */
-  output: Array<ResponseOutputItem>;
+  output: ResponseOutputItem[];
   /** Time of the compaction, Unix seconds. */
   created_at: number;
   /** Tokens spent on the compaction. */
@@ -1082,7 +1076,7 @@ export interface ResponseCompactParams {
   /** Model that compacts, such as `gpt-5`. Required. */
   model: ResponsesModel | (string & {}) | null;
   /** Text, or list of items, to compact. */
-  input?: string | Array<ResponseInputItem> | null;
+  input?: string | ResponseInputItem[] | null;
   /** ID of the response whose context is compacted. Excludes `conversation`. */
   previous_response_id?: string | null;
   /** System or developer message for the compaction; not inherited from the previous response. */
@@ -1272,180 +1266,182 @@ export type {
 export type { ResponsesClientEvent, ResponsesServerEvent } from './responses-socket.gen.js';
 
 export declare namespace Responses {
-  export {
-    type ApplyPatchTool,
-    type ComputerAction,
-    type ComputerActionList,
-    type ComputerTool,
-    type ComputerUsePreviewTool,
-    type ContainerAuto,
-    type ContainerNetworkPolicyAllowlist,
-    type ContainerNetworkPolicyDisabled,
-    type ContainerNetworkPolicyDomainSecret,
-    type ContainerReference,
-    type CustomTool,
-    type EasyInputMessage,
-    type FileSearchTool,
-    type FunctionShellTool,
-    type FunctionTool,
-    type ImageDetail,
-    type InlineSkill,
-    type InlineSkillSource,
-    type LocalEnvironment,
-    type LocalSkill,
-    type McpToolCallError,
-    type NamespaceTool,
-    type Response,
-    type ResponseApplyPatchToolCall,
-    type ResponseApplyPatchToolCallOutput,
-    type ResponseAudioDeltaEvent,
-    type ResponseAudioDoneEvent,
-    type ResponseAudioTranscriptDeltaEvent,
-    type ResponseAudioTranscriptDoneEvent,
-    type ResponseCodeInterpreterCallCodeDeltaEvent,
-    type ResponseCodeInterpreterCallCodeDoneEvent,
-    type ResponseCodeInterpreterCallCompletedEvent,
-    type ResponseCodeInterpreterCallInProgressEvent,
-    type ResponseCodeInterpreterCallInterpretingEvent,
-    type ResponseCodeInterpreterToolCall,
-    type ResponseCompactionItem,
-    type ResponseCompactionItemParam,
-    type ResponseCompletedEvent,
-    type ResponseComputerToolCall,
-    type ResponseComputerToolCallOutputItem,
-    type ResponseComputerToolCallOutputScreenshot,
-    type ResponseContainerReference,
-    type ResponseContent,
-    type ResponseContentPartAddedEvent,
-    type ResponseContentPartDoneEvent,
-    type ResponseConversationParam,
-    type ResponseCreatedEvent,
-    type ResponseCustomToolCall,
-    type ResponseCustomToolCallInputDeltaEvent,
-    type ResponseCustomToolCallInputDoneEvent,
-    type ResponseCustomToolCallItem,
-    type ResponseCustomToolCallOutput,
-    type ResponseCustomToolCallOutputItem,
-    type ResponseError,
-    type ResponseErrorEvent,
-    type ResponseFailedEvent,
-    type ResponseFileSearchCallCompletedEvent,
-    type ResponseFileSearchCallInProgressEvent,
-    type ResponseFileSearchCallSearchingEvent,
-    type ResponseFileSearchToolCall,
-    type ResponseFormatTextConfig,
-    type ResponseFormatTextJSONSchemaConfig,
-    type ResponseFunctionCallArgumentsDeltaEvent,
-    type ResponseFunctionCallArgumentsDoneEvent,
-    type ResponseFunctionCallOutputItem,
-    type ResponseFunctionCallOutputItemList,
-    type ResponseFunctionShellCallOutputContent,
-    type ResponseFunctionShellToolCall,
-    type ResponseFunctionShellToolCallOutput,
-    type ResponseFunctionToolCall,
-    type ResponseFunctionToolCallItem,
-    type ResponseFunctionToolCallOutputItem,
-    type ResponseFunctionWebSearch,
-    type ResponseImageGenCallCompletedEvent,
-    type ResponseImageGenCallGeneratingEvent,
-    type ResponseImageGenCallInProgressEvent,
-    type ResponseImageGenCallPartialImageEvent,
-    type ResponseInProgressEvent,
-    type ResponseIncludable,
-    type ResponseIncompleteEvent,
-    type ResponseInput,
-    type ResponseInputAudio,
-    type ResponseInputContent,
-    type ResponseInputFile,
-    type ResponseInputFileContent,
-    type ResponseInputImage,
-    type ResponseInputImageContent,
-    type ResponseInputItem,
-    type ResponseInputMessageContentList,
-    type ResponseInputMessageItem,
-    type ResponseInputText,
-    type ResponseInputTextContent,
-    type ResponseItem,
-    type ResponseLocalEnvironment,
-    type ResponseMcpCallArgumentsDeltaEvent,
-    type ResponseMcpCallArgumentsDoneEvent,
-    type ResponseMcpCallCompletedEvent,
-    type ResponseMcpCallFailedEvent,
-    type ResponseMcpCallInProgressEvent,
-    type ResponseMcpListToolsCompletedEvent,
-    type ResponseMcpListToolsFailedEvent,
-    type ResponseMcpListToolsInProgressEvent,
-    type ResponseOutputAudio,
-    type ResponseOutputItem,
-    type ResponseOutputItemAddedEvent,
-    type ResponseOutputItemDoneEvent,
-    type ResponseOutputMessage,
-    type ResponseOutputRefusal,
-    type ResponseOutputText,
-    type ResponseOutputTextAnnotationAddedEvent,
-    type ResponsePrompt,
-    type ResponseQueuedEvent,
-    type ResponseReasoningItem,
-    type ResponseReasoningSummaryPartAddedEvent,
-    type ResponseReasoningSummaryPartDoneEvent,
-    type ResponseReasoningSummaryTextDeltaEvent,
-    type ResponseReasoningSummaryTextDoneEvent,
-    type ResponseReasoningTextDeltaEvent,
-    type ResponseReasoningTextDoneEvent,
-    type ResponseRefusalDeltaEvent,
-    type ResponseRefusalDoneEvent,
-    type ResponseShellCallCommandAddedEvent,
-    type ResponseShellCallCommandDeltaEvent,
-    type ResponseShellCallCommandDoneEvent,
-    type ResponseShellCallOutputContentDeltaEvent,
-    type ResponseShellCallOutputContentDoneEvent,
-    type ResponseStatus,
-    type ResponseStreamEvent,
-    type ResponseTextConfig,
-    type ResponseTextDeltaEvent,
-    type ResponseTextDoneEvent,
-    type ResponseToolSearchCall,
-    type ResponseToolSearchOutputItem,
-    type ResponseToolSearchOutputItemParam,
-    type ResponseUsage,
-    type ResponseWebSearchCallCompletedEvent,
-    type ResponseWebSearchCallInProgressEvent,
-    type ResponseWebSearchCallSearchingEvent,
-    type ResponsesClientEvent,
-    type ResponsesServerEvent,
-    type ServiceTier,
-    type SkillReference,
-    type Tool,
-    type ToolChoiceAllowed,
-    type ToolChoiceApplyPatch,
-    type ToolChoiceCustom,
-    type ToolChoiceFunction,
-    type ToolChoiceMcp,
-    type ToolChoiceOptions,
-    type ToolChoiceShell,
-    type ToolChoiceTypes,
-    type ToolSearchTool,
-    type WebSearchPreviewTool,
-    type WebSearchTool,
-    type ResponseCreateParams,
-    type ResponseCreateParamsNonStreaming,
-    type ResponseCreateParamsStreaming,
-    type ResponseRetrieveParams,
-    type ResponseRetrieveParamsNonStreaming,
-    type ResponseRetrieveParamsStreaming,
-    type CompactedResponse,
-    type ResponseCompactParams,
-    type ResponseItemsPage,
-    type ParsedContent,
-    type ParsedResponse,
-    type ParsedResponseFunctionToolCall,
-    type ParsedResponseOutputItem,
-    type ParsedResponseOutputMessage,
-    type ParsedResponseOutputText,
-    type ResponseParseParams,
+  export type {
+    ApplyPatchTool,
+    ComputerAction,
+    ComputerActionList,
+    ComputerTool,
+    ComputerUsePreviewTool,
+    ContainerAuto,
+    ContainerNetworkPolicyAllowlist,
+    ContainerNetworkPolicyDisabled,
+    ContainerNetworkPolicyDomainSecret,
+    ContainerReference,
+    CustomTool,
+    EasyInputMessage,
+    FileSearchTool,
+    FunctionShellTool,
+    FunctionTool,
+    ImageDetail,
+    InlineSkill,
+    InlineSkillSource,
+    LocalEnvironment,
+    LocalSkill,
+    McpToolCallError,
+    NamespaceTool,
+    Response,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem,
+    ResponseCompactionItemParam,
+    ResponseCompletedEvent,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseContainerReference,
+    ResponseContent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseConversationParam,
+    ResponseCreatedEvent,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+    ResponseCustomToolCallItem,
+    ResponseCustomToolCallOutput,
+    ResponseCustomToolCallOutputItem,
+    ResponseError,
+    ResponseErrorEvent,
+    ResponseFailedEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFileSearchToolCall,
+    ResponseFormatTextConfig,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseFunctionCallOutputItem,
+    ResponseFunctionCallOutputItemList,
+    ResponseFunctionShellCallOutputContent,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCall,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseImageGenCallPartialImageEvent,
+    ResponseInProgressEvent,
+    ResponseIncludable,
+    ResponseIncompleteEvent,
+    ResponseInput,
+    ResponseInputAudio,
+    ResponseInputContent,
+    ResponseInputFile,
+    ResponseInputFileContent,
+    ResponseInputImage,
+    ResponseInputImageContent,
+    ResponseInputItem,
+    ResponseInputMessageContentList,
+    ResponseInputMessageItem,
+    ResponseInputText,
+    ResponseInputTextContent,
+    ResponseItem,
+    ResponseLocalEnvironment,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent,
+    ResponseOutputAudio,
+    ResponseOutputItem,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseOutputMessage,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+    ResponseOutputTextAnnotationAddedEvent,
+    ResponsePrompt,
+    ResponseQueuedEvent,
+    ResponseReasoningItem,
+    ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryPartDoneEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDeltaEvent,
+    ResponseShellCallCommandDoneEvent,
+    ResponseShellCallOutputContentDeltaEvent,
+    ResponseShellCallOutputContentDoneEvent,
+    ResponseStatus,
+    ResponseStreamEvent,
+    ResponseTextConfig,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    ResponseToolSearchOutputItemParam,
+    ResponseUsage,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+    ResponsesClientEvent,
+    ResponsesServerEvent,
+    ServiceTier,
+    SkillReference,
+    Tool,
+    ToolChoiceAllowed,
+    ToolChoiceApplyPatch,
+    ToolChoiceCustom,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceOptions,
+    ToolChoiceShell,
+    ToolChoiceTypes,
+    ToolSearchTool,
+    WebSearchPreviewTool,
+    WebSearchTool,
+    ResponseCreateParams,
+    ResponseCreateParamsNonStreaming,
+    ResponseCreateParamsStreaming,
+    ResponseRetrieveParams,
+    ResponseRetrieveParamsNonStreaming,
+    ResponseRetrieveParamsStreaming,
+    CompactedResponse,
+    ResponseCompactParams,
+    ResponseItemsPage,
+    ParsedContent,
+    ParsedResponse,
+    ParsedResponseFunctionToolCall,
+    ParsedResponseOutputItem,
+    ParsedResponseOutputMessage,
+    ParsedResponseOutputText,
+    ResponseParseParams,
   };
 
-  export { InputItems, type ResponseItemList, type InputItemListParams };
+  export { InputItems };
+  export type { ResponseItemList, InputItemListParams };
 
-  export { InputTokens, type InputTokenCountResponse, type InputTokenCountParams };
+  export { InputTokens };
+  export type { InputTokenCountResponse, InputTokenCountParams };
 }

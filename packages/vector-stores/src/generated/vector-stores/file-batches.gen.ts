@@ -153,12 +153,12 @@ export interface FileBatchCreateParams {
    * IDs of uploaded files to add, 1 to 2000; `attributes` and `chunking_strategy` apply to all of
    * them. Excludes `files`.
    */
-  file_ids?: Array<string>;
+  file_ids?: string[];
   /**
    * Files to add, 1 to 2000, each with attributes and chunking of its own; those of the batch are
    * then ignored. Excludes `file_ids`.
    */
-  files?: Array<FileBatchCreateParams.File>;
+  files?: FileBatchCreateParams.File[];
   /** How all files in `file_ids` are cut into chunks. Default `auto`. */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
@@ -222,11 +222,11 @@ export interface FileBatchListFilesParams extends CursorPageParams {
 }
 
 export declare namespace FileBatches {
-  export {
-    type VectorStoreFileBatch,
-    type FileBatchCreateParams,
-    type FileBatchRetrieveParams,
-    type FileBatchCancelParams,
-    type FileBatchListFilesParams,
+  export type {
+    VectorStoreFileBatch,
+    FileBatchCreateParams,
+    FileBatchRetrieveParams,
+    FileBatchCancelParams,
+    FileBatchListFilesParams,
   };
 }

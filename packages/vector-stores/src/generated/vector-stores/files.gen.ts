@@ -300,17 +300,17 @@ export interface FileContentParams {
 }
 
 export declare namespace Files {
-  export {
-    type VectorStoreFile,
-    type VectorStoreFileDeleted,
-    type FileCreateParams,
-    type FileRetrieveParams,
-    type FileUpdateParams,
-    type VectorStoreFilesPage,
-    type FileListParams,
-    type FileDeleteParams,
-    type FileContentResponse,
-    type FileContentResponsesPage,
-    type FileContentParams,
+  export type {
+    VectorStoreFile,
+    VectorStoreFileDeleted,
+    FileCreateParams,
+    FileRetrieveParams,
+    FileUpdateParams,
+    VectorStoreFilesPage,
+    FileListParams,
+    FileDeleteParams,
+    FileContentResponse,
+    FileContentResponsesPage,
+    FileContentParams,
   };
 }

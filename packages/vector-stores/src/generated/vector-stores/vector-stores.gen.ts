@@ -307,7 +307,7 @@ export interface VectorStoreDeleted {
  */
 export interface VectorStoreCreateParams {
   /** IDs of uploaded files to add, at most 500. */
-  file_ids?: Array<string>;
+  file_ids?: string[];
   /** Name of the vector store. */
   name?: string;
   /** What the vector store is for. */
@@ -420,7 +420,7 @@ export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse>;
  */
 export interface VectorStoreSearchParams {
   /** What to look for: one query or a list of queries. */
-  query: string | Array<string>;
+  query: string | string[];
   /** Whether to reword the query for semantic search first. Default false. */
   rewrite_query?: boolean;
   /** Upper bound on results, 1 to 50. Default 10. */
@@ -444,46 +444,46 @@ export declare namespace VectorStoreSearchParams {
 }
 
 export declare namespace VectorStores {
-  export {
-    type AutoFileChunkingStrategyParam,
-    type FileChunkingStrategy,
-    type FileChunkingStrategyParam,
-    type OtherFileChunkingStrategyObject,
-    type StaticFileChunkingStrategy,
-    type StaticFileChunkingStrategyObject,
-    type StaticFileChunkingStrategyObjectParam,
-    type VectorStore,
-    type VectorStoreDeleted,
-    type VectorStoreCreateParams,
-    type VectorStoreUpdateParams,
-    type VectorStoresPage,
-    type VectorStoreListParams,
-    type VectorStoreSearchResponse,
-    type VectorStoreSearchResponsesPage,
-    type VectorStoreSearchParams,
+  export type {
+    AutoFileChunkingStrategyParam,
+    FileChunkingStrategy,
+    FileChunkingStrategyParam,
+    OtherFileChunkingStrategyObject,
+    StaticFileChunkingStrategy,
+    StaticFileChunkingStrategyObject,
+    StaticFileChunkingStrategyObjectParam,
+    VectorStore,
+    VectorStoreDeleted,
+    VectorStoreCreateParams,
+    VectorStoreUpdateParams,
+    VectorStoresPage,
+    VectorStoreListParams,
+    VectorStoreSearchResponse,
+    VectorStoreSearchResponsesPage,
+    VectorStoreSearchParams,
   };
 
-  export {
-    Files,
-    type VectorStoreFile,
-    type VectorStoreFileDeleted,
-    type FileCreateParams,
-    type FileRetrieveParams,
-    type FileUpdateParams,
-    type VectorStoreFilesPage,
-    type FileListParams,
-    type FileDeleteParams,
-    type FileContentResponse,
-    type FileContentResponsesPage,
-    type FileContentParams,
+  export { Files };
+  export type {
+    VectorStoreFile,
+    VectorStoreFileDeleted,
+    FileCreateParams,
+    FileRetrieveParams,
+    FileUpdateParams,
+    VectorStoreFilesPage,
+    FileListParams,
+    FileDeleteParams,
+    FileContentResponse,
+    FileContentResponsesPage,
+    FileContentParams,
   };
 
-  export {
-    FileBatches,
-    type VectorStoreFileBatch,
-    type FileBatchCreateParams,
-    type FileBatchRetrieveParams,
-    type FileBatchCancelParams,
-    type FileBatchListFilesParams,
+  export { FileBatches };
+  export type {
+    VectorStoreFileBatch,
+    FileBatchCreateParams,
+    FileBatchRetrieveParams,
+    FileBatchCancelParams,
+    FileBatchListFilesParams,
   };
 }

@@ -331,7 +331,7 @@ export declare namespace LiveCallIncomingWebhookEvent {
      */
     session_id: string;
     /** Headers of the SIP INVITE. */
-    sip_headers: Array<LiveCallIncomingWebhookEvent.Data.SipHeader>;
+    sip_headers: Data.SipHeader[];
   }
 
   export namespace Data {
@@ -372,7 +372,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
      */
     call_id: string;
     /** Headers of the SIP INVITE. */
-    sip_headers: Array<RealtimeCallIncomingWebhookEvent.Data.SipHeader>;
+    sip_headers: Data.SipHeader[];
   }
 
   export namespace Data {
@@ -526,23 +526,23 @@ export type UnwrapWebhookEvent =
   | ResponseIncompleteWebhookEvent;
 
 export declare namespace Webhooks {
-  export {
-    type BatchCancelledWebhookEvent,
-    type BatchCompletedWebhookEvent,
-    type BatchExpiredWebhookEvent,
-    type BatchFailedWebhookEvent,
-    type EvalRunCanceledWebhookEvent,
-    type EvalRunFailedWebhookEvent,
-    type EvalRunSucceededWebhookEvent,
-    type FineTuningJobCancelledWebhookEvent,
-    type FineTuningJobFailedWebhookEvent,
-    type FineTuningJobSucceededWebhookEvent,
-    type LiveCallIncomingWebhookEvent,
-    type RealtimeCallIncomingWebhookEvent,
-    type ResponseCancelledWebhookEvent,
-    type ResponseCompletedWebhookEvent,
-    type ResponseFailedWebhookEvent,
-    type ResponseIncompleteWebhookEvent,
-    type UnwrapWebhookEvent,
+  export type {
+    BatchCancelledWebhookEvent,
+    BatchCompletedWebhookEvent,
+    BatchExpiredWebhookEvent,
+    BatchFailedWebhookEvent,
+    EvalRunCanceledWebhookEvent,
+    EvalRunFailedWebhookEvent,
+    EvalRunSucceededWebhookEvent,
+    FineTuningJobCancelledWebhookEvent,
+    FineTuningJobFailedWebhookEvent,
+    FineTuningJobSucceededWebhookEvent,
+    LiveCallIncomingWebhookEvent,
+    RealtimeCallIncomingWebhookEvent,
+    ResponseCancelledWebhookEvent,
+    ResponseCompletedWebhookEvent,
+    ResponseFailedWebhookEvent,
+    ResponseIncompleteWebhookEvent,
+    UnwrapWebhookEvent,
   };
 }

@@ -175,12 +175,12 @@ export interface AdminAPIKeyDeleteResponse {
 }
 
 export declare namespace AdminAPIKeys {
-  export {
-    type AdminAPIKey,
-    type AdminAPIKeyCreateResponse,
-    type AdminAPIKeyCreateParams,
-    type AdminAPIKeysPage,
-    type AdminAPIKeyListParams,
-    type AdminAPIKeyDeleteResponse,
+  export type {
+    AdminAPIKey,
+    AdminAPIKeyCreateResponse,
+    AdminAPIKeyCreateParams,
+    AdminAPIKeysPage,
+    AdminAPIKeyListParams,
+    AdminAPIKeyDeleteResponse,
   };
 }

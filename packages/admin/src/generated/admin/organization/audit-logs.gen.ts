@@ -327,16 +327,16 @@ export declare namespace AuditLogListResponse {
     /** `session` (signed in) or `api_key`. */
     type?: 'session' | 'api_key';
     /** Session, for `session`. */
-    session?: AuditLogListResponse.Actor.Session;
+    session?: Actor.Session;
     /** Key, for `api_key`. */
-    api_key?: AuditLogListResponse.Actor.APIKey;
+    api_key?: Actor.APIKey;
   }
 
   export namespace Actor {
     /** A signed-in session. */
     export interface Session {
       /** User who was signed in. */
-      user?: AuditLogListResponse.Actor.Session.User;
+      user?: Session.User;
       /** IP address of the user. */
       ip_address?: string;
     }
@@ -358,9 +358,9 @@ export declare namespace AuditLogListResponse {
       /** Kind of owner: `user` or `service_account`. */
       type?: 'user' | 'service_account';
       /** Owner, for a user's key. */
-      user?: AuditLogListResponse.Actor.APIKey.User;
+      user?: APIKey.User;
       /** Owner, for a service account's key. */
-      service_account?: AuditLogListResponse.Actor.APIKey.ServiceAccount;
+      service_account?: APIKey.ServiceAccount;
     }
 
     export namespace APIKey {
@@ -385,14 +385,14 @@ export declare namespace AuditLogListResponse {
     /** ID of the API key. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.APIKeyCreated.Data;
+    data?: APIKeyCreated.Data;
   }
 
   export namespace APIKeyCreated {
     /** Values it was created with. */
     export interface Data {
       /** Scopes of the API key. */
-      scopes?: Array<string>;
+      scopes?: string[];
     }
   }
 
@@ -401,14 +401,14 @@ export declare namespace AuditLogListResponse {
     /** ID of the API key. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.APIKeyUpdated.ChangesRequested;
+    changes_requested?: APIKeyUpdated.ChangesRequested;
   }
 
   export namespace APIKeyUpdated {
     /** What was asked to change. */
     export interface ChangesRequested {
       /** Scopes of the API key. */
-      scopes?: Array<string>;
+      scopes?: string[];
     }
   }
 
@@ -423,7 +423,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the checkpoint permission. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.CheckpointPermissionCreated.Data;
+    data?: CheckpointPermissionCreated.Data;
   }
 
   export namespace CheckpointPermissionCreated {
@@ -461,7 +461,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the group. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.GroupCreated.Data;
+    data?: GroupCreated.Data;
   }
 
   export namespace GroupCreated {
@@ -477,7 +477,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the group. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.GroupUpdated.ChangesRequested;
+    changes_requested?: GroupUpdated.ChangesRequested;
   }
 
   export namespace GroupUpdated {
@@ -511,7 +511,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the invite. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.InviteSent.Data;
+    data?: InviteSent.Data;
   }
 
   export namespace InviteSent {
@@ -543,7 +543,7 @@ export declare namespace AuditLogListResponse {
     /** Name of the IP allowlist configuration. */
     name?: string;
     /** IP addresses and CIDR ranges. */
-    allowed_ips?: Array<string>;
+    allowed_ips?: string[];
   }
 
   /** Details of `ip_allowlist.updated` events. */
@@ -551,7 +551,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the IP allowlist configuration. */
     id?: string;
     /** IP addresses and CIDR ranges. */
-    allowed_ips?: Array<string>;
+    allowed_ips?: string[];
   }
 
   /** Details of `ip_allowlist.deleted` events. */
@@ -561,13 +561,13 @@ export declare namespace AuditLogListResponse {
     /** Name of the IP allowlist configuration. */
     name?: string;
     /** IP addresses and CIDR ranges. */
-    allowed_ips?: Array<string>;
+    allowed_ips?: string[];
   }
 
   /** Details of `ip_allowlist.config.activated` events. */
   export interface IPAllowlistConfigActivated {
     /** Configurations concerned. */
-    configs?: Array<AuditLogListResponse.IPAllowlistConfigActivated.Config>;
+    configs?: IPAllowlistConfigActivated.Config[];
   }
 
   export namespace IPAllowlistConfigActivated {
@@ -583,7 +583,7 @@ export declare namespace AuditLogListResponse {
   /** Details of `ip_allowlist.config.deactivated` events. */
   export interface IPAllowlistConfigDeactivated {
     /** Configurations concerned. */
-    configs?: Array<AuditLogListResponse.IPAllowlistConfigDeactivated.Config>;
+    configs?: IPAllowlistConfigDeactivated.Config[];
   }
 
   export namespace IPAllowlistConfigDeactivated {
@@ -617,7 +617,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the organization. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.OrganizationUpdated.ChangesRequested;
+    changes_requested?: OrganizationUpdated.ChangesRequested;
   }
 
   export namespace OrganizationUpdated {
@@ -645,7 +645,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the project. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.ProjectCreated.Data;
+    data?: ProjectCreated.Data;
   }
 
   export namespace ProjectCreated {
@@ -663,7 +663,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the project. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.ProjectUpdated.ChangesRequested;
+    changes_requested?: ProjectUpdated.ChangesRequested;
   }
 
   export namespace ProjectUpdated {
@@ -691,7 +691,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the rate limit. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.RateLimitUpdated.ChangesRequested;
+    changes_requested?: RateLimitUpdated.ChangesRequested;
   }
 
   export namespace RateLimitUpdated {
@@ -725,7 +725,7 @@ export declare namespace AuditLogListResponse {
     /** Name of the role. */
     role_name?: string;
     /** Permissions that the role grants. */
-    permissions?: Array<string>;
+    permissions?: string[];
     /** Kind of resource concerned, such as `api.organization` or `api.project`. */
     resource_type?: string;
     /** ID of the resource concerned. */
@@ -737,7 +737,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the role. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.RoleUpdated.ChangesRequested;
+    changes_requested?: RoleUpdated.ChangesRequested;
   }
 
   export namespace RoleUpdated {
@@ -750,9 +750,9 @@ export declare namespace AuditLogListResponse {
       /** Kind of resource concerned, such as `api.organization` or `api.project`. */
       resource_type?: string;
       /** Permissions that were added. */
-      permissions_added?: Array<string>;
+      permissions_added?: string[];
       /** Permissions that were removed. */
-      permissions_removed?: Array<string>;
+      permissions_removed?: string[];
       /** Description of the role. */
       description?: string;
       /** Metadata of the role. */
@@ -805,7 +805,7 @@ export declare namespace AuditLogListResponse {
     /** Kind of resource concerned, such as `api.organization` or `api.project`. */
     resource_type?: string;
     /** Permissions that the role grants. */
-    permissions?: Array<string>;
+    permissions?: string[];
     /** ID of the ChatGPT workspace, for connectors. */
     workspace_id?: string;
     /** ID of the connector. */
@@ -834,7 +834,7 @@ export declare namespace AuditLogListResponse {
     /** Kind of resource concerned, such as `api.organization` or `api.project`. */
     resource_type?: string;
     /** Permissions that the role still has. */
-    permissions?: Array<string>;
+    permissions?: string[];
     /** ID of the ChatGPT workspace, for connectors. */
     workspace_id?: string;
     /** ID of the connector. */
@@ -857,7 +857,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the service account. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.ServiceAccountCreated.Data;
+    data?: ServiceAccountCreated.Data;
   }
 
   export namespace ServiceAccountCreated {
@@ -873,7 +873,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the service account. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.ServiceAccountUpdated.ChangesRequested;
+    changes_requested?: ServiceAccountUpdated.ChangesRequested;
   }
 
   export namespace ServiceAccountUpdated {
@@ -951,7 +951,7 @@ export declare namespace AuditLogListResponse {
     /** ID of the user. */
     id?: string;
     /** Values it was created with. */
-    data?: AuditLogListResponse.UserAdded.Data;
+    data?: UserAdded.Data;
   }
 
   export namespace UserAdded {
@@ -967,7 +967,7 @@ export declare namespace AuditLogListResponse {
     /** ID of what was changed. */
     id?: string;
     /** What was asked to change. */
-    changes_requested?: AuditLogListResponse.UserUpdated.ChangesRequested;
+    changes_requested?: UserUpdated.ChangesRequested;
   }
 
   export namespace UserUpdated {
@@ -1013,7 +1013,7 @@ export declare namespace AuditLogListResponse {
   /** Details of `certificates.activated` events. */
   export interface CertificatesActivated {
     /** Certificates concerned. */
-    certificates?: Array<AuditLogListResponse.CertificatesActivated.Certificate>;
+    certificates?: CertificatesActivated.Certificate[];
   }
 
   export namespace CertificatesActivated {
@@ -1029,7 +1029,7 @@ export declare namespace AuditLogListResponse {
   /** Details of `certificates.deactivated` events. */
   export interface CertificatesDeactivated {
     /** Certificates concerned. */
-    certificates?: Array<AuditLogListResponse.CertificatesDeactivated.Certificate>;
+    certificates?: CertificatesDeactivated.Certificate[];
   }
 
   export namespace CertificatesDeactivated {
@@ -1059,18 +1059,18 @@ export interface AuditLogListParams extends ConversationCursorPageParams {
   /** Lists only events in this period. */
   effective_at?: AuditLogListParams.EffectiveAt;
   /** Lists only events of these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Lists only events of these types, such as `project.created`. */
   event_types?: Array<'api_key.created' | 'api_key.updated' | 'api_key.deleted' | 'certificate.created' | 'certificate.updated' | 'certificate.deleted' | 'certificates.activated' | 'certificates.deactivated' | 'checkpoint.permission.created' | 'checkpoint.permission.deleted' | 'external_key.registered' | 'external_key.removed' | 'group.created' | 'group.updated' | 'group.deleted' | 'invite.sent' | 'invite.accepted' | 'invite.deleted' | 'ip_allowlist.created' | 'ip_allowlist.updated' | 'ip_allowlist.deleted' | 'ip_allowlist.config.activated' | 'ip_allowlist.config.deactivated' | 'login.succeeded' | 'login.failed' | 'logout.succeeded' | 'logout.failed' | 'organization.updated' | 'project.created' | 'project.updated' | 'project.archived' | 'project.deleted' | 'rate_limit.updated' | 'rate_limit.deleted' | 'resource.deleted' | 'tunnel.created' | 'tunnel.updated' | 'tunnel.deleted' | 'workload_identity_provider.created' | 'workload_identity_provider.updated' | 'workload_identity_provider.deleted' | 'workload_identity_provider_mapping.created' | 'workload_identity_provider_mapping.updated' | 'workload_identity_provider_mapping.deleted' | 'role.created' | 'role.updated' | 'role.deleted' | 'role.assignment.created' | 'role.assignment.deleted' | 'role.bound_to_resource' | 'role.unbound_from_resource' | 'scim.enabled' | 'scim.disabled' | 'service_account.created' | 'service_account.updated' | 'service_account.deleted' | 'user.added' | 'user.updated' | 'user.deleted' | 'tenant.metadata.updated' | 'tenant.microsoft_entra_mapping.upserted' | 'tenant.microsoft_entra_mapping.deleted' | 'tenant.workload_identity.provider.created' | 'tenant.workload_identity.provider.updated' | 'tenant.workload_identity.provider.archived' | 'tenant.workload_identity.mapping.created' | 'tenant.workload_identity.mapping.updated' | 'tenant.workload_identity.mapping.archived' | 'tenant.workload_identity.binding.created' | 'tenant.workload_identity.principal.provisioned' | 'tenant.workload_identity.access_token.issued' | 'tenant.admin_api_key.created' | 'tenant.admin_api_key.updated' | 'tenant.admin_api_key.deleted' | 'tenant.project_api_key.created' | 'tenant.chatgpt_access_token.revoked' | 'tenant.migration.completed' | 'tenant.sso.migrated' | 'tenant.domains.migrated' | 'tenant.sso_connection.created' | 'tenant.sso_connection.updated' | 'tenant.sso_connection.deleted' | 'tenant.sso_connection.setup.started' | 'tenant.policy.created' | 'tenant.policy.updated' | 'tenant.policy.deleted' | 'tenant.policy.attached' | 'tenant.policy.detached' | 'tenant.principal_authentication_policy.resolved' | 'tenant.scim.setup.started' | 'tenant.scim.deletion.requested' | 'tenant.scim.directory.created' | 'tenant.product_access_policy.updated' | 'tenant.resource_share_grant.created' | 'tenant.resource_share_grant.updated' | 'tenant.resource_share_grant.accepted' | 'tenant.resource_share_grant.declined' | 'tenant.resource_share_grant.revoked' | 'tenant.resource_share_grant.deleted' | 'tenant.service_account.updated' | 'tenant.service_account.deleted' | 'tenant.service_account.token.revoked' | 'tenant.billing.overage_limit.updated' | 'tenant.billing.alerts.updated' | 'tenant.billing.info.updated' | 'tenant.usage_limit.workspace.updated' | 'tenant.usage_limit.group.updated' | 'tenant.usage_limit.user.updated' | 'tenant.usage_limit.increase_request.updated' | 'tenant.usage_limit.increase_request.resolved' | 'tenant.group.created' | 'tenant.group.updated' | 'tenant.group.deleted' | 'tenant.group.member.added' | 'tenant.group.member.removed' | 'tenant.migration_rollout.status.updated' | 'tenant.migration_rollout.tier.updated' | 'tenant.role.metadata.updated' | 'tenant.custom_role.created' | 'tenant.custom_role.updated' | 'tenant.custom_role.deleted' | 'tenant.role_assignment.created' | 'tenant.role_assignment.deleted' | 'tenant.resource_role_assignment.created' | 'tenant.resource_role_assignment.deleted' | 'tenant.resource_access.updated' | 'tenant.resource_access.deleted' | 'tenant.ads_account.onboarding.redemption' | 'tenant.session_policy.created' | 'tenant.session_policy.updated' | 'tenant.session_policy.deleted' | 'tenant.session_revocation.started' | 'tenant.third_party_app_policy.updated' | 'tenant.user.added' | 'tenant.user.updated' | 'tenant.user.removed' | 'tenant.user.looked_up' | 'tenant.user.invited' | 'tenant.membership.revoked' | 'tenant.api_organization_invite.upserted' | 'tenant.api_organization_invite.deleted' | 'tenant.chatgpt_workspace_invite.upserted' | 'tenant.membership.accepted' | 'tenant.membership.declined' | 'tenant.workspace_invite_email_settings.updated'>;
   /**
    * Lists only events caused by these actors: IDs of users or service accounts, or tracking IDs of
    * API keys.
    */
-  actor_ids?: Array<string>;
+  actor_ids?: string[];
   /** Lists only events caused by users with these email addresses. */
-  actor_emails?: Array<string>;
+  actor_emails?: string[];
   /** Lists only events about these targets, such as a project ID. */
-  resource_ids?: Array<string>;
+  resource_ids?: string[];
   /**
    * Whether to list only events of the tenant; needed for types such as `role.bound_to_resource`.
    * Default false.
@@ -1095,5 +1095,5 @@ export declare namespace AuditLogListParams {
 }
 
 export declare namespace AuditLogs {
-  export { type AuditLogListResponse, type AuditLogListResponsesPage, type AuditLogListParams };
+  export type { AuditLogListResponse, AuditLogListResponsesPage, AuditLogListParams };
 }

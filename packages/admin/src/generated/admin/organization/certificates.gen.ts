@@ -202,7 +202,7 @@ export interface CertificateCreateParams {
  */
 export interface CertificateRetrieveParams {
   /** Extra data to return: `content` adds the PEM text. */
-  include?: Array<'content'>;
+  include?: 'content'[];
 }
 
 /**
@@ -290,7 +290,7 @@ export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
  */
 export interface CertificateActivateParams {
   /** IDs of 1 to 10 certificates. */
-  certificate_ids: Array<string>;
+  certificate_ids: string[];
 }
 
 export type { CertificateListResponse as CertificateDeactivateResponse };
@@ -309,24 +309,24 @@ export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
  */
 export interface CertificateDeactivateParams {
   /** IDs of 1 to 10 certificates. */
-  certificate_ids: Array<string>;
+  certificate_ids: string[];
 }
 
 export declare namespace Certificates {
-  export {
-    type Certificate,
-    type CertificateCreateParams,
-    type CertificateRetrieveParams,
-    type CertificateUpdateParams,
-    type CertificateListResponse,
-    type CertificateListResponsesPage,
-    type CertificateListParams,
-    type CertificateDeleteResponse,
-    type CertificateListResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage,
-    type CertificateActivateParams,
-    type CertificateListResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams,
+  export type {
+    Certificate,
+    CertificateCreateParams,
+    CertificateRetrieveParams,
+    CertificateUpdateParams,
+    CertificateListResponse,
+    CertificateListResponsesPage,
+    CertificateListParams,
+    CertificateDeleteResponse,
+    CertificateListResponse as CertificateActivateResponse,
+    CertificateActivateResponsesPage,
+    CertificateActivateParams,
+    CertificateListResponse as CertificateDeactivateResponse,
+    CertificateDeactivateResponsesPage,
+    CertificateDeactivateParams,
   };
 }

@@ -71,5 +71,5 @@ export interface DataRetentionUpdateParams {
 }
 
 export declare namespace DataRetention {
-  export { type OrganizationDataRetention, type DataRetentionUpdateParams };
+  export type { OrganizationDataRetention, DataRetentionUpdateParams };
 }

@@ -95,7 +95,7 @@ export interface Invite {
   /** Creation time, Unix seconds. */
   created_at: number;
   /** Projects joined on acceptance. */
-  projects: Array<Invite.Project>;
+  projects: Invite.Project[];
   /** Time of expiry, Unix seconds; null for never. */
   expires_at?: number | null;
   /** Time of acceptance, Unix seconds; null until then. */
@@ -137,7 +137,7 @@ export interface InviteCreateParams {
   /** Role in the organization: `reader` or `owner`. */
   role: 'reader' | 'owner';
   /** Projects to join on acceptance. Default the default project. */
-  projects?: Array<InviteCreateParams.Project>;
+  projects?: InviteCreateParams.Project[];
 }
 
 export declare namespace InviteCreateParams {
@@ -165,11 +165,5 @@ export type InvitesPage = ConversationCursorPage<Invite>;
 export interface InviteListParams extends ConversationCursorPageParams {}
 
 export declare namespace Invites {
-  export {
-    type Invite,
-    type InviteDeleteResponse,
-    type InviteCreateParams,
-    type InvitesPage,
-    type InviteListParams,
-  };
+  export type { Invite, InviteDeleteResponse, InviteCreateParams, InvitesPage, InviteListParams };
 }

@@ -157,131 +157,118 @@ Organization.Certificates = Certificates;
 Organization.Projects = Projects;
 
 export declare namespace Organization {
-  export {
-    AuditLogs,
-    type AuditLogListResponse,
-    type AuditLogListResponsesPage,
-    type AuditLogListParams,
+  export { AuditLogs };
+  export type { AuditLogListResponse, AuditLogListResponsesPage, AuditLogListParams };
+
+  export { AdminAPIKeys };
+  export type {
+    AdminAPIKey,
+    AdminAPIKeyCreateResponse,
+    AdminAPIKeyCreateParams,
+    AdminAPIKeysPage,
+    AdminAPIKeyListParams,
+    AdminAPIKeyDeleteResponse,
   };
 
-  export {
-    AdminAPIKeys,
-    type AdminAPIKey,
-    type AdminAPIKeyCreateResponse,
-    type AdminAPIKeyCreateParams,
-    type AdminAPIKeysPage,
-    type AdminAPIKeyListParams,
-    type AdminAPIKeyDeleteResponse,
+  export { Usage };
+  export type {
+    UsageAudioSpeechesResponse,
+    UsageAudioSpeechesParams,
+    UsageAudioTranscriptionsResponse,
+    UsageAudioTranscriptionsParams,
+    UsageCodeInterpreterSessionsResponse,
+    UsageCodeInterpreterSessionsParams,
+    UsageCompletionsResponse,
+    UsageCompletionsParams,
+    UsageCostsResponse,
+    UsageCostsParams,
+    UsageEmbeddingsResponse,
+    UsageEmbeddingsParams,
+    UsageFileSearchCallsResponse,
+    UsageFileSearchCallsParams,
+    UsageImagesResponse,
+    UsageImagesParams,
+    UsageModerationsResponse,
+    UsageModerationsParams,
+    UsageVectorStoresResponse,
+    UsageVectorStoresParams,
+    UsageWebSearchCallsResponse,
+    UsageWebSearchCallsParams,
   };
 
-  export {
-    Usage,
-    type UsageAudioSpeechesResponse,
-    type UsageAudioSpeechesParams,
-    type UsageAudioTranscriptionsResponse,
-    type UsageAudioTranscriptionsParams,
-    type UsageCodeInterpreterSessionsResponse,
-    type UsageCodeInterpreterSessionsParams,
-    type UsageCompletionsResponse,
-    type UsageCompletionsParams,
-    type UsageCostsResponse,
-    type UsageCostsParams,
-    type UsageEmbeddingsResponse,
-    type UsageEmbeddingsParams,
-    type UsageFileSearchCallsResponse,
-    type UsageFileSearchCallsParams,
-    type UsageImagesResponse,
-    type UsageImagesParams,
-    type UsageModerationsResponse,
-    type UsageModerationsParams,
-    type UsageVectorStoresResponse,
-    type UsageVectorStoresParams,
-    type UsageWebSearchCallsResponse,
-    type UsageWebSearchCallsParams,
+  export { Invites };
+  export type { Invite, InviteDeleteResponse, InviteCreateParams, InvitesPage, InviteListParams };
+
+  export { Users };
+  export type {
+    OrganizationUser,
+    UserDeleteResponse,
+    UserUpdateParams,
+    OrganizationUsersPage,
+    UserListParams,
   };
 
-  export {
-    Invites,
-    type Invite,
-    type InviteDeleteResponse,
-    type InviteCreateParams,
-    type InvitesPage,
-    type InviteListParams,
+  export { Groups };
+  export type {
+    Group,
+    GroupCreateParams,
+    GroupUpdateResponse,
+    GroupUpdateParams,
+    GroupsPage,
+    GroupListParams,
+    GroupDeleteResponse,
   };
 
-  export {
-    Users,
-    type OrganizationUser,
-    type UserDeleteResponse,
-    type UserUpdateParams,
-    type OrganizationUsersPage,
-    type UserListParams,
+  export { Roles };
+  export type {
+    Role,
+    RoleCreateParams,
+    RoleUpdateParams,
+    RolesPage,
+    RoleListParams,
+    RoleDeleteResponse,
   };
 
-  export {
-    Groups,
-    type Group,
-    type GroupCreateParams,
-    type GroupUpdateResponse,
-    type GroupUpdateParams,
-    type GroupsPage,
-    type GroupListParams,
-    type GroupDeleteResponse,
+  export { DataRetention };
+  export type { OrganizationDataRetention, DataRetentionUpdateParams };
+
+  export { SpendLimit };
+  export type { OrganizationSpendLimit, OrganizationSpendLimitDeleted, SpendLimitUpdateParams };
+
+  export { SpendAlerts };
+  export type {
+    OrganizationSpendAlert,
+    OrganizationSpendAlertDeleted,
+    SpendAlertCreateParams,
+    SpendAlertUpdateParams,
+    OrganizationSpendAlertsPage,
+    SpendAlertListParams,
   };
 
-  export {
-    Roles,
-    type Role,
-    type RoleCreateParams,
-    type RoleUpdateParams,
-    type RolesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
+  export { Certificates };
+  export type {
+    Certificate,
+    CertificateCreateParams,
+    CertificateRetrieveParams,
+    CertificateUpdateParams,
+    CertificateListResponse,
+    CertificateListResponsesPage,
+    CertificateListParams,
+    CertificateDeleteResponse,
+    CertificateActivateResponse,
+    CertificateActivateResponsesPage,
+    CertificateActivateParams,
+    CertificateDeactivateResponse,
+    CertificateDeactivateResponsesPage,
+    CertificateDeactivateParams,
   };
 
-  export { DataRetention, type OrganizationDataRetention, type DataRetentionUpdateParams };
-
-  export {
-    SpendLimit,
-    type OrganizationSpendLimit,
-    type OrganizationSpendLimitDeleted,
-    type SpendLimitUpdateParams,
-  };
-
-  export {
-    SpendAlerts,
-    type OrganizationSpendAlert,
-    type OrganizationSpendAlertDeleted,
-    type SpendAlertCreateParams,
-    type SpendAlertUpdateParams,
-    type OrganizationSpendAlertsPage,
-    type SpendAlertListParams,
-  };
-
-  export {
-    Certificates,
-    type Certificate,
-    type CertificateCreateParams,
-    type CertificateRetrieveParams,
-    type CertificateUpdateParams,
-    type CertificateListResponse,
-    type CertificateListResponsesPage,
-    type CertificateListParams,
-    type CertificateDeleteResponse,
-    type CertificateActivateResponse,
-    type CertificateActivateResponsesPage,
-    type CertificateActivateParams,
-    type CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams,
-  };
-
-  export {
-    Projects,
-    type Project,
-    type ProjectCreateParams,
-    type ProjectUpdateParams,
-    type ProjectsPage,
-    type ProjectListParams,
+  export { Projects };
+  export type {
+    Project,
+    ProjectCreateParams,
+    ProjectUpdateParams,
+    ProjectsPage,
+    ProjectListParams,
   };
 }

@@ -110,7 +110,7 @@ export interface Role {
   /** Description of the role. */
   description: string | null;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Kind of resource concerned, such as `api.organization` or `api.project`. */
   resource_type: string;
   /** Whether OpenAI predefines the role. */
@@ -126,7 +126,7 @@ export interface RoleCreateParams {
   /** Name of the role; must be unique. */
   role_name: string;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Description of the role. */
   description?: string | null;
 }
@@ -138,7 +138,7 @@ export interface RoleCreateParams {
  */
 export interface RoleUpdateParams {
   /** Permissions that the role grants. */
-  permissions?: Array<string> | null;
+  permissions?: string[] | null;
   /** Description of the role. */
   description?: string | null;
   /** Name of the role; must be unique. */
@@ -177,12 +177,12 @@ export interface RoleDeleteResponse {
 }
 
 export declare namespace Roles {
-  export {
-    type Role,
-    type RoleCreateParams,
-    type RoleUpdateParams,
-    type RolesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
+  export type {
+    Role,
+    RoleCreateParams,
+    RoleUpdateParams,
+    RolesPage,
+    RoleListParams,
+    RoleDeleteResponse,
   };
 }

@@ -128,7 +128,7 @@ export declare namespace OrganizationSpendAlert {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -170,7 +170,7 @@ export declare namespace SpendAlertCreateParams {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -198,7 +198,7 @@ export declare namespace SpendAlertUpdateParams {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -224,12 +224,12 @@ export interface SpendAlertListParams extends ConversationCursorPageParams {
 }
 
 export declare namespace SpendAlerts {
-  export {
-    type OrganizationSpendAlert,
-    type OrganizationSpendAlertDeleted,
-    type SpendAlertCreateParams,
-    type SpendAlertUpdateParams,
-    type OrganizationSpendAlertsPage,
-    type SpendAlertListParams,
+  export type {
+    OrganizationSpendAlert,
+    OrganizationSpendAlertDeleted,
+    SpendAlertCreateParams,
+    SpendAlertUpdateParams,
+    OrganizationSpendAlertsPage,
+    SpendAlertListParams,
   };
 }

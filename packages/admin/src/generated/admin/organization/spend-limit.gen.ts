@@ -105,9 +105,5 @@ export interface SpendLimitUpdateParams {
 }
 
 export declare namespace SpendLimit {
-  export {
-    type OrganizationSpendLimit,
-    type OrganizationSpendLimitDeleted,
-    type SpendLimitUpdateParams,
-  };
+  export type { OrganizationSpendLimit, OrganizationSpendLimitDeleted, SpendLimitUpdateParams };
 }

@@ -214,7 +214,7 @@ export interface UsageAudioSpeechesResponse {
   /** Always `page`. */
   object: 'page';
   /** Entries of the page. */
-  data: Array<UsageAudioSpeechesResponse.Data>;
+  data: UsageAudioSpeechesResponse.Data[];
   /** Whether further entries follow this page. */
   has_more: boolean;
   /** Cursor of the next page; null on the last one. */
@@ -231,7 +231,7 @@ export declare namespace UsageAudioSpeechesResponse {
     /** End of the bucket, exclusive, Unix seconds. */
     end_time: number;
     /** Usage of each group; one entry if not grouped. */
-    results: Array<UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult | UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult | UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult | UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult | UsageAudioSpeechesResponse.Data.OrganizationCostsResult>;
+    results: Array<Data.OrganizationUsageCompletionsResult | Data.OrganizationUsageEmbeddingsResult | Data.OrganizationUsageModerationsResult | Data.OrganizationUsageImagesResult | Data.OrganizationUsageAudioSpeechesResult | Data.OrganizationUsageAudioTranscriptionsResult | Data.OrganizationUsageVectorStoresResult | Data.OrganizationUsageCodeInterpreterSessionsResult | Data.OrganizationUsageFileSearchesResult | Data.OrganizationUsageWebSearchesResult | Data.OrganizationCostsResult>;
   }
 
   export namespace Data {
@@ -438,7 +438,7 @@ export declare namespace UsageAudioSpeechesResponse {
       /** Always `organization.costs.result`. */
       object: 'organization.costs.result';
       /** The cost. */
-      amount?: UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+      amount?: OrganizationCostsResult.Amount;
       /** Kind of cost of this group; set when grouped by `line_item`. */
       line_item?: string | null;
       /** Project of this group; set when grouped by `project_id`. */
@@ -486,13 +486,13 @@ export interface UsageAudioSpeechesParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
   /**
@@ -519,13 +519,13 @@ export interface UsageAudioTranscriptionsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
   /**
@@ -552,9 +552,9 @@ export interface UsageCodeInterpreterSessionsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Properties to group the results by. */
-  group_by?: Array<'project_id'>;
+  group_by?: 'project_id'[];
   /**
    * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
    * for `1m`.
@@ -579,13 +579,13 @@ export interface UsageCompletionsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Counts only batches (true) or only other requests (false). Default both. */
   batch?: boolean;
   /** Properties to group the results by. */
@@ -614,9 +614,9 @@ export interface UsageCostsParams {
   /** Width of a bucket; only `1d`. Default: `1d`. */
   bucket_width?: '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'line_item' | 'api_key_id'>;
   /** Number of buckets a page, 1 to 180. Default 7. */
@@ -640,13 +640,13 @@ export interface UsageEmbeddingsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
   /**
@@ -673,13 +673,13 @@ export interface UsageFileSearchCallsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these vector stores. */
-  vector_store_ids?: Array<string>;
+  vector_store_ids?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'vector_store_id'>;
   /**
@@ -710,13 +710,13 @@ export interface UsageImagesParams {
   /** Counts only images of these sizes, such as `1024x1024`. */
   sizes?: Array<'256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792'>;
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source'>;
   /**
@@ -743,13 +743,13 @@ export interface UsageModerationsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
   /**
@@ -776,9 +776,9 @@ export interface UsageVectorStoresParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Properties to group the results by. */
-  group_by?: Array<'project_id'>;
+  group_by?: 'project_id'[];
   /**
    * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
    * for `1m`.
@@ -803,13 +803,13 @@ export interface UsageWebSearchCallsParams {
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
   /** Counts only these projects. */
-  project_ids?: Array<string>;
+  project_ids?: string[];
   /** Counts only these users. */
-  user_ids?: Array<string>;
+  user_ids?: string[];
   /** Counts only these API keys. */
-  api_key_ids?: Array<string>;
+  api_key_ids?: string[];
   /** Counts only these models. */
-  models?: Array<string>;
+  models?: string[];
   /** Counts only searches with these context sizes: `low`, `medium`, `high`. */
   context_levels?: Array<'low' | 'medium' | 'high'>;
   /** Properties to group the results by. */
@@ -824,28 +824,28 @@ export interface UsageWebSearchCallsParams {
 }
 
 export declare namespace Usage {
-  export {
-    type UsageAudioSpeechesResponse,
-    type UsageAudioSpeechesParams,
-    type UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse,
-    type UsageAudioTranscriptionsParams,
-    type UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse,
-    type UsageCodeInterpreterSessionsParams,
-    type UsageAudioSpeechesResponse as UsageCompletionsResponse,
-    type UsageCompletionsParams,
-    type UsageAudioSpeechesResponse as UsageCostsResponse,
-    type UsageCostsParams,
-    type UsageAudioSpeechesResponse as UsageEmbeddingsResponse,
-    type UsageEmbeddingsParams,
-    type UsageAudioSpeechesResponse as UsageFileSearchCallsResponse,
-    type UsageFileSearchCallsParams,
-    type UsageAudioSpeechesResponse as UsageImagesResponse,
-    type UsageImagesParams,
-    type UsageAudioSpeechesResponse as UsageModerationsResponse,
-    type UsageModerationsParams,
-    type UsageAudioSpeechesResponse as UsageVectorStoresResponse,
-    type UsageVectorStoresParams,
-    type UsageAudioSpeechesResponse as UsageWebSearchCallsResponse,
-    type UsageWebSearchCallsParams,
+  export type {
+    UsageAudioSpeechesResponse,
+    UsageAudioSpeechesParams,
+    UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse,
+    UsageAudioTranscriptionsParams,
+    UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse,
+    UsageCodeInterpreterSessionsParams,
+    UsageAudioSpeechesResponse as UsageCompletionsResponse,
+    UsageCompletionsParams,
+    UsageAudioSpeechesResponse as UsageCostsResponse,
+    UsageCostsParams,
+    UsageAudioSpeechesResponse as UsageEmbeddingsResponse,
+    UsageEmbeddingsParams,
+    UsageAudioSpeechesResponse as UsageFileSearchCallsResponse,
+    UsageFileSearchCallsParams,
+    UsageAudioSpeechesResponse as UsageImagesResponse,
+    UsageImagesParams,
+    UsageAudioSpeechesResponse as UsageModerationsResponse,
+    UsageModerationsParams,
+    UsageAudioSpeechesResponse as UsageVectorStoresResponse,
+    UsageVectorStoresParams,
+    UsageAudioSpeechesResponse as UsageWebSearchCallsResponse,
+    UsageWebSearchCallsParams,
   };
 }

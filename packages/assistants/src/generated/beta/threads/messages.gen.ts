@@ -369,13 +369,13 @@ export interface Message {
   /** Author of the message. */
   role: 'user' | 'assistant';
   /** Text and image parts. */
-  content: Array<MessageContent>;
+  content: MessageContent[];
   /** ID of the assistant that wrote it; null otherwise. */
   assistant_id: string | null;
   /** ID of the run that made it; null for messages added by hand. */
   run_id: string | null;
   /** Files attached to the message, with the tools they are for. */
-  attachments: Array<Message.Attachment> | null;
+  attachments: Message.Attachment[] | null;
   /**
    * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at most
    * 512.
@@ -395,7 +395,7 @@ export declare namespace Message {
     /** ID of the file. */
     file_id?: string;
     /** Tools that receive the file. */
-    tools?: Array<CodeInterpreterTool | Message.Attachment.AssistantToolsFileSearchTypeOnly>;
+    tools?: Array<CodeInterpreterTool | Attachment.AssistantToolsFileSearchTypeOnly>;
   }
 
   export namespace Attachment {
@@ -462,7 +462,7 @@ export interface MessageDelta {
   /** Author of the message. */
   role?: 'user' | 'assistant';
   /** Parts that were added or extended. */
-  content?: Array<MessageContentDelta>;
+  content?: MessageContentDelta[];
 }
 
 /**
@@ -514,7 +514,7 @@ export interface Text {
   /** The text. */
   value: string;
   /** Citations and file paths, with their markers in the text. */
-  annotations: Array<Annotation>;
+  annotations: Annotation[];
 }
 
 /**
@@ -550,7 +550,7 @@ export interface TextDelta {
   /** The text. */
   value?: string;
   /** Citations and file paths, with their markers in the text. */
-  annotations?: Array<AnnotationDelta>;
+  annotations?: AnnotationDelta[];
 }
 
 /**
@@ -576,9 +576,9 @@ export interface MessageCreateParams {
   /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
   role: 'user' | 'assistant';
   /** Text, or a list of text and image parts, at least one. */
-  content: string | Array<MessageContentPartParam>;
+  content: string | MessageContentPartParam[];
   /** Files attached to the message, with the tools they are for. */
-  attachments?: Array<MessageCreateParams.Attachment> | null;
+  attachments?: MessageCreateParams.Attachment[] | null;
   /**
    * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at most
    * 512.
@@ -592,7 +592,7 @@ export declare namespace MessageCreateParams {
     /** ID of the file. */
     file_id?: string;
     /** Tools that receive the file. */
-    tools?: Array<CodeInterpreterTool | MessageCreateParams.Attachment.FileSearch>;
+    tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
   }
 
   export namespace Attachment {
@@ -661,40 +661,40 @@ export interface MessageDeleteParams {
 }
 
 export declare namespace Messages {
-  export {
-    type Annotation,
-    type AnnotationDelta,
-    type FileCitationAnnotation,
-    type FileCitationDeltaAnnotation,
-    type FilePathAnnotation,
-    type FilePathDeltaAnnotation,
-    type ImageFile,
-    type ImageFileContentBlock,
-    type ImageFileDelta,
-    type ImageFileDeltaBlock,
-    type ImageURL,
-    type ImageURLContentBlock,
-    type ImageURLDelta,
-    type ImageURLDeltaBlock,
-    type Message,
-    type MessageContent,
-    type MessageContentDelta,
-    type MessageContentPartParam,
-    type MessageDeleted,
-    type MessageDelta,
-    type MessageDeltaEvent,
-    type RefusalContentBlock,
-    type RefusalDeltaBlock,
-    type Text,
-    type TextContentBlock,
-    type TextContentBlockParam,
-    type TextDelta,
-    type TextDeltaBlock,
-    type MessageCreateParams,
-    type MessageRetrieveParams,
-    type MessageUpdateParams,
-    type MessagesPage,
-    type MessageListParams,
-    type MessageDeleteParams,
+  export type {
+    Annotation,
+    AnnotationDelta,
+    FileCitationAnnotation,
+    FileCitationDeltaAnnotation,
+    FilePathAnnotation,
+    FilePathDeltaAnnotation,
+    ImageFile,
+    ImageFileContentBlock,
+    ImageFileDelta,
+    ImageFileDeltaBlock,
+    ImageURL,
+    ImageURLContentBlock,
+    ImageURLDelta,
+    ImageURLDeltaBlock,
+    Message,
+    MessageContent,
+    MessageContentDelta,
+    MessageContentPartParam,
+    MessageDeleted,
+    MessageDelta,
+    MessageDeltaEvent,
+    RefusalContentBlock,
+    RefusalDeltaBlock,
+    Text,
+    TextContentBlock,
+    TextContentBlockParam,
+    TextDelta,
+    TextDeltaBlock,
+    MessageCreateParams,
+    MessageRetrieveParams,
+    MessageUpdateParams,
+    MessagesPage,
+    MessageListParams,
+    MessageDeleteParams,
   };
 }

@@ -83,10 +83,6 @@ import {
   Runs,
   type RunsPage,
 } from './runs/runs.gen.js';
-import type {
-  ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreamingModel,
-  ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreamingModel,
-} from './threads.gen.js';
 
 /**
  * What `client.beta.threads` can do.
@@ -281,22 +277,22 @@ export declare namespace Thread {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: Thread.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: Thread.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
     }
   }
 }
@@ -322,7 +318,7 @@ export interface ThreadDeleted {
  */
 export interface ThreadCreateParams {
   /** Messages to start with. */
-  messages?: Array<ThreadCreateParams.Message>;
+  messages?: ThreadCreateParams.Message[];
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
   /**
@@ -338,9 +334,9 @@ export declare namespace ThreadCreateParams {
     /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
     role: 'user' | 'assistant';
     /** Text, or a list of text and image parts, at least one. */
-    content: string | Array<MessageContentPartParam>;
+    content: string | MessageContentPartParam[];
     /** Files attached to the message, with the tools they are for. */
-    attachments?: Array<ThreadCreateParams.Message.Attachment> | null;
+    attachments?: Message.Attachment[] | null;
     /**
      * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
      * most 512.
@@ -354,7 +350,7 @@ export declare namespace ThreadCreateParams {
       /** ID of the file. */
       file_id?: string;
       /** Tools that receive the file. */
-      tools?: Array<CodeInterpreterTool | ThreadCreateParams.Message.Attachment.FileSearch>;
+      tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
     }
 
     export namespace Attachment {
@@ -369,24 +365,24 @@ export declare namespace ThreadCreateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: ThreadCreateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: ThreadCreateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
       /** A vector store to create and attach, at most 1. */
-      vector_stores?: Array<ThreadCreateParams.ToolResources.FileSearch.VectorStore>;
+      vector_stores?: FileSearch.VectorStore[];
     }
 
     export namespace FileSearch {
@@ -395,11 +391,9 @@ export declare namespace ThreadCreateParams {
         /**
          * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
          */
-        file_ids?: Array<string>;
+        file_ids?: string[];
         /** How the files are cut into chunks. Default `auto`. */
-        chunking_strategy?:
-          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
-          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        chunking_strategy?: VectorStore.Auto | VectorStore.Static;
         /**
          * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
          * values at most 512.
@@ -419,7 +413,7 @@ export declare namespace ThreadCreateParams {
           /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
           type: 'static';
           /** Sizes for `static`. */
-          static: ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          static: Static.Static;
         }
 
         export namespace Static {
@@ -455,22 +449,22 @@ export declare namespace ThreadUpdateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: ThreadUpdateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: ThreadUpdateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
     }
   }
 }
@@ -488,9 +482,9 @@ export declare namespace ThreadCreateAndRunParams {
   /** A thread to create. */
   export interface Thread {
     /** Messages to start with. */
-    messages?: Array<ThreadCreateAndRunParams.Thread.Message>;
+    messages?: Thread.Message[];
     /** Files and vector stores for the tools. */
-    tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
+    tool_resources?: Thread.ToolResources | null;
     /**
      * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
      * 512.
@@ -504,9 +498,9 @@ export declare namespace ThreadCreateAndRunParams {
       /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
       role: 'user' | 'assistant';
       /** Text, or a list of text and image parts, at least one. */
-      content: string | Array<MessageContentPartParam>;
+      content: string | MessageContentPartParam[];
       /** Files attached to the message, with the tools they are for. */
-      attachments?: Array<ThreadCreateAndRunParams.Thread.Message.Attachment> | null;
+      attachments?: Message.Attachment[] | null;
       /**
        * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
        * most 512.
@@ -520,7 +514,7 @@ export declare namespace ThreadCreateAndRunParams {
         /** ID of the file. */
         file_id?: string;
         /** Tools that receive the file. */
-        tools?: Array<CodeInterpreterTool | ThreadCreateAndRunParams.Thread.Message.Attachment.FileSearch>;
+        tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
       }
 
       export namespace Attachment {
@@ -535,24 +529,24 @@ export declare namespace ThreadCreateAndRunParams {
     /** Files and vector stores for the tools. */
     export interface ToolResources {
       /** Resources of the code interpreter. */
-      code_interpreter?: ThreadCreateAndRunParams.Thread.ToolResources.CodeInterpreter;
+      code_interpreter?: ToolResources.CodeInterpreter;
       /** Resources of file search. */
-      file_search?: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch;
+      file_search?: ToolResources.FileSearch;
     }
 
     export namespace ToolResources {
       /** Resources of the code interpreter. */
       export interface CodeInterpreter {
         /** IDs of files for the code interpreter, at most 20. */
-        file_ids?: Array<string>;
+        file_ids?: string[];
       }
 
       /** Resources of file search. */
       export interface FileSearch {
         /** Vector store to search, by ID; at most 1. */
-        vector_store_ids?: Array<string>;
+        vector_store_ids?: string[];
         /** A vector store to create and attach, at most 1. */
-        vector_stores?: Array<ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore>;
+        vector_stores?: FileSearch.VectorStore[];
       }
 
       export namespace FileSearch {
@@ -561,11 +555,9 @@ export declare namespace ThreadCreateAndRunParams {
           /**
            * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
            */
-          file_ids?: Array<string>;
+          file_ids?: string[];
           /** How the files are cut into chunks. Default `auto`. */
-          chunking_strategy?:
-            | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Auto
-            | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static;
+          chunking_strategy?: VectorStore.Auto | VectorStore.Static;
           /**
            * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
            * values at most 512.
@@ -585,7 +577,7 @@ export declare namespace ThreadCreateAndRunParams {
             /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
             type: 'static';
             /** Sizes for `static`. */
-            static: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static.Static;
+            static: Static.Static;
           }
 
           export namespace Static {
@@ -605,22 +597,22 @@ export declare namespace ThreadCreateAndRunParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Resources of the code interpreter. */
-    code_interpreter?: ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
     /** Resources of file search. */
-    file_search?: ThreadCreateAndRunParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
     export interface CodeInterpreter {
       /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
     }
 
     /** Resources of file search. */
     export interface FileSearch {
       /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: Array<string>;
+      vector_store_ids?: string[];
     }
   }
 
@@ -632,9 +624,9 @@ export declare namespace ThreadCreateAndRunParams {
     last_messages?: number | null;
   }
 
-  export type ThreadCreateAndRunParamsNonStreaming = ThreadCreateAndRunParamsNonStreamingModel;
+  export type { ThreadCreateAndRunParamsNonStreaming };
 
-  export type ThreadCreateAndRunParamsStreaming = ThreadCreateAndRunParamsStreamingModel;
+  export type { ThreadCreateAndRunParamsStreaming };
 }
 
 /**
@@ -652,7 +644,7 @@ export interface ThreadCreateAndRunParamsBase {
   /** System message for this run. Default that of the assistant. */
   instructions?: string | null;
   /** Tools for this run, at most 20. Default those of the assistant. */
-  tools?: Array<AssistantTool> | null;
+  tools?: AssistantTool[] | null;
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
   /**
@@ -719,81 +711,81 @@ export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunPar
 }
 
 export declare namespace Threads {
-  export {
-    type AssistantResponseFormatOption,
-    type AssistantToolChoice,
-    type AssistantToolChoiceFunction,
-    type AssistantToolChoiceOption,
-    type Thread,
-    type ThreadDeleted,
-    type ThreadCreateParams,
-    type ThreadUpdateParams,
-    type ThreadCreateAndRunParams,
-    type ThreadCreateAndRunParamsNonStreaming,
-    type ThreadCreateAndRunParamsStreaming,
-    type ThreadCreateAndRunPollParams,
-    type ThreadCreateAndRunStreamParams,
-    type AssistantStream,
+  export type {
+    AssistantResponseFormatOption,
+    AssistantToolChoice,
+    AssistantToolChoiceFunction,
+    AssistantToolChoiceOption,
+    Thread,
+    ThreadDeleted,
+    ThreadCreateParams,
+    ThreadUpdateParams,
+    ThreadCreateAndRunParams,
+    ThreadCreateAndRunParamsNonStreaming,
+    ThreadCreateAndRunParamsStreaming,
+    ThreadCreateAndRunPollParams,
+    ThreadCreateAndRunStreamParams,
+    AssistantStream,
   };
 
-  export {
-    Runs,
-    type RequiredActionFunctionToolCall,
-    type Run,
-    type RunStatus,
-    type RunCreateParams,
-    type RunCreateParamsNonStreaming,
-    type RunCreateParamsStreaming,
-    type RunRetrieveParams,
-    type RunUpdateParams,
-    type RunsPage,
-    type RunListParams,
-    type RunCancelParams,
-    type RunSubmitToolOutputsParams,
-    type RunSubmitToolOutputsParamsNonStreaming,
-    type RunSubmitToolOutputsParamsStreaming,
-    type RunCreateAndPollParams,
-    type RunCreateAndStreamParams,
-    type RunStreamParams,
-    type RunSubmitToolOutputsAndPollParams,
-    type RunSubmitToolOutputsStreamParams,
+  export { Runs };
+  export type {
+    RequiredActionFunctionToolCall,
+    Run,
+    RunStatus,
+    RunCreateParams,
+    RunCreateParamsNonStreaming,
+    RunCreateParamsStreaming,
+    RunRetrieveParams,
+    RunUpdateParams,
+    RunsPage,
+    RunListParams,
+    RunCancelParams,
+    RunSubmitToolOutputsParams,
+    RunSubmitToolOutputsParamsNonStreaming,
+    RunSubmitToolOutputsParamsStreaming,
+    RunCreateAndPollParams,
+    RunCreateAndStreamParams,
+    RunStreamParams,
+    RunSubmitToolOutputsAndPollParams,
+    RunSubmitToolOutputsStreamParams,
   };
 
-  export {
-    Messages,
-    type Annotation,
-    type AnnotationDelta,
-    type FileCitationAnnotation,
-    type FileCitationDeltaAnnotation,
-    type FilePathAnnotation,
-    type FilePathDeltaAnnotation,
-    type ImageFile,
-    type ImageFileContentBlock,
-    type ImageFileDelta,
-    type ImageFileDeltaBlock,
-    type ImageURL,
-    type ImageURLContentBlock,
-    type ImageURLDelta,
-    type ImageURLDeltaBlock,
-    type Message,
-    type MessageContent,
-    type MessageContentDelta,
-    type MessageContentPartParam,
-    type MessageDeleted,
-    type MessageDelta,
-    type MessageDeltaEvent,
-    type RefusalContentBlock,
-    type RefusalDeltaBlock,
-    type Text,
-    type TextContentBlock,
-    type TextContentBlockParam,
-    type TextDelta,
-    type TextDeltaBlock,
-    type MessageCreateParams,
-    type MessageRetrieveParams,
-    type MessageUpdateParams,
-    type MessagesPage,
-    type MessageListParams,
-    type MessageDeleteParams,
+  export { Messages };
+  export type {
+    Annotation,
+    AnnotationDelta,
+    FileCitationAnnotation,
+    FileCitationDeltaAnnotation,
+    FilePathAnnotation,
+    FilePathDeltaAnnotation,
+    ImageFile,
+    ImageFileContentBlock,
+    ImageFileDelta,
+    ImageFileDeltaBlock,
+    ImageURL,
+    ImageURLContentBlock,
+    ImageURLDelta,
+    ImageURLDeltaBlock,
+    Message,
+    MessageContent,
+    MessageContentDelta,
+    MessageContentPartParam,
+    MessageDeleted,
+    MessageDelta,
+    MessageDeltaEvent,
+    RefusalContentBlock,
+    RefusalDeltaBlock,
+    Text,
+    TextContentBlock,
+    TextContentBlockParam,
+    TextDelta,
+    TextDeltaBlock,
+    MessageCreateParams,
+    MessageRetrieveParams,
+    MessageUpdateParams,
+    MessagesPage,
+    MessageListParams,
+    MessageDeleteParams,
   };
 }

@@ -44,10 +44,6 @@ import type {
   ChatCompletionToolRunnerParamsWithoutContext,
 } from '../../../tool-runner-params.js';
 import type { CompletionUsage } from '../../completions.gen.js';
-import type {
-  ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreamingModel,
-  ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreamingModel,
-} from './completions.gen.js';
 import { type MessageListParams, Messages } from './messages.gen.js';
 
 /**
@@ -169,7 +165,7 @@ export interface ChatCompletion {
   /** Identifier of the chat completion. */
   id: string;
   /** Answers of the model, as many as `n` asked for. */
-  choices: Array<ChatCompletion.Choice>;
+  choices: ChatCompletion.Choice[];
   /** Creation time, Unix time in seconds. */
   created: number;
   /** Model that answered. */
@@ -205,25 +201,25 @@ export declare namespace ChatCompletion {
     /** The message. */
     message: ChatCompletionMessage;
     /** Log probabilities, if `logprobs` asked for them; else null. */
-    logprobs: ChatCompletion.Choice.Logprobs | null;
+    logprobs: Choice.Logprobs | null;
   }
 
   export namespace Choice {
     /** Log probabilities, if `logprobs` asked for them; else null. */
     export interface Logprobs {
       /** Log probabilities of the tokens of the text. */
-      content: Array<ChatCompletionTokenLogprob> | null;
+      content: ChatCompletionTokenLogprob[] | null;
       /** Log probabilities of the tokens of the refusal. */
-      refusal: Array<ChatCompletionTokenLogprob> | null;
+      refusal: ChatCompletionTokenLogprob[] | null;
     }
   }
 
   /** Moderation of the input and output of a chat completion. */
   export interface Moderation {
     /** Results for the input, or the error that prevented them. */
-    input: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+    input: Moderation.ModerationResults | Moderation.Error;
     /** Results for the output, or the error that prevented them. */
-    output: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+    output: Moderation.ModerationResults | Moderation.Error;
   }
 
   export namespace Moderation {
@@ -234,7 +230,7 @@ export declare namespace ChatCompletion {
       /** Moderation model that was used. */
       model: string;
       /** One result for each moderated item. */
-      results: Array<ChatCompletion.Moderation.ModerationResults.Result>;
+      results: ModerationResults.Result[];
     }
 
     export namespace ModerationResults {
@@ -296,7 +292,7 @@ export interface ChatCompletionAssistantMessageParam {
   /** Refers to an earlier spoken answer. */
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
   /** Tool calls that the model asked for in this message. */
-  tool_calls?: Array<ChatCompletionMessageToolCall>;
+  tool_calls?: ChatCompletionMessageToolCall[];
   /** Deprecated in favour of `tool_calls`. Function call that the model asked for. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
@@ -376,7 +372,7 @@ export interface ChatCompletionChunk {
   /**
    * What the chunk adds to each choice. Empty in the usage chunk of `stream_options.include_usage`.
    */
-  choices: Array<ChatCompletionChunk.Choice>;
+  choices: ChatCompletionChunk.Choice[];
   /** Creation time, Unix time in seconds, the same in all chunks. */
   created: number;
   /** Model that answers. */
@@ -411,7 +407,7 @@ export declare namespace ChatCompletionChunk {
    */
   export interface Choice {
     /** What the chunk adds to the message. */
-    delta: ChatCompletionChunk.Choice.Delta;
+    delta: Choice.Delta;
     /**
      * Null until generation ends; then `stop`, `length`, `content_filter`, `tool_calls` or
      * `function_call` (deprecated).
@@ -420,7 +416,7 @@ export declare namespace ChatCompletionChunk {
     /** Position of the choice. */
     index: number;
     /** Log probabilities of the tokens of this chunk. */
-    logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
+    logprobs?: Choice.Logprobs | null;
   }
 
   export namespace Choice {
@@ -433,9 +429,9 @@ export declare namespace ChatCompletionChunk {
        *
        * @deprecated
        */
-      function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
+      function_call?: Delta.FunctionCall;
       /** Fragments of tool calls. */
-      tool_calls?: Array<ChatCompletionChunk.Choice.Delta.ToolCall>;
+      tool_calls?: Delta.ToolCall[];
       /** Author of the message; comes with the first chunk. */
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
       /** Next piece of the refusal. */
@@ -463,8 +459,8 @@ export declare namespace ChatCompletionChunk {
         /** Always `function`. */
         type?: 'function' | 'custom';
         /** Fragment of the function call. */
-        function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
-        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
+        function?: ToolCall.Function;
+        custom?: ToolCall.Custom;
       }
 
       export namespace ToolCall {
@@ -486,18 +482,18 @@ export declare namespace ChatCompletionChunk {
     /** Log probabilities of the tokens of this chunk. */
     export interface Logprobs {
       /** Log probabilities of the tokens of the text. */
-      content: Array<ChatCompletionTokenLogprob> | null;
+      content: ChatCompletionTokenLogprob[] | null;
       /** Log probabilities of the tokens of the refusal. */
-      refusal: Array<ChatCompletionTokenLogprob> | null;
+      refusal: ChatCompletionTokenLogprob[] | null;
     }
   }
 
   /** Moderation of the input and output of a chat completion. */
   export interface Moderation {
     /** Results for the input, or the error that prevented them. */
-    input: ChatCompletionChunk.Moderation.ModerationResults | ChatCompletionChunk.Moderation.Error;
+    input: Moderation.ModerationResults | Moderation.Error;
     /** Results for the output, or the error that prevented them. */
-    output: ChatCompletionChunk.Moderation.ModerationResults | ChatCompletionChunk.Moderation.Error;
+    output: Moderation.ModerationResults | Moderation.Error;
   }
 
   export namespace Moderation {
@@ -508,7 +504,7 @@ export declare namespace ChatCompletionChunk {
       /** Moderation model that was used. */
       model: string;
       /** One result for each moderated item. */
-      results: Array<ChatCompletionChunk.Moderation.ModerationResults.Result>;
+      results: ModerationResults.Result[];
     }
 
     export namespace ModerationResults {
@@ -558,9 +554,9 @@ export declare namespace ChatCompletionContentPart {
     /** Always `file`. */
     type: 'file';
     /** The file: `file_id`, or `file_data` with `filename`. */
-    file: ChatCompletionContentPart.File.File;
+    file: File.File;
     /** Ends a reusable prompt prefix after this part. */
-    prompt_cache_breakpoint?: ChatCompletionContentPart.File.PromptCacheBreakpoint;
+    prompt_cache_breakpoint?: File.PromptCacheBreakpoint;
   }
 
   export namespace File {
@@ -708,7 +704,7 @@ export declare namespace ChatCompletionCustomTool {
     /** What the tool does; guides the model. */
     description?: string;
     /** Form of the input. Default: any text. */
-    format?: ChatCompletionCustomTool.Custom.Text | ChatCompletionCustomTool.Custom.Grammar;
+    format?: Custom.Text | Custom.Grammar;
   }
 
   export namespace Custom {
@@ -723,7 +719,7 @@ export declare namespace ChatCompletionCustomTool {
       /** `text` for any text, `grammar` for text of a grammar. */
       type: 'grammar';
       /** Grammar of the input. */
-      grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
+      grammar: Grammar.Grammar;
     }
 
     export namespace Grammar {
@@ -760,7 +756,7 @@ export interface ChatCompletionDeleted {
  */
 export interface ChatCompletionDeveloperMessageParam {
   /** Text, or text parts. */
-  content: string | Array<ChatCompletionContentPartText>;
+  content: string | ChatCompletionContentPartText[];
   /** Always `developer`. */
   role: 'developer';
   /** Name of the participant; tells participants of one role apart. */
@@ -817,9 +813,9 @@ export interface ChatCompletionMessage {
   /** Always `assistant`. */
   role: 'assistant';
   /** Tool calls that the model asks for. */
-  tool_calls?: Array<ChatCompletionMessageToolCall>;
+  tool_calls?: ChatCompletionMessageToolCall[];
   /** Sources of the text, when web search was used. */
-  annotations?: Array<ChatCompletionMessage.Annotation>;
+  annotations?: ChatCompletionMessage.Annotation[];
   /**
    * Deprecated in favour of `tool_calls`. Function call that the model asks for.
    *
@@ -836,7 +832,7 @@ export declare namespace ChatCompletionMessage {
     /** Always `url_citation`. */
     type: 'url_citation';
     /** Web page that a stretch of the text rests on. */
-    url_citation: ChatCompletionMessage.Annotation.URLCitation;
+    url_citation: Annotation.URLCitation;
   }
 
   export namespace Annotation {
@@ -987,7 +983,7 @@ export interface ChatCompletionPredictionContent {
   /** Always `content`. */
   type: 'content';
   /** Expected text, or text parts. Output that matches it comes much faster. */
-  content: string | Array<ChatCompletionContentPartText>;
+  content: string | ChatCompletionContentPartText[];
 }
 
 /**
@@ -1040,7 +1036,7 @@ export interface ChatCompletionStreamOptions {
  */
 export interface ChatCompletionSystemMessageParam {
   /** Text, or text parts. */
-  content: string | Array<ChatCompletionContentPartText>;
+  content: string | ChatCompletionContentPartText[];
   /** Always `system`. */
   role: 'system';
   /** Name of the participant; tells participants of one role apart. */
@@ -1061,9 +1057,9 @@ export interface ChatCompletionTokenLogprob {
    * UTF-8 bytes of the token, null if it has none. Join them across tokens for characters that span
    * several.
    */
-  bytes: Array<number> | null;
+  bytes: number[] | null;
   /** Likeliest tokens at this position; may be fewer than asked for. */
-  top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
+  top_logprobs: ChatCompletionTokenLogprob.TopLogprob[];
 }
 
 export declare namespace ChatCompletionTokenLogprob {
@@ -1074,7 +1070,7 @@ export declare namespace ChatCompletionTokenLogprob {
     /** Log probability of the token. -9999.0 stands for a token outside the 20 likeliest. */
     logprob: number;
     /** UTF-8 bytes of the token, null if it has none. */
-    bytes: Array<number> | null;
+    bytes: number[] | null;
   }
 }
 
@@ -1108,7 +1104,7 @@ export interface ChatCompletionToolMessageParam {
   /** Always `tool`. */
   role: 'tool';
   /** Result as text, or text parts. */
-  content: string | Array<ChatCompletionContentPartText>;
+  content: string | ChatCompletionContentPartText[];
   /** Identifier of the call that this message answers. */
   tool_call_id: string;
 }
@@ -1120,7 +1116,7 @@ export interface ChatCompletionToolMessageParam {
  */
 export interface ChatCompletionUserMessageParam {
   /** Text, or parts: text, image, audio or file, as the model allows. */
-  content: string | Array<ChatCompletionContentPart>;
+  content: string | ChatCompletionContentPart[];
   /** Always `user`. */
   role: 'user';
   /** Name of the participant; tells participants of one role apart. */
@@ -1136,7 +1132,7 @@ export interface ChatCompletionAllowedTools {
   /** `auto`: message or call, as the model sees fit. `required`: at least one call. */
   mode: 'auto' | 'required';
   /** Tools allowed, each as an object such as `{ type: "function", function: { name } }`. */
-  tools: Array<{ [key: string]: unknown }>;
+  tools: { [key: string]: unknown }[];
 }
 
 /** @public */
@@ -1175,7 +1171,7 @@ export declare namespace ChatCompletionCreateParams {
   /** Web search for results that the answer may use. */
   export interface WebSearchOptions {
     /** Rough place of the user, which steers the results. */
-    user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation | null;
+    user_location?: WebSearchOptions.UserLocation | null;
     /** How much context the search may fill: `low`, `medium` (default) or `high`. */
     search_context_size?: 'low' | 'medium' | 'high';
   }
@@ -1186,7 +1182,7 @@ export declare namespace ChatCompletionCreateParams {
       /** Always `approximate`. */
       type: 'approximate';
       /** City, region, country and time zone; each may be left out. */
-      approximate: ChatCompletionCreateParams.WebSearchOptions.UserLocation.Approximate;
+      approximate: UserLocation.Approximate;
     }
 
     export namespace UserLocation {
@@ -1209,16 +1205,16 @@ export declare namespace ChatCompletionCreateParams {
     /** Moderation model, such as `omni-moderation-latest`. */
     model: string;
     /** What happens to flagged input and output. */
-    policy?: ChatCompletionCreateParams.Moderation.Policy | null;
+    policy?: Moderation.Policy | null;
   }
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
     export interface Policy {
       /** Policy for the input of the request. */
-      input?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+      input?: Policy.Input | null;
       /** Policy for the generated output. */
-      output?: ChatCompletionCreateParams.Moderation.Policy.Output | null;
+      output?: Policy.Output | null;
     }
 
     export namespace Policy {
@@ -1246,9 +1242,9 @@ export declare namespace ChatCompletionCreateParams {
     parameters?: FunctionParameters;
   }
 
-  export type ChatCompletionCreateParamsNonStreaming = ChatCompletionCreateParamsNonStreamingModel;
+  export type { ChatCompletionCreateParamsNonStreaming };
 
-  export type ChatCompletionCreateParamsStreaming = ChatCompletionCreateParamsStreamingModel;
+  export type { ChatCompletionCreateParamsStreaming };
 }
 
 /**
@@ -1261,7 +1257,7 @@ export interface ChatCompletionCreateParamsBase {
    * Conversation so far, at least one message. Text, image, audio and file parts work where the
    * model takes them.
    */
-  messages: Array<ChatCompletionMessageParam>;
+  messages: ChatCompletionMessageParam[];
   /** Model that answers, such as `gpt-4o` or `o3`. */
   model: (string & {}) | ChatModel;
   /**
@@ -1344,7 +1340,7 @@ export interface ChatCompletionCreateParamsBase {
    * Up to 4 strings at which generation stops; they are left out of the text. Not for the latest
    * reasoning models, `o3` and `o4-mini` among them.
    */
-  stop?: string | Array<string> | null;
+  stop?: string | string[] | null;
   /**
    * Bias added to the score of tokens, by token ID, -100 to 100. Around 1 nudges; at the ends a
    * token is banned or forced.
@@ -1379,7 +1375,7 @@ export interface ChatCompletionCreateParamsBase {
   /** Options of streaming. Only with `stream: true`. */
   stream_options?: ChatCompletionStreamOptions | null;
   /** Function and custom tools that the model may call. */
-  tools?: Array<ChatCompletionTool>;
+  tools?: ChatCompletionTool[];
   /**
    * Which tools the model calls: `none`, `auto`, `required`, a named tool or an allowed set.
    * Default `auto` with tools, else `none`.
@@ -1399,7 +1395,7 @@ export interface ChatCompletionCreateParamsBase {
    *
    * @deprecated
    */
-  functions?: Array<ChatCompletionCreateParams.Function>;
+  functions?: ChatCompletionCreateParams.Function[];
 }
 
 /**
@@ -1461,68 +1457,69 @@ export interface ChatCompletionListParams extends CursorPageParams {
 export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
 
 export declare namespace Completions {
-  export {
-    type ChatCompletion,
-    type ChatCompletionAllowedToolChoice,
-    type ChatCompletionAssistantMessageParam,
-    type ChatCompletionAudio,
-    type ChatCompletionAudioParam,
-    type ChatCompletionChunk,
-    type ChatCompletionContentPart,
-    type ChatCompletionContentPartImage,
-    type ChatCompletionContentPartInputAudio,
-    type ChatCompletionContentPartRefusal,
-    type ChatCompletionContentPartText,
-    type ChatCompletionCustomTool,
-    type ChatCompletionDeleted,
-    type ChatCompletionDeveloperMessageParam,
-    type ChatCompletionFunctionCallOption,
-    type ChatCompletionFunctionMessageParam,
-    type ChatCompletionFunctionTool,
-    type ChatCompletionMessage,
-    type ChatCompletionMessageCustomToolCall,
-    type ChatCompletionMessageFunctionToolCall,
-    type ChatCompletionMessageParam,
-    type ChatCompletionMessageToolCall,
-    type ChatCompletionNamedToolChoice,
-    type ChatCompletionNamedToolChoiceCustom,
-    type ChatCompletionPredictionContent,
-    type ChatCompletionRole,
-    type ChatCompletionStoreMessage,
-    type ChatCompletionStreamOptions,
-    type ChatCompletionSystemMessageParam,
-    type ChatCompletionTokenLogprob,
-    type ChatCompletionTool,
-    type ChatCompletionToolChoiceOption,
-    type ChatCompletionToolMessageParam,
-    type ChatCompletionUserMessageParam,
-    type ChatCompletionAllowedTools,
-    type ChatCompletionReasoningEffort,
-    type ChatCompletionModality,
-    type ChatCompletionCreateParams,
-    type ChatCompletionCreateParamsNonStreaming,
-    type ChatCompletionCreateParamsStreaming,
-    type ChatCompletionUpdateParams,
-    type ChatCompletionsPage,
-    type ChatCompletionListParams,
-    type ChatCompletionStoreMessagesPage,
-    type ChatCompletionStreamParams,
-    type RunnableFunctionWithParse,
-    type RunnableFunctionWithoutParse,
-    type ChatCompletionParseParams,
-    type ParsedChatCompletion,
-    type ParsedChatCompletionMessage,
-    type ParsedChatCompletionMessageToolCall,
-    type ParsedChoice,
-    type ParsedFunction,
-    type ParsedFunctionToolCall,
-    type ChatCompletionStreamingToolRunnerParams,
-    type ChatCompletionStreamingToolRunnerParamsWithContext,
-    type ChatCompletionStreamingToolRunnerParamsWithoutContext,
-    type ChatCompletionToolRunnerParams,
-    type ChatCompletionToolRunnerParamsWithContext,
-    type ChatCompletionToolRunnerParamsWithoutContext,
+  export type {
+    ChatCompletion,
+    ChatCompletionAllowedToolChoice,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionAudio,
+    ChatCompletionAudioParam,
+    ChatCompletionChunk,
+    ChatCompletionContentPart,
+    ChatCompletionContentPartImage,
+    ChatCompletionContentPartInputAudio,
+    ChatCompletionContentPartRefusal,
+    ChatCompletionContentPartText,
+    ChatCompletionCustomTool,
+    ChatCompletionDeleted,
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionFunctionCallOption,
+    ChatCompletionFunctionMessageParam,
+    ChatCompletionFunctionTool,
+    ChatCompletionMessage,
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageParam,
+    ChatCompletionMessageToolCall,
+    ChatCompletionNamedToolChoice,
+    ChatCompletionNamedToolChoiceCustom,
+    ChatCompletionPredictionContent,
+    ChatCompletionRole,
+    ChatCompletionStoreMessage,
+    ChatCompletionStreamOptions,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionTokenLogprob,
+    ChatCompletionTool,
+    ChatCompletionToolChoiceOption,
+    ChatCompletionToolMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAllowedTools,
+    ChatCompletionReasoningEffort,
+    ChatCompletionModality,
+    ChatCompletionCreateParams,
+    ChatCompletionCreateParamsNonStreaming,
+    ChatCompletionCreateParamsStreaming,
+    ChatCompletionUpdateParams,
+    ChatCompletionsPage,
+    ChatCompletionListParams,
+    ChatCompletionStoreMessagesPage,
+    ChatCompletionStreamParams,
+    RunnableFunctionWithParse,
+    RunnableFunctionWithoutParse,
+    ChatCompletionParseParams,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChatCompletionMessageToolCall,
+    ParsedChoice,
+    ParsedFunction,
+    ParsedFunctionToolCall,
+    ChatCompletionStreamingToolRunnerParams,
+    ChatCompletionStreamingToolRunnerParamsWithContext,
+    ChatCompletionStreamingToolRunnerParamsWithoutContext,
+    ChatCompletionToolRunnerParams,
+    ChatCompletionToolRunnerParamsWithContext,
+    ChatCompletionToolRunnerParamsWithoutContext,
   };
 
-  export { Messages, type MessageListParams };
+  export { Messages };
+  export type { MessageListParams };
 }

@@ -52,5 +52,5 @@ export interface MessageListParams extends CursorPageParams {
 }
 
 export declare namespace Messages {
-  export { type MessageListParams };
+  export type { MessageListParams };
 }

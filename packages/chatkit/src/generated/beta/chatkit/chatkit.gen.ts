@@ -69,35 +69,36 @@ export declare namespace ChatKitWorkflow {
 }
 
 export declare namespace ChatKit {
-  export { type ChatKitWorkflow };
+  export type { ChatKitWorkflow };
 
-  export { Sessions, type SessionCreateParams };
+  export { Sessions };
+  export type { SessionCreateParams };
 
-  export {
-    Threads,
-    type ChatSession,
-    type ChatSessionAutomaticThreadTitling,
-    type ChatSessionChatKitConfiguration,
-    type ChatSessionChatKitConfigurationParam,
-    type ChatSessionExpiresAfterParam,
-    type ChatSessionFileUpload,
-    type ChatSessionHistory,
-    type ChatSessionRateLimits,
-    type ChatSessionRateLimitsParam,
-    type ChatSessionStatus,
-    type ChatSessionWorkflowParam,
-    type ChatKitAttachment,
-    type ChatKitResponseOutputText,
-    type ChatKitThread,
-    type ChatKitThreadAssistantMessageItem,
-    type ChatKitThreadItemList,
-    type ChatKitThreadUserMessageItem,
-    type ChatKitWidgetItem,
-    type ChatKitThreadsPage,
-    type ThreadListParams,
-    type ThreadDeleteResponse,
-    type ThreadListItemsResponse,
-    type ChatKitThreadItemListDataPage,
-    type ThreadListItemsParams,
+  export { Threads };
+  export type {
+    ChatSession,
+    ChatSessionAutomaticThreadTitling,
+    ChatSessionChatKitConfiguration,
+    ChatSessionChatKitConfigurationParam,
+    ChatSessionExpiresAfterParam,
+    ChatSessionFileUpload,
+    ChatSessionHistory,
+    ChatSessionRateLimits,
+    ChatSessionRateLimitsParam,
+    ChatSessionStatus,
+    ChatSessionWorkflowParam,
+    ChatKitAttachment,
+    ChatKitResponseOutputText,
+    ChatKitThread,
+    ChatKitThreadAssistantMessageItem,
+    ChatKitThreadItemList,
+    ChatKitThreadUserMessageItem,
+    ChatKitWidgetItem,
+    ChatKitThreadsPage,
+    ThreadListParams,
+    ThreadDeleteResponse,
+    ThreadListItemsResponse,
+    ChatKitThreadItemListDataPage,
+    ThreadListItemsParams,
   };
 }

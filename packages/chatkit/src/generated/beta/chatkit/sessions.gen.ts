@@ -66,5 +66,5 @@ export interface SessionCreateParams {
 }
 
 export declare namespace Sessions {
-  export { type SessionCreateParams };
+  export type { SessionCreateParams };
 }

@@ -307,7 +307,7 @@ export declare namespace ChatKitResponseOutputText {
     /** Always `file`. Default: `file`. */
     type: 'file';
     /** The file. */
-    source: ChatKitResponseOutputText.File.Source;
+    source: File.Source;
   }
 
   export namespace File {
@@ -325,7 +325,7 @@ export declare namespace ChatKitResponseOutputText {
     /** Always `url`. Default: `url`. */
     type: 'url';
     /** The page. */
-    source: ChatKitResponseOutputText.URL.Source;
+    source: URL.Source;
   }
 
   export namespace URL {
@@ -400,7 +400,7 @@ export interface ChatKitThreadAssistantMessageItem {
   /** Always `chatkit.assistant_message`. Default: `chatkit.assistant_message`. */
   type: 'chatkit.assistant_message';
   /** Texts of the message. */
-  content: Array<ChatKitResponseOutputText>;
+  content: ChatKitResponseOutputText[];
 }
 
 /**
@@ -479,7 +479,7 @@ export declare namespace ChatKitThreadItemList {
     /** Always `chatkit.task_group`. Default: `chatkit.task_group`. */
     type: 'chatkit.task_group';
     /** Tasks of the group. */
-    tasks: Array<ChatKitThreadItemList.ChatKitTaskGroup.Task>;
+    tasks: ChatKitTaskGroup.Task[];
   }
 
   export namespace ChatKitTaskGroup {
@@ -514,7 +514,7 @@ export interface ChatKitThreadUserMessageItem {
   /** Parts of the message: texts and quotes. */
   content: Array<ChatKitThreadUserMessageItem.InputText | ChatKitThreadUserMessageItem.QuotedText>;
   /** Files attached to the message. Default none. */
-  attachments: Array<ChatKitAttachment>;
+  attachments: ChatKitAttachment[];
   /** Model and tool that the user chose for the answer; null if none. */
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
 }
@@ -539,7 +539,7 @@ export declare namespace ChatKitThreadUserMessageItem {
   /** Model and tool chosen for an answer. */
   export interface InferenceOptions {
     /** Tool to use; null for none. */
-    tool_choice: ChatKitThreadUserMessageItem.InferenceOptions.ToolChoice | null;
+    tool_choice: InferenceOptions.ToolChoice | null;
     /** Model to use; null for that of the session. */
     model: string | null;
   }
@@ -679,7 +679,7 @@ export declare namespace ThreadListItemsResponse {
     /** Always `chatkit.task_group`. Default: `chatkit.task_group`. */
     type: 'chatkit.task_group';
     /** Tasks of the group. */
-    tasks: Array<ThreadListItemsResponse.ChatkitTaskGroup.Task>;
+    tasks: ChatkitTaskGroup.Task[];
   }
 
   export namespace ChatkitTaskGroup {
@@ -715,30 +715,30 @@ export interface ThreadListItemsParams extends ConversationCursorPageParams {
 }
 
 export declare namespace Threads {
-  export {
-    type ChatSession,
-    type ChatSessionAutomaticThreadTitling,
-    type ChatSessionChatKitConfiguration,
-    type ChatSessionChatKitConfigurationParam,
-    type ChatSessionExpiresAfterParam,
-    type ChatSessionFileUpload,
-    type ChatSessionHistory,
-    type ChatSessionRateLimits,
-    type ChatSessionRateLimitsParam,
-    type ChatSessionStatus,
-    type ChatSessionWorkflowParam,
-    type ChatKitAttachment,
-    type ChatKitResponseOutputText,
-    type ChatKitThread,
-    type ChatKitThreadAssistantMessageItem,
-    type ChatKitThreadItemList,
-    type ChatKitThreadUserMessageItem,
-    type ChatKitWidgetItem,
-    type ChatKitThreadsPage,
-    type ThreadListParams,
-    type ThreadDeleteResponse,
-    type ThreadListItemsResponse,
-    type ChatKitThreadItemListDataPage,
-    type ThreadListItemsParams,
+  export type {
+    ChatSession,
+    ChatSessionAutomaticThreadTitling,
+    ChatSessionChatKitConfiguration,
+    ChatSessionChatKitConfigurationParam,
+    ChatSessionExpiresAfterParam,
+    ChatSessionFileUpload,
+    ChatSessionHistory,
+    ChatSessionRateLimits,
+    ChatSessionRateLimitsParam,
+    ChatSessionStatus,
+    ChatSessionWorkflowParam,
+    ChatKitAttachment,
+    ChatKitResponseOutputText,
+    ChatKitThread,
+    ChatKitThreadAssistantMessageItem,
+    ChatKitThreadItemList,
+    ChatKitThreadUserMessageItem,
+    ChatKitWidgetItem,
+    ChatKitThreadsPage,
+    ThreadListParams,
+    ThreadDeleteResponse,
+    ThreadListItemsResponse,
+    ChatKitThreadItemListDataPage,
+    ThreadListItemsParams,
   };
 }

@@ -47,5 +47,5 @@ export interface ContentRetrieveParams {
 }
 
 export declare namespace Content {
-  export { type ContentRetrieveParams };
+  export type { ContentRetrieveParams };
 }

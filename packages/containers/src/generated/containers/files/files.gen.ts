@@ -165,16 +165,17 @@ export interface FileDeleteParams {
 }
 
 export declare namespace Files {
-  export {
-    type FileCreateResponse,
-    type FileCreateParams,
-    type FileCreateResponse as FileRetrieveResponse,
-    type FileRetrieveParams,
-    type FileCreateResponse as FileListResponse,
-    type FileListResponsesPage,
-    type FileListParams,
-    type FileDeleteParams,
+  export type {
+    FileCreateResponse,
+    FileCreateParams,
+    FileCreateResponse as FileRetrieveResponse,
+    FileRetrieveParams,
+    FileCreateResponse as FileListResponse,
+    FileListResponsesPage,
+    FileListParams,
+    FileDeleteParams,
   };
 
-  export { Content, type ContentRetrieveParams };
+  export { Content };
+  export type { ContentRetrieveParams };
 }

@@ -137,7 +137,7 @@ export interface SkillVersionList {
   /** Always `list`. Default: `list`. */
   object: 'list';
   /** Entries of the page. */
-  data: Array<SkillVersion>;
+  data: SkillVersion[];
   /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
   /** ID of the last entry of the page; pass it as `after` for the next page. */
@@ -153,7 +153,7 @@ export interface SkillVersionList {
  */
 export interface VersionCreateParams {
   /** Files of the version, at most 500, or one zip archive. */
-  files?: Array<Uploadable> | Uploadable;
+  files?: Uploadable[] | Uploadable;
   /** Whether the new version becomes the default. */
   default?: boolean;
 }
@@ -196,16 +196,17 @@ export interface VersionDeleteParams {
 }
 
 export declare namespace Versions {
-  export {
-    type DeletedSkillVersion,
-    type SkillVersion,
-    type SkillVersionList,
-    type VersionCreateParams,
-    type VersionRetrieveParams,
-    type SkillVersionsPage,
-    type VersionListParams,
-    type VersionDeleteParams,
+  export type {
+    DeletedSkillVersion,
+    SkillVersion,
+    SkillVersionList,
+    VersionCreateParams,
+    VersionRetrieveParams,
+    SkillVersionsPage,
+    VersionListParams,
+    VersionDeleteParams,
   };
 
-  export { Content, type ContentRetrieveParams };
+  export { Content };
+  export type { ContentRetrieveParams };
 }

@@ -82,7 +82,7 @@ export interface OutputItemRetrieveResponse {
   /** The data item. */
   datasource_item: { [key: string]: unknown };
   /** Result of each grader. */
-  results: Array<OutputItemRetrieveResponse.Result>;
+  results: OutputItemRetrieveResponse.Result[];
   /** What was sent to the model and what came back. */
   sample: OutputItemRetrieveResponse.Sample;
 }
@@ -106,15 +106,15 @@ export declare namespace OutputItemRetrieveResponse {
   /** What was sent to the model and what came back. */
   export interface Sample {
     /** Messages that were sent. */
-    input: Array<OutputItemRetrieveResponse.Sample.Input>;
+    input: Sample.Input[];
     /** Messages that came back. */
-    output: Array<OutputItemRetrieveResponse.Sample.Output>;
+    output: Sample.Output[];
     /** Why the model stopped. */
     finish_reason: string;
     /** Model that was sampled. */
     model: string;
     /** Tokens used. */
-    usage: OutputItemRetrieveResponse.Sample.Usage;
+    usage: Sample.Usage;
     /** Why sampling failed, if it did. */
     error: EvalAPIError;
     /** Sampling temperature in use. */
@@ -194,11 +194,11 @@ export interface OutputItemListParams extends CursorPageParams {
 }
 
 export declare namespace OutputItems {
-  export {
-    type OutputItemRetrieveResponse,
-    type OutputItemRetrieveParams,
-    type OutputItemRetrieveResponse as OutputItemListResponse,
-    type OutputItemListResponsesPage,
-    type OutputItemListParams,
+  export type {
+    OutputItemRetrieveResponse,
+    OutputItemRetrieveParams,
+    OutputItemRetrieveResponse as OutputItemListResponse,
+    OutputItemListResponsesPage,
+    OutputItemListParams,
   };
 }

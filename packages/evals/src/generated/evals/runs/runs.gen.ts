@@ -153,7 +153,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     /** `template` or `item_reference`. */
     type: 'template';
     /** Messages; may name `{{item.x}}` variables. */
-    template: Array<EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem>;
+    template: Array<EasyInputMessage | Template.EvalItem>;
   }
 
   export namespace Template {
@@ -168,8 +168,8 @@ export declare namespace CreateEvalCompletionsRunDataSource {
       content:
         | string
         | ResponseInputText
-        | CreateEvalCompletionsRunDataSource.Template.EvalItem.OutputText
-        | CreateEvalCompletionsRunDataSource.Template.EvalItem.InputImage
+        | EvalItem.OutputText
+        | EvalItem.InputImage
         | ResponseInputAudio
         | GraderInputs;
       /** Always `message`. */
@@ -222,7 +222,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     /** Format of the answers: text, JSON, or JSON by a schema. */
     response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
     /** Functions that the model may call, at most 128. */
-    tools?: Array<ChatCompletionFunctionTool>;
+    tools?: ChatCompletionFunctionTool[];
   }
 
   /** Items given in the request. */
@@ -230,7 +230,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     /** Always `file_content`. Default: `file_content`. */
     type: 'file_content';
     /** The items. */
-    content: Array<CreateEvalCompletionsRunDataSource.FileContent.Content>;
+    content: FileContent.Content[];
   }
 
   export namespace FileContent {
@@ -286,7 +286,7 @@ export declare namespace CreateEvalJSONLRunDataSource {
     /** Always `file_content`. Default: `file_content`. */
     type: 'file_content';
     /** The items. */
-    content: Array<CreateEvalJSONLRunDataSource.FileContent.Content>;
+    content: FileContent.Content[];
   }
 
   export namespace FileContent {
@@ -345,9 +345,9 @@ export interface RunCreateResponse {
   /** Items by outcome. */
   result_counts: RunCreateResponse.ResultCounts;
   /** Tokens used, by model. */
-  per_model_usage: Array<RunCreateResponse.PerModelUsage>;
+  per_model_usage: RunCreateResponse.PerModelUsage[];
   /** Items by outcome, for each grader. */
-  per_testing_criteria_results: Array<RunCreateResponse.PerTestingCriteriaResult>;
+  per_testing_criteria_results: RunCreateResponse.PerTestingCriteriaResult[];
   /** Data of the run, and how the model is sampled. */
   data_source:
     | CreateEvalJSONLRunDataSource
@@ -405,16 +405,11 @@ export declare namespace RunCreateResponse {
     /** Always `responses`. Default: `responses`. */
     type: 'responses';
     /** Where the items come from. */
-    source:
-      | RunCreateResponse.Responses.FileContent
-      | RunCreateResponse.Responses.FileID
-      | RunCreateResponse.Responses.Responses;
+    source: Responses.FileContent | Responses.FileID | Responses.Responses;
     /** Messages to send: a template, or a reference to messages in the item. */
-    input_messages?:
-      | RunCreateResponse.Responses.Template
-      | RunCreateResponse.Responses.ItemReference;
+    input_messages?: Responses.Template | Responses.ItemReference;
     /** Sampling settings of the model. */
-    sampling_params?: RunCreateResponse.Responses.SamplingParams;
+    sampling_params?: Responses.SamplingParams;
     /** Model to sample from. */
     model?: string;
   }
@@ -425,7 +420,7 @@ export declare namespace RunCreateResponse {
       /** `template` or `item_reference`. */
       type: 'template';
       /** Messages; may name `{{item.x}}` variables. */
-      template: Array<RunCreateResponse.Responses.Template.ChatMessage | RunCreateResponse.Responses.Template.EvalItem>;
+      template: Array<Template.ChatMessage | Template.EvalItem>;
     }
 
     export namespace Template {
@@ -448,8 +443,8 @@ export declare namespace RunCreateResponse {
         content:
           | string
           | ResponseInputText
-          | RunCreateResponse.Responses.Template.EvalItem.OutputText
-          | RunCreateResponse.Responses.Template.EvalItem.InputImage
+          | EvalItem.OutputText
+          | EvalItem.InputImage
           | ResponseInputAudio
           | GraderInputs;
         /** Always `message`. */
@@ -500,9 +495,9 @@ export declare namespace RunCreateResponse {
       /** Seed of the sampling. Default 42. */
       seed?: number;
       /** Tools that the model may call: built-in ones, MCP servers and functions. */
-      tools?: Array<Tool>;
+      tools?: Tool[];
       /** Settings of the text output. */
-      text?: RunCreateResponse.Responses.SamplingParams.Text;
+      text?: SamplingParams.Text;
     }
 
     export namespace SamplingParams {
@@ -518,7 +513,7 @@ export declare namespace RunCreateResponse {
       /** Always `file_content`. Default: `file_content`. */
       type: 'file_content';
       /** The items. */
-      content: Array<RunCreateResponse.Responses.FileContent.Content>;
+      content: FileContent.Content[];
     }
 
     export namespace FileContent {
@@ -560,9 +555,9 @@ export declare namespace RunCreateResponse {
       /** Takes only responses with this `top_p`. */
       top_p?: number | null;
       /** Takes only responses for these user identifiers. */
-      users?: Array<string> | null;
+      users?: string[] | null;
       /** Takes only responses with these tools, by name. */
-      tools?: Array<string> | null;
+      tools?: string[] | null;
     }
   }
 }
@@ -593,15 +588,15 @@ export declare namespace RunCreateParams {
     type: 'responses';
     /** Where the items come from. */
     source:
-      | RunCreateParams.CreateEvalResponsesRunDataSource.FileContent
-      | RunCreateParams.CreateEvalResponsesRunDataSource.FileID
-      | RunCreateParams.CreateEvalResponsesRunDataSource.Responses;
+      | CreateEvalResponsesRunDataSource.FileContent
+      | CreateEvalResponsesRunDataSource.FileID
+      | CreateEvalResponsesRunDataSource.Responses;
     /** Messages to send: a template, or a reference to messages in the item. */
     input_messages?:
-      | RunCreateParams.CreateEvalResponsesRunDataSource.Template
-      | RunCreateParams.CreateEvalResponsesRunDataSource.ItemReference;
+      | CreateEvalResponsesRunDataSource.Template
+      | CreateEvalResponsesRunDataSource.ItemReference;
     /** Sampling settings of the model. */
-    sampling_params?: RunCreateParams.CreateEvalResponsesRunDataSource.SamplingParams;
+    sampling_params?: CreateEvalResponsesRunDataSource.SamplingParams;
     /** Model to sample from. */
     model?: string;
   }
@@ -612,7 +607,7 @@ export declare namespace RunCreateParams {
       /** `template` or `item_reference`. */
       type: 'template';
       /** Messages; may name `{{item.x}}` variables. */
-      template: Array<RunCreateParams.CreateEvalResponsesRunDataSource.Template.ChatMessage | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem>;
+      template: Array<Template.ChatMessage | Template.EvalItem>;
     }
 
     export namespace Template {
@@ -635,8 +630,8 @@ export declare namespace RunCreateParams {
         content:
           | string
           | ResponseInputText
-          | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem.OutputText
-          | RunCreateParams.CreateEvalResponsesRunDataSource.Template.EvalItem.InputImage
+          | EvalItem.OutputText
+          | EvalItem.InputImage
           | ResponseInputAudio
           | GraderInputs;
         /** Always `message`. */
@@ -687,9 +682,9 @@ export declare namespace RunCreateParams {
       /** Seed of the sampling. Default 42. */
       seed?: number;
       /** Tools that the model may call: built-in ones, MCP servers and functions. */
-      tools?: Array<Tool>;
+      tools?: Tool[];
       /** Settings of the text output. */
-      text?: RunCreateParams.CreateEvalResponsesRunDataSource.SamplingParams.Text;
+      text?: SamplingParams.Text;
     }
 
     export namespace SamplingParams {
@@ -705,7 +700,7 @@ export declare namespace RunCreateParams {
       /** Always `file_content`. Default: `file_content`. */
       type: 'file_content';
       /** The items. */
-      content: Array<RunCreateParams.CreateEvalResponsesRunDataSource.FileContent.Content>;
+      content: FileContent.Content[];
     }
 
     export namespace FileContent {
@@ -747,9 +742,9 @@ export declare namespace RunCreateParams {
       /** Takes only responses with this `top_p`. */
       top_p?: number | null;
       /** Takes only responses for these user identifiers. */
-      users?: Array<string> | null;
+      users?: string[] | null;
       /** Takes only responses with these tools, by name. */
-      tools?: Array<string> | null;
+      tools?: string[] | null;
     }
   }
 }
@@ -821,29 +816,29 @@ export interface RunCancelParams {
 }
 
 export declare namespace Runs {
-  export {
-    type CreateEvalCompletionsRunDataSource,
-    type CreateEvalJSONLRunDataSource,
-    type EvalAPIError,
-    type RunCreateResponse,
-    type RunCreateParams,
-    type RunCreateResponse as RunRetrieveResponse,
-    type RunRetrieveParams,
-    type RunCreateResponse as RunListResponse,
-    type RunListResponsesPage,
-    type RunListParams,
-    type RunDeleteResponse,
-    type RunDeleteParams,
-    type RunCreateResponse as RunCancelResponse,
-    type RunCancelParams,
+  export type {
+    CreateEvalCompletionsRunDataSource,
+    CreateEvalJSONLRunDataSource,
+    EvalAPIError,
+    RunCreateResponse,
+    RunCreateParams,
+    RunCreateResponse as RunRetrieveResponse,
+    RunRetrieveParams,
+    RunCreateResponse as RunListResponse,
+    RunListResponsesPage,
+    RunListParams,
+    RunDeleteResponse,
+    RunDeleteParams,
+    RunCreateResponse as RunCancelResponse,
+    RunCancelParams,
   };
 
-  export {
-    OutputItems,
-    type OutputItemRetrieveResponse,
-    type OutputItemRetrieveParams,
-    type OutputItemListResponse,
-    type OutputItemListResponsesPage,
-    type OutputItemListParams,
+  export { OutputItems };
+  export type {
+    OutputItemRetrieveResponse,
+    OutputItemRetrieveParams,
+    OutputItemListResponse,
+    OutputItemListResponsesPage,
+    OutputItemListParams,
   };
 }

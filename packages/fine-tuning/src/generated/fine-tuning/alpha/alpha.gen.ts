@@ -22,11 +22,6 @@ export class Alpha extends APIResource {
 Alpha.Graders = Graders;
 
 export declare namespace Alpha {
-  export {
-    Graders,
-    type GraderRunResponse,
-    type GraderRunParams,
-    type GraderValidateResponse,
-    type GraderValidateParams,
-  };
+  export { Graders };
+  export type { GraderRunResponse, GraderRunParams, GraderValidateResponse, GraderValidateParams };
 }

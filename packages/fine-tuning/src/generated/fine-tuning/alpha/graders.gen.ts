@@ -66,7 +66,7 @@ export declare namespace GraderRunResponse {
     /** Kind of the grader. */
     type: string;
     /** Which errors occurred. */
-    errors: GraderRunResponse.Metadata.Errors;
+    errors: Metadata.Errors;
     /** How long the run took. */
     execution_time: number;
     /** Scores by grader name. */
@@ -150,10 +150,5 @@ export interface GraderValidateParams {
 }
 
 export declare namespace Graders {
-  export {
-    type GraderRunResponse,
-    type GraderRunParams,
-    type GraderValidateResponse,
-    type GraderValidateParams,
-  };
+  export type { GraderRunResponse, GraderRunParams, GraderValidateResponse, GraderValidateParams };
 }

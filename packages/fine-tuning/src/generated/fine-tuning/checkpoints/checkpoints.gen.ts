@@ -28,17 +28,17 @@ export class Checkpoints extends APIResource {
 Checkpoints.Permissions = Permissions;
 
 export declare namespace Checkpoints {
-  export {
-    Permissions,
-    type PermissionCreateResponse,
-    type PermissionCreateResponsesPage,
-    type PermissionCreateParams,
-    type PermissionRetrieveResponse,
-    type PermissionRetrieveParams,
-    type PermissionListResponse,
-    type PermissionListResponsesPage,
-    type PermissionListParams,
-    type PermissionDeleteResponse,
-    type PermissionDeleteParams,
+  export { Permissions };
+  export type {
+    PermissionCreateResponse,
+    PermissionCreateResponsesPage,
+    PermissionCreateParams,
+    PermissionRetrieveResponse,
+    PermissionRetrieveParams,
+    PermissionListResponse,
+    PermissionListResponsesPage,
+    PermissionListParams,
+    PermissionDeleteResponse,
+    PermissionDeleteParams,
   };
 }

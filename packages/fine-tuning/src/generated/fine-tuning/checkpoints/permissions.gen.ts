@@ -140,7 +140,7 @@ export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
  */
 export interface PermissionCreateParams {
   /** IDs of the projects that gain access. */
-  project_ids: Array<string>;
+  project_ids: string[];
 }
 
 /**
@@ -150,7 +150,7 @@ export interface PermissionCreateParams {
  */
 export interface PermissionRetrieveResponse {
   /** Entries of the page. */
-  data: Array<PermissionRetrieveResponse.Data>;
+  data: PermissionRetrieveResponse.Data[];
   /** Always `list`. */
   object: 'list';
   /** Whether further entries follow this page. */
@@ -237,16 +237,16 @@ export interface PermissionDeleteParams {
 }
 
 export declare namespace Permissions {
-  export {
-    type PermissionCreateResponse,
-    type PermissionCreateResponsesPage,
-    type PermissionCreateParams,
-    type PermissionRetrieveResponse,
-    type PermissionRetrieveParams,
-    type PermissionCreateResponse as PermissionListResponse,
-    type PermissionListResponsesPage,
-    type PermissionListParams,
-    type PermissionDeleteResponse,
-    type PermissionDeleteParams,
+  export type {
+    PermissionCreateResponse,
+    PermissionCreateResponsesPage,
+    PermissionCreateParams,
+    PermissionRetrieveResponse,
+    PermissionRetrieveParams,
+    PermissionCreateResponse as PermissionListResponse,
+    PermissionListResponsesPage,
+    PermissionListParams,
+    PermissionDeleteResponse,
+    PermissionDeleteParams,
   };
 }

@@ -94,9 +94,5 @@ export type FineTuningJobCheckpointsPage = CursorPage<FineTuningJobCheckpoint>;
 export interface CheckpointListParams extends CursorPageParams {}
 
 export declare namespace Checkpoints {
-  export {
-    type FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage,
-    type CheckpointListParams,
-  };
+  export type { FineTuningJobCheckpoint, FineTuningJobCheckpointsPage, CheckpointListParams };
 }

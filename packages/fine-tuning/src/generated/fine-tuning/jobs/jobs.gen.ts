@@ -147,7 +147,7 @@ export interface FineTuningJob {
   /** ID of the organization that owns the job. */
   organization_id: string;
   /** IDs of files with the results, readable through files. */
-  result_files: Array<string>;
+  result_files: string[];
   /** `validating_files`, `queued`, `running`, `succeeded`, `failed` or `cancelled`. */
   status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
   /** Tokens billed for training; null while the job runs. */
@@ -159,7 +159,7 @@ export interface FineTuningJob {
   /** Seed in use. */
   seed: number;
   /** Services that receive the job's metrics, at most 5. */
-  integrations?: Array<FineTuningJobWandbIntegrationObject> | null;
+  integrations?: FineTuningJobWandbIntegrationObject[] | null;
   /** Expected time of the end, Unix seconds; null when not running. */
   estimated_finish?: number | null;
   /** Method of training and its settings. */
@@ -239,7 +239,7 @@ export interface FineTuningJobWandbIntegration {
   /** Team or user that owns the run. */
   entity?: string | null;
   /** Tags of the run. */
-  tags?: Array<string>;
+  tags?: string[];
 }
 
 /**
@@ -284,7 +284,7 @@ export interface JobCreateParams {
    */
   validation_file?: string | null;
   /** Services that receive the job's metrics. */
-  integrations?: Array<JobCreateParams.Integration> | null;
+  integrations?: JobCreateParams.Integration[] | null;
   /**
    * Seed for reproducible training, 0 to 2147483647. Results may still differ in rare cases.
    * Default chosen by the API.
@@ -314,7 +314,7 @@ export declare namespace JobCreateParams {
     /** Service; only `wandb`, Weights & Biases. */
     type: 'wandb';
     /** Settings of the Weights & Biases run. */
-    wandb: JobCreateParams.Integration.Wandb;
+    wandb: Integration.Wandb;
   }
 
   export namespace Integration {
@@ -327,7 +327,7 @@ export declare namespace JobCreateParams {
       /** Team or user that owns the run. Default that of the registered API key. */
       entity?: string | null;
       /** Tags of the run, in addition to those that OpenAI sets. */
-      tags?: Array<string>;
+      tags?: string[];
     }
   }
 
@@ -376,23 +376,19 @@ export type FineTuningJobEventsPage = CursorPage<FineTuningJobEvent>;
 export interface JobListEventsParams extends CursorPageParams {}
 
 export declare namespace Jobs {
-  export {
-    type FineTuningJob,
-    type FineTuningJobEvent,
-    type FineTuningJobWandbIntegration,
-    type FineTuningJobWandbIntegrationObject,
-    type FineTuningJobIntegration,
-    type JobCreateParams,
-    type FineTuningJobsPage,
-    type JobListParams,
-    type FineTuningJobEventsPage,
-    type JobListEventsParams,
+  export type {
+    FineTuningJob,
+    FineTuningJobEvent,
+    FineTuningJobWandbIntegration,
+    FineTuningJobWandbIntegrationObject,
+    FineTuningJobIntegration,
+    JobCreateParams,
+    FineTuningJobsPage,
+    JobListParams,
+    FineTuningJobEventsPage,
+    JobListEventsParams,
   };
 
-  export {
-    Checkpoints,
-    type FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage,
-    type CheckpointListParams,
-  };
+  export { Checkpoints };
+  export type { FineTuningJobCheckpoint, FineTuningJobCheckpointsPage, CheckpointListParams };
 }

@@ -138,9 +138,9 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration;
   /** Languages that were heard; empty if unclear. From `gpt-transcribe` only. */
-  languages?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Language>;
+  languages?: ConversationItemInputAudioTranscriptionCompletedEvent.Language[];
   /** Log probabilities of the tokens, if asked for by `include`. */
-  logprobs?: Array<ConversationItemInputAudioTranscriptionCompletedEvent.Logprob> | null;
+  logprobs?: ConversationItemInputAudioTranscriptionCompletedEvent.Logprob[] | null;
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
@@ -157,7 +157,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
     /** Its natural-log probability. */
     logprob: number;
     /** UTF-8 bytes of the token. */
-    bytes: Array<number>;
+    bytes: number[];
   }
 
   /** What a request costs where audio is billed by tokens. */
@@ -171,7 +171,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
     /** Input and output together, tokens. */
     total_tokens: number;
     /** Input tokens by kind. */
-    input_token_details?: ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens.InputTokenDetails;
+    input_token_details?: TranscriptTextUsageTokens.InputTokenDetails;
   }
 
   export namespace TranscriptTextUsageTokens {
@@ -210,7 +210,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Piece of the transcript. */
   delta?: string;
   /** Log probabilities of the tokens, if asked for by `include`. */
-  logprobs?: Array<ConversationItemInputAudioTranscriptionDeltaEvent.Logprob> | null;
+  logprobs?: ConversationItemInputAudioTranscriptionDeltaEvent.Logprob[] | null;
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
@@ -221,7 +221,7 @@ export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
     /** Its natural-log probability. */
     logprob: number;
     /** UTF-8 bytes of the token. */
-    bytes: Array<number>;
+    bytes: number[];
   }
 }
 
@@ -457,7 +457,7 @@ export interface RateLimitsUpdatedEvent {
   /** Always `rate_limits.updated`. */
   type: 'rate_limits.updated';
   /** The limits. */
-  rate_limits: Array<RateLimitsUpdatedEvent.RateLimit>;
+  rate_limits: RateLimitsUpdatedEvent.RateLimit[];
 }
 
 export declare namespace RateLimitsUpdatedEvent {
@@ -489,7 +489,7 @@ export interface RealtimeResponse {
   /** Why the response ended as it did. */
   status_details?: RealtimeResponseStatus;
   /** Items that were generated. */
-  output?: Array<ConversationItem>;
+  output?: ConversationItem[];
   /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
   metadata?: Metadata | null;
   /** Tokens spent, as billed. Output of earlier turns counts as input of later ones. */
@@ -579,7 +579,7 @@ export declare namespace RealtimeResponseUsage {
     /** Audio tokens. */
     audio_tokens?: number;
     /** Cached tokens by kind. */
-    cached_tokens_details?: RealtimeResponseUsage.InputTokenDetails.CachedTokensDetails;
+    cached_tokens_details?: InputTokenDetails.CachedTokensDetails;
   }
 
   export namespace InputTokenDetails {
@@ -813,14 +813,14 @@ export declare namespace ResponseCreateEvent {
       | 'verse'
       | 'marin'
       | 'cedar'
-      | ResponseCreateEvent.Response.Voice;
+      | Response.Voice;
     /**
      * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
      * `pcm16`.
      */
     output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
     /** Functions and MCP servers that the model may use. */
-    tools?: Array<ResponseCreateEvent.Response.Tool>;
+    tools?: Response.Tool[];
     /**
      * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
      * `auto`.
@@ -1062,7 +1062,7 @@ export declare namespace SessionUpdateEvent {
   /** Settings of a session of the beta interface, with a key that expires after one minute. */
   export interface Session {
     /** Short-lived key for client apps. */
-    client_secret?: SessionUpdateEvent.Session.ClientSecret;
+    client_secret?: Session.ClientSecret;
     /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
     modalities?: Array<'text' | 'audio'>;
     /**
@@ -1082,7 +1082,7 @@ export declare namespace SessionUpdateEvent {
       | 'verse'
       | 'marin'
       | 'cedar'
-      | SessionUpdateEvent.Session.Voice;
+      | Session.Voice;
     /**
      * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
      * `g711_alaw`. Default `pcm16`.
@@ -1097,18 +1097,18 @@ export declare namespace SessionUpdateEvent {
      * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
      * the text is a rough guide only.
      */
-    input_audio_transcription?: SessionUpdateEvent.Session.InputAudioTranscription;
+    input_audio_transcription?: Session.InputAudioTranscription;
     /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
     speed?: number;
     /**
      * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
      * once turned on.
      */
-    tracing?: 'auto' | SessionUpdateEvent.Session.TracingConfiguration;
+    tracing?: 'auto' | Session.TracingConfiguration;
     /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: SessionUpdateEvent.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
     /** Functions and MCP servers that the model may use. */
-    tools?: Array<SessionUpdateEvent.Session.Tool>;
+    tools?: Session.Tool[];
     /**
      * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
      * `auto`.
@@ -1125,7 +1125,7 @@ export declare namespace SessionUpdateEvent {
     /** Stored prompt template to use. */
     prompt?: ResponsePrompt | null;
     /** Noise filter ahead of turn detection and model. */
-    input_audio_noise_reduction?: SessionUpdateEvent.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
     /** Model of the session. */
     model?: string;
   }
@@ -1138,7 +1138,7 @@ export declare namespace SessionUpdateEvent {
       /** Time at which the key expires, Unix seconds; one minute after it was made. */
       expires_at?: number;
       /** When the client secret expires. */
-      expires_after?: SessionUpdateEvent.Session.ClientSecret.ExpiresAfter;
+      expires_after?: ClientSecret.ExpiresAfter;
     }
 
     export namespace ClientSecret {
@@ -1255,23 +1255,23 @@ export declare namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session of the beta interface. */
   export interface Session {
     /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
     /** Noise filter ahead of turn detection and model; null turns it off. */
-    input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
     /**
      * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
      * `g711_alaw`. Default `pcm16`.
      */
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
     /** Model, language and prompt of the transcription. */
-    input_audio_transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
+    input_audio_transcription?: Session.InputAudioTranscription;
     /**
      * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
      * of transcripts.
      */
     include?: Array<string>;
     /** Settings of the client secret. */
-    client_secret?: TranscriptionSessionUpdate.Session.ClientSecret;
+    client_secret?: Session.ClientSecret;
     /** What the session deals in; `['text']` alone turns audio off. */
     modalities?: Array<'text' | 'audio'>;
   }
@@ -1334,9 +1334,9 @@ export declare namespace TranscriptionSessionUpdate {
        * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and
        * `gpt-live-transcribe`.
        */
-      languages?: Array<string>;
+      languages?: string[];
       /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
-      keywords?: Array<string>;
+      keywords?: string[];
       /**
        * Text that guides style or spelling: keywords for `whisper-1`, free text for
        * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
@@ -1349,7 +1349,7 @@ export declare namespace TranscriptionSessionUpdate {
       delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
     }
 
-    export type ClientSecret = { expires_at?: TranscriptionSessionUpdate.Session.ClientSecret.ExpiresAt };
+    export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
 
     export namespace ClientSecret {
       export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
@@ -1405,63 +1405,61 @@ export declare namespace RealtimeServerEvent {
 }
 
 export declare namespace Realtime {
-  export {
-    type ConversationCreatedEvent,
-    type ConversationItemCreateEvent,
-    type ConversationItemCreatedEvent,
-    type ConversationItemDeleteEvent,
-    type ConversationItemDeletedEvent,
-    type ConversationItemInputAudioTranscriptionCompletedEvent,
-    type ConversationItemInputAudioTranscriptionDeltaEvent,
-    type ConversationItemInputAudioTranscriptionFailedEvent,
-    type ConversationItemRetrieveEvent,
-    type ConversationItemTruncateEvent,
-    type ConversationItemTruncatedEvent,
-    type ErrorEvent,
-    type InputAudioBufferAppendEvent,
-    type InputAudioBufferClearEvent,
-    type InputAudioBufferClearedEvent,
-    type InputAudioBufferCommitEvent,
-    type InputAudioBufferCommittedEvent,
-    type InputAudioBufferSpeechStartedEvent,
-    type InputAudioBufferSpeechStoppedEvent,
-    type RateLimitsUpdatedEvent,
-    type RealtimeResponse,
-    type RealtimeResponseStatus,
-    type RealtimeResponseUsage,
-    type ResponseAudioDeltaEvent,
-    type ResponseAudioDoneEvent,
-    type ResponseAudioTranscriptDeltaEvent,
-    type ResponseAudioTranscriptDoneEvent,
-    type ResponseCancelEvent,
-    type ResponseContentPartAddedEvent,
-    type ResponseContentPartDoneEvent,
-    type ResponseCreateEvent,
-    type ResponseCreatedEvent,
-    type ResponseDoneEvent,
-    type ResponseFunctionCallArgumentsDeltaEvent,
-    type ResponseFunctionCallArgumentsDoneEvent,
-    type ResponseOutputItemAddedEvent,
-    type ResponseOutputItemDoneEvent,
-    type ResponseTextDeltaEvent,
-    type ResponseTextDoneEvent,
-    type SessionCreatedEvent,
-    type SessionUpdateEvent,
-    type SessionUpdatedEvent,
-    type TranscriptionSessionUpdate,
-    type TranscriptionSessionUpdatedEvent,
-    type ConversationItem,
-    type ConversationItemWithReference,
-    type ConversationItemContent,
-    type RealtimeClientEvent,
-    type RealtimeServerEvent,
+  export type {
+    ConversationCreatedEvent,
+    ConversationItemCreateEvent,
+    ConversationItemCreatedEvent,
+    ConversationItemDeleteEvent,
+    ConversationItemDeletedEvent,
+    ConversationItemInputAudioTranscriptionCompletedEvent,
+    ConversationItemInputAudioTranscriptionDeltaEvent,
+    ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent,
+    ConversationItemTruncatedEvent,
+    ErrorEvent,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferClearEvent,
+    InputAudioBufferClearedEvent,
+    InputAudioBufferCommitEvent,
+    InputAudioBufferCommittedEvent,
+    InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEvent,
+    RateLimitsUpdatedEvent,
+    RealtimeResponse,
+    RealtimeResponseStatus,
+    RealtimeResponseUsage,
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCancelEvent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseCreateEvent,
+    ResponseCreatedEvent,
+    ResponseDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    SessionCreatedEvent,
+    SessionUpdateEvent,
+    SessionUpdatedEvent,
+    TranscriptionSessionUpdate,
+    TranscriptionSessionUpdatedEvent,
+    ConversationItem,
+    ConversationItemWithReference,
+    ConversationItemContent,
+    RealtimeClientEvent,
+    RealtimeServerEvent,
   };
 
-  export { Sessions, type Session, type SessionCreateResponse, type SessionCreateParams };
+  export { Sessions };
+  export type { Session, SessionCreateResponse, SessionCreateParams };
 
-  export {
-    TranscriptionSessions,
-    type TranscriptionSession,
-    type TranscriptionSessionCreateParams,
-  };
+  export { TranscriptionSessions };
+  export type { TranscriptionSession, TranscriptionSessionCreateParams };
 }

@@ -112,7 +112,7 @@ export interface Session {
    */
   tracing?: 'auto' | Session.TracingConfiguration;
   /** Functions and MCP servers that the model may use. */
-  tools?: Array<Session.Tool>;
+  tools?: Session.Tool[];
   /**
    * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
@@ -132,7 +132,7 @@ export interface Session {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'> | null;
+  include?: 'item.input_audio_transcription.logprobs'[] | null;
 }
 
 export declare namespace Session {
@@ -152,7 +152,7 @@ export declare namespace Session {
     /** Language of the audio. */
     language?: string;
     /** Languages to expect, ISO 639-1. */
-    languages?: Array<string>;
+    languages?: string[];
     /** Text that guides the transcription. */
     prompt?: string;
   }
@@ -262,7 +262,7 @@ export interface SessionCreateResponse {
    * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
    * of transcripts.
    */
-  include?: Array<'item.input_audio_transcription.logprobs'>;
+  include?: 'item.input_audio_transcription.logprobs'[];
   /** Realtime model of the session. */
   model?: string;
   /**
@@ -284,7 +284,7 @@ export interface SessionCreateResponse {
   /** How the end of the user's turn is found; null leaves that to the client. */
   turn_detection?: SessionCreateResponse.TurnDetection;
   /** Functions and MCP servers that the model may use. */
-  tools?: Array<SessionCreateResponse.Tool>;
+  tools?: SessionCreateResponse.Tool[];
   /**
    * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
@@ -309,9 +309,9 @@ export declare namespace SessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
     /** Settings of the audio that comes in. */
-    input?: SessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
     /** Settings of the audio that goes out. */
-    output?: SessionCreateResponse.Audio.Output;
+    output?: Audio.Output;
   }
 
   export namespace Audio {
@@ -325,9 +325,9 @@ export declare namespace SessionCreateResponse {
        */
       transcription?: AudioTranscription;
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: SessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
       /** How the end of the user's turn is found; null leaves that to the client. */
-      turn_detection?: SessionCreateResponse.Audio.Input.TurnDetection;
+      turn_detection?: Input.TurnDetection;
     }
 
     export namespace Input {
@@ -478,7 +478,7 @@ export interface SessionCreateParams {
   /** How the end of the user's turn is found; null leaves that to the client. */
   turn_detection?: SessionCreateParams.TurnDetection;
   /** Functions and MCP servers that the model may use. */
-  tools?: Array<SessionCreateParams.Tool>;
+  tools?: SessionCreateParams.Tool[];
   /**
    * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
@@ -508,7 +508,7 @@ export declare namespace SessionCreateParams {
     /** Time at which the key expires, Unix seconds; one minute after it was made. */
     expires_at?: number;
     /** When the client secret expires. */
-    expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+    expires_after?: ClientSecret.ExpiresAfter;
   }
 
   export namespace ClientSecret {
@@ -593,5 +593,5 @@ export declare namespace SessionCreateParams {
 }
 
 export declare namespace Sessions {
-  export { type Session, type SessionCreateResponse, type SessionCreateParams };
+  export type { Session, SessionCreateResponse, SessionCreateParams };
 }

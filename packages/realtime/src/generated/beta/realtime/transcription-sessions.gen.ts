@@ -80,7 +80,7 @@ export declare namespace TranscriptionSession {
     /** Language of the audio. */
     language?: string;
     /** Languages to expect, ISO 639-1. */
-    languages?: Array<string>;
+    languages?: string[];
     /** Text that guides the transcription. */
     prompt?: string;
   }
@@ -184,9 +184,9 @@ export declare namespace TranscriptionSessionCreateParams {
     /**
      * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
      */
-    languages?: Array<string>;
+    languages?: string[];
     /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
-    keywords?: Array<string>;
+    keywords?: string[];
     /**
      * Text that guides style or spelling: keywords for `whisper-1`, free text for
      * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
@@ -199,7 +199,7 @@ export declare namespace TranscriptionSessionCreateParams {
     delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
   }
 
-  export type ClientSecret = { expires_at?: TranscriptionSessionCreateParams.ClientSecret.ExpiresAt };
+  export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
 
   export namespace ClientSecret {
     export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
@@ -207,5 +207,5 @@ export declare namespace TranscriptionSessionCreateParams {
 }
 
 export declare namespace TranscriptionSessions {
-  export { type TranscriptionSession, type TranscriptionSessionCreateParams };
+  export type { TranscriptionSession, TranscriptionSessionCreateParams };
 }

@@ -52,5 +52,5 @@ export declare namespace ClientSecretCreateParams {
 }
 
 export declare namespace ClientSecrets {
-  export { type ClientSecretCreateParams };
+  export type { ClientSecretCreateParams };
 }

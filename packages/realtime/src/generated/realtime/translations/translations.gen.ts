@@ -16,5 +16,6 @@ export class Translations extends APIResource {
 Translations.ClientSecrets = ClientSecrets;
 
 export declare namespace Translations {
-  export { ClientSecrets, type ClientSecretCreateParams };
+  export { ClientSecrets };
+  export type { ClientSecretCreateParams };
 }

@@ -54,7 +54,7 @@ export interface BetaResponseItemList {
   /** Always `list`. */
   object: 'list';
   /** The items. */
-  data: Array<BetaResponseItem>;
+  data: BetaResponseItem[];
   /** Whether further items follow this page. */
   has_more: boolean;
   /** ID of the first item of the page; null or absent on an empty page. */
@@ -72,11 +72,11 @@ export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
   /** Extra data to return with the items; takes the same values as in create. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 export declare namespace InputItems {
-  export { type BetaResponseItemList, type InputItemListParams };
+  export type { BetaResponseItemList, InputItemListParams };
 }

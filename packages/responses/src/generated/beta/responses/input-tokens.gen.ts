@@ -65,14 +65,14 @@ export interface InputTokenCountParams {
   /** Model whose tokenizer counts, such as `gpt-5`. */
   model?: string | null;
   /** Text, or list of input items, to count. */
-  input?: string | Array<BetaResponseInputItem> | null;
+  input?: string | BetaResponseInputItem[] | null;
   /**
    * ID of the response that the request would continue; its context counts too. Excludes
    * `conversation`.
    */
   previous_response_id?: string | null;
   /** Tool definitions to count as part of the input. */
-  tools?: Array<BetaTool> | null;
+  tools?: BetaTool[] | null;
   /** Text format and verbosity of the request to be counted. */
   text?: InputTokenCountParams.Text | null;
   /** Reasoning settings of the request to be counted. */
@@ -108,7 +108,7 @@ export interface InputTokenCountParams {
   /** Whether several tool calls at once would be allowed. */
   parallel_tool_calls?: boolean | null;
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 export declare namespace InputTokenCountParams {
@@ -151,5 +151,5 @@ export declare namespace InputTokenCountParams {
 }
 
 export declare namespace InputTokens {
-  export { type InputTokenCountResponse, type InputTokenCountParams };
+  export type { InputTokenCountResponse, InputTokenCountParams };
 }

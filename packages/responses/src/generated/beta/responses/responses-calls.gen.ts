@@ -208,7 +208,7 @@ export interface BetaResponseComputerToolCall {
   /** ID to quote in the output of the call. */
   call_id: string;
   /** Safety checks to acknowledge before the action is carried out. */
-  pending_safety_checks: Array<BetaResponseComputerToolCall.PendingSafetyCheck>;
+  pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that made the item; only set in multi-agent responses. */
@@ -256,7 +256,7 @@ export interface BetaResponseComputerToolCallOutputItem {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
   /** Safety checks that the caller has accepted. */
-  acknowledged_safety_checks?: Array<BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
+  acknowledged_safety_checks?: BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
   /** Identifies the actor who created the item. */
   created_by?: string;
 }
@@ -413,11 +413,11 @@ export interface BetaResponseFileSearchToolCall {
   /** State of the file search. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that were run. */
-  queries: Array<string>;
+  queries: string[];
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
   /** Passages found; only returned when asked for by `include`. */
-  results?: Array<BetaResponseFileSearchToolCall.Result> | null;
+  results?: BetaResponseFileSearchToolCall.Result[] | null;
 }
 
 export declare namespace BetaResponseFileSearchToolCall {
@@ -501,7 +501,7 @@ export declare namespace BetaResponseFunctionShellToolCall {
   /** Commands of a shell call. */
   export interface Action {
     /** Commands, run in this order. */
-    commands: Array<string>;
+    commands: string[];
     /** Time limit, milliseconds; null for none. */
     timeout_ms: number | null;
     /** Upper bound on characters returned for each command; null for none. */
@@ -524,7 +524,7 @@ export interface BetaResponseFunctionShellToolCallOutput {
   /** State of the shell output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** What was printed, with the outcome of each command. */
-  output: Array<BetaResponseFunctionShellToolCallOutput.Output>;
+  output: BetaResponseFunctionShellToolCallOutput.Output[];
   /** Upper bound on output characters, chosen by the model; send it back with the output. */
   max_output_length: number | null;
   /** Agent that made the item; only set in multi-agent responses. */
@@ -566,9 +566,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
     /** Standard error. */
     stderr: string;
     /** Exit code, or the fact of a timeout. */
-    outcome:
-      | BetaResponseFunctionShellToolCallOutput.Output.Timeout
-      | BetaResponseFunctionShellToolCallOutput.Output.Exit;
+    outcome: Output.Timeout | Output.Exit;
     /** Identifies the actor who created the item. */
     created_by?: string;
   }

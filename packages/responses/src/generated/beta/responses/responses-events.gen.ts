@@ -1554,7 +1554,7 @@ export interface BetaResponseShellCallOutputContentDoneEvent {
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** The whole output, with its outcome. */
-  output: Array<BetaResponseShellCallOutputContentDoneEvent.Output>;
+  output: BetaResponseShellCallOutputContentDoneEvent.Output[];
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
@@ -1573,9 +1573,7 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
     /** Standard error. */
     stderr: string;
     /** Exit code, or the fact of a timeout. */
-    outcome:
-      | BetaResponseShellCallOutputContentDoneEvent.Output.Timeout
-      | BetaResponseShellCallOutputContentDoneEvent.Output.Exit;
+    outcome: Output.Timeout | Output.Exit;
     /** Identifies the actor who created the item. */
     created_by?: string;
   }
@@ -1681,7 +1679,7 @@ export interface BetaResponseTextDeltaEvent {
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** Log probabilities of the tokens in this piece. */
-  logprobs: Array<BetaResponseTextDeltaEvent.Logprob>;
+  logprobs: BetaResponseTextDeltaEvent.Logprob[];
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDeltaEvent.Agent | null;
 }
@@ -1700,7 +1698,7 @@ export declare namespace BetaResponseTextDeltaEvent {
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
     /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Array<BetaResponseTextDeltaEvent.Logprob.TopLogprob>;
+    top_logprobs?: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {
@@ -1733,7 +1731,7 @@ export interface BetaResponseTextDoneEvent {
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** Log probabilities of the tokens. */
-  logprobs: Array<BetaResponseTextDoneEvent.Logprob>;
+  logprobs: BetaResponseTextDoneEvent.Logprob[];
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDoneEvent.Agent | null;
 }
@@ -1752,7 +1750,7 @@ export declare namespace BetaResponseTextDoneEvent {
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
     /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Array<BetaResponseTextDoneEvent.Logprob.TopLogprob>;
+    top_logprobs?: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {

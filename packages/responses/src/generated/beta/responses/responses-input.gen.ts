@@ -44,7 +44,7 @@ export type { EasyInputMessage as BetaEasyInputMessage };
  *
  * @public
  */
-export type BetaResponseInput = Array<BetaResponseInputItem>;
+export type BetaResponseInput = BetaResponseInputItem[];
 
 export type { ResponseInputAudio as BetaResponseInputAudio };
 
@@ -112,7 +112,7 @@ export declare namespace BetaResponseInputItem {
     /** Text, image and file parts. */
     content: ResponseInputMessageContentList;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.Message.Agent | null;
+    agent?: Message.Agent | null;
     /** Always `message`. */
     type?: 'message';
     /** State of the message; set on messages that the API returns. */
@@ -136,13 +136,11 @@ export declare namespace BetaResponseInputItem {
     /** Screenshot after the action. */
     output: ResponseComputerToolCallOutputScreenshot;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
+    agent?: ComputerCallOutput.Agent | null;
     /** ID of the computer output. */
     id?: string | null;
     /** Safety checks that the caller has accepted. */
-    acknowledged_safety_checks?:
-      | Array<BetaResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck>
-      | null;
+    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
     /** State of the computer output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -172,7 +170,7 @@ export declare namespace BetaResponseInputItem {
     /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
     output: string | ResponseFunctionCallOutputItemList;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.FunctionCallOutput.Agent | null;
+    agent?: FunctionCallOutput.Agent | null;
     /** ID of the function output. */
     id?: string | null;
     /** ID of the function call, 1 to 64 characters. */
@@ -182,10 +180,7 @@ export declare namespace BetaResponseInputItem {
     /** Namespace of that tool, at most 64 characters. */
     namespace?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | BetaResponseInputItem.FunctionCallOutput.Direct
-      | BetaResponseInputItem.FunctionCallOutput.Program
-      | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
     /** State of the function output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -221,9 +216,9 @@ export declare namespace BetaResponseInputItem {
     /** Agent that received it. */
     recipient: string;
     /** Texts, images and encrypted parts. */
-    content: Array<ResponseInputTextContent | ResponseInputImageContent | BetaResponseInputItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputTextContent | ResponseInputImageContent | AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.AgentMessage.Agent | null;
+    agent?: AgentMessage.Agent | null;
     /** ID of the message. */
     id?: string | null;
   }
@@ -261,7 +256,7 @@ export declare namespace BetaResponseInputItem {
     /** Arguments as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.MultiAgentCall.Agent | null;
+    agent?: MultiAgentCall.Agent | null;
     /** ID of the call. */
     id?: string | null;
   }
@@ -289,9 +284,9 @@ export declare namespace BetaResponseInputItem {
       | 'followup_task'
       | 'wait_agent';
     /** Text that came out of it. */
-    output: Array<BetaResponseInputItem.MultiAgentCallOutput.Output>;
+    output: MultiAgentCallOutput.Output[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.MultiAgentCallOutput.Agent | null;
+    agent?: MultiAgentCallOutput.Agent | null;
     /** ID of the output. */
     id?: string | null;
   }
@@ -310,7 +305,7 @@ export declare namespace BetaResponseInputItem {
       /** The text, at most 10485760 characters. */
       text: string;
       /** Citations in the text. */
-      annotations?: Array<BetaResponseInputItem.MultiAgentCallOutput.Output.FileCitation | BetaResponseInputItem.MultiAgentCallOutput.Output.URLCitation | BetaResponseInputItem.MultiAgentCallOutput.Output.ContainerFileCitation>;
+      annotations?: Array<Output.FileCitation | Output.URLCitation | Output.ContainerFileCitation>;
     }
 
     export namespace Output {
@@ -365,7 +360,7 @@ export declare namespace BetaResponseInputItem {
     /** Arguments of the search. */
     arguments: unknown;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ToolSearchCall.Agent | null;
+    agent?: ToolSearchCall.Agent | null;
     /** ID of the tool search. */
     id?: string | null;
     /** ID of the search call, 1 to 64 characters. */
@@ -391,9 +386,9 @@ export declare namespace BetaResponseInputItem {
     /** Always `developer`. Default: `developer`. */
     role: 'developer';
     /** Definitions of the added tools. */
-    tools: Array<BetaTool>;
+    tools: BetaTool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.AdditionalTools.Agent | null;
+    agent?: AdditionalTools.Agent | null;
     /** ID of the item. */
     id?: string | null;
   }
@@ -417,7 +412,7 @@ export declare namespace BetaResponseInputItem {
     /** The image, base64-encoded; null until it is ready. */
     result: string | null;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ImageGenerationCall.Agent | null;
+    agent?: ImageGenerationCall.Agent | null;
   }
 
   export namespace ImageGenerationCall {
@@ -437,11 +432,11 @@ export declare namespace BetaResponseInputItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: BetaResponseInputItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.LocalShellCall.Agent | null;
+    agent?: LocalShellCall.Agent | null;
   }
 
   export namespace LocalShellCall {
@@ -456,7 +451,7 @@ export declare namespace BetaResponseInputItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -477,7 +472,7 @@ export declare namespace BetaResponseInputItem {
     /** Output of the command, as a JSON string. */
     output: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.LocalShellCallOutput.Agent | null;
+    agent?: LocalShellCallOutput.Agent | null;
     /** State of the local shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -497,16 +492,13 @@ export declare namespace BetaResponseInputItem {
     /** Always `shell_call`. Default: `shell_call`. */
     type: 'shell_call';
     /** Commands to run, with their limits. */
-    action: BetaResponseInputItem.ShellCall.Action;
+    action: ShellCall.Action;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ShellCall.Agent | null;
+    agent?: ShellCall.Agent | null;
     /** ID of the shell call. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | BetaResponseInputItem.ShellCall.Direct
-      | BetaResponseInputItem.ShellCall.Program
-      | null;
+    caller?: ShellCall.Direct | ShellCall.Program | null;
     /** State of the shell call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Where the commands run. */
@@ -537,7 +529,7 @@ export declare namespace BetaResponseInputItem {
     /** Commands of a shell call. */
     export interface Action {
       /** Commands, run in this order. */
-      commands: Array<string>;
+      commands: string[];
       /** Time limit over all commands, wall-clock milliseconds. */
       timeout_ms?: number | null;
       /** Upper bound on captured characters, stdout and stderr together. */
@@ -552,16 +544,13 @@ export declare namespace BetaResponseInputItem {
     /** Always `shell_call_output`. Default: `shell_call_output`. */
     type: 'shell_call_output';
     /** What was printed, with the outcome of each command. */
-    output: Array<ResponseFunctionShellCallOutputContent>;
+    output: ResponseFunctionShellCallOutputContent[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ShellCallOutput.Agent | null;
+    agent?: ShellCallOutput.Agent | null;
     /** ID of the shell output. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | BetaResponseInputItem.ShellCallOutput.Direct
-      | BetaResponseInputItem.ShellCallOutput.Program
-      | null;
+    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
     /** State of the shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Upper bound on captured characters over all commands. */
@@ -599,19 +588,13 @@ export declare namespace BetaResponseInputItem {
     /** State of the apply-patch call. */
     status: 'in_progress' | 'completed';
     /** Change to one file. */
-    operation:
-      | BetaResponseInputItem.ApplyPatchCall.CreateFile
-      | BetaResponseInputItem.ApplyPatchCall.DeleteFile
-      | BetaResponseInputItem.ApplyPatchCall.UpdateFile;
+    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ApplyPatchCall.Agent | null;
+    agent?: ApplyPatchCall.Agent | null;
     /** ID of the apply-patch call. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | BetaResponseInputItem.ApplyPatchCall.Direct
-      | BetaResponseInputItem.ApplyPatchCall.Program
-      | null;
+    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
 
   export namespace ApplyPatchCall {
@@ -673,14 +656,11 @@ export declare namespace BetaResponseInputItem {
     /** State of the apply-patch output. */
     status: 'completed' | 'failed';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ApplyPatchCallOutput.Agent | null;
+    agent?: ApplyPatchCallOutput.Agent | null;
     /** ID of the apply-patch output. */
     id?: string | null;
     /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?:
-      | BetaResponseInputItem.ApplyPatchCallOutput.Direct
-      | BetaResponseInputItem.ApplyPatchCallOutput.Program
-      | null;
+    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
     /** Log text for the model, such as the reason of a failure. At most 10485760 characters. */
     output?: string | null;
   }
@@ -716,9 +696,9 @@ export declare namespace BetaResponseInputItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<BetaResponseInputItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.McpListTools.Agent | null;
+    agent?: McpListTools.Agent | null;
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -756,7 +736,7 @@ export declare namespace BetaResponseInputItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.McpApprovalRequest.Agent | null;
+    agent?: McpApprovalRequest.Agent | null;
   }
 
   export namespace McpApprovalRequest {
@@ -776,7 +756,7 @@ export declare namespace BetaResponseInputItem {
     /** Whether the call may run. */
     approve: boolean;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.McpApprovalResponse.Agent | null;
+    agent?: McpApprovalResponse.Agent | null;
     /** ID of the approval response. */
     id?: string | null;
     /** Why, in the caller's words. */
@@ -804,7 +784,7 @@ export declare namespace BetaResponseInputItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.McpCall.Agent | null;
+    agent?: McpCall.Agent | null;
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
@@ -828,7 +808,7 @@ export declare namespace BetaResponseInputItem {
     /** Always `compaction_trigger`. Default: `compaction_trigger`. */
     type: 'compaction_trigger';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.CompactionTrigger.Agent | null;
+    agent?: CompactionTrigger.Agent | null;
   }
 
   export namespace CompactionTrigger {
@@ -844,7 +824,7 @@ export declare namespace BetaResponseInputItem {
     /** ID of the stored item. */
     id: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ItemReference.Agent | null;
+    agent?: ItemReference.Agent | null;
     /** Always `item_reference`. */
     type?: 'item_reference' | null;
   }
@@ -870,7 +850,7 @@ export declare namespace BetaResponseInputItem {
     /** Opaque replay data, at most 10485760 characters; send it back unchanged. */
     fingerprint: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.Program.Agent | null;
+    agent?: Program.Agent | null;
   }
 
   export namespace Program {
@@ -894,7 +874,7 @@ export declare namespace BetaResponseInputItem {
     /** How the program ended. */
     status: 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseInputItem.ProgramOutput.Agent | null;
+    agent?: ProgramOutput.Agent | null;
   }
 
   export namespace ProgramOutput {

@@ -165,9 +165,9 @@ export declare namespace BetaResponseItem {
     /** Agent that received it. */
     recipient: string;
     /** Parts of the message, encrypted ones among them. */
-    content: Array<ResponseInputText | ResponseOutputText | BetaResponseItem.AgentMessage.Text | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | BetaResponseItem.AgentMessage.ComputerScreenshot | ResponseInputFile | BetaResponseItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.AgentMessage.Agent;
+    agent?: AgentMessage.Agent;
   }
 
   export namespace AgentMessage {
@@ -215,7 +215,7 @@ export declare namespace BetaResponseItem {
        * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
        * request's `prompt_cache_options.ttl`.
        */
-      prompt_cache_breakpoint?: BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
     }
 
     export namespace ComputerScreenshot {
@@ -254,7 +254,7 @@ export declare namespace BetaResponseItem {
     /** Arguments as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.MultiAgentCall.Agent;
+    agent?: MultiAgentCall.Agent;
   }
 
   export namespace MultiAgentCall {
@@ -282,9 +282,9 @@ export declare namespace BetaResponseItem {
       | 'followup_task'
       | 'wait_agent';
     /** Text that came out of it. */
-    output: Array<ResponseOutputText>;
+    output: ResponseOutputText[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
+    agent?: MultiAgentCallOutput.Agent;
   }
 
   export namespace MultiAgentCallOutput {
@@ -312,9 +312,9 @@ export declare namespace BetaResponseItem {
       | 'developer'
       | 'tool';
     /** Definitions of the added tools. */
-    tools: Array<BetaTool>;
+    tools: BetaTool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.AdditionalTools.Agent;
+    agent?: AdditionalTools.Agent;
   }
 
   export namespace AdditionalTools {
@@ -338,7 +338,7 @@ export declare namespace BetaResponseItem {
     /** Opaque replay data; send it back unchanged. */
     fingerprint: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.Program.Agent;
+    agent?: Program.Agent;
   }
 
   export namespace Program {
@@ -362,7 +362,7 @@ export declare namespace BetaResponseItem {
     /** State of the program output. */
     status: 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.ProgramOutput.Agent;
+    agent?: ProgramOutput.Agent;
   }
 
   export namespace ProgramOutput {
@@ -384,7 +384,7 @@ export declare namespace BetaResponseItem {
     /** The image, base64-encoded; null until it is ready. */
     result: string | null;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.ImageGenerationCall.Agent | null;
+    agent?: ImageGenerationCall.Agent | null;
   }
 
   export namespace ImageGenerationCall {
@@ -404,11 +404,11 @@ export declare namespace BetaResponseItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: BetaResponseItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.LocalShellCall.Agent | null;
+    agent?: LocalShellCall.Agent | null;
   }
 
   export namespace LocalShellCall {
@@ -423,7 +423,7 @@ export declare namespace BetaResponseItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -444,7 +444,7 @@ export declare namespace BetaResponseItem {
     /** Output of the command, as a JSON string. */
     output: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.LocalShellCallOutput.Agent | null;
+    agent?: LocalShellCallOutput.Agent | null;
     /** State of the local shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -466,9 +466,9 @@ export declare namespace BetaResponseItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<BetaResponseItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.McpListTools.Agent | null;
+    agent?: McpListTools.Agent | null;
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -506,7 +506,7 @@ export declare namespace BetaResponseItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.McpApprovalRequest.Agent | null;
+    agent?: McpApprovalRequest.Agent | null;
   }
 
   export namespace McpApprovalRequest {
@@ -528,7 +528,7 @@ export declare namespace BetaResponseItem {
     /** Whether the call may run. */
     approve: boolean;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.McpApprovalResponse.Agent | null;
+    agent?: McpApprovalResponse.Agent | null;
     /** Why, in the caller's words. */
     reason?: string | null;
   }
@@ -554,7 +554,7 @@ export declare namespace BetaResponseItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseItem.McpCall.Agent | null;
+    agent?: McpCall.Agent | null;
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
@@ -626,9 +626,9 @@ export declare namespace BetaResponseOutputItem {
     /** Agent that received it. */
     recipient: string;
     /** Parts of the message, encrypted ones among them. */
-    content: Array<ResponseInputText | ResponseOutputText | BetaResponseOutputItem.AgentMessage.Text | BetaResponseOutputItem.AgentMessage.SummaryText | BetaResponseOutputItem.AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | BetaResponseOutputItem.AgentMessage.ComputerScreenshot | ResponseInputFile | BetaResponseOutputItem.AgentMessage.EncryptedContent>;
+    content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.AgentMessage.Agent;
+    agent?: AgentMessage.Agent;
   }
 
   export namespace AgentMessage {
@@ -676,7 +676,7 @@ export declare namespace BetaResponseOutputItem {
        * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
        * request's `prompt_cache_options.ttl`.
        */
-      prompt_cache_breakpoint?: BetaResponseOutputItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
     }
 
     export namespace ComputerScreenshot {
@@ -715,7 +715,7 @@ export declare namespace BetaResponseOutputItem {
     /** Arguments as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.MultiAgentCall.Agent;
+    agent?: MultiAgentCall.Agent;
   }
 
   export namespace MultiAgentCall {
@@ -743,9 +743,9 @@ export declare namespace BetaResponseOutputItem {
       | 'followup_task'
       | 'wait_agent';
     /** Text that came out of it. */
-    output: Array<ResponseOutputText>;
+    output: ResponseOutputText[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.MultiAgentCallOutput.Agent;
+    agent?: MultiAgentCallOutput.Agent;
   }
 
   export namespace MultiAgentCallOutput {
@@ -769,7 +769,7 @@ export declare namespace BetaResponseOutputItem {
     /** Opaque replay data; send it back unchanged. */
     fingerprint: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.Program.Agent;
+    agent?: Program.Agent;
   }
 
   export namespace Program {
@@ -793,7 +793,7 @@ export declare namespace BetaResponseOutputItem {
     /** State of the program output. */
     status: 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.ProgramOutput.Agent;
+    agent?: ProgramOutput.Agent;
   }
 
   export namespace ProgramOutput {
@@ -821,9 +821,9 @@ export declare namespace BetaResponseOutputItem {
       | 'developer'
       | 'tool';
     /** Definitions of the added tools. */
-    tools: Array<BetaTool>;
+    tools: BetaTool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.AdditionalTools.Agent;
+    agent?: AdditionalTools.Agent;
   }
 
   export namespace AdditionalTools {
@@ -845,7 +845,7 @@ export declare namespace BetaResponseOutputItem {
     /** The image, base64-encoded; null until it is ready. */
     result: string | null;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.ImageGenerationCall.Agent | null;
+    agent?: ImageGenerationCall.Agent | null;
   }
 
   export namespace ImageGenerationCall {
@@ -865,11 +865,11 @@ export declare namespace BetaResponseOutputItem {
     /** ID of the call, to quote in its output. */
     call_id: string;
     /** Command to run and how. */
-    action: BetaResponseOutputItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.LocalShellCall.Agent | null;
+    agent?: LocalShellCall.Agent | null;
   }
 
   export namespace LocalShellCall {
@@ -884,7 +884,7 @@ export declare namespace BetaResponseOutputItem {
       /** Always `exec`. Default: `exec`. */
       type: 'exec';
       /** Program and arguments, one a string. */
-      command: Array<string>;
+      command: string[];
       /** Environment variables to set. */
       env: { [key: string]: string };
       /** Time limit of the command, milliseconds. */
@@ -905,7 +905,7 @@ export declare namespace BetaResponseOutputItem {
     /** Output of the command, as a JSON string. */
     output: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.LocalShellCallOutput.Agent | null;
+    agent?: LocalShellCallOutput.Agent | null;
     /** State of the local shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -931,7 +931,7 @@ export declare namespace BetaResponseOutputItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.McpCall.Agent | null;
+    agent?: McpCall.Agent | null;
     /** What the tool returned. */
     output?: string | null;
     /** Why the call failed, if it did. */
@@ -959,9 +959,9 @@ export declare namespace BetaResponseOutputItem {
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
     /** The tools. */
-    tools: Array<BetaResponseOutputItem.McpListTools.Tool>;
+    tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.McpListTools.Agent | null;
+    agent?: McpListTools.Agent | null;
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
   }
@@ -999,7 +999,7 @@ export declare namespace BetaResponseOutputItem {
     /** Arguments of the call, as a JSON string. */
     arguments: string;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.McpApprovalRequest.Agent | null;
+    agent?: McpApprovalRequest.Agent | null;
   }
 
   export namespace McpApprovalRequest {
@@ -1021,7 +1021,7 @@ export declare namespace BetaResponseOutputItem {
     /** Whether the call may run. */
     approve: boolean;
     /** Agent that made the item; only set in multi-agent responses. */
-    agent?: BetaResponseOutputItem.McpApprovalResponse.Agent | null;
+    agent?: McpApprovalResponse.Agent | null;
     /** Why, in the caller's words. */
     reason?: string | null;
   }
@@ -1081,7 +1081,7 @@ export interface BetaResponseReasoningItem {
   /** ID of the reasoning item. */
   id: string;
   /** Parts of the reasoning summary. */
-  summary: Array<BetaResponseReasoningItem.Summary>;
+  summary: BetaResponseReasoningItem.Summary[];
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseReasoningItem.Agent | null;
   /**
@@ -1090,7 +1090,7 @@ export interface BetaResponseReasoningItem {
    */
   encrypted_content?: string | null;
   /** Text of the reasoning, where the model exposes it. */
-  content?: Array<BetaResponseReasoningItem.Content>;
+  content?: BetaResponseReasoningItem.Content[];
   /** State of the reasoning item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
@@ -1134,7 +1134,7 @@ export interface BetaResponseToolSearchOutputItem {
   /** Who searched: the API or the caller. */
   execution: 'server' | 'client';
   /** Definitions of the tools found. */
-  tools: Array<BetaTool>;
+  tools: BetaTool[];
   /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that made the item; only set in multi-agent responses. */
@@ -1160,7 +1160,7 @@ export interface BetaResponseToolSearchOutputItemParam {
   /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools found. */
-  tools: Array<BetaTool>;
+  tools: BetaTool[];
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
   /** ID of the tool search output. */

@@ -17,12 +17,6 @@ import type {
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
-import type {
-  ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreamingModel,
-  ResponseCreateParamsStreaming as ResponseCreateParamsStreamingModel,
-  ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreamingModel,
-  ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreamingModel,
-} from './responses-params.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponseTextConfig } from './responses.gen.js';
 
@@ -82,16 +76,16 @@ export declare namespace ResponseCreateParams {
     /** Moderation model, such as `omni-moderation-latest`. */
     model: string;
     /** What happens to flagged input and output. */
-    policy?: ResponseCreateParams.Moderation.Policy | null;
+    policy?: Moderation.Policy | null;
   }
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
     export interface Policy {
       /** Policy for the input of the request. */
-      input?: ResponseCreateParams.Moderation.Policy.Input | null;
+      input?: Policy.Input | null;
       /** Policy for the generated output. */
-      output?: ResponseCreateParams.Moderation.Policy.Output | null;
+      output?: Policy.Output | null;
     }
 
     export namespace Policy {
@@ -134,9 +128,9 @@ export declare namespace ResponseCreateParams {
     max_concurrent_subagents?: number;
   }
 
-  export type ResponseCreateParamsNonStreaming = ResponseCreateParamsNonStreamingModel;
+  export type { ResponseCreateParamsNonStreaming };
 
-  export type ResponseCreateParamsStreaming = ResponseCreateParamsStreamingModel;
+  export type { ResponseCreateParamsStreaming };
 }
 
 /**
@@ -289,7 +283,7 @@ export interface ResponseCreateParamsBase {
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Tools that the model may call. */
-  tools?: Array<BetaTool>;
+  tools?: BetaTool[];
   /** How the model picks tools. */
   tool_choice?:
     | ToolChoiceOptions
@@ -325,7 +319,7 @@ export interface ResponseCreateParamsBase {
    * Extra data to return that is left out by default, such as `file_search_call.results` or
    * `message.output_text.logprobs`.
    */
-  include?: Array<ResponseIncludable> | null;
+  include?: ResponseIncludable[] | null;
   /** Whether the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean | null;
   /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
@@ -350,13 +344,13 @@ export interface ResponseCreateParamsBase {
    * Rules for shrinking the context automatically, such as compaction above a token count. At least
    * one entry when given.
    */
-  context_management?: Array<ResponseCreateParams.ContextManagement> | null;
+  context_management?: ResponseCreateParams.ContextManagement[] | null;
   /** Upper bound on generated tokens, visible output and reasoning together. At least 16. */
   max_output_tokens?: number | null;
   /** Whether the model may start agents that work in parallel, and how many. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 /**
@@ -389,9 +383,9 @@ export type ResponseRetrieveParams =
   | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
-  export type ResponseRetrieveParamsNonStreaming = ResponseRetrieveParamsNonStreamingModel;
+  export type { ResponseRetrieveParamsNonStreaming };
 
-  export type ResponseRetrieveParamsStreaming = ResponseRetrieveParamsStreamingModel;
+  export type { ResponseRetrieveParamsStreaming };
 }
 
 /**
@@ -401,7 +395,7 @@ export declare namespace ResponseRetrieveParams {
  */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to return; takes the same values as in create. */
-  include?: Array<ResponseIncludable>;
+  include?: ResponseIncludable[];
   /** Whether to receive the response as server-sent events. Default false. */
   stream?: boolean;
   /** Sequence number of the last event already received; the stream starts with the next one. */
@@ -412,7 +406,7 @@ export interface ResponseRetrieveParamsBase {
    */
   include_obfuscation?: boolean;
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 /**
@@ -442,7 +436,7 @@ export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsB
  */
 export interface ResponseDeleteParams {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 /**
@@ -452,7 +446,7 @@ export interface ResponseDeleteParams {
  */
 export interface ResponseCancelParams {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 /**
@@ -568,7 +562,7 @@ export interface ResponseCompactParams {
     | 'gpt-5.6-cyber'
     | null;
   /** Text, or list of items, to compact. */
-  input?: string | Array<BetaResponseInputItem> | null;
+  input?: string | BetaResponseInputItem[] | null;
   /** ID of the response whose context is compacted. Excludes `conversation`. */
   previous_response_id?: string | null;
   /** System or developer message for the compaction; not inherited from the previous response. */
@@ -582,7 +576,7 @@ export interface ResponseCompactParams {
   /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
-  betas?: Array<'responses_multi_agent=v1'>;
+  betas?: 'responses_multi_agent=v1'[];
 }
 
 export declare namespace ResponseCompactParams {

@@ -108,7 +108,7 @@ export interface BetaResponseInjectEvent {
   /** ID of the running response. */
   response_id: string;
   /** Items to send, at most 16384. */
-  input: Array<BetaResponseInputItem>;
+  input: BetaResponseInputItem[];
 }
 
 /**
@@ -122,7 +122,7 @@ export interface BetaResponseInjectFailedEvent {
   /** ID of the response. */
   response_id: string;
   /** Items that were not accepted; send them again in another response. */
-  input: Array<BetaResponseInputItem>;
+  input: BetaResponseInputItem[];
   /** Why not. */
   error: BetaResponseInjectFailedEvent.Error;
   /** Position of the event in the stream; rises with every event. */
@@ -195,7 +195,7 @@ export declare namespace BetaResponsesClientEvent {
      */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
     /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
-    prompt_cache_options?: BetaResponsesClientEvent.ResponseCreate.PromptCacheOptions;
+    prompt_cache_options?: ResponseCreate.PromptCacheOptions;
     /** ID of the response that this one continues. Excludes `conversation`. */
     previous_response_id?: string | null;
     /** Model that generates the response. */
@@ -310,7 +310,7 @@ export declare namespace BetaResponsesClientEvent {
     /** Format and verbosity of the text output. */
     text?: BetaResponseTextConfig;
     /** Tools that the model may call. */
-    tools?: Array<BetaTool>;
+    tools?: BetaTool[];
     /** How the model picks tools. */
     tool_choice?:
       | ToolChoiceOptions
@@ -319,7 +319,7 @@ export declare namespace BetaResponsesClientEvent {
       | ToolChoiceFunction
       | ToolChoiceMcp
       | ToolChoiceCustom
-      | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
+      | ResponseCreate.BetaSpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch
       | ToolChoiceShell;
     /** Stored prompt template in use. */
@@ -327,19 +327,19 @@ export declare namespace BetaResponsesClientEvent {
     service_tier?: ServiceTier | null;
     /** @deprecated */
     truncation?: 'auto' | 'disabled' | null;
-    reasoning?: BetaResponsesClientEvent.ResponseCreate.Reasoning | null;
+    reasoning?: ResponseCreate.Reasoning | null;
     input?: string | BetaResponseInput;
-    include?: Array<ResponseIncludable> | null;
+    include?: ResponseIncludable[] | null;
     parallel_tool_calls?: boolean | null;
     store?: boolean | null;
     instructions?: string | null;
-    moderation?: BetaResponsesClientEvent.ResponseCreate.Moderation | null;
+    moderation?: ResponseCreate.Moderation | null;
     stream?: boolean | null;
-    stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
+    stream_options?: ResponseCreate.StreamOptions | null;
     conversation?: string | ResponseConversationParam | null;
-    context_management?: Array<BetaResponsesClientEvent.ResponseCreate.ContextManagement> | null;
+    context_management?: ResponseCreate.ContextManagement[] | null;
     max_output_tokens?: number | null;
-    multi_agent?: BetaResponsesClientEvent.ResponseCreate.MultiAgent | null;
+    multi_agent?: ResponseCreate.MultiAgent | null;
   }
 
   export namespace ResponseCreate {
@@ -391,16 +391,16 @@ export declare namespace BetaResponsesClientEvent {
       /** Moderation model, such as `omni-moderation-latest`. */
       model: string;
       /** What happens to flagged input and output. */
-      policy?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy | null;
+      policy?: Moderation.Policy | null;
     }
 
     export namespace Moderation {
       /** Moderation policy for each direction. */
       export interface Policy {
         /** Policy for the input of the request. */
-        input?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy.Input | null;
+        input?: Policy.Input | null;
         /** Policy for the generated output. */
-        output?: BetaResponsesClientEvent.ResponseCreate.Moderation.Policy.Output | null;
+        output?: Policy.Output | null;
       }
 
       export namespace Policy {
@@ -863,9 +863,9 @@ export declare namespace BetaResponsesServerEvent {
     /** Always `error`. */
     type: 'error';
     /** What went wrong. */
-    error: BetaResponsesServerEvent.BetaResponseWsError.Error;
+    error: BetaResponseWsError.Error;
     /** Agent that the event belongs to; only set in multi-agent responses. */
-    agent?: BetaResponsesServerEvent.BetaResponseWsError.Agent | null;
+    agent?: BetaResponseWsError.Agent | null;
     /** HTTP status that fits the error, for errors of the protocol. */
     status?: number;
     /** Position in the response's stream, for errors of a response. */

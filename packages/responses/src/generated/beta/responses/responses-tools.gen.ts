@@ -95,7 +95,7 @@ export interface BetaFileSearchTool {
   /** Always `file_search`. Default: `file_search`. */
   type: 'file_search';
   /** Vector stores to search, by ID. */
-  vector_store_ids: Array<string>;
+  vector_store_ids: string[];
   /** Upper bound on results, 1 to 50. */
   max_num_results?: number;
   /** Ranker, score threshold and weights of the ranking. */
@@ -112,7 +112,7 @@ export declare namespace BetaFileSearchTool {
     /** Least score of a result, 0 to 1. Higher gives fewer, more relevant results. */
     score_threshold?: number;
     /** Weights of semantic and keyword matches when both are combined. */
-    hybrid_search?: BetaFileSearchTool.RankingOptions.HybridSearch;
+    hybrid_search?: RankingOptions.HybridSearch;
   }
 
   export namespace RankingOptions {
@@ -140,7 +140,7 @@ export declare namespace BetaFileSearchTool {
     /** Whether all (`and`) or any (`or`) of the filters must hold. */
     type: 'and' | 'or';
     /** Filters to join: comparisons or further compounds. */
-    filters: Array<BetaFileSearchTool.CompoundFilter.ComparisonFilter | BetaFileSearchTool.CompoundFilter | {} | null | undefined>;
+    filters: Array<CompoundFilter.ComparisonFilter | CompoundFilter | {} | null | undefined>;
   }
 
   export namespace CompoundFilter {
@@ -274,7 +274,7 @@ export declare namespace BetaTool {
     /** HTTP headers sent to the server, for example for authentication. */
     headers?: { [key: string]: string } | null;
     /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: Array<string> | BetaTool.Mcp.McpToolFilter | null;
+    allowed_tools?: string[] | Mcp.McpToolFilter | null;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -284,7 +284,7 @@ export declare namespace BetaTool {
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    require_approval?: BetaTool.Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
+    require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
     /** Keeps the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
   }
@@ -293,7 +293,7 @@ export declare namespace BetaTool {
     /** Selects tools of an MCP server. */
     export interface McpToolFilter {
       /** Names of the tools selected. */
-      tool_names?: Array<string>;
+      tool_names?: string[];
       /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
       read_only?: boolean;
     }
@@ -304,16 +304,16 @@ export declare namespace BetaTool {
      */
     export interface McpToolApprovalFilter {
       /** Tools that always need approval. */
-      always?: BetaTool.Mcp.McpToolApprovalFilter.Always;
+      always?: McpToolApprovalFilter.Always;
       /** Tools that never need approval. */
-      never?: BetaTool.Mcp.McpToolApprovalFilter.Never;
+      never?: McpToolApprovalFilter.Never;
     }
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
       export interface Always {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -321,7 +321,7 @@ export declare namespace BetaTool {
       /** Selects tools of an MCP server. */
       export interface Never {
         /** Names of the tools selected. */
-        tool_names?: Array<string>;
+        tool_names?: string[];
         /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
         read_only?: boolean;
       }
@@ -333,7 +333,7 @@ export declare namespace BetaTool {
     /** Always `code_interpreter`. */
     type: 'code_interpreter';
     /** Container to run in: its ID, or settings for one that is created automatically. */
-    container: string | BetaTool.CodeInterpreter.CodeInterpreterToolAuto;
+    container: string | CodeInterpreter.CodeInterpreterToolAuto;
     /**
      * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
      * (`programmatic`), or both.
@@ -347,7 +347,7 @@ export declare namespace BetaTool {
       /** Always `auto`. Default: `auto`. */
       type: 'auto';
       /** IDs of uploaded files to put into the container, at most 50. */
-      file_ids?: Array<string>;
+      file_ids?: string[];
       /** Memory of the container. */
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
       /** Network access of the container: none, or listed domains. */
@@ -394,7 +394,7 @@ export declare namespace BetaTool {
     /** How closely style and features of input images are kept: `high` or `low`. Default `low`. */
     input_fidelity?: 'high' | 'low' | null;
     /** Mask of the area to repaint. */
-    input_image_mask?: BetaTool.ImageGeneration.InputImageMask;
+    input_image_mask?: ImageGeneration.InputImageMask;
     /** Number of intermediate images to stream, 0 to 3. Default 0. */
     partial_images?: number;
     /**

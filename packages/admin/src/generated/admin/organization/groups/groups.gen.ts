@@ -211,39 +211,39 @@ export interface GroupDeleteResponse {
 }
 
 export declare namespace Groups {
-  export {
-    type Group,
-    type GroupCreateParams,
-    type GroupUpdateResponse,
-    type GroupUpdateParams,
-    type GroupsPage,
-    type GroupListParams,
-    type GroupDeleteResponse,
+  export type {
+    Group,
+    GroupCreateParams,
+    GroupUpdateResponse,
+    GroupUpdateParams,
+    GroupsPage,
+    GroupListParams,
+    GroupDeleteResponse,
   };
 
-  export {
-    Users,
-    type OrganizationGroupUser,
-    type UserCreateResponse,
-    type UserCreateParams,
-    type UserRetrieveResponse,
-    type UserRetrieveParams,
-    type OrganizationGroupUsersPage,
-    type UserListParams,
-    type UserDeleteResponse,
-    type UserDeleteParams,
+  export { Users };
+  export type {
+    OrganizationGroupUser,
+    UserCreateResponse,
+    UserCreateParams,
+    UserRetrieveResponse,
+    UserRetrieveParams,
+    OrganizationGroupUsersPage,
+    UserListParams,
+    UserDeleteResponse,
+    UserDeleteParams,
   };
 
-  export {
-    Roles,
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export { Roles };
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

@@ -184,15 +184,15 @@ export interface RoleDeleteParams {
 }
 
 export declare namespace Roles {
-  export {
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponseModel as RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleRetrieveResponseModel as RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponseModel as RoleDeleteResponse,
-    type RoleDeleteParams,
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponseModel as RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleRetrieveResponseModel as RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponseModel as RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

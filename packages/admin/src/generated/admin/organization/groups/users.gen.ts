@@ -203,15 +203,15 @@ export interface UserDeleteParams {
 }
 
 export declare namespace Users {
-  export {
-    type OrganizationGroupUser,
-    type UserCreateResponse,
-    type UserCreateParams,
-    type UserRetrieveResponse,
-    type UserRetrieveParams,
-    type OrganizationGroupUsersPage,
-    type UserListParams,
-    type UserDeleteResponse,
-    type UserDeleteParams,
+  export type {
+    OrganizationGroupUser,
+    UserCreateResponse,
+    UserCreateParams,
+    UserRetrieveResponse,
+    UserRetrieveParams,
+    OrganizationGroupUsersPage,
+    UserListParams,
+    UserDeleteResponse,
+    UserDeleteParams,
   };
 }

@@ -106,9 +106,9 @@ export declare namespace ProjectAPIKey {
     /** `user` or `service_account`. */
     type?: 'user' | 'service_account';
     /** Owner, if a user. */
-    user?: ProjectAPIKey.Owner.User;
+    user?: Owner.User;
     /** Owner, if a service account. */
-    service_account?: ProjectAPIKey.Owner.ServiceAccount;
+    service_account?: Owner.ServiceAccount;
   }
 
   export namespace Owner {
@@ -195,12 +195,12 @@ export interface APIKeyDeleteParams {
 }
 
 export declare namespace APIKeys {
-  export {
-    type ProjectAPIKey,
-    type APIKeyRetrieveParams,
-    type ProjectAPIKeysPage,
-    type APIKeyListParams,
-    type APIKeyDeleteResponse,
-    type APIKeyDeleteParams,
+  export type {
+    ProjectAPIKey,
+    APIKeyRetrieveParams,
+    ProjectAPIKeysPage,
+    APIKeyListParams,
+    APIKeyDeleteResponse,
+    APIKeyDeleteParams,
   };
 }

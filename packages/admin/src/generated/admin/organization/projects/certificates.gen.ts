@@ -153,7 +153,7 @@ export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
  */
 export interface CertificateActivateParams {
   /** IDs of 1 to 10 certificates. */
-  certificate_ids: Array<string>;
+  certificate_ids: string[];
 }
 
 export type { CertificateListResponse as CertificateDeactivateResponse };
@@ -172,19 +172,19 @@ export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
  */
 export interface CertificateDeactivateParams {
   /** IDs of 1 to 10 certificates. */
-  certificate_ids: Array<string>;
+  certificate_ids: string[];
 }
 
 export declare namespace Certificates {
-  export {
-    type CertificateListResponse,
-    type CertificateListResponsesPage,
-    type CertificateListParams,
-    type CertificateListResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage,
-    type CertificateActivateParams,
-    type CertificateListResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams,
+  export type {
+    CertificateListResponse,
+    CertificateListResponsesPage,
+    CertificateListParams,
+    CertificateListResponse as CertificateActivateResponse,
+    CertificateActivateResponsesPage,
+    CertificateActivateParams,
+    CertificateListResponse as CertificateDeactivateResponse,
+    CertificateDeactivateResponsesPage,
+    CertificateDeactivateParams,
   };
 }

@@ -77,5 +77,5 @@ export interface DataRetentionUpdateParams {
 }
 
 export declare namespace DataRetention {
-  export { type ProjectDataRetention, type DataRetentionUpdateParams };
+  export type { ProjectDataRetention, DataRetentionUpdateParams };
 }

@@ -143,5 +143,5 @@ export declare namespace HostedToolPermissionUpdateParams {
 }
 
 export declare namespace HostedToolPermissions {
-  export { type ProjectHostedToolPermissions, type HostedToolPermissionUpdateParams };
+  export type { ProjectHostedToolPermissions, HostedToolPermissionUpdateParams };
 }

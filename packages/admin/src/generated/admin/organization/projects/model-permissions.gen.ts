@@ -65,7 +65,7 @@ export interface ProjectModelPermissions {
   /** Whether `model_ids` lists the models allowed or forbidden. */
   mode: 'allow_list' | 'deny_list';
   /** Names of the models. */
-  model_ids: Array<string>;
+  model_ids: string[];
 }
 
 /**
@@ -89,13 +89,13 @@ export interface ModelPermissionUpdateParams {
   /** Whether `model_ids` lists the models allowed (`allow_list`) or forbidden (`deny_list`). */
   mode: 'allow_list' | 'deny_list';
   /** Names of the models. */
-  model_ids: Array<string>;
+  model_ids: string[];
 }
 
 export declare namespace ModelPermissions {
-  export {
-    type ProjectModelPermissions,
-    type ProjectModelPermissionsDeleted,
-    type ModelPermissionUpdateParams,
+  export type {
+    ProjectModelPermissions,
+    ProjectModelPermissionsDeleted,
+    ModelPermissionUpdateParams,
   };
 }

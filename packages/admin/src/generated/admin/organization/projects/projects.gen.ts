@@ -323,122 +323,116 @@ export interface ProjectListParams extends ConversationCursorPageParams {
 }
 
 export declare namespace Projects {
-  export {
-    type Project,
-    type ProjectCreateParams,
-    type ProjectUpdateParams,
-    type ProjectsPage,
-    type ProjectListParams,
+  export type {
+    Project,
+    ProjectCreateParams,
+    ProjectUpdateParams,
+    ProjectsPage,
+    ProjectListParams,
   };
 
-  export {
-    Users,
-    type ProjectUser,
-    type UserCreateParams,
-    type UserRetrieveParams,
-    type UserUpdateParams,
-    type ProjectUsersPage,
-    type UserListParams,
-    type UserDeleteResponse,
-    type UserDeleteParams,
+  export { Users };
+  export type {
+    ProjectUser,
+    UserCreateParams,
+    UserRetrieveParams,
+    UserUpdateParams,
+    ProjectUsersPage,
+    UserListParams,
+    UserDeleteResponse,
+    UserDeleteParams,
   };
 
-  export {
-    ServiceAccounts,
-    type ProjectServiceAccount,
-    type ServiceAccountCreateResponse,
-    type ServiceAccountCreateParams,
-    type ServiceAccountRetrieveParams,
-    type ServiceAccountUpdateParams,
-    type ProjectServiceAccountsPage,
-    type ServiceAccountListParams,
-    type ServiceAccountDeleteResponse,
-    type ServiceAccountDeleteParams,
+  export { ServiceAccounts };
+  export type {
+    ProjectServiceAccount,
+    ServiceAccountCreateResponse,
+    ServiceAccountCreateParams,
+    ServiceAccountRetrieveParams,
+    ServiceAccountUpdateParams,
+    ProjectServiceAccountsPage,
+    ServiceAccountListParams,
+    ServiceAccountDeleteResponse,
+    ServiceAccountDeleteParams,
   };
 
-  export {
-    APIKeys,
-    type ProjectAPIKey,
-    type APIKeyRetrieveParams,
-    type ProjectAPIKeysPage,
-    type APIKeyListParams,
-    type APIKeyDeleteResponse,
-    type APIKeyDeleteParams,
+  export { APIKeys };
+  export type {
+    ProjectAPIKey,
+    APIKeyRetrieveParams,
+    ProjectAPIKeysPage,
+    APIKeyListParams,
+    APIKeyDeleteResponse,
+    APIKeyDeleteParams,
   };
 
-  export {
-    RateLimits,
-    type ProjectRateLimit,
-    type ProjectRateLimitsPage,
-    type RateLimitListRateLimitsParams,
-    type RateLimitUpdateRateLimitParams,
+  export { RateLimits };
+  export type {
+    ProjectRateLimit,
+    ProjectRateLimitsPage,
+    RateLimitListRateLimitsParams,
+    RateLimitUpdateRateLimitParams,
   };
 
-  export {
-    ModelPermissions,
-    type ProjectModelPermissions,
-    type ProjectModelPermissionsDeleted,
-    type ModelPermissionUpdateParams,
+  export { ModelPermissions };
+  export type {
+    ProjectModelPermissions,
+    ProjectModelPermissionsDeleted,
+    ModelPermissionUpdateParams,
   };
 
-  export {
-    HostedToolPermissions,
-    type ProjectHostedToolPermissions,
-    type HostedToolPermissionUpdateParams,
+  export { HostedToolPermissions };
+  export type { ProjectHostedToolPermissions, HostedToolPermissionUpdateParams };
+
+  export { Groups };
+  export type {
+    ProjectGroup,
+    GroupCreateParams,
+    GroupRetrieveParams,
+    ProjectGroupsPage,
+    GroupListParams,
+    GroupDeleteResponse,
+    GroupDeleteParams,
   };
 
-  export {
-    Groups,
-    type ProjectGroup,
-    type GroupCreateParams,
-    type GroupRetrieveParams,
-    type ProjectGroupsPage,
-    type GroupListParams,
-    type GroupDeleteResponse,
-    type GroupDeleteParams,
+  export { Roles };
+  export type {
+    RoleCreateParams,
+    RoleRetrieveParams,
+    RoleUpdateParams,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 
-  export {
-    Roles,
-    type RoleCreateParams,
-    type RoleRetrieveParams,
-    type RoleUpdateParams,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export { DataRetention };
+  export type { ProjectDataRetention, DataRetentionUpdateParams };
+
+  export { SpendLimit };
+  export type { ProjectSpendLimit, ProjectSpendLimitDeleted, SpendLimitUpdateParams };
+
+  export { SpendAlerts };
+  export type {
+    ProjectSpendAlert,
+    ProjectSpendAlertDeleted,
+    SpendAlertCreateParams,
+    SpendAlertRetrieveParams,
+    SpendAlertUpdateParams,
+    ProjectSpendAlertsPage,
+    SpendAlertListParams,
+    SpendAlertDeleteParams,
   };
 
-  export { DataRetention, type ProjectDataRetention, type DataRetentionUpdateParams };
-
-  export {
-    SpendLimit,
-    type ProjectSpendLimit,
-    type ProjectSpendLimitDeleted,
-    type SpendLimitUpdateParams,
-  };
-
-  export {
-    SpendAlerts,
-    type ProjectSpendAlert,
-    type ProjectSpendAlertDeleted,
-    type SpendAlertCreateParams,
-    type SpendAlertRetrieveParams,
-    type SpendAlertUpdateParams,
-    type ProjectSpendAlertsPage,
-    type SpendAlertListParams,
-    type SpendAlertDeleteParams,
-  };
-
-  export {
-    Certificates,
-    type CertificateListResponse,
-    type CertificateListResponsesPage,
-    type CertificateListParams,
-    type CertificateActivateResponse,
-    type CertificateActivateResponsesPage,
-    type CertificateActivateParams,
-    type CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage,
-    type CertificateDeactivateParams,
+  export { Certificates };
+  export type {
+    CertificateListResponse,
+    CertificateListResponsesPage,
+    CertificateListParams,
+    CertificateActivateResponse,
+    CertificateActivateResponsesPage,
+    CertificateActivateParams,
+    CertificateDeactivateResponse,
+    CertificateDeactivateResponsesPage,
+    CertificateDeactivateParams,
   };
 }

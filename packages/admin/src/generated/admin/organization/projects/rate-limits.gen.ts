@@ -131,10 +131,10 @@ export interface RateLimitUpdateRateLimitParams {
 }
 
 export declare namespace RateLimits {
-  export {
-    type ProjectRateLimit,
-    type ProjectRateLimitsPage,
-    type RateLimitListRateLimitsParams,
-    type RateLimitUpdateRateLimitParams,
+  export type {
+    ProjectRateLimit,
+    ProjectRateLimitsPage,
+    RateLimitListRateLimitsParams,
+    RateLimitUpdateRateLimitParams,
   };
 }

@@ -113,7 +113,7 @@ export interface RoleCreateParams {
   /** Name of the role; must be unique. */
   role_name: string;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Description of the role. */
   description?: string | null;
 }
@@ -137,7 +137,7 @@ export interface RoleUpdateParams {
   /** ID of the project. */
   project_id: string;
   /** Permissions that the role grants. */
-  permissions?: Array<string> | null;
+  permissions?: string[] | null;
   /** Description of the role. */
   description?: string | null;
   /** Name of the role; must be unique. */
@@ -167,12 +167,12 @@ export interface RoleDeleteParams {
 }
 
 export declare namespace Roles {
-  export {
-    type RoleCreateParams,
-    type RoleRetrieveParams,
-    type RoleUpdateParams,
-    type RoleListParams,
-    type RoleDeleteResponseModel as RoleDeleteResponse,
-    type RoleDeleteParams,
+  export type {
+    RoleCreateParams,
+    RoleRetrieveParams,
+    RoleUpdateParams,
+    RoleListParams,
+    RoleDeleteResponseModel as RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

@@ -144,7 +144,7 @@ export declare namespace ProjectSpendAlert {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -186,7 +186,7 @@ export declare namespace SpendAlertCreateParams {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -226,7 +226,7 @@ export declare namespace SpendAlertUpdateParams {
     /** Way of notification; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
-    recipients: Array<string>;
+    recipients: string[];
     /** Text put before the subject. */
     subject_prefix?: string | null;
   }
@@ -262,14 +262,14 @@ export interface SpendAlertDeleteParams {
 }
 
 export declare namespace SpendAlerts {
-  export {
-    type ProjectSpendAlert,
-    type ProjectSpendAlertDeleted,
-    type SpendAlertCreateParams,
-    type SpendAlertRetrieveParams,
-    type SpendAlertUpdateParams,
-    type ProjectSpendAlertsPage,
-    type SpendAlertListParams,
-    type SpendAlertDeleteParams,
+  export type {
+    ProjectSpendAlert,
+    ProjectSpendAlertDeleted,
+    SpendAlertCreateParams,
+    SpendAlertRetrieveParams,
+    SpendAlertUpdateParams,
+    ProjectSpendAlertsPage,
+    SpendAlertListParams,
+    SpendAlertDeleteParams,
   };
 }

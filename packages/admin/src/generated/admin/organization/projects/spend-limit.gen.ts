@@ -107,5 +107,5 @@ export interface SpendLimitUpdateParams {
 }
 
 export declare namespace SpendLimit {
-  export { type ProjectSpendLimit, type ProjectSpendLimitDeleted, type SpendLimitUpdateParams };
+  export type { ProjectSpendLimit, ProjectSpendLimitDeleted, SpendLimitUpdateParams };
 }

@@ -132,7 +132,7 @@ export interface RoleRetrieveResponse {
   /** Name of the role. */
   name: string;
   /** Permissions that the role grants. */
-  permissions: Array<string>;
+  permissions: string[];
   /** Kind of resource concerned, such as `api.organization` or `api.project`. */
   resource_type: string;
   /** Whether OpenAI predefines the role. */
@@ -150,7 +150,7 @@ export interface RoleRetrieveResponse {
   /** Metadata of the role. */
   metadata: { [key: string]: unknown } | null;
   /** From where the role is inherited, if it is. */
-  assignment_sources: Array<RoleRetrieveResponse.AssignmentSource> | null;
+  assignment_sources: RoleRetrieveResponse.AssignmentSource[] | null;
 }
 
 export declare namespace RoleRetrieveResponse {
@@ -215,15 +215,15 @@ export interface RoleDeleteParams {
 }
 
 export declare namespace Roles {
-  export {
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleRetrieveResponse as RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleRetrieveResponse as RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

@@ -166,7 +166,7 @@ export declare namespace OrganizationUser {
     /** Always `list`. */
     object: 'list';
     /** The projects. */
-    data: Array<OrganizationUser.Projects.Data>;
+    data: Projects.Data[];
   }
 
   export namespace Projects {
@@ -226,28 +226,28 @@ export type OrganizationUsersPage = ConversationCursorPage<OrganizationUser>;
  */
 export interface UserListParams extends ConversationCursorPageParams {
   /** Lists only users with these email addresses. */
-  emails?: Array<string>;
+  emails?: string[];
 }
 
 export declare namespace Users {
-  export {
-    type OrganizationUser,
-    type UserDeleteResponse,
-    type UserUpdateParams,
-    type OrganizationUsersPage,
-    type UserListParams,
+  export type {
+    OrganizationUser,
+    UserDeleteResponse,
+    UserUpdateParams,
+    OrganizationUsersPage,
+    UserListParams,
   };
 
-  export {
-    Roles,
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export { Roles };
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

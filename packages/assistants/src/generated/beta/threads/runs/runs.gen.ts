@@ -30,12 +30,6 @@ import type {
 } from '../../assistants.gen.js';
 import type { MessageContentPartParam } from '../messages.gen.js';
 import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
-import type {
-  RunCreateParamsNonStreaming as RunCreateParamsNonStreamingModel,
-  RunCreateParamsStreaming as RunCreateParamsStreamingModel,
-  RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreamingModel,
-  RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreamingModel,
-} from './runs.gen.js';
 import {
   type CodeInterpreterLogs,
   type CodeInterpreterOutputImage,
@@ -313,7 +307,7 @@ export interface Run {
   /** System message in use. */
   instructions: string;
   /** Tools in use, at most 20. */
-  tools: Array<AssistantTool>;
+  tools: AssistantTool[];
   /**
    * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
    */
@@ -344,14 +338,14 @@ export declare namespace Run {
     /** Always `submit_tool_outputs`. */
     type: 'submit_tool_outputs';
     /** Outputs that are wanted. */
-    submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
+    submit_tool_outputs: RequiredAction.SubmitToolOutputs;
   }
 
   export namespace RequiredAction {
     /** Outputs that are wanted. */
     export interface SubmitToolOutputs {
       /** Tool calls to answer. */
-      tool_calls: Array<RequiredActionFunctionToolCall>;
+      tool_calls: RequiredActionFunctionToolCall[];
     }
   }
 
@@ -417,9 +411,9 @@ export declare namespace RunCreateParams {
     /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
     role: 'user' | 'assistant';
     /** Text, or a list of text and image parts, at least one. */
-    content: string | Array<MessageContentPartParam>;
+    content: string | MessageContentPartParam[];
     /** Files attached to the message, with the tools they are for. */
-    attachments?: Array<RunCreateParams.AdditionalMessage.Attachment> | null;
+    attachments?: AdditionalMessage.Attachment[] | null;
     /**
      * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
      * most 512.
@@ -433,7 +427,7 @@ export declare namespace RunCreateParams {
       /** ID of the file. */
       file_id?: string;
       /** Tools that receive the file. */
-      tools?: Array<CodeInterpreterTool | RunCreateParams.AdditionalMessage.Attachment.FileSearch>;
+      tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
     }
 
     export namespace Attachment {
@@ -453,9 +447,9 @@ export declare namespace RunCreateParams {
     last_messages?: number | null;
   }
 
-  export type RunCreateParamsNonStreaming = RunCreateParamsNonStreamingModel;
+  export type { RunCreateParamsNonStreaming };
 
-  export type RunCreateParamsStreaming = RunCreateParamsStreamingModel;
+  export type { RunCreateParamsStreaming };
 }
 
 /**
@@ -470,7 +464,7 @@ export interface RunCreateParamsBase {
    * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
    * of file search results.
    */
-  include?: Array<RunStepInclude>;
+  include?: RunStepInclude[];
   /** Model for this run. Default that of the assistant. */
   model?: (string & {}) | ChatModel | null;
   /** How much the model reasons, for reasoning models. */
@@ -480,9 +474,9 @@ export interface RunCreateParamsBase {
   /** Text put behind the instructions, for this run only. */
   additional_instructions?: string | null;
   /** Messages added to the thread before the run. */
-  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  additional_messages?: RunCreateParams.AdditionalMessage[] | null;
   /** Tools for this run, at most 20. Default those of the assistant. */
-  tools?: Array<AssistantTool> | null;
+  tools?: AssistantTool[] | null;
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -618,9 +612,9 @@ export declare namespace RunSubmitToolOutputsParams {
     output?: string;
   }
 
-  export type RunSubmitToolOutputsParamsNonStreaming = RunSubmitToolOutputsParamsNonStreamingModel;
+  export type { RunSubmitToolOutputsParamsNonStreaming };
 
-  export type RunSubmitToolOutputsParamsStreaming = RunSubmitToolOutputsParamsStreamingModel;
+  export type { RunSubmitToolOutputsParamsStreaming };
 }
 
 /**
@@ -632,7 +626,7 @@ export interface RunSubmitToolOutputsParamsBase {
   /** ID of the thread. */
   thread_id: string;
   /** Outputs, one a tool call. */
-  tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
+  tool_outputs: RunSubmitToolOutputsParams.ToolOutput[];
   /**
    * Whether to receive the events of the run as server-sent events until it ends. Default false.
    */
@@ -664,50 +658,50 @@ export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutput
 }
 
 export declare namespace Runs {
-  export {
-    type RequiredActionFunctionToolCall,
-    type Run,
-    type RunStatus,
-    type RunCreateParams,
-    type RunCreateParamsNonStreaming,
-    type RunCreateParamsStreaming,
-    type RunRetrieveParams,
-    type RunUpdateParams,
-    type RunsPage,
-    type RunListParams,
-    type RunCancelParams,
-    type RunSubmitToolOutputsParams,
-    type RunSubmitToolOutputsParamsNonStreaming,
-    type RunSubmitToolOutputsParamsStreaming,
-    type RunCreateAndPollParams,
-    type RunCreateAndStreamParams,
-    type RunStreamParams,
-    type RunSubmitToolOutputsAndPollParams,
-    type RunSubmitToolOutputsStreamParams,
+  export type {
+    RequiredActionFunctionToolCall,
+    Run,
+    RunStatus,
+    RunCreateParams,
+    RunCreateParamsNonStreaming,
+    RunCreateParamsStreaming,
+    RunRetrieveParams,
+    RunUpdateParams,
+    RunsPage,
+    RunListParams,
+    RunCancelParams,
+    RunSubmitToolOutputsParams,
+    RunSubmitToolOutputsParamsNonStreaming,
+    RunSubmitToolOutputsParamsStreaming,
+    RunCreateAndPollParams,
+    RunCreateAndStreamParams,
+    RunStreamParams,
+    RunSubmitToolOutputsAndPollParams,
+    RunSubmitToolOutputsStreamParams,
   };
 
-  export {
-    Steps,
-    type CodeInterpreterLogs,
-    type CodeInterpreterOutputImage,
-    type CodeInterpreterToolCall,
-    type CodeInterpreterToolCallDelta,
-    type FileSearchToolCall,
-    type FileSearchToolCallDelta,
-    type FunctionToolCall,
-    type FunctionToolCallDelta,
-    type MessageCreationStepDetails,
-    type RunStep,
-    type RunStepDelta,
-    type RunStepDeltaEvent,
-    type RunStepDeltaMessageDelta,
-    type RunStepInclude,
-    type ToolCall,
-    type ToolCallDelta,
-    type ToolCallDeltaObject,
-    type ToolCallsStepDetails,
-    type StepRetrieveParams,
-    type RunStepsPage,
-    type StepListParams,
+  export { Steps };
+  export type {
+    CodeInterpreterLogs,
+    CodeInterpreterOutputImage,
+    CodeInterpreterToolCall,
+    CodeInterpreterToolCallDelta,
+    FileSearchToolCall,
+    FileSearchToolCallDelta,
+    FunctionToolCall,
+    FunctionToolCallDelta,
+    MessageCreationStepDetails,
+    RunStep,
+    RunStepDelta,
+    RunStepDeltaEvent,
+    RunStepDeltaMessageDelta,
+    RunStepInclude,
+    ToolCall,
+    ToolCallDelta,
+    ToolCallDeltaObject,
+    ToolCallsStepDetails,
+    StepRetrieveParams,
+    RunStepsPage,
+    StepListParams,
   };
 }

@@ -120,7 +120,7 @@ export declare namespace CodeInterpreterToolCall {
     /** Code that ran. */
     input: string;
     /** Logs and images that the code produced. */
-    outputs: Array<CodeInterpreterToolCall.CodeInterpreter.Logs | CodeInterpreterToolCall.CodeInterpreter.Image>;
+    outputs: Array<CodeInterpreter.Logs | CodeInterpreter.Image>;
   }
 
   export namespace CodeInterpreter {
@@ -137,7 +137,7 @@ export declare namespace CodeInterpreterToolCall {
       /** Always `image`. */
       type: 'image';
       /** The image. */
-      image: CodeInterpreterToolCall.CodeInterpreter.Image.Image;
+      image: Image.Image;
     }
 
     export namespace Image {
@@ -194,9 +194,9 @@ export declare namespace FileSearchToolCall {
   /** The search. */
   export interface FileSearch {
     /** How results were ranked. */
-    ranking_options?: FileSearchToolCall.FileSearch.RankingOptions;
+    ranking_options?: FileSearch.RankingOptions;
     /** Results of the search. */
-    results?: Array<FileSearchToolCall.FileSearch.Result>;
+    results?: FileSearch.Result[];
   }
 
   export namespace FileSearch {
@@ -217,7 +217,7 @@ export declare namespace FileSearchToolCall {
       /** Relevance, 0 to 1. */
       score: number;
       /** Text of the result; only returned when asked for by `include`. */
-      content?: Array<FileSearchToolCall.FileSearch.Result.Content>;
+      content?: Result.Content[];
     }
 
     export namespace Result {
@@ -458,7 +458,7 @@ export interface ToolCallDeltaObject {
   /** Always `tool_calls`. */
   type: 'tool_calls';
   /** Calls of tools in the step. */
-  tool_calls?: Array<ToolCallDelta>;
+  tool_calls?: ToolCallDelta[];
 }
 
 /**
@@ -470,7 +470,7 @@ export interface ToolCallsStepDetails {
   /** Always `tool_calls`. */
   type: 'tool_calls';
   /** Calls of tools in the step. */
-  tool_calls: Array<ToolCall>;
+  tool_calls: ToolCall[];
 }
 
 /**
@@ -487,7 +487,7 @@ export interface StepRetrieveParams {
    * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
    * of file search results.
    */
-  include?: Array<RunStepInclude>;
+  include?: RunStepInclude[];
 }
 
 /**
@@ -513,31 +513,31 @@ export interface StepListParams extends CursorPageParams {
    * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
    * of file search results.
    */
-  include?: Array<RunStepInclude>;
+  include?: RunStepInclude[];
 }
 
 export declare namespace Steps {
-  export {
-    type CodeInterpreterLogs,
-    type CodeInterpreterOutputImage,
-    type CodeInterpreterToolCall,
-    type CodeInterpreterToolCallDelta,
-    type FileSearchToolCall,
-    type FileSearchToolCallDelta,
-    type FunctionToolCall,
-    type FunctionToolCallDelta,
-    type MessageCreationStepDetails,
-    type RunStep,
-    type RunStepDelta,
-    type RunStepDeltaEvent,
-    type RunStepDeltaMessageDelta,
-    type RunStepInclude,
-    type ToolCall,
-    type ToolCallDelta,
-    type ToolCallDeltaObject,
-    type ToolCallsStepDetails,
-    type StepRetrieveParams,
-    type RunStepsPage,
-    type StepListParams,
+  export type {
+    CodeInterpreterLogs,
+    CodeInterpreterOutputImage,
+    CodeInterpreterToolCall,
+    CodeInterpreterToolCallDelta,
+    FileSearchToolCall,
+    FileSearchToolCallDelta,
+    FunctionToolCall,
+    FunctionToolCallDelta,
+    MessageCreationStepDetails,
+    RunStep,
+    RunStepDelta,
+    RunStepDeltaEvent,
+    RunStepDeltaMessageDelta,
+    RunStepInclude,
+    ToolCall,
+    ToolCallDelta,
+    ToolCallDeltaObject,
+    ToolCallsStepDetails,
+    StepRetrieveParams,
+    RunStepsPage,
+    StepListParams,
   };
 }

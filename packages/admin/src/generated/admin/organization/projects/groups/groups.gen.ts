@@ -196,26 +196,26 @@ export interface GroupDeleteParams {
 }
 
 export declare namespace Groups {
-  export {
-    type ProjectGroup,
-    type GroupCreateParams,
-    type GroupRetrieveParams,
-    type ProjectGroupsPage,
-    type GroupListParams,
-    type GroupDeleteResponse,
-    type GroupDeleteParams,
+  export type {
+    ProjectGroup,
+    GroupCreateParams,
+    GroupRetrieveParams,
+    ProjectGroupsPage,
+    GroupListParams,
+    GroupDeleteResponse,
+    GroupDeleteParams,
   };
 
-  export {
-    Roles,
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export { Roles };
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

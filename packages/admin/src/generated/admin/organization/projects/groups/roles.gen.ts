@@ -165,15 +165,15 @@ export interface RoleDeleteParams {
 }
 
 export declare namespace Roles {
-  export {
-    type RoleCreateResponseModel as RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponseModel as RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleRetrieveResponseModel as RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponseModel as RoleDeleteResponse,
-    type RoleDeleteParams,
+  export type {
+    RoleCreateResponseModel as RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponseModel as RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleRetrieveResponseModel as RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponseModel as RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

@@ -66,9 +66,9 @@ export interface APIKeyCreateParams {
   /** Name of the key. */
   name?: string;
   /** Scopes of the key. */
-  scopes?: Array<string>;
+  scopes?: string[];
 }
 
 export declare namespace APIKeys {
-  export { type APIKeyCreateResponse, type APIKeyCreateParams };
+  export type { APIKeyCreateResponse, APIKeyCreateParams };
 }

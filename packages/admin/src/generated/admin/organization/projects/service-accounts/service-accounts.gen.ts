@@ -258,17 +258,18 @@ export interface ServiceAccountDeleteParams {
 }
 
 export declare namespace ServiceAccounts {
-  export {
-    type ProjectServiceAccount,
-    type ServiceAccountCreateResponse,
-    type ServiceAccountCreateParams,
-    type ServiceAccountRetrieveParams,
-    type ServiceAccountUpdateParams,
-    type ProjectServiceAccountsPage,
-    type ServiceAccountListParams,
-    type ServiceAccountDeleteResponse,
-    type ServiceAccountDeleteParams,
+  export type {
+    ProjectServiceAccount,
+    ServiceAccountCreateResponse,
+    ServiceAccountCreateParams,
+    ServiceAccountRetrieveParams,
+    ServiceAccountUpdateParams,
+    ProjectServiceAccountsPage,
+    ServiceAccountListParams,
+    ServiceAccountDeleteResponse,
+    ServiceAccountDeleteParams,
   };
 
-  export { APIKeys, type APIKeyCreateResponse, type APIKeyCreateParams };
+  export { APIKeys };
+  export type { APIKeyCreateResponse, APIKeyCreateParams };
 }

@@ -226,27 +226,27 @@ export interface UserDeleteParams {
 }
 
 export declare namespace Users {
-  export {
-    type ProjectUser,
-    type UserCreateParams,
-    type UserRetrieveParams,
-    type UserUpdateParams,
-    type ProjectUsersPage,
-    type UserListParams,
-    type UserDeleteResponse,
-    type UserDeleteParams,
+  export type {
+    ProjectUser,
+    UserCreateParams,
+    UserRetrieveParams,
+    UserUpdateParams,
+    ProjectUsersPage,
+    UserListParams,
+    UserDeleteResponse,
+    UserDeleteParams,
   };
 
-  export {
-    Roles,
-    type RoleCreateResponse,
-    type RoleCreateParams,
-    type RoleRetrieveResponse,
-    type RoleRetrieveParams,
-    type RoleListResponse,
-    type RoleListResponsesPage,
-    type RoleListParams,
-    type RoleDeleteResponse,
-    type RoleDeleteParams,
+  export { Roles };
+  export type {
+    RoleCreateResponse,
+    RoleCreateParams,
+    RoleRetrieveResponse,
+    RoleRetrieveParams,
+    RoleListResponse,
+    RoleListResponsesPage,
+    RoleListParams,
+    RoleDeleteResponse,
+    RoleDeleteParams,
   };
 }

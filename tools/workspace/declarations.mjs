@@ -1,0 +1,109 @@
+// Writes the declarations of one package. What the compiler emits, a file for each source file,
+// is put together: what a compiler needs to read a declaration is above all time for each file,
+// for each import between files, and for each name that is handed on.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A class with private members fits only itself, so each is declared in one file. */
+export async function writeDeclarations({ folder, entries, external, dist }) {
+  mkdirSync(dist, { recursive: true });
+  const emitted = mkdtempSync(join(dist, '.declarations-'));
+  try {
+    emit(folder, Object.values(entries), join(dist, 'esm'), emitted);
+    const bundle = await rollup({
+      input: Object.fromEntries(
+        Object.keys(entries).map((name) => [name, join(emitted, `${name}.d.ts`)]),
+      ),
+      external,
+      plugins: [dts({ tsconfig: false })],
+      onLog: judge,
+    });
+    await bundle.write({
+      dir: join(dist, 'cjs'),
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+      manualChunks: mainChunk(join(emitted, 'index.d.ts')),
+    });
+    await bundle.close();
+  } finally {
+    rmSync(emitted, { recursive: true, force: true });
+  }
+}
+
+/**
+ * One file for each source file that the entries reach. By `outDir` the compiler knows what a
+ * package that imports a part of itself means; what it emits does not belong there.
+ */
+function emit(folder, files, outDir, target) {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(folder, 'tsconfig.json'),
+    {
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      stripInternal: false,
+      customConditions: [],
+      rootDir: join(folder, 'src'),
+      outDir,
+      types: ['node'],
+    },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => report([diagnostic]) },
+  );
+  const program = ts.createProgram(files, config.options);
+  report(ts.getPreEmitDiagnostics(program));
+  program.emit(undefined, (file, text) => {
+    const place = join(target, relative(outDir, file));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  });
+}
+
+/**
+ * All that the main entry reaches is one file, and the main entry itself unless other entries need
+ * more of it than is public. The rest is shared by need: an entry for browsers must not come to
+ * read the declarations of a package that only Node has.
+ */
+function mainChunk(index) {
+  let reached;
+  return (id, { getModuleInfo }) => {
+    reached ??= reachable(index, getModuleInfo);
+    return reached.has(id) ? 'main' : undefined;
+  };
+}
+
+function reachable(id, getModuleInfo, found = new Set()) {
+  const module = getModuleInfo(id);
+  if (found.has(id) || module.isExternal) return found;
+  found.add(id);
+  for (const imported of module.importedIds) reachable(imported, getModuleInfo, found);
+  return found;
+}
+
+function judge(level, log, report) {
+  // A command exports nothing.
+  if (log.code === 'EMPTY_BUNDLE') return;
+  // A type that only declarations refer to has no public name of its own, in no entry.
+  if (log.message.includes('still references private shared type exports')) return;
+  if (level === 'warn') throw new Error(log.message);
+  report(level, log);
+}
+
+function report(diagnostics) {
+  if (diagnostics.length === 0) return;
+  console.error(
+    ts.formatDiagnostics(diagnostics, {
+      getCanonicalFileName: (file) => file,
+      getCurrentDirectory: () => root,
+      getNewLine: () => '\n',
+    }),
+  );
+  process.exit(1);
+}
