@@ -6,7 +6,10 @@ import { typeText, wrappedType, type Speller } from './type.js';
 /** A declared type, and the namespace with the types declared inside it. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
   const same = target.same ?? namesake(target);
-  if (same) return `${indent}export type { ${specifier(speller, same, target.name)} };\n`;
+  if (same) {
+    const local = target.parent && isGeneric(same) ? byDefault(same) : speller.reference(same);
+    return `${indent}export type { ${specifier(local, target.name)} };\n`;
+  }
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : '@public',
@@ -17,7 +20,8 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
   const inner = target.children
     .map((one) => printDeclaration(one, speller, `${indent}  `))
     .join('\n');
-  return `${own}\n${indent}export ${target.parent ? '' : 'declare '}namespace ${target.name} {\n${inner}${indent}}\n`;
+  const defaults = defaultsOf(target, speller);
+  return `${own}\n${defaults}${indent}export ${target.parent ? '' : 'declare '}namespace ${target.name} {\n${inner}${indent}}\n`;
 }
 
 function parameters(target: Declaration, speller: Speller): string {
@@ -77,8 +81,23 @@ function namesake({ parent, name, type }: Declaration): Declaration | undefined 
   return type.target.parent || type.target.name !== name ? undefined : type.target;
 }
 
+function isGeneric(target: Declaration): boolean {
+  return target.typeParameters.length > 0;
+}
+
+/** The local name of a generic type with its default arguments, which is what a namesake is. */
+function byDefault({ name }: Declaration): string {
+  return `${name}ByDefault`;
+}
+
+function defaultsOf(target: Declaration, speller: Speller): string {
+  const generic = target.children
+    .map(namesake)
+    .filter((one) => one !== undefined && isGeneric(one));
+  return generic.map((one) => `type ${byDefault(one!)} = ${speller.reference(one!)};\n\n`).join('');
+}
+
 /** A type that is another one under a new name; exported, it keeps what is nested in it. */
-function specifier(speller: Speller, same: Declaration, name: string): string {
-  const local = speller.reference(same, undefined);
+function specifier(local: string, name: string): string {
   return local === name ? name : `${local} as ${name}`;
 }

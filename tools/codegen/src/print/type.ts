@@ -5,7 +5,7 @@ import { quote } from '../naming.js';
 export interface Speller {
   /** The declaration whose body is being printed, for what its namespaces shadow. */
   within?: Declaration | undefined;
-  reference(target: Declaration, within: Declaration | undefined): string;
+  reference(target: Declaration, within?: Declaration): string;
   external(name: string, from: string, within: Declaration | undefined): string;
 }
 

@@ -440,6 +440,8 @@ export type TranscriptionCreateParams<ResponseFormat extends AudioResponseFormat
   | TranscriptionCreateParamsNonStreaming<ResponseFormat>
   | TranscriptionCreateParamsStreaming;
 
+type TranscriptionCreateParamsNonStreamingByDefault = TranscriptionCreateParamsNonStreaming;
+
 export declare namespace TranscriptionCreateParams {
   /** Cuts audio at pauses that the server detects. */
   export interface VadConfig {
@@ -456,7 +458,7 @@ export declare namespace TranscriptionCreateParams {
     threshold?: number;
   }
 
-  export type { TranscriptionCreateParamsNonStreaming };
+  export type { TranscriptionCreateParamsNonStreamingByDefault as TranscriptionCreateParamsNonStreaming };
 
   export type { TranscriptionCreateParamsStreaming };
 }
