@@ -181,7 +181,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
       export interface OutputText {
         /** Always `output_text`. */
         type: 'output_text';
-        /** The text. */
+        /** Text that the model wrote. */
         text: string;
       }
 
@@ -461,7 +461,7 @@ export declare namespace RunCreateResponse {
         export interface OutputText {
           /** Always `output_text`. */
           type: 'output_text';
-          /** The text. */
+          /** Text that the model wrote. */
           text: string;
         }
 
@@ -648,7 +648,7 @@ export declare namespace RunCreateParams {
         export interface OutputText {
           /** Always `output_text`. */
           type: 'output_text';
-          /** The text. */
+          /** Text that the model wrote. */
           text: string;
         }
 

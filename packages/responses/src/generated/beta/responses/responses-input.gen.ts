@@ -715,7 +715,7 @@ export declare namespace BetaResponseInputItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: Array<BetaResponseInputItem.McpListTools.Tool>;
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: BetaResponseInputItem.McpListTools.Agent | null;
