@@ -291,7 +291,7 @@ export interface ResponseFormatText {
 export interface ResponseFormatTextGrammar {
   /** Always `grammar`. */
   type: 'grammar';
-  /** The grammar. */
+  /** Grammar that the output has to match. */
   grammar: string;
 }
 

@@ -413,7 +413,7 @@ export declare namespace TranscriptionVerbose {
  * @public
  */
 export interface TranscriptionWord {
-  /** The word. */
+  /** Word as it was spoken. */
   word: string;
   /** Start of the word, seconds. */
   start: number;

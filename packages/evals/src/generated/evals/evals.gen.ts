@@ -299,7 +299,7 @@ export declare namespace EvalCreateParams {
       export interface OutputText {
         /** Always `output_text`. */
         type: 'output_text';
-        /** The text. */
+        /** Text that the model wrote. */
         text: string;
       }
 

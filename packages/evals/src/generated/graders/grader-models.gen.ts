@@ -23,7 +23,7 @@ export declare namespace GraderInputs {
   export interface OutputText {
     /** Always `output_text`. */
     type: 'output_text';
-    /** The text. */
+    /** Text that the model wrote. */
     text: string;
   }
 
@@ -83,7 +83,7 @@ export declare namespace LabelModelGrader {
     export interface OutputText {
       /** Always `output_text`. */
       type: 'output_text';
-      /** The text. */
+      /** Text that the model wrote. */
       text: string;
     }
 
@@ -195,7 +195,7 @@ export declare namespace ScoreModelGrader {
     export interface OutputText {
       /** Always `output_text`. */
       type: 'output_text';
-      /** The text. */
+      /** Text that the model wrote. */
       text: string;
     }
 

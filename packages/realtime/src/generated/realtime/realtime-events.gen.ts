@@ -38,12 +38,12 @@ export interface ConversationCreatedEvent {
   event_id: string;
   /** Always `conversation.created`. */
   type: 'conversation.created';
-  /** The conversation. */
+  /** Conversation that the session begins with. */
   conversation: ConversationCreatedEvent.Conversation;
 }
 
 export declare namespace ConversationCreatedEvent {
-  /** The conversation. */
+  /** Conversation that the session begins with. */
   export interface Conversation {
     /** ID of the conversation. */
     id?: string;
@@ -60,7 +60,7 @@ export declare namespace ConversationCreatedEvent {
 export interface ConversationItemCreateEvent {
   /** Always `conversation.item.create`. */
   type: 'conversation.item.create';
-  /** The item. */
+  /** Item to add: a message, a function call, or the output of one. */
   item: ConversationItem;
   /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
@@ -78,7 +78,7 @@ export interface ConversationItemCreatedEvent {
   event_id: string;
   /** Always `conversation.item.created`. */
   type: 'conversation.item.created';
-  /** The item. */
+  /** Item as it was added. */
   item: ConversationItem;
   /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
@@ -532,7 +532,7 @@ export declare namespace RealtimeServerEvent {
     event_id: string;
     /** Always `conversation.item.retrieved`. */
     type: 'conversation.item.retrieved';
-    /** The item. */
+    /** Item as the server holds it. */
     item: ConversationItem;
   }
 
@@ -1002,7 +1002,7 @@ export interface ResponseOutputItemAddedEvent {
   response_id: string;
   /** Index of the output item within the response, from 0. */
   output_index: number;
-  /** The item. */
+  /** Item as it was added. */
   item: ConversationItem;
 }
 
@@ -1020,7 +1020,7 @@ export interface ResponseOutputItemDoneEvent {
   response_id: string;
   /** Index of the output item within the response, from 0. */
   output_index: number;
-  /** The item. */
+  /** Item in its final state. */
   item: ConversationItem;
 }
 

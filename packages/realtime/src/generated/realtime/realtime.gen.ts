@@ -140,7 +140,7 @@ export interface ConversationItemAdded {
   event_id: string;
   /** Always `conversation.item.added`. */
   type: 'conversation.item.added';
-  /** The item. */
+  /** Item as it was added. */
   item: ConversationItem;
   /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
@@ -156,7 +156,7 @@ export interface ConversationItemDone {
   event_id: string;
   /** Always `conversation.item.done`. */
   type: 'conversation.item.done';
-  /** The item. */
+  /** Item in its final state. */
   item: ConversationItem;
   /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
@@ -230,7 +230,7 @@ export interface InputAudioBufferTimeoutTriggered {
  * @public
  */
 export interface LogProbProperties {
-  /** The token. */
+  /** Text of the token, which may be part of a word. */
   token: string;
   /** Its natural-log probability. */
   logprob: number;
@@ -682,7 +682,7 @@ export interface RealtimeMcpListTools {
   type: 'mcp_list_tools';
   /** Label of the MCP server. */
   server_label: string;
-  /** The tools. */
+  /** Tools that the server offers. */
   tools: RealtimeMcpListTools.Tool[];
   /** ID of the list. */
   id?: string;
@@ -1081,11 +1081,11 @@ export interface RealtimeResponseUsage {
 export interface RealtimeResponseUsageInputTokenDetails {
   /** Input tokens read from the cache. */
   cached_tokens?: number;
-  /** Text tokens. */
+  /** Tokens of text among them. */
   text_tokens?: number;
-  /** Image tokens. */
+  /** Tokens of images among them. */
   image_tokens?: number;
-  /** Audio tokens. */
+  /** Tokens of audio among them. */
   audio_tokens?: number;
   /** Cached tokens by kind. */
   cached_tokens_details?: RealtimeResponseUsageInputTokenDetails.CachedTokensDetails;
@@ -1109,9 +1109,9 @@ export declare namespace RealtimeResponseUsageInputTokenDetails {
  * @public
  */
 export interface RealtimeResponseUsageOutputTokenDetails {
-  /** Text tokens. */
+  /** Tokens of text among them. */
   text_tokens?: number;
-  /** Audio tokens. */
+  /** Tokens of audio among them. */
   audio_tokens?: number;
 }
 

@@ -215,7 +215,7 @@ export interface SummaryTextContent {
 export interface TextContent {
   /** Always `text`. Default: `text`. */
   type: 'text';
-  /** The text. */
+  /** Text of this part. */
   text: string;
 }
 

@@ -264,7 +264,7 @@ export declare namespace ConversationItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;

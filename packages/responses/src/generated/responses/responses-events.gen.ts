@@ -675,7 +675,7 @@ export interface ResponseOutputTextAnnotationAddedEvent {
   annotation_index: number;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** The annotation. */
+  /** Citation or file path that was added to the text. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
     | ResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -1166,7 +1166,7 @@ export interface ResponseTextDeltaEvent {
 export declare namespace ResponseTextDeltaEvent {
   /** Log probability of a token in a stream. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
@@ -1210,7 +1210,7 @@ export interface ResponseTextDoneEvent {
 export declare namespace ResponseTextDoneEvent {
   /** Log probability of a token in a stream. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;

@@ -599,7 +599,7 @@ export declare namespace ResponseInputItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
@@ -745,7 +745,7 @@ export interface ResponseInputMessageItem {
 export interface ResponseInputText {
   /** Always `input_text`. Default: `input_text`. */
   type: 'input_text';
-  /** The text. */
+  /** Text for the model. */
   text: string;
   /**
    * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's

@@ -358,7 +358,7 @@ export declare namespace ResponseItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
@@ -613,7 +613,7 @@ export declare namespace ResponseOutputItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Why the tools could not be listed, if they could not. */
     error?: string | null;
@@ -702,7 +702,7 @@ export interface ResponseOutputRefusal {
 export interface ResponseOutputText {
   /** Always `output_text`. Default: `output_text`. */
   type: 'output_text';
-  /** The text. */
+  /** Text that the model wrote. */
   text: string;
   /** Citations of files and web pages, with their places in the text. */
   annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
@@ -765,7 +765,7 @@ export declare namespace ResponseOutputText {
 
   /** Log probability of a token. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability. */
     logprob: number;
@@ -778,7 +778,7 @@ export declare namespace ResponseOutputText {
   export namespace Logprob {
     /** A likely alternative token. */
     export interface TopLogprob {
-      /** The token. */
+      /** Text of the token, which may be part of a word. */
       token: string;
       /** Its natural-log probability. */
       logprob: number;

@@ -241,7 +241,7 @@ export declare namespace UsageAudioSpeechesResponse {
       object: 'organization.usage.completions.result';
       /** Input tokens, cached and cache-written ones included. */
       input_tokens: number;
-      /** Output tokens. */
+      /** Tokens that the models wrote. */
       output_tokens: number;
       /** Requests to the model. */
       num_model_requests: number;
@@ -287,7 +287,7 @@ export declare namespace UsageAudioSpeechesResponse {
     export interface OrganizationUsageEmbeddingsResult {
       /** Always `organization.usage.embeddings.result`. */
       object: 'organization.usage.embeddings.result';
-      /** Input tokens. */
+      /** Tokens that were sent. */
       input_tokens: number;
       /** Requests to the model. */
       num_model_requests: number;
@@ -305,7 +305,7 @@ export declare namespace UsageAudioSpeechesResponse {
     export interface OrganizationUsageModerationsResult {
       /** Always `organization.usage.moderations.result`. */
       object: 'organization.usage.moderations.result';
-      /** Input tokens. */
+      /** Tokens that were sent. */
       input_tokens: number;
       /** Requests to the model. */
       num_model_requests: number;

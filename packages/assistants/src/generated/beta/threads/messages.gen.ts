@@ -487,7 +487,7 @@ export interface MessageDeltaEvent {
 export interface RefusalContentBlock {
   /** Always `refusal`. */
   type: 'refusal';
-  /** The refusal. */
+  /** Why the model refuses, in its words. */
   refusal: string;
 }
 
@@ -501,7 +501,7 @@ export interface RefusalDeltaBlock {
   index: number;
   /** Always `refusal`. */
   type: 'refusal';
-  /** The refusal. */
+  /** Why the model refuses, in its words. */
   refusal?: string;
 }
 
@@ -537,7 +537,7 @@ export interface TextContentBlock {
 export interface TextContentBlockParam {
   /** Always `text`. */
   type: 'text';
-  /** The text. */
+  /** Text to send to the model. */
   text: string;
 }
 

@@ -231,12 +231,12 @@ export type AssistantResponseFormatOption =
 export interface AssistantToolChoice {
   /** Kind of tool; a function needs its name too. */
   type: 'function' | 'code_interpreter' | 'file_search';
-  /** The function. */
+  /** Names the function to call. */
   function?: AssistantToolChoiceFunction;
 }
 
 /**
- * The function.
+ * Names the function to call.
  *
  * @public
  */

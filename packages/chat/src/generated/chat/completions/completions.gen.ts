@@ -198,7 +198,7 @@ export declare namespace ChatCompletion {
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
     /** Position of the choice. */
     index: number;
-    /** The message. */
+    /** What the model answered. */
     message: ChatCompletionMessage;
     /** Log probabilities, if `logprobs` asked for them; else null. */
     logprobs: Choice.Logprobs | null;
@@ -667,7 +667,7 @@ export interface ChatCompletionContentPartRefusal {
 export interface ChatCompletionContentPartText {
   /** Always `text`. */
   type: 'text';
-  /** The text. */
+  /** Text of this part of the message. */
   text: string;
   /** Ends a reusable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartText.PromptCacheBreakpoint;

@@ -295,7 +295,7 @@ export interface ChatKitAttachment {
 export interface ChatKitResponseOutputText {
   /** Always `output_text`. Default: `output_text`. */
   type: 'output_text';
-  /** The text. */
+  /** Text that the assistant wrote. */
   text: string;
   /** Sources of the text, in order. */
   annotations: Array<ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL>;
@@ -524,7 +524,7 @@ export declare namespace ChatKitThreadUserMessageItem {
   export interface InputText {
     /** Always `input_text`. Default: `input_text`. */
     type: 'input_text';
-    /** The text. */
+    /** Text that the user typed. */
     text: string;
   }
 
@@ -532,7 +532,7 @@ export declare namespace ChatKitThreadUserMessageItem {
   export interface QuotedText {
     /** Always `quoted_text`. Default: `quoted_text`. */
     type: 'quoted_text';
-    /** The text. */
+    /** Text that the user quotes. */
     text: string;
   }
 

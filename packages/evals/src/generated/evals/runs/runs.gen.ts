@@ -181,7 +181,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
       export interface OutputText {
         /** Always `output_text`. */
         type: 'output_text';
-        /** The text. */
+        /** Text that the model wrote. */
         text: string;
       }
 
@@ -456,7 +456,7 @@ export declare namespace RunCreateResponse {
         export interface OutputText {
           /** Always `output_text`. */
           type: 'output_text';
-          /** The text. */
+          /** Text that the model wrote. */
           text: string;
         }
 
@@ -643,7 +643,7 @@ export declare namespace RunCreateParams {
         export interface OutputText {
           /** Always `output_text`. */
           type: 'output_text';
-          /** The text. */
+          /** Text that the model wrote. */
           text: string;
         }
 

@@ -39,12 +39,12 @@ export interface ConversationCreatedEvent {
   event_id: string;
   /** Always `conversation.created`. */
   type: 'conversation.created';
-  /** The conversation. */
+  /** Conversation that the session begins with. */
   conversation: ConversationCreatedEvent.Conversation;
 }
 
 export declare namespace ConversationCreatedEvent {
-  /** The conversation. */
+  /** Conversation that the session begins with. */
   export interface Conversation {
     /** ID of the conversation. */
     id?: string;
@@ -62,7 +62,7 @@ export declare namespace ConversationCreatedEvent {
 export interface ConversationItemCreateEvent {
   /** Always `conversation.item.create`. */
   type: 'conversation.item.create';
-  /** The item. */
+  /** Item to add: a message, a function call, or the output of one. */
   item: ConversationItem;
   /** ID chosen by the client, which an error event quotes. At most 512 characters. */
   event_id?: string;
@@ -81,7 +81,7 @@ export interface ConversationItemCreatedEvent {
   event_id: string;
   /** Always `conversation.item.created`. */
   type: 'conversation.item.created';
-  /** The item. */
+  /** Item as it was added. */
   item: ConversationItem;
   /** ID of the item in front of this one; null at the beginning. */
   previous_item_id?: string | null;
@@ -152,7 +152,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   /** Log probability of a token. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability. */
     logprob: number;
@@ -216,7 +216,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Log probability of a token. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability. */
     logprob: number;
@@ -572,11 +572,11 @@ export declare namespace RealtimeResponseUsage {
   export interface InputTokenDetails {
     /** Input tokens read from the cache. */
     cached_tokens?: number;
-    /** Text tokens. */
+    /** Tokens of text among them. */
     text_tokens?: number;
-    /** Image tokens. */
+    /** Tokens of images among them. */
     image_tokens?: number;
-    /** Audio tokens. */
+    /** Tokens of audio among them. */
     audio_tokens?: number;
     /** Cached tokens by kind. */
     cached_tokens_details?: InputTokenDetails.CachedTokensDetails;
@@ -596,9 +596,9 @@ export declare namespace RealtimeResponseUsage {
 
   /** Output tokens by kind. */
   export interface OutputTokenDetails {
-    /** Text tokens. */
+    /** Tokens of text among them. */
     text_tokens?: number;
-    /** Audio tokens. */
+    /** Tokens of audio among them. */
     audio_tokens?: number;
   }
 }
@@ -959,7 +959,7 @@ export interface ResponseOutputItemAddedEvent {
   response_id: string;
   /** Index of the output item within the response, from 0. */
   output_index: number;
-  /** The item. */
+  /** Item as it was added. */
   item: ConversationItem;
 }
 
@@ -977,7 +977,7 @@ export interface ResponseOutputItemDoneEvent {
   response_id: string;
   /** Index of the output item within the response, from 0. */
   output_index: number;
-  /** The item. */
+  /** Item in its final state. */
   item: ConversationItem;
 }
 

@@ -1054,7 +1054,7 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
   annotation_index: number;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** The annotation. */
+  /** Citation or file path that was added to the text. */
   annotation:
     | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -1693,7 +1693,7 @@ export declare namespace BetaResponseTextDeltaEvent {
 
   /** Log probability of a token in a stream. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;
@@ -1745,7 +1745,7 @@ export declare namespace BetaResponseTextDoneEvent {
 
   /** Log probability of a token in a stream. */
   export interface Logprob {
-    /** The token. */
+    /** Text of the token, which may be part of a word. */
     token: string;
     /** Its natural-log probability; nearer to 0 is surer. */
     logprob: number;

@@ -695,7 +695,7 @@ export declare namespace BetaResponseInputItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpListTools.Agent | null;

@@ -181,7 +181,7 @@ export declare namespace BetaResponseItem {
     export interface Text {
       /** Always `text`. Default: `text`. */
       type: 'text';
-      /** The text. */
+      /** Text of this part. */
       text: string;
     }
 
@@ -465,7 +465,7 @@ export declare namespace BetaResponseItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpListTools.Agent | null;
@@ -642,7 +642,7 @@ export declare namespace BetaResponseOutputItem {
     export interface Text {
       /** Always `text`. Default: `text`. */
       type: 'text';
-      /** The text. */
+      /** Text of this part. */
       text: string;
     }
 
@@ -958,7 +958,7 @@ export declare namespace BetaResponseOutputItem {
     id: string;
     /** Label of the MCP server, as given in the tool definition. */
     server_label: string;
-    /** The tools. */
+    /** Tools that the server offers. */
     tools: McpListTools.Tool[];
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpListTools.Agent | null;

@@ -108,9 +108,9 @@ export class Roles extends APIResource {
 export interface RoleCreateResponse {
   /** Always `group.role`. */
   object: 'group.role';
-  /** The group. */
+  /** Group that holds the role. */
   group: RoleCreateResponse.Group;
-  /** The role. */
+  /** Role that was assigned. */
   role: Role;
 }
 

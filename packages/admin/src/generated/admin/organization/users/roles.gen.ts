@@ -105,9 +105,9 @@ export class Roles extends APIResource {
 export interface RoleCreateResponse {
   /** Always `user.role`. */
   object: 'user.role';
-  /** The user. */
+  /** User who holds the role. */
   user: OrganizationUser;
-  /** The role. */
+  /** Role that was assigned. */
   role: Role;
 }
 

@@ -88,12 +88,12 @@ export interface CodeInterpreterOutputImage {
   index: number;
   /** Always `image`. */
   type: 'image';
-  /** The image. */
+  /** Names the image file that the code made. */
   image?: CodeInterpreterOutputImage.Image;
 }
 
 export declare namespace CodeInterpreterOutputImage {
-  /** The image. */
+  /** Names the image file that the code made. */
   export interface Image {
     /** ID of the file. */
     file_id?: string;
@@ -136,12 +136,12 @@ export declare namespace CodeInterpreterToolCall {
     export interface Image {
       /** Always `image`. */
       type: 'image';
-      /** The image. */
+      /** Names the image file that the code made. */
       image: Image.Image;
     }
 
     export namespace Image {
-      /** The image. */
+      /** Names the image file that the code made. */
       export interface Image {
         /** ID of the file. */
         file_id: string;
@@ -225,7 +225,7 @@ export declare namespace FileSearchToolCall {
       export interface Content {
         /** Always `text`. */
         type?: 'text';
-        /** The text. */
+        /** Passage that was found in the file. */
         text?: string;
       }
     }

@@ -1,0 +1,59 @@
+// Runs libraries that are built on `openai` with the umbrella in its place, against the emulator:
+//
+//   node e2e/third-party/run.mjs [langchain agents instructor opentelemetry]
+//
+// Packages must be built. The libraries are installed in a folder of their own, which takes a
+// registry and a minute; that is why it is no part of `npm test`.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const packages = join(here, '../../packages');
+const programs = readdirSync(here)
+  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
+  .map((file) => file.slice(0, -'.mjs'.length));
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : programs;
+const unknown = chosen.filter((name) => !programs.includes(name));
+if (unknown.length > 0) throw new Error(`No program ${unknown}; there are ${programs}.`);
+
+const folder = mkdtempSync(join(tmpdir(), 'oai-third-party-'));
+try {
+  const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  for (const name of readdirSync(packages)) {
+    const dist = join(packages, name, 'dist');
+    const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], dist).trim();
+    manifest.dependencies[name === 'openai' ? 'openai' : `@oai/${name}`] = `file:./${tarball}`;
+  }
+  // One `openai` for all: the libraries ask for versions of their own.
+  manifest.overrides = { openai: '$openai' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', '--legacy-peer-deps'],
+    folder,
+  );
+  for (const name of chosen) {
+    cpSync(join(here, `${name}.mjs`), join(folder, `${name}.mjs`));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${name}.mjs`], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}`);
+    if (status !== 0) {
+      console.error(`${stdout}${stderr}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stdout}${stderr}`);
+  return stdout;
+}

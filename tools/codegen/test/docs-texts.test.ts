@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '../docs');
+
+/** Every text, with the name of what it describes. */
+function texts(): { place: string; name: string; text: string }[] {
+  return readdirSync(FOLDER).flatMap((file) => {
+    const collect = (value: unknown, path: string[]): ReturnType<typeof texts> => {
+      if (typeof value === 'string') {
+        const name = path.at(-1)!.split('.').at(-1)!;
+        return [{ place: `${file} ${path.join('/')}`, name, text: value }];
+      }
+      return Object.entries(value as object).flatMap(([key, one]) => collect(one, [...path, key]));
+    };
+    return collect(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), []);
+  });
+}
+
+test('no text only repeats the name of what it describes', () => {
+  const all = texts();
+  expect(all.length).toBeGreaterThan(8_000);
+  const plain = (text: string) => text.toLowerCase().replaceAll(/^(the|an?) |[^a-z]/g, '');
+  const repeating = all.filter(({ name, text }) => plain(text) === plain(name));
+  expect(repeating.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+});
+
+test('every text is a sentence', () => {
+  const broken = texts().filter(({ text }) => !/^["`[A-Z0-9].*[.)!`]$/su.test(text));
+  expect(broken.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+});
