@@ -60,9 +60,10 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** A parameter name that JavaScript accepts: reserved words get a trailing underscore. */
+/** A variable's name that JavaScript accepts: reserved words get a trailing underscore. */
 export function safeIdentifier(name: string): string {
-  return RESERVED.has(name) ? `${name}_` : name;
+  const valid = propertyKey(name) === name ? name : camelCase(name);
+  return RESERVED.has(valid) ? `${valid}_` : valid;
 }
 
 /** A property key, quoted only if it must be. */

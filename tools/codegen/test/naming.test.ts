@@ -45,4 +45,5 @@ test('names that the language does not take are quoted or marked', () => {
   expect(propertyKey('x-header')).toBe("'x-header'");
   expect(propertyKey('class')).toBe('class');
   expect(safeIdentifier('default')).toBe('default_');
+  expect(safeIdentifier('x-header')).toBe('xHeader');
 });

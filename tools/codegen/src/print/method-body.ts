@@ -119,6 +119,7 @@ function asParams(params: Params, text: string, { speller }: MethodContext): str
   return `${text.includes(' ') ? `(${text})` : text} as ${type}`;
 }
 
+/** `name`, or `'x-name': xName`: takes a member apart, and puts it together again. */
 function binding(name: string): string {
   const local = safeIdentifier(name);
   return local === name ? name : `${propertyKey(name)}: ${local}`;
@@ -144,7 +145,7 @@ function optionMembers(
   if (params?.query)
     before.push(
       Array.isArray(params.query)
-        ? `query: { ${params.query.map(safeIdentifier).join(', ')} }`
+        ? `query: { ${params.query.map(binding).join(', ')} }`
         : member('query', isSplit(params) ? 'query' : params.argument),
     );
   if (params?.body) before.push(member('body', bodyText(params, context)));
