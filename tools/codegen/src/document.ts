@@ -30,7 +30,6 @@ export interface Operation {
   readonly parameters: Parameter[];
   /** Content types of the request, in the document's order. */
   readonly requestTypes: string[];
-  readonly bodyRequired: boolean;
   /** Content types of the successful response. */
   readonly responseTypes: string[];
   readonly security: string[];
@@ -147,7 +146,6 @@ export class ApiDocument {
         '$ref' in parameter ? this.#parameter(parameter.$ref) : parameter,
       ),
       requestTypes: Object.keys(requests),
-      bodyRequired: raw.requestBody?.required === true,
       responseTypes: Object.keys(responses),
       security: (raw.security ?? []).flatMap((one) => Object.keys(one)),
       body: (type) => at('body', requests[type]?.schema),
