@@ -13,7 +13,6 @@ export async function compare(title, candidates, options = {}) {
   for (const run of Object.values(candidates)) await run(); // warm-up
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(candidates)) {
-      globalThis.gc?.();
       const start = performance.now();
       await run();
       times[name].push(performance.now() - start);

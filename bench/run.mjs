@@ -10,9 +10,6 @@ const files = readdirSync(folder)
   .filter((file) => names.length === 0 || names.includes(file.replace('.mjs', '')));
 if (files.length === 0) throw new Error(`No benchmark is named ${names.join(', ')}.`);
 for (const file of files) {
-  const { status } = spawnSync(process.execPath, ['--expose-gc', file], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(process.execPath, [file], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
