@@ -2,9 +2,17 @@
 //
 // Every entry of `exports` that has an `@oai/source` file becomes an ES module and a CommonJS
 // module. What the entries share lands in few files, since the number of files, not their size,
-// decides how long an import takes. dist/ is the folder that is published: it gets a manifest of
-// its own, without the source condition.
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// decides how long an import takes. For the same reason what a package lists under
+// `devDependencies` is put into its files, together with its license. dist/ is the folder that is
+// published: it gets a manifest of its own, without the source condition.
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -16,10 +24,13 @@ const folder = resolve(process.argv[2] ?? '');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const dist = join(folder, 'dist');
 const sourceFolder = join(folder, 'src');
+const included = Object.keys(manifest.devDependencies ?? {});
 
 rmSync(dist, { recursive: true, force: true });
 const entries = findEntries(manifest.exports);
-await Promise.all([writeScripts('esm', 'module'), writeScripts('cjs', 'commonjs')]);
+await Promise.all([writeScripts('esm'), writeScripts('cjs')]);
+// What is not marked is what the manifest says: ES modules.
+writeFileSync(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
 await writeDeclarations({ folder, entries, external: isExternal, dist });
 shareDeclarations(dist, Object.keys(entries));
 writeManifest();
@@ -44,10 +55,10 @@ function findEntries(exports) {
 }
 
 function isExternal(id) {
-  return !/^[./]/.test(id);
+  return !/^[./]/.test(id) && !included.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
-async function writeScripts(format, type) {
+async function writeScripts(format) {
   const bundle = await rolldown({
     input: entries,
     cwd: folder,
@@ -75,23 +86,34 @@ async function writeScripts(format, type) {
     minify: false,
   });
   await bundle.close();
-  writeFileSync(join(dist, format, 'package.json'), `{ "type": "${type}" }\n`);
 }
 
-/** The published manifest: paths relative to dist/, no source condition, nothing of the workspace. */
+/**
+ * The published manifest: paths relative to dist/, no source condition, nothing of the workspace.
+ * It is read at each import, and declarations are found beside the scripts without being named.
+ */
 function writeManifest() {
   const { nx: _nx, devDependencies: _devDependencies, scripts: _scripts, ...published } = manifest;
   const fromDist = JSON.stringify(published).replaceAll('./dist/', './');
-  const result = JSON.parse(fromDist, (key, value) => (key === '@oai/source' ? undefined : value));
+  const result = JSON.parse(fromDist, (key, value) => {
+    if (key === '@oai/source') return undefined;
+    const isScript =
+      value.types !== undefined && value.types === value.default?.replace(/js$/, 'd.ts');
+    return isScript ? value.default : value;
+  });
   result.publishConfig = { access: 'public' };
   // Resolvers from before `exports` look here.
-  result.main = result.exports['.'].require.default;
-  result.types = result.exports['.'].require.types;
+  result.main = result.exports['.'].require;
+  result.types = result.main.replace(/js$/, 'd.ts');
   writeFileSync(join(dist, 'package.json'), `${JSON.stringify(result)}\n`);
   for (const file of ['README.md', 'LICENSE']) {
     const own = join(folder, file);
     const source = existsSync(own) ? own : join(root, file);
     if (!existsSync(source)) throw new Error(`${manifest.name} has no ${file}`);
     copyFileSync(source, join(dist, file));
+  }
+  for (const name of included) {
+    const license = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+    appendFileSync(join(dist, 'LICENSE'), `\n---\n\nIncludes parts of ${name}:\n\n${license}`);
   }
 }
