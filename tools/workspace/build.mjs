@@ -82,7 +82,7 @@ async function writeScripts(format) {
     chunkFileNames: '[name].js',
     exports: 'named',
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-    comments: false,
+    comments: { annotation: true, legal: false, jsdoc: false },
     minify: false,
   });
   await bundle.close();

@@ -6,9 +6,8 @@ import type { ChatCompletionChunk } from './generated/chat/completions/completio
 
 /** A stream that was relayed failed at its source, or ended before its end. @public */
 export class RelayError extends Error {
-  static {
-    brand(this, 'RelayError');
-  }
+  /** @internal */
+  static readonly _brand = /* @__PURE__ */ brand(this, 'RelayError');
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);

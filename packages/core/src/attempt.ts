@@ -1,4 +1,5 @@
-import { traceAttempt } from '@oai/core/internal/runtime';
+import { createController, traceAttempt } from '@oai/core/internal/runtime';
+import type { TimedController } from './attempt-controller.js';
 import { encodedBodyOf, isReplayable } from './body-init.js';
 import { logCall } from './call-log.js';
 import type { Call } from './call.js';
@@ -38,7 +39,9 @@ export async function attempt(call: Call): Promise<Response> {
   }
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
-  logCall(call, 'debug', () => `attempt ${call.attempts}`, req.headers, options.body);
+  const isShown = client.logLevel === 'debug';
+  const sent = isShown ? req.headers : undefined;
+  logCall(call, 'debug', () => `attempt ${call.attempts}`, sent, options.body);
   let response: Response;
   try {
     response = await traceAttempt(call, () =>
@@ -49,18 +52,18 @@ export async function attempt(call: Call): Promise<Response> {
   }
   call.headersMs = performance.now() - call.startedAt;
   const { status } = response;
-  const shown = client.logLevel === 'debug' ? response.headers : undefined;
-  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`, shown);
+  const received = isShown ? response.headers : undefined;
+  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`, received);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);
 }
 
 /** A stream keeps its controller; attempts made on its behalf have their own, tied to it. */
-function controllerFor(call: Call): AbortController {
+function controllerFor(call: Call): TimedController {
   if (!call.exposed) return call.controller;
   const { signal } = call.controller;
-  const controller = new AbortController();
+  const controller = createController();
   if (signal.aborted) controller.abort(signal.reason);
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
   return controller;

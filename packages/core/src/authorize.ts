@@ -1,6 +1,6 @@
 import type { APIClient } from './client.js';
 import { OpenAIError } from './errors/openai-error.js';
-import { OneHeader, type NullableHeaders } from './headers.js';
+import { mergeHeaders, MergedHeaders, type NullableHeaders } from './headers.js';
 import type { SecuritySchemes } from './request-options.js';
 
 /**
@@ -10,9 +10,10 @@ import type { SecuritySchemes } from './request-options.js';
  * @internal
  */
 export function requireCredential(headers: NullableHeaders, schemes: SecuritySchemes): void {
-  const { values, nulls } = headers;
+  const { nulls } = headers;
+  const set = headers instanceof MergedHeaders ? headers : headers.values;
   // A caller who removes the header has reasons of their own.
-  if (['authorization', 'api-key'].some((name) => values.has(name) || nulls.has(name))) return;
+  if (['authorization', 'api-key'].some((name) => set.has(name) || nulls.has(name))) return;
   throw missingCredential(schemes.adminAPIKeyAuth && !schemes.bearerAuth);
 }
 
@@ -26,7 +27,7 @@ export function missingCredential(admin?: boolean): OpenAIError {
 
 /** @internal */
 export function bearer(token: string | null | undefined): NullableHeaders | undefined {
-  return token == null ? undefined : new OneHeader('authorization', `Bearer ${token}`);
+  return token == null ? undefined : mergeHeaders({ authorization: `Bearer ${token}` });
 }
 
 /**

@@ -1,9 +1,9 @@
-import { userAgent } from '@oai/core/internal/runtime';
+import { authNow, createInit, userAgent } from '@oai/core/internal/runtime';
 import { addBody } from './body-init.js';
 import { encodeBody } from './body.js';
 import { hooksOf, type BuiltRequest } from './client-hooks.js';
 import type { APIClient } from './client.js';
-import { mergeHeaders } from './headers.js';
+import { mergeHeaders, type HeadersLike } from './headers.js';
 import type { FinalRequestOptions } from './request-options.js';
 
 /**
@@ -16,9 +16,20 @@ export async function buildRequest(
   client: APIClient,
   options: FinalRequestOptions,
 ): Promise<BuiltRequest> {
-  const hooks = hooksOf(client);
-  const { method, path, query, defaultBaseURL, idempotencyKey, __security } = options;
+  const { path, query, defaultBaseURL, __security: schemes } = options;
   const url = client.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
+  const auth = authNow(client, schemes) ?? (await hooksOf(client).authHeaders(options, schemes));
+  return assemble(client, options, url, auth);
+}
+
+function assemble(
+  client: APIClient,
+  options: FinalRequestOptions,
+  url: string,
+  auth: HeadersLike,
+): BuiltRequest {
+  const hooks = hooksOf(client);
+  const { method, idempotencyKey } = options;
   const timeout = options.timeout ?? client.timeout;
   const defaults = hooks.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
@@ -37,11 +48,11 @@ export async function buildRequest(
     idempotencyKey && method !== 'get'
       ? { [hooks.idempotencyHeader ?? 'idempotency-key']: idempotencyKey }
       : undefined,
-    await hooks.authHeaders(options, __security),
+    auth,
     given,
   );
-  hooks.validateHeaders(headers, __security);
-  const req: RequestInit = { method: method.toUpperCase(), headers: headers.values };
+  hooks.validateHeaders(headers, options.__security);
+  const req = createInit(method.toUpperCase(), headers);
   if (body) addBody(req, body);
   if (client.fetchOptions) Object.assign(req, client.fetchOptions);
   if (options.fetchOptions) Object.assign(req, options.fetchOptions);

@@ -8,7 +8,7 @@ export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
  * than all else that makes a request.
  */
 const PLAIN_URL =
-  /^https?:\/\/[a-z][a-z\d.-]*[a-z](:\d{1,4})?(\/[\w~%:@$,+;=&-][\w.~%:@$,+;=&-]*)+$/;
+  /^https?:\/\/(?:[a-z][a-z\d.-]*[a-z]|127\.0\.0\.1)(?::(?:[1-9]\d{3}|[1-5]\d{4}))?(\/[\w~%:@$,+;=&-][\w.~%:@$,+;=&-]*)+$/;
 
 /**
  * Joins base, path and query. The path may be a whole URL, and may have a query of its own.

@@ -1,3 +1,4 @@
+import { headerOf } from '@oai/core/internal/runtime';
 import { parseRateLimit } from '@oai/core/internal/runtime-errors';
 import { startTimer, type Call } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
@@ -65,7 +66,7 @@ export class CallResponse implements MiddlewareResponse {
   }
 
   get requestID(): string | null {
-    return this.#raw.headers.get('x-request-id');
+    return headerOf(this.#raw, 'x-request-id');
   }
 
   get rateLimit(): RateLimit | undefined {

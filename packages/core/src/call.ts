@@ -1,4 +1,5 @@
-import { checkCallOptions, expectListeners } from '@oai/core/internal/runtime';
+import { checkCallOptions, createController, expectListeners } from '@oai/core/internal/runtime';
+import type { Timer, TimedController } from './attempt-controller.js';
 import type { EncodedBody } from './body.js';
 import type { APIClient } from './client.js';
 import { APIError } from './errors/api-error.js';
@@ -29,9 +30,9 @@ export class Call {
    * Ends the call as a whole. Replaced when a timeout has used it up, until a caller has it. Its
    * signal costs more than all else here, and is made when somebody first asks for it.
    */
-  controller = new AbortController();
+  controller = createController();
   /** Ends the last attempt. The same one, as long as no stream has it. */
-  sending: AttemptController = this.controller;
+  sending: TimedController = this.controller;
   /** Whether a caller has the controller: in the hands of a stream it must stay the same. */
   exposed = false;
   /** Whether {@link controller} has been aborted from here. */
@@ -100,7 +101,7 @@ export class Call {
   renew(): void {
     if (this.exposed || !this.controller.signal.aborted) return;
     this.isAborted = false;
-    this.controller = new AbortController();
+    this.controller = createController();
   }
 
   /**
@@ -131,14 +132,6 @@ export class Call {
     if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
   }
 }
-
-/** The controller of one attempt, and the timer that limits it. @internal */
-export interface AttemptController extends AbortController {
-  timer?: Timer;
-}
-
-/** @internal */
-export type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /**
  * @returns For `clearTimeout`. A limit of undefined, or one longer than timers can wait, has none.

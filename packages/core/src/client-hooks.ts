@@ -40,6 +40,7 @@ export interface ClientHooks {
   ): Promise<Response>;
   /** Null, a record, or what `mergeHeaders` gives. */
   authHeaders(options: FinalRequestOptions, schemes?: SecuritySchemes): Promise<HeadersLike>;
+  bearerAuth(options: FinalRequestOptions): Promise<NullableHeaders | undefined>;
   validateHeaders(headers: NullableHeaders, schemes?: SecuritySchemes): void;
   defaultHeaders(options: FinalRequestOptions): HeadersLike;
   defaultIdempotencyKey(): string;

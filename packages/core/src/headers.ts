@@ -29,28 +29,47 @@ export interface NullableHeaders {
   nulls: Set<string>;
 }
 
+/** A name in lower case and a value as nearly all headers have them. */
+const PLAIN = /^[a-z\d-]+:[!-~]+(?: +[!-~]+)*$/;
+
 /**
- * One header in the form of a merge's result. Most of them are merged into others at once, and then
- * do without a `Headers`, which costs more than all that is in it.
+ * The result of a merge. Plain headers do without a `Headers`, which costs more than all that is in
+ * it.
  *
  * @internal
  */
-export class OneHeader implements NullableHeaders {
+export class MergedHeaders implements NullableHeaders {
   readonly nulls = new Set<string>();
+  readonly #plain: Record<string, string> = {};
   #values: Headers | undefined;
 
-  constructor(
-    readonly name: string,
-    readonly value: string,
-  ) {}
-
   get values(): Headers {
-    return (this.#values ??= mergeHeaders({ [this.name]: this.value }).values);
+    return (this.#values ??= new Headers(this.#plain));
   }
 
-  /** Whether somebody may have changed {@link values}, or {@link nulls}. */
-  get isOpen(): boolean {
-    return this.#values !== undefined || this.nulls.size > 0;
+  /** Names in lower case; undefined once {@link values} has been asked for, since it may change. */
+  get plain(): Readonly<Record<string, string>> | undefined {
+    return this.#values ? undefined : this.#plain;
+  }
+
+  has(name: string): boolean {
+    return this.#values?.has(name) ?? name in this.#plain;
+  }
+
+  /** @param isFurther Whether it goes beside the value that is there. */
+  set(name: string, value: string, isFurther?: boolean): void {
+    const key = name.toLowerCase();
+    if (isFurther) this.values.append(name, value);
+    else if (this.#values || !PLAIN.test(`${key}:${value}`)) this.values.set(name, value);
+    else this.#plain[key] = String(value);
+    this.nulls.delete(key);
+  }
+
+  remove(name: string): void {
+    const key = name.toLowerCase();
+    if (this.#values) this.#values.delete(key);
+    else delete this.#plain[key];
+    this.nulls.add(key);
   }
 }
 
@@ -61,36 +80,32 @@ export class OneHeader implements NullableHeaders {
  *   may be a credential.
  * @internal
  */
-export function mergeHeaders(...sources: readonly HeadersLike[]): NullableHeaders {
-  const values = new Headers();
-  const nulls = new Set<string>();
+export function mergeHeaders(...sources: readonly HeadersLike[]): MergedHeaders {
+  const merged = new MergedHeaders();
   const set = (name: string, value: HeaderValue, isFurther?: boolean): void => {
     if (value === undefined) return;
     try {
-      if (value === null) {
-        values.delete(name);
-        nulls.add(name.toLowerCase());
-      } else if (isFurther) values.append(name, value);
-      else values.set(name, value);
+      if (value === null) merged.remove(name);
+      else merged.set(name, value, isFurther);
     } catch {
       throw new OpenAIError(
         `The header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`,
       );
     }
   };
-  for (const source of sources) {
+  for (let source of sources) {
+    if (isNullable(source)) {
+      for (const name of source.nulls) set(name, null);
+      source = (source as MergedHeaders).plain ?? source.values;
+    }
     if (!source) continue;
-    if (source instanceof OneHeader && !source.isOpen) set(source.name, source.value);
-    else if (Symbol.iterator in source) {
+    if (Symbol.iterator in source) {
       const seen = new Set<string>();
       for (const [name, value] of source as Iterable<[string, HeaderValue]>) {
         const key = name.toLowerCase();
         set(name, value, seen.has(key));
         seen.add(key);
       }
-    } else if (source.nulls instanceof Set) {
-      for (const name of source.nulls as Set<string>) set(name, null);
-      (source as NullableHeaders).values.forEach((value, name) => set(name, value));
     } else {
       for (const name in source) {
         const value = (source as Record<string, HeaderValue | readonly HeaderValue[]>)[name];
@@ -100,6 +115,9 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): NullableHeader
       }
     }
   }
-  for (const name of nulls) if (values.has(name)) nulls.delete(name);
-  return { values, nulls };
+  return merged;
+}
+
+function isNullable(headers: HeadersLike): headers is NullableHeaders {
+  return (headers as Partial<NullableHeaders> | null | undefined)?.nulls instanceof Set;
 }

@@ -1,4 +1,5 @@
 import { encodedBodyOf } from './body-init.js';
+import type { EncodedBody } from './body.js';
 import { isBrowser } from './environment.js';
 import { OpenAIError } from './errors/openai-error.js';
 import type { Fetch } from './types.js';
@@ -14,22 +15,27 @@ const HEADERS_FOR_STRANGERS = ['accept', 'content-type', 'user-agent'];
  * @throws {OpenAIError} The redirect cannot be followed; the message says why.
  * @internal
  */
-export async function followRedirects(
+export function followRedirects(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+  // A browser does not let redirects be seen; it keeps `authorization` at home by itself.
+  if (init.redirect !== undefined || isBrowser()) return send(url, init);
+  init.redirect = 'manual';
+  const encoded = encodedBodyOf(init);
+  return sendOnce(send, url, init, encoded).then((response) =>
+    isRedirect(response.status) ? redirect(send, url, init, encoded, response) : response,
+  );
+}
+
+async function redirect(
   send: Fetch,
   url: string,
   init: RequestInit,
+  encoded: EncodedBody | undefined,
+  first: Response,
 ): Promise<Response> {
-  // A browser does not let redirects be seen; it keeps `authorization` at home by itself.
-  if (init.redirect !== undefined || isBrowser()) return send(url, init);
-  const encoded = encodedBodyOf(init);
-  init.redirect = 'manual';
   let target = url;
   let request = init;
+  let response = first;
   for (let count = 0; ; count++) {
-    const isStream = !!request.body && !!encoded?.streamed;
-    const response = isStream
-      ? await sendStream(send, target, request, () => encoded.open(), encoded.replayable)
-      : await send(target, request);
     const location = isRedirect(response.status) && response.headers.get('location');
     if (!location) return response;
     if (count === MAX_REDIRECTS) throw new OpenAIError(`More than ${MAX_REDIRECTS} redirects.`);
@@ -41,7 +47,17 @@ export async function followRedirects(
       request = { ...request, body: encoded.open() };
     }
     target = next.href;
+    response = await sendOnce(send, target, request, encoded);
   }
+}
+
+function sendOnce(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  encoded: EncodedBody | undefined,
+): Promise<Response> {
+  return init.body && encoded?.streamed ? sendStream(send, url, init, encoded) : send(url, init);
 }
 
 /**
@@ -52,16 +68,15 @@ async function sendStream(
   send: Fetch,
   url: string,
   init: RequestInit,
-  reopen: () => BodyInit,
-  replayable: boolean,
+  encoded: EncodedBody,
 ): Promise<Response> {
   try {
     return await send(url, { ...init, redirect: 'error' });
   } catch (error) {
     const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
     if (!/redirect/i.test(`${message} ${cause?.message}`)) throw error;
-    if (!replayable) throw cannotSendAgain(new URL(url).host);
-    return send(url, { ...init, body: reopen() });
+    if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
+    return send(url, { ...init, body: encoded.open() });
   }
 }
 

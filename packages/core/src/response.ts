@@ -1,3 +1,4 @@
+import { headerOf } from '@oai/core/internal/runtime';
 import { secretsOf } from './authorize.js';
 import type { CallResponse } from './call-response.js';
 import { idleTimeoutOf, openCallStream } from './call-stream.js';
@@ -56,7 +57,7 @@ const JSON_TYPE = 'application/json';
 
 /** @internal */
 export function contentTypeOf(response: Response): string {
-  const type = response.headers.get('content-type') ?? '';
+  const type = headerOf(response, 'content-type') ?? '';
   // Nearly always, and the rest costs more than one thinks.
   return type === JSON_TYPE ? type : type.split(';')[0]!.trim().toLowerCase();
 }

@@ -1,8 +1,10 @@
 import type { EncodedBody } from './body.js';
 import type { Call } from './call.js';
 import type { CallResponse } from './call-response.js';
+import type { APIClient } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { OpenAIError } from './errors/openai-error.js';
+import type { NullableHeaders } from './headers.js';
 import type { Tracer } from './trace.js';
 import type { Fetch } from './types.js';
 
@@ -12,6 +14,34 @@ import type { Fetch } from './types.js';
 export function createFetch(options: ClientOptions): Fetch {
   if (options.proxy) throw new OpenAIError('Browsers choose their proxy themselves.');
   return options.__fetch ?? options.fetch ?? ((url, init) => fetch(url, init));
+}
+
+/** @internal */
+export function authNow(_client: APIClient, _schemes: unknown): undefined {}
+
+/** @internal */
+export function createController(): AbortController {
+  return new AbortController();
+}
+
+/** @internal */
+export function createInit(method: string, { values }: NullableHeaders): RequestInit {
+  return { method, headers: values };
+}
+
+/** @internal */
+export function withSignalOf({ signal }: AbortController, init?: RequestInit): RequestInit {
+  return { ...init, signal };
+}
+
+/** @internal */
+export function signalOf(init: RequestInit | undefined): AbortSignal | null | undefined {
+  return init?.signal;
+}
+
+/** @internal */
+export function headerOf({ headers }: Response, name: string): string | null {
+  return headers.get(name);
 }
 
 /**

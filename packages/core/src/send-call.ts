@@ -16,12 +16,24 @@ import type { PromiseOrValue } from './types.js';
  *
  * @internal
  */
-export async function sendCall(
+export function sendCall(
   client: APIClient,
   given: PromiseOrValue<FinalRequestOptions>,
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
-  const options = withIdempotencyKey(client, given instanceof Promise ? await given : given);
+  const { middleware, idempotencyKeys } = client._options;
+  const isPlain = !(given instanceof Promise) && !given.middleware && !middleware;
+  return isPlain && !idempotencyKeys
+    ? send(client, given, remainingRetries)
+    : prepareAndSend(client, given, remainingRetries);
+}
+
+async function prepareAndSend(
+  client: APIClient,
+  given: PromiseOrValue<FinalRequestOptions>,
+  remainingRetries?: number | null,
+): Promise<CallResponse> {
+  const options = withIdempotencyKey(client, await given);
   const shared = client._options.middleware;
   const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;
   if (!middleware?.length) return send(client, options, remainingRetries);

@@ -1,6 +1,7 @@
-import { startTimer, type AttemptController } from './call.js';
+import type { TimedController } from './attempt-controller.js';
+import { startTimer } from './call.js';
 import { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
-import { followRedirects } from '@oai/core/internal/runtime';
+import { followRedirects, signalOf, withSignalOf } from '@oai/core/internal/runtime';
 import type { Fetch } from './types.js';
 
 /**
@@ -14,19 +15,12 @@ export function fetchWithTimeout(
   url: string,
   init: RequestInit | undefined,
   ms: number,
-  controller: AttemptController,
+  controller: TimedController,
 ): Promise<Response> {
-  const own = init?.signal;
+  const own = signalOf(init);
   const abort = (): void => controller.abort(own?.reason);
   own?.addEventListener('abort', abort);
-  const request: RequestInit = {
-    // Making a signal costs as much as reading a small answer; a `fetch` may do without.
-    get signal() {
-      return controller.signal;
-    },
-    ...init,
-  };
-  if (own !== undefined) request.signal = controller.signal;
+  const request = withSignalOf(controller, init);
   return new Promise((resolve, reject) => {
     const timer = (controller.timer = startTimer(ms, () => {
       const error = new APIConnectionTimeoutError();

@@ -1,12 +1,13 @@
-import type { Dispatcher } from 'undici';
+import { HEADER } from './response-header.js';
+import type { UndiciAnswer } from './undici-exchange.js';
 
 /** The constructor that {@link undiciResponseClass} makes. @internal */
-export type UndiciResponseClass = new (answer: Dispatcher.ResponseData, url: string) => object;
+export type UndiciResponseClass = new (answer: UndiciAnswer, url: string) => object;
 
 /** @internal */
 export function adoptUndiciResponse(
   ResponseClass: UndiciResponseClass,
-  answer: Dispatcher.ResponseData,
+  answer: UndiciAnswer,
   url: string,
 ): Response {
   return new ResponseClass(answer, url) as Response;
@@ -24,14 +25,14 @@ export function undiciResponseClass(): UndiciResponseClass {
   class UndiciResponse {
     readonly status: number;
     readonly url: string;
-    readonly #answer: Dispatcher.ResponseData;
+    readonly #answer: UndiciAnswer;
     #headers: Headers | undefined;
     #body: ReadableStream<Uint8Array> | undefined;
     #isUsed = false;
 
-    constructor(answer: Dispatcher.ResponseData, url: string) {
+    constructor(answer: UndiciAnswer, url: string) {
       this.#answer = answer;
-      this.status = answer.statusCode;
+      this.status = answer.status;
       this.url = url;
     }
 
@@ -40,7 +41,7 @@ export function undiciResponseClass(): UndiciResponseClass {
     }
 
     get statusText(): string {
-      return '';
+      return this.#answer.statusText;
     }
 
     get redirected(): boolean {
@@ -55,6 +56,12 @@ export function undiciResponseClass(): UndiciResponseClass {
       return (this.#headers ??= toHeaders(this.#answer.headers));
     }
 
+    [HEADER](name: string): string | null {
+      if (this.#headers) return this.#headers.get(name);
+      const value = this.#answer.headers[name] ?? null;
+      return Array.isArray(value) ? value.join(', ') : value;
+    }
+
     get body(): ReadableStream<Uint8Array> | null {
       if (hasNoBody(this.status)) return null;
       return (this.#body ??= this.#open());
@@ -65,15 +72,22 @@ export function undiciResponseClass(): UndiciResponseClass {
     }
 
     text(): Promise<string> {
-      return this.#read((body) => body.text());
+      return this.#read(decode, (rest) => rest.text());
     }
 
     json(): Promise<unknown> {
-      return this.#read((body) => body.json());
+      return this.#read(
+        (bytes) => JSON.parse(decode(bytes)) as unknown,
+        (rest) => rest.json(),
+      );
     }
 
     arrayBuffer(): Promise<ArrayBuffer> {
-      return this.#read((body) => body.arrayBuffer());
+      return this.#read(
+        // A copy, since what arrives together lies together in memory.
+        (bytes) => new Uint8Array(bytes).buffer,
+        (rest) => rest.arrayBuffer(),
+      );
     }
 
     async bytes(): Promise<Uint8Array> {
@@ -98,29 +112,28 @@ export function undiciResponseClass(): UndiciResponseClass {
       return new Response(other, { status, headers });
     }
 
-    async #read<T>(read: (body: Dispatcher.ResponseData['body']) => Promise<T>): Promise<T> {
+    async #read<T>(
+      convert: (bytes: Buffer) => T,
+      convertStream: (rest: Response) => Promise<T>,
+    ): Promise<T> {
       if (this.#isUsed) throw new TypeError('The body has been read already.');
       this.#isUsed = true;
       // Once there is a stream, the bytes are only to be had from it.
-      if (!this.#body) return read(this.#answer.body);
-      return read(new Response(this.#body) as never);
+      if (this.#body) return convertStream(new Response(this.#body));
+      return convert(await this.#answer.body.rest());
     }
 
     #open(): ReadableStream<Uint8Array> {
-      const source = this.#answer.body;
-      const iterator = source[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+      const { body } = this.#answer;
       return new ReadableStream<Uint8Array>(
         {
           pull: async (sink) => {
             this.#isUsed = true;
-            const { done, value } = await iterator.next();
-            if (done) sink.close();
-            else sink.enqueue(value);
+            const chunk = await body.next();
+            if (chunk) sink.enqueue(chunk);
+            else sink.close();
           },
-          cancel: (reason) => {
-            source.on('error', () => {});
-            source.destroy(reason instanceof Error ? reason : undefined);
-          },
+          cancel: (reason) => body.cancel(reason),
         },
         { highWaterMark: 0 },
       );
@@ -131,7 +144,7 @@ export function undiciResponseClass(): UndiciResponseClass {
   return UndiciResponse;
 }
 
-function toHeaders(record: Dispatcher.ResponseData['headers']): Headers {
+function toHeaders(record: UndiciAnswer['headers']): Headers {
   const headers = new Headers();
   for (const name in record) {
     const value = record[name];
@@ -143,4 +156,10 @@ function toHeaders(record: Dispatcher.ResponseData['headers']): Headers {
 
 function hasNoBody(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
+}
+
+/** As `text()` of the platform, without the mark that says how bytes are ordered. */
+function decode(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

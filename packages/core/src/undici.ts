@@ -1,5 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
+import { controllerOf, plainHeadersOf } from './attempt-init.js';
 import type { Fetch } from './types.js';
+import { Undici6Exchange } from './undici-6-exchange.js';
 import { adoptUndiciResponse, undiciResponseClass } from './undici-response.js';
 
 /**
@@ -51,25 +53,50 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     });
   const ResponseClass = undiciResponseClass();
 
-  const send: Fetch = async (input, init = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const headers: Record<string, string> = {};
-    const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
-    given.forEach((value, name) => (headers[name] = value));
-    const answer = await dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
-      headers,
-      body: toUndiciBody(init.body, headers),
-      signal: init.signal ?? null,
-      // The limits of the call hold instead.
-      headersTimeout: 0,
-      bodyTimeout: 0,
+  const send: Fetch = (input, init = {}) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(input instanceof Request ? input.url : input);
+      const headers = {
+        ...(plainHeadersOf(init) ?? Object.fromEntries(new Headers(init.headers))),
+      };
+      const request: Dispatcher.DispatchOptions = {
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
+        headers,
+        body: toUndiciBody(init.body, headers),
+        // The limits of the call hold instead.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      };
+      let stopListening: (() => void) | undefined;
+      const exchange = new Undici6Exchange(
+        (answer) => resolve(adoptUndiciResponse(ResponseClass, answer, url.href)),
+        (error) => {
+          stopListening?.();
+          // Without effect once there is an answer.
+          reject(error);
+        },
+      );
+      stopListening = onAbort(init, (reason) => exchange.abort(reason));
+      if (!exchange.isAborted) dispatcher.dispatch(request, exchange);
     });
-    return adoptUndiciResponse(ResponseClass, answer, url.href);
-  };
   return Object.assign(send, { close: () => dispatcher.close() });
+}
+
+/** @returns Ends the listening; undefined if there is nothing to listen to. */
+function onAbort(init: RequestInit, abort: (reason: unknown) => void): (() => void) | undefined {
+  const controller = controllerOf(init);
+  if (controller) {
+    controller.onAbort = abort;
+    return () => (controller.onAbort = undefined);
+  }
+  const { signal } = init;
+  if (!signal) return undefined;
+  const listener = (): void => abort(signal.reason);
+  if (signal.aborted) listener();
+  signal.addEventListener('abort', listener);
+  return () => signal.removeEventListener('abort', listener);
 }
 
 /** Bytes and streams go out as they are; `Response` knows how to write the rest. */

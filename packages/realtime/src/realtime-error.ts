@@ -10,9 +10,8 @@ import type { RealtimeError, RealtimeErrorEvent } from './generated/realtime/rea
  * @public
  */
 export class OpenAIRealtimeError extends OpenAIError {
-  static {
-    brand(this, 'OpenAIRealtimeError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'OpenAIRealtimeError');
 
   /** What the server said; `code` and `param` are in here. */
   error?: RealtimeError | undefined;

@@ -16,9 +16,8 @@ export interface SchemaIssue {
  * @public
  */
 export class UnsupportedSchemaError extends OpenAIError {
-  static {
-    brand(this, 'UnsupportedSchemaError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'UnsupportedSchemaError');
 
   constructor(
     /** The name of the format or tool. */

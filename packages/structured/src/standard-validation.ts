@@ -10,9 +10,8 @@ import type { StandardIssue, StandardSchemaLike } from './standard-schema-types.
  * @public
  */
 export class SchemaValidationError extends OpenAIError {
-  static {
-    brand(this, 'SchemaValidationError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'SchemaValidationError');
 
   constructor(
     /** What the validator found. */

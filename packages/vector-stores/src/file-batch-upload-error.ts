@@ -7,9 +7,8 @@ import { brand } from '@oai/core/internal';
  * @public
  */
 export class FileBatchUploadError extends OpenAIError {
-  static {
-    brand(this, 'FileBatchUploadError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'FileBatchUploadError');
 
   /** What went wrong, one error for each upload that failed. */
   readonly errors: readonly unknown[];

@@ -7,9 +7,8 @@ import { brand } from './brand.js';
  * @public
  */
 export class APIConnectionError extends APIError<undefined, undefined, undefined> {
-  static {
-    brand(this, 'APIConnectionError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'APIConnectionError');
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
     super(undefined, undefined, message ?? 'Connection error.', undefined, cause);

@@ -7,9 +7,8 @@ import { brand } from './brand.js';
  * @public
  */
 export class APIConnectionTimeoutError extends APIConnectionError {
-  static {
-    brand(this, 'APIConnectionTimeoutError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'APIConnectionTimeoutError');
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
     super({ message: message ?? 'Request timed out.', cause });

@@ -18,8 +18,10 @@ export class APIError<
   // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
   TError extends Object | undefined = Object | undefined,
 > extends OpenAIError {
+  /** @internal */
+  static override readonly _brand = brand(this, 'APIError');
+
   static {
-    brand(this, 'APIError');
     addInspection(this.prototype);
   }
 

@@ -7,9 +7,8 @@ import { brand } from './brand.js';
  * @public
  */
 export class APIUserAbortError extends APIError<undefined, undefined, undefined> {
-  static {
-    brand(this, 'APIUserAbortError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'APIUserAbortError');
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
     super(undefined, undefined, message ?? 'Request was aborted.', undefined, cause);

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class AuthenticationError extends APIError<401, Headers> {
-  static {
-    brand(this, 'AuthenticationError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'AuthenticationError');
 }

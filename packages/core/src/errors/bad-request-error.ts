@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class BadRequestError extends APIError<400, Headers> {
-  static {
-    brand(this, 'BadRequestError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'BadRequestError');
 }

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class ConflictError extends APIError<409, Headers> {
-  static {
-    brand(this, 'ConflictError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'ConflictError');
 }

@@ -7,9 +7,8 @@ import { OpenAIError } from './openai-error.js';
  * @public
  */
 export class ContentFilterFinishReasonError extends OpenAIError {
-  static {
-    brand(this, 'ContentFilterFinishReasonError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'ContentFilterFinishReasonError');
 
   constructor() {
     super('Could not parse the content: the content filter stopped the output.');

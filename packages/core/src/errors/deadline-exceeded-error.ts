@@ -8,9 +8,8 @@ import { brand } from './brand.js';
  * @public
  */
 export class DeadlineExceededError extends APIConnectionTimeoutError {
-  static {
-    brand(this, 'DeadlineExceededError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'DeadlineExceededError');
 
   /** The limit that was set, milliseconds. */
   declare readonly deadlineMs: number | undefined;

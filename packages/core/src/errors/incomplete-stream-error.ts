@@ -8,9 +8,8 @@ import { addStreamFacts } from './response-facts.js';
  * @public
  */
 export class IncompleteStreamError extends APIConnectionError {
-  static {
-    brand(this, 'IncompleteStreamError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'IncompleteStreamError');
 
   /** How many events had arrived. */
   declare readonly eventCount: number;

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class InternalServerError extends APIError<number, Headers> {
-  static {
-    brand(this, 'InternalServerError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'InternalServerError');
 }

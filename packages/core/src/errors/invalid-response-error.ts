@@ -11,9 +11,8 @@ const SHOWN_CHARACTERS = 200;
  * @public
  */
 export class InvalidResponseError extends APIError<number | undefined, Headers | undefined> {
-  static {
-    brand(this, 'InvalidResponseError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'InvalidResponseError');
 
   /** The body, as far as it was read. */
   declare readonly body: string | undefined;

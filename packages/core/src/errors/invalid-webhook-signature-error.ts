@@ -6,9 +6,8 @@ import { brand, hasBrand } from './brand.js';
  * @public
  */
 export class InvalidWebhookSignatureError extends Error {
-  static {
-    brand(this, 'InvalidWebhookSignatureError');
-  }
+  /** @internal */
+  static readonly _brand = /* @__PURE__ */ brand(this, 'InvalidWebhookSignatureError');
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);

@@ -7,9 +7,8 @@ import { OpenAIError } from './openai-error.js';
  * @public
  */
 export class LengthFinishReasonError extends OpenAIError {
-  static {
-    brand(this, 'LengthFinishReasonError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'LengthFinishReasonError');
 
   constructor() {
     super('Could not parse the content: the output was cut off at its length limit.');

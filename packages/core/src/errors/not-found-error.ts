@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class NotFoundError extends APIError<404, Headers> {
-  static {
-    brand(this, 'NotFoundError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'NotFoundError');
 }

@@ -8,9 +8,8 @@ import type { OAuthErrorCode } from '../generated/shared.gen.js';
  * @public
  */
 export class OAuthError extends APIError<400 | 401 | 403, Headers> {
-  static {
-    brand(this, 'OAuthError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'OAuthError');
 
   /** The `error` member of the endpoint's answer. */
   readonly error_code: OAuthErrorCode | undefined;

@@ -6,9 +6,8 @@ import { brand, hasBrand } from './brand.js';
  * @public
  */
 export class OpenAIError extends Error {
-  static {
-    brand(this, 'OpenAIError');
-  }
+  /** @internal */
+  static readonly _brand = /* @__PURE__ */ brand(this, 'OpenAIError');
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);

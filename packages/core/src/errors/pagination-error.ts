@@ -7,9 +7,8 @@ import { OpenAIError } from './openai-error.js';
  * @public
  */
 export class PaginationError extends OpenAIError {
-  static {
-    brand(this, 'PaginationError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'PaginationError');
 
   readonly cursor: string | undefined;
 

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class PermissionDeniedError extends APIError<403, Headers> {
-  static {
-    brand(this, 'PermissionDeniedError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'PermissionDeniedError');
 }

@@ -7,9 +7,8 @@ import { brand } from './brand.js';
  * @public
  */
 export class PollTimeoutError extends APIConnectionTimeoutError {
-  static {
-    brand(this, 'PollTimeoutError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'PollTimeoutError');
 
   /** The limit that was set, milliseconds. */
   readonly maxWaitMs: number;

@@ -7,7 +7,6 @@ import { OpenAIError } from './openai-error.js';
  * @public
  */
 export class ProxyUnsupportedError extends OpenAIError {
-  static {
-    brand(this, 'ProxyUnsupportedError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'ProxyUnsupportedError');
 }

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class RateLimitError extends APIError<429, Headers> {
-  static {
-    brand(this, 'RateLimitError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'RateLimitError');
 }

@@ -8,9 +8,8 @@ import { addStreamFacts } from './response-facts.js';
  * @public
  */
 export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
-  static {
-    brand(this, 'StreamIdleTimeoutError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'StreamIdleTimeoutError');
 
   /** The limit that was set, milliseconds. */
   readonly idleTimeoutMs: number;

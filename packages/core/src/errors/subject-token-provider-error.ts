@@ -7,9 +7,8 @@ import { OpenAIError } from './openai-error.js';
  * @public
  */
 export class SubjectTokenProviderError extends OpenAIError {
-  static {
-    brand(this, 'SubjectTokenProviderError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'SubjectTokenProviderError');
 
   /** Which provider failed. */
   readonly provider: string;

@@ -7,7 +7,6 @@ import { brand } from './brand.js';
  * @public
  */
 export class UnprocessableEntityError extends APIError<422, Headers> {
-  static {
-    brand(this, 'UnprocessableEntityError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'UnprocessableEntityError');
 }

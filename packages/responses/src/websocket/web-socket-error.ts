@@ -10,9 +10,8 @@ import type { WebSocketErrorEventOf } from './socket-events.js';
  * @public
  */
 export class WebSocketError<ServerEvent = ResponsesServerEvent> extends OpenAIError {
-  static {
-    brand(this, 'WebSocketError');
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'WebSocketError');
 
   error?: WebSocketErrorEventOf<ServerEvent> | undefined;
 
