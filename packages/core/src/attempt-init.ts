@@ -63,17 +63,18 @@ export function withSignalOf(controller: AbortController, init: AttemptInit = {}
  * @internal
  */
 export function signalOf(init: AttemptInit | undefined): AbortSignal | null | undefined {
-  return init && isLazy(init, 'signal', lazySignal) ? undefined : init?.signal;
+  const isOurs = init?.[CONTROLLER] && isLazy(init, 'signal', lazySignal);
+  return isOurs ? undefined : init?.signal;
 }
 
 /**
- * @returns The controller that aborts a request; undefined if a signal does.
+ * @returns The controller that will abort a request; undefined if a signal does, or it has.
  * @internal
  */
 export function controllerOf(init: AttemptInit): AttemptController | undefined {
   const { [CONTROLLER]: controller } = init;
-  const isKnown = controller instanceof AttemptController && isLazy(init, 'signal', lazySignal);
-  return isKnown ? controller : undefined;
+  const isOurs = controller instanceof AttemptController && !controller.isAborted;
+  return isOurs && isLazy(init, 'signal', lazySignal) ? controller : undefined;
 }
 
 /**

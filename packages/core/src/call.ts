@@ -128,6 +128,7 @@ export class Call {
     this.totalMs = performance.now() - this.startedAt;
     this.trace?.close(error);
     clearTimeout(this.#deadline);
+    this.sending.stopListening?.();
     this.endUpload();
     if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
   }

@@ -18,8 +18,8 @@ export function fetchWithTimeout(
   controller: TimedController,
 ): Promise<Response> {
   const own = signalOf(init);
-  const abort = (): void => controller.abort(own?.reason);
-  own?.addEventListener('abort', abort);
+  controller.stopListening?.();
+  if (own) listen(controller, own);
   const request = withSignalOf(controller, init);
   return new Promise((resolve, reject) => {
     const timer = (controller.timer = startTimer(ms, () => {
@@ -28,19 +28,23 @@ export function fetchWithTimeout(
       // Some `fetch` functions ignore their signal.
       reject(error);
     }));
-    const end = (): void => {
-      clearTimeout(timer);
-      own?.removeEventListener('abort', abort);
-    };
     followRedirects(send, url, request).then(
       (response) => {
-        end();
+        clearTimeout(timer);
         resolve(response);
       },
       (error: unknown) => {
-        end();
+        clearTimeout(timer);
         reject(error);
       },
     );
   });
+}
+
+/** Until the call is over, since a signal ends the reading of a body too. */
+function listen(controller: TimedController, signal: AbortSignal): void {
+  const abort = (): void => controller.abort(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  controller.stopListening = () => signal.removeEventListener('abort', abort);
 }

@@ -69,11 +69,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
         headersTimeout: 0,
         bodyTimeout: 0,
       };
-      let stopListening: (() => void) | undefined;
+      let stopListening = (): void => {};
       const exchange = new Undici6Exchange(
         (answer) => resolve(adoptUndiciResponse(ResponseClass, answer, url.href)),
         (error) => {
-          stopListening?.();
+          stopListening();
           // Without effect once there is an answer.
           reject(error);
         },
@@ -84,17 +84,17 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   return Object.assign(send, { close: () => dispatcher.close() });
 }
 
-/** @returns Ends the listening; undefined if there is nothing to listen to. */
-function onAbort(init: RequestInit, abort: (reason: unknown) => void): (() => void) | undefined {
+/** @returns Ends the listening. */
+function onAbort(init: RequestInit, abort: (reason: unknown) => void): () => void {
   const controller = controllerOf(init);
   if (controller) {
     controller.onAbort = abort;
     return () => (controller.onAbort = undefined);
   }
   const { signal } = init;
-  if (!signal) return undefined;
+  if (signal?.aborted) abort(signal.reason);
+  if (!signal || signal.aborted) return () => {};
   const listener = (): void => abort(signal.reason);
-  if (signal.aborted) listener();
   signal.addEventListener('abort', listener);
   return () => signal.removeEventListener('abort', listener);
 }

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { fetch as undiciFetch, MockAgent, ProxyAgent } from 'undici';
-import { undiciTransport } from '../src/undici.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
-import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
+import { failureOf, TestClient } from './helpers/test-client.js';
 
 let server: TestServer;
 
@@ -14,105 +13,13 @@ beforeAll(async () => {
     if (url === '/v1/sse') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.end('data: {"n":1}\n\ndata: {"n":2}\n\ndata: [DONE]\n\n');
-    } else if (url === '/v1/redirect') {
-      response.writeHead(307, { location: '/v1/there' });
-      response.end();
-    } else if (url === '/v1/empty') {
-      response.writeHead(204, { 'set-cookie': ['a=1', 'b=2'] });
-      response.end();
-    } else if (url === '/v1/stall') {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{');
-    } else sendJSON(response, url === '/v1/500' ? 500 : 200, { method, url, headers, body });
+    } else sendJSON(response, 200, { method, url, headers, body });
   });
 });
 beforeEach(() => {
   server.requests.length = 0;
 });
 afterAll(() => server.close());
-
-describe('undici transport', () => {
-  const transport = undiciTransport();
-  const newClient = () => new TestClient({ baseURL: server.baseURL, fetch: transport });
-  afterAll(() => transport.close());
-
-  test('carries JSON, errors, redirects, empty answers', async () => {
-    const client = newClient();
-    expect(await client.post('/x', { body: { a: 1 } })).toMatchObject({
-      method: 'POST',
-      body: '{"a":1}',
-      headers: { authorization: `Bearer ${SECRET}`, 'content-type': 'application/json' },
-    });
-    expect(await client.get('/redirect')).toMatchObject({ url: '/v1/there' });
-    expect(await failureOf(client.get('/500'))).toMatchObject({ status: 500, attempts: 3 });
-    expect(await client.get('/empty')).toBeNull();
-  });
-
-  test.each([
-    { name: 'bytes', body: new Uint8Array([104, 105]), expected: 'hi' },
-    { name: 'a blob', body: new Blob(['hi']), expected: 'hi' },
-    { name: 'a stream', body: new Blob(['hi']).stream(), expected: 'hi' },
-    { name: 'parameters', body: new URLSearchParams({ a: 'b c' }), expected: 'a=b+c' },
-  ])('sends $name', async ({ body, expected }) => {
-    expect(await newClient().post('/x', { body })).toMatchObject({ body: expected });
-  });
-
-  test('sends a form', async () => {
-    const form = new FormData();
-    form.set('a', 'b');
-    const echo = await newClient().post<{ body: string; headers: Record<string, string> }>('/x', {
-      body: form,
-    });
-    expect(echo.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
-    expect(echo.body).toContain('name="a"\r\n\r\nb');
-  });
-
-  test('carries streams, and lets go of what is left', async () => {
-    const stream = await newClient().get<AsyncIterable<unknown>>('/sse', { stream: true });
-    const events: unknown[] = [];
-    for await (const event of stream) events.push(event);
-    expect(events).toEqual([{ n: 1 }, { n: 2 }]);
-    const left = await newClient().get<AsyncIterable<unknown>>('/sse', { stream: true });
-    for await (const _event of left) break;
-  });
-
-  test('gives a response that is one', async () => {
-    const response = await newClient().get('/x').asResponse();
-    expect(response).toBeInstanceOf(Response);
-    expect(response).toMatchObject({ ok: true, status: 200, redirected: false, type: 'basic' });
-    expect(response.url).toBe(`${server.baseURL}/x`);
-    const raw = await transport(`${server.baseURL}/x`);
-    const copy = raw.clone();
-    expect(await raw.json()).toEqual(await copy.json());
-    expect(raw.bodyUsed).toBe(true);
-    await expect(raw.text()).rejects.toThrow('read already');
-    const empty = await transport(`${server.baseURL}/empty`);
-    expect(empty.body).toBeNull();
-    expect(empty.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
-  });
-
-  test('obeys limits and signals', async () => {
-    const client = newClient();
-    const slow = failureOf(client.get('/stall', { timeout: 50, maxRetries: 0 }));
-    expect(await slow).toMatchObject({ name: 'APIConnectionTimeoutError' });
-    const controller = new AbortController();
-    const call = failureOf(client.get('/stall', { signal: controller.signal }));
-    setTimeout(() => controller.abort(), 30);
-    expect(await call).toMatchObject({ name: 'APIUserAbortError' });
-  });
-
-  test('takes a dispatcher', async () => {
-    const agent = new MockAgent();
-    agent.disableNetConnect();
-    agent
-      .get('http://mock')
-      .intercept({ path: '/v1/x', method: 'GET' })
-      .reply(200, '{"mocked":true}', { headers: { 'content-type': 'application/json' } });
-    const fetch = undiciTransport({ dispatcher: agent });
-    const client = new TestClient({ baseURL: 'http://mock/v1', fetch });
-    expect(await client.get('/x')).toEqual({ mocked: true });
-  });
-});
 
 describe('a dispatcher in fetchOptions', () => {
   test('meets the fetch of the undici that made it', async () => {
