@@ -7,7 +7,7 @@ import { CHUNKED_EVENT_STREAM, chunk, head, jsonAnswer } from '../http-text.js';
 import { outcomeOf, type Success } from '../outcome.js';
 import { EVENTS } from '../recording.js';
 import type { FaultClient, Scene } from '../scene.js';
-import { countTimers } from '../left-behind.js';
+import { countTimers, timersLeft } from '../left-behind.js';
 
 type ChatStream = Awaited<ReturnType<typeof openStream>>;
 
@@ -106,7 +106,7 @@ export const leavingRows: FaultRow[] = [
       await nextTurn();
       const timersBefore = countTimers();
       const outcome = await ask(scene.client('http://deaf.invalid/v1', { fetch: deaf }), options);
-      return { ...outcome, result: `${countTimers() - timersBefore} timers left` };
+      return { ...outcome, result: `${await timersLeft(timersBefore)} timers left` };
     },
   })),
   leaves('break', async (stream) => {
