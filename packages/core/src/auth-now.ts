@@ -1,7 +1,6 @@
-import { bearer } from './authorize.js';
 import { hooksOf } from './client-hooks.js';
 import { APIClient } from './client.js';
-import type { NullableHeaders } from './headers.js';
+import type { HeadersLike } from './headers.js';
 import type { SecuritySchemes } from './request-options.js';
 
 /**
@@ -10,13 +9,11 @@ import type { SecuritySchemes } from './request-options.js';
  *
  * @internal
  */
-export function authNow(
-  client: APIClient,
-  schemes: SecuritySchemes | undefined,
-): NullableHeaders | undefined {
+export function authNow(client: APIClient, schemes: SecuritySchemes | undefined): HeadersLike {
   if (schemes && (schemes.adminAPIKeyAuth || !schemes.bearerAuth)) return undefined;
   const own = hooksOf(client);
   const base = hooksOf(APIClient.prototype);
   const isOwn = own.authHeaders !== base.authHeaders || own.bearerAuth !== base.bearerAuth;
-  return isOwn || client._options.provider ? undefined : bearer(client.apiKey);
+  if (isOwn || client._options.provider || client.apiKey === null) return undefined;
+  return { authorization: `Bearer ${client.apiKey}` };
 }
