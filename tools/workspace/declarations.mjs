@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
+import { exportInPlace } from './export-in-place.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,7 +22,7 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
         Object.keys(entries).map((name) => [name, join(emitted, `${name}.d.ts`)]),
       ),
       external,
-      plugins: [dts({ tsconfig: false })],
+      plugins: [dts({ tsconfig: false }), { name: 'export-in-place', renderChunk: exportInPlace }],
       onLog: judge,
     });
     await bundle.write({

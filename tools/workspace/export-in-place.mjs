@@ -1,0 +1,73 @@
+// Writes the word `export` where a thing is declared, in place of its name in a list at the end of
+// the file: to a compiler each entry of a list is two nodes. The word also stands for `declare`.
+import ts from 'typescript';
+
+/**
+ * A file of declarations whose lists of exports hold only what cannot be exported in place: what
+ * comes from other files, and what has another name outside than inside.
+ */
+export function exportInPlace(text) {
+  const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, false);
+  const declared = declarationsByName(file);
+  const edits = [];
+  for (const list of file.statements.filter(isList)) {
+    const names = list.exportClause.elements;
+    const moved = names.filter((one) => canMove(one, list, declared));
+    for (const { name } of moved)
+      for (const declaration of declared.get(name.text)) edits.push(exported(declaration, file));
+    const kept = names.filter((one) => !moved.includes(one)).map((one) => one.getText(file));
+    // The list stays even if it is empty: a file without one exports all that it declares.
+    const before = list.isTypeOnly && kept.length > 0 ? 'export type' : 'export';
+    const after = kept.length > 0 ? `${before} { ${kept.join(', ')} };` : 'export {};';
+    edits.push({ start: list.getStart(file), end: list.end, text: after });
+  }
+  return apply(text, edits);
+}
+
+/** `export { A, B as C };`, without a module that the names come from. */
+function isList(statement) {
+  return (
+    ts.isExportDeclaration(statement) &&
+    statement.moduleSpecifier === undefined &&
+    ts.isNamedExports(statement.exportClause)
+  );
+}
+
+/** Overloads share a name, and so do a type or class and its namespace. */
+function declarationsByName(file) {
+  const found = new Map();
+  for (const statement of file.statements)
+    for (const name of namesOf(statement)) found.set(name, [...(found.get(name) ?? []), statement]);
+  return found;
+}
+
+function namesOf(statement) {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map((one) => one.name.text);
+  return statement.name === undefined ? [] : [statement.name.text];
+}
+
+/** A list of types may hold a class, which is then no value for those who import it. */
+function canMove(specifier, list, declared) {
+  const declarations = declared.get(specifier.name.text);
+  if (specifier.propertyName !== undefined || declarations === undefined) return false;
+  return !list.isTypeOnly || declarations.every(isType);
+}
+
+function isType(statement) {
+  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+}
+
+function exported(declaration, file) {
+  const start = declaration.getStart(file);
+  const [first] = declaration.modifiers ?? [];
+  const isDeclare = first?.kind === ts.SyntaxKind.DeclareKeyword;
+  return { start, end: isDeclare ? first.end + 1 : start, text: 'export ' };
+}
+
+function apply(text, edits) {
+  let result = text;
+  for (const { start, end, text: added } of edits.toSorted((a, b) => b.start - a.start))
+    result = result.slice(0, start) + added + result.slice(end);
+  return result;
+}
