@@ -223,14 +223,7 @@ export type AssistantStreamEvent =
 
 export declare namespace AssistantStreamEvent {
   /** An event about a thread. */
-  export interface ThreadCreated {
-    /** Name of the event. */
-    event: 'thread.created';
-    /** The thread. */
-    data: Thread;
-    /** Whether incoming audio is transcribed. */
-    enabled?: boolean;
-  }
+  export type ThreadCreated = ThreadStreamEvent;
 
   /** An event about a run. */
   export interface ThreadRunCreated {
@@ -872,26 +865,7 @@ export interface AssistantUpdateParams {
 
 export declare namespace AssistantUpdateParams {
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
-
-    /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-    }
-  }
+  export import ToolResources = Assistant.ToolResources;
 }
 
 /**

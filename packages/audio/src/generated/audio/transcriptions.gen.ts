@@ -168,28 +168,7 @@ export interface TranscriptionDiarized {
 
 export declare namespace TranscriptionDiarized {
   /** What a request costs where audio is billed by tokens. */
-  export interface Tokens {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: Tokens.InputTokenDetails;
-  }
-
-  export namespace Tokens {
-    /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
-  }
+  export import Tokens = Transcription.Tokens;
 
   /** What a request costs where audio is billed by length. */
   export interface Duration {
@@ -293,14 +272,7 @@ export interface TranscriptionTextDeltaEvent {
 
 export declare namespace TranscriptionTextDeltaEvent {
   /** Log probabilities of the tokens of this piece, if `include` asked for them. */
-  export interface Logprob {
-    /** Text of the token. */
-    token?: string;
-    /** Log probability of the token. */
-    logprob?: number;
-    /** Bytes of the token. */
-    bytes?: number[];
-  }
+  export type Logprob = Transcription.Logprob;
 }
 
 /**
@@ -323,38 +295,10 @@ export interface TranscriptionTextDoneEvent {
 
 export declare namespace TranscriptionTextDoneEvent {
   /** Log probabilities of the tokens, if `include` asked for them. */
-  export interface Logprob {
-    /** Text of the token. */
-    token?: string;
-    /** Log probability of the token. */
-    logprob?: number;
-    /** Bytes of the token. */
-    bytes?: number[];
-  }
+  export type Logprob = Transcription.Logprob;
 
   /** What a request costs where audio is billed by tokens. */
-  export interface Usage {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: Usage.InputTokenDetails;
-  }
-
-  export namespace Usage {
-    /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
-  }
+  export import Usage = Transcription.Tokens;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { SessionCreateResponse } from '../beta/realtime/sessions.gen.js';
 import type {
   AudioTranscription,
   ConversationItemInputAudioTranscriptionSegment,
@@ -887,16 +888,7 @@ export interface ResponseContentPartDoneEvent {
 
 export declare namespace ResponseContentPartDoneEvent {
   /** The part as it ended. */
-  export interface Part {
-    /** `text` or `audio`. */
-    type?: 'audio' | 'text';
-    /** Text, for a text part. */
-    text?: string;
-    /** Audio, base64-encoded, for an audio part. */
-    audio?: string;
-    /** Transcript, for an audio part. */
-    transcript?: string;
-  }
+  export type Part = ResponseContentPartAddedEvent.Part;
 }
 
 /**
@@ -1159,18 +1151,6 @@ export declare namespace TranscriptionSessionUpdatedEvent {
     }
 
     /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
-      type?: string;
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-    }
+    export type TurnDetection = SessionCreateResponse.TurnDetection;
   }
 }

@@ -148,14 +148,7 @@ export interface ConversationDeleted {
  *
  * @public
  */
-export interface ConversationDeletedResource {
-  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
-  object: 'conversation.deleted';
-  /** Whether it was deleted. */
-  deleted: boolean;
-  /** ID of the conversation. */
-  id: string;
-}
+export type ConversationDeletedResource = ConversationDeleted;
 
 /**
  * A message of any role in the context of the model.

@@ -9,7 +9,7 @@ import type {
   ResponseInputText,
   ResponseInputTextContent,
 } from './responses-input.gen.js';
-import type { ComputerActionList } from './responses-items.gen.js';
+import type { ComputerAction, ComputerActionList } from './responses-items.gen.js';
 import type { ResponseContainerReference, ResponseLocalEnvironment } from './responses.gen.js';
 
 /**
@@ -235,49 +235,17 @@ export interface ResponseComputerToolCall {
 
 export declare namespace ResponseComputerToolCall {
   /** A mouse click. */
-  export interface Click {
-    /** Always `click`. Default: `click`. */
-    type: 'click';
-    /** Mouse button. */
-    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Click = ComputerAction.Click;
 
   /** A double click. */
-  export interface DoubleClick {
-    /** Always `double_click`. Default: `double_click`. */
-    type: 'double_click';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys: string[] | null;
-  }
+  export type DoubleClick = ComputerAction.DoubleClick;
 
   /** A drag with the mouse. */
-  export interface Drag {
-    /** Always `drag`. Default: `drag`. */
-    type: 'drag';
-    /** Points along the way, in order. */
-    path: Drag.Path[];
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Drag = ComputerAction.Drag;
 
   export namespace Drag {
     /** A point on the screen. */
-    export interface Path {
-      /** Horizontal position, pixels. */
-      x: number;
-      /** Vertical position, pixels. */
-      y: number;
-    }
+    export type Path = ComputerAction.Drag.Path;
   }
 
   /** A key combination. */
@@ -289,16 +257,7 @@ export declare namespace ResponseComputerToolCall {
   }
 
   /** A move of the mouse. */
-  export interface Move {
-    /** Always `move`. Default: `move`. */
-    type: 'move';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Move = ComputerAction.Move;
 
   /** A request for a screenshot. */
   export interface Screenshot {
@@ -307,20 +266,7 @@ export declare namespace ResponseComputerToolCall {
   }
 
   /** A turn of the scroll wheel. */
-  export interface Scroll {
-    /** Always `scroll`. Default: `scroll`. */
-    type: 'scroll';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Horizontal distance, pixels. */
-    scroll_x: number;
-    /** Vertical distance, pixels. */
-    scroll_y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Scroll = ComputerAction.Scroll;
 
   /** Typing of text. */
   export interface Type {
@@ -371,14 +317,7 @@ export interface ResponseComputerToolCallOutputItem {
 
 export declare namespace ResponseComputerToolCallOutputItem {
   /** A safety check that must be acknowledged. */
-  export interface AcknowledgedSafetyCheck {
-    /** ID of the check. */
-    id: string;
-    /** Kind of check. */
-    code?: string | null;
-    /** What the check is about. */
-    message?: string | null;
-  }
+  export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
 import type {
   ResponseOutputItem,
   ResponseOutputRefusal,
@@ -686,56 +687,16 @@ export interface ResponseOutputTextAnnotationAddedEvent {
 
 export declare namespace ResponseOutputTextAnnotationAddedEvent {
   /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type FileCitation = ResponseOutputText.FileCitation;
 
   /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
+  export type URLCitation = ResponseOutputText.URLCitation;
 
   /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
   /** A reference to a file that the model made. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-  }
+  export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
@@ -1048,31 +1009,14 @@ export interface ResponseShellCallOutputContentDoneEvent {
 
 export declare namespace ResponseShellCallOutputContentDoneEvent {
   /** What one command printed, and how it ended. */
-  export interface Output {
-    /** Standard output. */
-    stdout: string;
-    /** Standard error. */
-    stderr: string;
-    /** Exit code, or the fact of a timeout. */
-    outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
-    created_by?: string;
-  }
+  export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
-      type: 'timeout';
-    }
+    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
@@ -1209,24 +1153,7 @@ export interface ResponseTextDoneEvent {
 
 export declare namespace ResponseTextDoneEvent {
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
-
-  export namespace Logprob {
-    /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
-  }
+  export import Logprob = ResponseTextDeltaEvent.Logprob;
 }
 
 /**

@@ -291,14 +291,7 @@ export declare namespace ResponseInputItem {
 
   export namespace ComputerCallOutput {
     /** A safety check that must be acknowledged. */
-    export interface AcknowledgedSafetyCheck {
-      /** ID of the check. */
-      id: string;
-      /** Kind of check. */
-      code?: string | null;
-      /** What the check is about. */
-      message?: string | null;
-    }
+    export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
   /** What a function returned, sent back to the model. */

@@ -809,34 +809,18 @@ export declare namespace ResponseCreateParams {
   }
 
   /** Moderates the input and the output of a generation request along the way. */
-  export interface Moderation {
-    /** Moderation model, such as `omni-moderation-latest`. */
-    model: string;
-    /** What happens to flagged input and output. */
-    policy?: Moderation.Policy | null;
-  }
+  export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
-    export interface Policy {
-      /** Policy for the input of the request. */
-      input?: Policy.Input | null;
-      /** Policy for the generated output. */
-      output?: Policy.Output | null;
-    }
+    export type Policy = ResponsesClientEvent.Moderation.Policy;
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export interface Input {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
       /** Moderation policy for one direction. */
-      export interface Output {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
     }
   }
 

@@ -60,14 +60,7 @@ export interface BatchCompletedWebhookEvent {
 
 export declare namespace BatchCompletedWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -90,14 +83,7 @@ export interface BatchExpiredWebhookEvent {
 
 export declare namespace BatchExpiredWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -120,14 +106,7 @@ export interface BatchFailedWebhookEvent {
 
 export declare namespace BatchFailedWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -264,14 +243,7 @@ export interface FineTuningJobFailedWebhookEvent {
 
 export declare namespace FineTuningJobFailedWebhookEvent {
   /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the fine-tuning job. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    fine_tuned_model?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
 /**
@@ -294,14 +266,7 @@ export interface FineTuningJobSucceededWebhookEvent {
 
 export declare namespace FineTuningJobSucceededWebhookEvent {
   /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the fine-tuning job. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    fine_tuned_model?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
 /**
@@ -436,14 +401,7 @@ export interface ResponseCompletedWebhookEvent {
 
 export declare namespace ResponseCompletedWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /**
@@ -466,14 +424,7 @@ export interface ResponseFailedWebhookEvent {
 
 export declare namespace ResponseFailedWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /**
@@ -496,14 +447,7 @@ export interface ResponseIncompleteWebhookEvent {
 
 export declare namespace ResponseIncompleteWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /** @public */

@@ -555,14 +555,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `ip_allowlist.deleted` events. */
-  export interface IPAllowlistDeleted {
-    /** ID of the IP allowlist configuration. */
-    id?: string;
-    /** Name of the IP allowlist configuration. */
-    name?: string;
-    /** IP addresses and CIDR ranges. */
-    allowed_ips?: string[];
-  }
+  export type IPAllowlistDeleted = IPAllowlistCreated;
 
   /** Details of `ip_allowlist.config.activated` events. */
   export interface IPAllowlistConfigActivated {
@@ -581,20 +574,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `ip_allowlist.config.deactivated` events. */
-  export interface IPAllowlistConfigDeactivated {
-    /** Configurations concerned. */
-    configs?: IPAllowlistConfigDeactivated.Config[];
-  }
-
-  export namespace IPAllowlistConfigDeactivated {
-    /** Configurations concerned. */
-    export interface Config {
-      /** ID of the IP allowlist configuration. */
-      id?: string;
-      /** Name of the IP allowlist configuration. */
-      name?: string;
-    }
-  }
+  export import IPAllowlistConfigDeactivated = IPAllowlistConfigActivated;
 
   /** Details of `login.failed` events. */
   export interface LoginFailed {
@@ -781,18 +761,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `role.assignment.deleted` events. */
-  export interface RoleAssignmentDeleted {
-    /** ID of the role assignment. */
-    id?: string;
-    /** ID of the user or group. */
-    principal_id?: string;
-    /** `user` or `group`. */
-    principal_type?: string;
-    /** ID of the resource concerned. */
-    resource_id?: string;
-    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
-    resource_type?: string;
-  }
+  export type RoleAssignmentDeleted = RoleAssignmentCreated;
 
   /** Details of `role.bound_to_resource` events. */
   export interface RoleBoundToResource {
@@ -1027,20 +996,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `certificates.deactivated` events. */
-  export interface CertificatesDeactivated {
-    /** Certificates concerned. */
-    certificates?: CertificatesDeactivated.Certificate[];
-  }
-
-  export namespace CertificatesDeactivated {
-    /** Certificates concerned. */
-    export interface Certificate {
-      /** ID of the certificate. */
-      id?: string;
-      /** Name of the certificate. */
-      name?: string;
-    }
-  }
+  export import CertificatesDeactivated = CertificatesActivated;
 }
 
 /**

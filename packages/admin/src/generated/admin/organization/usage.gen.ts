@@ -511,31 +511,7 @@ export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
  *
  * @public
  */
-export interface UsageAudioTranscriptionsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export type UsageAudioTranscriptionsParams = UsageAudioSpeechesParams;
 
 export type { UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse };
 
@@ -632,31 +608,7 @@ export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
  *
  * @public
  */
-export interface UsageEmbeddingsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export type UsageEmbeddingsParams = UsageAudioSpeechesParams;
 
 export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
 
@@ -735,31 +687,7 @@ export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
  *
  * @public
  */
-export interface UsageModerationsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export type UsageModerationsParams = UsageAudioSpeechesParams;
 
 export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
 
@@ -768,25 +696,7 @@ export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
  *
  * @public
  */
-export interface UsageVectorStoresParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Properties to group the results by. */
-  group_by?: 'project_id'[];
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export type UsageVectorStoresParams = UsageCodeInterpreterSessionsParams;
 
 export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
 

@@ -489,52 +489,7 @@ export declare namespace ChatCompletionChunk {
   }
 
   /** Moderation of the input and output of a chat completion. */
-  export interface Moderation {
-    /** Results for the input, or the error that prevented them. */
-    input: Moderation.ModerationResults | Moderation.Error;
-    /** Results for the output, or the error that prevented them. */
-    output: Moderation.ModerationResults | Moderation.Error;
-  }
-
-  export namespace Moderation {
-    /** Moderation results for one direction. */
-    export interface ModerationResults {
-      /** Always `moderation_results`. */
-      type: 'moderation_results';
-      /** Moderation model that was used. */
-      model: string;
-      /** One result for each moderated item. */
-      results: ModerationResults.Result[];
-    }
-
-    export namespace ModerationResults {
-      /** Moderation of an input or output of a generation request. */
-      export interface Result {
-        /** Always `moderation_result`. Default: `moderation_result`. */
-        type: 'moderation_result';
-        /** Moderation model that rated. */
-        model: string;
-        /** Whether any category is flagged. */
-        flagged: boolean;
-        /** Whether each category is flagged, by name. */
-        categories: { [key: string]: boolean };
-        /** Score of each category, by name. */
-        category_scores: { [key: string]: number };
-        /** Kinds of input that each score rests on, by category. */
-        category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
-      }
-    }
-
-    /** Moderation was tried and failed. */
-    export interface Error {
-      /** Always `error`. */
-      type: 'error';
-      /** Code of the error. */
-      code: string;
-      /** Account of the error. */
-      message: string;
-    }
-  }
+  export import Moderation = ChatCompletion.Moderation;
 }
 
 /**

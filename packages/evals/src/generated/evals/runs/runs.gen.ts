@@ -17,14 +17,8 @@ import {
   type ResponseFormatText,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type {
-  EasyInputMessage,
-  ResponseFormatTextConfig,
-  ResponseInputAudio,
-  ResponseInputText,
-  Tool,
-} from '@oai/responses';
-import type { GraderInputs } from '../../graders/grader-models.gen.js';
+import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
+import type { LabelModelGrader } from '../../graders/grader-models.gen.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -161,41 +155,14 @@ export declare namespace CreateEvalCompletionsRunDataSource {
      * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
      * those of `user`.
      */
-    export interface EvalItem {
-      /** Author of the message. */
-      role: 'user' | 'assistant' | 'system' | 'developer';
-      /** One content part, or a list of them; may hold templates. */
-      content:
-        | string
-        | ResponseInputText
-        | EvalItem.OutputText
-        | EvalItem.InputImage
-        | ResponseInputAudio
-        | GraderInputs;
-      /** Always `message`. */
-      type?: 'message';
-    }
+    export type EvalItem = LabelModelGrader.Input;
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export interface OutputText {
-        /** Always `output_text`. */
-        type: 'output_text';
-        /** Text that the model wrote. */
-        text: string;
-      }
+      export type OutputText = LabelModelGrader.Input.OutputText;
 
       /** An image. */
-      export interface InputImage {
-        /** Always `input_image`. */
-        type: 'input_image';
-        /** URL of the image. */
-        image_url: string;
-        /**
-         * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-         */
-        detail?: string;
-      }
+      export type InputImage = LabelModelGrader.Input.InputImage;
     }
   }
 
@@ -282,22 +249,7 @@ export interface CreateEvalJSONLRunDataSource {
 
 export declare namespace CreateEvalJSONLRunDataSource {
   /** Items given in the request. */
-  export interface FileContent {
-    /** Always `file_content`. Default: `file_content`. */
-    type: 'file_content';
-    /** The items. */
-    content: FileContent.Content[];
-  }
-
-  export namespace FileContent {
-    /** The items. */
-    export interface Content {
-      /** Values of the `item` variables. */
-      item: { [key: string]: unknown };
-      /** Values of the `sample` variables, if answers are given too. */
-      sample?: { [key: string]: unknown };
-    }
-  }
+  export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
@@ -436,41 +388,14 @@ export declare namespace RunCreateResponse {
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
        * those of `user`.
        */
-      export interface EvalItem {
-        /** Author of the message. */
-        role: 'user' | 'assistant' | 'system' | 'developer';
-        /** One content part, or a list of them; may hold templates. */
-        content:
-          | string
-          | ResponseInputText
-          | EvalItem.OutputText
-          | EvalItem.InputImage
-          | ResponseInputAudio
-          | GraderInputs;
-        /** Always `message`. */
-        type?: 'message';
-      }
+      export type EvalItem = LabelModelGrader.Input;
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
+        export type OutputText = LabelModelGrader.Input.OutputText;
 
         /** An image. */
-        export interface InputImage {
-          /** Always `input_image`. */
-          type: 'input_image';
-          /** URL of the image. */
-          image_url: string;
-          /**
-           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-           */
-          detail?: string;
-        }
+        export type InputImage = LabelModelGrader.Input.InputImage;
       }
     }
 
@@ -509,22 +434,7 @@ export declare namespace RunCreateResponse {
     }
 
     /** Items given in the request. */
-    export interface FileContent {
-      /** Always `file_content`. Default: `file_content`. */
-      type: 'file_content';
-      /** The items. */
-      content: FileContent.Content[];
-    }
-
-    export namespace FileContent {
-      /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
-    }
+    export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     /** Items from an uploaded JSONL file. */
     export interface FileID {
@@ -583,170 +493,7 @@ export interface RunCreateParams {
 
 export declare namespace RunCreateParams {
   /** Items for which answers are sampled by the Responses API. */
-  export interface CreateEvalResponsesRunDataSource {
-    /** Always `responses`. Default: `responses`. */
-    type: 'responses';
-    /** Where the items come from. */
-    source:
-      | CreateEvalResponsesRunDataSource.FileContent
-      | CreateEvalResponsesRunDataSource.FileID
-      | CreateEvalResponsesRunDataSource.Responses;
-    /** Messages to send: a template, or a reference to messages in the item. */
-    input_messages?:
-      | CreateEvalResponsesRunDataSource.Template
-      | CreateEvalResponsesRunDataSource.ItemReference;
-    /** Sampling settings of the model. */
-    sampling_params?: CreateEvalResponsesRunDataSource.SamplingParams;
-    /** Model to sample from. */
-    model?: string;
-  }
-
-  export namespace CreateEvalResponsesRunDataSource {
-    /** Messages to send: a template, or a reference to messages in the item. */
-    export interface Template {
-      /** `template` or `item_reference`. */
-      type: 'template';
-      /** Messages; may name `{{item.x}}` variables. */
-      template: Array<Template.ChatMessage | Template.EvalItem>;
-    }
-
-    export namespace Template {
-      /** Messages; may name `{{item.x}}` variables. */
-      export interface ChatMessage {
-        /** Author of the message, such as `system` or `user`. */
-        role: string;
-        /** Text of the message. */
-        content: string;
-      }
-
-      /**
-       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-       * those of `user`.
-       */
-      export interface EvalItem {
-        /** Author of the message. */
-        role: 'user' | 'assistant' | 'system' | 'developer';
-        /** One content part, or a list of them; may hold templates. */
-        content:
-          | string
-          | ResponseInputText
-          | EvalItem.OutputText
-          | EvalItem.InputImage
-          | ResponseInputAudio
-          | GraderInputs;
-        /** Always `message`. */
-        type?: 'message';
-      }
-
-      export namespace EvalItem {
-        /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
-
-        /** An image. */
-        export interface InputImage {
-          /** Always `input_image`. */
-          type: 'input_image';
-          /** URL of the image. */
-          image_url: string;
-          /**
-           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-           */
-          detail?: string;
-        }
-      }
-    }
-
-    /** Messages to send: a template, or a reference to messages in the item. */
-    export interface ItemReference {
-      /** `template` or `item_reference`. */
-      type: 'item_reference';
-      /** Path of the messages within the item, such as `item.name`. */
-      item_reference: string;
-    }
-
-    /** Sampling settings of the model. */
-    export interface SamplingParams {
-      /** Reasoning effort of the model. */
-      reasoning_effort?: ReasoningEffort | null;
-      /** Sampling temperature. Default 1. */
-      temperature?: number;
-      /** Upper bound on tokens of an answer. */
-      max_completion_tokens?: number;
-      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
-      top_p?: number;
-      /** Seed of the sampling. Default 42. */
-      seed?: number;
-      /** Tools that the model may call: built-in ones, MCP servers and functions. */
-      tools?: Tool[];
-      /** Settings of the text output. */
-      text?: SamplingParams.Text;
-    }
-
-    export namespace SamplingParams {
-      /** Settings of the text output. */
-      export interface Text {
-        /** Format of the answers: text, JSON, or JSON by a schema. */
-        format?: ResponseFormatTextConfig;
-      }
-    }
-
-    /** Items given in the request. */
-    export interface FileContent {
-      /** Always `file_content`. Default: `file_content`. */
-      type: 'file_content';
-      /** The items. */
-      content: FileContent.Content[];
-    }
-
-    export namespace FileContent {
-      /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
-    }
-
-    /** Items from an uploaded JSONL file. */
-    export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
-      type: 'file_id';
-      /** ID of the file. */
-      id: string;
-    }
-
-    /** Items from stored responses. */
-    export interface Responses {
-      /** Always `responses`. */
-      type: 'responses';
-      /** Metadata that responses must carry. */
-      metadata?: unknown;
-      /** Takes only responses of this model. */
-      model?: string | null;
-      /** Takes only responses with this text in their `instructions`. */
-      instructions_search?: string | null;
-      /** Earliest creation time, inclusive, Unix seconds. */
-      created_after?: number | null;
-      /** Latest creation time, inclusive, Unix seconds. */
-      created_before?: number | null;
-      /** Takes only responses with this reasoning effort. */
-      reasoning_effort?: ReasoningEffort | null;
-      /** Takes only responses with this temperature. */
-      temperature?: number | null;
-      /** Takes only responses with this `top_p`. */
-      top_p?: number | null;
-      /** Takes only responses for these user identifiers. */
-      users?: string[] | null;
-      /** Takes only responses with these tools, by name. */
-      tools?: string[] | null;
-    }
-  }
+  export import CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
 }
 
 export type { RunCreateResponse as RunRetrieveResponse };

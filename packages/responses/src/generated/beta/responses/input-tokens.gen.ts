@@ -15,7 +15,7 @@ import type {
 import type { ResponseConversationParam } from '../../responses/responses.gen.js';
 import type { BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseFormatTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen.js';
 
 /**
  * What `client.beta.responses.inputTokens` can do.
@@ -124,24 +124,7 @@ export declare namespace InputTokenCountParams {
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
-  export interface Reasoning {
-    /** How the reasoning is executed. In a response: the mode that was in effect. */
-    mode?: (string & {}) | 'standard' | 'pro';
-    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    /**
-     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-     * `computer-use-preview` or a reasoning model after `gpt-5`.
-     */
-    summary?: 'auto' | 'concise' | 'detailed' | null;
-    /**
-     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-     * `gpt-5.6` family, `current_turn` for models before it.
-     */
-    context?: 'auto' | 'current_turn' | 'all_turns' | null;
-    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-  }
+  export type Reasoning = BetaResponse.Reasoning;
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {

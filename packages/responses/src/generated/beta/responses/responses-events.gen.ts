@@ -1,10 +1,60 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponseFunctionShellToolCallOutput } from '../../responses/responses-calls.gen.js';
 import type {
-  ResponseOutputRefusal,
-  ResponseOutputText,
-} from '../../responses/responses-items.gen.js';
+  ResponseAudioDeltaEvent,
+  ResponseAudioDoneEvent,
+  ResponseAudioTranscriptDeltaEvent,
+  ResponseAudioTranscriptDoneEvent,
+  ResponseCodeInterpreterCallCodeDeltaEvent,
+  ResponseCodeInterpreterCallCodeDoneEvent,
+  ResponseCodeInterpreterCallCompletedEvent,
+  ResponseCodeInterpreterCallInProgressEvent,
+  ResponseCodeInterpreterCallInterpretingEvent,
+  ResponseContentPartAddedEvent,
+  ResponseContentPartDoneEvent,
+  ResponseCustomToolCallInputDeltaEvent,
+  ResponseCustomToolCallInputDoneEvent,
+  ResponseErrorEvent,
+  ResponseFileSearchCallCompletedEvent,
+  ResponseFileSearchCallInProgressEvent,
+  ResponseFileSearchCallSearchingEvent,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseFunctionCallArgumentsDoneEvent,
+  ResponseImageGenCallCompletedEvent,
+  ResponseImageGenCallGeneratingEvent,
+  ResponseImageGenCallInProgressEvent,
+  ResponseImageGenCallPartialImageEvent,
+  ResponseMcpCallArgumentsDeltaEvent,
+  ResponseMcpCallArgumentsDoneEvent,
+  ResponseMcpCallCompletedEvent,
+  ResponseMcpCallFailedEvent,
+  ResponseMcpCallInProgressEvent,
+  ResponseMcpListToolsCompletedEvent,
+  ResponseMcpListToolsFailedEvent,
+  ResponseMcpListToolsInProgressEvent,
+  ResponseOutputTextAnnotationAddedEvent,
+  ResponseReasoningSummaryPartAddedEvent,
+  ResponseReasoningSummaryPartDoneEvent,
+  ResponseReasoningSummaryTextDeltaEvent,
+  ResponseReasoningSummaryTextDoneEvent,
+  ResponseReasoningTextDeltaEvent,
+  ResponseReasoningTextDoneEvent,
+  ResponseRefusalDeltaEvent,
+  ResponseRefusalDoneEvent,
+  ResponseShellCallCommandAddedEvent,
+  ResponseShellCallCommandDeltaEvent,
+  ResponseShellCallCommandDoneEvent,
+  ResponseShellCallOutputContentDeltaEvent,
+  ResponseShellCallOutputContentDoneEvent,
+  ResponseTextDeltaEvent,
+  ResponseTextDoneEvent,
+  ResponseWebSearchCallCompletedEvent,
+  ResponseWebSearchCallInProgressEvent,
+  ResponseWebSearchCallSearchingEvent,
+} from '../../responses/responses-events.gen.js';
+import type { ResponseOutputText } from '../../responses/responses-items.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
@@ -13,13 +63,7 @@ import type { BetaResponse } from './responses.gen.js';
  *
  * @public
  */
-export interface BetaResponseAudioDeltaEvent {
-  /** Always `response.audio.delta`. */
-  type: 'response.audio.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Piece of audio, base64-encoded. */
-  delta: string;
+export interface BetaResponseAudioDeltaEvent extends ResponseAudioDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }
@@ -37,11 +81,7 @@ export declare namespace BetaResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioDoneEvent {
-  /** Always `response.audio.done`. */
-  type: 'response.audio.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseAudioDoneEvent extends ResponseAudioDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioDoneEvent.Agent | null;
 }
@@ -59,13 +99,7 @@ export declare namespace BetaResponseAudioDoneEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDeltaEvent {
-  /** Always `response.audio.transcript.delta`. */
-  type: 'response.audio.transcript.delta';
-  /** Piece of the transcript. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
 }
@@ -83,11 +117,7 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDoneEvent {
-  /** Always `response.audio.transcript.done`. */
-  type: 'response.audio.transcript.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
 }
@@ -105,17 +135,7 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
-  /** Always `response.code_interpreter_call_code.delta`. */
-  type: 'response.code_interpreter_call_code.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of code. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
 }
@@ -133,17 +153,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
-  /** Always `response.code_interpreter_call_code.done`. */
-  type: 'response.code_interpreter_call_code.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole code. */
-  code: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
 }
@@ -161,15 +171,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCompletedEvent {
-  /** Always `response.code_interpreter_call.completed`. */
-  type: 'response.code_interpreter_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
 }
@@ -187,15 +189,7 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInProgressEvent {
-  /** Always `response.code_interpreter_call.in_progress`. */
-  type: 'response.code_interpreter_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
 }
@@ -213,15 +207,7 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInterpretingEvent {
-  /** Always `response.code_interpreter_call.interpreting`. */
-  type: 'response.code_interpreter_call.interpreting';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
 }
@@ -263,22 +249,7 @@ export declare namespace BetaResponseCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartAddedEvent {
-  /** Always `response.content_part.added`. */
-  type: 'response.content_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The part as it begins. */
-  part:
-    | ResponseOutputText
-    | ResponseOutputRefusal
-    | BetaResponseContentPartAddedEvent.ReasoningText;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseContentPartAddedEvent.Agent | null;
 }
@@ -291,12 +262,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export interface ReasoningText extends ResponseContentPartAddedEvent.ReasoningText {}
 }
 
 /**
@@ -304,19 +270,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartDoneEvent {
-  /** Always `response.content_part.done`. */
-  type: 'response.content_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The finished part. */
-  part: ResponseOutputText | ResponseOutputRefusal | BetaResponseContentPartDoneEvent.ReasoningText;
+export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseContentPartDoneEvent.Agent | null;
 }
@@ -329,12 +283,7 @@ export declare namespace BetaResponseContentPartDoneEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export interface ReasoningText extends ResponseContentPartDoneEvent.ReasoningText {}
 }
 
 /**
@@ -366,17 +315,7 @@ export declare namespace BetaResponseCreatedEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDeltaEvent {
-  /** Always `response.custom_tool_call_input.delta`. */
-  type: 'response.custom_tool_call_input.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of the input. */
-  delta: string;
+export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
 }
@@ -394,17 +333,7 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDoneEvent {
-  /** Always `response.custom_tool_call_input.done`. */
-  type: 'response.custom_tool_call_input.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole input. */
-  input: string;
+export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
 }
@@ -422,17 +351,7 @@ export declare namespace BetaResponseCustomToolCallInputDoneEvent {
  *
  * @public
  */
-export interface BetaResponseErrorEvent {
-  /** Always `error`. */
-  type: 'error';
-  /** Machine-readable kind of error; may be null. */
-  code: string | null;
-  /** What went wrong. */
-  message: string;
-  /** Request parameter at fault, if one is. */
-  param: string | null;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseErrorEvent extends ResponseErrorEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseErrorEvent.Agent | null;
 }
@@ -474,15 +393,7 @@ export declare namespace BetaResponseFailedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallCompletedEvent {
-  /** Always `response.file_search_call.completed`. */
-  type: 'response.file_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
 }
@@ -500,15 +411,7 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallInProgressEvent {
-  /** Always `response.file_search_call.in_progress`. */
-  type: 'response.file_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
 }
@@ -526,15 +429,7 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallSearchingEvent {
-  /** Always `response.file_search_call.searching`. */
-  type: 'response.file_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
 }
@@ -552,17 +447,7 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDeltaEvent {
-  /** Always `response.function_call_arguments.delta`. */
-  type: 'response.function_call_arguments.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Piece of the JSON string. */
-  delta: string;
+export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
 }
@@ -580,19 +465,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDoneEvent {
-  /** Always `response.function_call_arguments.done`. */
-  type: 'response.function_call_arguments.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Function to run. */
-  name: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The whole JSON string. */
-  arguments: string;
+export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
 }
@@ -610,15 +483,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallCompletedEvent {
-  /** Always `response.image_generation_call.completed`. */
-  type: 'response.image_generation_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
+export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
 }
@@ -636,15 +501,7 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallGeneratingEvent {
-  /** Always `response.image_generation_call.generating`. */
-  type: 'response.image_generation_call.generating';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
 }
@@ -662,15 +519,7 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallInProgressEvent {
-  /** Always `response.image_generation_call.in_progress`. */
-  type: 'response.image_generation_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
 }
@@ -688,29 +537,9 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallPartialImageEvent {
-  /** Always `response.image_generation_call.partial_image`. */
-  type: 'response.image_generation_call.partial_image';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the intermediate image, from 0. */
-  partial_image_index: number;
-  /** The image, base64-encoded. */
-  partial_image_b64: string;
+export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
-  /** Size in use. */
-  size?: string;
-  /** Quality in use. */
-  quality?: string;
-  /** Background in use. */
-  background?: string;
-  /** File format in use. */
-  output_format?: string;
 }
 
 export declare namespace BetaResponseImageGenCallPartialImageEvent {
@@ -774,17 +603,7 @@ export declare namespace BetaResponseIncompleteEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDeltaEvent {
-  /** Always `response.mcp_call_arguments.delta`. */
-  type: 'response.mcp_call_arguments.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of the JSON string. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
 }
@@ -802,17 +621,7 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDoneEvent {
-  /** Always `response.mcp_call_arguments.done`. */
-  type: 'response.mcp_call_arguments.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole JSON string. */
-  arguments: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
 }
@@ -830,15 +639,7 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallCompletedEvent {
-  /** Always `response.mcp_call.completed`. */
-  type: 'response.mcp_call.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
 }
@@ -856,15 +657,7 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallFailedEvent {
-  /** Always `response.mcp_call.failed`. */
-  type: 'response.mcp_call.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallFailedEvent.Agent | null;
 }
@@ -882,15 +675,7 @@ export declare namespace BetaResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallInProgressEvent {
-  /** Always `response.mcp_call.in_progress`. */
-  type: 'response.mcp_call.in_progress';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
+export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
 }
@@ -908,15 +693,7 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsCompletedEvent {
-  /** Always `response.mcp_list_tools.completed`. */
-  type: 'response.mcp_list_tools.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
 }
@@ -934,15 +711,7 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsFailedEvent {
-  /** Always `response.mcp_list_tools.failed`. */
-  type: 'response.mcp_list_tools.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
 }
@@ -960,15 +729,7 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsInProgressEvent {
-  /** Always `response.mcp_list_tools.in_progress`. */
-  type: 'response.mcp_list_tools.in_progress';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
 }
@@ -1041,26 +802,7 @@ export declare namespace BetaResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface BetaResponseOutputTextAnnotationAddedEvent {
-  /** Always `response.output_text.annotation.added`. */
-  type: 'response.output_text.annotation.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Index of the annotation within its content part, from 0. */
-  annotation_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Citation or file path that was added to the text. */
-  annotation:
-    | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.FilePath
-    | null;
+export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
 }
@@ -1073,56 +815,16 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   }
 
   /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type FileCitation = ResponseOutputText.FileCitation;
 
   /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
+  export type URLCitation = ResponseOutputText.URLCitation;
 
   /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
   /** A reference to a file that the model made. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-  }
+  export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
@@ -1154,19 +856,7 @@ export declare namespace BetaResponseQueuedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartAddedEvent {
-  /** Always `response.reasoning_summary_part.added`. */
-  type: 'response.reasoning_summary_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The part as it begins. */
-  part: BetaResponseReasoningSummaryPartAddedEvent.Part;
+export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
 }
@@ -1179,12 +869,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   }
 
   /** The part as it begins. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export interface Part extends ResponseReasoningSummaryPartAddedEvent.Part {}
 }
 
 /**
@@ -1192,23 +877,9 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartDoneEvent {
-  /** Always `response.reasoning_summary_part.done`. */
-  type: 'response.reasoning_summary_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The finished part. */
-  part: BetaResponseReasoningSummaryPartDoneEvent.Part;
+export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
-  /** `incomplete` if generation was cut off; otherwise absent. */
-  status?: 'incomplete';
 }
 
 export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
@@ -1219,12 +890,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   }
 
   /** The finished part. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export interface Part extends ResponseReasoningSummaryPartDoneEvent.Part {}
 }
 
 /**
@@ -1232,19 +898,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDeltaEvent {
-  /** Always `response.reasoning_summary_text.delta`. */
-  type: 'response.reasoning_summary_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
 }
@@ -1262,19 +916,7 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDoneEvent {
-  /** Always `response.reasoning_summary_text.done`. */
-  type: 'response.reasoning_summary_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
 }
@@ -1292,19 +934,7 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDeltaEvent {
-  /** Always `response.reasoning_text.delta`. */
-  type: 'response.reasoning_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
 }
@@ -1322,19 +952,7 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDoneEvent {
-  /** Always `response.reasoning_text.done`. */
-  type: 'response.reasoning_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
 }
@@ -1352,19 +970,7 @@ export declare namespace BetaResponseReasoningTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDeltaEvent {
-  /** Always `response.refusal.delta`. */
-  type: 'response.refusal.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseRefusalDeltaEvent extends ResponseRefusalDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseRefusalDeltaEvent.Agent | null;
 }
@@ -1382,19 +988,7 @@ export declare namespace BetaResponseRefusalDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDoneEvent {
-  /** Always `response.refusal.done`. */
-  type: 'response.refusal.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole refusal. */
-  refusal: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseRefusalDoneEvent extends ResponseRefusalDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseRefusalDoneEvent.Agent | null;
 }
@@ -1412,17 +1006,7 @@ export declare namespace BetaResponseRefusalDoneEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandAddedEvent {
-  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
-  type: 'response.shell_call_command.added';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The command as it begins. */
-  command: string;
+export interface BetaResponseShellCallCommandAddedEvent extends ResponseShellCallCommandAddedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandAddedEvent.Agent;
 }
@@ -1440,21 +1024,9 @@ export declare namespace BetaResponseShellCallCommandAddedEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandDeltaEvent {
-  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
-  type: 'response.shell_call_command.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** Piece of the command. */
-  delta: string;
+export interface BetaResponseShellCallCommandDeltaEvent extends ResponseShellCallCommandDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDeltaEvent.Agent;
-  /** Random padding that hides the true length of the event. */
-  obfuscation?: string;
 }
 
 export declare namespace BetaResponseShellCallCommandDeltaEvent {
@@ -1470,17 +1042,7 @@ export declare namespace BetaResponseShellCallCommandDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandDoneEvent {
-  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
-  type: 'response.shell_call_command.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The whole command. */
-  command: string;
+export interface BetaResponseShellCallCommandDoneEvent extends ResponseShellCallCommandDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDoneEvent.Agent;
 }
@@ -1498,22 +1060,7 @@ export declare namespace BetaResponseShellCallCommandDoneEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallOutputContentDeltaEvent {
-  /**
-   * Always `response.shell_call_output_content.delta`. Default:
-   * `response.shell_call_output_content.delta`.
-   */
-  type: 'response.shell_call_output_content.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** Piece of stdout or stderr. */
-  delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
+export interface BetaResponseShellCallOutputContentDeltaEvent extends ResponseShellCallOutputContentDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDeltaEvent.Agent;
 }
@@ -1526,12 +1073,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   }
 
   /** A piece of a shell command's output. */
-  export interface Delta {
-    /** New standard output. */
-    stdout?: string;
-    /** New standard error. */
-    stderr?: string;
-  }
+  export interface Delta extends ResponseShellCallOutputContentDeltaEvent.Delta {}
 }
 
 /**
@@ -1539,22 +1081,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallOutputContentDoneEvent {
-  /**
-   * Always `response.shell_call_output_content.done`. Default:
-   * `response.shell_call_output_content.done`.
-   */
-  type: 'response.shell_call_output_content.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The whole output, with its outcome. */
-  output: BetaResponseShellCallOutputContentDoneEvent.Output[];
+export interface BetaResponseShellCallOutputContentDoneEvent extends ResponseShellCallOutputContentDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
@@ -1567,31 +1094,14 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
   }
 
   /** What one command printed, and how it ended. */
-  export interface Output {
-    /** Standard output. */
-    stdout: string;
-    /** Standard error. */
-    stderr: string;
-    /** Exit code, or the fact of a timeout. */
-    outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
-    created_by?: string;
-  }
+  export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
-      type: 'timeout';
-    }
+    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
@@ -1665,21 +1175,7 @@ export type BetaResponseStreamEvent =
  *
  * @public
  */
-export interface BetaResponseTextDeltaEvent {
-  /** Always `response.output_text.delta`. */
-  type: 'response.output_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Log probabilities of the tokens in this piece. */
-  logprobs: BetaResponseTextDeltaEvent.Logprob[];
+export interface BetaResponseTextDeltaEvent extends ResponseTextDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDeltaEvent.Agent | null;
 }
@@ -1692,23 +1188,11 @@ export declare namespace BetaResponseTextDeltaEvent {
   }
 
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1717,21 +1201,7 @@ export declare namespace BetaResponseTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseTextDoneEvent {
-  /** Always `response.output_text.done`. */
-  type: 'response.output_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Log probabilities of the tokens. */
-  logprobs: BetaResponseTextDoneEvent.Logprob[];
+export interface BetaResponseTextDoneEvent extends ResponseTextDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseTextDoneEvent.Agent | null;
 }
@@ -1744,23 +1214,11 @@ export declare namespace BetaResponseTextDoneEvent {
   }
 
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1769,15 +1227,7 @@ export declare namespace BetaResponseTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallCompletedEvent {
-  /** Always `response.web_search_call.completed`. */
-  type: 'response.web_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
 }
@@ -1795,15 +1245,7 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallInProgressEvent {
-  /** Always `response.web_search_call.in_progress`. */
-  type: 'response.web_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
 }
@@ -1821,15 +1263,7 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallSearchingEvent {
-  /** Always `response.web_search_call.searching`. */
-  type: 'response.web_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
+export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
 }

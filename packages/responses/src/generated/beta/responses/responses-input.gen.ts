@@ -1,12 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import type {
-  McpToolCallError,
-  ResponseComputerToolCallOutputScreenshot,
-  ResponseFunctionCallOutputItemList,
-  ResponseFunctionShellCallOutputContent,
-} from '../../responses/responses-calls.gen.js';
+import type { ResponseComputerToolCall } from '../../responses/responses-calls.gen.js';
 import type {
   EasyInputMessage,
   ResponseInputAudio,
@@ -15,11 +10,12 @@ import type {
   ResponseInputFileContent,
   ResponseInputImage,
   ResponseInputImageContent,
+  ResponseInputItem,
   ResponseInputMessageContentList,
+  ResponseInputMessageItem,
   ResponseInputText,
   ResponseInputTextContent,
 } from '../../responses/responses-input.gen.js';
-import type { ContainerReference, LocalEnvironment } from '../../responses/responses-tools.gen.js';
 import type {
   BetaResponseCodeInterpreterToolCall,
   BetaResponseComputerToolCall,
@@ -106,17 +102,9 @@ export declare namespace BetaResponseInputItem {
    * A message given to the model. Instructions of the `developer` and `system` roles outrank those
    * of `user`.
    */
-  export interface Message {
-    /** Author of the message. */
-    role: 'user' | 'system' | 'developer';
-    /** Text, image and file parts. */
-    content: ResponseInputMessageContentList;
+  export interface Message extends ResponseInputItem.Message {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: Message.Agent | null;
-    /** Always `message`. */
-    type?: 'message';
-    /** State of the message; set on messages that the API returns. */
-    status?: 'in_progress' | 'completed' | 'incomplete';
   }
 
   export namespace Message {
@@ -128,21 +116,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** What the caller observed after a computer call. */
-  export interface ComputerCallOutput {
-    /** ID of the computer call, 1 to 64 characters. */
-    call_id: string;
-    /** Always `computer_call_output`. Default: `computer_call_output`. */
-    type: 'computer_call_output';
-    /** Screenshot after the action. */
-    output: ResponseComputerToolCallOutputScreenshot;
+  export interface ComputerCallOutput extends ResponseInputItem.ComputerCallOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ComputerCallOutput.Agent | null;
-    /** ID of the computer output. */
-    id?: string | null;
-    /** Safety checks that the caller has accepted. */
-    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
-    /** State of the computer output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export namespace ComputerCallOutput {
@@ -153,36 +129,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A safety check that must be acknowledged. */
-    export interface AcknowledgedSafetyCheck {
-      /** ID of the check. */
-      id: string;
-      /** Kind of check. */
-      code?: string | null;
-      /** What the check is about. */
-      message?: string | null;
-    }
+    export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
   /** What a function returned, sent back to the model. */
-  export interface FunctionCallOutput {
-    /** Always `function_call_output`. Default: `function_call_output`. */
-    type: 'function_call_output';
-    /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
-    output: string | ResponseFunctionCallOutputItemList;
+  export interface FunctionCallOutput extends ResponseInputItem.FunctionCallOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: FunctionCallOutput.Agent | null;
-    /** ID of the function output. */
-    id?: string | null;
-    /** ID of the function call, 1 to 64 characters. */
-    call_id?: string | null;
-    /** Name of the tool that made the output, at most 128 characters. */
-    name?: string | null;
-    /** Namespace of that tool, at most 64 characters. */
-    namespace?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
-    /** State of the function output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export namespace FunctionCallOutput {
@@ -199,12 +152,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export interface Program extends ResponseInputItem.FunctionCallOutput.Program {}
   }
 
   /** A message between agents, sent back as input. */
@@ -354,21 +302,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A search for deferred tools, sent back as input. */
-  export interface ToolSearchCall {
-    /** Always `tool_search_call`. Default: `tool_search_call`. */
-    type: 'tool_search_call';
-    /** Arguments of the search. */
-    arguments: unknown;
+  export interface ToolSearchCall extends ResponseInputItem.ToolSearchCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ToolSearchCall.Agent | null;
-    /** ID of the tool search. */
-    id?: string | null;
-    /** ID of the search call, 1 to 64 characters. */
-    call_id?: string | null;
-    /** Who searched: the API or the caller. */
-    execution?: 'server' | 'client';
-    /** State of the tool search. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export namespace ToolSearchCall {
@@ -402,15 +338,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
+  export interface ImageGenerationCall extends ResponseInputItem.ImageGenerationCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ImageGenerationCall.Agent | null;
   }
@@ -424,17 +352,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
+  export interface LocalShellCall extends ResponseInputItem.LocalShellCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: LocalShellCall.Agent | null;
   }
@@ -447,34 +365,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
+  export interface LocalShellCallOutput extends ResponseInputItem.LocalShellCallOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: LocalShellCallOutput.Agent | null;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export namespace LocalShellCallOutput {
@@ -486,23 +383,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A shell call, sent back as input. */
-  export interface ShellCall {
-    /** ID of the call, 1 to 64 characters. */
-    call_id: string;
-    /** Always `shell_call`. Default: `shell_call`. */
-    type: 'shell_call';
-    /** Commands to run, with their limits. */
-    action: ShellCall.Action;
+  export interface ShellCall extends ResponseInputItem.ShellCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ShellCall.Agent | null;
-    /** ID of the shell call. */
-    id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: ShellCall.Direct | ShellCall.Program | null;
-    /** State of the shell call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-    /** Where the commands run. */
-    environment?: LocalEnvironment | ContainerReference | null;
   }
 
   export namespace ShellCall {
@@ -519,42 +402,16 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export interface Program extends ResponseInputItem.ShellCall.Program {}
 
     /** Commands of a shell call. */
-    export interface Action {
-      /** Commands, run in this order. */
-      commands: string[];
-      /** Time limit over all commands, wall-clock milliseconds. */
-      timeout_ms?: number | null;
-      /** Upper bound on captured characters, stdout and stderr together. */
-      max_output_length?: number | null;
-    }
+    export type Action = ResponseInputItem.ShellCall.Action;
   }
 
   /** Output of a shell call, sent back as input. */
-  export interface ShellCallOutput {
-    /** ID of the call, 1 to 64 characters. */
-    call_id: string;
-    /** Always `shell_call_output`. Default: `shell_call_output`. */
-    type: 'shell_call_output';
-    /** What was printed, with the outcome of each command. */
-    output: ResponseFunctionShellCallOutputContent[];
+  export interface ShellCallOutput extends ResponseInputItem.ShellCallOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ShellCallOutput.Agent | null;
-    /** ID of the shell output. */
-    id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
-    /** State of the shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-    /** Upper bound on captured characters over all commands. */
-    max_output_length?: number | null;
   }
 
   export namespace ShellCallOutput {
@@ -571,30 +428,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export interface Program extends ResponseInputItem.ShellCallOutput.Program {}
   }
 
   /** An apply-patch call, sent back as input. */
-  export interface ApplyPatchCall {
-    /** Always `apply_patch_call`. Default: `apply_patch_call`. */
-    type: 'apply_patch_call';
-    /** ID of the call, 1 to 64 characters. */
-    call_id: string;
-    /** State of the apply-patch call. */
-    status: 'in_progress' | 'completed';
-    /** Change to one file. */
-    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
+  export interface ApplyPatchCall extends ResponseInputItem.ApplyPatchCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ApplyPatchCall.Agent | null;
-    /** ID of the apply-patch call. */
-    id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
 
   export namespace ApplyPatchCall {
@@ -611,58 +451,22 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export interface Program extends ResponseInputItem.ApplyPatchCall.Program {}
 
     /** Creates a file. */
-    export interface CreateFile {
-      /** Always `create_file`. Default: `create_file`. */
-      type: 'create_file';
-      /** Path of the new file, relative to the workspace. */
-      path: string;
-      /** Unified diff with the content, at most 10485760 characters. */
-      diff: string;
-    }
+    export type CreateFile = ResponseInputItem.ApplyPatchCall.CreateFile;
 
     /** Deletes a file. */
-    export interface DeleteFile {
-      /** Always `delete_file`. Default: `delete_file`. */
-      type: 'delete_file';
-      /** Path of the file, relative to the workspace. */
-      path: string;
-    }
+    export interface DeleteFile extends ResponseInputItem.ApplyPatchCall.DeleteFile {}
 
     /** Changes a file. */
-    export interface UpdateFile {
-      /** Always `update_file`. Default: `update_file`. */
-      type: 'update_file';
-      /** Path of the file, relative to the workspace. */
-      path: string;
-      /** Unified diff to apply, at most 10485760 characters. */
-      diff: string;
-    }
+    export type UpdateFile = ResponseInputItem.ApplyPatchCall.UpdateFile;
   }
 
   /** Outcome of applying a patch, sent back to the model. */
-  export interface ApplyPatchCallOutput {
-    /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
-    type: 'apply_patch_call_output';
-    /** ID of the call, 1 to 64 characters. */
-    call_id: string;
-    /** State of the apply-patch output. */
-    status: 'completed' | 'failed';
+  export interface ApplyPatchCallOutput extends ResponseInputItem.ApplyPatchCallOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ApplyPatchCallOutput.Agent | null;
-    /** ID of the apply-patch output. */
-    id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
-    /** Log text for the model, such as the reason of a failure. At most 10485760 characters. */
-    output?: string | null;
   }
 
   export namespace ApplyPatchCallOutput {
@@ -679,28 +483,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export interface Program extends ResponseInputItem.ApplyPatchCallOutput.Program {}
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
+  export interface McpListTools extends ResponseInputItem.McpListTools {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpListTools.Agent | null;
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
   }
 
   export namespace McpListTools {
@@ -711,30 +500,11 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
+  export interface McpApprovalRequest extends ResponseInputItem.McpApprovalRequest {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpApprovalRequest.Agent | null;
   }
@@ -748,19 +518,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** The caller's answer to an approval request. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
+  export interface McpApprovalResponse extends ResponseInputItem.McpApprovalResponse {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpApprovalResponse.Agent | null;
-    /** ID of the approval response. */
-    id?: string | null;
-    /** Why, in the caller's words. */
-    reason?: string | null;
   }
 
   export namespace McpApprovalResponse {
@@ -772,27 +532,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
+  export interface McpCall extends ResponseInputItem.McpCall {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpCall.Agent | null;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
   }
 
   export namespace McpCall {
@@ -820,13 +562,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Stands for an item that the API already stores. */
-  export interface ItemReference {
-    /** ID of the stored item. */
-    id: string;
+  export interface ItemReference extends ResponseInputItem.ItemReference {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ItemReference.Agent | null;
-    /** Always `item_reference`. */
-    type?: 'item_reference' | null;
   }
 
   export namespace ItemReference {
@@ -838,17 +576,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A program that the model wrote to call tools, sent back as input. */
-  export interface Program {
-    /** ID of the program item. */
-    id: string;
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program, 1 to 64 characters. */
-    call_id: string;
-    /** JavaScript source of the program, at most 10485760 characters. */
-    code: string;
-    /** Opaque replay data, at most 10485760 characters; send it back unchanged. */
-    fingerprint: string;
+  export interface Program extends ResponseInputItem.Program {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: Program.Agent | null;
   }
@@ -862,17 +590,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Result of a program that calls tools, sent back as input. */
-  export interface ProgramOutput {
-    /** ID of the output item. */
-    id: string;
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** Call ID of the program, 1 to 64 characters. */
-    call_id: string;
-    /** What the program returned, at most 10485760 characters. */
-    result: string;
-    /** How the program ended. */
-    status: 'completed' | 'incomplete';
+  export interface ProgramOutput extends ResponseInputItem.ProgramOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ProgramOutput.Agent | null;
   }
@@ -893,19 +611,9 @@ export type { ResponseInputMessageContentList as BetaResponseInputMessageContent
  *
  * @public
  */
-export interface BetaResponseInputMessageItem {
-  /** Always `message`. */
-  type: 'message';
-  /** Author of the message. */
-  role: 'user' | 'system' | 'developer';
-  /** Text, image and file parts. */
-  content: ResponseInputMessageContentList;
-  /** ID of the message. */
-  id: string;
+export interface BetaResponseInputMessageItem extends ResponseInputMessageItem {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseInputMessageItem.Agent | null;
-  /** State of the message; set on messages that the API returns. */
-  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 export declare namespace BetaResponseInputMessageItem {

@@ -2,7 +2,7 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
-import type { McpToolCallError } from '../../responses/responses-calls.gen.js';
+import type { ComputerScreenshotContent } from '../../conversations/conversations.gen.js';
 import type {
   ResponseInputFile,
   ResponseInputImage,
@@ -11,11 +11,15 @@ import type {
 import type {
   ComputerAction,
   ComputerActionList,
+  ResponseCompactionItem,
+  ResponseCompactionItemParam,
+  ResponseItem,
   ResponseOutputAudio,
+  ResponseOutputMessage,
   ResponseOutputRefusal,
   ResponseOutputText,
+  ResponseReasoningItem,
 } from '../../responses/responses-items.gen.js';
-import type { ImageDetail } from '../../responses/responses.gen.js';
 import type {
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
@@ -33,7 +37,7 @@ import type {
   BetaResponseFunctionToolCallOutputItem,
   BetaResponseToolSearchCall,
 } from './responses-calls.gen.js';
-import type { BetaResponseInputMessageItem } from './responses-input.gen.js';
+import type { BetaResponseInputItem, BetaResponseInputMessageItem } from './responses-input.gen.js';
 import type { BetaTool } from './responses-tools.gen.js';
 import type { BetaResponseFunctionWebSearch } from './responses.gen.js';
 
@@ -46,17 +50,9 @@ export type { ComputerActionList as BetaComputerActionList };
  *
  * @public
  */
-export interface BetaResponseCompactionItem {
-  /** Always `compaction`. Default: `compaction`. */
-  type: 'compaction';
-  /** ID of the compaction item. */
-  id: string;
-  /** The encrypted summary; send it back unchanged. */
-  encrypted_content: string;
+export interface BetaResponseCompactionItem extends ResponseCompactionItem {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItem.Agent;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseCompactionItem {
@@ -72,15 +68,9 @@ export declare namespace BetaResponseCompactionItem {
  *
  * @public
  */
-export interface BetaResponseCompactionItemParam {
-  /** Always `compaction`. Default: `compaction`. */
-  type: 'compaction';
-  /** The encrypted summary, at most 20971520 characters; send it unchanged. */
-  encrypted_content: string;
+export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
-  /** ID of the compaction item. */
-  id?: string | null;
 }
 
 export declare namespace BetaResponseCompactionItemParam {
@@ -202,29 +192,7 @@ export declare namespace BetaResponseItem {
     }
 
     /** A screenshot in a message. */
-    export interface ComputerScreenshot {
-      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
-      type: 'computer_screenshot';
-      /** URL of the screenshot; may be null. */
-      image_url: string | null;
-      /** ID of the uploaded screenshot; may be null. */
-      file_id: string | null;
-      /** Resolution at which the model sees it. Default `auto`. */
-      detail: ImageDetail;
-      /**
-       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
-       * request's `prompt_cache_options.ttl`.
-       */
-      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
-    }
-
-    export namespace ComputerScreenshot {
-      /** Marks the exact end of a prompt prefix to cache. */
-      export interface PromptCacheBreakpoint {
-        /** Always `explicit`. Default: `explicit`. */
-        mode: 'explicit';
-      }
-    }
+    export type { ComputerScreenshotContent as ComputerScreenshot };
 
     /** Encrypted content; only the API can read it. */
     export interface EncryptedContent {
@@ -326,17 +294,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** A program that the model wrote to call tools. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** ID of the program. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** JavaScript source of the program. */
-    code: string;
-    /** Opaque replay data; send it back unchanged. */
-    fingerprint: string;
+  export interface Program extends ResponseItem.Program {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: Program.Agent;
   }
@@ -350,17 +308,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** Result of a program that calls tools. */
-  export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** ID of the program output. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** What the program returned. */
-    result: string;
-    /** State of the program output. */
-    status: 'completed' | 'incomplete';
+  export interface ProgramOutput extends ResponseItem.ProgramOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ProgramOutput.Agent;
   }
@@ -374,163 +322,55 @@ export declare namespace BetaResponseItem {
   }
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ImageGenerationCall.Agent | null;
-  }
+  export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCall.Agent | null;
-  }
+  export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCallOutput.Agent | null;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpListTools.Agent | null;
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
-  }
+  export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalRequest.Agent | null;
-  }
+  export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the approval response. */
-    id: string;
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
+  export interface McpApprovalResponse extends ResponseItem.McpApprovalResponse {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: McpApprovalResponse.Agent | null;
-    /** Why, in the caller's words. */
-    reason?: string | null;
   }
 
   export namespace McpApprovalResponse {
@@ -542,35 +382,11 @@ export declare namespace BetaResponseItem {
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpCall.Agent | null;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 }
 
@@ -616,423 +432,79 @@ export type BetaResponseOutputItem =
 
 export declare namespace BetaResponseOutputItem {
   /** A message between agents. */
-  export interface AgentMessage {
-    /** Always `agent_message`. Default: `agent_message`. */
-    type: 'agent_message';
-    /** ID of the message. */
-    id: string;
-    /** Agent that sent it. */
-    author: string;
-    /** Agent that received it. */
-    recipient: string;
-    /** Parts of the message, encrypted ones among them. */
-    content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AgentMessage.Agent;
-  }
-
-  export namespace AgentMessage {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-
-    /** Plain text. */
-    export interface Text {
-      /** Always `text`. Default: `text`. */
-      type: 'text';
-      /** Text of this part. */
-      text: string;
-    }
-
-    /** A part of a reasoning summary. */
-    export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
-      type: 'summary_text';
-      /** Text of the part. */
-      text: string;
-    }
-
-    /** A part of the model's reasoning. */
-    export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
-      type: 'reasoning_text';
-      /** Text of the reasoning. */
-      text: string;
-    }
-
-    /** A screenshot in a message. */
-    export interface ComputerScreenshot {
-      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
-      type: 'computer_screenshot';
-      /** URL of the screenshot; may be null. */
-      image_url: string | null;
-      /** ID of the uploaded screenshot; may be null. */
-      file_id: string | null;
-      /** Resolution at which the model sees it. Default `auto`. */
-      detail: ImageDetail;
-      /**
-       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
-       * request's `prompt_cache_options.ttl`.
-       */
-      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
-    }
-
-    export namespace ComputerScreenshot {
-      /** Marks the exact end of a prompt prefix to cache. */
-      export interface PromptCacheBreakpoint {
-        /** Always `explicit`. Default: `explicit`. */
-        mode: 'explicit';
-      }
-    }
-
-    /** Encrypted content; only the API can read it. */
-    export interface EncryptedContent {
-      /** Always `encrypted_content`. Default: `encrypted_content`. */
-      type: 'encrypted_content';
-      /** The content; send it back unchanged. */
-      encrypted_content: string;
-    }
-  }
+  export import AgentMessage = BetaResponseItem.AgentMessage;
 
   /** A call between agents. */
-  export interface MultiAgentCall {
-    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
-    type: 'multi_agent_call';
-    /** ID of the call. */
-    id: string;
-    /** ID that ties the call to its output. */
-    call_id: string;
-    /** What to do. */
-    action:
-      | 'spawn_agent'
-      | 'interrupt_agent'
-      | 'list_agents'
-      | 'send_message'
-      | 'followup_task'
-      | 'wait_agent';
-    /** Arguments as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCall.Agent;
-  }
-
-  export namespace MultiAgentCall {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import MultiAgentCall = BetaResponseItem.MultiAgentCall;
 
   /** Outcome of a call between agents. */
-  export interface MultiAgentCallOutput {
-    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
-    type: 'multi_agent_call_output';
-    /** ID of the output. */
-    id: string;
-    /** ID of the call. */
-    call_id: string;
-    /** What was done. */
-    action:
-      | 'spawn_agent'
-      | 'interrupt_agent'
-      | 'list_agents'
-      | 'send_message'
-      | 'followup_task'
-      | 'wait_agent';
-    /** Text that came out of it. */
-    output: ResponseOutputText[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCallOutput.Agent;
-  }
-
-  export namespace MultiAgentCallOutput {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
 
   /** A program that the model wrote to call tools. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** ID of the program. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** JavaScript source of the program. */
-    code: string;
-    /** Opaque replay data; send it back unchanged. */
-    fingerprint: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: Program.Agent;
-  }
-
-  export namespace Program {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import Program = BetaResponseItem.Program;
 
   /** Result of a program that calls tools. */
-  export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** ID of the program output. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** What the program returned. */
-    result: string;
-    /** State of the program output. */
-    status: 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ProgramOutput.Agent;
-  }
-
-  export namespace ProgramOutput {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import ProgramOutput = BetaResponseItem.ProgramOutput;
 
   /** Tools that became available at this point. */
-  export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
-    type: 'additional_tools';
-    /** ID of the item. */
-    id: string;
-    /** Role that added the tools. */
-    role:
-      | 'unknown'
-      | 'user'
-      | 'assistant'
-      | 'system'
-      | 'critic'
-      | 'discriminator'
-      | 'developer'
-      | 'tool';
-    /** Definitions of the added tools. */
-    tools: BetaTool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AdditionalTools.Agent;
-  }
-
-  export namespace AdditionalTools {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import AdditionalTools = BetaResponseItem.AdditionalTools;
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ImageGenerationCall.Agent | null;
-  }
+  export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCall.Agent | null;
-  }
+  export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCallOutput.Agent | null;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpCall.Agent | null;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpListTools.Agent | null;
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
-  }
+  export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalRequest.Agent | null;
-  }
+  export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the approval response. */
-    id: string;
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalResponse.Agent | null;
-    /** Why, in the caller's words. */
-    reason?: string | null;
-  }
-
-  export namespace McpApprovalResponse {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
 }
 
 /**
@@ -1040,21 +512,9 @@ export declare namespace BetaResponseOutputItem {
  *
  * @public
  */
-export interface BetaResponseOutputMessage {
-  /** ID of the message. */
-  id: string;
-  /** Always `message`. */
-  type: 'message';
-  /** Always `assistant`. */
-  role: 'assistant';
-  /** Parts of the answer: texts and refusals. */
-  content: Array<ResponseOutputText | ResponseOutputRefusal>;
-  /** State of the message. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+export interface BetaResponseOutputMessage extends ResponseOutputMessage {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseOutputMessage.Agent | null;
-  /** Whether this is interim `commentary` or the `final_answer`. */
-  phase?: 'commentary' | 'final_answer' | null;
 }
 
 export declare namespace BetaResponseOutputMessage {
@@ -1075,24 +535,9 @@ export type { ResponseOutputText as BetaResponseOutputText };
  *
  * @public
  */
-export interface BetaResponseReasoningItem {
-  /** Always `reasoning`. */
-  type: 'reasoning';
-  /** ID of the reasoning item. */
-  id: string;
-  /** Parts of the reasoning summary. */
-  summary: BetaResponseReasoningItem.Summary[];
+export interface BetaResponseReasoningItem extends ResponseReasoningItem {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseReasoningItem.Agent | null;
-  /**
-   * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
-   * `response.output_item.done`.
-   */
-  encrypted_content?: string | null;
-  /** Text of the reasoning, where the model exposes it. */
-  content?: BetaResponseReasoningItem.Content[];
-  /** State of the reasoning item. */
-  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 export declare namespace BetaResponseReasoningItem {
@@ -1103,20 +548,10 @@ export declare namespace BetaResponseReasoningItem {
   }
 
   /** A part of a reasoning summary. */
-  export interface Summary {
-    /** Always `summary_text`. Default: `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export interface Summary extends ResponseReasoningItem.Summary {}
 
   /** A part of the model's reasoning. */
-  export interface Content {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export interface Content extends ResponseReasoningItem.Content {}
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponsesClientEvent } from '../../responses/responses-socket.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -11,14 +12,17 @@ import type {
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
 import type {
+  ResponseCompactParams as ResponseCompactParamsModel,
   ResponseConversationParam,
+  ResponseCreateParams as ResponseCreateParamsModel,
   ResponseIncludable,
   ResponsePrompt,
+  ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Parameters of `client.beta.responses.create`.
@@ -32,18 +36,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export interface PromptCacheOptions extends ResponseCreateParamsModel.PromptCacheOptions {}
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
@@ -52,54 +45,21 @@ export declare namespace ResponseCreateParams {
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
-  export interface Reasoning {
-    /** How the reasoning is executed. In a response: the mode that was in effect. */
-    mode?: (string & {}) | 'standard' | 'pro';
-    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    /**
-     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-     * `computer-use-preview` or a reasoning model after `gpt-5`.
-     */
-    summary?: 'auto' | 'concise' | 'detailed' | null;
-    /**
-     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-     * `gpt-5.6` family, `current_turn` for models before it.
-     */
-    context?: 'auto' | 'current_turn' | 'all_turns' | null;
-    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-  }
+  export type Reasoning = BetaResponse.Reasoning;
 
   /** Moderates the input and the output of a generation request along the way. */
-  export interface Moderation {
-    /** Moderation model, such as `omni-moderation-latest`. */
-    model: string;
-    /** What happens to flagged input and output. */
-    policy?: Moderation.Policy | null;
-  }
+  export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
-    export interface Policy {
-      /** Policy for the input of the request. */
-      input?: Policy.Input | null;
-      /** Policy for the generated output. */
-      output?: Policy.Output | null;
-    }
+    export type Policy = ResponsesClientEvent.Moderation.Policy;
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export interface Input {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
       /** Moderation policy for one direction. */
-      export interface Output {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
     }
   }
 
@@ -113,12 +73,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export interface ContextManagement {
-    /** Kind of rule; only `compaction` exists. */
-    type: string;
-    /** Number of context tokens above which compaction starts. At least 1000. */
-    compact_threshold?: number | null;
-  }
+  export interface ContextManagement extends ResponseCreateParamsModel.ContextManagement {}
 
   /** Multi-agent execution on the server. */
   export interface MultiAgent {
@@ -393,18 +348,7 @@ export declare namespace ResponseRetrieveParams {
  *
  * @public
  */
-export interface ResponseRetrieveParamsBase {
-  /** Extra data to return; takes the same values as in create. */
-  include?: ResponseIncludable[];
-  /** Whether to receive the response as server-sent events. Default false. */
-  stream?: boolean;
-  /** Sequence number of the last event already received; the stream starts with the next one. */
-  starting_after?: number;
-  /**
-   * Whether delta events carry random padding in `obfuscation` against traffic analysis. Default
-   * true; false saves bandwidth on trusted networks.
-   */
-  include_obfuscation?: boolean;
+export interface ResponseRetrieveParamsBase extends ResponseRetrieveParamsBaseModel {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
@@ -584,16 +528,5 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export interface PromptCacheOptions extends ResponseCompactParamsModel.PromptCacheOptions {}
 }

@@ -2,6 +2,10 @@
 // Changes belong in tools/codegen.
 
 import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../../responses/responses-socket.gen.js';
+import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
   ToolChoiceCustom,
@@ -78,7 +82,7 @@ import type {
 } from './responses-events.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Input sent into a running response was accepted, all of it.
@@ -367,54 +371,21 @@ export declare namespace BetaResponsesClientEvent {
     }
 
     /** Settings of reasoning models (gpt-5 and o-series). */
-    export interface Reasoning {
-      /** How the reasoning is executed. In a response: the mode that was in effect. */
-      mode?: (string & {}) | 'standard' | 'pro';
-      /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-      /**
-       * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-       * `computer-use-preview` or a reasoning model after `gpt-5`.
-       */
-      summary?: 'auto' | 'concise' | 'detailed' | null;
-      /**
-       * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-       * `gpt-5.6` family, `current_turn` for models before it.
-       */
-      context?: 'auto' | 'current_turn' | 'all_turns' | null;
-      /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-      generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-    }
+    export type Reasoning = BetaResponse.Reasoning;
 
     /** Moderates the input and the output of a generation request along the way. */
-    export interface Moderation {
-      /** Moderation model, such as `omni-moderation-latest`. */
-      model: string;
-      /** What happens to flagged input and output. */
-      policy?: Moderation.Policy | null;
-    }
+    export type Moderation = ResponsesClientEvent.Moderation;
 
     export namespace Moderation {
       /** Moderation policy for each direction. */
-      export interface Policy {
-        /** Policy for the input of the request. */
-        input?: Policy.Input | null;
-        /** Policy for the generated output. */
-        output?: Policy.Output | null;
-      }
+      export type Policy = ResponsesClientEvent.Moderation.Policy;
 
       export namespace Policy {
         /** Moderation policy for one direction. */
-        export interface Input {
-          /** `score` only reports; `block` also stops flagged content. */
-          mode: 'score' | 'block';
-        }
+        export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
         /** Moderation policy for one direction. */
-        export interface Output {
-          /** `score` only reports; `block` also stops flagged content. */
-          mode: 'score' | 'block';
-        }
+        export type Output = ResponsesClientEvent.Moderation.Policy.Output;
       }
     }
 
@@ -882,18 +853,7 @@ export declare namespace BetaResponsesServerEvent {
     }
 
     /** Error sent in a stream. */
-    export interface Error {
-      /** Class of the error. */
-      type: string;
-      /** Machine-readable kind of error, if there is one. */
-      code: string | null;
-      /** What went wrong. */
-      message: string;
-      /** Request parameter at fault, if one is. */
-      param: string | null;
-      /** HTTP response headers that belong to the error. */
-      headers?: { [key: string]: string };
-    }
+    export type Error = ResponsesServerEvent.ResponseWsError.Error;
   }
 
   export type BetaResponseWsStreamingError = BetaResponseErrorEvent & { stream_id?: string };

@@ -65,10 +65,12 @@ import type {
 } from '../../responses/responses-tools.gen.js';
 import type {
   ImageDetail,
+  Response,
   ResponseContainerReference,
   ResponseConversationParam,
   ResponseError,
   ResponseFormatTextJSONSchemaConfig,
+  ResponseFunctionWebSearch,
   ResponseIncludable,
   ResponseLocalEnvironment,
   ResponsePrompt,
@@ -635,47 +637,17 @@ export declare namespace BetaResponse {
   }
 
   /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
-  export interface PromptCacheOptions {
-    /** Minimum life of each breakpoint. */
-    ttl: '30m';
-    /** Whether an implicit breakpoint was set (`implicit`) or only explicit ones counted. */
-    mode: 'implicit' | 'explicit';
-  }
+  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
 
   /** Moderation results of a response. */
-  export interface Moderation {
-    /** Result, or error, for the input. */
-    input: Moderation.ModerationResult | Moderation.Error;
-    /** Result, or error, for the output. */
-    output: Moderation.ModerationResult | Moderation.Error;
-  }
+  export type Moderation = Response.Moderation;
 
   export namespace Moderation {
     /** Moderation of an input or output of a generation request. */
-    export interface ModerationResult {
-      /** Always `moderation_result`. Default: `moderation_result`. */
-      type: 'moderation_result';
-      /** Moderation model that rated. */
-      model: string;
-      /** Whether any category is flagged. */
-      flagged: boolean;
-      /** Whether each category is flagged, by name. */
-      categories: { [key: string]: boolean };
-      /** Score of each category, by name. */
-      category_scores: { [key: string]: number };
-      /** Kinds of input that each score rests on, by category. */
-      category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
-    }
+    export type ModerationResult = Response.Moderation.ModerationResult;
 
     /** Why moderation did not give a result. */
-    export interface Error {
-      /** Always `error`. Default: `error`. */
-      type: 'error';
-      /** Machine-readable kind of error. */
-      code: string;
-      /** What went wrong. */
-      message: string;
-    }
+    export type Error = Response.Moderation.Error;
   }
 
   /** Conversation that received the input and output of a response. */
@@ -726,18 +698,7 @@ export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSc
  *
  * @public
  */
-export interface BetaResponseFunctionWebSearch {
-  /** ID of the web search. */
-  id: string;
-  /** Always `web_search_call`. */
-  type: 'web_search_call';
-  /** State of the web search. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
-  /** What was done: a search, opening a page, or finding text in it. */
-  action:
-    | BetaResponseFunctionWebSearch.Search
-    | BetaResponseFunctionWebSearch.OpenPage
-    | BetaResponseFunctionWebSearch.FindInPage;
+export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionWebSearch.Agent | null;
 }
@@ -750,48 +711,18 @@ export declare namespace BetaResponseFunctionWebSearch {
   }
 
   /** The model searched the web. */
-  export interface Search {
-    /** Always `search`. */
-    type: 'search';
-    /**
-     * Query. Deprecated in favour of `queries`.
-     *
-     * @deprecated
-     */
-    query?: string;
-    /** Queries that were run. */
-    queries?: string[];
-    /** Pages that were found; only returned when asked for by `include`. */
-    sources?: Search.Source[];
-  }
+  export type Search = ResponseFunctionWebSearch.Search;
 
   export namespace Search {
     /** Pages that were found; only returned when asked for by `include`. */
-    export interface Source {
-      /** Always `url`. */
-      type: 'url';
-      /** URL of the page. */
-      url: string;
-    }
+    export type Source = ResponseFunctionWebSearch.Search.Source;
   }
 
   /** The model opened a page. */
-  export interface OpenPage {
-    /** Always `open_page`. */
-    type: 'open_page';
-    /** URL of the page. */
-    url?: string | null;
-  }
+  export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
 
   /** The model looked for text within a page. */
-  export interface FindInPage {
-    /** Always `find_in_page`. */
-    type: 'find_in_page';
-    /** URL of the page. */
-    url: string;
-    /** Text or pattern that was looked for. */
-    pattern: string;
-  }
+  export type FindInPage = ResponseFunctionWebSearch.Find;
 }
 
 export type { ResponseIncludable as BetaResponseIncludable };

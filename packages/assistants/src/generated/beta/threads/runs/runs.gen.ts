@@ -23,12 +23,8 @@ import type {
   RunSubmitToolOutputsStreamParams,
 } from '../../../../assistant-stream-params.js';
 import { RunHelpers } from '../../../../run-helpers.js';
-import type {
-  AssistantStreamEvent,
-  AssistantTool,
-  CodeInterpreterTool,
-} from '../../assistants.gen.js';
-import type { MessageContentPartParam } from '../messages.gen.js';
+import type { AssistantStreamEvent, AssistantTool } from '../../assistants.gen.js';
+import type { MessageCreateParams } from '../messages.gen.js';
 import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
 import {
   type CodeInterpreterLogs,
@@ -407,37 +403,7 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 
 export declare namespace RunCreateParams {
   /** A message to add to a thread. */
-  export interface AdditionalMessage {
-    /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
-    role: 'user' | 'assistant';
-    /** Text, or a list of text and image parts, at least one. */
-    content: string | MessageContentPartParam[];
-    /** Files attached to the message, with the tools they are for. */
-    attachments?: AdditionalMessage.Attachment[] | null;
-    /**
-     * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
-     * most 512.
-     */
-    metadata?: Metadata | null;
-  }
-
-  export namespace AdditionalMessage {
-    /** Files attached to the message, with the tools they are for. */
-    export interface Attachment {
-      /** ID of the file. */
-      file_id?: string;
-      /** Tools that receive the file. */
-      tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
-    }
-
-    export namespace Attachment {
-      /** File search, as a tool that receives a file. */
-      export interface FileSearch {
-        /** Always `file_search`. */
-        type: 'file_search';
-      }
-    }
-  }
+  export type { MessageCreateParams as AdditionalMessage };
 
   /** How much of a thread goes into the context of a run. */
   export interface TruncationStrategy {

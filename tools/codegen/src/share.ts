@@ -1,0 +1,40 @@
+import type { Equality } from './equality.js';
+import { reference, type Declaration } from './model.js';
+
+/** Types with fewer members stay as they are: another name of them would be no shorter. */
+const LEAST_MEMBERS = 3;
+
+/**
+ * The document repeats objects, in requests and in their answers, or once for each operation. Of
+ * types of a package that are the same, docs of members included, one is declared and the others
+ * are aliases of it: a compiler reads what is left.
+ */
+export function shareDeclarations(equality: Equality): void {
+  const taken = new Set<Declaration>();
+  for (const group of equality.groups()) {
+    const [first, ...others] = group.toSorted((a, b) => distance(a) - distance(b));
+    if (membersOf(first!) < LEAST_MEMBERS) continue;
+    for (const one of others) if (!taken.has(one)) becomeAlias(one, first!, taken);
+  }
+}
+
+/** Types at the top come before nested ones, and those of a part of the API before its beta. */
+function distance(target: Declaration): number {
+  return target.path.length * 100 + target.module.path.split('/').length;
+}
+
+function membersOf({ properties, type, children }: Declaration): number {
+  const own = type?.kind === 'union' ? type.members.length : properties.length;
+  return children.reduce((sum, one) => sum + membersOf(one), own);
+}
+
+function becomeAlias(target: Declaration, first: Declaration, taken: Set<Declaration>): void {
+  taken.add(target);
+  if (target.parent && target.children.length > 0) target.same = first;
+  target.kind = 'alias';
+  target.type = reference(first);
+  target.properties = [];
+  target.extends = [];
+  target.index = undefined;
+  for (const one of target.children) becomeAlias(one, first.child(one.name)!, taken);
+}
