@@ -2,7 +2,7 @@ import type { Equality } from './equality.js';
 import { reference, type Declaration } from './model.js';
 
 /** Types with fewer members stay as they are: another name of them would be no shorter. */
-const LEAST_MEMBERS = 3;
+const LEAST_MEMBERS = 2;
 
 /**
  * The document repeats objects, in requests and in their answers, or once for each operation. Of
@@ -14,7 +14,7 @@ export function shareDeclarations(equality: Equality): void {
   for (const group of equality.groups()) {
     const [first, ...others] = group.toSorted((a, b) => distance(a) - distance(b));
     if (membersOf(first!) < LEAST_MEMBERS) continue;
-    for (const one of others) if (!taken.has(one)) becomeAlias(one, first!, taken);
+    for (const one of others) if (!taken.has(one)) becomeOther(one, first!, taken);
   }
 }
 
@@ -28,13 +28,18 @@ function membersOf({ properties, type, children }: Declaration): number {
   return children.reduce((sum, one) => sum + membersOf(one), own);
 }
 
-function becomeAlias(target: Declaration, first: Declaration, taken: Set<Declaration>): void {
+function becomeOther(target: Declaration, first: Declaration, taken: Set<Declaration>): void {
   taken.add(target);
   if (target.parent && target.children.length > 0) target.same = first;
-  target.kind = 'alias';
-  target.type = reference(first);
   target.properties = [];
-  target.extends = [];
   target.index = undefined;
-  for (const one of target.children) becomeAlias(one, first.child(one.name)!, taken);
+  target.extends = [];
+  // What a compiler says of an alias, it says of what the alias stands for.
+  if (!target.parent && target.kind === 'interface' && target.name !== first.name)
+    target.extends = [reference(first)];
+  else {
+    target.kind = 'alias';
+    target.type = reference(first);
+  }
+  for (const one of target.children) becomeOther(one, first.child(one.name)!, taken);
 }

@@ -333,12 +333,7 @@ export declare namespace ImagesResponse {
     }
 
     /** Input tokens of an image request by kind. */
-    export interface InputTokensDetails {
-      /** Text tokens of the input. */
-      text_tokens: number;
-      /** Image tokens of the input. */
-      image_tokens: number;
-    }
+    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
   }
 }
 

@@ -31,6 +31,7 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
  * cannot be had so, as types are imported as no more than that.
  */
 function wholeText(target: Declaration, same: Declaration, speller: Speller): string | undefined {
+  if (same.parent && same.same) return wholeText(target, same.same, speller);
   const local = speller.reference(same, target);
   if (!same.parent) return `export type { ${specifier(local, target.name)} };`;
   return speller.declares(same) ? `export import ${target.name} = ${local};` : undefined;

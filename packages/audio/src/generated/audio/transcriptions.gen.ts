@@ -171,12 +171,7 @@ export declare namespace TranscriptionDiarized {
   export import Tokens = Transcription.Tokens;
 
   /** What a request costs where audio is billed by length. */
-  export interface Duration {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type Duration = Transcription.Duration;
 }
 
 /**
@@ -343,12 +338,7 @@ export interface TranscriptionVerbose {
 
 export declare namespace TranscriptionVerbose {
   /** What a request costs where audio is billed by length. */
-  export interface Usage {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type Usage = Transcription.Duration;
 }
 
 /**

@@ -80,12 +80,7 @@ export declare namespace LabelModelGrader {
 
   export namespace Input {
     /** Text written by a model. */
-    export interface OutputText {
-      /** Always `output_text`. */
-      type: 'output_text';
-      /** Text that the model wrote. */
-      text: string;
-    }
+    export type OutputText = GraderInputs.OutputText;
 
     /** An image. */
     export type InputImage = GraderInputs.InputImage;

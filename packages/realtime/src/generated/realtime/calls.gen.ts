@@ -106,7 +106,7 @@ export interface CallCreateParams {
  *
  * @public
  */
-export type CallAcceptParams = RealtimeSessionCreateRequest;
+export interface CallAcceptParams extends RealtimeSessionCreateRequest {}
 
 /**
  * Parameters of `client.realtime.calls.refer`.

@@ -13,6 +13,7 @@ import type {
   RealtimeSession,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
+  RealtimeTranslationClientSecretCreateRequest,
 } from './realtime-sessions.gen.js';
 import type {
   NoiseReductionType,
@@ -310,12 +311,7 @@ export interface ClientSecretCreateParams {
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
-    anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
-    seconds?: number;
-  }
+  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 
 export declare namespace ClientSecrets {

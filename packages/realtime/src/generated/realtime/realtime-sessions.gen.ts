@@ -305,7 +305,7 @@ export interface RealtimeTranscriptionSessionAudio {
  *
  * @public
  */
-export type RealtimeTranscriptionSessionAudioInput = RealtimeAudioConfigInput;
+export interface RealtimeTranscriptionSessionAudioInput extends RealtimeAudioConfigInput {}
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
   /** Noise filter ahead of turn detection and model; null turns it off. Default off. */

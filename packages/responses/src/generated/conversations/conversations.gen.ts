@@ -10,6 +10,7 @@ import type {
   ResponseInputText,
 } from '../responses/responses-input.gen.js';
 import type {
+  ResponseContent,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../responses/responses-items.gen.js';
@@ -148,7 +149,7 @@ export interface ConversationDeleted {
  *
  * @public
  */
-export type ConversationDeletedResource = ConversationDeleted;
+export interface ConversationDeletedResource extends ConversationDeleted {}
 
 /**
  * A message of any role in the context of the model.
@@ -180,12 +181,7 @@ export interface Message {
 
 export declare namespace Message {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**

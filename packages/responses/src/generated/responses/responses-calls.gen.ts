@@ -154,12 +154,7 @@ export declare namespace ResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -249,12 +244,7 @@ export declare namespace ResponseComputerToolCall {
   }
 
   /** A key combination. */
-  export interface Keypress {
-    /** Always `keypress`. Default: `keypress`. */
-    type: 'keypress';
-    /** Keys to press together, one a string. */
-    keys: string[];
-  }
+  export type Keypress = ComputerAction.Keypress;
 
   /** A move of the mouse. */
   export type Move = ComputerAction.Move;
@@ -269,12 +259,7 @@ export declare namespace ResponseComputerToolCall {
   export type Scroll = ComputerAction.Scroll;
 
   /** Typing of text. */
-  export interface Type {
-    /** Always `type`. Default: `type`. */
-    type: 'type';
-    /** Text to type. */
-    text: string;
-  }
+  export type Type = ComputerAction.Type;
 
   /** A pause before the next action. */
   export interface Wait {
@@ -364,12 +349,7 @@ export declare namespace ResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -549,12 +529,7 @@ export declare namespace ResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Commands of a shell call. */
   export interface Action {
@@ -602,12 +577,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** What one command printed, and how it ended. */
   export interface Output {
@@ -629,12 +599,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     }
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 
@@ -672,12 +637,7 @@ export declare namespace ResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -731,12 +691,7 @@ export declare namespace ResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program, 1 to 64 characters. */
-    caller_id: string;
-  }
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
 import type {
+  ResponseContent,
   ResponseOutputItem,
   ResponseOutputRefusal,
   ResponseOutputText,
@@ -181,12 +182,7 @@ export interface ResponseContentPartAddedEvent {
 
 export declare namespace ResponseContentPartAddedEvent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -211,12 +207,7 @@ export interface ResponseContentPartDoneEvent {
 
 export declare namespace ResponseContentPartDoneEvent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -767,12 +758,7 @@ export interface ResponseReasoningSummaryPartDoneEvent {
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   /** The finished part. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**

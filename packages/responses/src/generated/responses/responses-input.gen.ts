@@ -322,12 +322,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** A search for deferred tools, sent back as input. */
@@ -440,12 +435,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Commands of a shell call. */
     export interface Action {
@@ -484,12 +474,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** An apply-patch call, sent back as input. */
@@ -516,12 +501,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Creates a file. */
     export interface CreateFile {
@@ -576,12 +556,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** Tools that an MCP server reported. */

@@ -2,6 +2,7 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
+import type { SummaryTextContent } from '../conversations/conversations.gen.js';
 import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -580,20 +581,10 @@ export interface ResponseReasoningItem {
 
 export declare namespace ResponseReasoningItem {
   /** A part of a reasoning summary. */
-  export interface Summary {
-    /** Always `summary_text`. Default: `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Summary = SummaryTextContent;
 
   /** A part of the model's reasoning. */
-  export interface Content {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type Content = ResponseContent.ReasoningTextContent;
 }
 
 /**

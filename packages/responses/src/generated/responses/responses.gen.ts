@@ -511,12 +511,7 @@ export declare namespace Response {
  *
  * @public
  */
-export interface ResponseContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
-  type: 'container_reference';
-  /** ID of the container. */
-  container_id: string;
-}
+export interface ResponseContainerReference extends ContainerReference {}
 
 /**
  * Conversation given as an object.
@@ -789,18 +784,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
   /** Makes the model write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
@@ -834,12 +818,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export interface ContextManagement {
-    /** Kind of rule; only `compaction` exists. */
-    type: string;
-    /** Number of context tokens above which compaction starts. At least 1000. */
-    compact_threshold?: number | null;
-  }
+  export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   export type { ResponseCreateParamsNonStreaming };
 
@@ -1080,18 +1059,7 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 }
 
 export type {

@@ -157,12 +157,7 @@ export interface EvalRunFailedWebhookEvent {
 
 export declare namespace EvalRunFailedWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the eval run. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = EvalRunCanceledWebhookEvent.Data;
 }
 
 /**
@@ -185,12 +180,7 @@ export interface EvalRunSucceededWebhookEvent {
 
 export declare namespace EvalRunSucceededWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the eval run. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = EvalRunCanceledWebhookEvent.Data;
 }
 
 /**
@@ -342,12 +332,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
 
   export namespace Data {
     /** Headers of the SIP INVITE. */
-    export interface SipHeader {
-      /** Name of the header. */
-      name: string;
-      /** Value of the header. */
-      value: string;
-    }
+    export type SipHeader = LiveCallIncomingWebhookEvent.Data.SipHeader;
   }
 }
 

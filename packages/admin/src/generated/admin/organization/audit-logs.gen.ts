@@ -365,12 +365,7 @@ export declare namespace AuditLogListResponse {
 
     export namespace APIKey {
       /** A user who caused an event. */
-      export interface User {
-        /** ID of the user. */
-        id?: string;
-        /** Email address of the user. */
-        email?: string;
-      }
+      export type User = Session.User;
 
       /** A service account that caused an event. */
       export interface ServiceAccount {
@@ -585,12 +580,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `logout.failed` events. */
-  export interface LogoutFailed {
-    /** Machine-readable kind of error. */
-    error_code?: string;
-    /** What went wrong. */
-    error_message?: string;
-  }
+  export type LogoutFailed = LoginFailed;
 
   /** Details of `organization.updated` events. */
   export interface OrganizationUpdated {
@@ -962,12 +952,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `certificate.updated` events. */
-  export interface CertificateUpdated {
-    /** ID of the certificate. */
-    id?: string;
-    /** Name of the certificate. */
-    name?: string;
-  }
+  export type CertificateUpdated = CertificateCreated;
 
   /** Details of `certificate.deleted` events. */
   export interface CertificateDeleted {
@@ -987,16 +972,19 @@ export declare namespace AuditLogListResponse {
 
   export namespace CertificatesActivated {
     /** Certificates concerned. */
-    export interface Certificate {
-      /** ID of the certificate. */
-      id?: string;
-      /** Name of the certificate. */
-      name?: string;
-    }
+    export type Certificate = CertificateCreated;
   }
 
   /** Details of `certificates.deactivated` events. */
-  export import CertificatesDeactivated = CertificatesActivated;
+  export interface CertificatesDeactivated {
+    /** Certificates concerned. */
+    certificates?: CertificatesDeactivated.Certificate[];
+  }
+
+  export namespace CertificatesDeactivated {
+    /** Certificates concerned. */
+    export type Certificate = CertificateCreated;
+  }
 }
 
 /**

@@ -174,7 +174,7 @@ export declare namespace SpendAlertCreateParams {
  *
  * @public
  */
-export type SpendAlertUpdateParams = SpendAlertCreateParams;
+export interface SpendAlertUpdateParams extends SpendAlertCreateParams {}
 
 export declare namespace SpendAlertUpdateParams {
   /** Who is notified of an alert. */

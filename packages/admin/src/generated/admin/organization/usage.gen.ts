@@ -511,7 +511,7 @@ export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
  *
  * @public
  */
-export type UsageAudioTranscriptionsParams = UsageAudioSpeechesParams;
+export interface UsageAudioTranscriptionsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse };
 
@@ -608,7 +608,7 @@ export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
  *
  * @public
  */
-export type UsageEmbeddingsParams = UsageAudioSpeechesParams;
+export interface UsageEmbeddingsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
 
@@ -687,7 +687,7 @@ export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
  *
  * @public
  */
-export type UsageModerationsParams = UsageAudioSpeechesParams;
+export interface UsageModerationsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
 
@@ -696,7 +696,7 @@ export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
  *
  * @public
  */
-export type UsageVectorStoresParams = UsageCodeInterpreterSessionsParams;
+export interface UsageVectorStoresParams extends UsageCodeInterpreterSessionsParams {}
 
 export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
 

@@ -19,6 +19,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
 import type { LabelModelGrader } from '../../graders/grader-models.gen.js';
+import type { EvalCreateParams } from '../evals.gen.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -252,12 +253,7 @@ export declare namespace CreateEvalJSONLRunDataSource {
   export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
   /** Items from an uploaded JSONL file. */
-  export interface FileID {
-    /** Always `file_id`. Default: `file_id`. */
-    type: 'file_id';
-    /** ID of the file. */
-    id: string;
-  }
+  export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 }
 
 /**
@@ -377,12 +373,7 @@ export declare namespace RunCreateResponse {
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export interface ChatMessage {
-        /** Author of the message, such as `system` or `user`. */
-        role: string;
-        /** Text of the message. */
-        content: string;
-      }
+      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
@@ -437,12 +428,7 @@ export declare namespace RunCreateResponse {
     export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     /** Items from an uploaded JSONL file. */
-    export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
-      type: 'file_id';
-      /** ID of the file. */
-      id: string;
-    }
+    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
     /** Items from stored responses. */
     export interface Responses {

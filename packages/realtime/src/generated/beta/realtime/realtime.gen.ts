@@ -13,6 +13,9 @@ import type {
   ConversationItemTruncateEvent as ConversationItemTruncateEventModel,
   ConversationItemTruncatedEvent as ConversationItemTruncatedEventModel,
   InputAudioBufferAppendEvent as InputAudioBufferAppendEventModel,
+  InputAudioBufferClearEvent as InputAudioBufferClearEventModel,
+  InputAudioBufferClearedEvent as InputAudioBufferClearedEventModel,
+  InputAudioBufferCommitEvent as InputAudioBufferCommitEventModel,
   InputAudioBufferCommittedEvent as InputAudioBufferCommittedEventModel,
   InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEventModel,
   InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEventModel,
@@ -29,6 +32,7 @@ import type {
   RealtimeFunctionTool,
   RealtimeResponseStatus as RealtimeResponseStatusModel,
   RealtimeResponseUsageInputTokenDetails,
+  RealtimeResponseUsageOutputTokenDetails,
 } from '../../realtime/realtime.gen.js';
 import {
   type Session,
@@ -162,12 +166,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   }
 
   /** What a request costs where audio is billed by length. */
-  export interface TranscriptTextUsageDuration {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type TranscriptTextUsageDuration = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageDuration;
 }
 
 /**
@@ -263,24 +262,14 @@ export type InputAudioBufferAppendEvent = InputAudioBufferAppendEventModel;
  *
  * @public
  */
-export interface InputAudioBufferClearEvent {
-  /** Always `input_audio_buffer.clear`. */
-  type: 'input_audio_buffer.clear';
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type InputAudioBufferClearEvent = InputAudioBufferClearEventModel;
 
 /**
  * The input buffer was emptied. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferClearedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `input_audio_buffer.cleared`. */
-  type: 'input_audio_buffer.cleared';
-}
+export type InputAudioBufferClearedEvent = InputAudioBufferClearedEventModel;
 
 /**
  * Turns the input buffer into a user message. Needed only without turn detection; it starts no
@@ -288,12 +277,7 @@ export interface InputAudioBufferClearedEvent {
  *
  * @public
  */
-export interface InputAudioBufferCommitEvent {
-  /** Always `input_audio_buffer.commit`. */
-  type: 'input_audio_buffer.commit';
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type InputAudioBufferCommitEvent = InputAudioBufferCommitEventModel;
 
 /**
  * The input buffer became a user message. Beta interface.
@@ -412,12 +396,7 @@ export declare namespace RealtimeResponseUsage {
   export type { RealtimeResponseUsageInputTokenDetails as InputTokenDetails };
 
   /** Output tokens by kind. */
-  export interface OutputTokenDetails {
-    /** Tokens of text among them. */
-    text_tokens?: number;
-    /** Tokens of audio among them. */
-    audio_tokens?: number;
-  }
+  export type OutputTokenDetails = RealtimeResponseUsageOutputTokenDetails;
 }
 
 /**

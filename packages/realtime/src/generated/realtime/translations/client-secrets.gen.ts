@@ -34,7 +34,7 @@ export class ClientSecrets extends APIResource {
  *
  * @public
  */
-export type ClientSecretCreateParams = RealtimeTranslationClientSecretCreateRequest;
+export interface ClientSecretCreateParams extends RealtimeTranslationClientSecretCreateRequest {}
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */

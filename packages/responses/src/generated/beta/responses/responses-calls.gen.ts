@@ -49,13 +49,13 @@ export declare namespace BetaResponseApplyPatchToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseApplyPatchToolCall.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Creates a file. */
   export type CreateFile = ResponseApplyPatchToolCall.CreateFile;
 
   /** Deletes a file. */
-  export interface DeleteFile extends ResponseApplyPatchToolCall.DeleteFile {}
+  export type DeleteFile = ResponseApplyPatchToolCall.DeleteFile;
 
   /** Changes a file. */
   export type UpdateFile = ResponseApplyPatchToolCall.UpdateFile;
@@ -85,7 +85,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseApplyPatchToolCallOutput.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -106,10 +106,10 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   }
 
   /** Text that the code printed. */
-  export interface Logs extends ResponseCodeInterpreterToolCall.Logs {}
+  export type Logs = ResponseCodeInterpreterToolCall.Logs;
 
   /** An image that the code made. */
-  export interface Image extends ResponseCodeInterpreterToolCall.Image {}
+  export type Image = ResponseCodeInterpreterToolCall.Image;
 }
 
 /**
@@ -194,7 +194,7 @@ export declare namespace BetaResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseCustomToolCall.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -235,7 +235,7 @@ export declare namespace BetaResponseCustomToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseCustomToolCallOutput.Program {}
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**
@@ -303,7 +303,7 @@ export declare namespace BetaResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseFunctionShellToolCall.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Commands of a shell call. */
   export type Action = ResponseFunctionShellToolCall.Action;
@@ -333,7 +333,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseFunctionShellToolCallOutput.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** What one command printed, and how it ended. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
@@ -371,7 +371,7 @@ export declare namespace BetaResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseFunctionToolCall.Program {}
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -412,7 +412,7 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program extends ResponseFunctionToolCallOutputItem.Program {}
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**

@@ -54,7 +54,7 @@ import type {
   ResponseWebSearchCallInProgressEvent,
   ResponseWebSearchCallSearchingEvent,
 } from '../../responses/responses-events.gen.js';
-import type { ResponseOutputText } from '../../responses/responses-items.gen.js';
+import type { ResponseContent, ResponseOutputText } from '../../responses/responses-items.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
@@ -262,7 +262,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText extends ResponseContentPartAddedEvent.ReasoningText {}
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -283,7 +283,7 @@ export declare namespace BetaResponseContentPartDoneEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText extends ResponseContentPartDoneEvent.ReasoningText {}
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -869,7 +869,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   }
 
   /** The part as it begins. */
-  export interface Part extends ResponseReasoningSummaryPartAddedEvent.Part {}
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**
@@ -890,7 +890,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   }
 
   /** The finished part. */
-  export interface Part extends ResponseReasoningSummaryPartDoneEvent.Part {}
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**
@@ -1073,7 +1073,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   }
 
   /** A piece of a shell command's output. */
-  export interface Delta extends ResponseShellCallOutputContentDeltaEvent.Delta {}
+  export type Delta = ResponseShellCallOutputContentDeltaEvent.Delta;
 }
 
 /**

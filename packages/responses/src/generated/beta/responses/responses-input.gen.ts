@@ -1,7 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import type { ResponseComputerToolCall } from '../../responses/responses-calls.gen.js';
+import type {
+  ResponseComputerToolCall,
+  ResponseCustomToolCallOutput,
+} from '../../responses/responses-calls.gen.js';
 import type {
   EasyInputMessage,
   ResponseInputAudio,
@@ -152,7 +155,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program extends ResponseInputItem.FunctionCallOutput.Program {}
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** A message between agents, sent back as input. */
@@ -402,7 +405,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program extends ResponseInputItem.ShellCall.Program {}
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Commands of a shell call. */
     export type Action = ResponseInputItem.ShellCall.Action;
@@ -428,7 +431,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program extends ResponseInputItem.ShellCallOutput.Program {}
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** An apply-patch call, sent back as input. */
@@ -451,13 +454,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program extends ResponseInputItem.ApplyPatchCall.Program {}
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Creates a file. */
     export type CreateFile = ResponseInputItem.ApplyPatchCall.CreateFile;
 
     /** Deletes a file. */
-    export interface DeleteFile extends ResponseInputItem.ApplyPatchCall.DeleteFile {}
+    export type DeleteFile = ResponseInputItem.ApplyPatchCall.DeleteFile;
 
     /** Changes a file. */
     export type UpdateFile = ResponseInputItem.ApplyPatchCall.UpdateFile;
@@ -483,7 +486,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program extends ResponseInputItem.ApplyPatchCallOutput.Program {}
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** Tools that an MCP server reported. */

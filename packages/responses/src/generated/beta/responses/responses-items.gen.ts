@@ -2,7 +2,11 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
-import type { ComputerScreenshotContent } from '../../conversations/conversations.gen.js';
+import type {
+  ComputerScreenshotContent,
+  SummaryTextContent,
+  TextContent,
+} from '../../conversations/conversations.gen.js';
 import type {
   ResponseInputFile,
   ResponseInputImage,
@@ -13,6 +17,7 @@ import type {
   ComputerActionList,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
+  ResponseContent,
   ResponseItem,
   ResponseOutputAudio,
   ResponseOutputMessage,
@@ -96,12 +101,7 @@ export type BetaResponseContent =
 
 export declare namespace BetaResponseContent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -168,28 +168,13 @@ export declare namespace BetaResponseItem {
     }
 
     /** Plain text. */
-    export interface Text {
-      /** Always `text`. Default: `text`. */
-      type: 'text';
-      /** Text of this part. */
-      text: string;
-    }
+    export type Text = TextContent;
 
     /** A part of a reasoning summary. */
-    export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
-      type: 'summary_text';
-      /** Text of the part. */
-      text: string;
-    }
+    export type SummaryText = SummaryTextContent;
 
     /** A part of the model's reasoning. */
-    export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
-      type: 'reasoning_text';
-      /** Text of the reasoning. */
-      text: string;
-    }
+    export type ReasoningText = ResponseContent.ReasoningTextContent;
 
     /** A screenshot in a message. */
     export type { ComputerScreenshotContent as ComputerScreenshot };
@@ -548,10 +533,10 @@ export declare namespace BetaResponseReasoningItem {
   }
 
   /** A part of a reasoning summary. */
-  export interface Summary extends ResponseReasoningItem.Summary {}
+  export type Summary = SummaryTextContent;
 
   /** A part of the model's reasoning. */
-  export interface Content extends ResponseReasoningItem.Content {}
+  export type Content = ResponseContent.ReasoningTextContent;
 }
 
 /**

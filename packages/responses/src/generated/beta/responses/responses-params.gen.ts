@@ -13,9 +13,7 @@ import type {
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
 import type {
-  ResponseCompactParams as ResponseCompactParamsModel,
   ResponseConversationParam,
-  ResponseCreateParams as ResponseCreateParamsModel,
   ResponseIncludable,
   ResponsePrompt,
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
@@ -37,7 +35,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions extends ResponseCreateParamsModel.PromptCacheOptions {}
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
@@ -74,7 +72,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export interface ContextManagement extends ResponseCreateParamsModel.ContextManagement {}
+  export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   /** Multi-agent execution on the server. */
   export interface MultiAgent {
@@ -322,5 +320,5 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions extends ResponseCompactParamsModel.PromptCacheOptions {}
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 }

@@ -535,7 +535,7 @@ export declare namespace BetaResponse {
   }
 
   /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
-  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
+  export type PromptCacheOptions = Response.PromptCacheOptions;
 
   /** Moderation results of a response. */
   export type Moderation = Response.Moderation;
@@ -617,7 +617,7 @@ export declare namespace BetaResponseFunctionWebSearch {
   }
 
   /** The model opened a page. */
-  export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
+  export type OpenPage = ResponseFunctionWebSearch.OpenPage;
 
   /** The model looked for text within a page. */
   export type FindInPage = ResponseFunctionWebSearch.Find;

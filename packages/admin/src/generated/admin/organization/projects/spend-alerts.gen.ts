@@ -5,7 +5,6 @@ import {
   type APIPromise,
   APIResource,
   ConversationCursorPage,
-  type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
@@ -14,6 +13,7 @@ import { path, withQuery } from '@oai/core/internal';
 import type {
   OrganizationSpendAlert,
   SpendAlertCreateParams as SpendAlertCreateParamsModel,
+  SpendAlertListParams as SpendAlertListParamsModel,
 } from '../spend-alerts.gen.js';
 
 /**
@@ -218,12 +218,7 @@ export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
  *
  * @public
  */
-export interface SpendAlertListParams extends ConversationCursorPageParams {
-  /** Sort order, `asc` or `desc`. Default `asc`. */
-  order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
-  before?: string;
-}
+export type SpendAlertListParams = SpendAlertListParamsModel;
 
 /**
  * Parameters of `client.admin.organization.projects.spendAlerts.delete`.

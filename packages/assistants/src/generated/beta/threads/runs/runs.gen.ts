@@ -5,7 +5,6 @@ import {
   type APIPromise,
   type ChatModel,
   CursorPage,
-  type CursorPageParams,
   type Metadata,
   type PagePromise,
   type ReasoningEffort,
@@ -23,9 +22,17 @@ import type {
   RunSubmitToolOutputsStreamParams,
 } from '../../../../assistant-stream-params.js';
 import { RunHelpers } from '../../../../run-helpers.js';
-import type { AssistantStreamEvent, AssistantTool } from '../../assistants.gen.js';
-import type { MessageCreateParams } from '../messages.gen.js';
-import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
+import type {
+  AssistantListParams,
+  AssistantStreamEvent,
+  AssistantTool,
+} from '../../assistants.gen.js';
+import type { MessageCreateParams, MessageUpdateParams } from '../messages.gen.js';
+import type {
+  AssistantResponseFormatOption,
+  AssistantToolChoiceOption,
+  ThreadCreateAndRunParams,
+} from '../threads.gen.js';
 import {
   type CodeInterpreterLogs,
   type CodeInterpreterOutputImage,
@@ -370,12 +377,7 @@ export declare namespace Run {
   }
 
   /** How much of a thread goes into the context of a run. */
-  export interface TruncationStrategy {
-    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
-    type: 'auto' | 'last_messages';
-    /** Number of newest messages to keep, at least 1, for `last_messages`. */
-    last_messages?: number | null;
-  }
+  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
 }
 
 /**
@@ -406,12 +408,7 @@ export declare namespace RunCreateParams {
   export type { MessageCreateParams as AdditionalMessage };
 
   /** How much of a thread goes into the context of a run. */
-  export interface TruncationStrategy {
-    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
-    type: 'auto' | 'last_messages';
-    /** Number of newest messages to keep, at least 1, for `last_messages`. */
-    last_messages?: number | null;
-  }
+  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
 
   export type { RunCreateParamsNonStreaming };
 
@@ -521,15 +518,7 @@ export interface RunRetrieveParams {
  *
  * @public
  */
-export interface RunUpdateParams {
-  /** ID of the thread. */
-  thread_id: string;
-  /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
-   */
-  metadata?: Metadata | null;
-}
+export interface RunUpdateParams extends MessageUpdateParams {}
 
 /**
  * A page of `Run`.
@@ -543,12 +532,7 @@ export type RunsPage = CursorPage<Run>;
  *
  * @public
  */
-export interface RunListParams extends CursorPageParams {
-  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
-  order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
-  before?: string;
-}
+export interface RunListParams extends AssistantListParams {}
 
 /**
  * Parameters of `client.beta.threads.runs.cancel`.
