@@ -8,6 +8,7 @@ import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { exportInPlace } from './export-in-place.mjs';
+import { exportedNames } from './exported-names.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,7 +23,10 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
         Object.keys(entries).map((name) => [name, join(emitted, `${name}.d.ts`)]),
       ),
       external,
-      plugins: [dts({ tsconfig: false }), { name: 'export-in-place', renderChunk: exportInPlace }],
+      plugins: [
+        dts({ tsconfig: false }),
+        { name: 'export-in-place', renderChunk: (text) => exportInPlace(exportedNames(text)) },
+      ],
       onLog: judge,
     });
     await bundle.write({

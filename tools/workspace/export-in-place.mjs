@@ -1,6 +1,7 @@
 // Writes the word `export` where a thing is declared, in place of its name in a list at the end of
 // the file: to a compiler each entry of a list is two nodes. The word also stands for `declare`.
 import ts from 'typescript';
+import { isList } from './exported-names.mjs';
 
 /**
  * A file of declarations whose lists of exports hold only what cannot be exported in place: what
@@ -22,15 +23,6 @@ export function exportInPlace(text) {
     edits.push({ start: list.getStart(file), end: list.end, text: after });
   }
   return apply(text, edits);
-}
-
-/** `export { A, B as C };`, without a module that the names come from. */
-function isList(statement) {
-  return (
-    ts.isExportDeclaration(statement) &&
-    statement.moduleSpecifier === undefined &&
-    ts.isNamedExports(statement.exportClause)
-  );
 }
 
 /** Overloads share a name, and so do a type or class and its namespace. */
