@@ -1,11 +1,13 @@
 // Writes the word `export` where a thing is declared, in place of its name in a list at the end of
-// the file: to a compiler each entry of a list is two nodes. The word also stands for `declare`.
+// the file: to a compiler each entry of a list is two nodes, and so is the list. The word also
+// stands for `declare`.
 import ts from 'typescript';
 import { isList } from './exported-names.mjs';
 
 /**
  * A file of declarations whose lists of exports hold only what cannot be exported in place: what
- * comes from other files, and what has another name outside than inside.
+ * comes from other files, and what has another name outside than inside. Namespaces name all that
+ * they export in one list.
  */
 export function exportInPlace(text) {
   const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, false);
@@ -22,7 +24,26 @@ export function exportInPlace(text) {
     const after = kept.length > 0 ? `${before} { ${kept.join(', ')} };` : 'export {};';
     edits.push({ start: list.getStart(file), end: list.end, text: after });
   }
+  for (const statement of file.statements)
+    if (ts.isModuleDeclaration(statement)) edits.push(...joined(statement, declared, file));
   return apply(text, edits);
+}
+
+/** A list of types that are declared as no more may stand among values. */
+function joined({ body }, declared, file) {
+  const isKnown = ({ propertyName, name }) =>
+    declared.get((propertyName ?? name).text)?.every(isType);
+  const [first, ...others] = body.statements
+    .filter(isList)
+    .filter((list) => !list.isTypeOnly || list.exportClause.elements.every(isKnown));
+  if (others.length === 0) return [];
+  const names = [first, ...others].flatMap((list) =>
+    list.exportClause.elements.map((one) => one.getText(file)),
+  );
+  return [
+    { start: first.getStart(file), end: first.end, text: `export { ${names.join(', ')} };` },
+    ...others.map((list) => ({ start: list.getFullStart(), end: list.end, text: '' })),
+  ];
 }
 
 /** Overloads share a name, and so do a type or class and its namespace. */
