@@ -9,6 +9,7 @@ import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { exportInPlace } from './export-in-place.mjs';
 import { exportedNames } from './exported-names.mjs';
+import { wholeAliases } from './whole-aliases.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +26,10 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
       external,
       plugins: [
         dts({ tsconfig: false }),
-        { name: 'export-in-place', renderChunk: (text) => exportInPlace(exportedNames(text)) },
+        {
+          name: 'export-in-place',
+          renderChunk: (text) => exportInPlace(exportedNames(wholeAliases(text))),
+        },
       ],
       onLog: judge,
     });

@@ -2,6 +2,7 @@
 // the file: to a compiler each entry of a list is two nodes, and so is the list. The word also
 // stands for `declare`.
 import ts from 'typescript';
+import { edit } from './edit.mjs';
 import { isList } from './exported-names.mjs';
 
 /**
@@ -26,7 +27,7 @@ export function exportInPlace(text) {
   }
   for (const statement of file.statements)
     if (ts.isModuleDeclaration(statement)) edits.push(...joined(statement, declared, file));
-  return apply(text, edits);
+  return edit(text, edits);
 }
 
 /** A list of types that are declared as no more may stand among values. */
@@ -76,11 +77,4 @@ function exported(declaration, file) {
   const [first] = declaration.modifiers ?? [];
   const isDeclare = first?.kind === ts.SyntaxKind.DeclareKeyword;
   return { start, end: isDeclare ? first.end + 1 : start, text: 'export ' };
-}
-
-function apply(text, edits) {
-  let result = text;
-  for (const { start, end, text: added } of edits.toSorted((a, b) => b.start - a.start))
-    result = result.slice(0, start) + added + result.slice(end);
-  return result;
 }

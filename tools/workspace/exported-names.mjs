@@ -2,6 +2,7 @@
 // come together, those of the same name are told apart by a number, which users would see in
 // messages; and a compiler reads a name that is exported under another as three.
 import ts from 'typescript';
+import { edit } from './edit.mjs';
 
 /** A file of declarations in which what is exported under one other name has that name. */
 export function exportedNames(text) {
@@ -10,12 +11,7 @@ export function exportedNames(text) {
   if (renamed.size === 0) return text;
   const edits = [];
   visit(file);
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (result, { start, end, name }) => result.slice(0, start) + name + result.slice(end),
-      text,
-    );
+  return edit(text, edits);
 
   function visit(node) {
     if (ts.isExportSpecifier(node)) visitSpecifier(node);
@@ -27,11 +23,11 @@ export function exportedNames(text) {
     const local = renamed.get(checker.getExportSpecifierLocalTargetSymbol(node));
     if (local === undefined) return;
     const name = node.name.text === local ? local : `${local} as ${node.name.text}`;
-    edits.push({ start: node.getStart(file), end: node.end, name });
+    edits.push({ start: node.getStart(file), end: node.end, text: name });
   }
 
   function rename(node, name) {
-    if (name !== undefined) edits.push({ start: node.getStart(file), end: node.end, name });
+    if (name !== undefined) edits.push({ start: node.getStart(file), end: node.end, text: name });
   }
 }
 

@@ -30,7 +30,6 @@ function membersOf({ properties, type, children }: Declaration): number {
 
 function becomeOther(target: Declaration, first: Declaration, taken: Set<Declaration>): void {
   taken.add(target);
-  if (target.parent && target.children.length > 0) target.same = first;
   target.properties = [];
   target.index = undefined;
   target.extends = [];

@@ -34,7 +34,7 @@ export function extendTwins(tree: ResourceTree, config: Config, equality: Equali
 function extendTwin(one: Declaration, other: Declaration, equality: Equality): void {
   for (const child of one.children) {
     const twin = other.child(child.name);
-    if (twin && !child.same) extendTwin(child, twin, equality);
+    if (twin) extendTwin(child, twin, equality);
   }
   const base = other.type?.kind === 'reference' ? other.type.target : other;
   if ([one, base].some((each) => each.kind !== 'interface' || each.typeParameters.length > 0))

@@ -237,7 +237,12 @@ export interface ImageGenCompletedEvent {
 
 export declare namespace ImageGenCompletedEvent {
   /** Tokens that a streamed image request used. Only from GPT image models. */
-  export import Usage = ImageEditCompletedEvent.Usage;
+  export type Usage = ImageEditCompletedEvent.Usage;
+
+  export namespace Usage {
+    /** Input tokens by kind. */
+    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
+  }
 }
 
 /**

@@ -5,13 +5,11 @@ import { typeText, wrappedType, type Speller } from './type.js';
 
 /** A declared type, and the namespace with the types declared inside it. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
-  const same = target.parent ? namesake(target) : target.same;
+  const same = target.same ?? namesake(target);
   if (same) {
     const local = target.parent && isGeneric(same) ? byDefault(same) : speller.reference(same);
     return `${indent}export type { ${specifier(local, target.name)} };\n`;
   }
-  const whole = target.parent && target.same && wholeText(target, target.same, speller);
-  if (whole) return comment([target.docs], [], indent) + `${indent}${whole}\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : '@public',
@@ -24,17 +22,6 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
     .join('\n');
   const defaults = defaultsOf(target, speller);
   return `${own}\n${defaults}${indent}export ${target.parent ? '' : 'declare '}namespace ${target.name} {\n${inner}${indent}}\n`;
-}
-
-/**
- * Another name of a type that takes along what is nested in it. A nested type of another file
- * cannot be had so, as types are imported as no more than that.
- */
-function wholeText(target: Declaration, same: Declaration, speller: Speller): string | undefined {
-  if (same.parent && same.same) return wholeText(target, same.same, speller);
-  const local = speller.reference(same, target);
-  if (!same.parent) return `export type { ${specifier(local, target.name)} };`;
-  return speller.declares(same) ? `export import ${target.name} = ${local};` : undefined;
 }
 
 function parameters(target: Declaration, speller: Speller): string {

@@ -39,7 +39,6 @@ export function createSpeller(
       const home = from.startsWith('./') ? relative(file, from.slice(2)) : from;
       return imports.type(name, home, (local) => shadowed(local, within));
     },
-    declares: ({ root }) => root.module === module && layout.typeFile(root) === file,
   };
 }
 

@@ -7,8 +7,6 @@ export interface Speller {
   within?: Declaration | undefined;
   reference(target: Declaration, within?: Declaration): string;
   external(name: string, from: string, within: Declaration | undefined): string;
-  /** Whether a type is declared in the file. */
-  declares(target: Declaration): boolean;
 }
 
 const WIDTH = 100;

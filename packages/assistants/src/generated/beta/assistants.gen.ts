@@ -755,7 +755,15 @@ export interface AssistantUpdateParams {
 
 export declare namespace AssistantUpdateParams {
   /** Files and vector stores for the tools. */
-  export import ToolResources = Assistant.ToolResources;
+  export type ToolResources = Assistant.ToolResources;
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+
+    /** Resources of file search. */
+    export type FileSearch = Assistant.ToolResources.FileSearch;
+  }
 }
 
 /**

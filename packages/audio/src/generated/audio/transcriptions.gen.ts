@@ -168,7 +168,12 @@ export interface TranscriptionDiarized {
 
 export declare namespace TranscriptionDiarized {
   /** What a request costs where audio is billed by tokens. */
-  export import Tokens = Transcription.Tokens;
+  export type Tokens = Transcription.Tokens;
+
+  export namespace Tokens {
+    /** Input tokens by kind. */
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+  }
 
   /** What a request costs where audio is billed by length. */
   export type Duration = Transcription.Duration;
@@ -293,7 +298,12 @@ export declare namespace TranscriptionTextDoneEvent {
   export type Logprob = Transcription.Logprob;
 
   /** What a request costs where audio is billed by tokens. */
-  export import Usage = Transcription.Tokens;
+  export type Usage = Transcription.Tokens;
+
+  export namespace Usage {
+    /** Input tokens by kind. */
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+  }
 }
 
 /**

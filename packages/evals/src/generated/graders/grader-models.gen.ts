@@ -163,7 +163,15 @@ export declare namespace ScoreModelGrader {
    * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
    * those of `user`.
    */
-  export import Input = LabelModelGrader.Input;
+  export type Input = LabelModelGrader.Input;
+
+  export namespace Input {
+    /** Text written by a model. */
+    export type OutputText = LabelModelGrader.Input.OutputText;
+
+    /** An image. */
+    export type InputImage = LabelModelGrader.Input.InputImage;
+  }
 }
 
 /**

@@ -522,7 +522,23 @@ export interface RealtimeTranslationSessionUpdateRequest {
 
 export declare namespace RealtimeTranslationSessionUpdateRequest {
   /** Audio settings. */
-  export import Audio = RealtimeTranslationSession.Audio;
+  export type Audio = RealtimeTranslationSession.Audio;
+
+  export namespace Audio {
+    /** Settings of the audio that comes in. */
+    export type Input = RealtimeTranslationSession.Audio.Input;
+
+    export namespace Input {
+      /** Transcription in the source language; null for none. */
+      export type Transcription = RealtimeTranslationSession.Audio.Input.Transcription;
+
+      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      export type NoiseReduction = RealtimeTranslationSession.Audio.Input.NoiseReduction;
+    }
+
+    /** Settings of the audio that goes out. */
+    export type Output = RealtimeTranslationSession.Audio.Output;
+  }
 }
 
 /**

@@ -1132,7 +1132,26 @@ export declare namespace RealtimeToolsConfigUnion {
    * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
    * or `tunnel_id`.
    */
-  export type { RealtimeResponseCreateMcpTool as Mcp };
+  export type Mcp = RealtimeResponseCreateMcpTool;
+
+  export namespace Mcp {
+    /** Selects tools of an MCP server. */
+    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
+
+    /**
+     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
+     * each. Default `always`.
+     */
+    export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
+
+    export namespace McpToolApprovalFilter {
+      /** Selects tools of an MCP server. */
+      export type Always = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+
+      /** Selects tools of an MCP server. */
+      export type Never = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Never;
+    }
+  }
 }
 
 /**

@@ -1139,7 +1139,12 @@ export interface ResponseTextDoneEvent {
 
 export declare namespace ResponseTextDoneEvent {
   /** Log probability of a token in a stream. */
-  export import Logprob = ResponseTextDeltaEvent.Logprob;
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
+
+  export namespace Logprob {
+    /** Most likely alternatives at this place, at most 20. */
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+  }
 }
 
 /**

@@ -320,7 +320,17 @@ export interface ThreadCreateParams {
 
 export declare namespace ThreadCreateParams {
   /** A message to add to a thread. */
-  export type { MessageCreateParams as Message };
+  export type Message = MessageCreateParams;
+
+  export namespace Message {
+    /** Files attached to the message, with the tools they are for. */
+    export type Attachment = MessageCreateParams.Attachment;
+
+    export namespace Attachment {
+      /** File search, as a tool that receives a file. */
+      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
+    }
+  }
 
   /** Files and vector stores for the tools. */
   export type ToolResources = AssistantCreateParams.ToolResources;
@@ -391,7 +401,51 @@ export type ThreadCreateAndRunParams =
 
 export declare namespace ThreadCreateAndRunParams {
   /** A thread to create. */
-  export type { ThreadCreateParams as Thread };
+  export type Thread = ThreadCreateParams;
+
+  export namespace Thread {
+    /** A message to add to a thread. */
+    export type Message = ThreadCreateParams.Message;
+
+    export namespace Message {
+      /** Files attached to the message, with the tools they are for. */
+      export type Attachment = ThreadCreateParams.Message.Attachment;
+
+      export namespace Attachment {
+        /** File search, as a tool that receives a file. */
+        export type FileSearch = ThreadCreateParams.Message.Attachment.FileSearch;
+      }
+    }
+
+    /** Files and vector stores for the tools. */
+    export type ToolResources = ThreadCreateParams.ToolResources;
+
+    export namespace ToolResources {
+      /** Resources of the code interpreter. */
+      export type CodeInterpreter = ThreadCreateParams.ToolResources.CodeInterpreter;
+
+      /** Resources of file search. */
+      export type FileSearch = ThreadCreateParams.ToolResources.FileSearch;
+
+      export namespace FileSearch {
+        /** A vector store to create and attach, at most 1. */
+        export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
+
+        export namespace VectorStore {
+          /** How the files are cut into chunks. Default `auto`. */
+          export type Auto = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto;
+
+          /** How the files are cut into chunks. Default `auto`. */
+          export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+
+          export namespace Static {
+            /** Sizes for `static`. */
+            export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          }
+        }
+      }
+    }
+  }
 
   /** Files and vector stores for the tools. */
   export type ToolResources = Assistant.ToolResources;

@@ -476,7 +476,20 @@ export declare namespace ChatCompletionChunk {
   }
 
   /** Moderation of the input and output of a chat completion. */
-  export import Moderation = ChatCompletion.Moderation;
+  export type Moderation = ChatCompletion.Moderation;
+
+  export namespace Moderation {
+    /** Moderation results for one direction. */
+    export type ModerationResults = ChatCompletion.Moderation.ModerationResults;
+
+    export namespace ModerationResults {
+      /** Moderation of an input or output of a generation request. */
+      export type Result = ChatCompletion.Moderation.ModerationResults.Result;
+    }
+
+    /** Moderation was tried and failed. */
+    export type Error = ChatCompletion.Moderation.Error;
+  }
 }
 
 /**

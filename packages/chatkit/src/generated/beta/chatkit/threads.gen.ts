@@ -629,7 +629,12 @@ export declare namespace ThreadListItemsResponse {
   export type ChatkitTask = ChatKitThreadItemList.ChatKitTask;
 
   /** Several tasks shown together. */
-  export import ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
+  export type ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
+
+  export namespace ChatkitTaskGroup {
+    /** A task within a group. */
+    export type Task = ChatKitThreadItemList.ChatKitTaskGroup.Task;
+  }
 }
 
 /**

@@ -250,7 +250,12 @@ export interface CreateEvalJSONLRunDataSource {
 
 export declare namespace CreateEvalJSONLRunDataSource {
   /** Items given in the request. */
-  export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+  export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+
+  export namespace FileContent {
+    /** The items. */
+    export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+  }
 
   /** Items from an uploaded JSONL file. */
   export type FileID = CreateEvalCompletionsRunDataSource.FileID;
@@ -425,7 +430,12 @@ export declare namespace RunCreateResponse {
     }
 
     /** Items given in the request. */
-    export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+    }
 
     /** Items from an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
@@ -479,7 +489,56 @@ export interface RunCreateParams {
 
 export declare namespace RunCreateParams {
   /** Items for which answers are sampled by the Responses API. */
-  export import CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
+  export type CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
+
+  export namespace CreateEvalResponsesRunDataSource {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type Template = RunCreateResponse.Responses.Template;
+
+    export namespace Template {
+      /** Messages; may name `{{item.x}}` variables. */
+      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
+       * those of `user`.
+       */
+      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+
+      export namespace EvalItem {
+        /** Text written by a model. */
+        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+
+        /** An image. */
+        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+
+    /** Sampling settings of the model. */
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    /** Items given in the request. */
+    export type FileContent = RunCreateResponse.Responses.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = RunCreateResponse.Responses.FileContent.Content;
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export type FileID = RunCreateResponse.Responses.FileID;
+
+    /** Items from stored responses. */
+    export type Responses = RunCreateResponse.Responses.Responses;
+  }
 }
 
 export type { RunCreateResponse as RunRetrieveResponse };

@@ -393,7 +393,12 @@ export interface RealtimeResponseUsage {
 
 export declare namespace RealtimeResponseUsage {
   /** Input tokens by kind; cached ones are part of them. */
-  export type { RealtimeResponseUsageInputTokenDetails as InputTokenDetails };
+  export type InputTokenDetails = RealtimeResponseUsageInputTokenDetails;
+
+  export namespace InputTokenDetails {
+    /** Cached tokens by kind. */
+    export type CachedTokensDetails = RealtimeResponseUsageInputTokenDetails.CachedTokensDetails;
+  }
 
   /** Output tokens by kind. */
   export type OutputTokenDetails = RealtimeResponseUsageOutputTokenDetails;
@@ -757,7 +762,39 @@ export interface SessionUpdateEvent {
 
 export declare namespace SessionUpdateEvent {
   /** Settings of a session of the beta interface, with a key that expires after one minute. */
-  export type { SessionCreateParams as Session };
+  export type Session = SessionCreateParams;
+
+  export namespace Session {
+    /** Short-lived key for client apps. */
+    export type ClientSecret = SessionCreateParams.ClientSecret;
+
+    export namespace ClientSecret {
+      export type ExpiresAfter = SessionCreateParams.ClientSecret.ExpiresAfter;
+    }
+
+    /** A built-in voice by name, or a custom voice by its identifier. */
+    export type Voice = SessionCreateParams.Voice;
+
+    /**
+     * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
+     * the text is a rough guide only.
+     */
+    export type InputAudioTranscription = SessionCreateParams.InputAudioTranscription;
+
+    /**
+     * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
+     * once turned on.
+     */
+    export type TracingConfiguration = SessionCreateParams.TracingConfiguration;
+
+    /** How the end of the user's turn is found; null leaves that to the client. */
+    export type TurnDetection = SessionCreateParams.TurnDetection;
+
+    /** Functions and MCP servers that the model may use. */
+    export type Tool = SessionCreateParams.Tool;
+
+    export type InputAudioNoiseReduction = SessionCreateParams.InputAudioNoiseReduction;
+  }
 }
 
 /**
@@ -790,7 +827,24 @@ export interface TranscriptionSessionUpdate {
 
 export declare namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session of the beta interface. */
-  export type { TranscriptionSessionCreateParams as Session };
+  export type Session = TranscriptionSessionCreateParams;
+
+  export namespace Session {
+    /** How the end of the user's turn is found; null leaves that to the client. */
+    export type TurnDetection = TranscriptionSessionCreateParams.TurnDetection;
+
+    /** Noise filter ahead of turn detection and model; null turns it off. */
+    export type InputAudioNoiseReduction = TranscriptionSessionCreateParams.InputAudioNoiseReduction;
+
+    /** Settings of the transcription of incoming audio. */
+    export type InputAudioTranscription = TranscriptionSessionCreateParams.InputAudioTranscription;
+
+    export type ClientSecret = TranscriptionSessionCreateParams.ClientSecret;
+
+    export namespace ClientSecret {
+      export type ExpiresAt = TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
+    }
+  }
 }
 
 /**

@@ -177,7 +177,12 @@ export declare namespace BetaResponseItem {
     export type ReasoningText = ResponseContent.ReasoningTextContent;
 
     /** A screenshot in a message. */
-    export type { ComputerScreenshotContent as ComputerScreenshot };
+    export type ComputerScreenshot = ComputerScreenshotContent;
+
+    export namespace ComputerScreenshot {
+      /** Marks the exact end of a prompt prefix to cache. */
+      export type PromptCacheBreakpoint = ComputerScreenshotContent.PromptCacheBreakpoint;
+    }
 
     /** Encrypted content; only the API can read it. */
     export interface EncryptedContent {
@@ -417,22 +422,72 @@ export type BetaResponseOutputItem =
 
 export declare namespace BetaResponseOutputItem {
   /** A message between agents. */
-  export import AgentMessage = BetaResponseItem.AgentMessage;
+  export type AgentMessage = BetaResponseItem.AgentMessage;
+
+  export namespace AgentMessage {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.AgentMessage.Agent;
+
+    /** Plain text. */
+    export type Text = BetaResponseItem.AgentMessage.Text;
+
+    /** A part of a reasoning summary. */
+    export type SummaryText = BetaResponseItem.AgentMessage.SummaryText;
+
+    /** A part of the model's reasoning. */
+    export type ReasoningText = BetaResponseItem.AgentMessage.ReasoningText;
+
+    /** A screenshot in a message. */
+    export type ComputerScreenshot = BetaResponseItem.AgentMessage.ComputerScreenshot;
+
+    export namespace ComputerScreenshot {
+      /** Marks the exact end of a prompt prefix to cache. */
+      export type PromptCacheBreakpoint = BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+    }
+
+    /** Encrypted content; only the API can read it. */
+    export type EncryptedContent = BetaResponseItem.AgentMessage.EncryptedContent;
+  }
 
   /** A call between agents. */
-  export import MultiAgentCall = BetaResponseItem.MultiAgentCall;
+  export type MultiAgentCall = BetaResponseItem.MultiAgentCall;
+
+  export namespace MultiAgentCall {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.MultiAgentCall.Agent;
+  }
 
   /** Outcome of a call between agents. */
-  export import MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
+  export type MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
+
+  export namespace MultiAgentCallOutput {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.MultiAgentCallOutput.Agent;
+  }
 
   /** A program that the model wrote to call tools. */
-  export import Program = BetaResponseItem.Program;
+  export type Program = BetaResponseItem.Program;
+
+  export namespace Program {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.Program.Agent;
+  }
 
   /** Result of a program that calls tools. */
-  export import ProgramOutput = BetaResponseItem.ProgramOutput;
+  export type ProgramOutput = BetaResponseItem.ProgramOutput;
+
+  export namespace ProgramOutput {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.ProgramOutput.Agent;
+  }
 
   /** Tools that became available at this point. */
-  export import AdditionalTools = BetaResponseItem.AdditionalTools;
+  export type AdditionalTools = BetaResponseItem.AdditionalTools;
+
+  export namespace AdditionalTools {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.AdditionalTools.Agent;
+  }
 
   /** An image made by the image generation tool. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
@@ -489,7 +544,12 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export import McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
+  export type McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
+
+  export namespace McpApprovalResponse {
+    /** Agent that made an item or event. */
+    export type Agent = BetaResponseItem.McpApprovalResponse.Agent;
+  }
 }
 
 /**

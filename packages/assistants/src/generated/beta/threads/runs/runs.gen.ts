@@ -405,7 +405,17 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 
 export declare namespace RunCreateParams {
   /** A message to add to a thread. */
-  export type { MessageCreateParams as AdditionalMessage };
+  export type AdditionalMessage = MessageCreateParams;
+
+  export namespace AdditionalMessage {
+    /** Files attached to the message, with the tools they are for. */
+    export type Attachment = MessageCreateParams.Attachment;
+
+    export namespace Attachment {
+      /** File search, as a tool that receives a file. */
+      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
+    }
+  }
 
   /** How much of a thread goes into the context of a run. */
   export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
