@@ -1,3 +1,4 @@
+import { extendBases } from './bases.js';
 import type { Config } from './config.js';
 import { withDefaultMethods } from './default-methods.js';
 import type { Docs } from './docs.js';
@@ -59,6 +60,7 @@ export function buildModel(
   const equality = new Equality(tree);
   shareDeclarations(equality);
   extendTwins(tree, config, equality);
+  extendBases(tree, config, equality);
   return {
     document,
     config,

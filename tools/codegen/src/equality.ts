@@ -12,7 +12,7 @@ export class Equality {
 
   constructor(tree: ResourceTree) {
     const all = [...tree.modules.values()].flatMap((module) =>
-      module.declarations.filter((one) => !one.same).flatMap(withChildren),
+      module.declarations.filter((one) => !one.same).flatMap((one) => one.withChildren()),
     );
     for (let count = -1; count !== new Set(this.#groups.values()).size;) {
       count = new Set(this.#groups.values()).size;
@@ -27,12 +27,15 @@ export class Equality {
     return [...all.values()];
   }
 
-  sameProperties(a: Property, b: Property): boolean {
-    return this.#text(a) === this.#text(b);
+  same<T extends Property | TsType>(a: T, b: T): boolean {
+    return this.key(a) === this.key(b);
   }
 
-  sameTypes(a: TsType, b: TsType): boolean {
-    return this.#text(a) === this.#text(b);
+  /** A text that is the same for what is. */
+  key(value: unknown): string {
+    return JSON.stringify(value, (_, part: unknown) =>
+      part instanceof Declaration ? (this.#groups.get(declared(part)) ?? '') : part,
+    );
   }
 
   #signature(target: Declaration): string {
@@ -48,19 +51,8 @@ export class Equality {
       target.index,
       target.children.map((one) => [one.name, one]),
     ];
-    return createHash('sha1').update(this.#text(parts)).digest('base64');
+    return createHash('sha1').update(this.key(parts)).digest('base64');
   }
-
-  /** A text that has the group of a type in its place. */
-  #text(value: unknown): string {
-    return JSON.stringify(value, (_, part: unknown) =>
-      part instanceof Declaration ? (this.#groups.get(declared(part)) ?? '') : part,
-    );
-  }
-}
-
-function withChildren(target: Declaration): Declaration[] {
-  return [target, ...target.children.flatMap(withChildren)];
 }
 
 /** What is declared in the place of a type that is another name of one already. */

@@ -41,18 +41,16 @@ function extendTwin(one: Declaration, other: Declaration, equality: Equality): v
     return;
   const holds = ({ name, type, optional }: Property) => {
     const own = one.property(name);
-    return own && own.optional === optional && equality.sameTypes(own.type, type);
+    return own && own.optional === optional && equality.same(own.type, type);
   };
-  const inherits = (parent: TsType) => one.extends.some((own) => equality.sameTypes(own, parent));
+  const inherits = (parent: TsType) => one.extends.some((own) => equality.same(own, parent));
   if (base.index || !base.properties.every(holds) || !base.extends.every(inherits)) return;
-  const inherited = base.properties.filter((each) =>
-    equality.sameProperties(each, one.property(each.name)!),
-  );
+  const inherited = base.properties.filter((each) => equality.same(each, one.property(each.name)!));
   if (inherited.length < LEAST_INHERITED) return;
   one.properties = one.properties.filter((each) => !inherited.some((it) => it.name === each.name));
   one.extends = [
     reference(base),
-    ...one.extends.filter((own) => !base.extends.some((it) => equality.sameTypes(it, own))),
+    ...one.extends.filter((own) => !base.extends.some((it) => equality.same(it, own))),
   ];
 }
 

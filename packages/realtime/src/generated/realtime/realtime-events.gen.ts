@@ -733,19 +733,9 @@ export interface RealtimeTranslationSessionUpdatedEvent {
  *
  * @public
  */
-export interface ResponseAudioDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio.delta`. */
   type: 'response.output_audio.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of audio, base64-encoded. */
   delta: string;
 }
@@ -755,19 +745,9 @@ export interface ResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio.done`. */
   type: 'response.output_audio.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
 }
 
 /**
@@ -775,19 +755,9 @@ export interface ResponseAudioDoneEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.delta`. */
   type: 'response.output_audio_transcript.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of the transcript. */
   delta: string;
 }
@@ -797,19 +767,9 @@ export interface ResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.done`. */
   type: 'response.output_audio_transcript.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole transcript. */
   transcript: string;
 }
@@ -834,19 +794,9 @@ export interface ResponseCancelEvent {
  *
  * @public
  */
-export interface ResponseContentPartAddedEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseContentPartAddedEvent extends ResponseContentEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The part as it begins. */
   part: ResponseContentPartAddedEvent.Part;
 }
@@ -870,19 +820,9 @@ export declare namespace ResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface ResponseContentPartDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseContentPartDoneEvent extends ResponseContentEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The part as it ended. */
   part: ResponseContentPartDoneEvent.Part;
 }
@@ -1022,19 +962,9 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of text. */
   delta: string;
 }
@@ -1044,19 +974,9 @@ export interface ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDoneEvent extends ResponseContentEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole text. */
   text: string;
 }
@@ -1149,4 +1069,22 @@ export declare namespace TranscriptionSessionUpdatedEvent {
     /** How the end of the user's turn is found; null leaves that to the client. */
     export type TurnDetection = SessionCreateResponse.TurnDetection;
   }
+}
+
+/**
+ * An event that concerns one part of the content of a response.
+ *
+ * @internal
+ */
+export interface ResponseContentEvent {
+  /** ID of the event. */
+  event_id: string;
+  /** ID of the response. */
+  response_id: string;
+  /** ID of the conversation item. */
+  item_id: string;
+  /** Index of the output item within the response, from 0. */
+  output_index: number;
+  /** Index of the part within its item, from 0. */
+  content_index: number;
 }

@@ -67,17 +67,11 @@ export interface ResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCodeDeltaEvent {
+export interface ResponseCodeInterpreterCallCodeDeltaEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call_code.delta`. */
   type: 'response.code_interpreter_call_code.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of code. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -85,17 +79,11 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCodeDoneEvent {
+export interface ResponseCodeInterpreterCallCodeDoneEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole code. */
   code: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -103,15 +91,9 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCompletedEvent {
+export interface ResponseCodeInterpreterCallCompletedEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.completed`. */
   type: 'response.code_interpreter_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -119,15 +101,9 @@ export interface ResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallInProgressEvent {
+export interface ResponseCodeInterpreterCallInProgressEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.in_progress`. */
   type: 'response.code_interpreter_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -135,15 +111,9 @@ export interface ResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallInterpretingEvent {
+export interface ResponseCodeInterpreterCallInterpretingEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.interpreting`. */
   type: 'response.code_interpreter_call.interpreting';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -165,19 +135,13 @@ export interface ResponseCompletedEvent {
  *
  * @public
  */
-export interface ResponseContentPartAddedEvent {
+export interface ResponseContentPartAddedEvent extends OutputItemEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The part as it begins. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartAddedEvent.ReasoningText;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 export declare namespace ResponseContentPartAddedEvent {
@@ -190,17 +154,11 @@ export declare namespace ResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface ResponseContentPartDoneEvent {
+export interface ResponseContentPartDoneEvent extends OutputItemEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The finished part. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartDoneEvent.ReasoningText;
 }
@@ -229,15 +187,9 @@ export interface ResponseCreatedEvent {
  *
  * @public
  */
-export interface ResponseCustomToolCallInputDeltaEvent {
+export interface ResponseCustomToolCallInputDeltaEvent extends OutputItemEvent {
   /** Always `response.custom_tool_call_input.delta`. */
   type: 'response.custom_tool_call_input.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of the input. */
   delta: string;
 }
@@ -247,15 +199,9 @@ export interface ResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface ResponseCustomToolCallInputDoneEvent {
+export interface ResponseCustomToolCallInputDoneEvent extends OutputItemEvent {
   /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole input. */
   input: string;
 }
@@ -297,15 +243,9 @@ export interface ResponseFailedEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallCompletedEvent {
+export interface ResponseFileSearchCallCompletedEvent extends OutputItemEvent {
   /** Always `response.file_search_call.completed`. */
   type: 'response.file_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -313,15 +253,9 @@ export interface ResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallInProgressEvent {
+export interface ResponseFileSearchCallInProgressEvent extends OutputItemEvent {
   /** Always `response.file_search_call.in_progress`. */
   type: 'response.file_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -329,15 +263,9 @@ export interface ResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallSearchingEvent {
+export interface ResponseFileSearchCallSearchingEvent extends OutputItemEvent {
   /** Always `response.file_search_call.searching`. */
   type: 'response.file_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -345,15 +273,9 @@ export interface ResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
+export interface ResponseFunctionCallArgumentsDeltaEvent extends OutputItemEvent {
   /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Piece of the JSON string. */
   delta: string;
 }
@@ -363,17 +285,11 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDoneEvent {
+export interface ResponseFunctionCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Function to run. */
   name: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The whole JSON string. */
   arguments: string;
 }
@@ -383,15 +299,9 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallCompletedEvent {
+export interface ResponseImageGenCallCompletedEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.completed`. */
   type: 'response.image_generation_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
 }
 
 /**
@@ -399,15 +309,9 @@ export interface ResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallGeneratingEvent {
+export interface ResponseImageGenCallGeneratingEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.generating`. */
   type: 'response.image_generation_call.generating';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -415,15 +319,9 @@ export interface ResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallInProgressEvent {
+export interface ResponseImageGenCallInProgressEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.in_progress`. */
   type: 'response.image_generation_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -431,15 +329,9 @@ export interface ResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallPartialImageEvent {
+export interface ResponseImageGenCallPartialImageEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.partial_image`. */
   type: 'response.image_generation_call.partial_image';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Index of the intermediate image, from 0. */
   partial_image_index: number;
   /** The image, base64-encoded. */
@@ -487,17 +379,11 @@ export interface ResponseIncompleteEvent {
  *
  * @public
  */
-export interface ResponseMcpCallArgumentsDeltaEvent {
+export interface ResponseMcpCallArgumentsDeltaEvent extends OutputItemEvent {
   /** Always `response.mcp_call_arguments.delta`. */
   type: 'response.mcp_call_arguments.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of the JSON string. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -505,17 +391,11 @@ export interface ResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface ResponseMcpCallArgumentsDoneEvent {
+export interface ResponseMcpCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole JSON string. */
   arguments: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -523,15 +403,9 @@ export interface ResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface ResponseMcpCallCompletedEvent {
+export interface ResponseMcpCallCompletedEvent extends OutputItemEvent {
   /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -539,15 +413,9 @@ export interface ResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseMcpCallFailedEvent {
+export interface ResponseMcpCallFailedEvent extends OutputItemEvent {
   /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -555,15 +423,9 @@ export interface ResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface ResponseMcpCallInProgressEvent {
+export interface ResponseMcpCallInProgressEvent extends OutputItemEvent {
   /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
 }
 
 /**
@@ -571,15 +433,9 @@ export interface ResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsCompletedEvent {
+export interface ResponseMcpListToolsCompletedEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.completed`. */
   type: 'response.mcp_list_tools.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -587,15 +443,9 @@ export interface ResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsFailedEvent {
+export interface ResponseMcpListToolsFailedEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.failed`. */
   type: 'response.mcp_list_tools.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -603,15 +453,9 @@ export interface ResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsInProgressEvent {
+export interface ResponseMcpListToolsInProgressEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.in_progress`. */
   type: 'response.mcp_list_tools.in_progress';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -654,19 +498,13 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseOutputTextAnnotationAddedEvent {
+export interface ResponseOutputTextAnnotationAddedEvent extends OutputItemEvent {
   /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Index of the annotation within its content part, from 0. */
   annotation_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Citation or file path that was added to the text. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
@@ -709,17 +547,11 @@ export interface ResponseQueuedEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryPartAddedEvent {
+export interface ResponseReasoningSummaryPartAddedEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_part.added`. */
   type: 'response.reasoning_summary_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The part as it begins. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
 }
@@ -739,17 +571,11 @@ export declare namespace ResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryPartDoneEvent {
+export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_part.done`. */
   type: 'response.reasoning_summary_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The finished part. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
   /** `incomplete` if generation was cut off; otherwise absent. */
@@ -766,19 +592,13 @@ export declare namespace ResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryTextDeltaEvent {
+export interface ResponseReasoningSummaryTextDeltaEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_text.delta`. */
   type: 'response.reasoning_summary_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -786,19 +606,13 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryTextDoneEvent {
+export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_text.done`. */
   type: 'response.reasoning_summary_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -806,19 +620,13 @@ export interface ResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface ResponseReasoningTextDeltaEvent {
+export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -826,19 +634,13 @@ export interface ResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseReasoningTextDoneEvent {
+export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -846,19 +648,13 @@ export interface ResponseReasoningTextDoneEvent {
  *
  * @public
  */
-export interface ResponseRefusalDeltaEvent {
+export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
   /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -866,19 +662,13 @@ export interface ResponseRefusalDeltaEvent {
  *
  * @public
  */
-export interface ResponseRefusalDoneEvent {
+export interface ResponseRefusalDoneEvent extends OutputItemEvent {
   /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole refusal. */
   refusal: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -942,18 +732,12 @@ export interface ResponseShellCallCommandDoneEvent {
  *
  * @public
  */
-export interface ResponseShellCallOutputContentDeltaEvent {
+export interface ResponseShellCallOutputContentDeltaEvent extends OutputItemEvent {
   /**
    * Always `response.shell_call_output_content.delta`. Default:
    * `response.shell_call_output_content.delta`.
    */
   type: 'response.shell_call_output_content.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** Piece of stdout or stderr. */
@@ -975,18 +759,12 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
  *
  * @public
  */
-export interface ResponseShellCallOutputContentDoneEvent {
+export interface ResponseShellCallOutputContentDoneEvent extends OutputItemEvent {
   /**
    * Always `response.shell_call_output_content.done`. Default:
    * `response.shell_call_output_content.done`.
    */
   type: 'response.shell_call_output_content.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** The whole output, with its outcome. */
@@ -1076,19 +854,13 @@ export type ResponseStreamEvent =
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
+export interface ResponseTextDeltaEvent extends OutputItemEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Log probabilities of the tokens in this piece. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
 }
@@ -1120,19 +892,13 @@ export declare namespace ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
+export interface ResponseTextDoneEvent extends OutputItemEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Log probabilities of the tokens. */
   logprobs: ResponseTextDoneEvent.Logprob[];
 }
@@ -1152,15 +918,9 @@ export declare namespace ResponseTextDoneEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallCompletedEvent {
+export interface ResponseWebSearchCallCompletedEvent extends OutputItemEvent {
   /** Always `response.web_search_call.completed`. */
   type: 'response.web_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -1168,15 +928,9 @@ export interface ResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallInProgressEvent {
+export interface ResponseWebSearchCallInProgressEvent extends OutputItemEvent {
   /** Always `response.web_search_call.in_progress`. */
   type: 'response.web_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -1184,13 +938,31 @@ export interface ResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallSearchingEvent {
+export interface ResponseWebSearchCallSearchingEvent extends OutputItemEvent {
   /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
+}
+
+/**
+ * An event that concerns one item of a response's output.
+ *
+ * @internal
+ */
+export interface OutputItemEvent {
   /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
+  output_index: number;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+}
+
+/**
+ * An event on a connection that several responses share.
+ *
+ * @internal
+ */
+export interface SharedConnectionEvent {
+  /** Lane of the event, if its request named one. */
+  stream_id?: string;
 }

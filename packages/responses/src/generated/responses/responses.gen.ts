@@ -342,7 +342,7 @@ export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
  *
  * @public
  */
-export interface Response {
+export interface Response extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -390,29 +390,6 @@ export interface Response {
   output_text: string;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Stored prompt template in use. */
@@ -830,7 +807,7 @@ export declare namespace ResponseCreateParams {
  *
  * @public
  */
-export interface ResponseCreateParamsBase {
+export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -842,33 +819,10 @@ export interface ResponseCreateParamsBase {
   temperature?: number | null;
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
   /** Model that generates the response. */
   model?: ResponsesModel;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
@@ -1060,6 +1014,37 @@ export declare namespace ResponseCompactParams {
    * matching looks at up to the latest 80 of the conversation.
    */
   export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+}
+
+/**
+ * What requests and responses have in common.
+ *
+ * @internal
+ */
+export interface ResponseSettings {
+  /** Whether the response runs in the background. Default false. */
+  background?: boolean | null;
+  /** Upper bound on built-in tool calls, counted over all tools. */
+  max_tool_calls?: number | null;
+  /** ID of the response that this one continues. Excludes `conversation`. */
+  previous_response_id?: string | null;
+  /** Key that groups requests with a common prefix in the prompt cache. */
+  prompt_cache_key?: string | null;
+  /**
+   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * `prompt_cache_options.ttl`.
+   *
+   * @deprecated
+   */
+  prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  safety_identifier?: string | null;
+  /**
+   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+   *
+   * @deprecated
+   */
+  user?: string;
 }
 
 export type {

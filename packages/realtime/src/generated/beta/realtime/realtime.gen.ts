@@ -21,6 +21,7 @@ import type {
   InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEventModel,
   RateLimitsUpdatedEvent as RateLimitsUpdatedEventModel,
   ResponseCancelEvent as ResponseCancelEventModel,
+  ResponseContentEvent,
   ResponseContentPartAddedEvent as ResponseContentPartAddedEventModel,
   ResponseContentPartDoneEvent as ResponseContentPartDoneEventModel,
   ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEventModel,
@@ -409,19 +410,9 @@ export declare namespace RealtimeResponseUsage {
  *
  * @public
  */
-export interface ResponseAudioDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio.delta`. */
   type: 'response.audio.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of audio, base64-encoded. */
   delta: string;
 }
@@ -431,19 +422,9 @@ export interface ResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio.done`. */
   type: 'response.audio.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
 }
 
 /**
@@ -451,19 +432,9 @@ export interface ResponseAudioDoneEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.delta`. */
   type: 'response.audio_transcript.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of the transcript. */
   delta: string;
 }
@@ -473,19 +444,9 @@ export interface ResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.done`. */
   type: 'response.audio_transcript.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole transcript. */
   transcript: string;
 }
@@ -688,19 +649,9 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.text.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of text. */
   delta: string;
 }
@@ -710,19 +661,9 @@ export interface ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDoneEvent extends ResponseContentEvent {
   /** Always `response.output_text.done`. */
   type: 'response.text.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole text. */
   text: string;
 }

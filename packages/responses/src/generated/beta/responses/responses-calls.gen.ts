@@ -22,6 +22,7 @@ import type {
   ResponseToolSearchCall,
 } from '../../responses/responses-calls.gen.js';
 import type { ComputerAction, ComputerActionList } from '../../responses/responses-items.gen.js';
+import type { BetaAgentItem } from './responses-items.gen.js';
 
 export type { McpToolCallError as BetaMcpToolCallError };
 
@@ -93,10 +94,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
-}
+export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCodeInterpreterToolCall {
   /** Agent that made an item or event. */
@@ -117,7 +115,7 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
  *
  * @public
  */
-export interface BetaResponseComputerToolCall {
+export interface BetaResponseComputerToolCall extends BetaAgentItem {
   /** Always `computer_call`. Default: `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
@@ -128,8 +126,6 @@ export interface BetaResponseComputerToolCall {
   pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseComputerToolCall.Agent | null;
   /** The action, if it is a single one. */
   action?: ComputerAction;
   /** The actions in order, if they come batched. */
@@ -152,10 +148,7 @@ export declare namespace BetaResponseComputerToolCall {
  *
  * @public
  */
-export interface BetaResponseComputerToolCallOutputItem extends ResponseComputerToolCallOutputItem {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
-}
+export interface BetaResponseComputerToolCallOutputItem extends ResponseComputerToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseComputerToolCallOutputItem {
   /** Agent that made an item or event. */
@@ -175,10 +168,7 @@ export type { ResponseComputerToolCallOutputScreenshot as BetaResponseComputerTo
  *
  * @public
  */
-export interface BetaResponseCustomToolCall extends ResponseCustomToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCall.Agent | null;
-}
+export interface BetaResponseCustomToolCall extends ResponseCustomToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCall {
   /** Agent that made an item or event. */
@@ -216,10 +206,7 @@ export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCa
  *
  * @public
  */
-export interface BetaResponseCustomToolCallOutput extends ResponseCustomToolCallOutput {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallOutput.Agent | null;
-}
+export interface BetaResponseCustomToolCallOutput extends ResponseCustomToolCallOutput, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCallOutput {
   /** Agent that made an item or event. */
@@ -257,10 +244,7 @@ export interface BetaResponseCustomToolCallOutputItem extends BetaResponseCustom
  *
  * @public
  */
-export interface BetaResponseFileSearchToolCall extends ResponseFileSearchToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchToolCall.Agent | null;
-}
+export interface BetaResponseFileSearchToolCall extends ResponseFileSearchToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFileSearchToolCall {
   /** Agent that made an item or event. */
@@ -352,10 +336,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
  *
  * @public
  */
-export interface BetaResponseFunctionToolCall extends ResponseFunctionToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionToolCall.Agent | null;
-}
+export interface BetaResponseFunctionToolCall extends ResponseFunctionToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCall {
   /** Agent that made an item or event. */
@@ -393,10 +374,7 @@ export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionTo
  *
  * @public
  */
-export interface BetaResponseFunctionToolCallOutputItem extends ResponseFunctionToolCallOutputItem {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionToolCallOutputItem.Agent | null;
-}
+export interface BetaResponseFunctionToolCallOutputItem extends ResponseFunctionToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCallOutputItem {
   /** Agent that made an item or event. */

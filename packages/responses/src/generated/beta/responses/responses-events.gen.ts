@@ -63,10 +63,7 @@ import type { BetaResponse } from './responses.gen.js';
  *
  * @public
  */
-export interface BetaResponseAudioDeltaEvent extends ResponseAudioDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioDeltaEvent.Agent | null;
-}
+export interface BetaResponseAudioDeltaEvent extends ResponseAudioDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDeltaEvent {
   /** Agent that made an item or event. */
@@ -81,10 +78,7 @@ export declare namespace BetaResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioDoneEvent extends ResponseAudioDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioDoneEvent.Agent | null;
-}
+export interface BetaResponseAudioDoneEvent extends ResponseAudioDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDoneEvent {
   /** Agent that made an item or event. */
@@ -99,10 +93,7 @@ export declare namespace BetaResponseAudioDoneEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
-}
+export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDeltaEvent {
   /** Agent that made an item or event. */
@@ -117,10 +108,7 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
-}
+export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDoneEvent {
   /** Agent that made an item or event. */
@@ -135,10 +123,7 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
   /** Agent that made an item or event. */
@@ -153,10 +138,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
   /** Agent that made an item or event. */
@@ -171,10 +153,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -189,10 +168,7 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -207,10 +183,7 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
   /** Agent that made an item or event. */
@@ -225,15 +198,13 @@ export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
  *
  * @public
  */
-export interface BetaResponseCompletedEvent {
+export interface BetaResponseCompletedEvent extends BetaAgentEvent {
   /** Always `response.completed`. */
   type: 'response.completed';
   /** The finished response. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCompletedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseCompletedEvent {
@@ -249,10 +220,7 @@ export declare namespace BetaResponseCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseContentPartAddedEvent.Agent | null;
-}
+export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartAddedEvent {
   /** Agent that made an item or event. */
@@ -270,10 +238,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseContentPartDoneEvent.Agent | null;
-}
+export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartDoneEvent {
   /** Agent that made an item or event. */
@@ -291,15 +256,13 @@ export declare namespace BetaResponseContentPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCreatedEvent {
+export interface BetaResponseCreatedEvent extends BetaAgentEvent {
   /** Always `response.created`. */
   type: 'response.created';
   /** The response as it begins. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCreatedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseCreatedEvent {
@@ -315,10 +278,7 @@ export declare namespace BetaResponseCreatedEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
-}
+export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
   /** Agent that made an item or event. */
@@ -333,10 +293,7 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
-}
+export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDoneEvent {
   /** Agent that made an item or event. */
@@ -351,10 +308,7 @@ export declare namespace BetaResponseCustomToolCallInputDoneEvent {
  *
  * @public
  */
-export interface BetaResponseErrorEvent extends ResponseErrorEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseErrorEvent.Agent | null;
-}
+export interface BetaResponseErrorEvent extends ResponseErrorEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseErrorEvent {
   /** Agent that made an item or event. */
@@ -369,15 +323,13 @@ export declare namespace BetaResponseErrorEvent {
  *
  * @public
  */
-export interface BetaResponseFailedEvent {
+export interface BetaResponseFailedEvent extends BetaAgentEvent {
   /** Always `response.failed`. */
   type: 'response.failed';
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** The response, with its `error`. */
   response: BetaResponse;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFailedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseFailedEvent {
@@ -393,10 +345,7 @@ export declare namespace BetaResponseFailedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -411,10 +360,7 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -429,10 +375,7 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallSearchingEvent {
   /** Agent that made an item or event. */
@@ -447,10 +390,7 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
-}
+export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
   /** Agent that made an item or event. */
@@ -465,10 +405,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
-}
+export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
   /** Agent that made an item or event. */
@@ -483,10 +420,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -501,10 +435,7 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallGeneratingEvent {
   /** Agent that made an item or event. */
@@ -519,10 +450,7 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -537,10 +465,7 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallPartialImageEvent {
   /** Agent that made an item or event. */
@@ -555,15 +480,13 @@ export declare namespace BetaResponseImageGenCallPartialImageEvent {
  *
  * @public
  */
-export interface BetaResponseInProgressEvent {
+export interface BetaResponseInProgressEvent extends BetaAgentEvent {
   /** Always `response.in_progress`. */
   type: 'response.in_progress';
   /** The response as it stands. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseInProgressEvent.Agent | null;
 }
 
 export declare namespace BetaResponseInProgressEvent {
@@ -579,15 +502,13 @@ export declare namespace BetaResponseInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseIncompleteEvent {
+export interface BetaResponseIncompleteEvent extends BetaAgentEvent {
   /** Always `response.incomplete`. */
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseIncompleteEvent.Agent | null;
 }
 
 export declare namespace BetaResponseIncompleteEvent {
@@ -603,10 +524,7 @@ export declare namespace BetaResponseIncompleteEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
-}
+export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
   /** Agent that made an item or event. */
@@ -621,10 +539,7 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
-}
+export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
   /** Agent that made an item or event. */
@@ -639,10 +554,7 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -657,10 +569,7 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallFailedEvent.Agent | null;
-}
+export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallFailedEvent {
   /** Agent that made an item or event. */
@@ -675,10 +584,7 @@ export declare namespace BetaResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -693,10 +599,7 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsCompletedEvent {
   /** Agent that made an item or event. */
@@ -711,10 +614,7 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsFailedEvent {
   /** Agent that made an item or event. */
@@ -729,10 +629,7 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsInProgressEvent {
   /** Agent that made an item or event. */
@@ -747,7 +644,7 @@ export declare namespace BetaResponseMcpListToolsInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseOutputItemAddedEvent {
+export interface BetaResponseOutputItemAddedEvent extends BetaAgentEvent {
   /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** Index of the output item within the response's `output`, from 0. */
@@ -759,8 +656,6 @@ export interface BetaResponseOutputItemAddedEvent {
    * instead.
    */
   item: BetaResponseOutputItem;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputItemAddedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseOutputItemAddedEvent {
@@ -776,7 +671,7 @@ export declare namespace BetaResponseOutputItemAddedEvent {
  *
  * @public
  */
-export interface BetaResponseOutputItemDoneEvent {
+export interface BetaResponseOutputItemDoneEvent extends BetaAgentEvent {
   /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** Index of the output item within the response's `output`, from 0. */
@@ -785,8 +680,6 @@ export interface BetaResponseOutputItemDoneEvent {
   sequence_number: number;
   /** The finished item. */
   item: BetaResponseOutputItem;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputItemDoneEvent.Agent | null;
 }
 
 export declare namespace BetaResponseOutputItemDoneEvent {
@@ -802,10 +695,7 @@ export declare namespace BetaResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
-}
+export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   /** Agent that made an item or event. */
@@ -832,15 +722,13 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
  *
  * @public
  */
-export interface BetaResponseQueuedEvent {
+export interface BetaResponseQueuedEvent extends BetaAgentEvent {
   /** Always `response.queued`. */
   type: 'response.queued';
   /** The response as it stands. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseQueuedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseQueuedEvent {
@@ -856,10 +744,7 @@ export declare namespace BetaResponseQueuedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   /** Agent that made an item or event. */
@@ -877,10 +762,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   /** Agent that made an item or event. */
@@ -898,10 +780,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -916,10 +795,7 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
   /** Agent that made an item or event. */
@@ -934,10 +810,7 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -952,10 +825,7 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
-}
+export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDoneEvent {
   /** Agent that made an item or event. */
@@ -970,10 +840,7 @@ export declare namespace BetaResponseReasoningTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDeltaEvent extends ResponseRefusalDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseRefusalDeltaEvent.Agent | null;
-}
+export interface BetaResponseRefusalDeltaEvent extends ResponseRefusalDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDeltaEvent {
   /** Agent that made an item or event. */
@@ -988,10 +855,7 @@ export declare namespace BetaResponseRefusalDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDoneEvent extends ResponseRefusalDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseRefusalDoneEvent.Agent | null;
-}
+export interface BetaResponseRefusalDoneEvent extends ResponseRefusalDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDoneEvent {
   /** Agent that made an item or event. */
@@ -1175,10 +1039,7 @@ export type BetaResponseStreamEvent =
  *
  * @public
  */
-export interface BetaResponseTextDeltaEvent extends ResponseTextDeltaEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseTextDeltaEvent extends ResponseTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -1201,10 +1062,7 @@ export declare namespace BetaResponseTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseTextDoneEvent extends ResponseTextDoneEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseTextDoneEvent.Agent | null;
-}
+export interface BetaResponseTextDoneEvent extends ResponseTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDoneEvent {
   /** Agent that made an item or event. */
@@ -1227,10 +1085,7 @@ export declare namespace BetaResponseTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -1245,10 +1100,7 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -1263,10 +1115,7 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent {
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallSearchingEvent {
   /** Agent that made an item or event. */
@@ -1274,4 +1123,14 @@ export declare namespace BetaResponseWebSearchCallSearchingEvent {
     /** Name of the agent. */
     agent_name: string;
   }
+}
+
+/**
+ * An event of one of several agents.
+ *
+ * @internal
+ */
+export interface BetaAgentEvent {
+  /** Agent that the event belongs to; only set in multi-agent responses. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }

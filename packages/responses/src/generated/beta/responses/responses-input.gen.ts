@@ -28,6 +28,7 @@ import type {
   BetaResponseFunctionToolCall,
 } from './responses-calls.gen.js';
 import type {
+  BetaAgentItem,
   BetaResponseCompactionItemParam,
   BetaResponseOutputMessage,
   BetaResponseReasoningItem,
@@ -105,10 +106,7 @@ export declare namespace BetaResponseInputItem {
    * A message given to the model. Instructions of the `developer` and `system` roles outrank those
    * of `user`.
    */
-  export interface Message extends ResponseInputItem.Message {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: Message.Agent | null;
-  }
+  export interface Message extends ResponseInputItem.Message, BetaAgentItem {}
 
   export namespace Message {
     /** Agent that made an item or event. */
@@ -119,10 +117,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** What the caller observed after a computer call. */
-  export interface ComputerCallOutput extends ResponseInputItem.ComputerCallOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ComputerCallOutput.Agent | null;
-  }
+  export interface ComputerCallOutput extends ResponseInputItem.ComputerCallOutput, BetaAgentItem {}
 
   export namespace ComputerCallOutput {
     /** Agent that made an item. */
@@ -136,10 +131,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** What a function returned, sent back to the model. */
-  export interface FunctionCallOutput extends ResponseInputItem.FunctionCallOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: FunctionCallOutput.Agent | null;
-  }
+  export interface FunctionCallOutput extends ResponseInputItem.FunctionCallOutput, BetaAgentItem {}
 
   export namespace FunctionCallOutput {
     /** Agent that made an item. */
@@ -159,7 +151,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A message between agents, sent back as input. */
-  export interface AgentMessage {
+  export interface AgentMessage extends BetaAgentItem {
     /** Always `agent_message`. Default: `agent_message`. */
     type: 'agent_message';
     /** Agent that sent it. */
@@ -168,8 +160,6 @@ export declare namespace BetaResponseInputItem {
     recipient: string;
     /** Texts, images and encrypted parts. */
     content: Array<ResponseInputTextContent | ResponseInputImageContent | AgentMessage.EncryptedContent>;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AgentMessage.Agent | null;
     /** ID of the message. */
     id?: string | null;
   }
@@ -191,7 +181,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A call between agents, sent back as input. */
-  export interface MultiAgentCall {
+  export interface MultiAgentCall extends BetaAgentItem {
     /** ID that ties the call to its output, 1 to 64 characters. */
     call_id: string;
     /** Always `multi_agent_call`. Default: `multi_agent_call`. */
@@ -206,8 +196,6 @@ export declare namespace BetaResponseInputItem {
       | 'wait_agent';
     /** Arguments as a JSON string. */
     arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCall.Agent | null;
     /** ID of the call. */
     id?: string | null;
   }
@@ -221,7 +209,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Outcome of a call between agents, sent back as input. */
-  export interface MultiAgentCallOutput {
+  export interface MultiAgentCallOutput extends BetaAgentItem {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
     /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
@@ -236,8 +224,6 @@ export declare namespace BetaResponseInputItem {
       | 'wait_agent';
     /** Text that came out of it. */
     output: MultiAgentCallOutput.Output[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCallOutput.Agent | null;
     /** ID of the output. */
     id?: string | null;
   }
@@ -305,10 +291,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A search for deferred tools, sent back as input. */
-  export interface ToolSearchCall extends ResponseInputItem.ToolSearchCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ToolSearchCall.Agent | null;
-  }
+  export interface ToolSearchCall extends ResponseInputItem.ToolSearchCall, BetaAgentItem {}
 
   export namespace ToolSearchCall {
     /** Agent that made an item. */
@@ -319,15 +302,13 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Makes further tools available from this point of the input on. */
-  export interface AdditionalTools {
+  export interface AdditionalTools extends BetaAgentItem {
     /** Always `additional_tools`. Default: `additional_tools`. */
     type: 'additional_tools';
     /** Always `developer`. Default: `developer`. */
     role: 'developer';
     /** Definitions of the added tools. */
     tools: BetaTool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AdditionalTools.Agent | null;
     /** ID of the item. */
     id?: string | null;
   }
@@ -341,10 +322,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall extends ResponseInputItem.ImageGenerationCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ImageGenerationCall.Agent | null;
-  }
+  export interface ImageGenerationCall extends ResponseInputItem.ImageGenerationCall, BetaAgentItem {}
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
@@ -355,10 +333,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall extends ResponseInputItem.LocalShellCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCall.Agent | null;
-  }
+  export interface LocalShellCall extends ResponseInputItem.LocalShellCall, BetaAgentItem {}
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
@@ -372,10 +347,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput extends ResponseInputItem.LocalShellCallOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCallOutput.Agent | null;
-  }
+  export interface LocalShellCallOutput extends ResponseInputItem.LocalShellCallOutput, BetaAgentItem {}
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
@@ -386,10 +358,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A shell call, sent back as input. */
-  export interface ShellCall extends ResponseInputItem.ShellCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ShellCall.Agent | null;
-  }
+  export interface ShellCall extends ResponseInputItem.ShellCall, BetaAgentItem {}
 
   export namespace ShellCall {
     /** Agent that made an item. */
@@ -412,10 +381,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Output of a shell call, sent back as input. */
-  export interface ShellCallOutput extends ResponseInputItem.ShellCallOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ShellCallOutput.Agent | null;
-  }
+  export interface ShellCallOutput extends ResponseInputItem.ShellCallOutput, BetaAgentItem {}
 
   export namespace ShellCallOutput {
     /** Agent that made an item. */
@@ -435,10 +401,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** An apply-patch call, sent back as input. */
-  export interface ApplyPatchCall extends ResponseInputItem.ApplyPatchCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ApplyPatchCall.Agent | null;
-  }
+  export interface ApplyPatchCall extends ResponseInputItem.ApplyPatchCall, BetaAgentItem {}
 
   export namespace ApplyPatchCall {
     /** Agent that made an item. */
@@ -467,10 +430,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Outcome of applying a patch, sent back to the model. */
-  export interface ApplyPatchCallOutput extends ResponseInputItem.ApplyPatchCallOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ApplyPatchCallOutput.Agent | null;
-  }
+  export interface ApplyPatchCallOutput extends ResponseInputItem.ApplyPatchCallOutput, BetaAgentItem {}
 
   export namespace ApplyPatchCallOutput {
     /** Agent that made an item. */
@@ -490,10 +450,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools extends ResponseInputItem.McpListTools {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpListTools.Agent | null;
-  }
+  export interface McpListTools extends ResponseInputItem.McpListTools, BetaAgentItem {}
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
@@ -507,10 +464,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest extends ResponseInputItem.McpApprovalRequest {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalRequest.Agent | null;
-  }
+  export interface McpApprovalRequest extends ResponseInputItem.McpApprovalRequest, BetaAgentItem {}
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
@@ -521,10 +475,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** The caller's answer to an approval request. */
-  export interface McpApprovalResponse extends ResponseInputItem.McpApprovalResponse {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalResponse.Agent | null;
-  }
+  export interface McpApprovalResponse extends ResponseInputItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
     /** Agent that made an item or event. */
@@ -535,10 +486,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall extends ResponseInputItem.McpCall {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpCall.Agent | null;
-  }
+  export interface McpCall extends ResponseInputItem.McpCall, BetaAgentItem {}
 
   export namespace McpCall {
     /** Agent that made an item or event. */
@@ -549,11 +497,9 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Asks for compaction of the context so far. Must be the last input item. */
-  export interface CompactionTrigger {
+  export interface CompactionTrigger extends BetaAgentItem {
     /** Always `compaction_trigger`. Default: `compaction_trigger`. */
     type: 'compaction_trigger';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: CompactionTrigger.Agent | null;
   }
 
   export namespace CompactionTrigger {
@@ -565,10 +511,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Stands for an item that the API already stores. */
-  export interface ItemReference extends ResponseInputItem.ItemReference {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ItemReference.Agent | null;
-  }
+  export interface ItemReference extends ResponseInputItem.ItemReference, BetaAgentItem {}
 
   export namespace ItemReference {
     /** Agent that made an item. */
@@ -579,10 +522,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** A program that the model wrote to call tools, sent back as input. */
-  export interface Program extends ResponseInputItem.Program {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: Program.Agent | null;
-  }
+  export interface Program extends ResponseInputItem.Program, BetaAgentItem {}
 
   export namespace Program {
     /** Agent that made an item. */
@@ -593,10 +533,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Result of a program that calls tools, sent back as input. */
-  export interface ProgramOutput extends ResponseInputItem.ProgramOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ProgramOutput.Agent | null;
-  }
+  export interface ProgramOutput extends ResponseInputItem.ProgramOutput, BetaAgentItem {}
 
   export namespace ProgramOutput {
     /** Agent that made an item. */
@@ -614,10 +551,7 @@ export type { ResponseInputMessageContentList as BetaResponseInputMessageContent
  *
  * @public
  */
-export interface BetaResponseInputMessageItem extends ResponseInputMessageItem {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseInputMessageItem.Agent | null;
-}
+export interface BetaResponseInputMessageItem extends ResponseInputMessageItem, BetaAgentItem {}
 
 export declare namespace BetaResponseInputMessageItem {
   /** Agent that made an item or event. */

@@ -73,10 +73,7 @@ export declare namespace BetaResponseCompactionItem {
  *
  * @public
  */
-export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCompactionItemParam.Agent | null;
-}
+export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam, BetaAgentItem {}
 
 export declare namespace BetaResponseCompactionItemParam {
   /** Agent that made an item. */
@@ -358,10 +355,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse extends ResponseItem.McpApprovalResponse {
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalResponse.Agent | null;
-  }
+  export interface McpApprovalResponse extends ResponseItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
     /** Agent that made an item or event. */
@@ -557,10 +551,7 @@ export declare namespace BetaResponseOutputItem {
  *
  * @public
  */
-export interface BetaResponseOutputMessage extends ResponseOutputMessage {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseOutputMessage.Agent | null;
-}
+export interface BetaResponseOutputMessage extends ResponseOutputMessage, BetaAgentItem {}
 
 export declare namespace BetaResponseOutputMessage {
   /** Agent that made an item or event. */
@@ -580,10 +571,7 @@ export type { ResponseOutputText as BetaResponseOutputText };
  *
  * @public
  */
-export interface BetaResponseReasoningItem extends ResponseReasoningItem {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningItem.Agent | null;
-}
+export interface BetaResponseReasoningItem extends ResponseReasoningItem, BetaAgentItem {}
 
 export declare namespace BetaResponseReasoningItem {
   /** Agent that made an item or event. */
@@ -636,13 +624,11 @@ export declare namespace BetaResponseToolSearchOutputItem {
  *
  * @public
  */
-export interface BetaResponseToolSearchOutputItemParam {
+export interface BetaResponseToolSearchOutputItemParam extends BetaAgentItem {
   /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools found. */
   tools: BetaTool[];
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */
@@ -667,3 +653,13 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
  * @public
  */
 export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;
+
+/**
+ * An item of one of several agents.
+ *
+ * @internal
+ */
+export interface BetaAgentItem {
+  /** Agent that made the item; only set in multi-agent responses. */
+  agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
+}

@@ -17,6 +17,7 @@ import type {
   ResponseIncludable,
   ResponsePrompt,
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
+  ResponseSettings,
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
@@ -92,7 +93,7 @@ export declare namespace ResponseCreateParams {
  *
  * @public
  */
-export interface ResponseCreateParamsBase {
+export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -104,33 +105,10 @@ export interface ResponseCreateParamsBase {
   temperature?: number | null;
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
   /** Model that generates the response. */
   model?: ResponsesModel;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Tools that the model may call. */

@@ -2,6 +2,7 @@
 // Changes belong in tools/codegen.
 
 import type { ResponsesModel } from '@oai/core';
+import type { SharedConnectionEvent } from '../../responses/responses-events.gen.js';
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
@@ -19,9 +20,11 @@ import type {
   ResponseConversationParam,
   ResponseIncludable,
   ResponsePrompt,
+  ResponseSettings,
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type {
+  BetaAgentEvent,
   BetaResponseAudioDeltaEvent,
   BetaResponseAudioDoneEvent,
   BetaResponseAudioTranscriptDeltaEvent,
@@ -161,7 +164,7 @@ export declare namespace BetaResponsesClientEvent {
    * Starts a response over a WebSocket. Takes the body of create, except `background`; `stream` is
    * implied and is not sent.
    */
-  export interface ResponseCreate {
+  export interface ResponseCreate extends ResponseSettings {
     /** Always `response.create`. */
     type: 'response.create';
     /**
@@ -180,36 +183,10 @@ export declare namespace BetaResponsesClientEvent {
     temperature?: number | null;
     /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
     top_p?: number | null;
-    /**
-     * Identifier of the end user. Deprecated in favour of `safety_identifier` and
-     * `prompt_cache_key`.
-     *
-     * @deprecated
-     */
-    user?: string;
-    /**
-     * Stable identifier of the end user for abuse detection, at most 64 characters; best a hash.
-     */
-    safety_identifier?: string | null;
-    /** Key that groups requests with a common prefix in the prompt cache. */
-    prompt_cache_key?: string | null;
-    /**
-     * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-     * `prompt_cache_options.ttl`.
-     *
-     * @deprecated
-     */
-    prompt_cache_retention?: 'in_memory' | '24h' | null;
     /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
     prompt_cache_options?: ResponseCreate.PromptCacheOptions;
-    /** ID of the response that this one continues. Excludes `conversation`. */
-    previous_response_id?: string | null;
     /** Model that generates the response. */
     model?: ResponsesModel;
-    /** Whether the response runs in the background. Default false. */
-    background?: boolean | null;
-    /** Upper bound on built-in tool calls, counted over all tools. */
-    max_tool_calls?: number | null;
     /** Format and verbosity of the text output. */
     text?: BetaResponseTextConfig;
     /** Tools that the model may call. */
@@ -364,355 +341,182 @@ export type BetaResponsesServerEvent =
 
 export declare namespace BetaResponsesServerEvent {
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsCreated extends BetaResponseCreatedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsCreated extends BetaResponseCreatedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsFailed extends BetaResponseFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsFailed extends BetaResponseFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsQueued extends BetaResponseQueuedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsQueued extends BetaResponseQueuedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
-  export interface BetaResponseWsError {
+  export interface BetaResponseWsError extends BetaAgentEvent {
     /** Always `error`. */
     type: 'error';
     /** What went wrong. */
     error: BetaResponseWsError.Error;
-    /** Agent that the event belongs to; only set in multi-agent responses. */
-    agent?: BetaResponseWsError.Agent | null;
     /** HTTP status that fits the error, for errors of the protocol. */
     status?: number;
     /** Position in the response's stream, for errors of a response. */

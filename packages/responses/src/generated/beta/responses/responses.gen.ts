@@ -75,6 +75,7 @@ import type {
   ResponseIncludable,
   ResponseLocalEnvironment,
   ResponsePrompt,
+  ResponseSettings,
   ResponseStatus,
   ResponseUsage,
   ServiceTier,
@@ -174,6 +175,7 @@ import type {
   BetaResponseInputMessageItem,
 } from './responses-input.gen.js';
 import type {
+  BetaAgentItem,
   BetaResponseCompactionItem,
   BetaResponseCompactionItemParam,
   BetaResponseContent,
@@ -401,7 +403,7 @@ export type { ImageDetail as BetaImageDetail };
  *
  * @public
  */
-export interface BetaResponse {
+export interface BetaResponse extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -447,29 +449,6 @@ export interface BetaResponse {
   parallel_tool_calls: boolean;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Stored prompt template in use. */
@@ -596,10 +575,7 @@ export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSc
  *
  * @public
  */
-export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch {
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionWebSearch.Agent | null;
-}
+export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionWebSearch {
   /** Agent that made an item or event. */
