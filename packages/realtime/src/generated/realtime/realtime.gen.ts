@@ -364,7 +364,7 @@ export declare namespace RealtimeAudioConfigOutput {
 }
 
 /**
- * Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law.
+ * Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law.
  *
  * @public
  */
@@ -374,23 +374,23 @@ export type RealtimeAudioFormats =
   | RealtimeAudioFormats.AudioPCMA;
 
 export declare namespace RealtimeAudioFormats {
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCM {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcm';
     /** Sample rate, hertz; always 24000. Only for PCM. */
     rate?: 24000;
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCMU {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcmu';
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCMA {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcma';
   }
 }

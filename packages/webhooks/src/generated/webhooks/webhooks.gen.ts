@@ -281,8 +281,8 @@ export declare namespace LiveCallIncomingWebhookEvent {
   /** The call. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_…`; the `call_id` of `realtime.call.incoming` is
-     * the same.
+     * Identifier of the pending SIP session, `rtc_...`; the `call_id` of `realtime.call.incoming`
+     * is the same.
      */
     session_id: string;
     /** Headers of the SIP INVITE. */
@@ -322,7 +322,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
   /** The call. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_…`; the `session_id` of `live.call.incoming` is
+     * Identifier of the pending SIP session, `rtc_...`; the `session_id` of `live.call.incoming` is
      * the same.
      */
     call_id: string;
