@@ -37,10 +37,14 @@ function joined({ body }, declared, file) {
   const [first, ...others] = body.statements
     .filter(isList)
     .filter((list) => !list.isTypeOnly || list.exportClause.elements.every(isKnown));
-  if (others.length === 0) return [];
-  const names = [first, ...others].flatMap((list) =>
-    list.exportClause.elements.map((one) => one.getText(file)),
-  );
+  if (first === undefined) return [];
+  // A compiler looks at what is named, in this order, until it knows that there is a value.
+  const isClass = ({ propertyName, name }) =>
+    declared.get((propertyName ?? name).text)?.some(ts.isClassDeclaration) ?? false;
+  const names = [first, ...others]
+    .flatMap((list) => [...list.exportClause.elements])
+    .toSorted((a, b) => Number(isClass(b)) - Number(isClass(a)))
+    .map((one) => one.getText(file));
   return [
     { start: first.getStart(file), end: first.end, text: `export { ${names.join(', ')} };` },
     ...others.map((list) => ({ start: list.getFullStart(), end: list.end, text: '' })),
