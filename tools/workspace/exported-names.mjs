@@ -4,7 +4,7 @@
 import ts from 'typescript';
 import { edit } from './edit.mjs';
 
-/** A file of declarations in which what is exported under one other name has that name. */
+/** A file of declarations in which what is exported has one of the names that it is exported by. */
 export function exportedNames(text) {
   const { file, checker } = check(text);
   const renamed = namesToBe(file, checker);
@@ -54,14 +54,13 @@ function namesToBe(file, checker) {
     const symbol = checker.getExportSpecifierLocalTargetSymbol(specifier);
     names.set(symbol, [...(names.get(symbol) ?? []), specifier.name.text]);
   }
-  const renamed = new Map(
-    [...names]
-      .filter(([{ flags, name }, [first, ...more]]) => {
-        const isDeclared = (flags & ts.SymbolFlags.Alias) === 0;
-        return isDeclared && more.length === 0 && first !== name && first !== 'default';
-      })
-      .map(([symbol, [name]]) => [symbol, name]),
-  );
+  const renamed = new Map();
+  for (const [symbol, exported] of names) {
+    const isDeclared = (symbol.flags & ts.SymbolFlags.Alias) === 0;
+    const own = symbol.name.replace(/\$\d+$/, '');
+    const name = exported.includes(own) ? own : exported[0];
+    if (isDeclared && name !== symbol.name && name !== 'default') renamed.set(symbol, name);
+  }
   for (let before = -1; before !== renamed.size;) {
     before = renamed.size;
     const taken = otherNames(file, checker, renamed);
