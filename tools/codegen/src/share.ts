@@ -10,11 +10,10 @@ const LEAST_MEMBERS = 2;
  * are aliases of it: a compiler reads what is left.
  */
 export function shareDeclarations(equality: Equality): void {
-  const taken = new Set<Declaration>();
-  for (const group of equality.groups()) {
+  const groups = equality.groups().filter(([one]) => membersOf(one!) >= LEAST_MEMBERS);
+  for (const group of groups) {
     const [first, ...others] = group.toSorted((a, b) => distance(a) - distance(b));
-    if (membersOf(first!) < LEAST_MEMBERS) continue;
-    for (const one of others) if (!taken.has(one)) becomeOther(one, first!, taken);
+    for (const one of others) becomeOther(one, first!);
   }
 }
 
@@ -28,8 +27,7 @@ function membersOf({ properties, type, children }: Declaration): number {
   return children.reduce((sum, one) => sum + membersOf(one), own);
 }
 
-function becomeOther(target: Declaration, first: Declaration, taken: Set<Declaration>): void {
-  taken.add(target);
+function becomeOther(target: Declaration, first: Declaration): void {
   target.properties = [];
   target.index = undefined;
   target.extends = [];
@@ -40,5 +38,4 @@ function becomeOther(target: Declaration, first: Declaration, taken: Set<Declara
     target.kind = 'alias';
     target.type = reference(first);
   }
-  for (const one of target.children) becomeOther(one, first.child(one.name)!, taken);
 }

@@ -759,10 +759,16 @@ export declare namespace AssistantUpdateParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: string[];
+    }
 
     /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: string[];
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type {
+  GraderInputs,
   LabelModelGrader,
   PythonGrader,
   ScoreModelGrader,
@@ -281,10 +282,10 @@ export declare namespace EvalCreateParams {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export type OutputText = LabelModelGrader.Input.OutputText;
+      export type OutputText = GraderInputs.OutputText;
 
       /** An image. */
-      export type InputImage = LabelModelGrader.Input.InputImage;
+      export type InputImage = GraderInputs.InputImage;
     }
   }
 

@@ -167,10 +167,10 @@ export declare namespace ScoreModelGrader {
 
   export namespace Input {
     /** Text written by a model. */
-    export type OutputText = LabelModelGrader.Input.OutputText;
+    export type OutputText = GraderInputs.OutputText;
 
     /** An image. */
-    export type InputImage = LabelModelGrader.Input.InputImage;
+    export type InputImage = GraderInputs.InputImage;
   }
 }
 

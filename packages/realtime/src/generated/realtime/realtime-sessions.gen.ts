@@ -309,7 +309,13 @@ export interface RealtimeTranscriptionSessionAudioInput extends RealtimeAudioCon
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
   /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-  export type NoiseReduction = RealtimeAudioConfigInput.NoiseReduction;
+  export interface NoiseReduction {
+    /**
+     * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+     * rooms.
+     */
+    type?: NoiseReductionType;
+  }
 }
 
 /**
@@ -530,14 +536,26 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
 
     export namespace Input {
       /** Transcription in the source language; null for none. */
-      export type Transcription = RealtimeTranslationSession.Audio.Input.Transcription;
+      export interface Transcription {
+        /** Model that transcribes the source. */
+        model: string;
+      }
 
       /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      export type NoiseReduction = RealtimeTranslationSession.Audio.Input.NoiseReduction;
+      export interface NoiseReduction {
+        /**
+         * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+         * rooms.
+         */
+        type: NoiseReductionType;
+      }
     }
 
     /** Settings of the audio that goes out. */
-    export type Output = RealtimeTranslationSession.Audio.Output;
+    export interface Output {
+      /** Language to translate into. */
+      language?: string;
+    }
   }
 }
 

@@ -1146,10 +1146,10 @@ export declare namespace RealtimeToolsConfigUnion {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+      export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export type Never = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Never;
+      export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
     }
   }
 }

@@ -1,7 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
+import type {
+  ResponseFunctionShellCallOutputContent,
+  ResponseFunctionShellToolCallOutput,
+} from './responses-calls.gen.js';
 import type {
   ResponseContent,
   ResponseOutputItem,
@@ -777,10 +780,13 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
+    export interface Timeout {
+      /** Always `timeout`. Default: `timeout`. */
+      type: 'timeout';
+    }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 

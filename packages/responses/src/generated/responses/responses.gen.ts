@@ -778,10 +778,16 @@ export declare namespace ResponseCreateParams {
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
+      export interface Input {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
 
       /** Moderation policy for one direction. */
-      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
+      export interface Output {
+        /** `score` only reports; `block` also stops flagged content. */
+        mode: 'score' | 'block';
+      }
     }
   }
 

@@ -981,10 +981,7 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `certificates.deactivated` events. */
-  export interface CertificatesDeactivated {
-    /** Certificates concerned. */
-    certificates?: CertificatesDeactivated.Certificate[];
-  }
+  export type CertificatesDeactivated = CertificatesActivated;
 
   export namespace CertificatesDeactivated {
     /** Certificates concerned. */

@@ -178,7 +178,7 @@ export interface SpendAlertUpdateParams extends SpendAlertCreateParams {}
 
 export declare namespace SpendAlertUpdateParams {
   /** Who is notified of an alert. */
-  export type NotificationChannel = SpendAlertCreateParams.NotificationChannel;
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**

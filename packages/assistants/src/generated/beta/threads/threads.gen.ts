@@ -280,10 +280,16 @@ export declare namespace Thread {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: string[];
+    }
 
     /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: string[];
+    }
   }
 }
 
@@ -328,7 +334,10 @@ export declare namespace ThreadCreateParams {
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
-      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
+      export interface FileSearch {
+        /** Always `file_search`. */
+        type: 'file_search';
+      }
     }
   }
 
@@ -337,7 +346,10 @@ export declare namespace ThreadCreateParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export type CodeInterpreter = AssistantCreateParams.ToolResources.CodeInterpreter;
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: string[];
+    }
 
     /** Resources of file search. */
     export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
@@ -348,7 +360,10 @@ export declare namespace ThreadCreateParams {
 
       export namespace VectorStore {
         /** How the files are cut into chunks. Default `auto`. */
-        export type Auto = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto;
+        export interface Auto {
+          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          type: 'auto';
+        }
 
         /** How the files are cut into chunks. Default `auto`. */
         export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
@@ -383,10 +398,16 @@ export declare namespace ThreadUpdateParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: string[];
+    }
 
     /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: string[];
+    }
   }
 }
 
@@ -405,42 +426,51 @@ export declare namespace ThreadCreateAndRunParams {
 
   export namespace Thread {
     /** A message to add to a thread. */
-    export type Message = ThreadCreateParams.Message;
+    export type Message = MessageCreateParams;
 
     export namespace Message {
       /** Files attached to the message, with the tools they are for. */
-      export type Attachment = ThreadCreateParams.Message.Attachment;
+      export type Attachment = MessageCreateParams.Attachment;
 
       export namespace Attachment {
         /** File search, as a tool that receives a file. */
-        export type FileSearch = ThreadCreateParams.Message.Attachment.FileSearch;
+        export interface FileSearch {
+          /** Always `file_search`. */
+          type: 'file_search';
+        }
       }
     }
 
     /** Files and vector stores for the tools. */
-    export type ToolResources = ThreadCreateParams.ToolResources;
+    export type ToolResources = AssistantCreateParams.ToolResources;
 
     export namespace ToolResources {
       /** Resources of the code interpreter. */
-      export type CodeInterpreter = ThreadCreateParams.ToolResources.CodeInterpreter;
+      export interface CodeInterpreter {
+        /** IDs of files for the code interpreter, at most 20. */
+        file_ids?: string[];
+      }
 
       /** Resources of file search. */
-      export type FileSearch = ThreadCreateParams.ToolResources.FileSearch;
+      export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
 
       export namespace FileSearch {
         /** A vector store to create and attach, at most 1. */
-        export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
+        export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
 
         export namespace VectorStore {
           /** How the files are cut into chunks. Default `auto`. */
-          export type Auto = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto;
+          export interface Auto {
+            /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+            type: 'auto';
+          }
 
           /** How the files are cut into chunks. Default `auto`. */
-          export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
           export namespace Static {
             /** Sizes for `static`. */
-            export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+            export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
           }
         }
       }
@@ -452,10 +482,16 @@ export declare namespace ThreadCreateAndRunParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+    export interface CodeInterpreter {
+      /** IDs of files for the code interpreter, at most 20. */
+      file_ids?: string[];
+    }
 
     /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
+    export interface FileSearch {
+      /** Vector store to search, by ID; at most 1. */
+      vector_store_ids?: string[];
+    }
   }
 
   /** How much of a thread goes into the context of a run. */

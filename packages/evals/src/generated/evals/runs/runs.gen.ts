@@ -18,7 +18,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
-import type { LabelModelGrader } from '../../graders/grader-models.gen.js';
+import type { GraderInputs, LabelModelGrader } from '../../graders/grader-models.gen.js';
 import type { EvalCreateParams } from '../evals.gen.js';
 import {
   type OutputItemListParams,
@@ -160,10 +160,10 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export type OutputText = LabelModelGrader.Input.OutputText;
+      export type OutputText = GraderInputs.OutputText;
 
       /** An image. */
-      export type InputImage = LabelModelGrader.Input.InputImage;
+      export type InputImage = GraderInputs.InputImage;
     }
   }
 
@@ -388,10 +388,10 @@ export declare namespace RunCreateResponse {
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export type OutputText = LabelModelGrader.Input.OutputText;
+        export type OutputText = GraderInputs.OutputText;
 
         /** An image. */
-        export type InputImage = LabelModelGrader.Input.InputImage;
+        export type InputImage = GraderInputs.InputImage;
       }
     }
 
@@ -497,20 +497,20 @@ export declare namespace RunCreateParams {
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
        * those of `user`.
        */
-      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+      export type EvalItem = LabelModelGrader.Input;
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+        export type OutputText = GraderInputs.OutputText;
 
         /** An image. */
-        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+        export type InputImage = GraderInputs.InputImage;
       }
     }
 
@@ -522,19 +522,22 @@ export declare namespace RunCreateParams {
 
     export namespace SamplingParams {
       /** Settings of the text output. */
-      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+      export interface Text {
+        /** Format of the answers: text, JSON, or JSON by a schema. */
+        format?: ResponseFormatTextConfig;
+      }
     }
 
     /** Items given in the request. */
-    export type FileContent = RunCreateResponse.Responses.FileContent;
+    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     export namespace FileContent {
       /** The items. */
-      export type Content = RunCreateResponse.Responses.FileContent.Content;
+      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
     /** Items from an uploaded JSONL file. */
-    export type FileID = RunCreateResponse.Responses.FileID;
+    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
     /** Items from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;

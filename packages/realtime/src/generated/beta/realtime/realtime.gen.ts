@@ -27,8 +27,10 @@ import type {
   ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEventModel,
   ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEventModel,
 } from '../../realtime/realtime-events.gen.js';
+import type { AudioTranscription, RealtimeSession } from '../../realtime/realtime-sessions.gen.js';
 import type {
   LogProbProperties,
+  NoiseReductionType,
   RealtimeError,
   RealtimeFunctionTool,
   RealtimeResponseStatus as RealtimeResponseStatusModel,
@@ -480,7 +482,7 @@ export type ResponseContentPartDoneEvent = ResponseContentPartDoneEventModel;
 
 export declare namespace ResponseContentPartDoneEvent {
   /** The part as it ended. */
-  export type Part = ResponseContentPartDoneEventModel.Part;
+  export type Part = ResponseContentPartAddedEventModel.Part;
 }
 
 /**
@@ -710,11 +712,14 @@ export declare namespace SessionUpdateEvent {
     export type ClientSecret = SessionCreateParams.ClientSecret;
 
     export namespace ClientSecret {
-      export type ExpiresAfter = SessionCreateParams.ClientSecret.ExpiresAfter;
+      export type ExpiresAfter = { anchor: 'created_at'; seconds?: number };
     }
 
     /** A built-in voice by name, or a custom voice by its identifier. */
-    export type Voice = SessionCreateParams.Voice;
+    export interface Voice {
+      /** Identifier of a custom voice, such as `voice_1234`. */
+      id: string;
+    }
 
     /**
      * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
@@ -726,15 +731,15 @@ export declare namespace SessionUpdateEvent {
      * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
      * once turned on.
      */
-    export type TracingConfiguration = SessionCreateParams.TracingConfiguration;
+    export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
     /** How the end of the user's turn is found; null leaves that to the client. */
     export type TurnDetection = SessionCreateParams.TurnDetection;
 
     /** Functions and MCP servers that the model may use. */
-    export type Tool = SessionCreateParams.Tool;
+    export type Tool = RealtimeFunctionTool;
 
-    export type InputAudioNoiseReduction = SessionCreateParams.InputAudioNoiseReduction;
+    export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
   }
 }
 
@@ -775,15 +780,21 @@ export declare namespace TranscriptionSessionUpdate {
     export type TurnDetection = TranscriptionSessionCreateParams.TurnDetection;
 
     /** Noise filter ahead of turn detection and model; null turns it off. */
-    export type InputAudioNoiseReduction = TranscriptionSessionCreateParams.InputAudioNoiseReduction;
+    export interface InputAudioNoiseReduction {
+      /**
+       * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
+       * rooms.
+       */
+      type?: NoiseReductionType;
+    }
 
     /** Settings of the transcription of incoming audio. */
-    export type InputAudioTranscription = TranscriptionSessionCreateParams.InputAudioTranscription;
+    export type InputAudioTranscription = AudioTranscription;
 
-    export type ClientSecret = TranscriptionSessionCreateParams.ClientSecret;
+    export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
 
     export namespace ClientSecret {
-      export type ExpiresAt = TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
+      export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
     }
   }
 }

@@ -324,10 +324,13 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
+    export interface Timeout {
+      /** Always `timeout`. Default: `timeout`. */
+      type: 'timeout';
+    }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 

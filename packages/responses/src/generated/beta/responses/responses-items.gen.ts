@@ -10,6 +10,7 @@ import type {
 import type {
   ResponseInputFile,
   ResponseInputImage,
+  ResponseInputItem,
   ResponseInputText,
 } from '../../responses/responses-input.gen.js';
 import type {
@@ -178,7 +179,10 @@ export declare namespace BetaResponseItem {
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a prompt prefix to cache. */
-      export type PromptCacheBreakpoint = ComputerScreenshotContent.PromptCacheBreakpoint;
+      export interface PromptCacheBreakpoint {
+        /** Always `explicit`. Default: `explicit`. */
+        mode: 'explicit';
+      }
     }
 
     /** Encrypted content; only the API can read it. */
@@ -313,7 +317,10 @@ export declare namespace BetaResponseItem {
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** A command that the caller shall run on its machine. */
@@ -321,10 +328,13 @@ export declare namespace BetaResponseItem {
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
 
     /** A command for the local shell. */
-    export type Action = BetaResponseInputItem.LocalShellCall.Action;
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
@@ -332,7 +342,10 @@ export declare namespace BetaResponseItem {
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** Tools that an MCP server reported. */
@@ -340,10 +353,13 @@ export declare namespace BetaResponseItem {
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpListTools.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
 
     /** A tool of an MCP server. */
-    export type Tool = BetaResponseInputItem.McpListTools.Tool;
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
@@ -351,7 +367,10 @@ export declare namespace BetaResponseItem {
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
@@ -370,7 +389,10 @@ export declare namespace BetaResponseItem {
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 }
 
@@ -420,23 +442,29 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace AgentMessage {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.AgentMessage.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
 
     /** Plain text. */
-    export type Text = BetaResponseItem.AgentMessage.Text;
+    export type Text = TextContent;
 
     /** A part of a reasoning summary. */
-    export type SummaryText = BetaResponseItem.AgentMessage.SummaryText;
+    export type SummaryText = SummaryTextContent;
 
     /** A part of the model's reasoning. */
-    export type ReasoningText = BetaResponseItem.AgentMessage.ReasoningText;
+    export type ReasoningText = ResponseContent.ReasoningTextContent;
 
     /** A screenshot in a message. */
-    export type ComputerScreenshot = BetaResponseItem.AgentMessage.ComputerScreenshot;
+    export type ComputerScreenshot = ComputerScreenshotContent;
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a prompt prefix to cache. */
-      export type PromptCacheBreakpoint = BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+      export interface PromptCacheBreakpoint {
+        /** Always `explicit`. Default: `explicit`. */
+        mode: 'explicit';
+      }
     }
 
     /** Encrypted content; only the API can read it. */
@@ -448,7 +476,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace MultiAgentCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.MultiAgentCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** Outcome of a call between agents. */
@@ -456,7 +487,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace MultiAgentCallOutput {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.MultiAgentCallOutput.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** A program that the model wrote to call tools. */
@@ -464,7 +498,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace Program {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.Program.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** Result of a program that calls tools. */
@@ -472,7 +509,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace ProgramOutput {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.ProgramOutput.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** Tools that became available at this point. */
@@ -480,7 +520,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace AdditionalTools {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.AdditionalTools.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** An image made by the image generation tool. */
@@ -488,7 +531,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** A command that the caller shall run on its machine. */
@@ -496,10 +542,13 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
 
     /** A command for the local shell. */
-    export type Action = BetaResponseInputItem.LocalShellCall.Action;
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
@@ -507,7 +556,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** A tool call on an MCP server. */
@@ -515,7 +567,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpCall.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** Tools that an MCP server reported. */
@@ -523,10 +578,13 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpListTools.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
 
     /** A tool of an MCP server. */
-    export type Tool = BetaResponseInputItem.McpListTools.Tool;
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
@@ -534,7 +592,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
@@ -542,7 +603,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpApprovalResponse {
     /** Agent that made an item or event. */
-    export type Agent = BetaResponseItem.McpApprovalResponse.Agent;
+    export interface Agent {
+      /** Name of the agent. */
+      agent_name: string;
+    }
   }
 }
 

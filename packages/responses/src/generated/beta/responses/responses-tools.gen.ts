@@ -217,10 +217,10 @@ export declare namespace BetaTool {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = Tool.Mcp.McpToolApprovalFilter.Always;
+      export type Always = Tool.Mcp.McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export type Never = Tool.Mcp.McpToolApprovalFilter.Never;
+      export type Never = Tool.Mcp.McpToolFilter;
     }
   }
 

@@ -170,7 +170,7 @@ export type SpendAlertCreateParams = SpendAlertCreateParamsModel;
 
 export declare namespace SpendAlertCreateParams {
   /** Who is notified of an alert. */
-  export type NotificationChannel = SpendAlertCreateParamsModel.NotificationChannel;
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**

@@ -413,7 +413,10 @@ export declare namespace RunCreateParams {
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
-      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
+      export interface FileSearch {
+        /** Always `file_search`. */
+        type: 'file_search';
+      }
     }
   }
 
