@@ -45,7 +45,10 @@ function compact(text, { fileName }) {
   const [other] = /[^ -~\r\n\t]/.exec(text) ?? [];
   // For one such character, engines keep the whole file in twice the memory, and read it slower.
   if (other !== undefined) throw new Error(`${fileName} has "${other}": write it in ASCII`);
-  return withTabs(exportInPlace(exportedNames(text)));
+  const plain = text.replaceAll(/\{@link (\S+)\}/g, '`$1`');
+  // Other comments a compiler passes over.
+  if (/@(?:see|link)/i.test(plain)) throw new Error(`${fileName} has a comment that is parsed`);
+  return withTabs(exportInPlace(exportedNames(plain)));
 }
 
 /** A compiler steps over each space. */
