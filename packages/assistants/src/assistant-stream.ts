@@ -29,7 +29,7 @@ type JSONObject = Record<string, unknown>;
  * messages and its steps.
  *
  * The call begins after the code that made the stream has had its turn to add listeners. If the
- * stream fails or is aborted, the `current…` methods have what arrived.
+ * stream fails or is aborted, the `current...` methods have what arrived.
  *
  * @public
  */

@@ -85,6 +85,8 @@ export abstract class RunHelpers extends APIResource {
   /**
    * Reads a run until it has come to rest.
    *
+   * `GET /threads/{thread_id}/runs/{run_id}`
+   *
    * @param options Options of each read. Aborting their signal ends the waiting too.
    * @param options.pollIntervalMs Pause between reads, milliseconds. Default: what the server asks
    *   for, else 5000.
@@ -93,7 +95,6 @@ export abstract class RunHelpers extends APIResource {
    * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
-   * @see `GET /threads/{thread_id}/runs/{run_id}`
    * @deprecated The assistants API gives way to responses.
    */
   async poll(runId: string, params: RunRetrieveParams, options?: PollingOptions): Promise<Run> {
@@ -107,8 +108,9 @@ export abstract class RunHelpers extends APIResource {
   /**
    * Runs an assistant on a thread and streams what happens.
    *
+   * `POST /threads/{thread_id}/runs`
+   *
    * @returns A stream that has begun: add listeners, iterate over it, or wait for `finalRun()`.
-   * @see `POST /threads/{thread_id}/runs`
    * @deprecated The assistants API gives way to responses.
    */
   stream(
@@ -141,8 +143,9 @@ export abstract class RunHelpers extends APIResource {
   /**
    * Hands in the output of tools and streams what happens next.
    *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
    * @returns A stream that has begun: add listeners, iterate over it, or wait for `finalRun()`.
-   * @see `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    * @deprecated The assistants API gives way to responses.
    */
   submitToolOutputsStream(

@@ -50,8 +50,9 @@ export abstract class ThreadHelpers extends APIResource {
   /**
    * Creates a thread, runs an assistant on it, and streams what happens.
    *
+   * `POST /threads/runs`
+   *
    * @returns A stream that has begun: add listeners, iterate over it, or wait for `finalRun()`.
-   * @see `POST /threads/runs`
    * @deprecated The assistants API gives way to responses.
    */
   createAndRunStream(

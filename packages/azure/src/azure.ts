@@ -18,7 +18,7 @@ export interface AzureProvider extends Provider {
  * Makes a client speak to an Azure OpenAI resource:
  * `new Chat({ provider: azure({ endpoint, apiVersion, apiKey }) })`.
  *
- * Calls that Azure serves per deployment go to `/deployments/{deployment or model}/…`; addresses
+ * Calls that Azure serves per deployment go to `/deployments/{deployment or model}/...`; addresses
  * that end in `/openai/v1` have no such paths and get the deployment as `model`.
  *
  * @param options Default: the environment (`AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_API_KEY`,

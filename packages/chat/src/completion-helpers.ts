@@ -56,12 +56,13 @@ export abstract class CompletionHelpers extends APIResource {
   /**
    * Creates a completion and parses it: content by `response_format`, arguments by their tools.
    *
+   * Operation `createChatCompletion` in the API document.
+   *
    * @param body What `create` takes; formats and tools made by `@oai/structured` give typed results.
    * @throws {LengthFinishReasonError} An answer was cut off.
    * @throws {ContentFilterFinishReasonError} The content filter stopped an answer.
    * @throws {OpenAIError} A function tool is not strict; found before the request.
    * @throws {APIError} The request failed.
-   * @see Operation `createChatCompletion` in the API document.
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,
@@ -76,8 +77,9 @@ export abstract class CompletionHelpers extends APIResource {
   /**
    * Streams a completion, and tells of it by events, as an iterator and as promises.
    *
+   * Operation `createChatCompletion` in the API document.
+   *
    * @param body What `create` takes; formats and tools made by `@oai/structured` give typed results.
-   * @see Operation `createChatCompletion` in the API document.
    */
   stream<
     Params extends ChatCompletionStreamParams,
@@ -90,10 +92,11 @@ export abstract class CompletionHelpers extends APIResource {
    * Runs tools: calls the functions that the model asks for and tells it what they return, until it
    * has its answer. With `stream: true`, every completion on the way is streamed.
    *
+   * Operation `createChatCompletion` in the API document.
+   *
    * @param body What `create` takes, with tools that hold their functions, and a `toolContext` for
    *   them if they need one.
    * @param options Limits of the run, approval of calls, and the options of its requests.
-   * @see Operation `createChatCompletion` in the API document.
    */
   runTools<
     ToolContext,

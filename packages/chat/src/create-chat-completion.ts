@@ -13,9 +13,10 @@ import { chatStreamEnd } from './stream-end.js';
  * Creates a completion: what `chat.completions.create` does, without the class around it. A program
  * that calls nothing else bundles nothing else.
  *
+ * Operation `createChatCompletion` in the API document.
+ *
  * @param client Carries out the call.
  * @throws {APIError} The request failed.
- * @see Operation `createChatCompletion` in the API document.
  * @public
  */
 export function createChatCompletion(

@@ -6,7 +6,7 @@ import type { RecordedRequest } from './http/recorded-request.js';
  * @public
  */
 export interface Match {
-  /** `POST`, `GET`, … Default: any. */
+  /** `POST`, `GET`, and so on. Default: any. */
   method?: string | undefined;
   /** The path below `/v1`, as a string (`/files`) or a pattern. Default: any. */
   path?: string | RegExp | undefined;

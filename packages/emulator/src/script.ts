@@ -12,7 +12,7 @@ export interface ScriptedToolCall {
   arguments?: JsonObject | string | undefined;
   /** The input of a custom tool, in place of `arguments`. */
   input?: string | undefined;
-  /** Default: the next `call_…` identifier. */
+  /** Default: the next `call_...` identifier. */
   id?: string | undefined;
   /** The exact pieces in which the arguments or the input are streamed. */
   chunks?: string[] | undefined;

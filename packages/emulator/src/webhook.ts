@@ -18,7 +18,7 @@ export interface Webhook {
 export interface WebhookOptions {
   /** The signing secret: `whsec_` and base64, or any other text. */
   secret: string;
-  /** `response.completed`, `batch.failed`, … */
+  /** `response.completed`, `batch.failed`, and others. */
   type: string;
   /** Default: an identifier of the kind that the type is about. */
   data?: JsonObject | undefined;

@@ -30,6 +30,8 @@ export abstract class FilePolling extends APIResource {
   /**
    * Reads a file until its processing is over.
    *
+   * `GET /files/{file_id}`
+   *
    * @param id The file.
    * @param props.pollInterval Pause between reads, milliseconds. Default: 5000.
    * @param props.maxWait Milliseconds after which waiting gives up. Default: 1800000.
@@ -38,7 +40,6 @@ export abstract class FilePolling extends APIResource {
    * @throws {PollTimeoutError} `maxWait` passed; it carries the last state, and processing goes on.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
-   * @see `GET /files/{file_id}`
    */
   async waitForProcessing(
     id: string,

@@ -24,7 +24,7 @@ import type {
 export type RealtimeWebSocketProps = RealtimeConnectionConfig &
   RealtimeCredentials & {
     /**
-     * Allow a lasting key in a web page, where visitors can read it. Ephemeral keys (`ek_…`) are
+     * Allow a lasting key in a web page, where visitors can read it. Ephemeral keys (`ek_...`) are
      * made for web pages and need no leave.
      */
     dangerouslyAllowBrowser?: boolean | undefined;

@@ -47,6 +47,8 @@ export abstract class ResponseHelpers extends APIResource {
    * Generates a response and parses it: its texts by `text.format`, into `output_parsed`, and the
    * arguments of function calls by their tools, into `parsed_arguments`.
    *
+   * `POST /responses`
+   *
    * @param body The parameters of `create`. Formats come from `zodTextFormat` and its kin, or are
    *   plain JSON Schemas; tools from `zodResponsesFunction` and its kin, or are strict functions.
    * @returns The parsed response. Where the model refuses or does not finish, `output_parsed` is
@@ -55,7 +57,6 @@ export abstract class ResponseHelpers extends APIResource {
    * @throws {SyntaxError} A text or arguments are not JSON.
    * @throws What the parser throws, such as a `ZodError`.
    * @throws {APIError} The call failed after its retries.
-   * @see `POST /responses`
    */
   parse<
     Params extends ResponseCreateParamsWithTools,
@@ -74,13 +75,14 @@ export abstract class ResponseHelpers extends APIResource {
   /**
    * Generates a response and streams it, or streams one that was made before (`response_id`).
    *
+   * `POST /responses` and `GET /responses/{response_id}`
+   *
    * @param body The parameters of `create`, or `response_id` and perhaps `starting_after`.
    * @param options Options of the call. `maxRetries` also limits how often the broken stream of a
    *   background response is taken up again without progress.
    * @returns A stream that has begun: add listeners, iterate over it, or wait for
    *   `finalResponse()`.
    * @throws {OpenAIError} The parameters name both a response made before and a new one.
-   * @see `POST /responses` and `GET /responses/{response_id}`
    */
   stream<Params extends ResponseStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,

@@ -79,6 +79,8 @@ export abstract class FileBatchHelpers extends APIResource {
   /**
    * Reads a batch until it is processed.
    *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   *
    * @param options Options of each read. Aborting their signal ends the waiting too.
    * @param options.pollIntervalMs Pause between reads, milliseconds. Default: what the server asks
    *   for, else 5000.
@@ -88,7 +90,6 @@ export abstract class FileBatchHelpers extends APIResource {
    * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
-   * @see `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    */
   async poll(
     vectorStoreID: string,

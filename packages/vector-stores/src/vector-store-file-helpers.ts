@@ -56,6 +56,8 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   /**
    * Reads a file of a vector store until it is processed.
    *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   *
    * @param options Options of each read. Aborting their signal ends the waiting too.
    * @param options.pollIntervalMs Pause between reads, milliseconds. Default: what the server asks
    *   for, else 5000.
@@ -64,7 +66,6 @@ export abstract class VectorStoreFileHelpers extends APIResource {
    * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
-   * @see `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
   async poll(
     vectorStoreID: string,

@@ -73,9 +73,11 @@ function typeCost(rounds = '9', ...names: string[]): number {
   const times = time(chosen, Number(rounds));
   for (const name of chosen) {
     const { files, lines, nodes, types, instantiations } = measure(name);
-    const ratio = (times[name] ?? 0) / (times['declaration'] ?? 1);
+    const { cpu, wall } = times[name]!;
+    const base = times['declaration']!;
     console.log(
-      `${name.padEnd(12)} ${times[name]?.toFixed(0)} ms CPU, ${ratio.toFixed(2)} times; ${files} files, ` +
+      `${name.padEnd(12)} ${cpu.toFixed(0)} ms CPU, ${(cpu / base.cpu).toFixed(2)} times; ` +
+        `${wall.toFixed(0)} ms, ${(wall / base.wall).toFixed(2)} times; ${files} files, ` +
         `${lines} lines, ${nodes} nodes, ${types} types, ${instantiations} instantiations`,
     );
   }

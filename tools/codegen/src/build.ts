@@ -1,14 +1,17 @@
+import { extendBases } from './bases.js';
 import type { Config } from './config.js';
 import { withDefaultMethods } from './default-methods.js';
 import type { Docs } from './docs.js';
 import type { ApiDocument } from './document.js';
 import { Declaration, reference, union, type Module, type Resource } from './model.js';
+import { Equality } from './equality.js';
 import { documentTypes } from './default-docs.js';
 import { OperationBuilder } from './operation-builder.js';
 import { applyOverrides } from './overrides.js';
 import { ResourceTree } from './resource-tree.js';
 import type { Node } from './schema.js';
-import { mergeTwins } from './twins.js';
+import { shareDeclarations } from './share.js';
+import { extendTwins, mergeTwins } from './twins.js';
 import { TypeBuilder } from './type-builder.js';
 import { TypeText } from './type-text.js';
 
@@ -54,6 +57,10 @@ export function buildModel(
   settleOptionalParams(tree);
   documentTypes(tree);
   mergeTwins(tree, config);
+  const equality = new Equality(tree);
+  shareDeclarations(equality);
+  extendTwins(tree, config, equality);
+  extendBases(tree, config, equality);
   return {
     document,
     config,

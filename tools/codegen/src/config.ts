@@ -91,6 +91,12 @@ export interface ExtraType {
   schemas: string[];
 }
 
+/** An interface for members that many objects have. */
+export interface BaseConfig {
+  docs: string;
+  members: string[];
+}
+
 /** The umbrella's client class. */
 export interface ClientConfig {
   package: string;
@@ -145,6 +151,8 @@ export interface Config {
   split: Record<string, Record<string, string>>;
   /** Module → the one that it repeats under prefixed names. */
   twins: Record<string, { of: string; prefix: string }>;
+  /** Module → name of an interface that is not exported → members of objects of its package. */
+  bases: Record<string, Record<string, BaseConfig>>;
   /** Operations that get no method. */
   skipped?: string[];
   client?: ClientConfig;
@@ -160,6 +168,7 @@ const FILES = [
   'extra',
   'split',
   'twins',
+  'bases',
   'client',
   'subpaths',
 ] as const;
@@ -180,5 +189,6 @@ export function emptyConfig(): Config {
     extra: {},
     split: {},
     twins: {},
+    bases: {},
   };
 }

@@ -31,7 +31,7 @@ export function exportNames(model: ApiModel): Map<Module, Map<string, string>> {
 export function namesOf(module: Module): string[] {
   return [
     ...(module.resource ? [module.resource.class] : []),
-    ...module.declarations.map((one) => one.name),
+    ...module.declarations.filter((one) => !one.internal).map((one) => one.name),
   ];
 }
 

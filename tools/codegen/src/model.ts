@@ -45,6 +45,8 @@ export class Declaration {
   source = '';
   /** Set if this is another name of a type of the same package, nested types included. */
   same: Declaration | undefined;
+  /** Set if the package does not export it. */
+  internal = false;
 
   constructor(
     readonly module: Module,
@@ -62,6 +64,10 @@ export class Declaration {
 
   get root(): Declaration {
     return this.parent ? this.parent.root : this;
+  }
+
+  withChildren(): Declaration[] {
+    return [this, ...this.children.flatMap((one) => one.withChildren())];
   }
 
   child(name: string): Declaration | undefined {

@@ -107,7 +107,8 @@ function moduleOffers(module: Module, layout: Layout, config: SubpathConfig): Of
   const offers: Offers = new Map();
   if (module.resource)
     offers.set(module.resource.class, offer(module, module.resource.class, layout, true));
-  for (const { name } of module.declarations) offers.set(name, offer(module, name, layout, false));
+  for (const { name, internal } of module.declarations)
+    if (!internal) offers.set(name, offer(module, name, layout, false));
   return new Map([...offers, ...handWrittenOffers(module, config)]);
 }
 

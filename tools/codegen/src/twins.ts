@@ -1,6 +1,10 @@
 import type { Config } from './config.js';
-import type { Declaration, Module, Property, TsType } from './model.js';
+import type { Equality } from './equality.js';
+import { reference, type Declaration, type Module, type Property, type TsType } from './model.js';
 import type { ResourceTree } from './resource-tree.js';
+
+/** To extend a type takes as much to read as one member. */
+const LEAST_INHERITED = 2;
 
 /**
  * Beta parts of the API repeat much of the stable ones under prefixed names. Where a prefixed type
@@ -15,6 +19,39 @@ export function mergeTwins(tree: ResourceTree, config: Config): void {
     }
     for (const [one, other] of pairs) one.same = other;
   }
+}
+
+/**
+ * A prefixed type that is the one without and more extends it. What has other docs than there is
+ * said again.
+ */
+export function extendTwins(tree: ResourceTree, config: Config, equality: Equality): void {
+  for (const [path, { of, prefix }] of Object.entries(config.twins))
+    for (const [one, other] of candidates(tree.module(path), tree.module(of), prefix))
+      extendTwin(one, other, equality);
+}
+
+function extendTwin(one: Declaration, other: Declaration, equality: Equality): void {
+  for (const child of one.children) {
+    const twin = other.child(child.name);
+    if (twin) extendTwin(child, twin, equality);
+  }
+  const base = other.type?.kind === 'reference' ? other.type.target : other;
+  if ([one, base].some((each) => each.kind !== 'interface' || each.typeParameters.length > 0))
+    return;
+  const holds = ({ name, type, optional }: Property) => {
+    const own = one.property(name);
+    return own && own.optional === optional && equality.same(own.type, type);
+  };
+  const inherits = (parent: TsType) => one.extends.some((own) => equality.same(own, parent));
+  if (base.index || !base.properties.every(holds) || !base.extends.every(inherits)) return;
+  const inherited = base.properties.filter((each) => equality.same(each, one.property(each.name)!));
+  if (inherited.length < LEAST_INHERITED) return;
+  one.properties = one.properties.filter((each) => !inherited.some((it) => it.name === each.name));
+  one.extends = [
+    reference(base),
+    ...one.extends.filter((own) => !base.extends.some((it) => equality.same(it, own))),
+  ];
 }
 
 function candidates(module: Module, other: Module, prefix: string): Map<Declaration, Declaration> {

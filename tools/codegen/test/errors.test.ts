@@ -22,6 +22,11 @@ test.each([
     message: 'The type things:Boat of config/models.json is gone from the document.',
   },
   {
+    what: 'an interface for members that no objects share',
+    fixture: changed('bases', { bases: { things: { Part: { docs: '', members: ['weight'] } } } }),
+    message: 'config/bases.json: nothing repeats what things:Part would hold.',
+  },
+  {
     what: 'a resource without a package',
     fixture: changed('all-of', { packages: {} }),
     message: 'No package takes the resource "things"',

@@ -237,25 +237,11 @@ export interface ImageGenCompletedEvent {
 
 export declare namespace ImageGenCompletedEvent {
   /** Tokens that a streamed image request used. Only from GPT image models. */
-  export interface Usage {
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Text and image tokens of the input. */
-    input_tokens: number;
-    /** Image tokens of the output. */
-    output_tokens: number;
-    /** Input tokens by kind. */
-    input_tokens_details: Usage.InputTokensDetails;
-  }
+  export type Usage = ImageEditCompletedEvent.Usage;
 
   export namespace Usage {
     /** Input tokens by kind. */
-    export interface InputTokensDetails {
-      /** Text tokens of the input. */
-      text_tokens: number;
-      /** Image tokens of the input. */
-      image_tokens: number;
-    }
+    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
   }
 }
 
@@ -352,12 +338,7 @@ export declare namespace ImagesResponse {
     }
 
     /** Input tokens of an image request by kind. */
-    export interface InputTokensDetails {
-      /** Text tokens of the input. */
-      text_tokens: number;
-      /** Image tokens of the input. */
-      image_tokens: number;
-    }
+    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
   }
 }
 

@@ -12,7 +12,7 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
   }
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
-    target.parent ? undefined : '@public',
+    target.parent ? undefined : target.internal ? '@internal' : '@public',
   ];
   const body = target.kind === 'interface' ? interfaceText : aliasText;
   const own = comment([target.docs], tags, indent) + body(target, speller, indent);

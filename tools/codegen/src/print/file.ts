@@ -65,7 +65,7 @@ export function printFile(
 /** The main file of a split module offers the types of its other files too. */
 function printSiblings(module: Module, layout: Layout, file: string): string[] {
   const homes = new Map<string, string[]>();
-  for (const one of module.declarations) {
+  for (const one of module.declarations.filter((each) => !each.internal)) {
     const home = layout.typeFile(one);
     if (home !== file) homes.set(home, [...(homes.get(home) ?? []), one.name]);
   }
@@ -115,7 +115,7 @@ function childClass(
 
 /** Names that a class's namespace offers: its module's types, and its children's. */
 export function publicTypes(module: Module): Declaration[] {
-  return module.declarations.filter((one) => !one.name.endsWith('ParamsBase'));
+  return module.declarations.filter((one) => !one.internal && !one.name.endsWith('ParamsBase'));
 }
 
 function printNamespace(

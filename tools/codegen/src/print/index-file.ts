@@ -21,7 +21,9 @@ export function indexRegion(model: ApiModel, layout: FullLayout, packageName: st
         };
         const isMain = file === layout.classFile(module);
         const values = isMain && module.resource ? [spell(module.resource.class)] : [];
-        const types = declarations.map((one) => `type ${spell(one.name)}`);
+        const types = declarations
+          .filter((one) => !one.internal)
+          .map((one) => `type ${spell(one.name)}`);
         if (values.length > 0)
           return nameList('export ', [...values, ...types], ` from './${file}';`);
         return nameList(

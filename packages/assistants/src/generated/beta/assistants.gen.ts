@@ -223,14 +223,7 @@ export type AssistantStreamEvent =
 
 export declare namespace AssistantStreamEvent {
   /** An event about a thread. */
-  export interface ThreadCreated {
-    /** Name of the event. */
-    event: 'thread.created';
-    /** The thread. */
-    data: Thread;
-    /** Whether incoming audio is transcribed. */
-    enabled?: boolean;
-  }
+  export type ThreadCreated = ThreadStreamEvent;
 
   /** An event about a run. */
   export interface ThreadRunCreated {
@@ -492,44 +485,19 @@ export type MessageStreamEvent =
 
 export declare namespace MessageStreamEvent {
   /** An event about a message. */
-  export interface ThreadMessageCreated {
-    /** Name of the event. */
-    event: 'thread.message.created';
-    /** The message as it stands, or what changed. */
-    data: Message;
-  }
+  export type ThreadMessageCreated = AssistantStreamEvent.ThreadMessageCreated;
 
   /** An event about a message. */
-  export interface ThreadMessageInProgress {
-    /** Name of the event. */
-    event: 'thread.message.in_progress';
-    /** The message as it stands, or what changed. */
-    data: Message;
-  }
+  export type ThreadMessageInProgress = AssistantStreamEvent.ThreadMessageInProgress;
 
   /** An event about a message. */
-  export interface ThreadMessageDelta {
-    /** Name of the event. */
-    event: 'thread.message.delta';
-    /** The message as it stands, or what changed. */
-    data: MessageDeltaEvent;
-  }
+  export type ThreadMessageDelta = AssistantStreamEvent.ThreadMessageDelta;
 
   /** An event about a message. */
-  export interface ThreadMessageCompleted {
-    /** Name of the event. */
-    event: 'thread.message.completed';
-    /** The message as it stands, or what changed. */
-    data: Message;
-  }
+  export type ThreadMessageCompleted = AssistantStreamEvent.ThreadMessageCompleted;
 
   /** An event about a message. */
-  export interface ThreadMessageIncomplete {
-    /** Name of the event. */
-    event: 'thread.message.incomplete';
-    /** The message as it stands, or what changed. */
-    data: Message;
-  }
+  export type ThreadMessageIncomplete = AssistantStreamEvent.ThreadMessageIncomplete;
 }
 
 /**
@@ -548,60 +516,25 @@ export type RunStepStreamEvent =
 
 export declare namespace RunStepStreamEvent {
   /** An event about a run step. */
-  export interface ThreadRunStepCreated {
-    /** Name of the event. */
-    event: 'thread.run.step.created';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepCreated = AssistantStreamEvent.ThreadRunStepCreated;
 
   /** An event about a run step. */
-  export interface ThreadRunStepInProgress {
-    /** Name of the event. */
-    event: 'thread.run.step.in_progress';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepInProgress = AssistantStreamEvent.ThreadRunStepInProgress;
 
   /** An event about a run step. */
-  export interface ThreadRunStepDelta {
-    /** Name of the event. */
-    event: 'thread.run.step.delta';
-    /** The step as it stands, or what changed. */
-    data: RunStepDeltaEvent;
-  }
+  export type ThreadRunStepDelta = AssistantStreamEvent.ThreadRunStepDelta;
 
   /** An event about a run step. */
-  export interface ThreadRunStepCompleted {
-    /** Name of the event. */
-    event: 'thread.run.step.completed';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepCompleted = AssistantStreamEvent.ThreadRunStepCompleted;
 
   /** An event about a run step. */
-  export interface ThreadRunStepFailed {
-    /** Name of the event. */
-    event: 'thread.run.step.failed';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepFailed = AssistantStreamEvent.ThreadRunStepFailed;
 
   /** An event about a run step. */
-  export interface ThreadRunStepCancelled {
-    /** Name of the event. */
-    event: 'thread.run.step.cancelled';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepCancelled = AssistantStreamEvent.ThreadRunStepCancelled;
 
   /** An event about a run step. */
-  export interface ThreadRunStepExpired {
-    /** Name of the event. */
-    event: 'thread.run.step.expired';
-    /** The step as it stands, or what changed. */
-    data: RunStep;
-  }
+  export type ThreadRunStepExpired = AssistantStreamEvent.ThreadRunStepExpired;
 }
 
 /**
@@ -623,84 +556,34 @@ export type RunStreamEvent =
 
 export declare namespace RunStreamEvent {
   /** An event about a run. */
-  export interface ThreadRunCreated {
-    /** Name of the event. */
-    event: 'thread.run.created';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunCreated = AssistantStreamEvent.ThreadRunCreated;
 
   /** An event about a run. */
-  export interface ThreadRunQueued {
-    /** Name of the event. */
-    event: 'thread.run.queued';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunQueued = AssistantStreamEvent.ThreadRunQueued;
 
   /** An event about a run. */
-  export interface ThreadRunInProgress {
-    /** Name of the event. */
-    event: 'thread.run.in_progress';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunInProgress = AssistantStreamEvent.ThreadRunInProgress;
 
   /** An event about a run. */
-  export interface ThreadRunRequiresAction {
-    /** Name of the event. */
-    event: 'thread.run.requires_action';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunRequiresAction = AssistantStreamEvent.ThreadRunRequiresAction;
 
   /** An event about a run. */
-  export interface ThreadRunCompleted {
-    /** Name of the event. */
-    event: 'thread.run.completed';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunCompleted = AssistantStreamEvent.ThreadRunCompleted;
 
   /** An event about a run. */
-  export interface ThreadRunIncomplete {
-    /** Name of the event. */
-    event: 'thread.run.incomplete';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunIncomplete = AssistantStreamEvent.ThreadRunIncomplete;
 
   /** An event about a run. */
-  export interface ThreadRunFailed {
-    /** Name of the event. */
-    event: 'thread.run.failed';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunFailed = AssistantStreamEvent.ThreadRunFailed;
 
   /** An event about a run. */
-  export interface ThreadRunCancelling {
-    /** Name of the event. */
-    event: 'thread.run.cancelling';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunCancelling = AssistantStreamEvent.ThreadRunCancelling;
 
   /** An event about a run. */
-  export interface ThreadRunCancelled {
-    /** Name of the event. */
-    event: 'thread.run.cancelled';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunCancelled = AssistantStreamEvent.ThreadRunCancelled;
 
   /** An event about a run. */
-  export interface ThreadRunExpired {
-    /** Name of the event. */
-    event: 'thread.run.expired';
-    /** The run as it stands. */
-    data: Run;
-  }
+  export type ThreadRunExpired = AssistantStreamEvent.ThreadRunExpired;
 }
 
 /**
@@ -872,12 +755,7 @@ export interface AssistantUpdateParams {
 
 export declare namespace AssistantUpdateParams {
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
+  export type ToolResources = Assistant.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */

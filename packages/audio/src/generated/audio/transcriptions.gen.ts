@@ -168,36 +168,15 @@ export interface TranscriptionDiarized {
 
 export declare namespace TranscriptionDiarized {
   /** What a request costs where audio is billed by tokens. */
-  export interface Tokens {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: Tokens.InputTokenDetails;
-  }
+  export type Tokens = Transcription.Tokens;
 
   export namespace Tokens {
     /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
   }
 
   /** What a request costs where audio is billed by length. */
-  export interface Duration {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type Duration = Transcription.Duration;
 }
 
 /**
@@ -293,14 +272,7 @@ export interface TranscriptionTextDeltaEvent {
 
 export declare namespace TranscriptionTextDeltaEvent {
   /** Log probabilities of the tokens of this piece, if `include` asked for them. */
-  export interface Logprob {
-    /** Text of the token. */
-    token?: string;
-    /** Log probability of the token. */
-    logprob?: number;
-    /** Bytes of the token. */
-    bytes?: number[];
-  }
+  export type Logprob = Transcription.Logprob;
 }
 
 /**
@@ -323,37 +295,14 @@ export interface TranscriptionTextDoneEvent {
 
 export declare namespace TranscriptionTextDoneEvent {
   /** Log probabilities of the tokens, if `include` asked for them. */
-  export interface Logprob {
-    /** Text of the token. */
-    token?: string;
-    /** Log probability of the token. */
-    logprob?: number;
-    /** Bytes of the token. */
-    bytes?: number[];
-  }
+  export type Logprob = Transcription.Logprob;
 
   /** What a request costs where audio is billed by tokens. */
-  export interface Usage {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: Usage.InputTokenDetails;
-  }
+  export type Usage = Transcription.Tokens;
 
   export namespace Usage {
     /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
   }
 }
 
@@ -399,12 +348,7 @@ export interface TranscriptionVerbose {
 
 export declare namespace TranscriptionVerbose {
   /** What a request costs where audio is billed by length. */
-  export interface Usage {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type Usage = Transcription.Duration;
 }
 
 /**

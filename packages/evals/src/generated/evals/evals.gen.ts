@@ -12,7 +12,6 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type { ResponseInputAudio, ResponseInputText } from '@oai/responses';
 import type {
   GraderInputs,
   LabelModelGrader,
@@ -279,41 +278,14 @@ export declare namespace EvalCreateParams {
      * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
      * those of `user`.
      */
-    export interface EvalItem {
-      /** Author of the message. */
-      role: 'user' | 'assistant' | 'system' | 'developer';
-      /** One content part, or a list of them; may hold templates. */
-      content:
-        | string
-        | ResponseInputText
-        | EvalItem.OutputText
-        | EvalItem.InputImage
-        | ResponseInputAudio
-        | GraderInputs;
-      /** Always `message`. */
-      type?: 'message';
-    }
+    export type EvalItem = LabelModelGrader.Input;
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export interface OutputText {
-        /** Always `output_text`. */
-        type: 'output_text';
-        /** Text that the model wrote. */
-        text: string;
-      }
+      export type OutputText = GraderInputs.OutputText;
 
       /** An image. */
-      export interface InputImage {
-        /** Always `input_image`. */
-        type: 'input_image';
-        /** URL of the image. */
-        image_url: string;
-        /**
-         * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-         */
-        detail?: string;
-      }
+      export type InputImage = GraderInputs.InputImage;
     }
   }
 

@@ -80,22 +80,10 @@ export declare namespace LabelModelGrader {
 
   export namespace Input {
     /** Text written by a model. */
-    export interface OutputText {
-      /** Always `output_text`. */
-      type: 'output_text';
-      /** Text that the model wrote. */
-      text: string;
-    }
+    export type OutputText = GraderInputs.OutputText;
 
     /** An image. */
-    export interface InputImage {
-      /** Always `input_image`. */
-      type: 'input_image';
-      /** URL of the image. */
-      image_url: string;
-      /** Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`. */
-      detail?: string;
-    }
+    export type InputImage = GraderInputs.InputImage;
   }
 }
 
@@ -175,39 +163,14 @@ export declare namespace ScoreModelGrader {
    * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
    * those of `user`.
    */
-  export interface Input {
-    /** Author of the message. */
-    role: 'user' | 'assistant' | 'system' | 'developer';
-    /** One content part, or a list of them; may hold templates. */
-    content:
-      | string
-      | ResponseInputText
-      | Input.OutputText
-      | Input.InputImage
-      | ResponseInputAudio
-      | GraderInputs;
-    /** Always `message`. */
-    type?: 'message';
-  }
+  export type Input = LabelModelGrader.Input;
 
   export namespace Input {
     /** Text written by a model. */
-    export interface OutputText {
-      /** Always `output_text`. */
-      type: 'output_text';
-      /** Text that the model wrote. */
-      text: string;
-    }
+    export type OutputText = GraderInputs.OutputText;
 
     /** An image. */
-    export interface InputImage {
-      /** Always `input_image`. */
-      type: 'input_image';
-      /** URL of the image. */
-      image_url: string;
-      /** Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`. */
-      detail?: string;
-    }
+    export type InputImage = GraderInputs.InputImage;
   }
 }
 

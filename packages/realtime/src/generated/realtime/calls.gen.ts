@@ -8,16 +8,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
-import type { ResponsePrompt } from '@oai/responses';
 import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
-import type {
-  RealtimeAudioConfig,
-  RealtimeReasoning,
-  RealtimeToolChoiceConfig,
-  RealtimeToolsConfig,
-  RealtimeTracingConfig,
-  RealtimeTruncation,
-} from './realtime.gen.js';
 
 /**
  * What `client.realtime.calls` can do.
@@ -115,75 +106,7 @@ export interface CallCreateParams {
  *
  * @public
  */
-export interface CallAcceptParams {
-  /** Kind of session; always `realtime`. */
-  type: 'realtime';
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
-  output_modalities?: Array<'text' | 'audio'>;
-  /** Realtime model of the session. */
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2'
-    | 'gpt-realtime-2.1'
-    | 'gpt-realtime-2.1-mini'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
-  /**
-   * System message put before every model call; may steer content as well as the way of speaking.
-   */
-  instructions?: string;
-  /** Audio settings. */
-  audio?: RealtimeAudioConfig;
-  /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
-   */
-  include?: 'item.input_audio_transcription.logprobs'[];
-  /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
-   */
-  tracing?: RealtimeTracingConfig | null;
-  /** Functions and MCP servers that the model may use. */
-  tools?: RealtimeToolsConfig;
-  /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
-   * `auto`.
-   */
-  tool_choice?: RealtimeToolChoiceConfig;
-  /**
-   * Whether the model may issue several tool calls at once; for reasoning models such as
-   * `gpt-realtime-2` only.
-   */
-  parallel_tool_calls?: boolean;
-  /** Reasoning settings; for models such as `gpt-realtime-2`. */
-  reasoning?: RealtimeReasoning;
-  /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
-   */
-  max_output_tokens?: number | 'inf';
-  /** What happens when the conversation outgrows the model's input limit. */
-  truncation?: RealtimeTruncation;
-  /** Stored prompt template to use. */
-  prompt?: ResponsePrompt | null;
-}
+export interface CallAcceptParams extends RealtimeSessionCreateRequest {}
 
 /**
  * Parameters of `client.realtime.calls.refer`.

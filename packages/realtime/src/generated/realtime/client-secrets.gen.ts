@@ -10,14 +10,18 @@ import type {
 } from '@oai/responses';
 import type {
   AudioTranscription,
+  RealtimeSession,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
+  RealtimeTranslationClientSecretCreateRequest,
 } from './realtime-sessions.gen.js';
 import type {
   NoiseReductionType,
   RealtimeAudioFormats,
+  RealtimeAudioInputTurnDetection,
   RealtimeFunctionTool,
   RealtimeReasoning,
+  RealtimeResponseCreateMcpTool,
   RealtimeTruncation,
 } from './realtime.gen.js';
 
@@ -158,51 +162,13 @@ export declare namespace RealtimeSessionCreateResponse {
        * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
        * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
        */
-      export interface ServerVad {
-        /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-        type: 'server_vad';
-        /**
-         * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
-         * `server_vad`.
-         */
-        threshold?: number;
-        /**
-         * Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`.
-         */
-        prefix_padding_ms?: number;
-        /**
-         * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut
-         * in on pauses. For `server_vad`.
-         */
-        silence_duration_ms?: number;
-        /** Whether a response starts by itself at the end of a turn. Default true. */
-        create_response?: boolean;
-        /** Whether speech of the user stops a response in progress. Default true. */
-        interrupt_response?: boolean;
-        /**
-         * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-         * milliseconds. Default none. For `server_vad`.
-         */
-        idle_timeout_ms?: number | null;
-      }
+      export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
       /**
        * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
        * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
        */
-      export interface SemanticVad {
-        /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-        type: 'semantic_vad';
-        /**
-         * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`,
-         * which equals `medium`. For `semantic_vad`.
-         */
-        eagerness?: 'low' | 'medium' | 'high' | 'auto';
-        /** Whether a response starts by itself at the end of a turn. Default true. */
-        create_response?: boolean;
-        /** Whether speech of the user stops a response in progress. Default true. */
-        interrupt_response?: boolean;
-      }
+      export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
     }
 
     /** Settings of the audio that goes out. */
@@ -233,99 +199,30 @@ export declare namespace RealtimeSessionCreateResponse {
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
    */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces for filtering. */
-    group_id?: string;
-    /** Metadata of the trace for filtering. */
-    metadata?: unknown;
-  }
+  export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
   /**
    * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
    * or `tunnel_id`.
    */
-  export interface McpTool {
-    /** Always `mcp`. */
-    type: 'mcp';
-    /** Label that identifies the server in tool calls. */
-    server_label: string;
-    /** URL of the server. One of `server_url`, `connector_id` and `tunnel_id` is required. */
-    server_url?: string;
-    /**
-     * Hosted connector to use in place of a server, such as `connector_gmail` or
-     * `connector_sharepoint`.
-     */
-    connector_id?:
-      | 'connector_dropbox'
-      | 'connector_gmail'
-      | 'connector_googlecalendar'
-      | 'connector_googledrive'
-      | 'connector_microsoftteams'
-      | 'connector_outlookcalendar'
-      | 'connector_outlookemail'
-      | 'connector_sharepoint';
-    /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use in place of a URL. */
-    tunnel_id?: string;
-    /** OAuth access token for the server or connector; the application obtains it. */
-    authorization?: string;
-    /** What the server offers; the model reads it. */
-    server_description?: string;
-    /** HTTP headers sent to the server, for example for authentication. */
-    headers?: { [key: string]: string } | null;
-    /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: string[] | McpTool.McpToolFilter | null;
-    /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-     * (`programmatic`), or both.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-    /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
-     */
-    require_approval?: McpTool.McpToolApprovalFilter | 'always' | 'never' | null;
-    /** Keeps the definition out of the context until tool search loads it. */
-    defer_loading?: boolean;
-  }
+  export type McpTool = RealtimeResponseCreateMcpTool;
 
   export namespace McpTool {
     /** Selects tools of an MCP server. */
-    export interface McpToolFilter {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    export interface McpToolApprovalFilter {
-      /** Tools that always need approval. */
-      always?: McpToolApprovalFilter.Always;
-      /** Tools that never need approval. */
-      never?: McpToolApprovalFilter.Never;
-    }
+    export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
     }
   }
 }
@@ -433,12 +330,7 @@ export interface ClientSecretCreateParams {
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
-    anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
-    seconds?: number;
-  }
+  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 
 export declare namespace ClientSecrets {

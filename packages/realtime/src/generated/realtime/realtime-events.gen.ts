@@ -1,6 +1,8 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { SessionCreateResponse } from '../beta/realtime/sessions.gen.js';
+import type { TranscriptionSession } from '../beta/realtime/transcription-sessions.gen.js';
 import type {
   AudioTranscription,
   ConversationItemInputAudioTranscriptionSegment,
@@ -731,19 +733,9 @@ export interface RealtimeTranslationSessionUpdatedEvent {
  *
  * @public
  */
-export interface ResponseAudioDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio.delta`. */
   type: 'response.output_audio.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of audio, base64-encoded. */
   delta: string;
 }
@@ -753,19 +745,9 @@ export interface ResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio.done`. */
   type: 'response.output_audio.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
 }
 
 /**
@@ -773,19 +755,9 @@ export interface ResponseAudioDoneEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.delta`. */
   type: 'response.output_audio_transcript.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of the transcript. */
   delta: string;
 }
@@ -795,19 +767,9 @@ export interface ResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.done`. */
   type: 'response.output_audio_transcript.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole transcript. */
   transcript: string;
 }
@@ -832,19 +794,9 @@ export interface ResponseCancelEvent {
  *
  * @public
  */
-export interface ResponseContentPartAddedEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseContentPartAddedEvent extends ResponseContentEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The part as it begins. */
   part: ResponseContentPartAddedEvent.Part;
 }
@@ -868,35 +820,16 @@ export declare namespace ResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface ResponseContentPartDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseContentPartDoneEvent extends ResponseContentEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The part as it ended. */
   part: ResponseContentPartDoneEvent.Part;
 }
 
 export declare namespace ResponseContentPartDoneEvent {
   /** The part as it ended. */
-  export interface Part {
-    /** `text` or `audio`. */
-    type?: 'audio' | 'text';
-    /** Text, for a text part. */
-    text?: string;
-    /** Audio, base64-encoded, for an audio part. */
-    audio?: string;
-    /** Transcript, for an audio part. */
-    transcript?: string;
-  }
+  export type Part = ResponseContentPartAddedEvent.Part;
 }
 
 /**
@@ -1029,19 +962,9 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of text. */
   delta: string;
 }
@@ -1051,19 +974,9 @@ export interface ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDoneEvent extends ResponseContentEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole text. */
   text: string;
 }
@@ -1151,26 +1064,27 @@ export declare namespace TranscriptionSessionUpdatedEvent {
 
   export namespace Session {
     /** Short-lived key for client apps; only present when the session was made by REST. */
-    export interface ClientSecret {
-      /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
-      value: string;
-      /** Time at which the key expires, Unix seconds; one minute after it was made. */
-      expires_at: number;
-    }
+    export type ClientSecret = TranscriptionSession.ClientSecret;
 
     /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
-      type?: string;
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-    }
+    export type TurnDetection = SessionCreateResponse.TurnDetection;
   }
+}
+
+/**
+ * An event that concerns one part of the content of a response.
+ *
+ * @internal
+ */
+export interface ResponseContentEvent {
+  /** ID of the event. */
+  event_id: string;
+  /** ID of the response. */
+  response_id: string;
+  /** ID of the conversation item. */
+  item_id: string;
+  /** Index of the output item within the response, from 0. */
+  output_index: number;
+  /** Index of the part within its item, from 0. */
+  content_index: number;
 }

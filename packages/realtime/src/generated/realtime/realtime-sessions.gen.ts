@@ -5,7 +5,8 @@ import type { ResponsePrompt } from '@oai/responses';
 import type {
   NoiseReductionType,
   RealtimeAudioConfig,
-  RealtimeAudioFormats,
+  RealtimeAudioConfigInput,
+  RealtimeAudioInputTurnDetection,
   RealtimeFunctionTool,
   RealtimeReasoning,
   RealtimeToolChoiceConfig,
@@ -183,49 +184,13 @@ export declare namespace RealtimeSession {
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface ServerVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'server_vad';
-    /**
-     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
-     * `server_vad`.
-     */
-    threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses. For `server_vad`.
-     */
-    silence_duration_ms?: number;
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-    /**
-     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-     * milliseconds. Default none. For `server_vad`.
-     */
-    idle_timeout_ms?: number | null;
-  }
+  export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface SemanticVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'semantic_vad';
-    /**
-     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
-     * equals `medium`. For `semantic_vad`.
-     */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-  }
+  export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
   /** Noise filter ahead of turn detection and model; null turns it off. */
   export interface InputAudioNoiseReduction {
@@ -340,19 +305,7 @@ export interface RealtimeTranscriptionSessionAudio {
  *
  * @public
  */
-export interface RealtimeTranscriptionSessionAudioInput {
-  /** Format of the audio that comes in. */
-  format?: RealtimeAudioFormats;
-  /**
-   * Transcription of the audio that comes in; null turns it off. Default off. A separate model
-   * transcribes, so the text is a rough guide only.
-   */
-  transcription?: AudioTranscription;
-  /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-  noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
-  /** How the end of the user's turn is found; null leaves that to the client. */
-  turn_detection?: RealtimeTranscriptionSessionAudioInputTurnDetection | null;
-}
+export interface RealtimeTranscriptionSessionAudioInput extends RealtimeAudioConfigInput {}
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
   /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
@@ -371,58 +324,20 @@ export declare namespace RealtimeTranscriptionSessionAudioInput {
  *
  * @public
  */
-export type RealtimeTranscriptionSessionAudioInputTurnDetection =
-  | RealtimeTranscriptionSessionAudioInputTurnDetection.ServerVad
-  | RealtimeTranscriptionSessionAudioInputTurnDetection.SemanticVad;
+export type RealtimeTranscriptionSessionAudioInputTurnDetection = RealtimeAudioInputTurnDetection;
 
 export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
   /**
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface ServerVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'server_vad';
-    /**
-     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
-     * `server_vad`.
-     */
-    threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses. For `server_vad`.
-     */
-    silence_duration_ms?: number;
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-    /**
-     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-     * milliseconds. Default none. For `server_vad`.
-     */
-    idle_timeout_ms?: number | null;
-  }
+  export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface SemanticVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'semantic_vad';
-    /**
-     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
-     * equals `medium`. For `semantic_vad`.
-     */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-  }
+  export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 }
 
 /**
@@ -613,21 +528,11 @@ export interface RealtimeTranslationSessionUpdateRequest {
 
 export declare namespace RealtimeTranslationSessionUpdateRequest {
   /** Audio settings. */
-  export interface Audio {
-    /** Settings of the audio that comes in. */
-    input?: Audio.Input;
-    /** Settings of the audio that goes out. */
-    output?: Audio.Output;
-  }
+  export type Audio = RealtimeTranslationSession.Audio;
 
   export namespace Audio {
     /** Settings of the audio that comes in. */
-    export interface Input {
-      /** Transcription in the source language; null for none. */
-      transcription?: Input.Transcription | null;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      noise_reduction?: Input.NoiseReduction | null;
-    }
+    export type Input = RealtimeTranslationSession.Audio.Input;
 
     export namespace Input {
       /** Transcription in the source language; null for none. */

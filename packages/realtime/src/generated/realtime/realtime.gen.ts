@@ -364,7 +364,7 @@ export declare namespace RealtimeAudioConfigOutput {
 }
 
 /**
- * Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law.
+ * Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law.
  *
  * @public
  */
@@ -374,23 +374,23 @@ export type RealtimeAudioFormats =
   | RealtimeAudioFormats.AudioPCMA;
 
 export declare namespace RealtimeAudioFormats {
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCM {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcm';
     /** Sample rate, hertz; always 24000. Only for PCM. */
     rate?: 24000;
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCMU {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcmu';
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by μ-law or A-law. */
+  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
   export interface AudioPCMA {
-    /** `audio/pcm`, `audio/pcmu` (G.711 μ-law) or `audio/pcma` (G.711 A-law). */
+    /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcma';
   }
 }
@@ -963,20 +963,10 @@ export declare namespace RealtimeResponseCreateMcpTool {
 
   export namespace McpToolApprovalFilter {
     /** Selects tools of an MCP server. */
-    export interface Always {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type Always = McpToolFilter;
 
     /** Selects tools of an MCP server. */
-    export interface Never {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type Never = McpToolFilter;
   }
 }
 
@@ -1142,86 +1132,24 @@ export declare namespace RealtimeToolsConfigUnion {
    * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
    * or `tunnel_id`.
    */
-  export interface Mcp {
-    /** Always `mcp`. */
-    type: 'mcp';
-    /** Label that identifies the server in tool calls. */
-    server_label: string;
-    /** URL of the server. One of `server_url`, `connector_id` and `tunnel_id` is required. */
-    server_url?: string;
-    /**
-     * Hosted connector to use in place of a server, such as `connector_gmail` or
-     * `connector_sharepoint`.
-     */
-    connector_id?:
-      | 'connector_dropbox'
-      | 'connector_gmail'
-      | 'connector_googlecalendar'
-      | 'connector_googledrive'
-      | 'connector_microsoftteams'
-      | 'connector_outlookcalendar'
-      | 'connector_outlookemail'
-      | 'connector_sharepoint';
-    /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use in place of a URL. */
-    tunnel_id?: string;
-    /** OAuth access token for the server or connector; the application obtains it. */
-    authorization?: string;
-    /** What the server offers; the model reads it. */
-    server_description?: string;
-    /** HTTP headers sent to the server, for example for authentication. */
-    headers?: { [key: string]: string } | null;
-    /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: string[] | Mcp.McpToolFilter | null;
-    /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-     * (`programmatic`), or both.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-    /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
-     */
-    require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
-    /** Keeps the definition out of the context until tool search loads it. */
-    defer_loading?: boolean;
-  }
+  export type Mcp = RealtimeResponseCreateMcpTool;
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
-    export interface McpToolFilter {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    export interface McpToolApprovalFilter {
-      /** Tools that always need approval. */
-      always?: McpToolApprovalFilter.Always;
-      /** Tools that never need approval. */
-      never?: McpToolApprovalFilter.Never;
-    }
+    export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
     }
   }
 }
@@ -1239,14 +1167,7 @@ export declare namespace RealtimeTracingConfig {
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
    */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces for filtering. */
-    group_id?: string;
-    /** Metadata of the trace for filtering. */
-    metadata?: unknown;
-  }
+  export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 }
 
 /**

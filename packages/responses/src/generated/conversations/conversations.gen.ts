@@ -10,6 +10,7 @@ import type {
   ResponseInputText,
 } from '../responses/responses-input.gen.js';
 import type {
+  ResponseContent,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../responses/responses-items.gen.js';
@@ -148,14 +149,7 @@ export interface ConversationDeleted {
  *
  * @public
  */
-export interface ConversationDeletedResource {
-  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
-  object: 'conversation.deleted';
-  /** Whether it was deleted. */
-  deleted: boolean;
-  /** ID of the conversation. */
-  id: string;
-}
+export interface ConversationDeletedResource extends ConversationDeleted {}
 
 /**
  * A message of any role in the context of the model.
@@ -187,12 +181,7 @@ export interface Message {
 
 export declare namespace Message {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**

@@ -12,7 +12,6 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type {
-  McpToolCallError,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
   ResponseCodeInterpreterToolCall,
@@ -30,10 +29,10 @@ import type {
 import type { ResponseInputItem } from '../responses/responses-input.gen.js';
 import type {
   ResponseCompactionItem,
+  ResponseItem,
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
 } from '../responses/responses-items.gen.js';
-import type { Tool } from '../responses/responses-tools.gen.js';
 import type { ResponseFunctionWebSearch, ResponseIncludable } from '../responses/responses.gen.js';
 import type { Conversation, Message } from './conversations.gen.js';
 
@@ -153,186 +152,44 @@ export type ConversationItem =
 
 export declare namespace ConversationItem {
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
-  }
+  export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
 
   /** Tools that became available at this point. */
-  export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
-    type: 'additional_tools';
-    /** ID of the item. */
-    id: string;
-    /** Role that added the tools. */
-    role:
-      | 'unknown'
-      | 'user'
-      | 'assistant'
-      | 'system'
-      | 'critic'
-      | 'discriminator'
-      | 'developer'
-      | 'tool';
-    /** Definitions of the added tools. */
-    tools: Tool[];
-  }
+  export type AdditionalTools = ResponseItem.AdditionalTools;
 
   /** A program that the model wrote to call tools. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** ID of the program. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** JavaScript source of the program. */
-    code: string;
-    /** Opaque replay data; send it back unchanged. */
-    fingerprint: string;
-  }
+  export type Program = ResponseItem.Program;
 
   /** Result of a program that calls tools. */
-  export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** ID of the program output. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** What the program returned. */
-    result: string;
-    /** State of the program output. */
-    status: 'completed' | 'incomplete';
-  }
+  export type ProgramOutput = ResponseItem.ProgramOutput;
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-  }
+  export type LocalShellCall = ResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
-  }
+  export type McpListTools = ResponseInputItem.McpListTools;
 
   export namespace McpListTools {
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-  }
+  export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the approval response. */
-    id: string;
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
-    /** Why, in the caller's words. */
-    reason?: string | null;
-  }
+  export type McpApprovalResponse = ResponseItem.McpApprovalResponse;
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = ResponseInputItem.McpCall;
 }
 
 /**

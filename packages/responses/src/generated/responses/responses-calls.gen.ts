@@ -9,7 +9,7 @@ import type {
   ResponseInputText,
   ResponseInputTextContent,
 } from './responses-input.gen.js';
-import type { ComputerActionList } from './responses-items.gen.js';
+import type { ComputerAction, ComputerActionList } from './responses-items.gen.js';
 import type { ResponseContainerReference, ResponseLocalEnvironment } from './responses.gen.js';
 
 /**
@@ -154,12 +154,7 @@ export declare namespace ResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -235,70 +230,24 @@ export interface ResponseComputerToolCall {
 
 export declare namespace ResponseComputerToolCall {
   /** A mouse click. */
-  export interface Click {
-    /** Always `click`. Default: `click`. */
-    type: 'click';
-    /** Mouse button. */
-    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Click = ComputerAction.Click;
 
   /** A double click. */
-  export interface DoubleClick {
-    /** Always `double_click`. Default: `double_click`. */
-    type: 'double_click';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys: string[] | null;
-  }
+  export type DoubleClick = ComputerAction.DoubleClick;
 
   /** A drag with the mouse. */
-  export interface Drag {
-    /** Always `drag`. Default: `drag`. */
-    type: 'drag';
-    /** Points along the way, in order. */
-    path: Drag.Path[];
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Drag = ComputerAction.Drag;
 
   export namespace Drag {
     /** A point on the screen. */
-    export interface Path {
-      /** Horizontal position, pixels. */
-      x: number;
-      /** Vertical position, pixels. */
-      y: number;
-    }
+    export type Path = ComputerAction.Drag.Path;
   }
 
   /** A key combination. */
-  export interface Keypress {
-    /** Always `keypress`. Default: `keypress`. */
-    type: 'keypress';
-    /** Keys to press together, one a string. */
-    keys: string[];
-  }
+  export type Keypress = ComputerAction.Keypress;
 
   /** A move of the mouse. */
-  export interface Move {
-    /** Always `move`. Default: `move`. */
-    type: 'move';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Move = ComputerAction.Move;
 
   /** A request for a screenshot. */
   export interface Screenshot {
@@ -307,28 +256,10 @@ export declare namespace ResponseComputerToolCall {
   }
 
   /** A turn of the scroll wheel. */
-  export interface Scroll {
-    /** Always `scroll`. Default: `scroll`. */
-    type: 'scroll';
-    /** Horizontal position, pixels. */
-    x: number;
-    /** Vertical position, pixels. */
-    y: number;
-    /** Horizontal distance, pixels. */
-    scroll_x: number;
-    /** Vertical distance, pixels. */
-    scroll_y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
+  export type Scroll = ComputerAction.Scroll;
 
   /** Typing of text. */
-  export interface Type {
-    /** Always `type`. Default: `type`. */
-    type: 'type';
-    /** Text to type. */
-    text: string;
-  }
+  export type Type = ComputerAction.Type;
 
   /** A pause before the next action. */
   export interface Wait {
@@ -371,14 +302,7 @@ export interface ResponseComputerToolCallOutputItem {
 
 export declare namespace ResponseComputerToolCallOutputItem {
   /** A safety check that must be acknowledged. */
-  export interface AcknowledgedSafetyCheck {
-    /** ID of the check. */
-    id: string;
-    /** Kind of check. */
-    code?: string | null;
-    /** What the check is about. */
-    message?: string | null;
-  }
+  export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
 }
 
 /**
@@ -425,12 +349,7 @@ export declare namespace ResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -610,12 +529,7 @@ export declare namespace ResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Commands of a shell call. */
   export interface Action {
@@ -663,12 +577,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** What one command printed, and how it ended. */
   export interface Output {
@@ -690,12 +599,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     }
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 
@@ -733,12 +637,7 @@ export declare namespace ResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -792,12 +691,7 @@ export declare namespace ResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program, 1 to 64 characters. */
-    caller_id: string;
-  }
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**

@@ -2,6 +2,11 @@
 // Changes belong in tools/codegen.
 
 import type {
+  ResponseFunctionShellCallOutputContent,
+  ResponseFunctionShellToolCallOutput,
+} from './responses-calls.gen.js';
+import type {
+  ResponseContent,
   ResponseOutputItem,
   ResponseOutputRefusal,
   ResponseOutputText,
@@ -65,17 +70,11 @@ export interface ResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCodeDeltaEvent {
+export interface ResponseCodeInterpreterCallCodeDeltaEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call_code.delta`. */
   type: 'response.code_interpreter_call_code.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of code. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -83,17 +82,11 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCodeDoneEvent {
+export interface ResponseCodeInterpreterCallCodeDoneEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole code. */
   code: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -101,15 +94,9 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallCompletedEvent {
+export interface ResponseCodeInterpreterCallCompletedEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.completed`. */
   type: 'response.code_interpreter_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -117,15 +104,9 @@ export interface ResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallInProgressEvent {
+export interface ResponseCodeInterpreterCallInProgressEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.in_progress`. */
   type: 'response.code_interpreter_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -133,15 +114,9 @@ export interface ResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseCodeInterpreterCallInterpretingEvent {
+export interface ResponseCodeInterpreterCallInterpretingEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call.interpreting`. */
   type: 'response.code_interpreter_call.interpreting';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -163,29 +138,18 @@ export interface ResponseCompletedEvent {
  *
  * @public
  */
-export interface ResponseContentPartAddedEvent {
+export interface ResponseContentPartAddedEvent extends OutputItemEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The part as it begins. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartAddedEvent.ReasoningText;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 export declare namespace ResponseContentPartAddedEvent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -193,29 +157,18 @@ export declare namespace ResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface ResponseContentPartDoneEvent {
+export interface ResponseContentPartDoneEvent extends OutputItemEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The finished part. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartDoneEvent.ReasoningText;
 }
 
 export declare namespace ResponseContentPartDoneEvent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -237,15 +190,9 @@ export interface ResponseCreatedEvent {
  *
  * @public
  */
-export interface ResponseCustomToolCallInputDeltaEvent {
+export interface ResponseCustomToolCallInputDeltaEvent extends OutputItemEvent {
   /** Always `response.custom_tool_call_input.delta`. */
   type: 'response.custom_tool_call_input.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of the input. */
   delta: string;
 }
@@ -255,15 +202,9 @@ export interface ResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface ResponseCustomToolCallInputDoneEvent {
+export interface ResponseCustomToolCallInputDoneEvent extends OutputItemEvent {
   /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole input. */
   input: string;
 }
@@ -305,15 +246,9 @@ export interface ResponseFailedEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallCompletedEvent {
+export interface ResponseFileSearchCallCompletedEvent extends OutputItemEvent {
   /** Always `response.file_search_call.completed`. */
   type: 'response.file_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -321,15 +256,9 @@ export interface ResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallInProgressEvent {
+export interface ResponseFileSearchCallInProgressEvent extends OutputItemEvent {
   /** Always `response.file_search_call.in_progress`. */
   type: 'response.file_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -337,15 +266,9 @@ export interface ResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseFileSearchCallSearchingEvent {
+export interface ResponseFileSearchCallSearchingEvent extends OutputItemEvent {
   /** Always `response.file_search_call.searching`. */
   type: 'response.file_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -353,15 +276,9 @@ export interface ResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
+export interface ResponseFunctionCallArgumentsDeltaEvent extends OutputItemEvent {
   /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Piece of the JSON string. */
   delta: string;
 }
@@ -371,17 +288,11 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDoneEvent {
+export interface ResponseFunctionCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Function to run. */
   name: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The whole JSON string. */
   arguments: string;
 }
@@ -391,15 +302,9 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallCompletedEvent {
+export interface ResponseImageGenCallCompletedEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.completed`. */
   type: 'response.image_generation_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
 }
 
 /**
@@ -407,15 +312,9 @@ export interface ResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallGeneratingEvent {
+export interface ResponseImageGenCallGeneratingEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.generating`. */
   type: 'response.image_generation_call.generating';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -423,15 +322,9 @@ export interface ResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallInProgressEvent {
+export interface ResponseImageGenCallInProgressEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.in_progress`. */
   type: 'response.image_generation_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -439,15 +332,9 @@ export interface ResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseImageGenCallPartialImageEvent {
+export interface ResponseImageGenCallPartialImageEvent extends OutputItemEvent {
   /** Always `response.image_generation_call.partial_image`. */
   type: 'response.image_generation_call.partial_image';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Index of the intermediate image, from 0. */
   partial_image_index: number;
   /** The image, base64-encoded. */
@@ -495,17 +382,11 @@ export interface ResponseIncompleteEvent {
  *
  * @public
  */
-export interface ResponseMcpCallArgumentsDeltaEvent {
+export interface ResponseMcpCallArgumentsDeltaEvent extends OutputItemEvent {
   /** Always `response.mcp_call_arguments.delta`. */
   type: 'response.mcp_call_arguments.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** Piece of the JSON string. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -513,17 +394,11 @@ export interface ResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface ResponseMcpCallArgumentsDoneEvent {
+export interface ResponseMcpCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
   /** The whole JSON string. */
   arguments: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -531,15 +406,9 @@ export interface ResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface ResponseMcpCallCompletedEvent {
+export interface ResponseMcpCallCompletedEvent extends OutputItemEvent {
   /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -547,15 +416,9 @@ export interface ResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseMcpCallFailedEvent {
+export interface ResponseMcpCallFailedEvent extends OutputItemEvent {
   /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -563,15 +426,9 @@ export interface ResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface ResponseMcpCallInProgressEvent {
+export interface ResponseMcpCallInProgressEvent extends OutputItemEvent {
   /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
 }
 
 /**
@@ -579,15 +436,9 @@ export interface ResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsCompletedEvent {
+export interface ResponseMcpListToolsCompletedEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.completed`. */
   type: 'response.mcp_list_tools.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -595,15 +446,9 @@ export interface ResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsFailedEvent {
+export interface ResponseMcpListToolsFailedEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.failed`. */
   type: 'response.mcp_list_tools.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -611,15 +456,9 @@ export interface ResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface ResponseMcpListToolsInProgressEvent {
+export interface ResponseMcpListToolsInProgressEvent extends OutputItemEvent {
   /** Always `response.mcp_list_tools.in_progress`. */
   type: 'response.mcp_list_tools.in_progress';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -662,19 +501,13 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseOutputTextAnnotationAddedEvent {
+export interface ResponseOutputTextAnnotationAddedEvent extends OutputItemEvent {
   /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Index of the annotation within its content part, from 0. */
   annotation_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Citation or file path that was added to the text. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
@@ -686,56 +519,16 @@ export interface ResponseOutputTextAnnotationAddedEvent {
 
 export declare namespace ResponseOutputTextAnnotationAddedEvent {
   /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type FileCitation = ResponseOutputText.FileCitation;
 
   /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
+  export type URLCitation = ResponseOutputText.URLCitation;
 
   /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
   /** A reference to a file that the model made. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-  }
+  export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
@@ -757,17 +550,11 @@ export interface ResponseQueuedEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryPartAddedEvent {
+export interface ResponseReasoningSummaryPartAddedEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_part.added`. */
   type: 'response.reasoning_summary_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The part as it begins. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
 }
@@ -787,17 +574,11 @@ export declare namespace ResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryPartDoneEvent {
+export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_part.done`. */
   type: 'response.reasoning_summary_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** The finished part. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
   /** `incomplete` if generation was cut off; otherwise absent. */
@@ -806,12 +587,7 @@ export interface ResponseReasoningSummaryPartDoneEvent {
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   /** The finished part. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**
@@ -819,19 +595,13 @@ export declare namespace ResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryTextDeltaEvent {
+export interface ResponseReasoningSummaryTextDeltaEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_text.delta`. */
   type: 'response.reasoning_summary_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -839,19 +609,13 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseReasoningSummaryTextDoneEvent {
+export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_summary_text.done`. */
   type: 'response.reasoning_summary_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -859,19 +623,13 @@ export interface ResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface ResponseReasoningTextDeltaEvent {
+export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -879,19 +637,13 @@ export interface ResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseReasoningTextDoneEvent {
+export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -899,19 +651,13 @@ export interface ResponseReasoningTextDoneEvent {
  *
  * @public
  */
-export interface ResponseRefusalDeltaEvent {
+export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
   /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -919,19 +665,13 @@ export interface ResponseRefusalDeltaEvent {
  *
  * @public
  */
-export interface ResponseRefusalDoneEvent {
+export interface ResponseRefusalDoneEvent extends OutputItemEvent {
   /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole refusal. */
   refusal: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -995,18 +735,12 @@ export interface ResponseShellCallCommandDoneEvent {
  *
  * @public
  */
-export interface ResponseShellCallOutputContentDeltaEvent {
+export interface ResponseShellCallOutputContentDeltaEvent extends OutputItemEvent {
   /**
    * Always `response.shell_call_output_content.delta`. Default:
    * `response.shell_call_output_content.delta`.
    */
   type: 'response.shell_call_output_content.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** Piece of stdout or stderr. */
@@ -1028,18 +762,12 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
  *
  * @public
  */
-export interface ResponseShellCallOutputContentDoneEvent {
+export interface ResponseShellCallOutputContentDoneEvent extends OutputItemEvent {
   /**
    * Always `response.shell_call_output_content.done`. Default:
    * `response.shell_call_output_content.done`.
    */
   type: 'response.shell_call_output_content.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the shell command within its call, from 0. */
   command_index: number;
   /** The whole output, with its outcome. */
@@ -1048,16 +776,7 @@ export interface ResponseShellCallOutputContentDoneEvent {
 
 export declare namespace ResponseShellCallOutputContentDoneEvent {
   /** What one command printed, and how it ended. */
-  export interface Output {
-    /** Standard output. */
-    stdout: string;
-    /** Standard error. */
-    stderr: string;
-    /** Exit code, or the fact of a timeout. */
-    outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
-    created_by?: string;
-  }
+  export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
     /** The command ran into its time limit. */
@@ -1067,12 +786,7 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
     }
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 
@@ -1146,19 +860,13 @@ export type ResponseStreamEvent =
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
+export interface ResponseTextDeltaEvent extends OutputItemEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Log probabilities of the tokens in this piece. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
 }
@@ -1190,42 +898,24 @@ export declare namespace ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
+export interface ResponseTextDoneEvent extends OutputItemEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
   /** Index of the content part within its item, from 0. */
   content_index: number;
   /** The whole text. */
   text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
   /** Log probabilities of the tokens. */
   logprobs: ResponseTextDoneEvent.Logprob[];
 }
 
 export declare namespace ResponseTextDoneEvent {
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1234,15 +924,9 @@ export declare namespace ResponseTextDoneEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallCompletedEvent {
+export interface ResponseWebSearchCallCompletedEvent extends OutputItemEvent {
   /** Always `response.web_search_call.completed`. */
   type: 'response.web_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -1250,15 +934,9 @@ export interface ResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallInProgressEvent {
+export interface ResponseWebSearchCallInProgressEvent extends OutputItemEvent {
   /** Always `response.web_search_call.in_progress`. */
   type: 'response.web_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
 }
 
 /**
@@ -1266,13 +944,31 @@ export interface ResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface ResponseWebSearchCallSearchingEvent {
+export interface ResponseWebSearchCallSearchingEvent extends OutputItemEvent {
   /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
+}
+
+/**
+ * An event that concerns one item of a response's output.
+ *
+ * @internal
+ */
+export interface OutputItemEvent {
   /** Output item that the event concerns, by ID. */
   item_id: string;
+  /** Index of the output item within the response's `output`, from 0. */
+  output_index: number;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
+}
+
+/**
+ * An event on a connection that several responses share.
+ *
+ * @internal
+ */
+export interface SharedConnectionEvent {
+  /** Lane of the event, if its request named one. */
+  stream_id?: string;
 }

@@ -291,14 +291,7 @@ export declare namespace ResponseInputItem {
 
   export namespace ComputerCallOutput {
     /** A safety check that must be acknowledged. */
-    export interface AcknowledgedSafetyCheck {
-      /** ID of the check. */
-      id: string;
-      /** Kind of check. */
-      code?: string | null;
-      /** What the check is about. */
-      message?: string | null;
-    }
+    export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
   /** What a function returned, sent back to the model. */
@@ -329,12 +322,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** A search for deferred tools, sent back as input. */
@@ -447,12 +435,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Commands of a shell call. */
     export interface Action {
@@ -491,12 +474,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** An apply-patch call, sent back as input. */
@@ -523,12 +501,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
 
     /** Creates a file. */
     export interface CreateFile {
@@ -583,12 +556,7 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export interface Program {
-      /** Always `program`. Default: `program`. */
-      type: 'program';
-      /** Call ID of the program, 1 to 64 characters. */
-      caller_id: string;
-    }
+    export type Program = ResponseCustomToolCallOutput.Program;
   }
 
   /** Tools that an MCP server reported. */

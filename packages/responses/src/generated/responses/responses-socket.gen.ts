@@ -61,6 +61,7 @@ import type {
   ResponseWebSearchCallCompletedEvent,
   ResponseWebSearchCallInProgressEvent,
   ResponseWebSearchCallSearchingEvent,
+  SharedConnectionEvent,
 } from './responses-events.gen.js';
 import type { ResponseInput } from './responses-input.gen.js';
 import type {
@@ -78,6 +79,7 @@ import type {
   ResponseConversationParam,
   ResponseIncludable,
   ResponsePrompt,
+  ResponseSettings,
   ResponseTextConfig,
   ServiceTier,
 } from './responses.gen.js';
@@ -88,7 +90,7 @@ import type {
  *
  * @public
  */
-export interface ResponsesClientEvent {
+export interface ResponsesClientEvent extends ResponseSettings {
   /** Always `response.create`. */
   type: 'response.create';
   /**
@@ -107,33 +109,10 @@ export interface ResponsesClientEvent {
   temperature?: number | null;
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
   prompt_cache_options?: ResponsesClientEvent.PromptCacheOptions;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
   /** Model that generates the response. */
   model?: ResponsesModel;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
@@ -310,346 +289,175 @@ export type ResponsesServerEvent =
 
 export declare namespace ResponsesServerEvent {
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseAudioWsDelta extends ResponseAudioDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseAudioWsDelta extends ResponseAudioDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseAudioWsDone extends ResponseAudioDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseAudioWsDone extends ResponseAudioDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseAudioTranscriptWsDelta extends ResponseAudioTranscriptDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseAudioTranscriptWsDelta extends ResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseAudioTranscriptWsDone extends ResponseAudioTranscriptDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseAudioTranscriptWsDone extends ResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallCodeWsDelta extends ResponseCodeInterpreterCallCodeDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCodeInterpreterCallCodeWsDelta extends ResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallCodeWsDone extends ResponseCodeInterpreterCallCodeDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCodeInterpreterCallCodeWsDone extends ResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallWsCompleted extends ResponseCodeInterpreterCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCodeInterpreterCallWsCompleted extends ResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallInWsProgress extends ResponseCodeInterpreterCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCodeInterpreterCallInWsProgress extends ResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallWsInterpreting extends ResponseCodeInterpreterCallInterpretingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCodeInterpreterCallWsInterpreting extends ResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWsCompleted extends ResponseCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWsCompleted extends ResponseCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseContentPartWsAdded extends ResponseContentPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseContentPartWsAdded extends ResponseContentPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseContentPartWsDone extends ResponseContentPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseContentPartWsDone extends ResponseContentPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWsCreated extends ResponseCreatedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWsCreated extends ResponseCreatedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseFileSearchCallWsCompleted extends ResponseFileSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseFileSearchCallWsCompleted extends ResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseFileSearchCallInWsProgress extends ResponseFileSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseFileSearchCallInWsProgress extends ResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseFileSearchCallWsSearching extends ResponseFileSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseFileSearchCallWsSearching extends ResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseFunctionCallArgumentsWsDelta extends ResponseFunctionCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseFunctionCallArgumentsWsDelta extends ResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseFunctionCallArgumentsWsDone extends ResponseFunctionCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseFunctionCallArgumentsWsDone extends ResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsAdded extends ResponseShellCallCommandAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseShellCallCommandWsAdded extends ResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsDelta extends ResponseShellCallCommandDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseShellCallCommandWsDelta extends ResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsDone extends ResponseShellCallCommandDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseShellCallCommandWsDone extends ResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseShellCallOutputContentWsDelta extends ResponseShellCallOutputContentDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseShellCallOutputContentWsDelta extends ResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseShellCallOutputContentWsDone extends ResponseShellCallOutputContentDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseShellCallOutputContentWsDone extends ResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseInWsProgress extends ResponseInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseInWsProgress extends ResponseInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWsFailed extends ResponseFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWsFailed extends ResponseFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWsIncomplete extends ResponseIncompleteEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWsIncomplete extends ResponseIncompleteEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseOutputItemWsAdded extends ResponseOutputItemAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseOutputItemWsAdded extends ResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseOutputItemWsDone extends ResponseOutputItemDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseOutputItemWsDone extends ResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryPartWsAdded extends ResponseReasoningSummaryPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningSummaryPartWsAdded extends ResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryPartWsDone extends ResponseReasoningSummaryPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningSummaryPartWsDone extends ResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryTextWsDelta extends ResponseReasoningSummaryTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningSummaryTextWsDelta extends ResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryTextWsDone extends ResponseReasoningSummaryTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningSummaryTextWsDone extends ResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningTextWsDelta extends ResponseReasoningTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningTextWsDelta extends ResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseReasoningTextWsDone extends ResponseReasoningTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseReasoningTextWsDone extends ResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseRefusalWsDelta extends ResponseRefusalDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseRefusalWsDelta extends ResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseRefusalWsDone extends ResponseRefusalDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseRefusalWsDone extends ResponseRefusalDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseTextWsDelta extends ResponseTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseTextWsDelta extends ResponseTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseTextWsDone extends ResponseTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseTextWsDone extends ResponseTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWebSearchCallWsCompleted extends ResponseWebSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWebSearchCallWsCompleted extends ResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWebSearchCallInWsProgress extends ResponseWebSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWebSearchCallInWsProgress extends ResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWebSearchCallWsSearching extends ResponseWebSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWebSearchCallWsSearching extends ResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseImageGenCallWsCompleted extends ResponseImageGenCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseImageGenCallWsCompleted extends ResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseImageGenCallWsGenerating extends ResponseImageGenCallGeneratingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseImageGenCallWsGenerating extends ResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseImageGenCallInWsProgress extends ResponseImageGenCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseImageGenCallInWsProgress extends ResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseImageGenCallPartialWsImage extends ResponseImageGenCallPartialImageEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseImageGenCallPartialWsImage extends ResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpCallArgumentsWsDelta extends ResponseMcpCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpCallArgumentsWsDelta extends ResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpCallArgumentsWsDone extends ResponseMcpCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpCallArgumentsWsDone extends ResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpCallWsCompleted extends ResponseMcpCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpCallWsCompleted extends ResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpCallWsFailed extends ResponseMcpCallFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpCallWsFailed extends ResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpCallInWsProgress extends ResponseMcpCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpCallInWsProgress extends ResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpListToolsWsCompleted extends ResponseMcpListToolsCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpListToolsWsCompleted extends ResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpListToolsWsFailed extends ResponseMcpListToolsFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpListToolsWsFailed extends ResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseMcpListToolsInWsProgress extends ResponseMcpListToolsInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseMcpListToolsInWsProgress extends ResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseOutputTextAnnotationWsAdded extends ResponseOutputTextAnnotationAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseOutputTextAnnotationWsAdded extends ResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseWsQueued extends ResponseQueuedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseWsQueued extends ResponseQueuedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCustomToolCallInputWsDelta extends ResponseCustomToolCallInputDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCustomToolCallInputWsDelta extends ResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface ResponseCustomToolCallInputWsDone extends ResponseCustomToolCallInputDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface ResponseCustomToolCallInputWsDone extends ResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
   export interface ResponseWsError {

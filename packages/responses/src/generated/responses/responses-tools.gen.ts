@@ -430,20 +430,10 @@ export declare namespace Tool {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Always = McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Never = McpToolFilter;
     }
   }
 

@@ -342,7 +342,7 @@ export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
  *
  * @public
  */
-export interface Response {
+export interface Response extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -390,29 +390,6 @@ export interface Response {
   output_text: string;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Stored prompt template in use. */
@@ -511,12 +488,7 @@ export declare namespace Response {
  *
  * @public
  */
-export interface ResponseContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
-  type: 'container_reference';
-  /** ID of the container. */
-  container_id: string;
-}
+export interface ResponseContainerReference extends ContainerReference {}
 
 /**
  * Conversation given as an object.
@@ -789,18 +761,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
   /** Makes the model write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
@@ -809,21 +770,11 @@ export declare namespace ResponseCreateParams {
   }
 
   /** Moderates the input and the output of a generation request along the way. */
-  export interface Moderation {
-    /** Moderation model, such as `omni-moderation-latest`. */
-    model: string;
-    /** What happens to flagged input and output. */
-    policy?: Moderation.Policy | null;
-  }
+  export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
-    export interface Policy {
-      /** Policy for the input of the request. */
-      input?: Policy.Input | null;
-      /** Policy for the generated output. */
-      output?: Policy.Output | null;
-    }
+    export type Policy = ResponsesClientEvent.Moderation.Policy;
 
     export namespace Policy {
       /** Moderation policy for one direction. */
@@ -850,12 +801,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export interface ContextManagement {
-    /** Kind of rule; only `compaction` exists. */
-    type: string;
-    /** Number of context tokens above which compaction starts. At least 1000. */
-    compact_threshold?: number | null;
-  }
+  export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   export type { ResponseCreateParamsNonStreaming };
 
@@ -867,7 +813,7 @@ export declare namespace ResponseCreateParams {
  *
  * @public
  */
-export interface ResponseCreateParamsBase {
+export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -879,33 +825,10 @@ export interface ResponseCreateParamsBase {
   temperature?: number | null;
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
   /** Model that generates the response. */
   model?: ResponsesModel;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
@@ -1096,18 +1019,38 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+}
+
+/**
+ * What requests and responses have in common.
+ *
+ * @internal
+ */
+export interface ResponseSettings {
+  /** Whether the response runs in the background. Default false. */
+  background?: boolean | null;
+  /** Upper bound on built-in tool calls, counted over all tools. */
+  max_tool_calls?: number | null;
+  /** ID of the response that this one continues. Excludes `conversation`. */
+  previous_response_id?: string | null;
+  /** Key that groups requests with a common prefix in the prompt cache. */
+  prompt_cache_key?: string | null;
+  /**
+   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * `prompt_cache_options.ttl`.
+   *
+   * @deprecated
+   */
+  prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  safety_identifier?: string | null;
+  /**
+   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+   *
+   * @deprecated
+   */
+  user?: string;
 }
 
 export type {

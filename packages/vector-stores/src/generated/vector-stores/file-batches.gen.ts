@@ -10,8 +10,8 @@ import {
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import { FileBatchHelpers } from '../../file-batch-helpers.js';
-import type { VectorStoreFile, VectorStoreFilesPage } from './files.gen.js';
-import type { FileChunkingStrategyParam } from './vector-stores.gen.js';
+import type { FileCreateParams, VectorStoreFile, VectorStoreFilesPage } from './files.gen.js';
+import type { FileChunkingStrategyParam, VectorStore } from './vector-stores.gen.js';
 
 /**
  * What `client.vectorStores.fileBatches` can do.
@@ -129,18 +129,7 @@ export interface VectorStoreFileBatch {
 
 export declare namespace VectorStoreFileBatch {
   /** Files by state. */
-  export interface FileCounts {
-    /** Files still being processed. */
-    in_progress: number;
-    /** Files processed and searchable. */
-    completed: number;
-    /** Files that could not be processed. */
-    failed: number;
-    /** Files whose processing was cancelled. */
-    cancelled: number;
-    /** All files. */
-    total: number;
-  }
+  export type FileCounts = VectorStore.FileCounts;
 }
 
 /**
@@ -170,19 +159,7 @@ export interface FileBatchCreateParams {
 
 export declare namespace FileBatchCreateParams {
   /** A file to add to a vector store. */
-  export interface File {
-    /** ID of the uploaded file. */
-    file_id: string;
-    /**
-     * How the file is cut into chunks. Default `auto`: 800 tokens a chunk, 400 of them overlapping.
-     */
-    chunking_strategy?: FileChunkingStrategyParam;
-    /**
-     * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
-     * most 512 characters, numbers or booleans.
-     */
-    attributes?: { [key: string]: string | number | boolean } | null;
-  }
+  export type File = FileCreateParams;
 }
 
 /**

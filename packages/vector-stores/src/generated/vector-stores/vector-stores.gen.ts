@@ -219,12 +219,7 @@ export interface StaticFileChunkingStrategyObject {
  *
  * @public
  */
-export interface StaticFileChunkingStrategyObjectParam {
-  /** Always `static`. */
-  type: 'static';
-  /** Size and overlap of the chunks. */
-  static: StaticFileChunkingStrategy;
-}
+export interface StaticFileChunkingStrategyObjectParam extends StaticFileChunkingStrategyObject {}
 
 /**
  * A collection of processed files that can be searched.
@@ -327,12 +322,7 @@ export interface VectorStoreCreateParams {
 
 export declare namespace VectorStoreCreateParams {
   /** When a vector store expires. */
-  export interface ExpiresAfter {
-    /** Time from which the days count; only `last_active_at`, the last use. */
-    anchor: 'last_active_at';
-    /** Days after the anchor, 1 to 365. */
-    days: number;
-  }
+  export type ExpiresAfter = VectorStore.ExpiresAfter;
 }
 
 /**
@@ -351,12 +341,7 @@ export interface VectorStoreUpdateParams {
 
 export declare namespace VectorStoreUpdateParams {
   /** When a vector store expires. */
-  export interface ExpiresAfter {
-    /** Time from which the days count; only `last_active_at`, the last use. */
-    anchor: 'last_active_at';
-    /** Days after the anchor, 1 to 365. */
-    days: number;
-  }
+  export type ExpiresAfter = VectorStore.ExpiresAfter;
 }
 
 /**

@@ -60,14 +60,7 @@ export interface BatchCompletedWebhookEvent {
 
 export declare namespace BatchCompletedWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -90,14 +83,7 @@ export interface BatchExpiredWebhookEvent {
 
 export declare namespace BatchExpiredWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -120,14 +106,7 @@ export interface BatchFailedWebhookEvent {
 
 export declare namespace BatchFailedWebhookEvent {
   /** The batch that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the batch. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
@@ -178,12 +157,7 @@ export interface EvalRunFailedWebhookEvent {
 
 export declare namespace EvalRunFailedWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the eval run. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = EvalRunCanceledWebhookEvent.Data;
 }
 
 /**
@@ -206,12 +180,7 @@ export interface EvalRunSucceededWebhookEvent {
 
 export declare namespace EvalRunSucceededWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the eval run. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = EvalRunCanceledWebhookEvent.Data;
 }
 
 /**
@@ -264,14 +233,7 @@ export interface FineTuningJobFailedWebhookEvent {
 
 export declare namespace FineTuningJobFailedWebhookEvent {
   /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the fine-tuning job. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    fine_tuned_model?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
 /**
@@ -294,14 +256,7 @@ export interface FineTuningJobSucceededWebhookEvent {
 
 export declare namespace FineTuningJobSucceededWebhookEvent {
   /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the fine-tuning job. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    fine_tuned_model?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
 /**
@@ -326,8 +281,8 @@ export declare namespace LiveCallIncomingWebhookEvent {
   /** The call. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_…`; the `call_id` of `realtime.call.incoming` is
-     * the same.
+     * Identifier of the pending SIP session, `rtc_...`; the `call_id` of `realtime.call.incoming`
+     * is the same.
      */
     session_id: string;
     /** Headers of the SIP INVITE. */
@@ -367,7 +322,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
   /** The call. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_…`; the `session_id` of `live.call.incoming` is
+     * Identifier of the pending SIP session, `rtc_...`; the `session_id` of `live.call.incoming` is
      * the same.
      */
     call_id: string;
@@ -377,12 +332,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
 
   export namespace Data {
     /** Headers of the SIP INVITE. */
-    export interface SipHeader {
-      /** Name of the header. */
-      name: string;
-      /** Value of the header. */
-      value: string;
-    }
+    export type SipHeader = LiveCallIncomingWebhookEvent.Data.SipHeader;
   }
 }
 
@@ -436,14 +386,7 @@ export interface ResponseCompletedWebhookEvent {
 
 export declare namespace ResponseCompletedWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /**
@@ -466,14 +409,7 @@ export interface ResponseFailedWebhookEvent {
 
 export declare namespace ResponseFailedWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /**
@@ -496,14 +432,7 @@ export interface ResponseIncompleteWebhookEvent {
 
 export declare namespace ResponseIncompleteWebhookEvent {
   /** The response that the event is about, by identifier; retrieve it for more. */
-  export interface Data {
-    /** Identifier of the response. */
-    id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
-    error?: undefined;
-  }
+  export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /** @public */

@@ -142,12 +142,7 @@ export interface InviteCreateParams {
 
 export declare namespace InviteCreateParams {
   /** Projects to join on acceptance. Default the default project. */
-  export interface Project {
-    /** ID of the project. */
-    id: string;
-    /** Role in the project: `member` or `owner`. */
-    role: 'member' | 'owner';
-  }
+  export type Project = Invite.Project;
 }
 
 /**

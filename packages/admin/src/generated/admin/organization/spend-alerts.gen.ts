@@ -166,14 +166,7 @@ export interface SpendAlertCreateParams {
 
 export declare namespace SpendAlertCreateParams {
   /** Who is notified of an alert. */
-  export interface NotificationChannel {
-    /** Way of notification; only `email`. */
-    type: 'email';
-    /** Email addresses to notify. */
-    recipients: string[];
-    /** Text put before the subject. */
-    subject_prefix?: string | null;
-  }
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**
@@ -181,27 +174,11 @@ export declare namespace SpendAlertCreateParams {
  *
  * @public
  */
-export interface SpendAlertUpdateParams {
-  /** Spend that sets off the alert, US cents, at least 0. */
-  threshold_amount: number;
-  /** Currency of the amount; only `USD`. */
-  currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
-  interval: 'month';
-  /** Who is notified, and how. */
-  notification_channel: SpendAlertUpdateParams.NotificationChannel;
-}
+export interface SpendAlertUpdateParams extends SpendAlertCreateParams {}
 
 export declare namespace SpendAlertUpdateParams {
   /** Who is notified of an alert. */
-  export interface NotificationChannel {
-    /** Way of notification; only `email`. */
-    type: 'email';
-    /** Email addresses to notify. */
-    recipients: string[];
-    /** Text put before the subject. */
-    subject_prefix?: string | null;
-  }
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**

@@ -236,15 +236,13 @@ export declare namespace UsageAudioSpeechesResponse {
 
   export namespace Data {
     /** Text generation in a bucket. */
-    export interface OrganizationUsageCompletionsResult {
+    export interface OrganizationUsageCompletionsResult extends UsageResult {
       /** Always `organization.usage.completions.result`. */
       object: 'organization.usage.completions.result';
       /** Input tokens, cached and cache-written ones included. */
       input_tokens: number;
       /** Tokens that the models wrote. */
       output_tokens: number;
-      /** Requests to the model. */
-      num_model_requests: number;
       /** Input tokens read from the cache. */
       input_cached_tokens?: number;
       /** Input tokens written to the cache. */
@@ -269,14 +267,6 @@ export declare namespace UsageAudioSpeechesResponse {
       input_cached_image_tokens?: number;
       /** Image output tokens. */
       output_image_tokens?: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
       /** Whether this group is of batches; set when grouped by `batch`. */
       batch?: boolean | null;
       /** Processing tier of this group; set when grouped by `service_tier`. */
@@ -284,97 +274,47 @@ export declare namespace UsageAudioSpeechesResponse {
     }
 
     /** Embeddings in a bucket. */
-    export interface OrganizationUsageEmbeddingsResult {
+    export interface OrganizationUsageEmbeddingsResult extends UsageResult {
       /** Always `organization.usage.embeddings.result`. */
       object: 'organization.usage.embeddings.result';
       /** Tokens that were sent. */
       input_tokens: number;
-      /** Requests to the model. */
-      num_model_requests: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
     }
 
     /** Moderation in a bucket. */
-    export interface OrganizationUsageModerationsResult {
+    export interface OrganizationUsageModerationsResult extends UsageResult {
       /** Always `organization.usage.moderations.result`. */
       object: 'organization.usage.moderations.result';
       /** Tokens that were sent. */
       input_tokens: number;
-      /** Requests to the model. */
-      num_model_requests: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
     }
 
     /** Image generation in a bucket. */
-    export interface OrganizationUsageImagesResult {
+    export interface OrganizationUsageImagesResult extends UsageResult {
       /** Always `organization.usage.images.result`. */
       object: 'organization.usage.images.result';
       /** Images processed. */
       images: number;
-      /** Requests to the model. */
-      num_model_requests: number;
       /** Kind of request of this group; set when grouped by `source`. */
       source?: string | null;
       /** Image size of this group; set when grouped by `size`. */
       size?: string | null;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
     }
 
     /** Speech synthesis in a bucket. */
-    export interface OrganizationUsageAudioSpeechesResult {
+    export interface OrganizationUsageAudioSpeechesResult extends UsageResult {
       /** Always `organization.usage.audio_speeches.result`. */
       object: 'organization.usage.audio_speeches.result';
       /** Characters spoken. */
       characters: number;
-      /** Requests to the model. */
-      num_model_requests: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
     }
 
     /** Transcription in a bucket. */
-    export interface OrganizationUsageAudioTranscriptionsResult {
+    export interface OrganizationUsageAudioTranscriptionsResult extends UsageResult {
       /** Always `organization.usage.audio_transcriptions.result`. */
       object: 'organization.usage.audio_transcriptions.result';
       /** Audio transcribed, seconds. */
       seconds: number;
-      /** Requests to the model. */
-      num_model_requests: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
     }
 
     /** Storage of vector stores in a bucket. */
@@ -414,21 +354,11 @@ export declare namespace UsageAudioSpeechesResponse {
     }
 
     /** Web search in a bucket. */
-    export interface OrganizationUsageWebSearchesResult {
+    export interface OrganizationUsageWebSearchesResult extends UsageResult {
       /** Always `organization.usage.web_searches.result`. */
       object: 'organization.usage.web_searches.result';
-      /** Requests to the model. */
-      num_model_requests: number;
       /** Searches. */
       num_requests: number;
-      /** Project of this group; set when grouped by `project_id`. */
-      project_id?: string | null;
-      /** User of this group; set when grouped by `user_id`. */
-      user_id?: string | null;
-      /** API key of this group; set when grouped by `api_key_id`. */
-      api_key_id?: string | null;
-      /** Model of this group; set when grouped by `model`. */
-      model?: string | null;
       /** Context size of this group; set when grouped by `context_level`. */
       context_level?: string | null;
     }
@@ -478,30 +408,11 @@ export declare namespace UsageAudioSpeechesResponse {
  *
  * @public
  */
-export interface UsageAudioSpeechesParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
+export interface UsageAudioSpeechesParams extends UsageParams {
   /** Counts only these models. */
   models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
 }
 
 export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
@@ -511,31 +422,7 @@ export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
  *
  * @public
  */
-export interface UsageAudioTranscriptionsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export interface UsageAudioTranscriptionsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse };
 
@@ -571,32 +458,13 @@ export type { UsageAudioSpeechesResponse as UsageCompletionsResponse };
  *
  * @public
  */
-export interface UsageCompletionsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
+export interface UsageCompletionsParams extends UsageParams {
   /** Counts only these models. */
   models?: string[];
   /** Counts only batches (true) or only other requests (false). Default both. */
   batch?: boolean;
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
 }
 
 export type { UsageAudioSpeechesResponse as UsageCostsResponse };
@@ -632,31 +500,7 @@ export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
  *
  * @public
  */
-export interface UsageEmbeddingsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export interface UsageEmbeddingsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
 
@@ -665,30 +509,11 @@ export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
  *
  * @public
  */
-export interface UsageFileSearchCallsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
+export interface UsageFileSearchCallsParams extends UsageParams {
   /** Counts only these vector stores. */
   vector_store_ids?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'vector_store_id'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
 }
 
 export type { UsageAudioSpeechesResponse as UsageImagesResponse };
@@ -698,34 +523,15 @@ export type { UsageAudioSpeechesResponse as UsageImagesResponse };
  *
  * @public
  */
-export interface UsageImagesParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
+export interface UsageImagesParams extends UsageParams {
   /** Counts only these kinds of request, such as `image.edit`. */
   sources?: Array<'image.generation' | 'image.edit' | 'image.variation'>;
   /** Counts only images of these sizes, such as `1024x1024`. */
   sizes?: Array<'256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792'>;
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
   /** Counts only these models. */
   models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
 }
 
 export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
@@ -735,31 +541,7 @@ export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
  *
  * @public
  */
-export interface UsageModerationsParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Counts only these users. */
-  user_ids?: string[];
-  /** Counts only these API keys. */
-  api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export interface UsageModerationsParams extends UsageAudioSpeechesParams {}
 
 export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
 
@@ -768,25 +550,7 @@ export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
  *
  * @public
  */
-export interface UsageVectorStoresParams {
-  /** Start of the period, inclusive, Unix seconds. */
-  start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
-  end_time?: number;
-  /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
-  bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
-  project_ids?: string[];
-  /** Properties to group the results by. */
-  group_by?: 'project_id'[];
-  /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
-   * for `1m`.
-   */
-  limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
-  page?: string;
-}
+export interface UsageVectorStoresParams extends UsageCodeInterpreterSessionsParams {}
 
 export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
 
@@ -795,7 +559,21 @@ export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
  *
  * @public
  */
-export interface UsageWebSearchCallsParams {
+export interface UsageWebSearchCallsParams extends UsageParams {
+  /** Counts only these models. */
+  models?: string[];
+  /** Counts only searches with these context sizes: `low`, `medium`, `high`. */
+  context_levels?: Array<'low' | 'medium' | 'high'>;
+  /** Properties to group the results by. */
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
+}
+
+/**
+ * What the requests of most kinds of usage have in common.
+ *
+ * @internal
+ */
+export interface UsageParams {
   /** Start of the period, inclusive, Unix seconds. */
   start_time: number;
   /** End of the period, exclusive, Unix seconds. */
@@ -808,12 +586,6 @@ export interface UsageWebSearchCallsParams {
   user_ids?: string[];
   /** Counts only these API keys. */
   api_key_ids?: string[];
-  /** Counts only these models. */
-  models?: string[];
-  /** Counts only searches with these context sizes: `low`, `medium`, `high`. */
-  context_levels?: Array<'low' | 'medium' | 'high'>;
-  /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
   /**
    * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
    * for `1m`.
@@ -821,6 +593,24 @@ export interface UsageWebSearchCallsParams {
   limit?: number;
   /** Cursor of the page: `next_page` of the page before. */
   page?: string;
+}
+
+/**
+ * What the results of most kinds of usage have in common.
+ *
+ * @internal
+ */
+export interface UsageResult {
+  /** Requests to the model. */
+  num_model_requests: number;
+  /** Project of this group; set when grouped by `project_id`. */
+  project_id?: string | null;
+  /** User of this group; set when grouped by `user_id`. */
+  user_id?: string | null;
+  /** API key of this group; set when grouped by `api_key_id`. */
+  api_key_id?: string | null;
+  /** Model of this group; set when grouped by `model`. */
+  model?: string | null;
 }
 
 export declare namespace Usage {

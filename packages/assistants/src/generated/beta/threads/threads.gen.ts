@@ -25,9 +25,10 @@ import type {
 import type { AssistantStream } from '../../../assistant-stream.js';
 import { ThreadHelpers } from '../../../thread-helpers.js';
 import type {
+  Assistant,
+  AssistantCreateParams,
   AssistantStreamEvent,
   AssistantTool,
-  CodeInterpreterTool,
 } from '../assistants.gen.js';
 import {
   type Annotation,
@@ -275,12 +276,7 @@ export interface Thread {
 
 export declare namespace Thread {
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
+  export type ToolResources = Assistant.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
@@ -330,28 +326,11 @@ export interface ThreadCreateParams {
 
 export declare namespace ThreadCreateParams {
   /** A message to add to a thread. */
-  export interface Message {
-    /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
-    role: 'user' | 'assistant';
-    /** Text, or a list of text and image parts, at least one. */
-    content: string | MessageContentPartParam[];
-    /** Files attached to the message, with the tools they are for. */
-    attachments?: Message.Attachment[] | null;
-    /**
-     * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
-     * most 512.
-     */
-    metadata?: Metadata | null;
-  }
+  export type Message = MessageCreateParams;
 
   export namespace Message {
     /** Files attached to the message, with the tools they are for. */
-    export interface Attachment {
-      /** ID of the file. */
-      file_id?: string;
-      /** Tools that receive the file. */
-      tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
-    }
+    export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
@@ -363,12 +342,7 @@ export declare namespace ThreadCreateParams {
   }
 
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
+  export type ToolResources = AssistantCreateParams.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
@@ -378,28 +352,11 @@ export declare namespace ThreadCreateParams {
     }
 
     /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-      /** A vector store to create and attach, at most 1. */
-      vector_stores?: FileSearch.VectorStore[];
-    }
+    export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
 
     export namespace FileSearch {
       /** A vector store to create and attach, at most 1. */
-      export interface VectorStore {
-        /**
-         * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
-         */
-        file_ids?: string[];
-        /** How the files are cut into chunks. Default `auto`. */
-        chunking_strategy?: VectorStore.Auto | VectorStore.Static;
-        /**
-         * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
-         * values at most 512.
-         */
-        metadata?: Metadata | null;
-      }
+      export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
 
       export namespace VectorStore {
         /** How the files are cut into chunks. Default `auto`. */
@@ -409,21 +366,11 @@ export declare namespace ThreadCreateParams {
         }
 
         /** How the files are cut into chunks. Default `auto`. */
-        export interface Static {
-          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
-          type: 'static';
-          /** Sizes for `static`. */
-          static: Static.Static;
-        }
+        export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
         export namespace Static {
           /** Sizes for `static`. */
-          export interface Static {
-            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
-            max_chunk_size_tokens: number;
-            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
-            chunk_overlap_tokens: number;
-          }
+          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
         }
       }
     }
@@ -447,12 +394,7 @@ export interface ThreadUpdateParams {
 
 export declare namespace ThreadUpdateParams {
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
+  export type ToolResources = Assistant.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
@@ -480,42 +422,15 @@ export type ThreadCreateAndRunParams =
 
 export declare namespace ThreadCreateAndRunParams {
   /** A thread to create. */
-  export interface Thread {
-    /** Messages to start with. */
-    messages?: Thread.Message[];
-    /** Files and vector stores for the tools. */
-    tool_resources?: Thread.ToolResources | null;
-    /**
-     * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
-     * 512.
-     */
-    metadata?: Metadata | null;
-  }
+  export type Thread = ThreadCreateParams;
 
   export namespace Thread {
     /** A message to add to a thread. */
-    export interface Message {
-      /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
-      role: 'user' | 'assistant';
-      /** Text, or a list of text and image parts, at least one. */
-      content: string | MessageContentPartParam[];
-      /** Files attached to the message, with the tools they are for. */
-      attachments?: Message.Attachment[] | null;
-      /**
-       * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
-       * most 512.
-       */
-      metadata?: Metadata | null;
-    }
+    export type Message = MessageCreateParams;
 
     export namespace Message {
       /** Files attached to the message, with the tools they are for. */
-      export interface Attachment {
-        /** ID of the file. */
-        file_id?: string;
-        /** Tools that receive the file. */
-        tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
-      }
+      export type Attachment = MessageCreateParams.Attachment;
 
       export namespace Attachment {
         /** File search, as a tool that receives a file. */
@@ -527,12 +442,7 @@ export declare namespace ThreadCreateAndRunParams {
     }
 
     /** Files and vector stores for the tools. */
-    export interface ToolResources {
-      /** Resources of the code interpreter. */
-      code_interpreter?: ToolResources.CodeInterpreter;
-      /** Resources of file search. */
-      file_search?: ToolResources.FileSearch;
-    }
+    export type ToolResources = AssistantCreateParams.ToolResources;
 
     export namespace ToolResources {
       /** Resources of the code interpreter. */
@@ -542,28 +452,11 @@ export declare namespace ThreadCreateAndRunParams {
       }
 
       /** Resources of file search. */
-      export interface FileSearch {
-        /** Vector store to search, by ID; at most 1. */
-        vector_store_ids?: string[];
-        /** A vector store to create and attach, at most 1. */
-        vector_stores?: FileSearch.VectorStore[];
-      }
+      export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
 
       export namespace FileSearch {
         /** A vector store to create and attach, at most 1. */
-        export interface VectorStore {
-          /**
-           * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
-           */
-          file_ids?: string[];
-          /** How the files are cut into chunks. Default `auto`. */
-          chunking_strategy?: VectorStore.Auto | VectorStore.Static;
-          /**
-           * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
-           * values at most 512.
-           */
-          metadata?: Metadata | null;
-        }
+        export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
 
         export namespace VectorStore {
           /** How the files are cut into chunks. Default `auto`. */
@@ -573,21 +466,11 @@ export declare namespace ThreadCreateAndRunParams {
           }
 
           /** How the files are cut into chunks. Default `auto`. */
-          export interface Static {
-            /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
-            type: 'static';
-            /** Sizes for `static`. */
-            static: Static.Static;
-          }
+          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
           export namespace Static {
             /** Sizes for `static`. */
-            export interface Static {
-              /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
-              max_chunk_size_tokens: number;
-              /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
-              chunk_overlap_tokens: number;
-            }
+            export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
           }
         }
       }
@@ -595,12 +478,7 @@ export declare namespace ThreadCreateAndRunParams {
   }
 
   /** Files and vector stores for the tools. */
-  export interface ToolResources {
-    /** Resources of the code interpreter. */
-    code_interpreter?: ToolResources.CodeInterpreter;
-    /** Resources of file search. */
-    file_search?: ToolResources.FileSearch;
-  }
+  export type ToolResources = Assistant.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */

@@ -465,75 +465,30 @@ export declare namespace ChatCompletionChunk {
 
       export namespace ToolCall {
         /** Fragment of the function call. */
-        export interface Function {
-          /** Name of the function. */
-          name?: string;
-          /**
-           * Next piece of the JSON text of the arguments. The joined text may be invalid: check
-           * before use.
-           */
-          arguments?: string;
-        }
+        export type Function = FunctionCall;
 
         export type Custom = { input?: string; name?: string };
       }
     }
 
     /** Log probabilities of the tokens of this chunk. */
-    export interface Logprobs {
-      /** Log probabilities of the tokens of the text. */
-      content: ChatCompletionTokenLogprob[] | null;
-      /** Log probabilities of the tokens of the refusal. */
-      refusal: ChatCompletionTokenLogprob[] | null;
-    }
+    export type Logprobs = ChatCompletion.Choice.Logprobs;
   }
 
   /** Moderation of the input and output of a chat completion. */
-  export interface Moderation {
-    /** Results for the input, or the error that prevented them. */
-    input: Moderation.ModerationResults | Moderation.Error;
-    /** Results for the output, or the error that prevented them. */
-    output: Moderation.ModerationResults | Moderation.Error;
-  }
+  export type Moderation = ChatCompletion.Moderation;
 
   export namespace Moderation {
     /** Moderation results for one direction. */
-    export interface ModerationResults {
-      /** Always `moderation_results`. */
-      type: 'moderation_results';
-      /** Moderation model that was used. */
-      model: string;
-      /** One result for each moderated item. */
-      results: ModerationResults.Result[];
-    }
+    export type ModerationResults = ChatCompletion.Moderation.ModerationResults;
 
     export namespace ModerationResults {
       /** Moderation of an input or output of a generation request. */
-      export interface Result {
-        /** Always `moderation_result`. Default: `moderation_result`. */
-        type: 'moderation_result';
-        /** Moderation model that rated. */
-        model: string;
-        /** Whether any category is flagged. */
-        flagged: boolean;
-        /** Whether each category is flagged, by name. */
-        categories: { [key: string]: boolean };
-        /** Score of each category, by name. */
-        category_scores: { [key: string]: number };
-        /** Kinds of input that each score rests on, by category. */
-        category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
-      }
+      export type Result = ChatCompletion.Moderation.ModerationResults.Result;
     }
 
     /** Moderation was tried and failed. */
-    export interface Error {
-      /** Always `error`. */
-      type: 'error';
-      /** Code of the error. */
-      code: string;
-      /** Account of the error. */
-      message: string;
-    }
+    export type Error = ChatCompletion.Moderation.Error;
   }
 }
 
@@ -901,15 +856,7 @@ export interface ChatCompletionMessageFunctionToolCall {
 
 export declare namespace ChatCompletionMessageFunctionToolCall {
   /** Function and arguments. */
-  export interface Function {
-    /** Name of the function. */
-    name: string;
-    /**
-     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
-     * before use.
-     */
-    arguments: string;
-  }
+  export type Function = ChatCompletionMessage.FunctionCall;
 }
 
 /**

@@ -623,75 +623,17 @@ export type ThreadListItemsResponse =
 
 export declare namespace ThreadListItemsResponse {
   /** A tool call that the front end carries out. */
-  export interface ChatkitClientToolCall {
-    /** ID of the item. */
-    id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
-    object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** ID of the thread. */
-    thread_id: string;
-    /** Always `chatkit.client_tool_call`. Default: `chatkit.client_tool_call`. */
-    type: 'chatkit.client_tool_call';
-    /** `in_progress` or `completed`. */
-    status: 'in_progress' | 'completed';
-    /** ID that ties the call to its output. */
-    call_id: string;
-    /** Tool that was called. */
-    name: string;
-    /** Arguments as a JSON string. */
-    arguments: string;
-    /** Output as a JSON string; null until it is there. */
-    output: string | null;
-  }
+  export type ChatkitClientToolCall = ChatKitThreadItemList.ChatKitClientToolCall;
 
   /** Progress that the workflow reports. */
-  export interface ChatkitTask {
-    /** ID of the item. */
-    id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
-    object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** ID of the thread. */
-    thread_id: string;
-    /** Always `chatkit.task`. Default: `chatkit.task`. */
-    type: 'chatkit.task';
-    /** Kind of task. */
-    task_type: 'custom' | 'thought';
-    /** Heading; null if there is none. */
-    heading: string | null;
-    /** Summary; null if there is none. */
-    summary: string | null;
-  }
+  export type ChatkitTask = ChatKitThreadItemList.ChatKitTask;
 
   /** Several tasks shown together. */
-  export interface ChatkitTaskGroup {
-    /** ID of the item. */
-    id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
-    object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** ID of the thread. */
-    thread_id: string;
-    /** Always `chatkit.task_group`. Default: `chatkit.task_group`. */
-    type: 'chatkit.task_group';
-    /** Tasks of the group. */
-    tasks: ChatkitTaskGroup.Task[];
-  }
+  export type ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
 
   export namespace ChatkitTaskGroup {
     /** A task within a group. */
-    export interface Task {
-      /** Kind of task. */
-      type: 'custom' | 'thought';
-      /** Heading; null if there is none. */
-      heading: string | null;
-      /** Summary; null if there is none. */
-      summary: string | null;
-    }
+    export type Task = ChatKitThreadItemList.ChatKitTaskGroup.Task;
   }
 }
 

@@ -17,14 +17,9 @@ import {
   type ResponseFormatText,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type {
-  EasyInputMessage,
-  ResponseFormatTextConfig,
-  ResponseInputAudio,
-  ResponseInputText,
-  Tool,
-} from '@oai/responses';
-import type { GraderInputs } from '../../graders/grader-models.gen.js';
+import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
+import type { GraderInputs, LabelModelGrader } from '../../graders/grader-models.gen.js';
+import type { EvalCreateParams } from '../evals.gen.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -161,41 +156,14 @@ export declare namespace CreateEvalCompletionsRunDataSource {
      * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
      * those of `user`.
      */
-    export interface EvalItem {
-      /** Author of the message. */
-      role: 'user' | 'assistant' | 'system' | 'developer';
-      /** One content part, or a list of them; may hold templates. */
-      content:
-        | string
-        | ResponseInputText
-        | EvalItem.OutputText
-        | EvalItem.InputImage
-        | ResponseInputAudio
-        | GraderInputs;
-      /** Always `message`. */
-      type?: 'message';
-    }
+    export type EvalItem = LabelModelGrader.Input;
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export interface OutputText {
-        /** Always `output_text`. */
-        type: 'output_text';
-        /** Text that the model wrote. */
-        text: string;
-      }
+      export type OutputText = GraderInputs.OutputText;
 
       /** An image. */
-      export interface InputImage {
-        /** Always `input_image`. */
-        type: 'input_image';
-        /** URL of the image. */
-        image_url: string;
-        /**
-         * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-         */
-        detail?: string;
-      }
+      export type InputImage = GraderInputs.InputImage;
     }
   }
 
@@ -282,30 +250,15 @@ export interface CreateEvalJSONLRunDataSource {
 
 export declare namespace CreateEvalJSONLRunDataSource {
   /** Items given in the request. */
-  export interface FileContent {
-    /** Always `file_content`. Default: `file_content`. */
-    type: 'file_content';
-    /** The items. */
-    content: FileContent.Content[];
-  }
+  export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
   export namespace FileContent {
     /** The items. */
-    export interface Content {
-      /** Values of the `item` variables. */
-      item: { [key: string]: unknown };
-      /** Values of the `sample` variables, if answers are given too. */
-      sample?: { [key: string]: unknown };
-    }
+    export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
   }
 
   /** Items from an uploaded JSONL file. */
-  export interface FileID {
-    /** Always `file_id`. Default: `file_id`. */
-    type: 'file_id';
-    /** ID of the file. */
-    id: string;
-  }
+  export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 }
 
 /**
@@ -425,52 +378,20 @@ export declare namespace RunCreateResponse {
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export interface ChatMessage {
-        /** Author of the message, such as `system` or `user`. */
-        role: string;
-        /** Text of the message. */
-        content: string;
-      }
+      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
        * those of `user`.
        */
-      export interface EvalItem {
-        /** Author of the message. */
-        role: 'user' | 'assistant' | 'system' | 'developer';
-        /** One content part, or a list of them; may hold templates. */
-        content:
-          | string
-          | ResponseInputText
-          | EvalItem.OutputText
-          | EvalItem.InputImage
-          | ResponseInputAudio
-          | GraderInputs;
-        /** Always `message`. */
-        type?: 'message';
-      }
+      export type EvalItem = LabelModelGrader.Input;
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
+        export type OutputText = GraderInputs.OutputText;
 
         /** An image. */
-        export interface InputImage {
-          /** Always `input_image`. */
-          type: 'input_image';
-          /** URL of the image. */
-          image_url: string;
-          /**
-           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-           */
-          detail?: string;
-        }
+        export type InputImage = GraderInputs.InputImage;
       }
     }
 
@@ -509,30 +430,15 @@ export declare namespace RunCreateResponse {
     }
 
     /** Items given in the request. */
-    export interface FileContent {
-      /** Always `file_content`. Default: `file_content`. */
-      type: 'file_content';
-      /** The items. */
-      content: FileContent.Content[];
-    }
+    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     export namespace FileContent {
       /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
+      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
     /** Items from an uploaded JSONL file. */
-    export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
-      type: 'file_id';
-      /** ID of the file. */
-      id: string;
-    }
+    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
     /** Items from stored responses. */
     export interface Responses {
@@ -583,109 +489,36 @@ export interface RunCreateParams {
 
 export declare namespace RunCreateParams {
   /** Items for which answers are sampled by the Responses API. */
-  export interface CreateEvalResponsesRunDataSource {
-    /** Always `responses`. Default: `responses`. */
-    type: 'responses';
-    /** Where the items come from. */
-    source:
-      | CreateEvalResponsesRunDataSource.FileContent
-      | CreateEvalResponsesRunDataSource.FileID
-      | CreateEvalResponsesRunDataSource.Responses;
-    /** Messages to send: a template, or a reference to messages in the item. */
-    input_messages?:
-      | CreateEvalResponsesRunDataSource.Template
-      | CreateEvalResponsesRunDataSource.ItemReference;
-    /** Sampling settings of the model. */
-    sampling_params?: CreateEvalResponsesRunDataSource.SamplingParams;
-    /** Model to sample from. */
-    model?: string;
-  }
+  export type CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
 
   export namespace CreateEvalResponsesRunDataSource {
     /** Messages to send: a template, or a reference to messages in the item. */
-    export interface Template {
-      /** `template` or `item_reference`. */
-      type: 'template';
-      /** Messages; may name `{{item.x}}` variables. */
-      template: Array<Template.ChatMessage | Template.EvalItem>;
-    }
+    export type Template = RunCreateResponse.Responses.Template;
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export interface ChatMessage {
-        /** Author of the message, such as `system` or `user`. */
-        role: string;
-        /** Text of the message. */
-        content: string;
-      }
+      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
        * those of `user`.
        */
-      export interface EvalItem {
-        /** Author of the message. */
-        role: 'user' | 'assistant' | 'system' | 'developer';
-        /** One content part, or a list of them; may hold templates. */
-        content:
-          | string
-          | ResponseInputText
-          | EvalItem.OutputText
-          | EvalItem.InputImage
-          | ResponseInputAudio
-          | GraderInputs;
-        /** Always `message`. */
-        type?: 'message';
-      }
+      export type EvalItem = LabelModelGrader.Input;
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
+        export type OutputText = GraderInputs.OutputText;
 
         /** An image. */
-        export interface InputImage {
-          /** Always `input_image`. */
-          type: 'input_image';
-          /** URL of the image. */
-          image_url: string;
-          /**
-           * Resolution at which the model sees the image: `high`, `low` or `auto`. Default `auto`.
-           */
-          detail?: string;
-        }
+        export type InputImage = GraderInputs.InputImage;
       }
     }
 
     /** Messages to send: a template, or a reference to messages in the item. */
-    export interface ItemReference {
-      /** `template` or `item_reference`. */
-      type: 'item_reference';
-      /** Path of the messages within the item, such as `item.name`. */
-      item_reference: string;
-    }
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
     /** Sampling settings of the model. */
-    export interface SamplingParams {
-      /** Reasoning effort of the model. */
-      reasoning_effort?: ReasoningEffort | null;
-      /** Sampling temperature. Default 1. */
-      temperature?: number;
-      /** Upper bound on tokens of an answer. */
-      max_completion_tokens?: number;
-      /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
-      top_p?: number;
-      /** Seed of the sampling. Default 42. */
-      seed?: number;
-      /** Tools that the model may call: built-in ones, MCP servers and functions. */
-      tools?: Tool[];
-      /** Settings of the text output. */
-      text?: SamplingParams.Text;
-    }
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
 
     export namespace SamplingParams {
       /** Settings of the text output. */
@@ -696,56 +529,18 @@ export declare namespace RunCreateParams {
     }
 
     /** Items given in the request. */
-    export interface FileContent {
-      /** Always `file_content`. Default: `file_content`. */
-      type: 'file_content';
-      /** The items. */
-      content: FileContent.Content[];
-    }
+    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     export namespace FileContent {
       /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
+      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
     /** Items from an uploaded JSONL file. */
-    export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
-      type: 'file_id';
-      /** ID of the file. */
-      id: string;
-    }
+    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
     /** Items from stored responses. */
-    export interface Responses {
-      /** Always `responses`. */
-      type: 'responses';
-      /** Metadata that responses must carry. */
-      metadata?: unknown;
-      /** Takes only responses of this model. */
-      model?: string | null;
-      /** Takes only responses with this text in their `instructions`. */
-      instructions_search?: string | null;
-      /** Earliest creation time, inclusive, Unix seconds. */
-      created_after?: number | null;
-      /** Latest creation time, inclusive, Unix seconds. */
-      created_before?: number | null;
-      /** Takes only responses with this reasoning effort. */
-      reasoning_effort?: ReasoningEffort | null;
-      /** Takes only responses with this temperature. */
-      temperature?: number | null;
-      /** Takes only responses with this `top_p`. */
-      top_p?: number | null;
-      /** Takes only responses for these user identifiers. */
-      users?: string[] | null;
-      /** Takes only responses with these tools, by name. */
-      tools?: string[] | null;
-    }
+    export type Responses = RunCreateResponse.Responses.Responses;
   }
 }
 

@@ -163,16 +163,7 @@ export interface PermissionRetrieveResponse {
 
 export declare namespace PermissionRetrieveResponse {
   /** A project's permission to use a checkpoint. */
-  export interface Data {
-    /** ID of the permission. */
-    id: string;
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** ID of the project. */
-    project_id: string;
-    /** Always `checkpoint.permission`. */
-    object: 'checkpoint.permission';
-  }
+  export type Data = PermissionCreateResponse;
 }
 
 /**

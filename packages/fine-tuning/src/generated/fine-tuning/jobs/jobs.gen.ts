@@ -332,16 +332,7 @@ export declare namespace JobCreateParams {
   }
 
   /** Method of training; the property named like `type` holds its settings. */
-  export interface Method {
-    /** `supervised`, `dpo` (preference pairs) or `reinforcement` (graded answers). */
-    type: 'supervised' | 'dpo' | 'reinforcement';
-    /** Settings of supervised training. */
-    supervised?: SupervisedMethod;
-    /** Settings of direct preference optimization. */
-    dpo?: DpoMethod;
-    /** Settings of reinforcement training. */
-    reinforcement?: ReinforcementMethod;
-  }
+  export type Method = FineTuningJob.Method;
 }
 
 /**

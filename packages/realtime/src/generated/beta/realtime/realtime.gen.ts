@@ -3,7 +3,40 @@
 
 import { APIResource, type Metadata } from '@oai/core';
 import type { ResponsePrompt } from '@oai/responses';
-import type { NoiseReductionType, RealtimeTruncation } from '../../realtime/realtime.gen.js';
+import type {
+  ConversationCreatedEvent as ConversationCreatedEventModel,
+  ConversationItemDeleteEvent as ConversationItemDeleteEventModel,
+  ConversationItemDeletedEvent as ConversationItemDeletedEventModel,
+  ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEventModel,
+  ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEventModel,
+  ConversationItemRetrieveEvent as ConversationItemRetrieveEventModel,
+  ConversationItemTruncateEvent as ConversationItemTruncateEventModel,
+  ConversationItemTruncatedEvent as ConversationItemTruncatedEventModel,
+  InputAudioBufferAppendEvent as InputAudioBufferAppendEventModel,
+  InputAudioBufferClearEvent as InputAudioBufferClearEventModel,
+  InputAudioBufferClearedEvent as InputAudioBufferClearedEventModel,
+  InputAudioBufferCommitEvent as InputAudioBufferCommitEventModel,
+  InputAudioBufferCommittedEvent as InputAudioBufferCommittedEventModel,
+  InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEventModel,
+  InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEventModel,
+  RateLimitsUpdatedEvent as RateLimitsUpdatedEventModel,
+  ResponseCancelEvent as ResponseCancelEventModel,
+  ResponseContentEvent,
+  ResponseContentPartAddedEvent as ResponseContentPartAddedEventModel,
+  ResponseContentPartDoneEvent as ResponseContentPartDoneEventModel,
+  ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEventModel,
+  ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEventModel,
+} from '../../realtime/realtime-events.gen.js';
+import type { AudioTranscription, RealtimeSession } from '../../realtime/realtime-sessions.gen.js';
+import type {
+  LogProbProperties,
+  NoiseReductionType,
+  RealtimeError,
+  RealtimeFunctionTool,
+  RealtimeResponseStatus as RealtimeResponseStatusModel,
+  RealtimeResponseUsageInputTokenDetails,
+  RealtimeResponseUsageOutputTokenDetails,
+} from '../../realtime/realtime.gen.js';
 import {
   type Session,
   type SessionCreateParams,
@@ -34,23 +67,11 @@ Realtime.TranscriptionSessions = TranscriptionSessions;
  *
  * @public
  */
-export interface ConversationCreatedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `conversation.created`. */
-  type: 'conversation.created';
-  /** Conversation that the session begins with. */
-  conversation: ConversationCreatedEvent.Conversation;
-}
+export type ConversationCreatedEvent = ConversationCreatedEventModel;
 
 export declare namespace ConversationCreatedEvent {
   /** Conversation that the session begins with. */
-  export interface Conversation {
-    /** ID of the conversation. */
-    id?: string;
-    /** Always `realtime.conversation`. */
-    object?: 'realtime.conversation';
-  }
+  export type Conversation = ConversationCreatedEventModel.Conversation;
 }
 
 /**
@@ -93,28 +114,14 @@ export interface ConversationItemCreatedEvent {
  *
  * @public
  */
-export interface ConversationItemDeleteEvent {
-  /** Always `conversation.item.delete`. */
-  type: 'conversation.item.delete';
-  /** ID of the item to remove. */
-  item_id: string;
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type ConversationItemDeleteEvent = ConversationItemDeleteEventModel;
 
 /**
  * An item was removed at the client's request. Beta interface.
  *
  * @public
  */
-export interface ConversationItemDeletedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `conversation.item.deleted`. */
-  type: 'conversation.item.deleted';
-  /** ID of the conversation item. */
-  item_id: string;
-}
+export type ConversationItemDeletedEvent = ConversationItemDeletedEventModel;
 
 /**
  * The transcript of user audio is complete. Made by a model of its own, it may differ from what the
@@ -151,46 +158,18 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   }
 
   /** Log probability of a token. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability. */
-    logprob: number;
-    /** UTF-8 bytes of the token. */
-    bytes: number[];
-  }
+  export type Logprob = LogProbProperties;
 
   /** What a request costs where audio is billed by tokens. */
-  export interface TranscriptTextUsageTokens {
-    /** Always `tokens`. */
-    type: 'tokens';
-    /** Input tokens billed. */
-    input_tokens: number;
-    /** Tokens generated. */
-    output_tokens: number;
-    /** Input and output together, tokens. */
-    total_tokens: number;
-    /** Input tokens by kind. */
-    input_token_details?: TranscriptTextUsageTokens.InputTokenDetails;
-  }
+  export type TranscriptTextUsageTokens = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageTokens;
 
   export namespace TranscriptTextUsageTokens {
     /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
+    export type InputTokenDetails = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageTokens.InputTokenDetails;
   }
 
   /** What a request costs where audio is billed by length. */
-  export interface TranscriptTextUsageDuration {
-    /** Always `duration`. */
-    type: 'duration';
-    /** Length of the audio, seconds. */
-    seconds: number;
-  }
+  export type TranscriptTextUsageDuration = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageDuration;
 }
 
 /**
@@ -215,14 +194,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 
 export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Log probability of a token. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability. */
-    logprob: number;
-    /** UTF-8 bytes of the token. */
-    bytes: number[];
-  }
+  export type Logprob = LogProbProperties;
 }
 
 /**
@@ -230,31 +202,11 @@ export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
  *
  * @public
  */
-export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `conversation.item.input_audio_transcription.failed`. */
-  type: 'conversation.item.input_audio_transcription.failed';
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
-  /** What went wrong. */
-  error: ConversationItemInputAudioTranscriptionFailedEvent.Error;
-}
+export type ConversationItemInputAudioTranscriptionFailedEvent = ConversationItemInputAudioTranscriptionFailedEventModel;
 
 export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
   /** What went wrong. */
-  export interface Error {
-    /** Class of the error. */
-    type?: string;
-    /** Machine-readable kind of error, if there is one. */
-    code?: string;
-    /** What went wrong, for humans. */
-    message?: string;
-    /** Parameter at fault, if one is. */
-    param?: string;
-  }
+  export type Error = ConversationItemInputAudioTranscriptionFailedEventModel.Error;
 }
 
 /**
@@ -263,14 +215,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
  *
  * @public
  */
-export interface ConversationItemRetrieveEvent {
-  /** Always `conversation.item.retrieve`. */
-  type: 'conversation.item.retrieve';
-  /** ID of the item to read. */
-  item_id: string;
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type ConversationItemRetrieveEvent = ConversationItemRetrieveEventModel;
 
 /**
  * Cuts off the audio of an assistant message that the user did not hear to the end, so that the
@@ -278,18 +223,7 @@ export interface ConversationItemRetrieveEvent {
  *
  * @public
  */
-export interface ConversationItemTruncateEvent {
-  /** Always `conversation.item.truncate`. */
-  type: 'conversation.item.truncate';
-  /** ID of the assistant message. */
-  item_id: string;
-  /** Index of the content part; set 0. */
-  content_index: number;
-  /** Length of audio to keep, milliseconds; an error if the audio is shorter. */
-  audio_end_ms: number;
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type ConversationItemTruncateEvent = ConversationItemTruncateEventModel;
 
 /**
  * The audio of a message was cut off at the client's request, and its transcript with it. Beta
@@ -297,18 +231,7 @@ export interface ConversationItemTruncateEvent {
  *
  * @public
  */
-export interface ConversationItemTruncatedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `conversation.item.truncated`. */
-  type: 'conversation.item.truncated';
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
-  /** Length of audio that was kept, milliseconds. */
-  audio_end_ms: number;
-}
+export type ConversationItemTruncatedEvent = ConversationItemTruncatedEventModel;
 
 /**
  * Something went wrong. Most errors leave the session open. Beta interface.
@@ -326,18 +249,7 @@ export interface ErrorEvent {
 
 export declare namespace ErrorEvent {
   /** What went wrong. */
-  export interface Error {
-    /** Class of the error, such as `invalid_request_error`. */
-    type: string;
-    /** What went wrong, for humans. */
-    message: string;
-    /** Machine-readable kind of error, if there is one. */
-    code?: string | null;
-    /** Parameter at fault, if one is. */
-    param?: string | null;
-    /** ID of the client event at fault, if one is. */
-    event_id?: string | null;
-  }
+  export type Error = RealtimeError;
 }
 
 /**
@@ -346,38 +258,21 @@ export declare namespace ErrorEvent {
  *
  * @public
  */
-export interface InputAudioBufferAppendEvent {
-  /** Always `input_audio_buffer.append`. */
-  type: 'input_audio_buffer.append';
-  /** Audio in the session's input format, base64-encoded. */
-  audio: string;
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type InputAudioBufferAppendEvent = InputAudioBufferAppendEventModel;
 
 /**
  * Empties the input buffer. The server confirms with `input_audio_buffer.cleared`. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferClearEvent {
-  /** Always `input_audio_buffer.clear`. */
-  type: 'input_audio_buffer.clear';
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type InputAudioBufferClearEvent = InputAudioBufferClearEventModel;
 
 /**
  * The input buffer was emptied. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferClearedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `input_audio_buffer.cleared`. */
-  type: 'input_audio_buffer.cleared';
-}
+export type InputAudioBufferClearedEvent = InputAudioBufferClearedEventModel;
 
 /**
  * Turns the input buffer into a user message. Needed only without turn detection; it starts no
@@ -385,65 +280,28 @@ export interface InputAudioBufferClearedEvent {
  *
  * @public
  */
-export interface InputAudioBufferCommitEvent {
-  /** Always `input_audio_buffer.commit`. */
-  type: 'input_audio_buffer.commit';
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-}
+export type InputAudioBufferCommitEvent = InputAudioBufferCommitEventModel;
 
 /**
  * The input buffer became a user message. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferCommittedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `input_audio_buffer.committed`. */
-  type: 'input_audio_buffer.committed';
-  /** ID of the message to come. */
-  item_id: string;
-  /** ID of the item in front of this one; null at the beginning. */
-  previous_item_id?: string | null;
-}
+export type InputAudioBufferCommittedEvent = InputAudioBufferCommittedEventModel;
 
 /**
  * The user began to speak. A good moment to stop playback. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferSpeechStartedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `input_audio_buffer.speech_started`. */
-  type: 'input_audio_buffer.speech_started';
-  /**
-   * Start of the speech within all audio of the session, milliseconds; includes the prefix padding.
-   */
-  audio_start_ms: number;
-  /** ID of the message to come. */
-  item_id: string;
-}
+export type InputAudioBufferSpeechStartedEvent = InputAudioBufferSpeechStartedEventModel;
 
 /**
  * The user stopped speaking. Beta interface.
  *
  * @public
  */
-export interface InputAudioBufferSpeechStoppedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `input_audio_buffer.speech_stopped`. */
-  type: 'input_audio_buffer.speech_stopped';
-  /**
-   * End of the speech within all audio of the session, milliseconds; includes the silence that was
-   * waited for.
-   */
-  audio_end_ms: number;
-  /** ID of the message to come. */
-  item_id: string;
-}
+export type InputAudioBufferSpeechStoppedEvent = InputAudioBufferSpeechStoppedEventModel;
 
 /**
  * Rate limits at the beginning of a response; tokens for its output are already set aside. Beta
@@ -451,27 +309,11 @@ export interface InputAudioBufferSpeechStoppedEvent {
  *
  * @public
  */
-export interface RateLimitsUpdatedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `rate_limits.updated`. */
-  type: 'rate_limits.updated';
-  /** The limits. */
-  rate_limits: RateLimitsUpdatedEvent.RateLimit[];
-}
+export type RateLimitsUpdatedEvent = RateLimitsUpdatedEventModel;
 
 export declare namespace RateLimitsUpdatedEvent {
   /** The limits. */
-  export interface RateLimit {
-    /** `requests` or `tokens`. */
-    name?: 'requests' | 'tokens';
-    /** Upper bound of the limit. */
-    limit?: number;
-    /** What is left. */
-    remaining?: number;
-    /** Time until the limit is fresh, seconds. */
-    reset_seconds?: number;
-  }
+  export type RateLimit = RateLimitsUpdatedEventModel.RateLimit;
 }
 
 /**
@@ -527,26 +369,11 @@ export interface RealtimeResponse {
  *
  * @public
  */
-export interface RealtimeResponseStatus {
-  /** How it ended; matches `status`. */
-  type?: 'completed' | 'cancelled' | 'failed' | 'incomplete';
-  /**
-   * `turn_detected` or `client_cancelled` if cancelled; `max_output_tokens` or `content_filter` if
-   * incomplete.
-   */
-  reason?: 'turn_detected' | 'client_cancelled' | 'max_output_tokens' | 'content_filter';
-  /** What went wrong, if the response failed. */
-  error?: RealtimeResponseStatus.Error;
-}
+export type RealtimeResponseStatus = RealtimeResponseStatusModel;
 
 export declare namespace RealtimeResponseStatus {
   /** What went wrong, if the response failed. */
-  export interface Error {
-    /** Class of the error. */
-    type?: string;
-    /** Machine-readable kind of error, if there is one. */
-    code?: string;
-  }
+  export type Error = RealtimeResponseStatusModel.Error;
 }
 
 /**
@@ -569,38 +396,15 @@ export interface RealtimeResponseUsage {
 
 export declare namespace RealtimeResponseUsage {
   /** Input tokens by kind; cached ones are part of them. */
-  export interface InputTokenDetails {
-    /** Input tokens read from the cache. */
-    cached_tokens?: number;
-    /** Tokens of text among them. */
-    text_tokens?: number;
-    /** Tokens of images among them. */
-    image_tokens?: number;
-    /** Tokens of audio among them. */
-    audio_tokens?: number;
-    /** Cached tokens by kind. */
-    cached_tokens_details?: InputTokenDetails.CachedTokensDetails;
-  }
+  export type InputTokenDetails = RealtimeResponseUsageInputTokenDetails;
 
   export namespace InputTokenDetails {
     /** Cached tokens by kind. */
-    export interface CachedTokensDetails {
-      /** Cached text tokens. */
-      text_tokens?: number;
-      /** Cached image tokens. */
-      image_tokens?: number;
-      /** Cached audio tokens. */
-      audio_tokens?: number;
-    }
+    export type CachedTokensDetails = RealtimeResponseUsageInputTokenDetails.CachedTokensDetails;
   }
 
   /** Output tokens by kind. */
-  export interface OutputTokenDetails {
-    /** Tokens of text among them. */
-    text_tokens?: number;
-    /** Tokens of audio among them. */
-    audio_tokens?: number;
-  }
+  export type OutputTokenDetails = RealtimeResponseUsageOutputTokenDetails;
 }
 
 /**
@@ -608,19 +412,9 @@ export declare namespace RealtimeResponseUsage {
  *
  * @public
  */
-export interface ResponseAudioDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio.delta`. */
   type: 'response.audio.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of audio, base64-encoded. */
   delta: string;
 }
@@ -630,19 +424,9 @@ export interface ResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio.done`. */
   type: 'response.audio.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
 }
 
 /**
@@ -650,19 +434,9 @@ export interface ResponseAudioDoneEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.delta`. */
   type: 'response.audio_transcript.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of the transcript. */
   delta: string;
 }
@@ -672,19 +446,9 @@ export interface ResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface ResponseAudioTranscriptDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
   /** Always `response.output_audio_transcript.done`. */
   type: 'response.audio_transcript.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole transcript. */
   transcript: string;
 }
@@ -695,49 +459,18 @@ export interface ResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface ResponseCancelEvent {
-  /** Always `response.cancel`. */
-  type: 'response.cancel';
-  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
-  event_id?: string;
-  /** ID of the response to cancel. Default the one of the default conversation. */
-  response_id?: string;
-}
+export type ResponseCancelEvent = ResponseCancelEventModel;
 
 /**
  * A content part has begun. Beta interface.
  *
  * @public
  */
-export interface ResponseContentPartAddedEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `response.content_part.added`. */
-  type: 'response.content_part.added';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
-  /** The part as it begins. */
-  part: ResponseContentPartAddedEvent.Part;
-}
+export type ResponseContentPartAddedEvent = ResponseContentPartAddedEventModel;
 
 export declare namespace ResponseContentPartAddedEvent {
   /** The part as it begins. */
-  export interface Part {
-    /** `text` or `audio`. */
-    type?: 'audio' | 'text';
-    /** Text, for a text part. */
-    text?: string;
-    /** Audio, base64-encoded, for an audio part. */
-    audio?: string;
-    /** Transcript, for an audio part. */
-    transcript?: string;
-  }
+  export type Part = ResponseContentPartAddedEventModel.Part;
 }
 
 /**
@@ -745,35 +478,11 @@ export declare namespace ResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface ResponseContentPartDoneEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `response.content_part.done`. */
-  type: 'response.content_part.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
-  /** The part as it ended. */
-  part: ResponseContentPartDoneEvent.Part;
-}
+export type ResponseContentPartDoneEvent = ResponseContentPartDoneEventModel;
 
 export declare namespace ResponseContentPartDoneEvent {
   /** The part as it ended. */
-  export interface Part {
-    /** `text` or `audio`. */
-    type?: 'audio' | 'text';
-    /** Text, for a text part. */
-    text?: string;
-    /** Audio, base64-encoded, for an audio part. */
-    audio?: string;
-    /** Transcript, for an audio part. */
-    transcript?: string;
-  }
+  export type Part = ResponseContentPartAddedEventModel.Part;
 }
 
 /**
@@ -855,19 +564,7 @@ export declare namespace ResponseCreateEvent {
     }
 
     /** Functions and MCP servers that the model may use. */
-    export interface Tool {
-      /** Always `function`. */
-      type?: 'function';
-      /** Name of the function. */
-      name?: string;
-      /**
-       * What the function does, when to call it, and what to tell the user meanwhile; the model
-       * reads it.
-       */
-      description?: string;
-      /** JSON Schema of the arguments. */
-      parameters?: unknown;
-    }
+    export type Tool = RealtimeFunctionTool;
   }
 }
 
@@ -904,46 +601,14 @@ export interface ResponseDoneEvent {
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `response.function_call_arguments.delta`. */
-  type: 'response.function_call_arguments.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** ID that ties a function call to its output. */
-  call_id: string;
-  /** Piece of the JSON string. */
-  delta: string;
-}
+export type ResponseFunctionCallArgumentsDeltaEvent = ResponseFunctionCallArgumentsDeltaEventModel;
 
 /**
  * The arguments of a function call have ended, complete or cut off. Beta interface.
  *
  * @public
  */
-export interface ResponseFunctionCallArgumentsDoneEvent {
-  /** ID of the event. */
-  event_id: string;
-  /** Always `response.function_call_arguments.done`. */
-  type: 'response.function_call_arguments.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** ID that ties a function call to its output. */
-  call_id: string;
-  /** Function to run. */
-  name: string;
-  /** The whole JSON string. */
-  arguments: string;
-}
+export type ResponseFunctionCallArgumentsDoneEvent = ResponseFunctionCallArgumentsDoneEventModel;
 
 /**
  * An output item has begun. Beta interface.
@@ -986,19 +651,9 @@ export interface ResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface ResponseTextDeltaEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDeltaEvent extends ResponseContentEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.text.delta';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** Piece of text. */
   delta: string;
 }
@@ -1008,19 +663,9 @@ export interface ResponseTextDeltaEvent {
  *
  * @public
  */
-export interface ResponseTextDoneEvent {
-  /** ID of the event. */
-  event_id: string;
+export interface ResponseTextDoneEvent extends ResponseContentEvent {
   /** Always `response.output_text.done`. */
   type: 'response.text.done';
-  /** ID of the response. */
-  response_id: string;
-  /** ID of the conversation item. */
-  item_id: string;
-  /** Index of the output item within the response, from 0. */
-  output_index: number;
-  /** Index of the part within its item, from 0. */
-  content_index: number;
   /** The whole text. */
   text: string;
 }
@@ -1060,86 +705,11 @@ export interface SessionUpdateEvent {
 
 export declare namespace SessionUpdateEvent {
   /** Settings of a session of the beta interface, with a key that expires after one minute. */
-  export interface Session {
-    /** Short-lived key for client apps. */
-    client_secret?: Session.ClientSecret;
-    /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
-    modalities?: Array<'text' | 'audio'>;
-    /**
-     * System message put before every model call; may steer content as well as the way of speaking.
-     */
-    instructions?: string;
-    /** Voice of the model, built in or custom. Fixed once the model has spoken. */
-    voice?:
-      | (string & {})
-      | 'alloy'
-      | 'ash'
-      | 'ballad'
-      | 'coral'
-      | 'echo'
-      | 'sage'
-      | 'shimmer'
-      | 'verse'
-      | 'marin'
-      | 'cedar'
-      | Session.Voice;
-    /**
-     * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-     * `g711_alaw`. Default `pcm16`.
-     */
-    input_audio_format?: string;
-    /**
-     * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
-     * `pcm16`.
-     */
-    output_audio_format?: string;
-    /**
-     * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-     * the text is a rough guide only.
-     */
-    input_audio_transcription?: Session.InputAudioTranscription;
-    /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
-    speed?: number;
-    /**
-     * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-     * once turned on.
-     */
-    tracing?: 'auto' | Session.TracingConfiguration;
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: Session.TurnDetection;
-    /** Functions and MCP servers that the model may use. */
-    tools?: Session.Tool[];
-    /**
-     * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
-     * `auto`.
-     */
-    tool_choice?: string;
-    /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
-    temperature?: number;
-    /**
-     * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
-     */
-    max_response_output_tokens?: number | 'inf';
-    /** What happens when the conversation outgrows the model's input limit. */
-    truncation?: RealtimeTruncation;
-    /** Stored prompt template to use. */
-    prompt?: ResponsePrompt | null;
-    /** Noise filter ahead of turn detection and model. */
-    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
-    /** Model of the session. */
-    model?: string;
-  }
+  export type Session = SessionCreateParams;
 
   export namespace Session {
     /** Short-lived key for client apps. */
-    export interface ClientSecret {
-      /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
-      value?: string;
-      /** Time at which the key expires, Unix seconds; one minute after it was made. */
-      expires_at?: number;
-      /** When the client secret expires. */
-      expires_after?: ClientSecret.ExpiresAfter;
-    }
+    export type ClientSecret = SessionCreateParams.ClientSecret;
 
     export namespace ClientSecret {
       export type ExpiresAfter = { anchor: 'created_at'; seconds?: number };
@@ -1155,69 +725,19 @@ export declare namespace SessionUpdateEvent {
      * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
      * the text is a rough guide only.
      */
-    export interface InputAudioTranscription {
-      /** Model that transcribes. */
-      model?: string;
-      /**
-       * Language of the audio, as an ISO-639-1 code such as `en`: it makes the transcription faster
-       * and better.
-       */
-      language?: string;
-      /** Text that guides the transcription, or continues an earlier piece of it. */
-      prompt?: string;
-    }
+    export type InputAudioTranscription = SessionCreateParams.InputAudioTranscription;
 
     /**
      * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
      * once turned on.
      */
-    export interface TracingConfiguration {
-      /** Name of the trace. */
-      workflow_name?: string;
-      /** ID that groups traces for filtering. */
-      group_id?: string;
-      /** Metadata of the trace for filtering. */
-      metadata?: unknown;
-    }
+    export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
     /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
-      type?: string;
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-      /** Whether the model answers by itself when a turn has ended. Default true. */
-      create_response?: boolean;
-      /** Whether speech of the user interrupts an answer that is being given. Default true. */
-      interrupt_response?: boolean;
-      /**
-       * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
-       * `auto`, which is `medium`.
-       */
-      eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    }
+    export type TurnDetection = SessionCreateParams.TurnDetection;
 
     /** Functions and MCP servers that the model may use. */
-    export interface Tool {
-      /** Always `function`. */
-      type?: 'function';
-      /** Name of the function. */
-      name?: string;
-      /**
-       * What the function does, when to call it, and what to tell the user meanwhile; the model
-       * reads it.
-       */
-      description?: string;
-      /** JSON Schema of the arguments. */
-      parameters?: unknown;
-    }
+    export type Tool = RealtimeFunctionTool;
 
     export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
   }
@@ -1253,55 +773,11 @@ export interface TranscriptionSessionUpdate {
 
 export declare namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session of the beta interface. */
-  export interface Session {
-    /** How the end of the user's turn is found; null leaves that to the client. */
-    turn_detection?: Session.TurnDetection;
-    /** Noise filter ahead of turn detection and model; null turns it off. */
-    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
-    /**
-     * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-     * `g711_alaw`. Default `pcm16`.
-     */
-    input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-    /** Model, language and prompt of the transcription. */
-    input_audio_transcription?: Session.InputAudioTranscription;
-    /**
-     * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-     * of transcripts.
-     */
-    include?: Array<string>;
-    /** Settings of the client secret. */
-    client_secret?: Session.ClientSecret;
-    /** What the session deals in; `['text']` alone turns audio off. */
-    modalities?: Array<'text' | 'audio'>;
-  }
+  export type Session = TranscriptionSessionCreateParams;
 
   export namespace Session {
     /** How the end of the user's turn is found; null leaves that to the client. */
-    export interface TurnDetection {
-      /**
-       * How the end of a turn is told: by silence (`server_vad`) or by meaning (`semantic_vad`).
-       */
-      type?: 'server_vad' | 'semantic_vad';
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-      threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-      prefix_padding_ms?: number;
-      /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
-       */
-      silence_duration_ms?: number;
-      /** Whether the model answers by itself when a turn has ended. Default true. */
-      create_response?: boolean;
-      /** Whether speech of the user interrupts an answer that is being given. Default true. */
-      interrupt_response?: boolean;
-      /**
-       * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
-       * `auto`, which is `medium`.
-       */
-      eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    }
+    export type TurnDetection = TranscriptionSessionCreateParams.TurnDetection;
 
     /** Noise filter ahead of turn detection and model; null turns it off. */
     export interface InputAudioNoiseReduction {
@@ -1313,41 +789,7 @@ export declare namespace TranscriptionSessionUpdate {
     }
 
     /** Settings of the transcription of incoming audio. */
-    export interface InputAudioTranscription {
-      /**
-       * Model that transcribes, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells
-       * speakers apart.
-       */
-      model?:
-        | (string & {})
-        | 'whisper-1'
-        | 'gpt-transcribe'
-        | 'gpt-live-transcribe'
-        | 'gpt-4o-mini-transcribe'
-        | 'gpt-4o-mini-transcribe-2025-12-15'
-        | 'gpt-4o-transcribe'
-        | 'gpt-4o-transcribe-diarize'
-        | 'gpt-realtime-whisper';
-      /** Language of the audio, ISO 639-1, such as `en`. Makes the result better and faster. */
-      language?: string;
-      /**
-       * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and
-       * `gpt-live-transcribe`.
-       */
-      languages?: string[];
-      /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
-      keywords?: string[];
-      /**
-       * Text that guides style or spelling: keywords for `whisper-1`, free text for
-       * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
-       */
-      prompt?: string;
-      /**
-       * How long to wait for context before text is sent, `minimal` to `xhigh`; later text is more
-       * accurate. For `gpt-realtime-whisper` only.
-       */
-      delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
-    }
+    export type InputAudioTranscription = AudioTranscription;
 
     export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
 

@@ -4,10 +4,16 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
-import type { AudioTranscription } from '../../realtime/realtime-sessions.gen.js';
+import type {
+  RealtimeSessionCreateResponse,
+  RealtimeTranscriptionSessionTurnDetection,
+} from '../../realtime/client-secrets.gen.js';
+import type { AudioTranscription, RealtimeSession } from '../../realtime/realtime-sessions.gen.js';
 import type {
   NoiseReductionType,
   RealtimeAudioFormats,
+  RealtimeAudioInputTurnDetection,
+  RealtimeFunctionTool,
   RealtimeTruncation,
 } from '../../realtime/realtime.gen.js';
 
@@ -161,49 +167,13 @@ export declare namespace Session {
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface ServerVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'server_vad';
-    /**
-     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
-     * `server_vad`.
-     */
-    threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses. For `server_vad`.
-     */
-    silence_duration_ms?: number;
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-    /**
-     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-     * milliseconds. Default none. For `server_vad`.
-     */
-    idle_timeout_ms?: number | null;
-  }
+  export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
    * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
    * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
    */
-  export interface SemanticVad {
-    /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
-    type: 'semantic_vad';
-    /**
-     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
-     * equals `medium`. For `semantic_vad`.
-     */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Whether a response starts by itself at the end of a turn. Default true. */
-    create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
-    interrupt_response?: boolean;
-  }
+  export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
   /** Noise filter ahead of turn detection and model; null turns it off. */
   export interface InputAudioNoiseReduction {
@@ -218,29 +188,10 @@ export declare namespace Session {
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
    */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces for filtering. */
-    group_id?: string;
-    /** Metadata of the trace for filtering. */
-    metadata?: unknown;
-  }
+  export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
   /** A function in the caller's code that the model may ask to run. */
-  export interface Tool {
-    /** Always `function`. */
-    type?: 'function';
-    /** Name of the function. */
-    name?: string;
-    /**
-     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
-     * it.
-     */
-    description?: string;
-    /** JSON Schema of the arguments. */
-    parameters?: unknown;
-  }
+  export type Tool = RealtimeFunctionTool;
 
   export type TurnDetection = { create_response?: boolean; eagerness?: 'low' | 'medium' | 'high' | 'auto'; idle_timeout_ms?: number | null; interrupt_response?: boolean; prefix_padding_ms?: number; silence_duration_ms?: number; threshold?: number; type?: 'server_vad' | 'semantic_vad' };
 }
@@ -341,54 +292,18 @@ export declare namespace SessionCreateResponse {
       }
 
       /** How the end of the user's turn is found; null leaves that to the client. */
-      export interface TurnDetection {
-        /** Only `server_vad`: speech is told from silence by volume. */
-        type?: string;
-        /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-        threshold?: number;
-        /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-        prefix_padding_ms?: number;
-        /** Silence that ends a turn, milliseconds. Default 500. */
-        silence_duration_ms?: number;
-      }
+      export type TurnDetection = RealtimeTranscriptionSessionTurnDetection;
     }
 
     /** Settings of the audio that goes out. */
-    export interface Output {
-      /** Format of the audio that goes out. */
-      format?: RealtimeAudioFormats;
-      /**
-       * Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken.
-       */
-      voice?:
-        | (string & {})
-        | 'alloy'
-        | 'ash'
-        | 'ballad'
-        | 'coral'
-        | 'echo'
-        | 'sage'
-        | 'shimmer'
-        | 'verse'
-        | 'marin'
-        | 'cedar';
-      /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
-      speed?: number;
-    }
+    export type Output = RealtimeSessionCreateResponse.Audio.Output;
   }
 
   /**
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
    */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces for filtering. */
-    group_id?: string;
-    /** Metadata of the trace for filtering. */
-    metadata?: unknown;
-  }
+  export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
   /** How the end of the user's turn is found; null leaves that to the client. */
   export interface TurnDetection {
@@ -406,19 +321,7 @@ export declare namespace SessionCreateResponse {
   }
 
   /** A function in the caller's code that the model may ask to run. */
-  export interface Tool {
-    /** Always `function`. */
-    type?: 'function';
-    /** Name of the function. */
-    name?: string;
-    /**
-     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
-     * it.
-     */
-    description?: string;
-    /** JSON Schema of the arguments. */
-    parameters?: unknown;
-  }
+  export type Tool = RealtimeFunctionTool;
 
   export type ClientSecret = { expires_at: number; value: string };
 
@@ -541,14 +444,7 @@ export declare namespace SessionCreateParams {
    * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
    * once turned on.
    */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces for filtering. */
-    group_id?: string;
-    /** Metadata of the trace for filtering. */
-    metadata?: unknown;
-  }
+  export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
   /** How the end of the user's turn is found; null leaves that to the client. */
   export interface TurnDetection {
@@ -575,19 +471,7 @@ export declare namespace SessionCreateParams {
   }
 
   /** Functions and MCP servers that the model may use. */
-  export interface Tool {
-    /** Always `function`. */
-    type?: 'function';
-    /** Name of the function. */
-    name?: string;
-    /**
-     * What the function does, when to call it, and what to tell the user meanwhile; the model reads
-     * it.
-     */
-    description?: string;
-    /** JSON Schema of the arguments. */
-    parameters?: unknown;
-  }
+  export type Tool = RealtimeFunctionTool;
 
   export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
 }

@@ -3,7 +3,9 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
+import type { AudioTranscription } from '../../realtime/realtime-sessions.gen.js';
 import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
+import type { Session, SessionCreateResponse } from './sessions.gen.js';
 
 /**
  * What `client.beta.realtime.transcriptionSessions` can do.
@@ -65,40 +67,10 @@ export declare namespace TranscriptionSession {
   }
 
   /** Transcription settings in effect. */
-  export interface InputAudioTranscription {
-    /** Model that transcribes. */
-    model?:
-      | (string & {})
-      | 'whisper-1'
-      | 'gpt-transcribe'
-      | 'gpt-live-transcribe'
-      | 'gpt-4o-mini-transcribe'
-      | 'gpt-4o-mini-transcribe-2025-12-15'
-      | 'gpt-4o-transcribe'
-      | 'gpt-4o-transcribe-diarize'
-      | 'gpt-realtime-whisper';
-    /** Language of the audio. */
-    language?: string;
-    /** Languages to expect, ISO 639-1. */
-    languages?: string[];
-    /** Text that guides the transcription. */
-    prompt?: string;
-  }
+  export type InputAudioTranscription = Session.InputAudioTranscription;
 
   /** How the end of the user's turn is found; null leaves that to the client. */
-  export interface TurnDetection {
-    /** Only `server_vad`: speech is told from silence by volume. */
-    type?: string;
-    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
-    threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses.
-     */
-    silence_duration_ms?: number;
-  }
+  export type TurnDetection = SessionCreateResponse.TurnDetection;
 }
 
 /**
@@ -164,40 +136,7 @@ export declare namespace TranscriptionSessionCreateParams {
   }
 
   /** Settings of the transcription of incoming audio. */
-  export interface InputAudioTranscription {
-    /**
-     * Model that transcribes, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells
-     * speakers apart.
-     */
-    model?:
-      | (string & {})
-      | 'whisper-1'
-      | 'gpt-transcribe'
-      | 'gpt-live-transcribe'
-      | 'gpt-4o-mini-transcribe'
-      | 'gpt-4o-mini-transcribe-2025-12-15'
-      | 'gpt-4o-transcribe'
-      | 'gpt-4o-transcribe-diarize'
-      | 'gpt-realtime-whisper';
-    /** Language of the audio, ISO 639-1, such as `en`. Makes the result better and faster. */
-    language?: string;
-    /**
-     * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
-     */
-    languages?: string[];
-    /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
-    keywords?: string[];
-    /**
-     * Text that guides style or spelling: keywords for `whisper-1`, free text for
-     * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
-     */
-    prompt?: string;
-    /**
-     * How long to wait for context before text is sent, `minimal` to `xhigh`; later text is more
-     * accurate. For `gpt-realtime-whisper` only.
-     */
-    delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
-  }
+  export type InputAudioTranscription = AudioTranscription;
 
   export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
 

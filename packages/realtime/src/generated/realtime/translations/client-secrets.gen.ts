@@ -3,8 +3,8 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type {
+  RealtimeTranslationClientSecretCreateRequest,
   RealtimeTranslationClientSecretCreateResponse,
-  RealtimeTranslationSessionCreateRequest,
 } from '../realtime-sessions.gen.js';
 
 /**
@@ -34,21 +34,11 @@ export class ClientSecrets extends APIResource {
  *
  * @public
  */
-export interface ClientSecretCreateParams {
-  /** Settings of sessions opened with the secret. */
-  session: RealtimeTranslationSessionCreateRequest;
-  /** How long the secret can start sessions. Running sessions outlive it. */
-  expires_after?: ClientSecretCreateParams.ExpiresAfter;
-}
+export interface ClientSecretCreateParams extends RealtimeTranslationClientSecretCreateRequest {}
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
-    anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
-    seconds?: number;
-  }
+  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 
 export declare namespace ClientSecrets {

@@ -4,6 +4,9 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
 import type {
+  InputTokenCountResponse as InputTokenCountResponseModel,
+} from '../../responses/input-tokens.gen.js';
+import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
   ToolChoiceCustom,
@@ -15,7 +18,7 @@ import type {
 import type { ResponseConversationParam } from '../../responses/responses.gen.js';
 import type { BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseFormatTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * What `client.beta.responses.inputTokens` can do.
@@ -49,12 +52,7 @@ export class InputTokens extends APIResource {
  *
  * @public
  */
-export interface InputTokenCountResponse {
-  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
-  object: 'response.input_tokens';
-  /** Number of input tokens. */
-  input_tokens: number;
-}
+export type InputTokenCountResponse = InputTokenCountResponseModel;
 
 /**
  * Parameters of `client.beta.responses.inputTokens.count`.
@@ -113,35 +111,10 @@ export interface InputTokenCountParams {
 
 export declare namespace InputTokenCountParams {
   /** Settings of the text output. */
-  export interface Text {
-    /**
-     * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object`
-     * is the older JSON mode.
-     */
-    format?: BetaResponseFormatTextConfig;
-    /** How wordy the answer is: `low`, `medium` or `high`. */
-    verbosity?: 'low' | 'medium' | 'high' | null;
-  }
+  export type Text = BetaResponseTextConfig;
 
   /** Settings of reasoning models (gpt-5 and o-series). */
-  export interface Reasoning {
-    /** How the reasoning is executed. In a response: the mode that was in effect. */
-    mode?: (string & {}) | 'standard' | 'pro';
-    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    /**
-     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-     * `computer-use-preview` or a reasoning model after `gpt-5`.
-     */
-    summary?: 'auto' | 'concise' | 'detailed' | null;
-    /**
-     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-     * `gpt-5.6` family, `current_turn` for models before it.
-     */
-    context?: 'auto' | 'current_turn' | 'all_turns' | null;
-    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-  }
+  export type Reasoning = BetaResponse.Reasoning;
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {

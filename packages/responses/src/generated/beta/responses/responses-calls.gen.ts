@@ -3,21 +3,26 @@
 
 import type {
   McpToolCallError,
+  ResponseApplyPatchToolCall,
+  ResponseApplyPatchToolCallOutput,
+  ResponseCodeInterpreterToolCall,
+  ResponseComputerToolCall,
+  ResponseComputerToolCallOutputItem,
   ResponseComputerToolCallOutputScreenshot,
+  ResponseCustomToolCall,
+  ResponseCustomToolCallOutput,
+  ResponseFileSearchToolCall,
   ResponseFunctionCallOutputItem,
   ResponseFunctionCallOutputItemList,
   ResponseFunctionShellCallOutputContent,
+  ResponseFunctionShellToolCall,
+  ResponseFunctionShellToolCallOutput,
+  ResponseFunctionToolCall,
+  ResponseFunctionToolCallOutputItem,
+  ResponseToolSearchCall,
 } from '../../responses/responses-calls.gen.js';
-import type {
-  ResponseInputFile,
-  ResponseInputImage,
-  ResponseInputText,
-} from '../../responses/responses-input.gen.js';
 import type { ComputerAction, ComputerActionList } from '../../responses/responses-items.gen.js';
-import type {
-  ResponseContainerReference,
-  ResponseLocalEnvironment,
-} from '../../responses/responses.gen.js';
+import type { BetaAgentItem } from './responses-items.gen.js';
 
 export type { McpToolCallError as BetaMcpToolCallError };
 
@@ -26,26 +31,9 @@ export type { McpToolCallError as BetaMcpToolCallError };
  *
  * @public
  */
-export interface BetaResponseApplyPatchToolCall {
-  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
-  type: 'apply_patch_call';
-  /** ID of the apply-patch call. */
-  id: string;
-  /** ID that ties the call to its output. */
-  call_id: string;
-  /** State of the apply-patch call. */
-  status: 'in_progress' | 'completed';
-  /** Change to one file. */
-  operation:
-    | BetaResponseApplyPatchToolCall.CreateFile
-    | BetaResponseApplyPatchToolCall.DeleteFile
-    | BetaResponseApplyPatchToolCall.UpdateFile;
+export interface BetaResponseApplyPatchToolCall extends ResponseApplyPatchToolCall {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCall.Agent;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?: BetaResponseApplyPatchToolCall.Direct | BetaResponseApplyPatchToolCall.Program | null;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseApplyPatchToolCall {
@@ -62,40 +50,16 @@ export declare namespace BetaResponseApplyPatchToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Creates a file. */
-  export interface CreateFile {
-    /** Always `create_file`. Default: `create_file`. */
-    type: 'create_file';
-    /** Path of the new file. */
-    path: string;
-    /** Diff with the content. */
-    diff: string;
-  }
+  export type CreateFile = ResponseApplyPatchToolCall.CreateFile;
 
   /** Deletes a file. */
-  export interface DeleteFile {
-    /** Always `delete_file`. Default: `delete_file`. */
-    type: 'delete_file';
-    /** Path of the file. */
-    path: string;
-  }
+  export type DeleteFile = ResponseApplyPatchToolCall.DeleteFile;
 
   /** Changes a file. */
-  export interface UpdateFile {
-    /** Always `update_file`. Default: `update_file`. */
-    type: 'update_file';
-    /** Path of the file. */
-    path: string;
-    /** Diff to apply. */
-    diff: string;
-  }
+  export type UpdateFile = ResponseApplyPatchToolCall.UpdateFile;
 }
 
 /**
@@ -103,26 +67,9 @@ export declare namespace BetaResponseApplyPatchToolCall {
  *
  * @public
  */
-export interface BetaResponseApplyPatchToolCallOutput {
-  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
-  type: 'apply_patch_call_output';
-  /** ID of the apply-patch output. */
-  id: string;
-  /** ID that ties the call to its output. */
-  call_id: string;
-  /** State of the apply-patch output. */
-  status: 'completed' | 'failed';
+export interface BetaResponseApplyPatchToolCallOutput extends ResponseApplyPatchToolCallOutput {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?:
-    | BetaResponseApplyPatchToolCallOutput.Direct
-    | BetaResponseApplyPatchToolCallOutput.Program
-    | null;
-  /** Log text, such as the reason of a failure. */
-  output?: string | null;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseApplyPatchToolCallOutput {
@@ -139,12 +86,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -152,24 +94,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterToolCall {
-  /** Always `code_interpreter_call`. Default: `code_interpreter_call`. */
-  type: 'code_interpreter_call';
-  /** ID of the code interpreter call. */
-  id: string;
-  /** State of the code interpreter call. */
-  status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
-  /** ID of the container. */
-  container_id: string;
-  /** Code that was run; null if unavailable. */
-  code: string | null;
-  /** Logs and images that the code produced; null unless asked for by `include`. */
-  outputs:
-    | Array<BetaResponseCodeInterpreterToolCall.Logs | BetaResponseCodeInterpreterToolCall.Image>
-    | null;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
-}
+export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCodeInterpreterToolCall {
   /** Agent that made an item or event. */
@@ -179,20 +104,10 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   }
 
   /** Text that the code printed. */
-  export interface Logs {
-    /** Always `logs`. Default: `logs`. */
-    type: 'logs';
-    /** The printed text. */
-    logs: string;
-  }
+  export type Logs = ResponseCodeInterpreterToolCall.Logs;
 
   /** An image that the code made. */
-  export interface Image {
-    /** Always `image`. Default: `image`. */
-    type: 'image';
-    /** URL of the image. */
-    url: string;
-  }
+  export type Image = ResponseCodeInterpreterToolCall.Image;
 }
 
 /**
@@ -200,7 +115,7 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
  *
  * @public
  */
-export interface BetaResponseComputerToolCall {
+export interface BetaResponseComputerToolCall extends BetaAgentItem {
   /** Always `computer_call`. Default: `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
@@ -211,8 +126,6 @@ export interface BetaResponseComputerToolCall {
   pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseComputerToolCall.Agent | null;
   /** The action, if it is a single one. */
   action?: ComputerAction;
   /** The actions in order, if they come batched. */
@@ -227,14 +140,7 @@ export declare namespace BetaResponseComputerToolCall {
   }
 
   /** A safety check that must be acknowledged. */
-  export interface PendingSafetyCheck {
-    /** ID of the check. */
-    id: string;
-    /** Kind of check. */
-    code?: string | null;
-    /** What the check is about. */
-    message?: string | null;
-  }
+  export type PendingSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
 }
 
 /**
@@ -242,24 +148,7 @@ export declare namespace BetaResponseComputerToolCall {
  *
  * @public
  */
-export interface BetaResponseComputerToolCallOutputItem {
-  /** Always `computer_call_output`. Default: `computer_call_output`. */
-  type: 'computer_call_output';
-  /** ID of the computer output. */
-  id: string;
-  /** ID of the computer call that is answered. */
-  call_id: string;
-  /** Screenshot after the action. */
-  output: ResponseComputerToolCallOutputScreenshot;
-  /** State of the computer output. */
-  status: 'completed' | 'incomplete' | 'failed';
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
-  /** Safety checks that the caller has accepted. */
-  acknowledged_safety_checks?: BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
-  /** Identifies the actor who created the item. */
-  created_by?: string;
-}
+export interface BetaResponseComputerToolCallOutputItem extends ResponseComputerToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseComputerToolCallOutputItem {
   /** Agent that made an item or event. */
@@ -269,14 +158,7 @@ export declare namespace BetaResponseComputerToolCallOutputItem {
   }
 
   /** A safety check that must be acknowledged. */
-  export interface AcknowledgedSafetyCheck {
-    /** ID of the check. */
-    id: string;
-    /** Kind of check. */
-    code?: string | null;
-    /** What the check is about. */
-    message?: string | null;
-  }
+  export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
 }
 
 export type { ResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot };
@@ -286,24 +168,7 @@ export type { ResponseComputerToolCallOutputScreenshot as BetaResponseComputerTo
  *
  * @public
  */
-export interface BetaResponseCustomToolCall {
-  /** Always `custom_tool_call`. */
-  type: 'custom_tool_call';
-  /** ID to quote in the output of the call. */
-  call_id: string;
-  /** Custom tool to run. */
-  name: string;
-  /** Text that the model passes to the tool. */
-  input: string;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCall.Agent | null;
-  /** ID of the custom tool call. */
-  id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?: BetaResponseCustomToolCall.Direct | BetaResponseCustomToolCall.Program | null;
-  /** Namespace of the tool, if it has one. */
-  namespace?: string;
-}
+export interface BetaResponseCustomToolCall extends ResponseCustomToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCall {
   /** Agent that made an item or event. */
@@ -319,12 +184,7 @@ export declare namespace BetaResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -346,23 +206,7 @@ export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCa
  *
  * @public
  */
-export interface BetaResponseCustomToolCallOutput {
-  /** Always `custom_tool_call_output`. */
-  type: 'custom_tool_call_output';
-  /** ID of the custom tool call that is answered. */
-  call_id: string;
-  /** Output as a string, or as text, image and file parts. */
-  output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallOutput.Agent | null;
-  /** ID of the custom tool output. */
-  id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?:
-    | BetaResponseCustomToolCallOutput.Direct
-    | BetaResponseCustomToolCallOutput.Program
-    | null;
-}
+export interface BetaResponseCustomToolCallOutput extends ResponseCustomToolCallOutput, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCallOutput {
   /** Agent that made an item or event. */
@@ -378,12 +222,7 @@ export declare namespace BetaResponseCustomToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program, 1 to 64 characters. */
-    caller_id: string;
-  }
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**
@@ -405,20 +244,7 @@ export interface BetaResponseCustomToolCallOutputItem extends BetaResponseCustom
  *
  * @public
  */
-export interface BetaResponseFileSearchToolCall {
-  /** ID of the file search. */
-  id: string;
-  /** Always `file_search_call`. */
-  type: 'file_search_call';
-  /** State of the file search. */
-  status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
-  /** Queries that were run. */
-  queries: string[];
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchToolCall.Agent | null;
-  /** Passages found; only returned when asked for by `include`. */
-  results?: BetaResponseFileSearchToolCall.Result[] | null;
-}
+export interface BetaResponseFileSearchToolCall extends ResponseFileSearchToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFileSearchToolCall {
   /** Agent that made an item or event. */
@@ -428,18 +254,7 @@ export declare namespace BetaResponseFileSearchToolCall {
   }
 
   /** Passages found; only returned when asked for by `include`. */
-  export interface Result {
-    /** ID of the file. */
-    file_id?: string;
-    /** Passage that was found. */
-    text?: string;
-    /** Name of the file. */
-    filename?: string;
-    /** Attributes of the file in its vector store. */
-    attributes?: { [key: string]: string | number | boolean } | null;
-    /** Relevance, 0 to 1. */
-    score?: number;
-  }
+  export type Result = ResponseFileSearchToolCall.Result;
 }
 
 export type { ResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem };
@@ -453,28 +268,9 @@ export type { ResponseFunctionShellCallOutputContent as BetaResponseFunctionShel
  *
  * @public
  */
-export interface BetaResponseFunctionShellToolCall {
-  /** Always `shell_call`. Default: `shell_call`. */
-  type: 'shell_call';
-  /** ID of the shell call. */
-  id: string;
-  /** ID that ties the call to its output. */
-  call_id: string;
-  /** Commands to run, with their limits. */
-  action: BetaResponseFunctionShellToolCall.Action;
-  /** State of the shell call. */
-  status: 'in_progress' | 'completed' | 'incomplete';
-  /** Where the commands run; null if unspecified. */
-  environment: ResponseLocalEnvironment | ResponseContainerReference | null;
+export interface BetaResponseFunctionShellToolCall extends ResponseFunctionShellToolCall {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?:
-    | BetaResponseFunctionShellToolCall.Direct
-    | BetaResponseFunctionShellToolCall.Program
-    | null;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseFunctionShellToolCall {
@@ -491,22 +287,10 @@ export declare namespace BetaResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** Commands of a shell call. */
-  export interface Action {
-    /** Commands, run in this order. */
-    commands: string[];
-    /** Time limit, milliseconds; null for none. */
-    timeout_ms: number | null;
-    /** Upper bound on characters returned for each command; null for none. */
-    max_output_length: number | null;
-  }
+  export type Action = ResponseFunctionShellToolCall.Action;
 }
 
 /**
@@ -514,28 +298,9 @@ export declare namespace BetaResponseFunctionShellToolCall {
  *
  * @public
  */
-export interface BetaResponseFunctionShellToolCallOutput {
-  /** Always `shell_call_output`. Default: `shell_call_output`. */
-  type: 'shell_call_output';
-  /** ID of the shell output. */
-  id: string;
-  /** ID that ties the call to its output. */
-  call_id: string;
-  /** State of the shell output. */
-  status: 'in_progress' | 'completed' | 'incomplete';
-  /** What was printed, with the outcome of each command. */
-  output: BetaResponseFunctionShellToolCallOutput.Output[];
-  /** Upper bound on output characters, chosen by the model; send it back with the output. */
-  max_output_length: number | null;
+export interface BetaResponseFunctionShellToolCallOutput extends ResponseFunctionShellToolCallOutput {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCallOutput.Agent;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?:
-    | BetaResponseFunctionShellToolCallOutput.Direct
-    | BetaResponseFunctionShellToolCallOutput.Program
-    | null;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseFunctionShellToolCallOutput {
@@ -552,24 +317,10 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 
   /** What one command printed, and how it ended. */
-  export interface Output {
-    /** Standard output. */
-    stdout: string;
-    /** Standard error. */
-    stderr: string;
-    /** Exit code, or the fact of a timeout. */
-    outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
-    created_by?: string;
-  }
+  export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
     /** The command ran into its time limit. */
@@ -579,12 +330,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
     }
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 
@@ -593,28 +339,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
  *
  * @public
  */
-export interface BetaResponseFunctionToolCall {
-  /** Always `function_call`. */
-  type: 'function_call';
-  /** ID to quote in the output of the call. */
-  call_id: string;
-  /** Function to run. */
-  name: string;
-  /**
-   * Arguments as a JSON string; may not be valid JSON or match the schema unless `strict` is set.
-   */
-  arguments: string;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionToolCall.Agent | null;
-  /** ID of the function call. */
-  id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?: BetaResponseFunctionToolCall.Direct | BetaResponseFunctionToolCall.Program | null;
-  /** Namespace of the function, if it has one. */
-  namespace?: string;
-  /** State of the function call. */
-  status?: 'in_progress' | 'completed' | 'incomplete';
-}
+export interface BetaResponseFunctionToolCall extends ResponseFunctionToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCall {
   /** Agent that made an item or event. */
@@ -630,12 +355,7 @@ export declare namespace BetaResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program. */
-    caller_id: string;
-  }
+  export type Program = ResponseApplyPatchToolCall.Program;
 }
 
 /**
@@ -657,31 +377,7 @@ export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionTo
  *
  * @public
  */
-export interface BetaResponseFunctionToolCallOutputItem {
-  /** ID of the function output. */
-  id: string;
-  /** Always `function_call_output`. */
-  type: 'function_call_output';
-  /** Output as a string, or as text, image and file parts. */
-  output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
-  /** State of the function output. */
-  status: 'in_progress' | 'completed' | 'incomplete';
-  /** ID of the function call that is answered. */
-  call_id: string;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionToolCallOutputItem.Agent | null;
-  /** Name of the tool that made the output. */
-  name?: string;
-  /** Namespace of that tool. */
-  namespace?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
-  caller?:
-    | BetaResponseFunctionToolCallOutputItem.Direct
-    | BetaResponseFunctionToolCallOutputItem.Program
-    | null;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
-}
+export interface BetaResponseFunctionToolCallOutputItem extends ResponseFunctionToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCallOutputItem {
   /** Agent that made an item or event. */
@@ -697,12 +393,7 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** Call ID of the program, 1 to 64 characters. */
-    caller_id: string;
-  }
+  export type Program = ResponseCustomToolCallOutput.Program;
 }
 
 /**
@@ -710,23 +401,9 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
  *
  * @public
  */
-export interface BetaResponseToolSearchCall {
-  /** Always `tool_search_call`. Default: `tool_search_call`. */
-  type: 'tool_search_call';
-  /** ID of the tool search. */
-  id: string;
-  /** ID of the search call; may be null. */
-  call_id: string | null;
-  /** Who searched: the API or the caller. */
-  execution: 'server' | 'client';
-  /** Arguments of the search. */
-  arguments: unknown;
-  /** State of the tool search. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+export interface BetaResponseToolSearchCall extends ResponseToolSearchCall {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchCall.Agent;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseToolSearchCall {

@@ -2,9 +2,62 @@
 // Changes belong in tools/codegen.
 
 import type {
-  ResponseOutputRefusal,
-  ResponseOutputText,
-} from '../../responses/responses-items.gen.js';
+  ResponseFunctionShellCallOutputContent,
+  ResponseFunctionShellToolCallOutput,
+} from '../../responses/responses-calls.gen.js';
+import type {
+  ResponseAudioDeltaEvent,
+  ResponseAudioDoneEvent,
+  ResponseAudioTranscriptDeltaEvent,
+  ResponseAudioTranscriptDoneEvent,
+  ResponseCodeInterpreterCallCodeDeltaEvent,
+  ResponseCodeInterpreterCallCodeDoneEvent,
+  ResponseCodeInterpreterCallCompletedEvent,
+  ResponseCodeInterpreterCallInProgressEvent,
+  ResponseCodeInterpreterCallInterpretingEvent,
+  ResponseContentPartAddedEvent,
+  ResponseContentPartDoneEvent,
+  ResponseCustomToolCallInputDeltaEvent,
+  ResponseCustomToolCallInputDoneEvent,
+  ResponseErrorEvent,
+  ResponseFileSearchCallCompletedEvent,
+  ResponseFileSearchCallInProgressEvent,
+  ResponseFileSearchCallSearchingEvent,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseFunctionCallArgumentsDoneEvent,
+  ResponseImageGenCallCompletedEvent,
+  ResponseImageGenCallGeneratingEvent,
+  ResponseImageGenCallInProgressEvent,
+  ResponseImageGenCallPartialImageEvent,
+  ResponseMcpCallArgumentsDeltaEvent,
+  ResponseMcpCallArgumentsDoneEvent,
+  ResponseMcpCallCompletedEvent,
+  ResponseMcpCallFailedEvent,
+  ResponseMcpCallInProgressEvent,
+  ResponseMcpListToolsCompletedEvent,
+  ResponseMcpListToolsFailedEvent,
+  ResponseMcpListToolsInProgressEvent,
+  ResponseOutputTextAnnotationAddedEvent,
+  ResponseReasoningSummaryPartAddedEvent,
+  ResponseReasoningSummaryPartDoneEvent,
+  ResponseReasoningSummaryTextDeltaEvent,
+  ResponseReasoningSummaryTextDoneEvent,
+  ResponseReasoningTextDeltaEvent,
+  ResponseReasoningTextDoneEvent,
+  ResponseRefusalDeltaEvent,
+  ResponseRefusalDoneEvent,
+  ResponseShellCallCommandAddedEvent,
+  ResponseShellCallCommandDeltaEvent,
+  ResponseShellCallCommandDoneEvent,
+  ResponseShellCallOutputContentDeltaEvent,
+  ResponseShellCallOutputContentDoneEvent,
+  ResponseTextDeltaEvent,
+  ResponseTextDoneEvent,
+  ResponseWebSearchCallCompletedEvent,
+  ResponseWebSearchCallInProgressEvent,
+  ResponseWebSearchCallSearchingEvent,
+} from '../../responses/responses-events.gen.js';
+import type { ResponseContent, ResponseOutputText } from '../../responses/responses-items.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
@@ -13,16 +66,7 @@ import type { BetaResponse } from './responses.gen.js';
  *
  * @public
  */
-export interface BetaResponseAudioDeltaEvent {
-  /** Always `response.audio.delta`. */
-  type: 'response.audio.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Piece of audio, base64-encoded. */
-  delta: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioDeltaEvent.Agent | null;
-}
+export interface BetaResponseAudioDeltaEvent extends ResponseAudioDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDeltaEvent {
   /** Agent that made an item or event. */
@@ -37,14 +81,7 @@ export declare namespace BetaResponseAudioDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioDoneEvent {
-  /** Always `response.audio.done`. */
-  type: 'response.audio.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioDoneEvent.Agent | null;
-}
+export interface BetaResponseAudioDoneEvent extends ResponseAudioDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDoneEvent {
   /** Agent that made an item or event. */
@@ -59,16 +96,7 @@ export declare namespace BetaResponseAudioDoneEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDeltaEvent {
-  /** Always `response.audio.transcript.delta`. */
-  type: 'response.audio.transcript.delta';
-  /** Piece of the transcript. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
-}
+export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDeltaEvent {
   /** Agent that made an item or event. */
@@ -83,14 +111,7 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDoneEvent {
-  /** Always `response.audio.transcript.done`. */
-  type: 'response.audio.transcript.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
-}
+export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDoneEvent {
   /** Agent that made an item or event. */
@@ -105,20 +126,7 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
-  /** Always `response.code_interpreter_call_code.delta`. */
-  type: 'response.code_interpreter_call_code.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of code. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
   /** Agent that made an item or event. */
@@ -133,20 +141,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
-  /** Always `response.code_interpreter_call_code.done`. */
-  type: 'response.code_interpreter_call_code.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole code. */
-  code: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
   /** Agent that made an item or event. */
@@ -161,18 +156,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCompletedEvent {
-  /** Always `response.code_interpreter_call.completed`. */
-  type: 'response.code_interpreter_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -187,18 +171,7 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInProgressEvent {
-  /** Always `response.code_interpreter_call.in_progress`. */
-  type: 'response.code_interpreter_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -213,18 +186,7 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInterpretingEvent {
-  /** Always `response.code_interpreter_call.interpreting`. */
-  type: 'response.code_interpreter_call.interpreting';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
-}
+export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
   /** Agent that made an item or event. */
@@ -239,15 +201,13 @@ export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
  *
  * @public
  */
-export interface BetaResponseCompletedEvent {
+export interface BetaResponseCompletedEvent extends BetaAgentEvent {
   /** Always `response.completed`. */
   type: 'response.completed';
   /** The finished response. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCompletedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseCompletedEvent {
@@ -263,25 +223,7 @@ export declare namespace BetaResponseCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartAddedEvent {
-  /** Always `response.content_part.added`. */
-  type: 'response.content_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The part as it begins. */
-  part:
-    | ResponseOutputText
-    | ResponseOutputRefusal
-    | BetaResponseContentPartAddedEvent.ReasoningText;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseContentPartAddedEvent.Agent | null;
-}
+export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartAddedEvent {
   /** Agent that made an item or event. */
@@ -291,12 +233,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -304,22 +241,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartDoneEvent {
-  /** Always `response.content_part.done`. */
-  type: 'response.content_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The finished part. */
-  part: ResponseOutputText | ResponseOutputRefusal | BetaResponseContentPartDoneEvent.ReasoningText;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseContentPartDoneEvent.Agent | null;
-}
+export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartDoneEvent {
   /** Agent that made an item or event. */
@@ -329,12 +251,7 @@ export declare namespace BetaResponseContentPartDoneEvent {
   }
 
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -342,15 +259,13 @@ export declare namespace BetaResponseContentPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCreatedEvent {
+export interface BetaResponseCreatedEvent extends BetaAgentEvent {
   /** Always `response.created`. */
   type: 'response.created';
   /** The response as it begins. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCreatedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseCreatedEvent {
@@ -366,20 +281,7 @@ export declare namespace BetaResponseCreatedEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDeltaEvent {
-  /** Always `response.custom_tool_call_input.delta`. */
-  type: 'response.custom_tool_call_input.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of the input. */
-  delta: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
-}
+export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
   /** Agent that made an item or event. */
@@ -394,20 +296,7 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDoneEvent {
-  /** Always `response.custom_tool_call_input.done`. */
-  type: 'response.custom_tool_call_input.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole input. */
-  input: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
-}
+export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDoneEvent {
   /** Agent that made an item or event. */
@@ -422,20 +311,7 @@ export declare namespace BetaResponseCustomToolCallInputDoneEvent {
  *
  * @public
  */
-export interface BetaResponseErrorEvent {
-  /** Always `error`. */
-  type: 'error';
-  /** Machine-readable kind of error; may be null. */
-  code: string | null;
-  /** What went wrong. */
-  message: string;
-  /** Request parameter at fault, if one is. */
-  param: string | null;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseErrorEvent.Agent | null;
-}
+export interface BetaResponseErrorEvent extends ResponseErrorEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseErrorEvent {
   /** Agent that made an item or event. */
@@ -450,15 +326,13 @@ export declare namespace BetaResponseErrorEvent {
  *
  * @public
  */
-export interface BetaResponseFailedEvent {
+export interface BetaResponseFailedEvent extends BetaAgentEvent {
   /** Always `response.failed`. */
   type: 'response.failed';
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
   /** The response, with its `error`. */
   response: BetaResponse;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFailedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseFailedEvent {
@@ -474,18 +348,7 @@ export declare namespace BetaResponseFailedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallCompletedEvent {
-  /** Always `response.file_search_call.completed`. */
-  type: 'response.file_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -500,18 +363,7 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallInProgressEvent {
-  /** Always `response.file_search_call.in_progress`. */
-  type: 'response.file_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -526,18 +378,7 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallSearchingEvent {
-  /** Always `response.file_search_call.searching`. */
-  type: 'response.file_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
-}
+export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallSearchingEvent {
   /** Agent that made an item or event. */
@@ -552,20 +393,7 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDeltaEvent {
-  /** Always `response.function_call_arguments.delta`. */
-  type: 'response.function_call_arguments.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Piece of the JSON string. */
-  delta: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
-}
+export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
   /** Agent that made an item or event. */
@@ -580,22 +408,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDoneEvent {
-  /** Always `response.function_call_arguments.done`. */
-  type: 'response.function_call_arguments.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Function to run. */
-  name: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The whole JSON string. */
-  arguments: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
-}
+export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
   /** Agent that made an item or event. */
@@ -610,18 +423,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallCompletedEvent {
-  /** Always `response.image_generation_call.completed`. */
-  type: 'response.image_generation_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -636,18 +438,7 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallGeneratingEvent {
-  /** Always `response.image_generation_call.generating`. */
-  type: 'response.image_generation_call.generating';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallGeneratingEvent {
   /** Agent that made an item or event. */
@@ -662,18 +453,7 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallInProgressEvent {
-  /** Always `response.image_generation_call.in_progress`. */
-  type: 'response.image_generation_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -688,30 +468,7 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallPartialImageEvent {
-  /** Always `response.image_generation_call.partial_image`. */
-  type: 'response.image_generation_call.partial_image';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the intermediate image, from 0. */
-  partial_image_index: number;
-  /** The image, base64-encoded. */
-  partial_image_b64: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
-  /** Size in use. */
-  size?: string;
-  /** Quality in use. */
-  quality?: string;
-  /** Background in use. */
-  background?: string;
-  /** File format in use. */
-  output_format?: string;
-}
+export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallPartialImageEvent {
   /** Agent that made an item or event. */
@@ -726,15 +483,13 @@ export declare namespace BetaResponseImageGenCallPartialImageEvent {
  *
  * @public
  */
-export interface BetaResponseInProgressEvent {
+export interface BetaResponseInProgressEvent extends BetaAgentEvent {
   /** Always `response.in_progress`. */
   type: 'response.in_progress';
   /** The response as it stands. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseInProgressEvent.Agent | null;
 }
 
 export declare namespace BetaResponseInProgressEvent {
@@ -750,15 +505,13 @@ export declare namespace BetaResponseInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseIncompleteEvent {
+export interface BetaResponseIncompleteEvent extends BetaAgentEvent {
   /** Always `response.incomplete`. */
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseIncompleteEvent.Agent | null;
 }
 
 export declare namespace BetaResponseIncompleteEvent {
@@ -774,20 +527,7 @@ export declare namespace BetaResponseIncompleteEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDeltaEvent {
-  /** Always `response.mcp_call_arguments.delta`. */
-  type: 'response.mcp_call_arguments.delta';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Piece of the JSON string. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
-}
+export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
   /** Agent that made an item or event. */
@@ -802,20 +542,7 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDoneEvent {
-  /** Always `response.mcp_call_arguments.done`. */
-  type: 'response.mcp_call_arguments.done';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** The whole JSON string. */
-  arguments: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
-}
+export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
   /** Agent that made an item or event. */
@@ -830,18 +557,7 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallCompletedEvent {
-  /** Always `response.mcp_call.completed`. */
-  type: 'response.mcp_call.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -856,18 +572,7 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallFailedEvent {
-  /** Always `response.mcp_call.failed`. */
-  type: 'response.mcp_call.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallFailedEvent.Agent | null;
-}
+export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallFailedEvent {
   /** Agent that made an item or event. */
@@ -882,18 +587,7 @@ export declare namespace BetaResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallInProgressEvent {
-  /** Always `response.mcp_call.in_progress`. */
-  type: 'response.mcp_call.in_progress';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -908,18 +602,7 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsCompletedEvent {
-  /** Always `response.mcp_list_tools.completed`. */
-  type: 'response.mcp_list_tools.completed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsCompletedEvent {
   /** Agent that made an item or event. */
@@ -934,18 +617,7 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsFailedEvent {
-  /** Always `response.mcp_list_tools.failed`. */
-  type: 'response.mcp_list_tools.failed';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsFailedEvent {
   /** Agent that made an item or event. */
@@ -960,18 +632,7 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsInProgressEvent {
-  /** Always `response.mcp_list_tools.in_progress`. */
-  type: 'response.mcp_list_tools.in_progress';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
-}
+export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsInProgressEvent {
   /** Agent that made an item or event. */
@@ -986,7 +647,7 @@ export declare namespace BetaResponseMcpListToolsInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseOutputItemAddedEvent {
+export interface BetaResponseOutputItemAddedEvent extends BetaAgentEvent {
   /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** Index of the output item within the response's `output`, from 0. */
@@ -998,8 +659,6 @@ export interface BetaResponseOutputItemAddedEvent {
    * instead.
    */
   item: BetaResponseOutputItem;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputItemAddedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseOutputItemAddedEvent {
@@ -1015,7 +674,7 @@ export declare namespace BetaResponseOutputItemAddedEvent {
  *
  * @public
  */
-export interface BetaResponseOutputItemDoneEvent {
+export interface BetaResponseOutputItemDoneEvent extends BetaAgentEvent {
   /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** Index of the output item within the response's `output`, from 0. */
@@ -1024,8 +683,6 @@ export interface BetaResponseOutputItemDoneEvent {
   sequence_number: number;
   /** The finished item. */
   item: BetaResponseOutputItem;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputItemDoneEvent.Agent | null;
 }
 
 export declare namespace BetaResponseOutputItemDoneEvent {
@@ -1041,29 +698,7 @@ export declare namespace BetaResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface BetaResponseOutputTextAnnotationAddedEvent {
-  /** Always `response.output_text.annotation.added`. */
-  type: 'response.output_text.annotation.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Index of the annotation within its content part, from 0. */
-  annotation_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Citation or file path that was added to the text. */
-  annotation:
-    | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
-    | BetaResponseOutputTextAnnotationAddedEvent.FilePath
-    | null;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
-}
+export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   /** Agent that made an item or event. */
@@ -1073,56 +708,16 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   }
 
   /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type FileCitation = ResponseOutputText.FileCitation;
 
   /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
+  export type URLCitation = ResponseOutputText.URLCitation;
 
   /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
-    start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
+  export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
   /** A reference to a file that the model made. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index into the file list. */
-    index: number;
-  }
+  export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
@@ -1130,15 +725,13 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
  *
  * @public
  */
-export interface BetaResponseQueuedEvent {
+export interface BetaResponseQueuedEvent extends BetaAgentEvent {
   /** Always `response.queued`. */
   type: 'response.queued';
   /** The response as it stands. */
   response: BetaResponse;
   /** Position of the event in the stream; rises with every event. */
   sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseQueuedEvent.Agent | null;
 }
 
 export declare namespace BetaResponseQueuedEvent {
@@ -1154,22 +747,7 @@ export declare namespace BetaResponseQueuedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartAddedEvent {
-  /** Always `response.reasoning_summary_part.added`. */
-  type: 'response.reasoning_summary_part.added';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The part as it begins. */
-  part: BetaResponseReasoningSummaryPartAddedEvent.Part;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   /** Agent that made an item or event. */
@@ -1179,12 +757,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   }
 
   /** The part as it begins. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**
@@ -1192,24 +765,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartDoneEvent {
-  /** Always `response.reasoning_summary_part.done`. */
-  type: 'response.reasoning_summary_part.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** The finished part. */
-  part: BetaResponseReasoningSummaryPartDoneEvent.Part;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
-  /** `incomplete` if generation was cut off; otherwise absent. */
-  status?: 'incomplete';
-}
+export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   /** Agent that made an item or event. */
@@ -1219,12 +775,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   }
 
   /** The finished part. */
-  export interface Part {
-    /** Always `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 /**
@@ -1232,22 +783,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDeltaEvent {
-  /** Always `response.reasoning_summary_text.delta`. */
-  type: 'response.reasoning_summary_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -1262,22 +798,7 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDoneEvent {
-  /** Always `response.reasoning_summary_text.done`. */
-  type: 'response.reasoning_summary_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the part within the reasoning summary, from 0. */
-  summary_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
-}
+export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
   /** Agent that made an item or event. */
@@ -1292,22 +813,7 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDeltaEvent {
-  /** Always `response.reasoning_text.delta`. */
-  type: 'response.reasoning_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -1322,22 +828,7 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDoneEvent {
-  /** Always `response.reasoning_text.done`. */
-  type: 'response.reasoning_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
-}
+export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDoneEvent {
   /** Agent that made an item or event. */
@@ -1352,22 +843,7 @@ export declare namespace BetaResponseReasoningTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDeltaEvent {
-  /** Always `response.refusal.delta`. */
-  type: 'response.refusal.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseRefusalDeltaEvent.Agent | null;
-}
+export interface BetaResponseRefusalDeltaEvent extends ResponseRefusalDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDeltaEvent {
   /** Agent that made an item or event. */
@@ -1382,22 +858,7 @@ export declare namespace BetaResponseRefusalDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseRefusalDoneEvent {
-  /** Always `response.refusal.done`. */
-  type: 'response.refusal.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole refusal. */
-  refusal: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseRefusalDoneEvent.Agent | null;
-}
+export interface BetaResponseRefusalDoneEvent extends ResponseRefusalDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDoneEvent {
   /** Agent that made an item or event. */
@@ -1412,17 +873,7 @@ export declare namespace BetaResponseRefusalDoneEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandAddedEvent {
-  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
-  type: 'response.shell_call_command.added';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The command as it begins. */
-  command: string;
+export interface BetaResponseShellCallCommandAddedEvent extends ResponseShellCallCommandAddedEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandAddedEvent.Agent;
 }
@@ -1440,21 +891,9 @@ export declare namespace BetaResponseShellCallCommandAddedEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandDeltaEvent {
-  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
-  type: 'response.shell_call_command.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** Piece of the command. */
-  delta: string;
+export interface BetaResponseShellCallCommandDeltaEvent extends ResponseShellCallCommandDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDeltaEvent.Agent;
-  /** Random padding that hides the true length of the event. */
-  obfuscation?: string;
 }
 
 export declare namespace BetaResponseShellCallCommandDeltaEvent {
@@ -1470,17 +909,7 @@ export declare namespace BetaResponseShellCallCommandDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallCommandDoneEvent {
-  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
-  type: 'response.shell_call_command.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The whole command. */
-  command: string;
+export interface BetaResponseShellCallCommandDoneEvent extends ResponseShellCallCommandDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallCommandDoneEvent.Agent;
 }
@@ -1498,22 +927,7 @@ export declare namespace BetaResponseShellCallCommandDoneEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallOutputContentDeltaEvent {
-  /**
-   * Always `response.shell_call_output_content.delta`. Default:
-   * `response.shell_call_output_content.delta`.
-   */
-  type: 'response.shell_call_output_content.delta';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** Piece of stdout or stderr. */
-  delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
+export interface BetaResponseShellCallOutputContentDeltaEvent extends ResponseShellCallOutputContentDeltaEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDeltaEvent.Agent;
 }
@@ -1526,12 +940,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   }
 
   /** A piece of a shell command's output. */
-  export interface Delta {
-    /** New standard output. */
-    stdout?: string;
-    /** New standard error. */
-    stderr?: string;
-  }
+  export type Delta = ResponseShellCallOutputContentDeltaEvent.Delta;
 }
 
 /**
@@ -1539,22 +948,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseShellCallOutputContentDoneEvent {
-  /**
-   * Always `response.shell_call_output_content.done`. Default:
-   * `response.shell_call_output_content.done`.
-   */
-  type: 'response.shell_call_output_content.done';
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the shell command within its call, from 0. */
-  command_index: number;
-  /** The whole output, with its outcome. */
-  output: BetaResponseShellCallOutputContentDoneEvent.Output[];
+export interface BetaResponseShellCallOutputContentDoneEvent extends ResponseShellCallOutputContentDoneEvent {
   /** Agent that the event belongs to; only set in multi-agent responses. */
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
@@ -1567,16 +961,7 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
   }
 
   /** What one command printed, and how it ended. */
-  export interface Output {
-    /** Standard output. */
-    stdout: string;
-    /** Standard error. */
-    stderr: string;
-    /** Exit code, or the fact of a timeout. */
-    outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
-    created_by?: string;
-  }
+  export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
     /** The command ran into its time limit. */
@@ -1586,12 +971,7 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
     }
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
   }
 }
 
@@ -1665,24 +1045,7 @@ export type BetaResponseStreamEvent =
  *
  * @public
  */
-export interface BetaResponseTextDeltaEvent {
-  /** Always `response.output_text.delta`. */
-  type: 'response.output_text.delta';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** Piece of text. */
-  delta: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Log probabilities of the tokens in this piece. */
-  logprobs: BetaResponseTextDeltaEvent.Logprob[];
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseTextDeltaEvent.Agent | null;
-}
+export interface BetaResponseTextDeltaEvent extends ResponseTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDeltaEvent {
   /** Agent that made an item or event. */
@@ -1692,23 +1055,11 @@ export declare namespace BetaResponseTextDeltaEvent {
   }
 
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1717,24 +1068,7 @@ export declare namespace BetaResponseTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseTextDoneEvent {
-  /** Always `response.output_text.done`. */
-  type: 'response.output_text.done';
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Index of the content part within its item, from 0. */
-  content_index: number;
-  /** The whole text. */
-  text: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Log probabilities of the tokens. */
-  logprobs: BetaResponseTextDoneEvent.Logprob[];
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseTextDoneEvent.Agent | null;
-}
+export interface BetaResponseTextDoneEvent extends ResponseTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDoneEvent {
   /** Agent that made an item or event. */
@@ -1744,23 +1078,11 @@ export declare namespace BetaResponseTextDoneEvent {
   }
 
   /** Log probability of a token in a stream. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
-    logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
-    top_logprobs?: Logprob.TopLogprob[];
-  }
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1769,18 +1091,7 @@ export declare namespace BetaResponseTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallCompletedEvent {
-  /** Always `response.web_search_call.completed`. */
-  type: 'response.web_search_call.completed';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallCompletedEvent {
   /** Agent that made an item or event. */
@@ -1795,18 +1106,7 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallInProgressEvent {
-  /** Always `response.web_search_call.in_progress`. */
-  type: 'response.web_search_call.in_progress';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallInProgressEvent {
   /** Agent that made an item or event. */
@@ -1821,18 +1121,7 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallSearchingEvent {
-  /** Always `response.web_search_call.searching`. */
-  type: 'response.web_search_call.searching';
-  /** Index of the output item within the response's `output`, from 0. */
-  output_index: number;
-  /** Output item that the event concerns, by ID. */
-  item_id: string;
-  /** Position of the event in the stream; rises with every event. */
-  sequence_number: number;
-  /** Agent that the event belongs to; only set in multi-agent responses. */
-  agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
-}
+export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallSearchingEvent {
   /** Agent that made an item or event. */
@@ -1840,4 +1129,14 @@ export declare namespace BetaResponseWebSearchCallSearchingEvent {
     /** Name of the agent. */
     agent_name: string;
   }
+}
+
+/**
+ * An event of one of several agents.
+ *
+ * @internal
+ */
+export interface BetaAgentEvent {
+  /** Agent that the event belongs to; only set in multi-agent responses. */
+  agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }

@@ -2,20 +2,30 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
-import type { McpToolCallError } from '../../responses/responses-calls.gen.js';
+import type {
+  ComputerScreenshotContent,
+  SummaryTextContent,
+  TextContent,
+} from '../../conversations/conversations.gen.js';
 import type {
   ResponseInputFile,
   ResponseInputImage,
+  ResponseInputItem,
   ResponseInputText,
 } from '../../responses/responses-input.gen.js';
 import type {
   ComputerAction,
   ComputerActionList,
+  ResponseCompactionItem,
+  ResponseCompactionItemParam,
+  ResponseContent,
+  ResponseItem,
   ResponseOutputAudio,
+  ResponseOutputMessage,
   ResponseOutputRefusal,
   ResponseOutputText,
+  ResponseReasoningItem,
 } from '../../responses/responses-items.gen.js';
-import type { ImageDetail } from '../../responses/responses.gen.js';
 import type {
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
@@ -33,7 +43,7 @@ import type {
   BetaResponseFunctionToolCallOutputItem,
   BetaResponseToolSearchCall,
 } from './responses-calls.gen.js';
-import type { BetaResponseInputMessageItem } from './responses-input.gen.js';
+import type { BetaResponseInputItem, BetaResponseInputMessageItem } from './responses-input.gen.js';
 import type { BetaTool } from './responses-tools.gen.js';
 import type { BetaResponseFunctionWebSearch } from './responses.gen.js';
 
@@ -46,17 +56,9 @@ export type { ComputerActionList as BetaComputerActionList };
  *
  * @public
  */
-export interface BetaResponseCompactionItem {
-  /** Always `compaction`. Default: `compaction`. */
-  type: 'compaction';
-  /** ID of the compaction item. */
-  id: string;
-  /** The encrypted summary; send it back unchanged. */
-  encrypted_content: string;
+export interface BetaResponseCompactionItem extends ResponseCompactionItem {
   /** Agent that made the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItem.Agent;
-  /** Identifies the actor who created the item. */
-  created_by?: string;
 }
 
 export declare namespace BetaResponseCompactionItem {
@@ -72,16 +74,7 @@ export declare namespace BetaResponseCompactionItem {
  *
  * @public
  */
-export interface BetaResponseCompactionItemParam {
-  /** Always `compaction`. Default: `compaction`. */
-  type: 'compaction';
-  /** The encrypted summary, at most 20971520 characters; send it unchanged. */
-  encrypted_content: string;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseCompactionItemParam.Agent | null;
-  /** ID of the compaction item. */
-  id?: string | null;
-}
+export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam, BetaAgentItem {}
 
 export declare namespace BetaResponseCompactionItemParam {
   /** Agent that made an item. */
@@ -106,12 +99,7 @@ export type BetaResponseContent =
 
 export declare namespace BetaResponseContent {
   /** A part of the model's reasoning. */
-  export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type ReasoningText = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -178,45 +166,16 @@ export declare namespace BetaResponseItem {
     }
 
     /** Plain text. */
-    export interface Text {
-      /** Always `text`. Default: `text`. */
-      type: 'text';
-      /** Text of this part. */
-      text: string;
-    }
+    export type Text = TextContent;
 
     /** A part of a reasoning summary. */
-    export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
-      type: 'summary_text';
-      /** Text of the part. */
-      text: string;
-    }
+    export type SummaryText = SummaryTextContent;
 
     /** A part of the model's reasoning. */
-    export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
-      type: 'reasoning_text';
-      /** Text of the reasoning. */
-      text: string;
-    }
+    export type ReasoningText = ResponseContent.ReasoningTextContent;
 
     /** A screenshot in a message. */
-    export interface ComputerScreenshot {
-      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
-      type: 'computer_screenshot';
-      /** URL of the screenshot; may be null. */
-      image_url: string | null;
-      /** ID of the uploaded screenshot; may be null. */
-      file_id: string | null;
-      /** Resolution at which the model sees it. Default `auto`. */
-      detail: ImageDetail;
-      /**
-       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
-       * request's `prompt_cache_options.ttl`.
-       */
-      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
-    }
+    export type ComputerScreenshot = ComputerScreenshotContent;
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a prompt prefix to cache. */
@@ -326,17 +285,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** A program that the model wrote to call tools. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** ID of the program. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** JavaScript source of the program. */
-    code: string;
-    /** Opaque replay data; send it back unchanged. */
-    fingerprint: string;
+  export interface Program extends ResponseItem.Program {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: Program.Agent;
   }
@@ -350,17 +299,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** Result of a program that calls tools. */
-  export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** ID of the program output. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** What the program returned. */
-    result: string;
-    /** State of the program output. */
-    status: 'completed' | 'incomplete';
+  export interface ProgramOutput extends ResponseItem.ProgramOutput {
     /** Agent that made the item; only set in multi-agent responses. */
     agent?: ProgramOutput.Agent;
   }
@@ -374,18 +313,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ImageGenerationCall.Agent | null;
-  }
+  export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
@@ -396,20 +324,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCall.Agent | null;
-  }
+  export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
@@ -419,35 +334,11 @@ export declare namespace BetaResponseItem {
     }
 
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCallOutput.Agent | null;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
@@ -458,20 +349,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpListTools.Agent | null;
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
-  }
+  export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
@@ -481,33 +359,11 @@ export declare namespace BetaResponseItem {
     }
 
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalRequest.Agent | null;
-  }
+  export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
@@ -518,20 +374,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the approval response. */
-    id: string;
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalResponse.Agent | null;
-    /** Why, in the caller's words. */
-    reason?: string | null;
-  }
+  export interface McpApprovalResponse extends ResponseItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
     /** Agent that made an item or event. */
@@ -542,28 +385,7 @@ export declare namespace BetaResponseItem {
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpCall.Agent | null;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
     /** Agent that made an item or event. */
@@ -616,20 +438,7 @@ export type BetaResponseOutputItem =
 
 export declare namespace BetaResponseOutputItem {
   /** A message between agents. */
-  export interface AgentMessage {
-    /** Always `agent_message`. Default: `agent_message`. */
-    type: 'agent_message';
-    /** ID of the message. */
-    id: string;
-    /** Agent that sent it. */
-    author: string;
-    /** Agent that received it. */
-    recipient: string;
-    /** Parts of the message, encrypted ones among them. */
-    content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AgentMessage.Agent;
-  }
+  export type AgentMessage = BetaResponseItem.AgentMessage;
 
   export namespace AgentMessage {
     /** Agent that made an item or event. */
@@ -639,45 +448,16 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** Plain text. */
-    export interface Text {
-      /** Always `text`. Default: `text`. */
-      type: 'text';
-      /** Text of this part. */
-      text: string;
-    }
+    export type Text = TextContent;
 
     /** A part of a reasoning summary. */
-    export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
-      type: 'summary_text';
-      /** Text of the part. */
-      text: string;
-    }
+    export type SummaryText = SummaryTextContent;
 
     /** A part of the model's reasoning. */
-    export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
-      type: 'reasoning_text';
-      /** Text of the reasoning. */
-      text: string;
-    }
+    export type ReasoningText = ResponseContent.ReasoningTextContent;
 
     /** A screenshot in a message. */
-    export interface ComputerScreenshot {
-      /** Always `computer_screenshot`. Default: `computer_screenshot`. */
-      type: 'computer_screenshot';
-      /** URL of the screenshot; may be null. */
-      image_url: string | null;
-      /** ID of the uploaded screenshot; may be null. */
-      file_id: string | null;
-      /** Resolution at which the model sees it. Default `auto`. */
-      detail: ImageDetail;
-      /**
-       * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the
-       * request's `prompt_cache_options.ttl`.
-       */
-      prompt_cache_breakpoint?: ComputerScreenshot.PromptCacheBreakpoint;
-    }
+    export type ComputerScreenshot = ComputerScreenshotContent;
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a prompt prefix to cache. */
@@ -688,35 +468,11 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** Encrypted content; only the API can read it. */
-    export interface EncryptedContent {
-      /** Always `encrypted_content`. Default: `encrypted_content`. */
-      type: 'encrypted_content';
-      /** The content; send it back unchanged. */
-      encrypted_content: string;
-    }
+    export type EncryptedContent = BetaResponseItem.AgentMessage.EncryptedContent;
   }
 
   /** A call between agents. */
-  export interface MultiAgentCall {
-    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
-    type: 'multi_agent_call';
-    /** ID of the call. */
-    id: string;
-    /** ID that ties the call to its output. */
-    call_id: string;
-    /** What to do. */
-    action:
-      | 'spawn_agent'
-      | 'interrupt_agent'
-      | 'list_agents'
-      | 'send_message'
-      | 'followup_task'
-      | 'wait_agent';
-    /** Arguments as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCall.Agent;
-  }
+  export type MultiAgentCall = BetaResponseItem.MultiAgentCall;
 
   export namespace MultiAgentCall {
     /** Agent that made an item or event. */
@@ -727,26 +483,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** Outcome of a call between agents. */
-  export interface MultiAgentCallOutput {
-    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
-    type: 'multi_agent_call_output';
-    /** ID of the output. */
-    id: string;
-    /** ID of the call. */
-    call_id: string;
-    /** What was done. */
-    action:
-      | 'spawn_agent'
-      | 'interrupt_agent'
-      | 'list_agents'
-      | 'send_message'
-      | 'followup_task'
-      | 'wait_agent';
-    /** Text that came out of it. */
-    output: ResponseOutputText[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: MultiAgentCallOutput.Agent;
-  }
+  export type MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
 
   export namespace MultiAgentCallOutput {
     /** Agent that made an item or event. */
@@ -757,20 +494,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** A program that the model wrote to call tools. */
-  export interface Program {
-    /** Always `program`. Default: `program`. */
-    type: 'program';
-    /** ID of the program. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** JavaScript source of the program. */
-    code: string;
-    /** Opaque replay data; send it back unchanged. */
-    fingerprint: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: Program.Agent;
-  }
+  export type Program = BetaResponseItem.Program;
 
   export namespace Program {
     /** Agent that made an item or event. */
@@ -781,20 +505,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** Result of a program that calls tools. */
-  export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
-    type: 'program_output';
-    /** ID of the program output. */
-    id: string;
-    /** Call ID of the program. */
-    call_id: string;
-    /** What the program returned. */
-    result: string;
-    /** State of the program output. */
-    status: 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ProgramOutput.Agent;
-  }
+  export type ProgramOutput = BetaResponseItem.ProgramOutput;
 
   export namespace ProgramOutput {
     /** Agent that made an item or event. */
@@ -805,26 +516,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** Tools that became available at this point. */
-  export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
-    type: 'additional_tools';
-    /** ID of the item. */
-    id: string;
-    /** Role that added the tools. */
-    role:
-      | 'unknown'
-      | 'user'
-      | 'assistant'
-      | 'system'
-      | 'critic'
-      | 'discriminator'
-      | 'developer'
-      | 'tool';
-    /** Definitions of the added tools. */
-    tools: BetaTool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: AdditionalTools.Agent;
-  }
+  export type AdditionalTools = BetaResponseItem.AdditionalTools;
 
   export namespace AdditionalTools {
     /** Agent that made an item or event. */
@@ -835,18 +527,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** An image made by the image generation tool. */
-  export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
-    type: 'image_generation_call';
-    /** ID of the image generation. */
-    id: string;
-    /** State of the image generation. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is ready. */
-    result: string | null;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: ImageGenerationCall.Agent | null;
-  }
+  export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
@@ -857,20 +538,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** A command that the caller shall run on its machine. */
-  export interface LocalShellCall {
-    /** Always `local_shell_call`. */
-    type: 'local_shell_call';
-    /** ID of the local shell call. */
-    id: string;
-    /** ID of the call, to quote in its output. */
-    call_id: string;
-    /** Command to run and how. */
-    action: LocalShellCall.Action;
-    /** State of the local shell call. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCall.Agent | null;
-  }
+  export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
@@ -880,35 +548,11 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** A command for the local shell. */
-    export interface Action {
-      /** Always `exec`. Default: `exec`. */
-      type: 'exec';
-      /** Program and arguments, one a string. */
-      command: string[];
-      /** Environment variables to set. */
-      env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
-      timeout_ms?: number | null;
-      /** Directory to run in. */
-      working_directory?: string | null;
-      /** User to run as. */
-      user?: string | null;
-    }
+    export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
-  export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
-    type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
-    id: string;
-    /** Output of the command, as a JSON string. */
-    output: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: LocalShellCallOutput.Agent | null;
-    /** State of the local shell output. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
@@ -919,28 +563,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** A tool call on an MCP server. */
-  export interface McpCall {
-    /** Always `mcp_call`. */
-    type: 'mcp_call';
-    /** ID of the MCP call. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that was run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpCall.Agent | null;
-    /** What the tool returned. */
-    output?: string | null;
-    /** Why the call failed, if it did. */
-    error?: McpToolCallError | null;
-    /** State of the MCP call. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
     /** Agent that made an item or event. */
@@ -951,20 +574,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** Tools that an MCP server reported. */
-  export interface McpListTools {
-    /** Always `mcp_list_tools`. */
-    type: 'mcp_list_tools';
-    /** ID of the tool list. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: McpListTools.Tool[];
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpListTools.Agent | null;
-    /** Why the tools could not be listed, if they could not. */
-    error?: string | null;
-  }
+  export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
@@ -974,33 +584,11 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** A tool of an MCP server. */
-    export interface Tool {
-      /** Name of the tool. */
-      name: string;
-      /** JSON Schema of its arguments. */
-      input_schema: unknown;
-      /** What the tool does. */
-      description?: string | null;
-      /** Further facts that the server states about the tool. */
-      annotations?: unknown;
-    }
+    export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
-  export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
-    type: 'mcp_approval_request';
-    /** ID of the approval request. */
-    id: string;
-    /** Label of the MCP server, as given in the tool definition. */
-    server_label: string;
-    /** Tool that would run. */
-    name: string;
-    /** Arguments of the call, as a JSON string. */
-    arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalRequest.Agent | null;
-  }
+  export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
@@ -1011,20 +599,7 @@ export declare namespace BetaResponseOutputItem {
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
-  export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
-    type: 'mcp_approval_response';
-    /** ID of the approval response. */
-    id: string;
-    /** ID of the request that is answered. */
-    approval_request_id: string;
-    /** Whether the call may run. */
-    approve: boolean;
-    /** Agent that made the item; only set in multi-agent responses. */
-    agent?: McpApprovalResponse.Agent | null;
-    /** Why, in the caller's words. */
-    reason?: string | null;
-  }
+  export type McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
 
   export namespace McpApprovalResponse {
     /** Agent that made an item or event. */
@@ -1040,22 +615,7 @@ export declare namespace BetaResponseOutputItem {
  *
  * @public
  */
-export interface BetaResponseOutputMessage {
-  /** ID of the message. */
-  id: string;
-  /** Always `message`. */
-  type: 'message';
-  /** Always `assistant`. */
-  role: 'assistant';
-  /** Parts of the answer: texts and refusals. */
-  content: Array<ResponseOutputText | ResponseOutputRefusal>;
-  /** State of the message. */
-  status: 'in_progress' | 'completed' | 'incomplete';
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseOutputMessage.Agent | null;
-  /** Whether this is interim `commentary` or the `final_answer`. */
-  phase?: 'commentary' | 'final_answer' | null;
-}
+export interface BetaResponseOutputMessage extends ResponseOutputMessage, BetaAgentItem {}
 
 export declare namespace BetaResponseOutputMessage {
   /** Agent that made an item or event. */
@@ -1075,25 +635,7 @@ export type { ResponseOutputText as BetaResponseOutputText };
  *
  * @public
  */
-export interface BetaResponseReasoningItem {
-  /** Always `reasoning`. */
-  type: 'reasoning';
-  /** ID of the reasoning item. */
-  id: string;
-  /** Parts of the reasoning summary. */
-  summary: BetaResponseReasoningItem.Summary[];
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseReasoningItem.Agent | null;
-  /**
-   * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
-   * `response.output_item.done`.
-   */
-  encrypted_content?: string | null;
-  /** Text of the reasoning, where the model exposes it. */
-  content?: BetaResponseReasoningItem.Content[];
-  /** State of the reasoning item. */
-  status?: 'in_progress' | 'completed' | 'incomplete';
-}
+export interface BetaResponseReasoningItem extends ResponseReasoningItem, BetaAgentItem {}
 
 export declare namespace BetaResponseReasoningItem {
   /** Agent that made an item or event. */
@@ -1103,20 +645,10 @@ export declare namespace BetaResponseReasoningItem {
   }
 
   /** A part of a reasoning summary. */
-  export interface Summary {
-    /** Always `summary_text`. Default: `summary_text`. */
-    type: 'summary_text';
-    /** Text of the part. */
-    text: string;
-  }
+  export type Summary = SummaryTextContent;
 
   /** A part of the model's reasoning. */
-  export interface Content {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
-  }
+  export type Content = ResponseContent.ReasoningTextContent;
 }
 
 /**
@@ -1156,13 +688,11 @@ export declare namespace BetaResponseToolSearchOutputItem {
  *
  * @public
  */
-export interface BetaResponseToolSearchOutputItemParam {
+export interface BetaResponseToolSearchOutputItemParam extends BetaAgentItem {
   /** Always `tool_search_output`. Default: `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools found. */
   tools: BetaTool[];
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */
@@ -1187,3 +717,13 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
  * @public
  */
 export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;
+
+/**
+ * An item of one of several agents.
+ *
+ * @internal
+ */
+export interface BetaAgentItem {
+  /** Agent that made the item; only set in multi-agent responses. */
+  agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
+}

@@ -1,6 +1,8 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponsesModel } from '@oai/core';
+import type { ResponsesClientEvent } from '../../responses/responses-socket.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -14,11 +16,13 @@ import type {
   ResponseConversationParam,
   ResponseIncludable,
   ResponsePrompt,
+  ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
+  ResponseSettings,
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Parameters of `client.beta.responses.create`.
@@ -32,18 +36,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
@@ -52,41 +45,14 @@ export declare namespace ResponseCreateParams {
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
-  export interface Reasoning {
-    /** How the reasoning is executed. In a response: the mode that was in effect. */
-    mode?: (string & {}) | 'standard' | 'pro';
-    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    /**
-     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-     * `computer-use-preview` or a reasoning model after `gpt-5`.
-     */
-    summary?: 'auto' | 'concise' | 'detailed' | null;
-    /**
-     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-     * `gpt-5.6` family, `current_turn` for models before it.
-     */
-    context?: 'auto' | 'current_turn' | 'all_turns' | null;
-    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-  }
+  export type Reasoning = BetaResponse.Reasoning;
 
   /** Moderates the input and the output of a generation request along the way. */
-  export interface Moderation {
-    /** Moderation model, such as `omni-moderation-latest`. */
-    model: string;
-    /** What happens to flagged input and output. */
-    policy?: Moderation.Policy | null;
-  }
+  export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
-    export interface Policy {
-      /** Policy for the input of the request. */
-      input?: Policy.Input | null;
-      /** Policy for the generated output. */
-      output?: Policy.Output | null;
-    }
+    export type Policy = ResponsesClientEvent.Moderation.Policy;
 
     export namespace Policy {
       /** Moderation policy for one direction. */
@@ -113,12 +79,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export interface ContextManagement {
-    /** Kind of rule; only `compaction` exists. */
-    type: string;
-    /** Number of context tokens above which compaction starts. At least 1000. */
-    compact_threshold?: number | null;
-  }
+  export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   /** Multi-agent execution on the server. */
   export interface MultiAgent {
@@ -138,7 +99,7 @@ export declare namespace ResponseCreateParams {
  *
  * @public
  */
-export interface ResponseCreateParamsBase {
+export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -150,136 +111,10 @@ export interface ResponseCreateParamsBase {
   temperature?: number | null;
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
   /** Model that generates the response. */
-  model?:
-    | (string & {})
-    | 'gpt-5.6-sol'
-    | 'gpt-5.6-terra'
-    | 'gpt-5.6-luna'
-    | 'gpt-5.5'
-    | 'gpt-5.5-2026-04-23'
-    | 'gpt-5.4'
-    | 'gpt-5.4-mini'
-    | 'gpt-5.4-nano'
-    | 'gpt-5.4-mini-2026-03-17'
-    | 'gpt-5.4-nano-2026-03-17'
-    | 'gpt-5.3-chat-latest'
-    | 'gpt-5.2'
-    | 'gpt-5.2-2025-12-11'
-    | 'gpt-5.2-chat-latest'
-    | 'gpt-5.2-pro'
-    | 'gpt-5.2-pro-2025-12-11'
-    | 'gpt-5.1'
-    | 'gpt-5.1-2025-11-13'
-    | 'gpt-5.1-codex'
-    | 'gpt-5.1-mini'
-    | 'gpt-5.1-chat-latest'
-    | 'gpt-5'
-    | 'gpt-5-mini'
-    | 'gpt-5-nano'
-    | 'gpt-5-2025-08-07'
-    | 'gpt-5-mini-2025-08-07'
-    | 'gpt-5-nano-2025-08-07'
-    | 'gpt-5-chat-latest'
-    | 'gpt-4.1'
-    | 'gpt-4.1-mini'
-    | 'gpt-4.1-nano'
-    | 'gpt-4.1-2025-04-14'
-    | 'gpt-4.1-mini-2025-04-14'
-    | 'gpt-4.1-nano-2025-04-14'
-    | 'o4-mini'
-    | 'o4-mini-2025-04-16'
-    | 'o3'
-    | 'o3-2025-04-16'
-    | 'o3-mini'
-    | 'o3-mini-2025-01-31'
-    | 'o1'
-    | 'o1-2024-12-17'
-    | 'o1-preview'
-    | 'o1-preview-2024-09-12'
-    | 'o1-mini'
-    | 'o1-mini-2024-09-12'
-    | 'gpt-4o'
-    | 'gpt-4o-2024-11-20'
-    | 'gpt-4o-2024-08-06'
-    | 'gpt-4o-2024-05-13'
-    | 'gpt-4o-audio-preview'
-    | 'gpt-4o-audio-preview-2024-10-01'
-    | 'gpt-4o-audio-preview-2024-12-17'
-    | 'gpt-4o-audio-preview-2025-06-03'
-    | 'gpt-4o-mini-audio-preview'
-    | 'gpt-4o-mini-audio-preview-2024-12-17'
-    | 'gpt-4o-search-preview'
-    | 'gpt-4o-mini-search-preview'
-    | 'gpt-4o-search-preview-2025-03-11'
-    | 'gpt-4o-mini-search-preview-2025-03-11'
-    | 'chatgpt-4o-latest'
-    | 'codex-mini-latest'
-    | 'gpt-4o-mini'
-    | 'gpt-4o-mini-2024-07-18'
-    | 'gpt-4-turbo'
-    | 'gpt-4-turbo-2024-04-09'
-    | 'gpt-4-0125-preview'
-    | 'gpt-4-turbo-preview'
-    | 'gpt-4-1106-preview'
-    | 'gpt-4-vision-preview'
-    | 'gpt-4'
-    | 'gpt-4-0314'
-    | 'gpt-4-0613'
-    | 'gpt-4-32k'
-    | 'gpt-4-32k-0314'
-    | 'gpt-4-32k-0613'
-    | 'gpt-3.5-turbo'
-    | 'gpt-3.5-turbo-16k'
-    | 'gpt-3.5-turbo-0301'
-    | 'gpt-3.5-turbo-0613'
-    | 'gpt-3.5-turbo-1106'
-    | 'gpt-3.5-turbo-0125'
-    | 'gpt-3.5-turbo-16k-0613'
-    | 'o1-pro'
-    | 'o1-pro-2025-03-19'
-    | 'o3-pro'
-    | 'o3-pro-2025-06-10'
-    | 'o3-deep-research'
-    | 'o3-deep-research-2025-06-26'
-    | 'o4-mini-deep-research'
-    | 'o4-mini-deep-research-2025-06-26'
-    | 'computer-use-preview'
-    | 'computer-use-preview-2025-03-11'
-    | 'gpt-5.5-pro'
-    | 'gpt-5.5-pro-2026-04-23'
-    | 'gpt-5-codex'
-    | 'gpt-5-pro'
-    | 'gpt-5-pro-2025-10-06'
-    | 'gpt-5.1-codex-max'
-    | 'gpt-daybreak-blue-latest'
-    | 'gpt-daybreak-red-latest'
-    | 'gpt-5.6-cyber';
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
+  model?: ResponsesModel;
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Tools that the model may call. */
@@ -393,18 +228,7 @@ export declare namespace ResponseRetrieveParams {
  *
  * @public
  */
-export interface ResponseRetrieveParamsBase {
-  /** Extra data to return; takes the same values as in create. */
-  include?: ResponseIncludable[];
-  /** Whether to receive the response as server-sent events. Default false. */
-  stream?: boolean;
-  /** Sequence number of the last event already received; the stream starts with the next one. */
-  starting_after?: number;
-  /**
-   * Whether delta events carry random padding in `obfuscation` against traffic analysis. Default
-   * true; false saves bandwidth on trusted networks.
-   */
-  include_obfuscation?: boolean;
+export interface ResponseRetrieveParamsBase extends ResponseRetrieveParamsBaseModel {
   /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
@@ -456,111 +280,7 @@ export interface ResponseCancelParams {
  */
 export interface ResponseCompactParams {
   /** Model that compacts, such as `gpt-5`. Required. */
-  model:
-    | (string & {})
-    | 'gpt-5.6-sol'
-    | 'gpt-5.6-terra'
-    | 'gpt-5.6-luna'
-    | 'gpt-5.5'
-    | 'gpt-5.5-2026-04-23'
-    | 'gpt-5.4'
-    | 'gpt-5.4-mini'
-    | 'gpt-5.4-nano'
-    | 'gpt-5.4-mini-2026-03-17'
-    | 'gpt-5.4-nano-2026-03-17'
-    | 'gpt-5.3-chat-latest'
-    | 'gpt-5.2'
-    | 'gpt-5.2-2025-12-11'
-    | 'gpt-5.2-chat-latest'
-    | 'gpt-5.2-pro'
-    | 'gpt-5.2-pro-2025-12-11'
-    | 'gpt-5.1'
-    | 'gpt-5.1-2025-11-13'
-    | 'gpt-5.1-codex'
-    | 'gpt-5.1-mini'
-    | 'gpt-5.1-chat-latest'
-    | 'gpt-5'
-    | 'gpt-5-mini'
-    | 'gpt-5-nano'
-    | 'gpt-5-2025-08-07'
-    | 'gpt-5-mini-2025-08-07'
-    | 'gpt-5-nano-2025-08-07'
-    | 'gpt-5-chat-latest'
-    | 'gpt-4.1'
-    | 'gpt-4.1-mini'
-    | 'gpt-4.1-nano'
-    | 'gpt-4.1-2025-04-14'
-    | 'gpt-4.1-mini-2025-04-14'
-    | 'gpt-4.1-nano-2025-04-14'
-    | 'o4-mini'
-    | 'o4-mini-2025-04-16'
-    | 'o3'
-    | 'o3-2025-04-16'
-    | 'o3-mini'
-    | 'o3-mini-2025-01-31'
-    | 'o1'
-    | 'o1-2024-12-17'
-    | 'o1-preview'
-    | 'o1-preview-2024-09-12'
-    | 'o1-mini'
-    | 'o1-mini-2024-09-12'
-    | 'gpt-4o'
-    | 'gpt-4o-2024-11-20'
-    | 'gpt-4o-2024-08-06'
-    | 'gpt-4o-2024-05-13'
-    | 'gpt-4o-audio-preview'
-    | 'gpt-4o-audio-preview-2024-10-01'
-    | 'gpt-4o-audio-preview-2024-12-17'
-    | 'gpt-4o-audio-preview-2025-06-03'
-    | 'gpt-4o-mini-audio-preview'
-    | 'gpt-4o-mini-audio-preview-2024-12-17'
-    | 'gpt-4o-search-preview'
-    | 'gpt-4o-mini-search-preview'
-    | 'gpt-4o-search-preview-2025-03-11'
-    | 'gpt-4o-mini-search-preview-2025-03-11'
-    | 'chatgpt-4o-latest'
-    | 'codex-mini-latest'
-    | 'gpt-4o-mini'
-    | 'gpt-4o-mini-2024-07-18'
-    | 'gpt-4-turbo'
-    | 'gpt-4-turbo-2024-04-09'
-    | 'gpt-4-0125-preview'
-    | 'gpt-4-turbo-preview'
-    | 'gpt-4-1106-preview'
-    | 'gpt-4-vision-preview'
-    | 'gpt-4'
-    | 'gpt-4-0314'
-    | 'gpt-4-0613'
-    | 'gpt-4-32k'
-    | 'gpt-4-32k-0314'
-    | 'gpt-4-32k-0613'
-    | 'gpt-3.5-turbo'
-    | 'gpt-3.5-turbo-16k'
-    | 'gpt-3.5-turbo-0301'
-    | 'gpt-3.5-turbo-0613'
-    | 'gpt-3.5-turbo-1106'
-    | 'gpt-3.5-turbo-0125'
-    | 'gpt-3.5-turbo-16k-0613'
-    | 'o1-pro'
-    | 'o1-pro-2025-03-19'
-    | 'o3-pro'
-    | 'o3-pro-2025-06-10'
-    | 'o3-deep-research'
-    | 'o3-deep-research-2025-06-26'
-    | 'o4-mini-deep-research'
-    | 'o4-mini-deep-research-2025-06-26'
-    | 'computer-use-preview'
-    | 'computer-use-preview-2025-03-11'
-    | 'gpt-5.5-pro'
-    | 'gpt-5.5-pro-2026-04-23'
-    | 'gpt-5-codex'
-    | 'gpt-5-pro'
-    | 'gpt-5-pro-2025-10-06'
-    | 'gpt-5.1-codex-max'
-    | 'gpt-daybreak-blue-latest'
-    | 'gpt-daybreak-red-latest'
-    | 'gpt-5.6-cyber'
-    | null;
+  model: ResponsesModel | (string & {}) | null;
   /** Text, or list of items, to compact. */
   input?: string | BetaResponseInputItem[] | null;
   /** ID of the response whose context is compacted. Excludes `conversation`. */
@@ -584,16 +304,5 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions {
-    /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
-     */
-    mode?: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 }

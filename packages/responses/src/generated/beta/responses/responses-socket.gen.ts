@@ -1,6 +1,12 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponsesModel } from '@oai/core';
+import type { SharedConnectionEvent } from '../../responses/responses-events.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../../responses/responses-socket.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -14,9 +20,11 @@ import type {
   ResponseConversationParam,
   ResponseIncludable,
   ResponsePrompt,
+  ResponseSettings,
   ServiceTier,
 } from '../../responses/responses.gen.js';
 import type {
+  BetaAgentEvent,
   BetaResponseAudioDeltaEvent,
   BetaResponseAudioDoneEvent,
   BetaResponseAudioTranscriptDeltaEvent,
@@ -77,8 +85,9 @@ import type {
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
+import type { ResponseCreateParams } from './responses-params.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponseTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
  * Input sent into a running response was accepted, all of it.
@@ -155,7 +164,7 @@ export declare namespace BetaResponsesClientEvent {
    * Starts a response over a WebSocket. Takes the body of create, except `background`; `stream` is
    * implied and is not sent.
    */
-  export interface ResponseCreate {
+  export interface ResponseCreate extends ResponseSettings {
     /** Always `response.create`. */
     type: 'response.create';
     /**
@@ -174,139 +183,10 @@ export declare namespace BetaResponsesClientEvent {
     temperature?: number | null;
     /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
     top_p?: number | null;
-    /**
-     * Identifier of the end user. Deprecated in favour of `safety_identifier` and
-     * `prompt_cache_key`.
-     *
-     * @deprecated
-     */
-    user?: string;
-    /**
-     * Stable identifier of the end user for abuse detection, at most 64 characters; best a hash.
-     */
-    safety_identifier?: string | null;
-    /** Key that groups requests with a common prefix in the prompt cache. */
-    prompt_cache_key?: string | null;
-    /**
-     * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-     * `prompt_cache_options.ttl`.
-     *
-     * @deprecated
-     */
-    prompt_cache_retention?: 'in_memory' | '24h' | null;
     /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
     prompt_cache_options?: ResponseCreate.PromptCacheOptions;
-    /** ID of the response that this one continues. Excludes `conversation`. */
-    previous_response_id?: string | null;
     /** Model that generates the response. */
-    model?:
-      | (string & {})
-      | 'gpt-5.6-sol'
-      | 'gpt-5.6-terra'
-      | 'gpt-5.6-luna'
-      | 'gpt-5.5'
-      | 'gpt-5.5-2026-04-23'
-      | 'gpt-5.4'
-      | 'gpt-5.4-mini'
-      | 'gpt-5.4-nano'
-      | 'gpt-5.4-mini-2026-03-17'
-      | 'gpt-5.4-nano-2026-03-17'
-      | 'gpt-5.3-chat-latest'
-      | 'gpt-5.2'
-      | 'gpt-5.2-2025-12-11'
-      | 'gpt-5.2-chat-latest'
-      | 'gpt-5.2-pro'
-      | 'gpt-5.2-pro-2025-12-11'
-      | 'gpt-5.1'
-      | 'gpt-5.1-2025-11-13'
-      | 'gpt-5.1-codex'
-      | 'gpt-5.1-mini'
-      | 'gpt-5.1-chat-latest'
-      | 'gpt-5'
-      | 'gpt-5-mini'
-      | 'gpt-5-nano'
-      | 'gpt-5-2025-08-07'
-      | 'gpt-5-mini-2025-08-07'
-      | 'gpt-5-nano-2025-08-07'
-      | 'gpt-5-chat-latest'
-      | 'gpt-4.1'
-      | 'gpt-4.1-mini'
-      | 'gpt-4.1-nano'
-      | 'gpt-4.1-2025-04-14'
-      | 'gpt-4.1-mini-2025-04-14'
-      | 'gpt-4.1-nano-2025-04-14'
-      | 'o4-mini'
-      | 'o4-mini-2025-04-16'
-      | 'o3'
-      | 'o3-2025-04-16'
-      | 'o3-mini'
-      | 'o3-mini-2025-01-31'
-      | 'o1'
-      | 'o1-2024-12-17'
-      | 'o1-preview'
-      | 'o1-preview-2024-09-12'
-      | 'o1-mini'
-      | 'o1-mini-2024-09-12'
-      | 'gpt-4o'
-      | 'gpt-4o-2024-11-20'
-      | 'gpt-4o-2024-08-06'
-      | 'gpt-4o-2024-05-13'
-      | 'gpt-4o-audio-preview'
-      | 'gpt-4o-audio-preview-2024-10-01'
-      | 'gpt-4o-audio-preview-2024-12-17'
-      | 'gpt-4o-audio-preview-2025-06-03'
-      | 'gpt-4o-mini-audio-preview'
-      | 'gpt-4o-mini-audio-preview-2024-12-17'
-      | 'gpt-4o-search-preview'
-      | 'gpt-4o-mini-search-preview'
-      | 'gpt-4o-search-preview-2025-03-11'
-      | 'gpt-4o-mini-search-preview-2025-03-11'
-      | 'chatgpt-4o-latest'
-      | 'codex-mini-latest'
-      | 'gpt-4o-mini'
-      | 'gpt-4o-mini-2024-07-18'
-      | 'gpt-4-turbo'
-      | 'gpt-4-turbo-2024-04-09'
-      | 'gpt-4-0125-preview'
-      | 'gpt-4-turbo-preview'
-      | 'gpt-4-1106-preview'
-      | 'gpt-4-vision-preview'
-      | 'gpt-4'
-      | 'gpt-4-0314'
-      | 'gpt-4-0613'
-      | 'gpt-4-32k'
-      | 'gpt-4-32k-0314'
-      | 'gpt-4-32k-0613'
-      | 'gpt-3.5-turbo'
-      | 'gpt-3.5-turbo-16k'
-      | 'gpt-3.5-turbo-0301'
-      | 'gpt-3.5-turbo-0613'
-      | 'gpt-3.5-turbo-1106'
-      | 'gpt-3.5-turbo-0125'
-      | 'gpt-3.5-turbo-16k-0613'
-      | 'o1-pro'
-      | 'o1-pro-2025-03-19'
-      | 'o3-pro'
-      | 'o3-pro-2025-06-10'
-      | 'o3-deep-research'
-      | 'o3-deep-research-2025-06-26'
-      | 'o4-mini-deep-research'
-      | 'o4-mini-deep-research-2025-06-26'
-      | 'computer-use-preview'
-      | 'computer-use-preview-2025-03-11'
-      | 'gpt-5.5-pro'
-      | 'gpt-5.5-pro-2026-04-23'
-      | 'gpt-5-codex'
-      | 'gpt-5-pro'
-      | 'gpt-5-pro-2025-10-06'
-      | 'gpt-5.1-codex-max'
-      | 'gpt-daybreak-blue-latest'
-      | 'gpt-daybreak-red-latest'
-      | 'gpt-5.6-cyber';
-    /** Whether the response runs in the background. Default false. */
-    background?: boolean | null;
-    /** Upper bound on built-in tool calls, counted over all tools. */
-    max_tool_calls?: number | null;
+    model?: ResponsesModel;
     /** Format and verbosity of the text output. */
     text?: BetaResponseTextConfig;
     /** Tools that the model may call. */
@@ -347,18 +227,7 @@ export declare namespace BetaResponsesClientEvent {
      * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
      * matching looks at up to the latest 80 of the conversation.
      */
-    export interface PromptCacheOptions {
-      /**
-       * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-       * far; entries may live longer.
-       */
-      ttl?: '30m';
-      /**
-       * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones.
-       * `explicit` writes only the latest 4 explicit ones, and without any the cache is off.
-       */
-      mode?: 'implicit' | 'explicit';
-    }
+    export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
     /** Makes the model write a program that calls tools. */
     export interface BetaSpecificProgrammaticToolCallingParam {
@@ -367,41 +236,14 @@ export declare namespace BetaResponsesClientEvent {
     }
 
     /** Settings of reasoning models (gpt-5 and o-series). */
-    export interface Reasoning {
-      /** How the reasoning is executed. In a response: the mode that was in effect. */
-      mode?: (string & {}) | 'standard' | 'pro';
-      /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
-      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-      /**
-       * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
-       * `computer-use-preview` or a reasoning model after `gpt-5`.
-       */
-      summary?: 'auto' | 'concise' | 'detailed' | null;
-      /**
-       * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-       * `gpt-5.6` family, `current_turn` for models before it.
-       */
-      context?: 'auto' | 'current_turn' | 'all_turns' | null;
-      /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-      generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-    }
+    export type Reasoning = BetaResponse.Reasoning;
 
     /** Moderates the input and the output of a generation request along the way. */
-    export interface Moderation {
-      /** Moderation model, such as `omni-moderation-latest`. */
-      model: string;
-      /** What happens to flagged input and output. */
-      policy?: Moderation.Policy | null;
-    }
+    export type Moderation = ResponsesClientEvent.Moderation;
 
     export namespace Moderation {
       /** Moderation policy for each direction. */
-      export interface Policy {
-        /** Policy for the input of the request. */
-        input?: Policy.Input | null;
-        /** Policy for the generated output. */
-        output?: Policy.Output | null;
-      }
+      export type Policy = ResponsesClientEvent.Moderation.Policy;
 
       export namespace Policy {
         /** Moderation policy for one direction. */
@@ -428,22 +270,10 @@ export declare namespace BetaResponsesClientEvent {
     }
 
     /** One rule of context management. */
-    export interface ContextManagement {
-      /** Kind of rule; only `compaction` exists. */
-      type: string;
-      /** Number of context tokens above which compaction starts. At least 1000. */
-      compact_threshold?: number | null;
-    }
+    export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
     /** Multi-agent execution on the server. */
-    export interface MultiAgent {
-      /** Whether agents may be started. */
-      enabled: boolean;
-      /**
-       * Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3.
-       */
-      max_concurrent_subagents?: number;
-    }
+    export type MultiAgent = ResponseCreateParams.MultiAgent;
   }
 }
 
@@ -517,355 +347,182 @@ export type BetaResponsesServerEvent =
 
 export declare namespace BetaResponsesServerEvent {
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsCreated extends BetaResponseCreatedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsCreated extends BetaResponseCreatedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsFailed extends BetaResponseFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsFailed extends BetaResponseFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseWsQueued extends BetaResponseQueuedEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseWsQueued extends BetaResponseQueuedEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
   /** Event that the server sends over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent {
-    /** Lane of the event, if its request named one. */
-    stream_id?: string;
-  }
+  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
-  export interface BetaResponseWsError {
+  export interface BetaResponseWsError extends BetaAgentEvent {
     /** Always `error`. */
     type: 'error';
     /** What went wrong. */
     error: BetaResponseWsError.Error;
-    /** Agent that the event belongs to; only set in multi-agent responses. */
-    agent?: BetaResponseWsError.Agent | null;
     /** HTTP status that fits the error, for errors of the protocol. */
     status?: number;
     /** Position in the response's stream, for errors of a response. */
@@ -882,18 +539,7 @@ export declare namespace BetaResponsesServerEvent {
     }
 
     /** Error sent in a stream. */
-    export interface Error {
-      /** Class of the error. */
-      type: string;
-      /** Machine-readable kind of error, if there is one. */
-      code: string | null;
-      /** What went wrong. */
-      message: string;
-      /** Request parameter at fault, if one is. */
-      param: string | null;
-      /** HTTP response headers that belong to the error. */
-      headers?: { [key: string]: string };
-    }
+    export type Error = ResponsesServerEvent.ResponseWsError.Error;
   }
 
   export type BetaResponseWsStreamingError = BetaResponseErrorEvent & { stream_id?: string };

@@ -10,13 +10,16 @@ import type {
   ContainerNetworkPolicyDisabled,
   ContainerNetworkPolicyDomainSecret,
   ContainerReference,
+  FileSearchTool,
   FunctionShellTool,
   FunctionTool,
   InlineSkill,
   InlineSkillSource,
   LocalEnvironment,
   LocalSkill,
+  NamespaceTool,
   SkillReference,
+  Tool,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
   ToolChoiceCustom,
@@ -106,23 +109,11 @@ export interface BetaFileSearchTool {
 
 export declare namespace BetaFileSearchTool {
   /** How search results are ranked. */
-  export interface RankingOptions {
-    /** Ranker to use. */
-    ranker?: 'auto' | 'default-2024-11-15';
-    /** Least score of a result, 0 to 1. Higher gives fewer, more relevant results. */
-    score_threshold?: number;
-    /** Weights of semantic and keyword matches when both are combined. */
-    hybrid_search?: RankingOptions.HybridSearch;
-  }
+  export type RankingOptions = FileSearchTool.RankingOptions;
 
   export namespace RankingOptions {
     /** Weights for combining semantic and keyword search by reciprocal rank fusion. */
-    export interface HybridSearch {
-      /** Weight of semantic (embedding) matches. */
-      embedding_weight: number;
-      /** Weight of keyword matches. */
-      text_weight: number;
-    }
+    export type HybridSearch = FileSearchTool.RankingOptions.HybridSearch;
   }
 
   /** Compares one attribute with a value. */
@@ -145,14 +136,7 @@ export declare namespace BetaFileSearchTool {
 
   export namespace CompoundFilter {
     /** Compares one attribute with a value. */
-    export interface ComparisonFilter {
-      /** Operator: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`. Default `eq`. */
-      type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
-      /** Attribute to compare. */
-      key: string;
-      /** Value to compare with: a string, number or boolean, or a list for `in` and `nin`. */
-      value: string | number | boolean | Array<string | number>;
-    }
+    export type ComparisonFilter = BetaFileSearchTool.ComparisonFilter;
   }
 }
 
@@ -186,33 +170,7 @@ export interface BetaNamespaceTool {
 
 export declare namespace BetaNamespaceTool {
   /** A function inside a namespace. */
-  export interface Function {
-    /** Name of the function: letters, digits, `_` and `-`, 1 to 128 characters. */
-    name: string;
-    /** Always `function`. Default: `function`. */
-    type: 'function';
-    /** What the function does; the model reads it. */
-    description?: string | null;
-    /** JSON Schema of the arguments. */
-    parameters?: unknown;
-    /**
-     * Whether arguments must match `parameters` exactly. When absent, strict where the schema
-     * allows it.
-     */
-    strict?: boolean | null;
-    /**
-     * JSON Schema of the value encoded in string outputs; does not cover outputs given as content
-     * arrays.
-     */
-    output_schema?: { [key: string]: unknown } | null;
-    /** Keeps the definition out of the context until tool search loads it. */
-    defer_loading?: boolean;
-    /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-     * (`programmatic`), or both.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-  }
+  export type Function = NamespaceTool.Function;
 }
 
 export type { SkillReference as BetaSkillReference };
@@ -245,114 +203,33 @@ export declare namespace BetaTool {
    * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
    * or `tunnel_id`.
    */
-  export interface Mcp {
-    /** Always `mcp`. */
-    type: 'mcp';
-    /** Label that identifies the server in tool calls. */
-    server_label: string;
-    /** URL of the server. One of `server_url`, `connector_id` and `tunnel_id` is required. */
-    server_url?: string;
-    /**
-     * Hosted connector to use in place of a server, such as `connector_gmail` or
-     * `connector_sharepoint`.
-     */
-    connector_id?:
-      | 'connector_dropbox'
-      | 'connector_gmail'
-      | 'connector_googlecalendar'
-      | 'connector_googledrive'
-      | 'connector_microsoftteams'
-      | 'connector_outlookcalendar'
-      | 'connector_outlookemail'
-      | 'connector_sharepoint';
-    /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use in place of a URL. */
-    tunnel_id?: string;
-    /** OAuth access token for the server or connector; the application obtains it. */
-    authorization?: string;
-    /** What the server offers; the model reads it. */
-    server_description?: string;
-    /** HTTP headers sent to the server, for example for authentication. */
-    headers?: { [key: string]: string } | null;
-    /** Tools the model may use: a list of names, or a filter. Default all. */
-    allowed_tools?: string[] | Mcp.McpToolFilter | null;
-    /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-     * (`programmatic`), or both.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-    /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
-     */
-    require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
-    /** Keeps the definition out of the context until tool search loads it. */
-    defer_loading?: boolean;
-  }
+  export type Mcp = Tool.Mcp;
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
-    export interface McpToolFilter {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type McpToolFilter = Tool.Mcp.McpToolFilter;
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
      * each. Default `always`.
      */
-    export interface McpToolApprovalFilter {
-      /** Tools that always need approval. */
-      always?: McpToolApprovalFilter.Always;
-      /** Tools that never need approval. */
-      never?: McpToolApprovalFilter.Never;
-    }
+    export type McpToolApprovalFilter = Tool.Mcp.McpToolApprovalFilter;
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Always = Tool.Mcp.McpToolFilter;
 
       /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Never = Tool.Mcp.McpToolFilter;
     }
   }
 
   /** Runs Python code in a container. */
-  export interface CodeInterpreter {
-    /** Always `code_interpreter`. */
-    type: 'code_interpreter';
-    /** Container to run in: its ID, or settings for one that is created automatically. */
-    container: string | CodeInterpreter.CodeInterpreterToolAuto;
-    /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
-     * (`programmatic`), or both.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-  }
+  export type CodeInterpreter = Tool.CodeInterpreter;
 
   export namespace CodeInterpreter {
     /** Settings of a container that is created for the code interpreter. */
-    export interface CodeInterpreterToolAuto {
-      /** Always `auto`. Default: `auto`. */
-      type: 'auto';
-      /** IDs of uploaded files to put into the container, at most 50. */
-      file_ids?: string[];
-      /** Memory of the container. */
-      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
-      /** Network access of the container: none, or listed domains. */
-      network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
-    }
+    export type CodeInterpreterToolAuto = Tool.CodeInterpreter.CodeInterpreterToolAuto;
   }
 
   /** Lets the model write programs that call tools. */
@@ -362,55 +239,11 @@ export declare namespace BetaTool {
   }
 
   /** Generates and edits images with a GPT image model. */
-  export interface ImageGeneration {
-    /** Always `image_generation`. */
-    type: 'image_generation';
-    /** Image model. Default `gpt-image-1`. */
-    model?:
-      | (string & {})
-      | 'gpt-image-1'
-      | 'gpt-image-1-mini'
-      | 'gpt-image-1.5'
-      | 'gpt-image-2'
-      | 'gpt-image-2-2026-04-21';
-    /** `low`, `medium`, `high` or `auto`. Default `auto`. */
-    quality?: 'low' | 'medium' | 'high' | 'auto';
-    /**
-     * `1024x1024`, `1024x1536`, `1536x1024` or `auto` (default). `gpt-image-2` takes any
-     * `WIDTHxHEIGHT`, both divisible by 16, ratio 1:3 to 3:1, at most `3840x2160`.
-     */
-    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-    /** File format: `png`, `webp` or `jpeg`. Default `png`. */
-    output_format?: 'png' | 'webp' | 'jpeg';
-    /** Compression level of the image, 0 to 100. Default 100. */
-    output_compression?: number;
-    /** Strictness of moderation: `auto` or `low`. Default `auto`. */
-    moderation?: 'auto' | 'low';
-    /**
-     * `transparent`, `opaque` or `auto`. Default `auto`. Transparency needs a supporting model and
-     * `png` or `webp`.
-     */
-    background?: 'transparent' | 'opaque' | 'auto';
-    /** How closely style and features of input images are kept: `high` or `low`. Default `low`. */
-    input_fidelity?: 'high' | 'low' | null;
-    /** Mask of the area to repaint. */
-    input_image_mask?: ImageGeneration.InputImageMask;
-    /** Number of intermediate images to stream, 0 to 3. Default 0. */
-    partial_images?: number;
-    /**
-     * `generate` makes an image, `edit` changes one, `auto` lets the model decide. Default `auto`.
-     */
-    action?: 'generate' | 'edit' | 'auto';
-  }
+  export type ImageGeneration = Tool.ImageGeneration;
 
   export namespace ImageGeneration {
     /** Mask of the area to repaint. */
-    export interface InputImageMask {
-      /** Mask image, base64-encoded. */
-      image_url?: string;
-      /** ID of the uploaded mask image. */
-      file_id?: string;
-    }
+    export type InputImageMask = Tool.ImageGeneration.InputImageMask;
   }
 
   /** Lets the model ask the caller to run shell commands on the caller's machine. */

@@ -6,6 +6,7 @@ import {
   APIResource,
   type RequestOptions,
   type RequestOptionsAlone,
+  type ResponsesModel,
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
@@ -65,13 +66,16 @@ import type {
 } from '../../responses/responses-tools.gen.js';
 import type {
   ImageDetail,
+  Response,
   ResponseContainerReference,
   ResponseConversationParam,
   ResponseError,
   ResponseFormatTextJSONSchemaConfig,
+  ResponseFunctionWebSearch,
   ResponseIncludable,
   ResponseLocalEnvironment,
   ResponsePrompt,
+  ResponseSettings,
   ResponseStatus,
   ResponseUsage,
   ServiceTier,
@@ -171,6 +175,7 @@ import type {
   BetaResponseInputMessageItem,
 } from './responses-input.gen.js';
 import type {
+  BetaAgentItem,
   BetaResponseCompactionItem,
   BetaResponseCompactionItemParam,
   BetaResponseContent,
@@ -398,7 +403,7 @@ export type { ImageDetail as BetaImageDetail };
  *
  * @public
  */
-export interface BetaResponse {
+export interface BetaResponse extends ResponseSettings {
   /**
    * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
    * 512.
@@ -409,110 +414,7 @@ export interface BetaResponse {
   /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
   top_p: number | null;
   /** Model that generates the response. */
-  model:
-    | (string & {})
-    | 'gpt-5.6-sol'
-    | 'gpt-5.6-terra'
-    | 'gpt-5.6-luna'
-    | 'gpt-5.5'
-    | 'gpt-5.5-2026-04-23'
-    | 'gpt-5.4'
-    | 'gpt-5.4-mini'
-    | 'gpt-5.4-nano'
-    | 'gpt-5.4-mini-2026-03-17'
-    | 'gpt-5.4-nano-2026-03-17'
-    | 'gpt-5.3-chat-latest'
-    | 'gpt-5.2'
-    | 'gpt-5.2-2025-12-11'
-    | 'gpt-5.2-chat-latest'
-    | 'gpt-5.2-pro'
-    | 'gpt-5.2-pro-2025-12-11'
-    | 'gpt-5.1'
-    | 'gpt-5.1-2025-11-13'
-    | 'gpt-5.1-codex'
-    | 'gpt-5.1-mini'
-    | 'gpt-5.1-chat-latest'
-    | 'gpt-5'
-    | 'gpt-5-mini'
-    | 'gpt-5-nano'
-    | 'gpt-5-2025-08-07'
-    | 'gpt-5-mini-2025-08-07'
-    | 'gpt-5-nano-2025-08-07'
-    | 'gpt-5-chat-latest'
-    | 'gpt-4.1'
-    | 'gpt-4.1-mini'
-    | 'gpt-4.1-nano'
-    | 'gpt-4.1-2025-04-14'
-    | 'gpt-4.1-mini-2025-04-14'
-    | 'gpt-4.1-nano-2025-04-14'
-    | 'o4-mini'
-    | 'o4-mini-2025-04-16'
-    | 'o3'
-    | 'o3-2025-04-16'
-    | 'o3-mini'
-    | 'o3-mini-2025-01-31'
-    | 'o1'
-    | 'o1-2024-12-17'
-    | 'o1-preview'
-    | 'o1-preview-2024-09-12'
-    | 'o1-mini'
-    | 'o1-mini-2024-09-12'
-    | 'gpt-4o'
-    | 'gpt-4o-2024-11-20'
-    | 'gpt-4o-2024-08-06'
-    | 'gpt-4o-2024-05-13'
-    | 'gpt-4o-audio-preview'
-    | 'gpt-4o-audio-preview-2024-10-01'
-    | 'gpt-4o-audio-preview-2024-12-17'
-    | 'gpt-4o-audio-preview-2025-06-03'
-    | 'gpt-4o-mini-audio-preview'
-    | 'gpt-4o-mini-audio-preview-2024-12-17'
-    | 'gpt-4o-search-preview'
-    | 'gpt-4o-mini-search-preview'
-    | 'gpt-4o-search-preview-2025-03-11'
-    | 'gpt-4o-mini-search-preview-2025-03-11'
-    | 'chatgpt-4o-latest'
-    | 'codex-mini-latest'
-    | 'gpt-4o-mini'
-    | 'gpt-4o-mini-2024-07-18'
-    | 'gpt-4-turbo'
-    | 'gpt-4-turbo-2024-04-09'
-    | 'gpt-4-0125-preview'
-    | 'gpt-4-turbo-preview'
-    | 'gpt-4-1106-preview'
-    | 'gpt-4-vision-preview'
-    | 'gpt-4'
-    | 'gpt-4-0314'
-    | 'gpt-4-0613'
-    | 'gpt-4-32k'
-    | 'gpt-4-32k-0314'
-    | 'gpt-4-32k-0613'
-    | 'gpt-3.5-turbo'
-    | 'gpt-3.5-turbo-16k'
-    | 'gpt-3.5-turbo-0301'
-    | 'gpt-3.5-turbo-0613'
-    | 'gpt-3.5-turbo-1106'
-    | 'gpt-3.5-turbo-0125'
-    | 'gpt-3.5-turbo-16k-0613'
-    | 'o1-pro'
-    | 'o1-pro-2025-03-19'
-    | 'o3-pro'
-    | 'o3-pro-2025-06-10'
-    | 'o3-deep-research'
-    | 'o3-deep-research-2025-06-26'
-    | 'o4-mini-deep-research'
-    | 'o4-mini-deep-research-2025-06-26'
-    | 'computer-use-preview'
-    | 'computer-use-preview-2025-03-11'
-    | 'gpt-5.5-pro'
-    | 'gpt-5.5-pro-2026-04-23'
-    | 'gpt-5-codex'
-    | 'gpt-5-pro'
-    | 'gpt-5-pro-2025-10-06'
-    | 'gpt-5.1-codex-max'
-    | 'gpt-daybreak-blue-latest'
-    | 'gpt-daybreak-red-latest'
-    | 'gpt-5.6-cyber';
+  model: ResponsesModel;
   /** Tools that the model may call. */
   tools: BetaTool[];
   /** How the model picks tools. */
@@ -547,29 +449,6 @@ export interface BetaResponse {
   parallel_tool_calls: boolean;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
-  /**
-   * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
-  user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
-  safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix in the prompt cache. */
-  prompt_cache_key?: string | null;
-  /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
-   * `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
-  prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** ID of the response that this one continues. Excludes `conversation`. */
-  previous_response_id?: string | null;
-  /** Whether the response runs in the background. Default false. */
-  background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
-  max_tool_calls?: number | null;
   /** Format and verbosity of the text output. */
   text?: BetaResponseTextConfig;
   /** Stored prompt template in use. */
@@ -635,47 +514,17 @@ export declare namespace BetaResponse {
   }
 
   /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
-  export interface PromptCacheOptions {
-    /** Minimum life of each breakpoint. */
-    ttl: '30m';
-    /** Whether an implicit breakpoint was set (`implicit`) or only explicit ones counted. */
-    mode: 'implicit' | 'explicit';
-  }
+  export type PromptCacheOptions = Response.PromptCacheOptions;
 
   /** Moderation results of a response. */
-  export interface Moderation {
-    /** Result, or error, for the input. */
-    input: Moderation.ModerationResult | Moderation.Error;
-    /** Result, or error, for the output. */
-    output: Moderation.ModerationResult | Moderation.Error;
-  }
+  export type Moderation = Response.Moderation;
 
   export namespace Moderation {
     /** Moderation of an input or output of a generation request. */
-    export interface ModerationResult {
-      /** Always `moderation_result`. Default: `moderation_result`. */
-      type: 'moderation_result';
-      /** Moderation model that rated. */
-      model: string;
-      /** Whether any category is flagged. */
-      flagged: boolean;
-      /** Whether each category is flagged, by name. */
-      categories: { [key: string]: boolean };
-      /** Score of each category, by name. */
-      category_scores: { [key: string]: number };
-      /** Kinds of input that each score rests on, by category. */
-      category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
-    }
+    export type ModerationResult = Response.Moderation.ModerationResult;
 
     /** Why moderation did not give a result. */
-    export interface Error {
-      /** Always `error`. Default: `error`. */
-      type: 'error';
-      /** Machine-readable kind of error. */
-      code: string;
-      /** What went wrong. */
-      message: string;
-    }
+    export type Error = Response.Moderation.Error;
   }
 
   /** Conversation that received the input and output of a response. */
@@ -726,21 +575,7 @@ export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSc
  *
  * @public
  */
-export interface BetaResponseFunctionWebSearch {
-  /** ID of the web search. */
-  id: string;
-  /** Always `web_search_call`. */
-  type: 'web_search_call';
-  /** State of the web search. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
-  /** What was done: a search, opening a page, or finding text in it. */
-  action:
-    | BetaResponseFunctionWebSearch.Search
-    | BetaResponseFunctionWebSearch.OpenPage
-    | BetaResponseFunctionWebSearch.FindInPage;
-  /** Agent that made the item; only set in multi-agent responses. */
-  agent?: BetaResponseFunctionWebSearch.Agent | null;
-}
+export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionWebSearch {
   /** Agent that made an item or event. */
@@ -750,48 +585,18 @@ export declare namespace BetaResponseFunctionWebSearch {
   }
 
   /** The model searched the web. */
-  export interface Search {
-    /** Always `search`. */
-    type: 'search';
-    /**
-     * Query. Deprecated in favour of `queries`.
-     *
-     * @deprecated
-     */
-    query?: string;
-    /** Queries that were run. */
-    queries?: string[];
-    /** Pages that were found; only returned when asked for by `include`. */
-    sources?: Search.Source[];
-  }
+  export type Search = ResponseFunctionWebSearch.Search;
 
   export namespace Search {
     /** Pages that were found; only returned when asked for by `include`. */
-    export interface Source {
-      /** Always `url`. */
-      type: 'url';
-      /** URL of the page. */
-      url: string;
-    }
+    export type Source = ResponseFunctionWebSearch.Search.Source;
   }
 
   /** The model opened a page. */
-  export interface OpenPage {
-    /** Always `open_page`. */
-    type: 'open_page';
-    /** URL of the page. */
-    url?: string | null;
-  }
+  export type OpenPage = ResponseFunctionWebSearch.OpenPage;
 
   /** The model looked for text within a page. */
-  export interface FindInPage {
-    /** Always `find_in_page`. */
-    type: 'find_in_page';
-    /** URL of the page. */
-    url: string;
-    /** Text or pattern that was looked for. */
-    pattern: string;
-  }
+  export type FindInPage = ResponseFunctionWebSearch.Find;
 }
 
 export type { ResponseIncludable as BetaResponseIncludable };

@@ -11,6 +11,9 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
+import type {
+  CertificateListResponse as CertificateListResponseModel,
+} from '../certificates.gen.js';
 
 /**
  * What `client.admin.organization.projects.certificates` can do.
@@ -112,12 +115,7 @@ export interface CertificateListResponse {
 
 export declare namespace CertificateListResponse {
   /** Validity and content of the certificate. */
-  export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
-    valid_at?: number;
-    /** End of its validity, Unix seconds. */
-    expires_at?: number;
-  }
+  export type CertificateDetails = CertificateListResponseModel.CertificateDetails;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 import type {
   Role,
+  RoleCreateParams as RoleCreateParamsModel,
   RoleDeleteResponse as RoleDeleteResponseModel,
   RolesPage,
 } from '../roles.gen.js';
@@ -109,14 +110,7 @@ export class Roles extends APIResource {
  *
  * @public
  */
-export interface RoleCreateParams {
-  /** Name of the role; must be unique. */
-  role_name: string;
-  /** Permissions that the role grants. */
-  permissions: string[];
-  /** Description of the role. */
-  description?: string | null;
-}
+export type RoleCreateParams = RoleCreateParamsModel;
 
 /**
  * Parameters of `client.admin.organization.projects.roles.retrieve`.

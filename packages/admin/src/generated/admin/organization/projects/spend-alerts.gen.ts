@@ -5,12 +5,16 @@ import {
   type APIPromise,
   APIResource,
   ConversationCursorPage,
-  type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
+import type {
+  OrganizationSpendAlert,
+  SpendAlertCreateParams as SpendAlertCreateParamsModel,
+  SpendAlertListParams as SpendAlertListParamsModel,
+} from '../spend-alerts.gen.js';
 
 /**
  * What `client.admin.organization.projects.spendAlerts` can do.
@@ -140,14 +144,7 @@ export interface ProjectSpendAlert {
 
 export declare namespace ProjectSpendAlert {
   /** Who is notified of an alert. */
-  export interface NotificationChannel {
-    /** Way of notification; only `email`. */
-    type: 'email';
-    /** Email addresses to notify. */
-    recipients: string[];
-    /** Text put before the subject. */
-    subject_prefix?: string | null;
-  }
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**
@@ -169,27 +166,11 @@ export interface ProjectSpendAlertDeleted {
  *
  * @public
  */
-export interface SpendAlertCreateParams {
-  /** Spend that sets off the alert, US cents, at least 0. */
-  threshold_amount: number;
-  /** Currency of the amount; only `USD`. */
-  currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
-  interval: 'month';
-  /** Who is notified, and how. */
-  notification_channel: SpendAlertCreateParams.NotificationChannel;
-}
+export type SpendAlertCreateParams = SpendAlertCreateParamsModel;
 
 export declare namespace SpendAlertCreateParams {
   /** Who is notified of an alert. */
-  export interface NotificationChannel {
-    /** Way of notification; only `email`. */
-    type: 'email';
-    /** Email addresses to notify. */
-    recipients: string[];
-    /** Text put before the subject. */
-    subject_prefix?: string | null;
-  }
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**
@@ -222,14 +203,7 @@ export interface SpendAlertUpdateParams {
 
 export declare namespace SpendAlertUpdateParams {
   /** Who is notified of an alert. */
-  export interface NotificationChannel {
-    /** Way of notification; only `email`. */
-    type: 'email';
-    /** Email addresses to notify. */
-    recipients: string[];
-    /** Text put before the subject. */
-    subject_prefix?: string | null;
-  }
+  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**
@@ -244,12 +218,7 @@ export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
  *
  * @public
  */
-export interface SpendAlertListParams extends ConversationCursorPageParams {
-  /** Sort order, `asc` or `desc`. Default `asc`. */
-  order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
-  before?: string;
-}
+export type SpendAlertListParams = SpendAlertListParamsModel;
 
 /**
  * Parameters of `client.admin.organization.projects.spendAlerts.delete`.

@@ -3,6 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
+import type { SpendLimitUpdateParams as SpendLimitUpdateParamsModel } from '../spend-limit.gen.js';
 
 /**
  * What `client.admin.organization.projects.spendLimit` can do.
@@ -97,14 +98,7 @@ export interface ProjectSpendLimitDeleted {
  *
  * @public
  */
-export interface SpendLimitUpdateParams {
-  /** Spend limit, US cents, at least 1. */
-  threshold_amount: number;
-  /** Currency of the amount; only `USD`. */
-  currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
-  interval: 'month';
-}
+export type SpendLimitUpdateParams = SpendLimitUpdateParamsModel;
 
 export declare namespace SpendLimit {
   export type { ProjectSpendLimit, ProjectSpendLimitDeleted, SpendLimitUpdateParams };

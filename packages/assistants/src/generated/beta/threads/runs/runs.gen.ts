@@ -5,7 +5,6 @@ import {
   type APIPromise,
   type ChatModel,
   CursorPage,
-  type CursorPageParams,
   type Metadata,
   type PagePromise,
   type ReasoningEffort,
@@ -24,12 +23,16 @@ import type {
 } from '../../../../assistant-stream-params.js';
 import { RunHelpers } from '../../../../run-helpers.js';
 import type {
+  AssistantListParams,
   AssistantStreamEvent,
   AssistantTool,
-  CodeInterpreterTool,
 } from '../../assistants.gen.js';
-import type { MessageContentPartParam } from '../messages.gen.js';
-import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
+import type { MessageCreateParams, MessageUpdateParams } from '../messages.gen.js';
+import type {
+  AssistantResponseFormatOption,
+  AssistantToolChoiceOption,
+  ThreadCreateAndRunParams,
+} from '../threads.gen.js';
 import {
   type CodeInterpreterLogs,
   type CodeInterpreterOutputImage,
@@ -374,12 +377,7 @@ export declare namespace Run {
   }
 
   /** How much of a thread goes into the context of a run. */
-  export interface TruncationStrategy {
-    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
-    type: 'auto' | 'last_messages';
-    /** Number of newest messages to keep, at least 1, for `last_messages`. */
-    last_messages?: number | null;
-  }
+  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
 }
 
 /**
@@ -407,28 +405,11 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 
 export declare namespace RunCreateParams {
   /** A message to add to a thread. */
-  export interface AdditionalMessage {
-    /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
-    role: 'user' | 'assistant';
-    /** Text, or a list of text and image parts, at least one. */
-    content: string | MessageContentPartParam[];
-    /** Files attached to the message, with the tools they are for. */
-    attachments?: AdditionalMessage.Attachment[] | null;
-    /**
-     * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at
-     * most 512.
-     */
-    metadata?: Metadata | null;
-  }
+  export type AdditionalMessage = MessageCreateParams;
 
   export namespace AdditionalMessage {
     /** Files attached to the message, with the tools they are for. */
-    export interface Attachment {
-      /** ID of the file. */
-      file_id?: string;
-      /** Tools that receive the file. */
-      tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
-    }
+    export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
@@ -440,12 +421,7 @@ export declare namespace RunCreateParams {
   }
 
   /** How much of a thread goes into the context of a run. */
-  export interface TruncationStrategy {
-    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
-    type: 'auto' | 'last_messages';
-    /** Number of newest messages to keep, at least 1, for `last_messages`. */
-    last_messages?: number | null;
-  }
+  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
 
   export type { RunCreateParamsNonStreaming };
 
@@ -555,15 +531,7 @@ export interface RunRetrieveParams {
  *
  * @public
  */
-export interface RunUpdateParams {
-  /** ID of the thread. */
-  thread_id: string;
-  /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
-   */
-  metadata?: Metadata | null;
-}
+export interface RunUpdateParams extends MessageUpdateParams {}
 
 /**
  * A page of `Run`.
@@ -577,12 +545,7 @@ export type RunsPage = CursorPage<Run>;
  *
  * @public
  */
-export interface RunListParams extends CursorPageParams {
-  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
-  order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
-  before?: string;
-}
+export interface RunListParams extends AssistantListParams {}
 
 /**
  * Parameters of `client.beta.threads.runs.cancel`.

@@ -11,6 +11,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import type { Run } from './runs.gen.js';
 
 /**
  * What `client.beta.threads.runs.steps` can do.
@@ -375,14 +376,7 @@ export declare namespace RunStep {
   }
 
   /** Tokens spent on a step; null while it goes on. */
-  export interface Usage {
-    /** Output tokens. */
-    completion_tokens: number;
-    /** Input tokens. */
-    prompt_tokens: number;
-    /** Input and output tokens together. */
-    total_tokens: number;
-  }
+  export type Usage = Run.Usage;
 }
 
 /**

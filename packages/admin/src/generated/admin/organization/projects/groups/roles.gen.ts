@@ -5,7 +5,6 @@ import {
   type APIPromise,
   APIResource,
   NextCursorPage,
-  type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
 } from '@oai/core';
@@ -15,6 +14,10 @@ import type {
   RoleDeleteResponse as RoleDeleteResponseModel,
   RoleRetrieveResponse as RoleRetrieveResponseModel,
 } from '../../users/roles.gen.js';
+import type {
+  RoleCreateParams as RoleCreateParamsModel,
+  RoleListParams as RoleListParamsModel,
+} from '../users/roles.gen.js';
 
 /**
  * What `client.admin.organization.projects.groups.roles` can do.
@@ -108,12 +111,7 @@ export type { RoleCreateResponseModel as RoleCreateResponse };
  *
  * @public
  */
-export interface RoleCreateParams {
-  /** ID of the project. */
-  project_id: string;
-  /** ID of the role. */
-  role_id: string;
-}
+export type RoleCreateParams = RoleCreateParamsModel;
 
 export type { RoleRetrieveResponseModel as RoleRetrieveResponse };
 
@@ -143,12 +141,7 @@ export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
  *
  * @public
  */
-export interface RoleListParams extends NextCursorPageParams {
-  /** ID of the project. */
-  project_id: string;
-  /** Sort order, `asc` or `desc`. */
-  order?: 'asc' | 'desc';
-}
+export type RoleListParams = RoleListParamsModel;
 
 export type { RoleDeleteResponseModel as RoleDeleteResponse };
 
@@ -157,12 +150,7 @@ export type { RoleDeleteResponseModel as RoleDeleteResponse };
  *
  * @public
  */
-export interface RoleDeleteParams {
-  /** ID of the project. */
-  project_id: string;
-  /** ID of the group. */
-  group_id: string;
-}
+export interface RoleDeleteParams extends RoleRetrieveParams {}
 
 export declare namespace Roles {
   export type {

@@ -157,12 +157,7 @@ export type { RoleDeleteResponseModel as RoleDeleteResponse };
  *
  * @public
  */
-export interface RoleDeleteParams {
-  /** ID of the project. */
-  project_id: string;
-  /** ID of the user. */
-  user_id: string;
-}
+export interface RoleDeleteParams extends RoleRetrieveParams {}
 
 export declare namespace Roles {
   export type {
