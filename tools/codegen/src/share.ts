@@ -1,8 +1,8 @@
 import type { Equality } from './equality.js';
 import { reference, type Declaration } from './model.js';
 
-/** Types with fewer members stay as they are: another name of them would be no shorter. */
-const LEAST_MEMBERS = 2;
+/** Types with fewer members are the same by chance, and to read an alias costs as much. */
+const LEAST_MEMBERS = 3;
 
 /**
  * The document repeats objects, in requests and in their answers, or once for each operation. Of

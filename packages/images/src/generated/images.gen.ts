@@ -241,7 +241,12 @@ export declare namespace ImageGenCompletedEvent {
 
   export namespace Usage {
     /** Input tokens by kind. */
-    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
+    export interface InputTokensDetails {
+      /** Text tokens of the input. */
+      text_tokens: number;
+      /** Image tokens of the input. */
+      image_tokens: number;
+    }
   }
 }
 
@@ -338,7 +343,12 @@ export declare namespace ImagesResponse {
     }
 
     /** Input tokens of an image request by kind. */
-    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
+    export interface InputTokensDetails {
+      /** Text tokens of the input. */
+      text_tokens: number;
+      /** Image tokens of the input. */
+      image_tokens: number;
+    }
   }
 }
 

@@ -485,19 +485,44 @@ export type MessageStreamEvent =
 
 export declare namespace MessageStreamEvent {
   /** An event about a message. */
-  export type ThreadMessageCreated = AssistantStreamEvent.ThreadMessageCreated;
+  export interface ThreadMessageCreated {
+    /** Name of the event. */
+    event: 'thread.message.created';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
 
   /** An event about a message. */
-  export type ThreadMessageInProgress = AssistantStreamEvent.ThreadMessageInProgress;
+  export interface ThreadMessageInProgress {
+    /** Name of the event. */
+    event: 'thread.message.in_progress';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
 
   /** An event about a message. */
-  export type ThreadMessageDelta = AssistantStreamEvent.ThreadMessageDelta;
+  export interface ThreadMessageDelta {
+    /** Name of the event. */
+    event: 'thread.message.delta';
+    /** The message as it stands, or what changed. */
+    data: MessageDeltaEvent;
+  }
 
   /** An event about a message. */
-  export type ThreadMessageCompleted = AssistantStreamEvent.ThreadMessageCompleted;
+  export interface ThreadMessageCompleted {
+    /** Name of the event. */
+    event: 'thread.message.completed';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
 
   /** An event about a message. */
-  export type ThreadMessageIncomplete = AssistantStreamEvent.ThreadMessageIncomplete;
+  export interface ThreadMessageIncomplete {
+    /** Name of the event. */
+    event: 'thread.message.incomplete';
+    /** The message as it stands, or what changed. */
+    data: Message;
+  }
 }
 
 /**
@@ -516,25 +541,60 @@ export type RunStepStreamEvent =
 
 export declare namespace RunStepStreamEvent {
   /** An event about a run step. */
-  export type ThreadRunStepCreated = AssistantStreamEvent.ThreadRunStepCreated;
+  export interface ThreadRunStepCreated {
+    /** Name of the event. */
+    event: 'thread.run.step.created';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepInProgress = AssistantStreamEvent.ThreadRunStepInProgress;
+  export interface ThreadRunStepInProgress {
+    /** Name of the event. */
+    event: 'thread.run.step.in_progress';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepDelta = AssistantStreamEvent.ThreadRunStepDelta;
+  export interface ThreadRunStepDelta {
+    /** Name of the event. */
+    event: 'thread.run.step.delta';
+    /** The step as it stands, or what changed. */
+    data: RunStepDeltaEvent;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepCompleted = AssistantStreamEvent.ThreadRunStepCompleted;
+  export interface ThreadRunStepCompleted {
+    /** Name of the event. */
+    event: 'thread.run.step.completed';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepFailed = AssistantStreamEvent.ThreadRunStepFailed;
+  export interface ThreadRunStepFailed {
+    /** Name of the event. */
+    event: 'thread.run.step.failed';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepCancelled = AssistantStreamEvent.ThreadRunStepCancelled;
+  export interface ThreadRunStepCancelled {
+    /** Name of the event. */
+    event: 'thread.run.step.cancelled';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 
   /** An event about a run step. */
-  export type ThreadRunStepExpired = AssistantStreamEvent.ThreadRunStepExpired;
+  export interface ThreadRunStepExpired {
+    /** Name of the event. */
+    event: 'thread.run.step.expired';
+    /** The step as it stands, or what changed. */
+    data: RunStep;
+  }
 }
 
 /**
@@ -556,34 +616,84 @@ export type RunStreamEvent =
 
 export declare namespace RunStreamEvent {
   /** An event about a run. */
-  export type ThreadRunCreated = AssistantStreamEvent.ThreadRunCreated;
+  export interface ThreadRunCreated {
+    /** Name of the event. */
+    event: 'thread.run.created';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunQueued = AssistantStreamEvent.ThreadRunQueued;
+  export interface ThreadRunQueued {
+    /** Name of the event. */
+    event: 'thread.run.queued';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunInProgress = AssistantStreamEvent.ThreadRunInProgress;
+  export interface ThreadRunInProgress {
+    /** Name of the event. */
+    event: 'thread.run.in_progress';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunRequiresAction = AssistantStreamEvent.ThreadRunRequiresAction;
+  export interface ThreadRunRequiresAction {
+    /** Name of the event. */
+    event: 'thread.run.requires_action';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunCompleted = AssistantStreamEvent.ThreadRunCompleted;
+  export interface ThreadRunCompleted {
+    /** Name of the event. */
+    event: 'thread.run.completed';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunIncomplete = AssistantStreamEvent.ThreadRunIncomplete;
+  export interface ThreadRunIncomplete {
+    /** Name of the event. */
+    event: 'thread.run.incomplete';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunFailed = AssistantStreamEvent.ThreadRunFailed;
+  export interface ThreadRunFailed {
+    /** Name of the event. */
+    event: 'thread.run.failed';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunCancelling = AssistantStreamEvent.ThreadRunCancelling;
+  export interface ThreadRunCancelling {
+    /** Name of the event. */
+    event: 'thread.run.cancelling';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunCancelled = AssistantStreamEvent.ThreadRunCancelled;
+  export interface ThreadRunCancelled {
+    /** Name of the event. */
+    event: 'thread.run.cancelled';
+    /** The run as it stands. */
+    data: Run;
+  }
 
   /** An event about a run. */
-  export type ThreadRunExpired = AssistantStreamEvent.ThreadRunExpired;
+  export interface ThreadRunExpired {
+    /** Name of the event. */
+    event: 'thread.run.expired';
+    /** The run as it stands. */
+    data: Run;
+  }
 }
 
 /**

@@ -172,11 +172,21 @@ export declare namespace TranscriptionDiarized {
 
   export namespace Tokens {
     /** Input tokens by kind. */
-    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
   }
 
   /** What a request costs where audio is billed by length. */
-  export type Duration = Transcription.Duration;
+  export interface Duration {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
 }
 
 /**
@@ -302,7 +312,12 @@ export declare namespace TranscriptionTextDoneEvent {
 
   export namespace Usage {
     /** Input tokens by kind. */
-    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
   }
 }
 
@@ -348,7 +363,12 @@ export interface TranscriptionVerbose {
 
 export declare namespace TranscriptionVerbose {
   /** What a request costs where audio is billed by length. */
-  export type Usage = Transcription.Duration;
+  export interface Usage {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
 }
 
 /**

@@ -282,7 +282,12 @@ export declare namespace EvalCreateParams {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export type OutputText = GraderInputs.OutputText;
+      export interface OutputText {
+        /** Always `output_text`. */
+        type: 'output_text';
+        /** Text that the model wrote. */
+        text: string;
+      }
 
       /** An image. */
       export type InputImage = GraderInputs.InputImage;

@@ -80,7 +80,12 @@ export declare namespace LabelModelGrader {
 
   export namespace Input {
     /** Text written by a model. */
-    export type OutputText = GraderInputs.OutputText;
+    export interface OutputText {
+      /** Always `output_text`. */
+      type: 'output_text';
+      /** Text that the model wrote. */
+      text: string;
+    }
 
     /** An image. */
     export type InputImage = GraderInputs.InputImage;
@@ -167,7 +172,12 @@ export declare namespace ScoreModelGrader {
 
   export namespace Input {
     /** Text written by a model. */
-    export type OutputText = GraderInputs.OutputText;
+    export interface OutputText {
+      /** Always `output_text`. */
+      type: 'output_text';
+      /** Text that the model wrote. */
+      text: string;
+    }
 
     /** An image. */
     export type InputImage = GraderInputs.InputImage;

@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { FileCreateParams, FileObject, FilePurpose } from '../files.gen.js';
+import type { FileObject, FilePurpose } from '../files.gen.js';
 import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
 
 /**
@@ -105,7 +105,12 @@ export declare namespace UploadCreateParams {
    * When a file expires. Without it, files of purpose `batch` go after 30 days and all others stay
    * until deleted.
    */
-  export type ExpiresAfter = FileCreateParams.ExpiresAfter;
+  export interface ExpiresAfter {
+    /** Moment that the lifetime counts from. Always `created_at`. */
+    anchor: 'created_at';
+    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    seconds: number;
+  }
 }
 
 /**

@@ -13,7 +13,6 @@ import type {
   RealtimeSession,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
-  RealtimeTranslationClientSecretCreateRequest,
 } from './realtime-sessions.gen.js';
 import type {
   NoiseReductionType,
@@ -209,7 +208,12 @@ export declare namespace RealtimeSessionCreateResponse {
 
   export namespace McpTool {
     /** Selects tools of an MCP server. */
-    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
+    export interface McpToolFilter {
+      /** Names of the tools selected. */
+      tool_names?: string[];
+      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      read_only?: boolean;
+    }
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
@@ -219,10 +223,20 @@ export declare namespace RealtimeSessionCreateResponse {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
+      export interface Always {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
 
       /** Selects tools of an MCP server. */
-      export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
+      export interface Never {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
     }
   }
 }
@@ -330,7 +344,12 @@ export interface ClientSecretCreateParams {
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
+  export interface ExpiresAfter {
+    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+    anchor?: 'created_at';
+    /** Life of the secret, 10 to 7200 seconds. Default 600. */
+    seconds?: number;
+  }
 }
 
 export declare namespace ClientSecrets {

@@ -2,7 +2,6 @@
 // Changes belong in tools/codegen.
 
 import type { SessionCreateResponse } from '../beta/realtime/sessions.gen.js';
-import type { TranscriptionSession } from '../beta/realtime/transcription-sessions.gen.js';
 import type {
   AudioTranscription,
   ConversationItemInputAudioTranscriptionSegment,
@@ -1064,7 +1063,12 @@ export declare namespace TranscriptionSessionUpdatedEvent {
 
   export namespace Session {
     /** Short-lived key for client apps; only present when the session was made by REST. */
-    export type ClientSecret = TranscriptionSession.ClientSecret;
+    export interface ClientSecret {
+      /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
+      value: string;
+      /** Time at which the key expires, Unix seconds; one minute after it was made. */
+      expires_at: number;
+    }
 
     /** How the end of the user's turn is found; null leaves that to the client. */
     export type TurnDetection = SessionCreateResponse.TurnDetection;

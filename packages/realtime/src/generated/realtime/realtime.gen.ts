@@ -963,10 +963,20 @@ export declare namespace RealtimeResponseCreateMcpTool {
 
   export namespace McpToolApprovalFilter {
     /** Selects tools of an MCP server. */
-    export type Always = McpToolFilter;
+    export interface Always {
+      /** Names of the tools selected. */
+      tool_names?: string[];
+      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      read_only?: boolean;
+    }
 
     /** Selects tools of an MCP server. */
-    export type Never = McpToolFilter;
+    export interface Never {
+      /** Names of the tools selected. */
+      tool_names?: string[];
+      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      read_only?: boolean;
+    }
   }
 }
 
@@ -1136,7 +1146,12 @@ export declare namespace RealtimeToolsConfigUnion {
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
-    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
+    export interface McpToolFilter {
+      /** Names of the tools selected. */
+      tool_names?: string[];
+      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      read_only?: boolean;
+    }
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
@@ -1146,10 +1161,20 @@ export declare namespace RealtimeToolsConfigUnion {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
+      export interface Always {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
 
       /** Selects tools of an MCP server. */
-      export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
+      export interface Never {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
     }
   }
 }

@@ -10,7 +10,6 @@ import type {
   ResponseInputText,
 } from '../responses/responses-input.gen.js';
 import type {
-  ResponseContent,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../responses/responses-items.gen.js';
@@ -181,7 +180,12 @@ export interface Message {
 
 export declare namespace Message {
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   ToolChoiceShell,
   ToolChoiceTypes,
 } from './responses-tools.gen.js';
-import type { ResponseConversationParam, ResponseTextConfig } from './responses.gen.js';
+import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses.gen.js';
 
 /**
  * What `client.responses.inputTokens` can do.
@@ -105,7 +105,15 @@ export interface InputTokenCountParams {
 
 export declare namespace InputTokenCountParams {
   /** Settings of the text output. */
-  export type Text = ResponseTextConfig;
+  export interface Text {
+    /**
+     * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object`
+     * is the older JSON mode.
+     */
+    format?: ResponseFormatTextConfig;
+    /** How wordy the answer is: `low`, `medium` or `high`. */
+    verbosity?: 'low' | 'medium' | 'high' | null;
+  }
 
   /** Makes the model write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {

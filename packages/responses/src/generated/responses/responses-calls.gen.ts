@@ -154,7 +154,12 @@ export declare namespace ResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program. */
+    caller_id: string;
+  }
 }
 
 /**
@@ -240,11 +245,21 @@ export declare namespace ResponseComputerToolCall {
 
   export namespace Drag {
     /** A point on the screen. */
-    export type Path = ComputerAction.Drag.Path;
+    export interface Path {
+      /** Horizontal position, pixels. */
+      x: number;
+      /** Vertical position, pixels. */
+      y: number;
+    }
   }
 
   /** A key combination. */
-  export type Keypress = ComputerAction.Keypress;
+  export interface Keypress {
+    /** Always `keypress`. Default: `keypress`. */
+    type: 'keypress';
+    /** Keys to press together, one a string. */
+    keys: string[];
+  }
 
   /** A move of the mouse. */
   export type Move = ComputerAction.Move;
@@ -259,7 +274,12 @@ export declare namespace ResponseComputerToolCall {
   export type Scroll = ComputerAction.Scroll;
 
   /** Typing of text. */
-  export type Type = ComputerAction.Type;
+  export interface Type {
+    /** Always `type`. Default: `type`. */
+    type: 'type';
+    /** Text to type. */
+    text: string;
+  }
 
   /** A pause before the next action. */
   export interface Wait {
@@ -349,7 +369,12 @@ export declare namespace ResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program. */
+    caller_id: string;
+  }
 }
 
 /**
@@ -529,7 +554,12 @@ export declare namespace ResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program. */
+    caller_id: string;
+  }
 
   /** Commands of a shell call. */
   export interface Action {
@@ -577,7 +607,12 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program. */
+    caller_id: string;
+  }
 
   /** What one command printed, and how it ended. */
   export interface Output {
@@ -599,7 +634,12 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
+    export interface Exit {
+      /** Always `exit`. Default: `exit`. */
+      type: 'exit';
+      /** Exit code of the process. */
+      exit_code: number;
+    }
   }
 }
 
@@ -637,7 +677,12 @@ export declare namespace ResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program. */
+    caller_id: string;
+  }
 }
 
 /**
@@ -691,7 +736,12 @@ export declare namespace ResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseCustomToolCallOutput.Program;
+  export interface Program {
+    /** Always `program`. Default: `program`. */
+    type: 'program';
+    /** Call ID of the program, 1 to 64 characters. */
+    caller_id: string;
+  }
 }
 
 /**

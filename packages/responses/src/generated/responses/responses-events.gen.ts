@@ -1,12 +1,8 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
+import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
 import type {
-  ResponseFunctionShellCallOutputContent,
-  ResponseFunctionShellToolCallOutput,
-} from './responses-calls.gen.js';
-import type {
-  ResponseContent,
   ResponseOutputItem,
   ResponseOutputRefusal,
   ResponseOutputText,
@@ -149,7 +145,12 @@ export interface ResponseContentPartAddedEvent extends OutputItemEvent {
 
 export declare namespace ResponseContentPartAddedEvent {
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**
@@ -168,7 +169,12 @@ export interface ResponseContentPartDoneEvent extends OutputItemEvent {
 
 export declare namespace ResponseContentPartDoneEvent {
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**
@@ -587,7 +593,12 @@ export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   /** The finished part. */
-  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
+  export interface Part {
+    /** Always `summary_text`. */
+    type: 'summary_text';
+    /** Text of the part. */
+    text: string;
+  }
 }
 
 /**
@@ -786,7 +797,12 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
     }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
+    export interface Exit {
+      /** Always `exit`. Default: `exit`. */
+      type: 'exit';
+      /** Exit code of the process. */
+      exit_code: number;
+    }
   }
 }
 
@@ -915,7 +931,12 @@ export declare namespace ResponseTextDoneEvent {
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+    export interface TopLogprob {
+      /** The alternative token. */
+      token?: string;
+      /** Its natural-log probability. */
+      logprob?: number;
+    }
   }
 }
 

@@ -322,7 +322,12 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program {
+      /** Always `program`. Default: `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
   }
 
   /** A search for deferred tools, sent back as input. */
@@ -435,7 +440,12 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program {
+      /** Always `program`. Default: `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
 
     /** Commands of a shell call. */
     export interface Action {
@@ -474,7 +484,12 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program {
+      /** Always `program`. Default: `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
   }
 
   /** An apply-patch call, sent back as input. */
@@ -501,7 +516,12 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program {
+      /** Always `program`. Default: `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
 
     /** Creates a file. */
     export interface CreateFile {
@@ -556,7 +576,12 @@ export declare namespace ResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program {
+      /** Always `program`. Default: `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
   }
 
   /** Tools that an MCP server reported. */

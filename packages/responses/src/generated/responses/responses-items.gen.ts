@@ -2,7 +2,6 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
-import type { SummaryTextContent } from '../conversations/conversations.gen.js';
 import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -581,10 +580,20 @@ export interface ResponseReasoningItem {
 
 export declare namespace ResponseReasoningItem {
   /** A part of a reasoning summary. */
-  export type Summary = SummaryTextContent;
+  export interface Summary {
+    /** Always `summary_text`. Default: `summary_text`. */
+    type: 'summary_text';
+    /** Text of the part. */
+    text: string;
+  }
 
   /** A part of the model's reasoning. */
-  export type Content = ResponseContent.ReasoningTextContent;
+  export interface Content {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**

@@ -430,10 +430,20 @@ export declare namespace Tool {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = McpToolFilter;
+      export interface Always {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
 
       /** Selects tools of an MCP server. */
-      export type Never = McpToolFilter;
+      export interface Never {
+        /** Names of the tools selected. */
+        tool_names?: string[];
+        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        read_only?: boolean;
+      }
     }
   }
 

@@ -488,7 +488,12 @@ export declare namespace Response {
  *
  * @public
  */
-export interface ResponseContainerReference extends ContainerReference {}
+export interface ResponseContainerReference {
+  /** Always `container_reference`. Default: `container_reference`. */
+  type: 'container_reference';
+  /** ID of the container. */
+  container_id: string;
+}
 
 /**
  * Conversation given as an object.
@@ -761,7 +766,18 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+  export interface PromptCacheOptions {
+    /**
+     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+     * far; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones, and without any the cache is off.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
 
   /** Makes the model write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
@@ -801,7 +817,12 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export type ContextManagement = ResponsesClientEvent.ContextManagement;
+  export interface ContextManagement {
+    /** Kind of rule; only `compaction` exists. */
+    type: string;
+    /** Number of context tokens above which compaction starts. At least 1000. */
+    compact_threshold?: number | null;
+  }
 
   export type { ResponseCreateParamsNonStreaming };
 
@@ -1019,7 +1040,18 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+  export interface PromptCacheOptions {
+    /**
+     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+     * far; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones, and without any the cache is off.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
 }
 
 /**

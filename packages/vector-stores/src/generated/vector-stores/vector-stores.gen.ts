@@ -219,7 +219,12 @@ export interface StaticFileChunkingStrategyObject {
  *
  * @public
  */
-export interface StaticFileChunkingStrategyObjectParam extends StaticFileChunkingStrategyObject {}
+export interface StaticFileChunkingStrategyObjectParam {
+  /** Always `static`. */
+  type: 'static';
+  /** Size and overlap of the chunks. */
+  static: StaticFileChunkingStrategy;
+}
 
 /**
  * A collection of processed files that can be searched.
@@ -322,7 +327,12 @@ export interface VectorStoreCreateParams {
 
 export declare namespace VectorStoreCreateParams {
   /** When a vector store expires. */
-  export type ExpiresAfter = VectorStore.ExpiresAfter;
+  export interface ExpiresAfter {
+    /** Time from which the days count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Days after the anchor, 1 to 365. */
+    days: number;
+  }
 }
 
 /**
@@ -341,7 +351,12 @@ export interface VectorStoreUpdateParams {
 
 export declare namespace VectorStoreUpdateParams {
   /** When a vector store expires. */
-  export type ExpiresAfter = VectorStore.ExpiresAfter;
+  export interface ExpiresAfter {
+    /** Time from which the days count; only `last_active_at`, the last use. */
+    anchor: 'last_active_at';
+    /** Days after the anchor, 1 to 365. */
+    days: number;
+  }
 }
 
 /**

@@ -157,7 +157,12 @@ export interface EvalRunFailedWebhookEvent {
 
 export declare namespace EvalRunFailedWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export type Data = EvalRunCanceledWebhookEvent.Data;
+  export interface Data {
+    /** Identifier of the eval run. */
+    id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
+  }
 }
 
 /**
@@ -180,7 +185,12 @@ export interface EvalRunSucceededWebhookEvent {
 
 export declare namespace EvalRunSucceededWebhookEvent {
   /** The eval run that the event is about, by identifier; retrieve it for more. */
-  export type Data = EvalRunCanceledWebhookEvent.Data;
+  export interface Data {
+    /** Identifier of the eval run. */
+    id: string;
+    /** @deprecated Not part of the event: read the object by `id`. */
+    error?: undefined;
+  }
 }
 
 /**
@@ -332,7 +342,12 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
 
   export namespace Data {
     /** Headers of the SIP INVITE. */
-    export type SipHeader = LiveCallIncomingWebhookEvent.Data.SipHeader;
+    export interface SipHeader {
+      /** Name of the header. */
+      name: string;
+      /** Value of the header. */
+      value: string;
+    }
   }
 }
 

@@ -365,7 +365,12 @@ export declare namespace AuditLogListResponse {
 
     export namespace APIKey {
       /** A user who caused an event. */
-      export type User = Session.User;
+      export interface User {
+        /** ID of the user. */
+        id?: string;
+        /** Email address of the user. */
+        email?: string;
+      }
 
       /** A service account that caused an event. */
       export interface ServiceAccount {
@@ -573,7 +578,12 @@ export declare namespace AuditLogListResponse {
 
   export namespace IPAllowlistConfigDeactivated {
     /** Configurations concerned. */
-    export type Config = IPAllowlistConfigActivated.Config;
+    export interface Config {
+      /** ID of the IP allowlist configuration. */
+      id?: string;
+      /** Name of the IP allowlist configuration. */
+      name?: string;
+    }
   }
 
   /** Details of `login.failed` events. */
@@ -585,7 +595,12 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `logout.failed` events. */
-  export type LogoutFailed = LoginFailed;
+  export interface LogoutFailed {
+    /** Machine-readable kind of error. */
+    error_code?: string;
+    /** What went wrong. */
+    error_message?: string;
+  }
 
   /** Details of `organization.updated` events. */
   export interface OrganizationUpdated {
@@ -957,7 +972,12 @@ export declare namespace AuditLogListResponse {
   }
 
   /** Details of `certificate.updated` events. */
-  export type CertificateUpdated = CertificateCreated;
+  export interface CertificateUpdated {
+    /** ID of the certificate. */
+    id?: string;
+    /** Name of the certificate. */
+    name?: string;
+  }
 
   /** Details of `certificate.deleted` events. */
   export interface CertificateDeleted {
@@ -977,7 +997,12 @@ export declare namespace AuditLogListResponse {
 
   export namespace CertificatesActivated {
     /** Certificates concerned. */
-    export type Certificate = CertificateCreated;
+    export interface Certificate {
+      /** ID of the certificate. */
+      id?: string;
+      /** Name of the certificate. */
+      name?: string;
+    }
   }
 
   /** Details of `certificates.deactivated` events. */
@@ -985,7 +1010,12 @@ export declare namespace AuditLogListResponse {
 
   export namespace CertificatesDeactivated {
     /** Certificates concerned. */
-    export type Certificate = CertificateCreated;
+    export interface Certificate {
+      /** ID of the certificate. */
+      id?: string;
+      /** Name of the certificate. */
+      name?: string;
+    }
   }
 }
 

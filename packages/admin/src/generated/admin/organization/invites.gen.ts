@@ -142,7 +142,12 @@ export interface InviteCreateParams {
 
 export declare namespace InviteCreateParams {
   /** Projects to join on acceptance. Default the default project. */
-  export type Project = Invite.Project;
+  export interface Project {
+    /** ID of the project. */
+    id: string;
+    /** Role in the project: `member` or `owner`. */
+    role: 'member' | 'owner';
+  }
 }
 
 /**

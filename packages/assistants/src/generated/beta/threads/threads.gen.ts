@@ -370,7 +370,12 @@ export declare namespace ThreadCreateParams {
 
         export namespace Static {
           /** Sizes for `static`. */
-          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          export interface Static {
+            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+            max_chunk_size_tokens: number;
+            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+            chunk_overlap_tokens: number;
+          }
         }
       }
     }
@@ -470,7 +475,12 @@ export declare namespace ThreadCreateAndRunParams {
 
           export namespace Static {
             /** Sizes for `static`. */
-            export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+            export interface Static {
+              /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+              max_chunk_size_tokens: number;
+              /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+              chunk_overlap_tokens: number;
+            }
           }
         }
       }

@@ -465,14 +465,27 @@ export declare namespace ChatCompletionChunk {
 
       export namespace ToolCall {
         /** Fragment of the function call. */
-        export type Function = FunctionCall;
+        export interface Function {
+          /** Name of the function. */
+          name?: string;
+          /**
+           * Next piece of the JSON text of the arguments. The joined text may be invalid: check
+           * before use.
+           */
+          arguments?: string;
+        }
 
         export type Custom = { input?: string; name?: string };
       }
     }
 
     /** Log probabilities of the tokens of this chunk. */
-    export type Logprobs = ChatCompletion.Choice.Logprobs;
+    export interface Logprobs {
+      /** Log probabilities of the tokens of the text. */
+      content: ChatCompletionTokenLogprob[] | null;
+      /** Log probabilities of the tokens of the refusal. */
+      refusal: ChatCompletionTokenLogprob[] | null;
+    }
   }
 
   /** Moderation of the input and output of a chat completion. */
@@ -856,7 +869,15 @@ export interface ChatCompletionMessageFunctionToolCall {
 
 export declare namespace ChatCompletionMessageFunctionToolCall {
   /** Function and arguments. */
-  export type Function = ChatCompletionMessage.FunctionCall;
+  export interface Function {
+    /** Name of the function. */
+    name: string;
+    /**
+     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
+     * before use.
+     */
+    arguments: string;
+  }
 }
 
 /**

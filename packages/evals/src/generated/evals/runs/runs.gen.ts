@@ -19,7 +19,6 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
 import type { GraderInputs, LabelModelGrader } from '../../graders/grader-models.gen.js';
-import type { EvalCreateParams } from '../evals.gen.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -160,7 +159,12 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export type OutputText = GraderInputs.OutputText;
+      export interface OutputText {
+        /** Always `output_text`. */
+        type: 'output_text';
+        /** Text that the model wrote. */
+        text: string;
+      }
 
       /** An image. */
       export type InputImage = GraderInputs.InputImage;
@@ -254,11 +258,21 @@ export declare namespace CreateEvalJSONLRunDataSource {
 
   export namespace FileContent {
     /** The items. */
-    export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+    export interface Content {
+      /** Values of the `item` variables. */
+      item: { [key: string]: unknown };
+      /** Values of the `sample` variables, if answers are given too. */
+      sample?: { [key: string]: unknown };
+    }
   }
 
   /** Items from an uploaded JSONL file. */
-  export type FileID = CreateEvalCompletionsRunDataSource.FileID;
+  export interface FileID {
+    /** Always `file_id`. Default: `file_id`. */
+    type: 'file_id';
+    /** ID of the file. */
+    id: string;
+  }
 }
 
 /**
@@ -378,7 +392,12 @@ export declare namespace RunCreateResponse {
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
@@ -388,7 +407,12 @@ export declare namespace RunCreateResponse {
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export type OutputText = GraderInputs.OutputText;
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** Text that the model wrote. */
+          text: string;
+        }
 
         /** An image. */
         export type InputImage = GraderInputs.InputImage;
@@ -434,11 +458,21 @@ export declare namespace RunCreateResponse {
 
     export namespace FileContent {
       /** The items. */
-      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
     }
 
     /** Items from an uploaded JSONL file. */
-    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
 
     /** Items from stored responses. */
     export interface Responses {
@@ -497,7 +531,12 @@ export declare namespace RunCreateParams {
 
     export namespace Template {
       /** Messages; may name `{{item.x}}` variables. */
-      export type ChatMessage = EvalCreateParams.LabelModel.SimpleInputMessage;
+      export interface ChatMessage {
+        /** Author of the message, such as `system` or `user`. */
+        role: string;
+        /** Text of the message. */
+        content: string;
+      }
 
       /**
        * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
@@ -507,7 +546,12 @@ export declare namespace RunCreateParams {
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export type OutputText = GraderInputs.OutputText;
+        export interface OutputText {
+          /** Always `output_text`. */
+          type: 'output_text';
+          /** Text that the model wrote. */
+          text: string;
+        }
 
         /** An image. */
         export type InputImage = GraderInputs.InputImage;
@@ -515,7 +559,12 @@ export declare namespace RunCreateParams {
     }
 
     /** Messages to send: a template, or a reference to messages in the item. */
-    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+    export interface ItemReference {
+      /** `template` or `item_reference`. */
+      type: 'item_reference';
+      /** Path of the messages within the item, such as `item.name`. */
+      item_reference: string;
+    }
 
     /** Sampling settings of the model. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
@@ -533,11 +582,21 @@ export declare namespace RunCreateParams {
 
     export namespace FileContent {
       /** The items. */
-      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+      export interface Content {
+        /** Values of the `item` variables. */
+        item: { [key: string]: unknown };
+        /** Values of the `sample` variables, if answers are given too. */
+        sample?: { [key: string]: unknown };
+      }
     }
 
     /** Items from an uploaded JSONL file. */
-    export type FileID = CreateEvalCompletionsRunDataSource.FileID;
+    export interface FileID {
+      /** Always `file_id`. Default: `file_id`. */
+      type: 'file_id';
+      /** ID of the file. */
+      id: string;
+    }
 
     /** Items from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;

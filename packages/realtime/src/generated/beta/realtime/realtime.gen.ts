@@ -13,9 +13,6 @@ import type {
   ConversationItemTruncateEvent as ConversationItemTruncateEventModel,
   ConversationItemTruncatedEvent as ConversationItemTruncatedEventModel,
   InputAudioBufferAppendEvent as InputAudioBufferAppendEventModel,
-  InputAudioBufferClearEvent as InputAudioBufferClearEventModel,
-  InputAudioBufferClearedEvent as InputAudioBufferClearedEventModel,
-  InputAudioBufferCommitEvent as InputAudioBufferCommitEventModel,
   InputAudioBufferCommittedEvent as InputAudioBufferCommittedEventModel,
   InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEventModel,
   InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEventModel,
@@ -35,7 +32,6 @@ import type {
   RealtimeFunctionTool,
   RealtimeResponseStatus as RealtimeResponseStatusModel,
   RealtimeResponseUsageInputTokenDetails,
-  RealtimeResponseUsageOutputTokenDetails,
 } from '../../realtime/realtime.gen.js';
 import {
   type Session,
@@ -71,7 +67,12 @@ export type ConversationCreatedEvent = ConversationCreatedEventModel;
 
 export declare namespace ConversationCreatedEvent {
   /** Conversation that the session begins with. */
-  export type Conversation = ConversationCreatedEventModel.Conversation;
+  export interface Conversation {
+    /** ID of the conversation. */
+    id?: string;
+    /** Always `realtime.conversation`. */
+    object?: 'realtime.conversation';
+  }
 }
 
 /**
@@ -165,11 +166,21 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   export namespace TranscriptTextUsageTokens {
     /** Input tokens by kind. */
-    export type InputTokenDetails = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageTokens.InputTokenDetails;
+    export interface InputTokenDetails {
+      /** Text tokens of the input. */
+      text_tokens?: number;
+      /** Audio tokens of the input. */
+      audio_tokens?: number;
+    }
   }
 
   /** What a request costs where audio is billed by length. */
-  export type TranscriptTextUsageDuration = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageDuration;
+  export interface TranscriptTextUsageDuration {
+    /** Always `duration`. */
+    type: 'duration';
+    /** Length of the audio, seconds. */
+    seconds: number;
+  }
 }
 
 /**
@@ -265,14 +276,24 @@ export type InputAudioBufferAppendEvent = InputAudioBufferAppendEventModel;
  *
  * @public
  */
-export type InputAudioBufferClearEvent = InputAudioBufferClearEventModel;
+export interface InputAudioBufferClearEvent {
+  /** Always `input_audio_buffer.clear`. */
+  type: 'input_audio_buffer.clear';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
+  event_id?: string;
+}
 
 /**
  * The input buffer was emptied. Beta interface.
  *
  * @public
  */
-export type InputAudioBufferClearedEvent = InputAudioBufferClearedEventModel;
+export interface InputAudioBufferClearedEvent {
+  /** ID of the event. */
+  event_id: string;
+  /** Always `input_audio_buffer.cleared`. */
+  type: 'input_audio_buffer.cleared';
+}
 
 /**
  * Turns the input buffer into a user message. Needed only without turn detection; it starts no
@@ -280,7 +301,12 @@ export type InputAudioBufferClearedEvent = InputAudioBufferClearedEventModel;
  *
  * @public
  */
-export type InputAudioBufferCommitEvent = InputAudioBufferCommitEventModel;
+export interface InputAudioBufferCommitEvent {
+  /** Always `input_audio_buffer.commit`. */
+  type: 'input_audio_buffer.commit';
+  /** ID chosen by the client, which an error event quotes. At most 512 characters. */
+  event_id?: string;
+}
 
 /**
  * The input buffer became a user message. Beta interface.
@@ -373,7 +399,12 @@ export type RealtimeResponseStatus = RealtimeResponseStatusModel;
 
 export declare namespace RealtimeResponseStatus {
   /** What went wrong, if the response failed. */
-  export type Error = RealtimeResponseStatusModel.Error;
+  export interface Error {
+    /** Class of the error. */
+    type?: string;
+    /** Machine-readable kind of error, if there is one. */
+    code?: string;
+  }
 }
 
 /**
@@ -404,7 +435,12 @@ export declare namespace RealtimeResponseUsage {
   }
 
   /** Output tokens by kind. */
-  export type OutputTokenDetails = RealtimeResponseUsageOutputTokenDetails;
+  export interface OutputTokenDetails {
+    /** Tokens of text among them. */
+    text_tokens?: number;
+    /** Tokens of audio among them. */
+    audio_tokens?: number;
+  }
 }
 
 /**

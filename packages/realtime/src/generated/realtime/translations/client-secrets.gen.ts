@@ -38,7 +38,12 @@ export interface ClientSecretCreateParams extends RealtimeTranslationClientSecre
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
+  export interface ExpiresAfter {
+    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+    anchor?: 'created_at';
+    /** Life of the secret, 10 to 7200 seconds. Default 600. */
+    seconds?: number;
+  }
 }
 
 export declare namespace ClientSecrets {

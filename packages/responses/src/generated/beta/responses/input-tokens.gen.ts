@@ -4,9 +4,6 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
 import type {
-  InputTokenCountResponse as InputTokenCountResponseModel,
-} from '../../responses/input-tokens.gen.js';
-import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
   ToolChoiceCustom,
@@ -18,7 +15,7 @@ import type {
 import type { ResponseConversationParam } from '../../responses/responses.gen.js';
 import type { BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen.js';
 
 /**
  * What `client.beta.responses.inputTokens` can do.
@@ -52,7 +49,12 @@ export class InputTokens extends APIResource {
  *
  * @public
  */
-export type InputTokenCountResponse = InputTokenCountResponseModel;
+export interface InputTokenCountResponse {
+  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  object: 'response.input_tokens';
+  /** Number of input tokens. */
+  input_tokens: number;
+}
 
 /**
  * Parameters of `client.beta.responses.inputTokens.count`.
@@ -111,7 +113,15 @@ export interface InputTokenCountParams {
 
 export declare namespace InputTokenCountParams {
   /** Settings of the text output. */
-  export type Text = BetaResponseTextConfig;
+  export interface Text {
+    /**
+     * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object`
+     * is the older JSON mode.
+     */
+    format?: BetaResponseFormatTextConfig;
+    /** How wordy the answer is: `low`, `medium` or `high`. */
+    verbosity?: 'low' | 'medium' | 'high' | null;
+  }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
   export type Reasoning = BetaResponse.Reasoning;

@@ -50,13 +50,13 @@ export declare namespace BetaResponseApplyPatchToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseApplyPatchToolCall.Program {}
 
   /** Creates a file. */
   export type CreateFile = ResponseApplyPatchToolCall.CreateFile;
 
   /** Deletes a file. */
-  export type DeleteFile = ResponseApplyPatchToolCall.DeleteFile;
+  export interface DeleteFile extends ResponseApplyPatchToolCall.DeleteFile {}
 
   /** Changes a file. */
   export type UpdateFile = ResponseApplyPatchToolCall.UpdateFile;
@@ -86,7 +86,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseApplyPatchToolCallOutput.Program {}
 }
 
 /**
@@ -104,10 +104,10 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   }
 
   /** Text that the code printed. */
-  export type Logs = ResponseCodeInterpreterToolCall.Logs;
+  export interface Logs extends ResponseCodeInterpreterToolCall.Logs {}
 
   /** An image that the code made. */
-  export type Image = ResponseCodeInterpreterToolCall.Image;
+  export interface Image extends ResponseCodeInterpreterToolCall.Image {}
 }
 
 /**
@@ -184,7 +184,7 @@ export declare namespace BetaResponseCustomToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseCustomToolCall.Program {}
 }
 
 /**
@@ -222,7 +222,7 @@ export declare namespace BetaResponseCustomToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseCustomToolCallOutput.Program;
+  export interface Program extends ResponseCustomToolCallOutput.Program {}
 }
 
 /**
@@ -287,7 +287,7 @@ export declare namespace BetaResponseFunctionShellToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseFunctionShellToolCall.Program {}
 
   /** Commands of a shell call. */
   export type Action = ResponseFunctionShellToolCall.Action;
@@ -317,7 +317,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseFunctionShellToolCallOutput.Program {}
 
   /** What one command printed, and how it ended. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
@@ -330,7 +330,7 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
     }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
+    export interface Exit extends ResponseFunctionShellToolCallOutput.Output.Exit {}
   }
 }
 
@@ -355,7 +355,7 @@ export declare namespace BetaResponseFunctionToolCall {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program extends ResponseFunctionToolCall.Program {}
 }
 
 /**
@@ -393,7 +393,7 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseCustomToolCallOutput.Program;
+  export interface Program extends ResponseFunctionToolCallOutputItem.Program {}
 }
 
 /**

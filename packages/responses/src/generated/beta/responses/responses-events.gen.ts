@@ -1,10 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import type {
-  ResponseFunctionShellCallOutputContent,
-  ResponseFunctionShellToolCallOutput,
-} from '../../responses/responses-calls.gen.js';
+import type { ResponseFunctionShellToolCallOutput } from '../../responses/responses-calls.gen.js';
 import type {
   ResponseAudioDeltaEvent,
   ResponseAudioDoneEvent,
@@ -57,7 +54,7 @@ import type {
   ResponseWebSearchCallInProgressEvent,
   ResponseWebSearchCallSearchingEvent,
 } from '../../responses/responses-events.gen.js';
-import type { ResponseContent, ResponseOutputText } from '../../responses/responses-items.gen.js';
+import type { ResponseOutputText } from '../../responses/responses-items.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaResponse } from './responses.gen.js';
 
@@ -233,7 +230,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
   }
 
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText extends ResponseContentPartAddedEvent.ReasoningText {}
 }
 
 /**
@@ -251,7 +248,7 @@ export declare namespace BetaResponseContentPartDoneEvent {
   }
 
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText extends ResponseContentPartDoneEvent.ReasoningText {}
 }
 
 /**
@@ -757,7 +754,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   }
 
   /** The part as it begins. */
-  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
+  export interface Part extends ResponseReasoningSummaryPartAddedEvent.Part {}
 }
 
 /**
@@ -775,7 +772,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   }
 
   /** The finished part. */
-  export type Part = ResponseReasoningSummaryPartAddedEvent.Part;
+  export interface Part extends ResponseReasoningSummaryPartDoneEvent.Part {}
 }
 
 /**
@@ -940,7 +937,7 @@ export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
   }
 
   /** A piece of a shell command's output. */
-  export type Delta = ResponseShellCallOutputContentDeltaEvent.Delta;
+  export interface Delta extends ResponseShellCallOutputContentDeltaEvent.Delta {}
 }
 
 /**
@@ -971,7 +968,7 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
     }
 
     /** The command ended by itself. */
-    export type Exit = ResponseFunctionShellCallOutputContent.Exit;
+    export interface Exit extends ResponseShellCallOutputContentDoneEvent.Output.Exit {}
   }
 }
 
@@ -1059,7 +1056,7 @@ export declare namespace BetaResponseTextDeltaEvent {
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+    export interface TopLogprob extends ResponseTextDeltaEvent.Logprob.TopLogprob {}
   }
 }
 
@@ -1082,7 +1079,7 @@ export declare namespace BetaResponseTextDoneEvent {
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+    export interface TopLogprob extends ResponseTextDoneEvent.Logprob.TopLogprob {}
   }
 }
 

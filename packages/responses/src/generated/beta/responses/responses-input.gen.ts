@@ -1,10 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Changes belong in tools/codegen.
 
-import type {
-  ResponseComputerToolCall,
-  ResponseCustomToolCallOutput,
-} from '../../responses/responses-calls.gen.js';
+import type { ResponseComputerToolCall } from '../../responses/responses-calls.gen.js';
 import type {
   EasyInputMessage,
   ResponseInputAudio,
@@ -147,7 +144,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program extends ResponseInputItem.FunctionCallOutput.Program {}
   }
 
   /** A message between agents, sent back as input. */
@@ -374,7 +371,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program extends ResponseInputItem.ShellCall.Program {}
 
     /** Commands of a shell call. */
     export type Action = ResponseInputItem.ShellCall.Action;
@@ -397,7 +394,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program extends ResponseInputItem.ShellCallOutput.Program {}
   }
 
   /** An apply-patch call, sent back as input. */
@@ -417,13 +414,13 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program extends ResponseInputItem.ApplyPatchCall.Program {}
 
     /** Creates a file. */
     export type CreateFile = ResponseInputItem.ApplyPatchCall.CreateFile;
 
     /** Deletes a file. */
-    export type DeleteFile = ResponseInputItem.ApplyPatchCall.DeleteFile;
+    export interface DeleteFile extends ResponseInputItem.ApplyPatchCall.DeleteFile {}
 
     /** Changes a file. */
     export type UpdateFile = ResponseInputItem.ApplyPatchCall.UpdateFile;
@@ -446,7 +443,7 @@ export declare namespace BetaResponseInputItem {
     }
 
     /** A program that the model wrote made the call. */
-    export type Program = ResponseCustomToolCallOutput.Program;
+    export interface Program extends ResponseInputItem.ApplyPatchCallOutput.Program {}
   }
 
   /** Tools that an MCP server reported. */

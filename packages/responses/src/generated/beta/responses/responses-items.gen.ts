@@ -2,11 +2,7 @@
 // Changes belong in tools/codegen.
 
 import type { CursorPage } from '@oai/core';
-import type {
-  ComputerScreenshotContent,
-  SummaryTextContent,
-  TextContent,
-} from '../../conversations/conversations.gen.js';
+import type { ComputerScreenshotContent } from '../../conversations/conversations.gen.js';
 import type {
   ResponseInputFile,
   ResponseInputImage,
@@ -18,7 +14,6 @@ import type {
   ComputerActionList,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
-  ResponseContent,
   ResponseItem,
   ResponseOutputAudio,
   ResponseOutputMessage,
@@ -99,7 +94,12 @@ export type BetaResponseContent =
 
 export declare namespace BetaResponseContent {
   /** A part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export interface ReasoningText {
+    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**
@@ -166,13 +166,28 @@ export declare namespace BetaResponseItem {
     }
 
     /** Plain text. */
-    export type Text = TextContent;
+    export interface Text {
+      /** Always `text`. Default: `text`. */
+      type: 'text';
+      /** Text of this part. */
+      text: string;
+    }
 
     /** A part of a reasoning summary. */
-    export type SummaryText = SummaryTextContent;
+    export interface SummaryText {
+      /** Always `summary_text`. Default: `summary_text`. */
+      type: 'summary_text';
+      /** Text of the part. */
+      text: string;
+    }
 
     /** A part of the model's reasoning. */
-    export type ReasoningText = ResponseContent.ReasoningTextContent;
+    export interface ReasoningText {
+      /** Always `reasoning_text`. Default: `reasoning_text`. */
+      type: 'reasoning_text';
+      /** Text of the reasoning. */
+      text: string;
+    }
 
     /** A screenshot in a message. */
     export type ComputerScreenshot = ComputerScreenshotContent;
@@ -448,13 +463,28 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** Plain text. */
-    export type Text = TextContent;
+    export interface Text {
+      /** Always `text`. Default: `text`. */
+      type: 'text';
+      /** Text of this part. */
+      text: string;
+    }
 
     /** A part of a reasoning summary. */
-    export type SummaryText = SummaryTextContent;
+    export interface SummaryText {
+      /** Always `summary_text`. Default: `summary_text`. */
+      type: 'summary_text';
+      /** Text of the part. */
+      text: string;
+    }
 
     /** A part of the model's reasoning. */
-    export type ReasoningText = ResponseContent.ReasoningTextContent;
+    export interface ReasoningText {
+      /** Always `reasoning_text`. Default: `reasoning_text`. */
+      type: 'reasoning_text';
+      /** Text of the reasoning. */
+      text: string;
+    }
 
     /** A screenshot in a message. */
     export type ComputerScreenshot = ComputerScreenshotContent;
@@ -468,7 +498,12 @@ export declare namespace BetaResponseOutputItem {
     }
 
     /** Encrypted content; only the API can read it. */
-    export type EncryptedContent = BetaResponseItem.AgentMessage.EncryptedContent;
+    export interface EncryptedContent {
+      /** Always `encrypted_content`. Default: `encrypted_content`. */
+      type: 'encrypted_content';
+      /** The content; send it back unchanged. */
+      encrypted_content: string;
+    }
   }
 
   /** A call between agents. */
@@ -645,10 +680,10 @@ export declare namespace BetaResponseReasoningItem {
   }
 
   /** A part of a reasoning summary. */
-  export type Summary = SummaryTextContent;
+  export interface Summary extends ResponseReasoningItem.Summary {}
 
   /** A part of the model's reasoning. */
-  export type Content = ResponseContent.ReasoningTextContent;
+  export interface Content extends ResponseReasoningItem.Content {}
 }
 
 /**

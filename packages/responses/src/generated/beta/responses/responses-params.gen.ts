@@ -13,7 +13,9 @@ import type {
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
 import type {
+  ResponseCompactParams as ResponseCompactParamsModel,
   ResponseConversationParam,
+  ResponseCreateParams as ResponseCreateParamsModel,
   ResponseIncludable,
   ResponsePrompt,
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
@@ -36,7 +38,7 @@ export declare namespace ResponseCreateParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+  export interface PromptCacheOptions extends ResponseCreateParamsModel.PromptCacheOptions {}
 
   /** Makes the model write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
@@ -79,7 +81,7 @@ export declare namespace ResponseCreateParams {
   }
 
   /** One rule of context management. */
-  export type ContextManagement = ResponsesClientEvent.ContextManagement;
+  export interface ContextManagement extends ResponseCreateParamsModel.ContextManagement {}
 
   /** Multi-agent execution on the server. */
   export interface MultiAgent {
@@ -304,5 +306,5 @@ export declare namespace ResponseCompactParams {
    * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching looks at up to the latest 80 of the conversation.
    */
-  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+  export interface PromptCacheOptions extends ResponseCompactParamsModel.PromptCacheOptions {}
 }

@@ -85,7 +85,6 @@ import type {
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
-import type { ResponseCreateParams } from './responses-params.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
@@ -227,7 +226,18 @@ export declare namespace BetaResponsesClientEvent {
      * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
      * matching looks at up to the latest 80 of the conversation.
      */
-    export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
+    export interface PromptCacheOptions {
+      /**
+       * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
+       * far; entries may live longer.
+       */
+      ttl?: '30m';
+      /**
+       * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones.
+       * `explicit` writes only the latest 4 explicit ones, and without any the cache is off.
+       */
+      mode?: 'implicit' | 'explicit';
+    }
 
     /** Makes the model write a program that calls tools. */
     export interface BetaSpecificProgrammaticToolCallingParam {
@@ -270,10 +280,22 @@ export declare namespace BetaResponsesClientEvent {
     }
 
     /** One rule of context management. */
-    export type ContextManagement = ResponsesClientEvent.ContextManagement;
+    export interface ContextManagement {
+      /** Kind of rule; only `compaction` exists. */
+      type: string;
+      /** Number of context tokens above which compaction starts. At least 1000. */
+      compact_threshold?: number | null;
+    }
 
     /** Multi-agent execution on the server. */
-    export type MultiAgent = ResponseCreateParams.MultiAgent;
+    export interface MultiAgent {
+      /** Whether agents may be started. */
+      enabled: boolean;
+      /**
+       * Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3.
+       */
+      max_concurrent_subagents?: number;
+    }
   }
 }
 

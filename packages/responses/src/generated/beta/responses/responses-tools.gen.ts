@@ -113,7 +113,7 @@ export declare namespace BetaFileSearchTool {
 
   export namespace RankingOptions {
     /** Weights for combining semantic and keyword search by reciprocal rank fusion. */
-    export type HybridSearch = FileSearchTool.RankingOptions.HybridSearch;
+    export interface HybridSearch extends FileSearchTool.RankingOptions.HybridSearch {}
   }
 
   /** Compares one attribute with a value. */
@@ -207,7 +207,7 @@ export declare namespace BetaTool {
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
-    export type McpToolFilter = Tool.Mcp.McpToolFilter;
+    export interface McpToolFilter extends Tool.Mcp.McpToolFilter {}
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
@@ -217,10 +217,10 @@ export declare namespace BetaTool {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export type Always = Tool.Mcp.McpToolFilter;
+      export interface Always extends Tool.Mcp.McpToolApprovalFilter.Always {}
 
       /** Selects tools of an MCP server. */
-      export type Never = Tool.Mcp.McpToolFilter;
+      export interface Never extends Tool.Mcp.McpToolApprovalFilter.Never {}
     }
   }
 
@@ -243,7 +243,7 @@ export declare namespace BetaTool {
 
   export namespace ImageGeneration {
     /** Mask of the area to repaint. */
-    export type InputImageMask = Tool.ImageGeneration.InputImageMask;
+    export interface InputImageMask extends Tool.ImageGeneration.InputImageMask {}
   }
 
   /** Lets the model ask the caller to run shell commands on the caller's machine. */

@@ -514,7 +514,7 @@ export declare namespace BetaResponse {
   }
 
   /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
-  export type PromptCacheOptions = Response.PromptCacheOptions;
+  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
 
   /** Moderation results of a response. */
   export type Moderation = Response.Moderation;
@@ -589,11 +589,11 @@ export declare namespace BetaResponseFunctionWebSearch {
 
   export namespace Search {
     /** Pages that were found; only returned when asked for by `include`. */
-    export type Source = ResponseFunctionWebSearch.Search.Source;
+    export interface Source extends ResponseFunctionWebSearch.Search.Source {}
   }
 
   /** The model opened a page. */
-  export type OpenPage = ResponseFunctionWebSearch.OpenPage;
+  export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
 
   /** The model looked for text within a page. */
   export type FindInPage = ResponseFunctionWebSearch.Find;

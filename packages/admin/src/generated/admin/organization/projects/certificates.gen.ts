@@ -11,9 +11,6 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type {
-  CertificateListResponse as CertificateListResponseModel,
-} from '../certificates.gen.js';
 
 /**
  * What `client.admin.organization.projects.certificates` can do.
@@ -115,7 +112,12 @@ export interface CertificateListResponse {
 
 export declare namespace CertificateListResponse {
   /** Validity and content of the certificate. */
-  export type CertificateDetails = CertificateListResponseModel.CertificateDetails;
+  export interface CertificateDetails {
+    /** Start of its validity, Unix seconds. */
+    valid_at?: number;
+    /** End of its validity, Unix seconds. */
+    expires_at?: number;
+  }
 }
 
 /**

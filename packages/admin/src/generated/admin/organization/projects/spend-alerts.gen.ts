@@ -5,6 +5,7 @@ import {
   type APIPromise,
   APIResource,
   ConversationCursorPage,
+  type ConversationCursorPageParams,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
@@ -13,7 +14,6 @@ import { path, withQuery } from '@oai/core/internal';
 import type {
   OrganizationSpendAlert,
   SpendAlertCreateParams as SpendAlertCreateParamsModel,
-  SpendAlertListParams as SpendAlertListParamsModel,
 } from '../spend-alerts.gen.js';
 
 /**
@@ -218,7 +218,12 @@ export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
  *
  * @public
  */
-export type SpendAlertListParams = SpendAlertListParamsModel;
+export interface SpendAlertListParams extends ConversationCursorPageParams {
+  /** Sort order, `asc` or `desc`. Default `asc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
 
 /**
  * Parameters of `client.admin.organization.projects.spendAlerts.delete`.

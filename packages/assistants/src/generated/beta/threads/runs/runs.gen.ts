@@ -5,6 +5,7 @@ import {
   type APIPromise,
   type ChatModel,
   CursorPage,
+  type CursorPageParams,
   type Metadata,
   type PagePromise,
   type ReasoningEffort,
@@ -22,17 +23,9 @@ import type {
   RunSubmitToolOutputsStreamParams,
 } from '../../../../assistant-stream-params.js';
 import { RunHelpers } from '../../../../run-helpers.js';
-import type {
-  AssistantListParams,
-  AssistantStreamEvent,
-  AssistantTool,
-} from '../../assistants.gen.js';
-import type { MessageCreateParams, MessageUpdateParams } from '../messages.gen.js';
-import type {
-  AssistantResponseFormatOption,
-  AssistantToolChoiceOption,
-  ThreadCreateAndRunParams,
-} from '../threads.gen.js';
+import type { AssistantStreamEvent, AssistantTool } from '../../assistants.gen.js';
+import type { MessageCreateParams } from '../messages.gen.js';
+import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';
 import {
   type CodeInterpreterLogs,
   type CodeInterpreterOutputImage,
@@ -377,7 +370,12 @@ export declare namespace Run {
   }
 
   /** How much of a thread goes into the context of a run. */
-  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
+  export interface TruncationStrategy {
+    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
+    type: 'auto' | 'last_messages';
+    /** Number of newest messages to keep, at least 1, for `last_messages`. */
+    last_messages?: number | null;
+  }
 }
 
 /**
@@ -421,7 +419,12 @@ export declare namespace RunCreateParams {
   }
 
   /** How much of a thread goes into the context of a run. */
-  export type TruncationStrategy = ThreadCreateAndRunParams.TruncationStrategy;
+  export interface TruncationStrategy {
+    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
+    type: 'auto' | 'last_messages';
+    /** Number of newest messages to keep, at least 1, for `last_messages`. */
+    last_messages?: number | null;
+  }
 
   export type { RunCreateParamsNonStreaming };
 
@@ -531,7 +534,15 @@ export interface RunRetrieveParams {
  *
  * @public
  */
-export interface RunUpdateParams extends MessageUpdateParams {}
+export interface RunUpdateParams {
+  /** ID of the thread. */
+  thread_id: string;
+  /**
+   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
+   * 512.
+   */
+  metadata?: Metadata | null;
+}
 
 /**
  * A page of `Run`.
@@ -545,7 +556,12 @@ export type RunsPage = CursorPage<Run>;
  *
  * @public
  */
-export interface RunListParams extends AssistantListParams {}
+export interface RunListParams extends CursorPageParams {
+  /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
+  order?: 'asc' | 'desc';
+  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  before?: string;
+}
 
 /**
  * Parameters of `client.beta.threads.runs.cancel`.

@@ -5,6 +5,7 @@ import {
   type APIPromise,
   APIResource,
   NextCursorPage,
+  type NextCursorPageParams,
   type PagePromise,
   type RequestOptions,
 } from '@oai/core';
@@ -14,10 +15,6 @@ import type {
   RoleDeleteResponse as RoleDeleteResponseModel,
   RoleRetrieveResponse as RoleRetrieveResponseModel,
 } from '../../users/roles.gen.js';
-import type {
-  RoleCreateParams as RoleCreateParamsModel,
-  RoleListParams as RoleListParamsModel,
-} from '../users/roles.gen.js';
 
 /**
  * What `client.admin.organization.projects.groups.roles` can do.
@@ -111,7 +108,12 @@ export type { RoleCreateResponseModel as RoleCreateResponse };
  *
  * @public
  */
-export type RoleCreateParams = RoleCreateParamsModel;
+export interface RoleCreateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** ID of the role. */
+  role_id: string;
+}
 
 export type { RoleRetrieveResponseModel as RoleRetrieveResponse };
 
@@ -141,7 +143,12 @@ export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
  *
  * @public
  */
-export type RoleListParams = RoleListParamsModel;
+export interface RoleListParams extends NextCursorPageParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Sort order, `asc` or `desc`. */
+  order?: 'asc' | 'desc';
+}
 
 export type { RoleDeleteResponseModel as RoleDeleteResponse };
 
@@ -150,7 +157,12 @@ export type { RoleDeleteResponseModel as RoleDeleteResponse };
  *
  * @public
  */
-export interface RoleDeleteParams extends RoleRetrieveParams {}
+export interface RoleDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+  /** ID of the group. */
+  group_id: string;
+}
 
 export declare namespace Roles {
   export type {

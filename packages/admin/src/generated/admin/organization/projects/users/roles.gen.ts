@@ -157,7 +157,12 @@ export type { RoleDeleteResponseModel as RoleDeleteResponse };
  *
  * @public
  */
-export interface RoleDeleteParams extends RoleRetrieveParams {}
+export interface RoleDeleteParams {
+  /** ID of the project. */
+  project_id: string;
+  /** ID of the user. */
+  user_id: string;
+}
 
 export declare namespace Roles {
   export type {
