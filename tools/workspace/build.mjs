@@ -3,8 +3,9 @@
 // Every entry of `exports` that has an `@oai/source` file becomes an ES module and a CommonJS
 // module. What the entries share lands in few files, since the number of files, not their size,
 // decides how long an import takes. For the same reason what a package lists under
-// `devDependencies` is put into its files, together with its license. dist/ is the folder that is
-// published: it gets a manifest of its own, without the source condition.
+// `devDependencies` is put into its files, together with its license, and the umbrella has the
+// domains in its own file. dist/ is the folder that is published: it gets a manifest of its own,
+// without the source condition.
 import {
   appendFileSync,
   copyFileSync,
@@ -24,7 +25,11 @@ const folder = resolve(process.argv[2] ?? '');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const dist = join(folder, 'dist');
 const sourceFolder = join(folder, 'src');
-const included = Object.keys(manifest.devDependencies ?? {});
+const bundled = Object.keys(manifest.devDependencies ?? {});
+/** What the umbrella's client is made of. The core is not: its errors and client are known by class. */
+const domains = manifest.nx.tags.includes('layer:umbrella')
+  ? Object.keys(manifest.dependencies).filter((name) => name !== '@oai/core')
+  : [];
 
 rmSync(dist, { recursive: true, force: true });
 const entries = findEntries(manifest.exports);
@@ -55,7 +60,16 @@ function findEntries(exports) {
 }
 
 function isExternal(id) {
-  return !/^[./]/.test(id) && !included.some((name) => id === name || id.startsWith(`${name}/`));
+  return !/^[./]/.test(id) && !bundled.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/**
+ * A package that reaches a part of itself through `exports` lets conditions choose the part: browser
+ * or not. CommonJS means Node, and would load such a circle half-finished.
+ */
+function isExternalScript(id, format) {
+  const isOwnPart = format === 'cjs' && id.startsWith(`${manifest.name}/`);
+  return isExternal(id) && !isOwnPart && !domains.includes(id);
 }
 
 async function writeScripts(format) {
@@ -63,10 +77,9 @@ async function writeScripts(format) {
     input: entries,
     cwd: folder,
     platform: 'neutral',
-    // A package that reaches a part of itself through `exports` lets conditions choose the part:
-    // browser or not. CommonJS means Node, and would load such a circle half-finished.
-    external: (id) => isExternal(id) && !(format === 'cjs' && id.startsWith(`${manifest.name}/`)),
-    resolve: { conditionNames: ['@oai/source', 'node'] },
+    external: (id) => isExternalScript(id, format),
+    // Of itself a package takes the source, of others what they publish.
+    resolve: { conditionNames: [domains.length > 0 ? 'import' : '@oai/source', 'node'] },
     treeshake: { moduleSideEffects: false },
     onLog(level, log, report) {
       // Loading something late is about time here, not about files.
@@ -112,8 +125,13 @@ function writeManifest() {
     if (!existsSync(source)) throw new Error(`${manifest.name} has no ${file}`);
     copyFileSync(source, join(dist, file));
   }
-  for (const name of included) {
+  for (const name of [...bundled, ...domains.flatMap(bundledIn)]) {
     const license = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
     appendFileSync(join(dist, 'LICENSE'), `\n---\n\nIncludes parts of ${name}:\n\n${license}`);
   }
+}
+
+function bundledIn(name) {
+  const file = join(root, 'node_modules', name, 'package.json');
+  return Object.keys(JSON.parse(readFileSync(file, 'utf8')).devDependencies ?? {});
 }
