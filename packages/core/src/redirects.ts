@@ -15,14 +15,24 @@ const HEADERS_FOR_STRANGERS = ['accept', 'content-type', 'user-agent'];
  * @throws {OpenAIError} The redirect cannot be followed; the message says why.
  * @internal
  */
-export function followRedirects(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+export async function followRedirects(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   // A browser does not let redirects be seen; it keeps `authorization` at home by itself.
   if (init.redirect !== undefined || isBrowser()) return send(url, init);
-  init.redirect = 'manual';
   const encoded = encodedBodyOf(init);
-  return sendOnce(send, url, init, encoded).then((response) =>
-    isRedirect(response.status) ? redirect(send, url, init, encoded, response) : response,
-  );
+  init.redirect = 'manual';
+  try {
+    const response = await sendOnce(send, url, init, encoded);
+    return isRedirect(response.status)
+      ? await redirect(send, url, init, encoded, response)
+      : response;
+  } finally {
+    // As it was: a subclass may send it again.
+    init.redirect = undefined as never;
+  }
 }
 
 async function redirect(

@@ -50,7 +50,7 @@ export function headerOf({ headers }: Response, name: string): string | null {
  *
  * @internal
  */
-export function followRedirects(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+export async function followRedirects(send: Fetch, url: string, init: RequestInit): Promise<Response> {
   return send(url, init);
 }
 

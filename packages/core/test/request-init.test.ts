@@ -9,7 +9,8 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer(({ url, headers, body }, response) => {
     if (url === '/v1/stall') response.writeHead(200).write(' ');
-    else sendJSON(response, 200, { headers, body });
+    else if (url === '/v1/moved') response.writeHead(307, { location: '/v1/there' }).end();
+    else sendJSON(response, 200, { url, headers, body });
   });
 });
 afterAll(() => server.close());
@@ -107,13 +108,35 @@ test('a client that sends the same request twice has a signal for each', async (
       return super.fetchWithTimeout(url, init, ms, new AbortController());
     }
   }
-  const fetch: Fetch = (_url, init) => {
+  const seenFetch: Fetch = (url, init) => {
     signals.push(init!.signal);
-    return Promise.resolve(Response.json({ isAborted: init!.signal!.aborted }));
+    expect(init!.redirect).toBe('manual');
+    return fetch(url, init);
   };
-  const client = new Twice({ fetch, baseURL: 'http://h' });
-  expect(await client.get('/x')).toEqual({ isAborted: false });
-  expect(new Set(signals).size).toBe(2);
+  const client = new Twice({ fetch: seenFetch, baseURL: server.baseURL });
+  expect(await client.get('/moved')).toMatchObject({ url: '/v1/there' });
+  expect(new Set(signals).size).toBeGreaterThan(1);
+});
+
+test.each([
+  {
+    name: 'throws',
+    fetch: (): never => {
+      throw new TypeError('no network');
+    },
+    expected: { name: 'APIConnectionError' },
+  },
+  {
+    name: 'gives a response and no promise',
+    fetch: () => Response.json({ a: 1 }) as never,
+    expected: { a: 1 },
+  },
+])('a fetch that $name', async ({ fetch, expected }) => {
+  const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const client = new TestClient({ fetch, baseURL: 'http://h', maxRetries: 0 });
+  expect(await client.get('/x').then(null, (error: unknown) => error)).toMatchObject(expected);
+  const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  expect(after).toBeLessThanOrEqual(before);
 });
 
 describe('a signal that a subclass puts into the request', () => {

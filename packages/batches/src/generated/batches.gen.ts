@@ -25,6 +25,7 @@ export class Batches extends APIResource {
    * `POST /batches`
    *
    * @returns The batch.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post('/batches', { body, ...options });
@@ -36,6 +37,7 @@ export class Batches extends APIResource {
    * `GET /batches/{batch_id}`
    *
    * @returns The batch.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.get(path`/batches/${batchID}`, options);
@@ -47,6 +49,7 @@ export class Batches extends APIResource {
    * `GET /batches`
    *
    * @returns Batches, a page at a time.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: BatchListParams | RequestOptionsAlone | null | undefined = {},
@@ -62,6 +65,7 @@ export class Batches extends APIResource {
    * `POST /batches/{batch_id}/cancel`
    *
    * @returns The batch.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path`/batches/${batchID}/cancel`, options);

@@ -18,6 +18,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: CompletionCreateParamsNonStreaming,
@@ -30,6 +31,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: CompletionCreateParamsStreaming,
@@ -42,6 +44,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: CompletionCreateParamsBase,

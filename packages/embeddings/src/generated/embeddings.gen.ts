@@ -16,6 +16,7 @@ export class Embeddings extends APIResource {
    * `POST /embeddings`
    *
    * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: EmbeddingCreateParams & { encoding_format: 'base64' },
@@ -27,6 +28,7 @@ export class Embeddings extends APIResource {
    * `POST /embeddings`
    *
    * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: EmbeddingCreateParams,

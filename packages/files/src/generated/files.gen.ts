@@ -28,6 +28,7 @@ export class Files extends FilePolling {
    * `POST /files`
    *
    * @returns The file.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', { body: multipart(body), ...options });
@@ -39,6 +40,7 @@ export class Files extends FilePolling {
    * `GET /files/{file_id}`
    *
    * @returns The file.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.get(path`/files/${fileID}`, options);
@@ -50,6 +52,7 @@ export class Files extends FilePolling {
    * `GET /files`
    *
    * @returns Files, a page at a time, newest first unless `order` says otherwise.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: FileListParams | RequestOptionsAlone | null | undefined = {},
@@ -64,6 +67,7 @@ export class Files extends FilePolling {
    * `DELETE /files/{file_id}`
    *
    * @returns Confirmation with the identifier.
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this._client.delete(path`/files/${fileID}`, options);
@@ -75,6 +79,7 @@ export class Files extends FilePolling {
    * `GET /files/{file_id}/content`
    *
    * @returns The response, whose body is the contents.
+   * @throws {APIError} The request was refused, or failed.
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/files/${fileID}/content`, {

@@ -23,6 +23,7 @@ export class Images extends APIResource {
    * `POST /images/variations`
    *
    * @returns The variations.
+   * @throws {APIError} The request was refused, or failed.
    */
   createVariation(
     body: ImageCreateVariationParams,
@@ -38,6 +39,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   /**
@@ -47,6 +49,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   edit(
     body: ImageEditParamsStreaming,
@@ -59,6 +62,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   edit(
     body: ImageEditParamsBase,
@@ -79,6 +83,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   generate(
     body: ImageGenerateParamsNonStreaming,
@@ -90,6 +95,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   generate(
     body: ImageGenerateParamsStreaming,
@@ -101,6 +107,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
+   * @throws {APIError} The request was refused, or failed.
    */
   generate(
     body: ImageGenerateParamsBase,

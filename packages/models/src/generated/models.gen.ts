@@ -22,6 +22,7 @@ export class Models extends APIResource {
    * `GET /models/{model}`
    *
    * @returns The model.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
     return this._client.get(path`/models/${model}`, options);
@@ -33,6 +34,7 @@ export class Models extends APIResource {
    * `GET /models`
    *
    * @returns All models, on one page.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.getAPIList('/models', Page<Model>, options);
@@ -44,6 +46,7 @@ export class Models extends APIResource {
    * `DELETE /models/{model}`
    *
    * @returns Confirmation with the identifier.
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
     return this._client.delete(path`/models/${model}`, options);

@@ -18,6 +18,7 @@ export class ContentProvenanceChecks extends APIResource {
    * `POST /content_provenance_checks`
    *
    * @returns Results by kind of signal: C2PA and SynthID for images, SynthID for audio.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ContentProvenanceCheckCreateParams,

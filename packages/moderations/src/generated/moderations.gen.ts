@@ -15,6 +15,7 @@ export class Moderations extends APIResource {
    * `POST /moderations`
    *
    * @returns One result for each input.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ModerationCreateParams,

@@ -33,6 +33,7 @@ export class Videos extends APIResource {
    * `POST /videos`
    *
    * @returns The queued job; poll it until its `status` is final.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
@@ -44,6 +45,7 @@ export class Videos extends APIResource {
    *
    * `GET /videos/{video_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
@@ -56,6 +58,7 @@ export class Videos extends APIResource {
    * `GET /videos`
    *
    * @returns A page of videos; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   list(
@@ -74,6 +77,7 @@ export class Videos extends APIResource {
    *
    * `DELETE /videos/{video_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
@@ -86,6 +90,7 @@ export class Videos extends APIResource {
    * `POST /videos/characters`
    *
    * @returns The new character.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   createCharacter(
@@ -101,6 +106,7 @@ export class Videos extends APIResource {
    * `GET /videos/{video_id}/content`
    *
    * @returns The content as a binary response.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   downloadContent(
@@ -122,6 +128,7 @@ export class Videos extends APIResource {
    * `POST /videos/edits`
    *
    * @returns The queued job.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
@@ -134,6 +141,7 @@ export class Videos extends APIResource {
    * `POST /videos/extensions`
    *
    * @returns The queued job.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
@@ -145,6 +153,7 @@ export class Videos extends APIResource {
    *
    * `GET /videos/characters/{character_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   getCharacter(
@@ -160,6 +169,7 @@ export class Videos extends APIResource {
    * `POST /videos/{video_id}/remix`
    *
    * @returns The queued job.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {

@@ -42,6 +42,7 @@ function methodComment(method: Method): string {
   const { operation } = method;
   const tags = [
     method.returnsDocs && `@returns ${method.returnsDocs}`,
+    '@throws {APIError} The request was refused, or failed.',
     method.deprecated ? '@deprecated' : undefined,
   ];
   // No `@see`: the compiler parses comments with such tags, and each costs whoever imports them.

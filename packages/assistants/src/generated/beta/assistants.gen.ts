@@ -35,6 +35,7 @@ export class Assistants extends APIResource {
    * `POST /assistants`
    *
    * @returns The new assistant.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -50,6 +51,7 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants/{assistant_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -66,6 +68,7 @@ export class Assistants extends APIResource {
    * `POST /assistants/{assistant_id}`
    *
    * @returns The assistant as changed.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   update(
@@ -86,6 +89,7 @@ export class Assistants extends APIResource {
    * `GET /assistants`
    *
    * @returns A page of assistants; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   list(
@@ -104,6 +108,7 @@ export class Assistants extends APIResource {
    *
    * `DELETE /assistants/{assistant_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {

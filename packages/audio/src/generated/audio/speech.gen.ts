@@ -22,6 +22,7 @@ export class Speech extends APIResource {
    * `POST /audio/speech`
    *
    * @returns The audio, or a stream of its pieces.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {

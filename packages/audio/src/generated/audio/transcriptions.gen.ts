@@ -25,6 +25,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,
@@ -37,6 +38,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'verbose_json'>,
@@ -49,6 +51,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'srt' | 'vtt' | 'text'>,
@@ -61,6 +64,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming,
@@ -73,6 +77,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionCreateParamsStreaming,

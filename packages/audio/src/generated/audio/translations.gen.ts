@@ -18,6 +18,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranslationCreateParams<'json' | undefined>,
@@ -29,6 +30,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranslationCreateParams<'verbose_json'>,
@@ -40,6 +42,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranslationCreateParams<'text' | 'srt' | 'vtt'>,
@@ -51,6 +54,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {

@@ -25,6 +25,7 @@ export class VoiceConsents extends APIResource {
    * `POST /audio/voice_consents`
    *
    * @returns The consent recording.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.post('/audio/voice_consents', { body: multipart(body), ...options });
@@ -36,6 +37,7 @@ export class VoiceConsents extends APIResource {
    * `GET /audio/voice_consents/{consent_id}`
    *
    * @returns The consent recording.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.get(path`/audio/voice_consents/${consentID}`, options);
@@ -47,6 +49,7 @@ export class VoiceConsents extends APIResource {
    * `POST /audio/voice_consents/{consent_id}`
    *
    * @returns The consent recording after the change.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     consentID: string,
@@ -62,6 +65,7 @@ export class VoiceConsents extends APIResource {
    * `GET /audio/voice_consents`
    *
    * @returns Consent recordings, a page at a time.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: VoiceConsentListParams | RequestOptionsAlone | null | undefined = {},
@@ -80,6 +84,7 @@ export class VoiceConsents extends APIResource {
    * `DELETE /audio/voice_consents/{consent_id}`
    *
    * @returns Confirmation with the identifier.
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
     return this._client.delete(path`/audio/voice_consents/${consentID}`, options);

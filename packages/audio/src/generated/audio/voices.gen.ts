@@ -17,6 +17,7 @@ export class Voices extends APIResource {
    * `POST /audio/voices`
    *
    * @returns The voice.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
     return this._client.post('/audio/voices', { body: multipart(body), ...options });

@@ -37,6 +37,7 @@ export class Containers extends APIResource {
    * `POST /containers`
    *
    * @returns The new container.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ContainerCreateParams,
@@ -49,6 +50,8 @@ export class Containers extends APIResource {
    * Retrieves a container.
    *
    * `GET /containers/{container_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
     return this._client.get(path`/containers/${containerID}`, options);
@@ -60,6 +63,7 @@ export class Containers extends APIResource {
    * `GET /containers`
    *
    * @returns A page of containers; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: ContainerListParams | RequestOptionsAlone | null | undefined = {},
@@ -76,6 +80,8 @@ export class Containers extends APIResource {
    * Deletes a container with its files.
    *
    * `DELETE /containers/{container_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {

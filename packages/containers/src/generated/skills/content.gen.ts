@@ -21,6 +21,7 @@ export class Content extends APIResource {
    * `GET /skills/{skill_id}/content`
    *
    * @returns The archive as a binary response.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/skills/${skillID}/content`, {

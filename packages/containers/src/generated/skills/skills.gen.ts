@@ -40,6 +40,7 @@ export class Skills extends APIResource {
    * `POST /skills`
    *
    * @returns The new skill.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: SkillCreateParams | null | undefined = {},
@@ -55,6 +56,8 @@ export class Skills extends APIResource {
    * Retrieves a skill.
    *
    * `GET /skills/{skill_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
     return this._client.get(path`/skills/${skillID}`, options);
@@ -66,6 +69,7 @@ export class Skills extends APIResource {
    * `POST /skills/{skill_id}`
    *
    * @returns The skill as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post(path`/skills/${skillID}`, { body, ...options });
@@ -77,6 +81,7 @@ export class Skills extends APIResource {
    * `GET /skills`
    *
    * @returns A page of skills; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: SkillListParams | RequestOptionsAlone | null | undefined = {},
@@ -89,6 +94,8 @@ export class Skills extends APIResource {
    * Deletes a skill.
    *
    * `DELETE /skills/{skill_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path`/skills/${skillID}`, options);

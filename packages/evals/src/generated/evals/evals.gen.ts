@@ -53,6 +53,7 @@ export class Evals extends APIResource {
    * `POST /evals`
    *
    * @returns The new evaluation.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.post('/evals', { body, ...options });
@@ -62,6 +63,8 @@ export class Evals extends APIResource {
    * Retrieves an evaluation.
    *
    * `GET /evals/{eval_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.get(path`/evals/${evalID}`, options);
@@ -73,6 +76,7 @@ export class Evals extends APIResource {
    * `POST /evals/{eval_id}`
    *
    * @returns The evaluation as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     evalID: string,
@@ -88,6 +92,7 @@ export class Evals extends APIResource {
    * `GET /evals`
    *
    * @returns A page of evaluations; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: EvalListParams | RequestOptionsAlone | null | undefined = {},
@@ -104,6 +109,8 @@ export class Evals extends APIResource {
    * Deletes an evaluation.
    *
    * `DELETE /evals/{eval_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
     return this._client.delete(path`/evals/${evalID}`, options);

@@ -16,6 +16,7 @@ export class Parts extends APIResource {
    * `POST /uploads/{upload_id}/parts`
    *
    * @returns The part.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     uploadID: string,

@@ -21,6 +21,7 @@ export class Uploads extends APIResource {
    * `POST /uploads`
    *
    * @returns The upload, `pending`.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post('/uploads', { body, ...options });
@@ -32,6 +33,7 @@ export class Uploads extends APIResource {
    * `POST /uploads/{upload_id}/cancel`
    *
    * @returns The upload, `cancelled`.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/cancel`, options);
@@ -44,6 +46,7 @@ export class Uploads extends APIResource {
    * `POST /uploads/{upload_id}/complete`
    *
    * @returns The upload, `completed`, with its `file`.
+   * @throws {APIError} The request was refused, or failed.
    */
   complete(
     uploadID: string,

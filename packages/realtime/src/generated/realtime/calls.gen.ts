@@ -23,6 +23,7 @@ export class Calls extends APIResource {
    * `POST /realtime/calls`
    *
    * @returns The SDP answer as text.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/realtime/calls', {
@@ -37,6 +38,8 @@ export class Calls extends APIResource {
    * Accepts an incoming SIP call and sets up the session that handles it.
    *
    * `POST /realtime/calls/{call_id}/accept`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
@@ -50,6 +53,8 @@ export class Calls extends APIResource {
    * Ends a call, whether it came in by SIP or by WebRTC.
    *
    * `POST /realtime/calls/{call_id}/hangup`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, {
@@ -62,6 +67,8 @@ export class Calls extends APIResource {
    * Transfers a SIP call to another destination by SIP REFER.
    *
    * `POST /realtime/calls/{call_id}/refer`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
@@ -75,6 +82,8 @@ export class Calls extends APIResource {
    * Turns down an incoming SIP call.
    *
    * `POST /realtime/calls/{call_id}/reject`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   reject(
     callID: string,

@@ -37,6 +37,7 @@ export class ClientSecrets extends APIResource {
    * `POST /realtime/client_secrets`
    *
    * @returns The secret, its expiry, and the session settings in effect.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ClientSecretCreateParams | null | undefined = {},

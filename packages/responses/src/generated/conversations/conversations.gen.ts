@@ -39,6 +39,7 @@ export class Conversations extends APIResource {
    * `POST /conversations`
    *
    * @returns The new conversation.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ConversationCreateParams | null | undefined = {},
@@ -51,6 +52,8 @@ export class Conversations extends APIResource {
    * Retrieves a conversation, without its items.
    *
    * `GET /conversations/{conversation_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.get(path`/conversations/${conversationID}`, options);
@@ -60,6 +63,8 @@ export class Conversations extends APIResource {
    * Replaces the metadata of a conversation.
    *
    * `POST /conversations/{conversation_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     conversationID: string,
@@ -73,6 +78,8 @@ export class Conversations extends APIResource {
    * Deletes a conversation. Its items are not deleted.
    *
    * `DELETE /conversations/{conversation_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeleted> {
     return this._client.delete(path`/conversations/${conversationID}`, options);

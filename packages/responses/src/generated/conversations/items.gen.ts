@@ -48,6 +48,7 @@ export class Items extends APIResource {
    * `POST /conversations/{conversation_id}/items`
    *
    * @returns The items that were added.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     conversationID: string,
@@ -66,6 +67,8 @@ export class Items extends APIResource {
    * Retrieves one item of a conversation.
    *
    * `GET /conversations/{conversation_id}/items/{item_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     itemID: string,
@@ -85,6 +88,7 @@ export class Items extends APIResource {
    * `GET /conversations/{conversation_id}/items`
    *
    * @returns A page of items; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     conversationID: string,
@@ -104,6 +108,7 @@ export class Items extends APIResource {
    * `DELETE /conversations/{conversation_id}/items/{item_id}`
    *
    * @returns The conversation without the item.
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     itemID: string,

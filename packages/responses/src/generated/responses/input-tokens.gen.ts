@@ -29,6 +29,7 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens`
    *
    * @returns An object whose `input_tokens` holds the count.
+   * @throws {APIError} The request was refused, or failed.
    */
   count(
     body: InputTokenCountParams | null | undefined = {},

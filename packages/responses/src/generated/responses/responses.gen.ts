@@ -200,6 +200,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body?: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
@@ -211,6 +212,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ResponseCreateParamsStreaming,
@@ -225,6 +227,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body?: ResponseCreateParamsBase | undefined,
@@ -249,6 +252,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -262,6 +266,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -275,6 +280,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -293,6 +299,8 @@ export class Responses extends ResponseHelpers {
    * Deletes a stored response. It can no longer be retrieved.
    *
    * `DELETE /responses/{response_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, {
@@ -308,6 +316,7 @@ export class Responses extends ResponseHelpers {
    * `POST /responses/{response_id}/cancel`
    *
    * @returns The response in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
@@ -321,6 +330,7 @@ export class Responses extends ResponseHelpers {
    * `POST /responses/compact`
    *
    * @returns The compacted items and the tokens spent on compaction.
+   * @throws {APIError} The request was refused, or failed.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });

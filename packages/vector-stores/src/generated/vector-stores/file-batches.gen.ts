@@ -26,6 +26,7 @@ export class FileBatches extends FileBatchHelpers {
    * `POST /vector_stores/{vector_store_id}/file_batches`
    *
    * @returns The batch; poll it until its `status` is final.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     vectorStoreID: string,
@@ -43,6 +44,8 @@ export class FileBatches extends FileBatchHelpers {
    * Retrieves a file batch, its file counts and state included.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     batchID: string,
@@ -63,6 +66,7 @@ export class FileBatches extends FileBatchHelpers {
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    *
    * @returns The batch in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(
     batchID: string,
@@ -85,6 +89,7 @@ export class FileBatches extends FileBatchHelpers {
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
    *
    * @returns A page of vector store files; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   listFiles(
     batchID: string,

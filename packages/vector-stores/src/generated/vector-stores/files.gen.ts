@@ -27,6 +27,7 @@ export class Files extends VectorStoreFileHelpers {
    * `POST /vector_stores/{vector_store_id}/files`
    *
    * @returns The vector store file; poll it until its `status` is final.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     vectorStoreID: string,
@@ -44,6 +45,8 @@ export class Files extends VectorStoreFileHelpers {
    * Retrieves a file of a vector store: its processing state, last error, chunking and attributes.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     fileID: string,
@@ -63,6 +66,7 @@ export class Files extends VectorStoreFileHelpers {
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    *
    * @returns The vector store file as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     fileID: string,
@@ -83,6 +87,7 @@ export class Files extends VectorStoreFileHelpers {
    * `GET /vector_stores/{vector_store_id}/files`
    *
    * @returns A page of vector store files; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     vectorStoreID: string,
@@ -105,6 +110,8 @@ export class Files extends VectorStoreFileHelpers {
    * files.
    *
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     fileID: string,
@@ -124,6 +131,7 @@ export class Files extends VectorStoreFileHelpers {
    * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    *
    * @returns A page of text parts.
+   * @throws {APIError} The request was refused, or failed.
    */
   content(
     fileID: string,

@@ -56,6 +56,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores`
    *
    * @returns The new vector store.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: VectorStoreCreateParams | null | undefined = {},
@@ -72,6 +73,8 @@ export class VectorStores extends APIResource {
    * Retrieves a vector store, its file counts and state included.
    *
    * `GET /vector_stores/{vector_store_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, {
@@ -87,6 +90,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}`
    *
    * @returns The vector store as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     vectorStoreID: string,
@@ -106,6 +110,7 @@ export class VectorStores extends APIResource {
    * `GET /vector_stores`
    *
    * @returns A page of vector stores; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: VectorStoreListParams | RequestOptionsAlone | null | undefined = {},
@@ -122,6 +127,8 @@ export class VectorStores extends APIResource {
    * Deletes a vector store. The files in it stay uploaded.
    *
    * `DELETE /vector_stores/{vector_store_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
@@ -137,6 +144,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}/search`
    *
    * @returns A page of results, best first.
+   * @throws {APIError} The request was refused, or failed.
    */
   search(
     vectorStoreID: string,

@@ -23,6 +23,7 @@ export class AdminAPIKeys extends APIResource {
    * `POST /organization/admin_api_keys`
    *
    * @returns The key; its `value` is shown only this once.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: AdminAPIKeyCreateParams,
@@ -39,6 +40,8 @@ export class AdminAPIKeys extends APIResource {
    * Retrieves an admin API key, its value redacted.
    *
    * `GET /organization/admin_api_keys/{key_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
@@ -53,6 +56,7 @@ export class AdminAPIKeys extends APIResource {
    * `GET /organization/admin_api_keys`
    *
    * @returns A page of keys, their values redacted; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: AdminAPIKeyListParams | RequestOptionsAlone | null | undefined = {},
@@ -69,6 +73,8 @@ export class AdminAPIKeys extends APIResource {
    * Deletes an admin API key.
    *
    * `DELETE /organization/admin_api_keys/{key_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {

@@ -23,6 +23,7 @@ export class AuditLogs extends APIResource {
    * `GET /organization/audit_logs`
    *
    * @returns A page of log entries; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: AuditLogListParams | RequestOptionsAlone | null | undefined = {},

@@ -25,6 +25,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates`
    *
    * @returns The new certificate.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
@@ -38,6 +39,8 @@ export class Certificates extends APIResource {
    * Retrieves a certificate, active or not.
    *
    * `GET /organization/certificates/{certificate_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     certificateID: string,
@@ -57,6 +60,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/{certificate_id}`
    *
    * @returns The certificate as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     certificateID: string,
@@ -76,6 +80,7 @@ export class Certificates extends APIResource {
    * `GET /organization/certificates`
    *
    * @returns A page of certificates; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: CertificateListParams | RequestOptionsAlone | null | undefined = {},
@@ -96,6 +101,8 @@ export class Certificates extends APIResource {
    * Deletes a certificate. It must not be active anywhere, in projects neither.
    *
    * `DELETE /organization/certificates/{certificate_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
@@ -110,6 +117,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/activate`
    *
    * @returns The certificates concerned.
+   * @throws {APIError} The request was refused, or failed.
    */
   activate(
     body: CertificateActivateParams,
@@ -133,6 +141,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/deactivate`
    *
    * @returns The certificates concerned.
+   * @throws {APIError} The request was refused, or failed.
    */
   deactivate(
     body: CertificateDeactivateParams,

@@ -13,6 +13,8 @@ export class DataRetention extends APIResource {
    * Retrieves how long the organization's data is kept.
    *
    * `GET /organization/data_retention`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
@@ -27,6 +29,7 @@ export class DataRetention extends APIResource {
    * `POST /organization/data_retention`
    *
    * @returns The setting as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     body: DataRetentionUpdateParams,

@@ -24,6 +24,7 @@ export class Invites extends APIResource {
    * `POST /organization/invites`
    *
    * @returns The new invite.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
@@ -37,6 +38,8 @@ export class Invites extends APIResource {
    * Retrieves an invite.
    *
    * `GET /organization/invites/{invite_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
@@ -51,6 +54,7 @@ export class Invites extends APIResource {
    * `GET /organization/invites`
    *
    * @returns A page of invites; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: InviteListParams | RequestOptionsAlone | null | undefined = {},
@@ -67,6 +71,8 @@ export class Invites extends APIResource {
    * Withdraws an invite. An accepted one cannot be deleted.
    *
    * `DELETE /organization/invites/{invite_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {

@@ -24,6 +24,7 @@ export class Roles extends APIResource {
    * `POST /organization/roles`
    *
    * @returns The new role.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
@@ -37,6 +38,8 @@ export class Roles extends APIResource {
    * Retrieves a role of the organization.
    *
    * `GET /organization/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
@@ -51,6 +54,7 @@ export class Roles extends APIResource {
    * `POST /organization/roles/{role_id}`
    *
    * @returns The role as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     roleID: string,
@@ -70,6 +74,7 @@ export class Roles extends APIResource {
    * `GET /organization/roles`
    *
    * @returns A page of roles; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: RoleListParams | RequestOptionsAlone | null | undefined = {},
@@ -86,6 +91,8 @@ export class Roles extends APIResource {
    * Deletes a custom role of the organization.
    *
    * `DELETE /organization/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {

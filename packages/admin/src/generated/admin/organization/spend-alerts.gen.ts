@@ -24,6 +24,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/spend_alerts`
    *
    * @returns The new alert.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: SpendAlertCreateParams,
@@ -40,6 +41,8 @@ export class SpendAlerts extends APIResource {
    * Retrieves a spend alert of the organization.
    *
    * `GET /organization/spend_alerts/{alert_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
@@ -54,6 +57,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/spend_alerts/{alert_id}`
    *
    * @returns The alert as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     alertID: string,
@@ -73,6 +77,7 @@ export class SpendAlerts extends APIResource {
    * `GET /organization/spend_alerts`
    *
    * @returns A page of alerts; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: SpendAlertListParams | RequestOptionsAlone | null | undefined = {},
@@ -93,6 +98,8 @@ export class SpendAlerts extends APIResource {
    * Deletes a spend alert of the organization.
    *
    * `DELETE /organization/spend_alerts/{alert_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {

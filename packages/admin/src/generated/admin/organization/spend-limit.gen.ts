@@ -13,6 +13,8 @@ export class SpendLimit extends APIResource {
    * Retrieves the hard spend limit of the organization.
    *
    * `GET /organization/spend_limit`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
@@ -27,6 +29,7 @@ export class SpendLimit extends APIResource {
    * `POST /organization/spend_limit`
    *
    * @returns The limit as set.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     body: SpendLimitUpdateParams,
@@ -43,6 +46,8 @@ export class SpendLimit extends APIResource {
    * Removes the hard spend limit of the organization.
    *
    * `DELETE /organization/spend_limit`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {

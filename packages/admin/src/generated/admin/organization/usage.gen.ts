@@ -15,6 +15,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/audio_speeches`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   audioSpeeches(
     query: UsageAudioSpeechesParams,
@@ -33,6 +34,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/audio_transcriptions`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   audioTranscriptions(
     query: UsageAudioTranscriptionsParams,
@@ -51,6 +53,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/code_interpreter_sessions`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   codeInterpreterSessions(
     query: UsageCodeInterpreterSessionsParams,
@@ -69,6 +72,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/completions`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   completions(
     query: UsageCompletionsParams,
@@ -87,6 +91,7 @@ export class Usage extends APIResource {
    * `GET /organization/costs`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/costs', {
@@ -102,6 +107,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/embeddings`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   embeddings(
     query: UsageEmbeddingsParams,
@@ -120,6 +126,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/file_search_calls`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   fileSearchCalls(
     query: UsageFileSearchCallsParams,
@@ -138,6 +145,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/images`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   images(
     query: UsageImagesParams,
@@ -156,6 +164,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/moderations`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   moderations(
     query: UsageModerationsParams,
@@ -174,6 +183,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/vector_stores`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   vectorStores(
     query: UsageVectorStoresParams,
@@ -192,6 +202,7 @@ export class Usage extends APIResource {
    * `GET /organization/usage/web_search_calls`
    *
    * @returns A page of buckets; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   webSearchCalls(
     query: UsageWebSearchCallsParams,

@@ -26,6 +26,7 @@ export class Messages extends APIResource {
    * `POST /threads/{thread_id}/messages`
    *
    * @returns The new message.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(
@@ -45,6 +46,7 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(
@@ -65,6 +67,7 @@ export class Messages extends APIResource {
    * `POST /threads/{thread_id}/messages/{message_id}`
    *
    * @returns The message as changed.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   update(
@@ -86,6 +89,7 @@ export class Messages extends APIResource {
    * `GET /threads/{thread_id}/messages`
    *
    * @returns A page of messages; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   list(
@@ -105,6 +109,7 @@ export class Messages extends APIResource {
    *
    * `DELETE /threads/{thread_id}/messages/{message_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   delete(

@@ -100,6 +100,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads`
    *
    * @returns The new thread.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(
@@ -118,6 +119,7 @@ export class Threads extends ThreadHelpers {
    *
    * `GET /threads/{thread_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
@@ -133,6 +135,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/{thread_id}`
    *
    * @returns The thread as changed.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   update(
@@ -152,6 +155,7 @@ export class Threads extends ThreadHelpers {
    *
    * `DELETE /threads/{thread_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -167,6 +171,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   createAndRun(
@@ -179,6 +184,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   createAndRun(
@@ -191,6 +197,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   createAndRun(

@@ -62,6 +62,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ChatCompletionCreateParamsNonStreaming,
@@ -75,6 +76,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ChatCompletionCreateParamsStreaming,
@@ -88,6 +90,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: ChatCompletionCreateParamsBase,
@@ -103,6 +106,7 @@ export class Completions extends CompletionHelpers {
    * `GET /chat/completions/{completion_id}`
    *
    * @returns The chat completion.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path`/chat/completions/${completionID}`, options);
@@ -115,6 +119,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions/{completion_id}`
    *
    * @returns The chat completion after the change.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     completionID: string,
@@ -130,6 +135,7 @@ export class Completions extends CompletionHelpers {
    * `GET /chat/completions`
    *
    * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: ChatCompletionListParams | RequestOptionsAlone | null | undefined = {},
@@ -148,6 +154,7 @@ export class Completions extends CompletionHelpers {
    * `DELETE /chat/completions/{completion_id}`
    *
    * @returns Confirmation with the identifier.
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, options);

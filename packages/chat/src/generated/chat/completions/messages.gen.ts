@@ -27,6 +27,7 @@ export class Messages extends APIResource {
    * `GET /chat/completions/{completion_id}/messages`
    *
    * @returns Messages, a page at a time.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     completionID: string,

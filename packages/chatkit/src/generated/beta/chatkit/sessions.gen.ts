@@ -23,6 +23,7 @@ export class Sessions extends APIResource {
    * `POST /chatkit/sessions`
    *
    * @returns The new session.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post('/chatkit/sessions', {
@@ -38,6 +39,7 @@ export class Sessions extends APIResource {
    * `POST /chatkit/sessions/{session_id}/cancel`
    *
    * @returns The session in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {

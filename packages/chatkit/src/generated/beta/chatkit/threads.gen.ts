@@ -23,6 +23,8 @@ export class Threads extends APIResource {
    * Retrieves a ChatKit thread.
    *
    * `GET /chatkit/threads/{thread_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, {
@@ -37,6 +39,7 @@ export class Threads extends APIResource {
    * `GET /chatkit/threads`
    *
    * @returns A page of threads; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: ThreadListParams | RequestOptionsAlone | null | undefined = {},
@@ -53,6 +56,8 @@ export class Threads extends APIResource {
    * Deletes a ChatKit thread with its items and attachments.
    *
    * `DELETE /chatkit/threads/{thread_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, {
@@ -67,6 +72,7 @@ export class Threads extends APIResource {
    * `GET /chatkit/threads/{thread_id}/items`
    *
    * @returns A page of items; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   listItems(
     threadID: string,

@@ -21,6 +21,7 @@ export class Content extends APIResource {
    * `GET /containers/{container_id}/files/{file_id}/content`
    *
    * @returns The content as a binary response.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     fileID: string,

@@ -28,6 +28,7 @@ export class Files extends APIResource {
    * `POST /containers/{container_id}/files`
    *
    * @returns The file in the container.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     containerID: string,
@@ -44,6 +45,8 @@ export class Files extends APIResource {
    * Retrieves the facts about a file in a container.
    *
    * `GET /containers/{container_id}/files/{file_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     fileID: string,
@@ -60,6 +63,7 @@ export class Files extends APIResource {
    * `GET /containers/{container_id}/files`
    *
    * @returns A page of files; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     containerID: string,
@@ -77,6 +81,8 @@ export class Files extends APIResource {
    * Deletes a file in a container.
    *
    * `DELETE /containers/{container_id}/files/{file_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;

@@ -21,6 +21,7 @@ export class Content extends APIResource {
    * `GET /skills/{skill_id}/versions/{version}/content`
    *
    * @returns The archive as a binary response.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     version: string,

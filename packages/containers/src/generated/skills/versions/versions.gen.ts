@@ -28,6 +28,7 @@ export class Versions extends APIResource {
    * `POST /skills/{skill_id}/versions`
    *
    * @returns The new version.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     skillID: string,
@@ -44,6 +45,8 @@ export class Versions extends APIResource {
    * Retrieves a version of a skill.
    *
    * `GET /skills/{skill_id}/versions/{version}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     version: string,
@@ -60,6 +63,7 @@ export class Versions extends APIResource {
    * `GET /skills/{skill_id}/versions`
    *
    * @returns A page of versions; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     skillID: string,
@@ -77,6 +81,8 @@ export class Versions extends APIResource {
    * Deletes a version of a skill.
    *
    * `DELETE /skills/{skill_id}/versions/{version}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     version: string,

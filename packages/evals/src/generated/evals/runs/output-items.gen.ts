@@ -22,6 +22,8 @@ export class OutputItems extends APIResource {
    * Retrieves one graded item of a run.
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     outputItemID: string,
@@ -41,6 +43,7 @@ export class OutputItems extends APIResource {
    * `GET /evals/{eval_id}/runs/{run_id}/output_items`
    *
    * @returns A page of output items; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     runID: string,

@@ -43,6 +43,7 @@ export class Runs extends APIResource {
    * `POST /evals/{eval_id}/runs`
    *
    * @returns The queued run; poll it until its `status` is final.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     evalID: string,
@@ -56,6 +57,8 @@ export class Runs extends APIResource {
    * Retrieves a run, its state and result counts included.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     runID: string,
@@ -72,6 +75,7 @@ export class Runs extends APIResource {
    * `GET /evals/{eval_id}/runs`
    *
    * @returns A page of runs; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     evalID: string,
@@ -89,6 +93,8 @@ export class Runs extends APIResource {
    * Deletes a run.
    *
    * `DELETE /evals/{eval_id}/runs/{run_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     runID: string,
@@ -105,6 +111,7 @@ export class Runs extends APIResource {
    * `POST /evals/{eval_id}/runs/{run_id}`
    *
    * @returns The run in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(
     runID: string,

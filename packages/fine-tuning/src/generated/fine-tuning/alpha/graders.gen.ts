@@ -22,6 +22,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/run`
    *
    * @returns The reward, with scores and errors in detail.
+   * @throws {APIError} The request was refused, or failed.
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
     return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
@@ -33,6 +34,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/validate`
    *
    * @returns The grader as the API understands it.
+   * @throws {APIError} The request was refused, or failed.
    */
   validate(
     body: GraderValidateParams,

@@ -25,6 +25,7 @@ export class Permissions extends APIResource {
    * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
    * @returns A page with the new permissions, one a project.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     fineTunedModelCheckpoint: string,
@@ -49,6 +50,7 @@ export class Permissions extends APIResource {
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
    * @returns A page of permissions; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(
@@ -72,6 +74,7 @@ export class Permissions extends APIResource {
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
    * @returns A page of permissions; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     fineTunedModelCheckpoint: string,
@@ -93,6 +96,8 @@ export class Permissions extends APIResource {
    * Takes back a project's permission to use a checkpoint. Needs an admin API key.
    *
    * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     permissionID: string,

@@ -23,6 +23,7 @@ export class Checkpoints extends APIResource {
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
    *
    * @returns A page of checkpoints; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     fineTuningJobID: string,

@@ -35,6 +35,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs`
    *
    * @returns The queued job; its `fine_tuned_model` is set once it succeeds.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', { body, ...options });
@@ -44,6 +45,8 @@ export class Jobs extends APIResource {
    * Retrieves a fine-tuning job, its state included.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
@@ -55,6 +58,7 @@ export class Jobs extends APIResource {
    * `GET /fine_tuning/jobs`
    *
    * @returns A page of jobs; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: JobListParams | RequestOptionsAlone | null | undefined = {},
@@ -73,6 +77,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    *
    * @returns The job in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
@@ -84,6 +89,7 @@ export class Jobs extends APIResource {
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
    *
    * @returns A page of events; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   listEvents(
     fineTuningJobID: string,
@@ -103,6 +109,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    *
    * @returns The job in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
@@ -114,6 +121,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    *
    * @returns The job in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);

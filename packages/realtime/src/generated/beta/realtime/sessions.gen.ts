@@ -30,6 +30,7 @@ export class Sessions extends APIResource {
    * `POST /realtime/sessions`
    *
    * @returns The session settings with the key.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: SessionCreateParams | null | undefined = {},

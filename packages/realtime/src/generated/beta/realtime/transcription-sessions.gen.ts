@@ -20,6 +20,7 @@ export class TranscriptionSessions extends APIResource {
    * `POST /realtime/transcription_sessions`
    *
    * @returns The session settings with the key.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     body: TranscriptionSessionCreateParams | null | undefined = {},

@@ -26,6 +26,7 @@ export class InputItems extends APIResource {
    * `GET /responses/{response_id}/input_items?beta=true`
    *
    * @returns A page of items; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     responseID: string,

@@ -30,6 +30,7 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens?beta=true`
    *
    * @returns An object whose `input_tokens` holds the count.
+   * @throws {APIError} The request was refused, or failed.
    */
   count(
     params: InputTokenCountParams | null | undefined = {},

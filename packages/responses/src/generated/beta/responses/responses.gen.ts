@@ -232,6 +232,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     params?: ResponseCreateParamsNonStreaming,
@@ -245,6 +246,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     params: ResponseCreateParamsStreaming,
@@ -258,6 +260,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     params?: ResponseCreateParamsBase | undefined,
@@ -285,6 +288,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -299,6 +303,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -313,6 +318,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     responseID: string,
@@ -339,6 +345,8 @@ export class Responses extends APIResource {
    * responses too.
    *
    * `DELETE /responses/{response_id}?beta=true`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     responseID: string,
@@ -359,6 +367,7 @@ export class Responses extends APIResource {
    * `POST /responses/{response_id}/cancel?beta=true`
    *
    * @returns The response in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    */
   cancel(
     responseID: string,
@@ -379,6 +388,7 @@ export class Responses extends APIResource {
    * `POST /responses/compact?beta=true`
    *
    * @returns The compacted items and the tokens spent on compaction.
+   * @throws {APIError} The request was refused, or failed.
    */
   compact(
     params: ResponseCompactParams,

@@ -51,6 +51,7 @@ export class Groups extends APIResource {
    * `POST /organization/groups`
    *
    * @returns The new group.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
@@ -64,6 +65,8 @@ export class Groups extends APIResource {
    * Retrieves a group.
    *
    * `GET /organization/groups/{group_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
@@ -78,6 +81,7 @@ export class Groups extends APIResource {
    * `POST /organization/groups/{group_id}`
    *
    * @returns The group as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     groupID: string,
@@ -97,6 +101,7 @@ export class Groups extends APIResource {
    * `GET /organization/groups`
    *
    * @returns A page of groups; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: GroupListParams | RequestOptionsAlone | null | undefined = {},
@@ -113,6 +118,8 @@ export class Groups extends APIResource {
    * Deletes a group.
    *
    * `DELETE /organization/groups/{group_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {

@@ -29,6 +29,7 @@ export class Roles extends APIResource {
    * `POST /organization/groups/{group_id}/roles`
    *
    * @returns The assignment.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     groupID: string,
@@ -46,6 +47,8 @@ export class Roles extends APIResource {
    * Retrieves an organization role of a group.
    *
    * `GET /organization/groups/{group_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     roleID: string,
@@ -65,6 +68,7 @@ export class Roles extends APIResource {
    * `GET /organization/groups/{group_id}/roles`
    *
    * @returns A page of roles; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     groupID: string,
@@ -86,6 +90,8 @@ export class Roles extends APIResource {
    * Takes an organization role from a group.
    *
    * `DELETE /organization/groups/{group_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     roleID: string,

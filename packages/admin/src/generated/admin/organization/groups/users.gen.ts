@@ -24,6 +24,7 @@ export class Users extends APIResource {
    * `POST /organization/groups/{group_id}/users`
    *
    * @returns The membership.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     groupID: string,
@@ -41,6 +42,8 @@ export class Users extends APIResource {
    * Retrieves a user of a group.
    *
    * `GET /organization/groups/{group_id}/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     userID: string,
@@ -60,6 +63,7 @@ export class Users extends APIResource {
    * `GET /organization/groups/{group_id}/users`
    *
    * @returns A page of users; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     groupID: string,
@@ -81,6 +85,8 @@ export class Users extends APIResource {
    * Removes a user from a group.
    *
    * `DELETE /organization/groups/{group_id}/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     userID: string,

@@ -22,6 +22,8 @@ export class APIKeys extends APIResource {
    * Retrieves an API key of a project, its value redacted.
    *
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     apiKeyID: string,
@@ -41,6 +43,7 @@ export class APIKeys extends APIResource {
    * `GET /organization/projects/{project_id}/api_keys`
    *
    * @returns A page of keys, their values redacted; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -62,6 +65,8 @@ export class APIKeys extends APIResource {
    * Deletes an API key of a project. Fails for keys of service accounts.
    *
    * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     apiKeyID: string,

@@ -24,6 +24,7 @@ export class Certificates extends APIResource {
    * `GET /organization/projects/{project_id}/certificates`
    *
    * @returns A page of certificates; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -47,6 +48,7 @@ export class Certificates extends APIResource {
    * `POST /organization/projects/{project_id}/certificates/activate`
    *
    * @returns The certificates concerned.
+   * @throws {APIError} The request was refused, or failed.
    */
   activate(
     projectID: string,
@@ -71,6 +73,7 @@ export class Certificates extends APIResource {
    * `POST /organization/projects/{project_id}/certificates/deactivate`
    *
    * @returns The certificates concerned.
+   * @throws {APIError} The request was refused, or failed.
    */
   deactivate(
     projectID: string,

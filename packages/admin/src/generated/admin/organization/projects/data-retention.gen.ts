@@ -14,6 +14,8 @@ export class DataRetention extends APIResource {
    * Retrieves how long a project's data is kept.
    *
    * `GET /organization/projects/{project_id}/data_retention`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
@@ -28,6 +30,7 @@ export class DataRetention extends APIResource {
    * `POST /organization/projects/{project_id}/data_retention`
    *
    * @returns The setting as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     projectID: string,

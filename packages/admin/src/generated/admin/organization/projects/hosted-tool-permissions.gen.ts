@@ -14,6 +14,8 @@ export class HostedToolPermissions extends APIResource {
    * Retrieves which hosted tools a project may use.
    *
    * `GET /organization/projects/{project_id}/hosted_tool_permissions`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
@@ -28,6 +30,7 @@ export class HostedToolPermissions extends APIResource {
    * `POST /organization/projects/{project_id}/hosted_tool_permissions`
    *
    * @returns The settings as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     projectID: string,

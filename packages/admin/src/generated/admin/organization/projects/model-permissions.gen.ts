@@ -14,6 +14,8 @@ export class ModelPermissions extends APIResource {
    * Retrieves which models a project may use.
    *
    * `GET /organization/projects/{project_id}/model_permissions`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
@@ -28,6 +30,7 @@ export class ModelPermissions extends APIResource {
    * `POST /organization/projects/{project_id}/model_permissions`
    *
    * @returns The settings as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     projectID: string,
@@ -45,6 +48,8 @@ export class ModelPermissions extends APIResource {
    * Lifts the model restrictions of a project.
    *
    * `DELETE /organization/projects/{project_id}/model_permissions`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {

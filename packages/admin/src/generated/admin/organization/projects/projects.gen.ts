@@ -140,6 +140,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects`
    *
    * @returns The new project.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
@@ -153,6 +154,8 @@ export class Projects extends APIResource {
    * Retrieves a project.
    *
    * `GET /organization/projects/{project_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
@@ -167,6 +170,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}`
    *
    * @returns The project as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     projectID: string,
@@ -186,6 +190,7 @@ export class Projects extends APIResource {
    * `GET /organization/projects`
    *
    * @returns A page of projects; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: ProjectListParams | RequestOptionsAlone | null | undefined = {},
@@ -204,6 +209,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}/archive`
    *
    * @returns The archived project.
+   * @throws {APIError} The request was refused, or failed.
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {

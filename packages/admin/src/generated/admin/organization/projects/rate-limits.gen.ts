@@ -24,6 +24,7 @@ export class RateLimits extends APIResource {
    * `GET /organization/projects/{project_id}/rate_limits`
    *
    * @returns A page of rate limits; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   listRateLimits(
     projectID: string,
@@ -47,6 +48,7 @@ export class RateLimits extends APIResource {
    * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
    *
    * @returns The rate limit as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   updateRateLimit(
     rateLimitID: string,

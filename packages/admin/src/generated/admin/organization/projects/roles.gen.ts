@@ -30,6 +30,7 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/roles`
    *
    * @returns The new role.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
@@ -43,6 +44,8 @@ export class Roles extends APIResource {
    * Retrieves a role of a project.
    *
    * `GET /projects/{project_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params;
@@ -58,6 +61,7 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/roles/{role_id}`
    *
    * @returns The role as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
@@ -74,6 +78,7 @@ export class Roles extends APIResource {
    * `GET /projects/{project_id}/roles`
    *
    * @returns A page of roles; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -91,6 +96,8 @@ export class Roles extends APIResource {
    * Deletes a custom role of a project.
    *
    * `DELETE /projects/{project_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     roleID: string,

@@ -28,6 +28,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/projects/{project_id}/spend_alerts`
    *
    * @returns The new alert.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     projectID: string,
@@ -45,6 +46,8 @@ export class SpendAlerts extends APIResource {
    * Retrieves a spend alert of a project.
    *
    * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     alertID: string,
@@ -64,6 +67,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
    *
    * @returns The alert as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     alertID: string,
@@ -84,6 +88,7 @@ export class SpendAlerts extends APIResource {
    * `GET /organization/projects/{project_id}/spend_alerts`
    *
    * @returns A page of alerts; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -105,6 +110,8 @@ export class SpendAlerts extends APIResource {
    * Deletes a spend alert of a project.
    *
    * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     alertID: string,

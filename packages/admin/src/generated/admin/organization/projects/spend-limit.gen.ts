@@ -15,6 +15,8 @@ export class SpendLimit extends APIResource {
    * Retrieves the hard spend limit of a project.
    *
    * `GET /organization/projects/{project_id}/spend_limit`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
@@ -29,6 +31,7 @@ export class SpendLimit extends APIResource {
    * `POST /organization/projects/{project_id}/spend_limit`
    *
    * @returns The limit as set.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     projectID: string,
@@ -46,6 +49,8 @@ export class SpendLimit extends APIResource {
    * Removes the hard spend limit of a project.
    *
    * `DELETE /organization/projects/{project_id}/spend_limit`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {

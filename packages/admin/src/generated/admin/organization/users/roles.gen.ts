@@ -26,6 +26,7 @@ export class Roles extends APIResource {
    * `POST /organization/users/{user_id}/roles`
    *
    * @returns The assignment.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     userID: string,
@@ -43,6 +44,8 @@ export class Roles extends APIResource {
    * Retrieves an organization role of a user.
    *
    * `GET /organization/users/{user_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     roleID: string,
@@ -62,6 +65,7 @@ export class Roles extends APIResource {
    * `GET /organization/users/{user_id}/roles`
    *
    * @returns A page of roles; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     userID: string,
@@ -83,6 +87,8 @@ export class Roles extends APIResource {
    * Takes an organization role from a user.
    *
    * `DELETE /organization/users/{user_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     roleID: string,

@@ -36,6 +36,8 @@ export class Users extends APIResource {
    * Retrieves a user of the organization.
    *
    * `GET /organization/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
@@ -50,6 +52,7 @@ export class Users extends APIResource {
    * `POST /organization/users/{user_id}`
    *
    * @returns The user as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     userID: string,
@@ -69,6 +72,7 @@ export class Users extends APIResource {
    * `GET /organization/users`
    *
    * @returns A page of users; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     query: UserListParams | RequestOptionsAlone | null | undefined = {},
@@ -89,6 +93,8 @@ export class Users extends APIResource {
    * Removes a user from the organization.
    *
    * `DELETE /organization/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {

@@ -65,6 +65,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(
@@ -78,6 +79,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(
@@ -91,6 +93,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   create(
@@ -116,6 +119,7 @@ export class Runs extends RunHelpers {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
@@ -132,6 +136,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}`
    *
    * @returns The run as changed.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
@@ -149,6 +154,7 @@ export class Runs extends RunHelpers {
    * `GET /threads/{thread_id}/runs`
    *
    * @returns A page of runs; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   list(
@@ -169,6 +175,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    *
    * @returns The run in its state after the request.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
@@ -186,6 +193,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   submitToolOutputs(
@@ -200,6 +208,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   submitToolOutputs(
@@ -214,6 +223,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   submitToolOutputs(

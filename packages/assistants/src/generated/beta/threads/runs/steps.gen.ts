@@ -24,6 +24,7 @@ export class Steps extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
    *
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   retrieve(
@@ -45,6 +46,7 @@ export class Steps extends APIResource {
    * `GET /threads/{thread_id}/runs/{run_id}/steps`
    *
    * @returns A page of steps; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    * @deprecated
    */
   list(

@@ -38,6 +38,7 @@ export class Groups extends APIResource {
    * `POST /organization/projects/{project_id}/groups`
    *
    * @returns The access granted.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     projectID: string,
@@ -55,6 +56,8 @@ export class Groups extends APIResource {
    * Retrieves a group's access to a project.
    *
    * `GET /organization/projects/{project_id}/groups/{group_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     groupID: string,
@@ -75,6 +78,7 @@ export class Groups extends APIResource {
    * `GET /organization/projects/{project_id}/groups`
    *
    * @returns A page of groups; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -96,6 +100,8 @@ export class Groups extends APIResource {
    * Takes a group's access to a project.
    *
    * `DELETE /organization/projects/{project_id}/groups/{group_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     groupID: string,

@@ -28,6 +28,7 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/groups/{group_id}/roles`
    *
    * @returns The assignment.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     groupID: string,
@@ -46,6 +47,8 @@ export class Roles extends APIResource {
    * Retrieves a role of a group in a project.
    *
    * `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     roleID: string,
@@ -65,6 +68,7 @@ export class Roles extends APIResource {
    * `GET /projects/{project_id}/groups/{group_id}/roles`
    *
    * @returns A page of roles; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     groupID: string,
@@ -87,6 +91,8 @@ export class Roles extends APIResource {
    * Takes a role in a project from a group.
    *
    * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     roleID: string,

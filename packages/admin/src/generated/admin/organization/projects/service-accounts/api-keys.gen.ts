@@ -16,6 +16,7 @@ export class APIKeys extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
    *
    * @returns The key; its `value` is shown only this once.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     serviceAccountID: string,

@@ -27,6 +27,7 @@ export class ServiceAccounts extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts`
    *
    * @returns The service account; the value of its key is shown only this once.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     projectID: string,
@@ -44,6 +45,8 @@ export class ServiceAccounts extends APIResource {
    * Retrieves a service account of a project.
    *
    * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     serviceAccountID: string,
@@ -66,6 +69,7 @@ export class ServiceAccounts extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
    *
    * @returns The service account as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     serviceAccountID: string,
@@ -89,6 +93,7 @@ export class ServiceAccounts extends APIResource {
    * `GET /organization/projects/{project_id}/service_accounts`
    *
    * @returns A page of service accounts; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -110,6 +115,8 @@ export class ServiceAccounts extends APIResource {
    * Deletes a service account. Fails in archived projects.
    *
    * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     serviceAccountID: string,

@@ -38,6 +38,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users`
    *
    * @returns The user in the project.
+   * @throws {APIError} The request was refused, or failed.
    */
   create(
     projectID: string,
@@ -55,6 +56,8 @@ export class Users extends APIResource {
    * Retrieves a user of a project.
    *
    * `GET /organization/projects/{project_id}/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   retrieve(
     userID: string,
@@ -74,6 +77,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users/{user_id}`
    *
    * @returns The user as changed.
+   * @throws {APIError} The request was refused, or failed.
    */
   update(
     userID: string,
@@ -94,6 +98,7 @@ export class Users extends APIResource {
    * `GET /organization/projects/{project_id}/users`
    *
    * @returns A page of users; iterate it to read all pages.
+   * @throws {APIError} The request was refused, or failed.
    */
   list(
     projectID: string,
@@ -115,6 +120,8 @@ export class Users extends APIResource {
    * Removes a user from a project. Fails in archived projects.
    *
    * `DELETE /organization/projects/{project_id}/users/{user_id}`
+   *
+   * @throws {APIError} The request was refused, or failed.
    */
   delete(
     userID: string,
