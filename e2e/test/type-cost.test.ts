@@ -14,7 +14,7 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/openai',
     reason: 'Every domain, since the client names them all; openai adds 101,000 nodes.',
-    most: { files: 28, lines: 32_600, nodes: 73_300, types: 290, instantiations: 30 },
+    most: { files: 28, lines: 34_000, nodes: 73_300, types: 290, instantiations: 30 },
   },
 ];
 
