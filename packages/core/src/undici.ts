@@ -13,7 +13,7 @@ export interface UndiciTransportOptions {
   /** How many connections there may be to one origin. Default: no limit. */
   connections?: number | undefined;
   /**
-   * Speak HTTP/2 where the server offers it.
+   * Speak HTTP/2 where the server offers it. Undici still sends one POST at a time on a connection.
    *
    * @defaultValue false
    */
