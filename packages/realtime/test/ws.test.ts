@@ -405,7 +405,8 @@ describe('failures', () => {
   test('closing tells the server why, and is no error', async () => {
     const connection = connect();
     const errors = errorsOf(connection);
-    await until(() => server.connections.length);
+    // The server is told of a connection before the client is.
+    await until(() => connection.socket.readyState === 1);
     const closed = new Promise((resolve) =>
       server.connections[0]?.socket.on('close', (code, reason) => resolve([code, String(reason)])),
     );
