@@ -14,6 +14,6 @@ export function authNow(client: APIClient, schemes: SecuritySchemes | undefined)
   const own = hooksOf(client);
   const base = hooksOf(APIClient.prototype);
   const isOwn = own.authHeaders !== base.authHeaders || own.bearerAuth !== base.bearerAuth;
-  if (isOwn || client._options.provider || client.apiKey === null) return undefined;
+  if (isOwn || client._options.provider || client.apiKey == null) return undefined;
   return { authorization: `Bearer ${client.apiKey}` };
 }
