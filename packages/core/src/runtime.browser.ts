@@ -50,7 +50,11 @@ export function headerOf({ headers }: Response, name: string): string | null {
  *
  * @internal
  */
-export async function followRedirects(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+export async function followRedirects(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   return send(url, init);
 }
 
