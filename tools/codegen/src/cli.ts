@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildModel, type ApiModel } from './build.js';
-import { dropMissingModules } from './hand-written.js';
-import { readConfig } from './config.js';
+import { buildModel, type ApiModel } from './model/build.js';
+import { dropMissingModules } from './read/hand-written.js';
+import { readConfig } from './read/config.js';
 import { coverageReport, docsCoverage, type CoverageFloor } from './docs-coverage.js';
-import { readDocs } from './docs.js';
-import { ApiDocument } from './document.js';
-import { compareFiles, writeFiles } from './files.js';
-import { generateFiles, generateIndexes, generateSubpaths } from './generate.js';
+import { readDocs } from './read/docs.js';
+import { ApiDocument } from './read/document.js';
+import { compareFiles, writeFiles } from './write/files.js';
+import { generateFiles, generateIndexes, generateSubpaths } from './write/generate.js';
 
 const USAGE = `Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> [--document <path>]`;
 

@@ -1,5 +1,5 @@
-import type { ApiModel } from './build.js';
-import type { Declaration, Property, TsType } from './model.js';
+import type { ApiModel } from './model/build.js';
+import type { Declaration, Property, TsType } from './model/model.js';
 
 /** How much of one package has text of our own. */
 export interface Coverage {

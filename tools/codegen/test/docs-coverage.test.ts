@@ -1,7 +1,7 @@
-import { buildModel } from '../src/build.js';
-import { emptyConfig } from '../src/config.js';
+import { buildModel } from '../src/model/build.js';
+import { emptyConfig } from '../src/read/config.js';
 import { coverageReport, docsCoverage } from '../src/docs-coverage.js';
-import { ApiDocument } from '../src/document.js';
+import { ApiDocument } from '../src/read/document.js';
 import { readFixture } from './generate-fixture.js';
 
 function coverage() {

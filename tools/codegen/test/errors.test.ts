@@ -1,4 +1,4 @@
-import type { Config } from '../src/config.js';
+import type { Config } from '../src/read/config.js';
 import { generateFixture, readFixture, type Fixture } from './generate-fixture.js';
 
 /** A fixture with its config changed. */

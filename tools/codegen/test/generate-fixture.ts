@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildModel } from '../src/build.js';
-import { emptyConfig, type Config } from '../src/config.js';
-import type { Docs } from '../src/docs.js';
-import { ApiDocument } from '../src/document.js';
-import { generateFiles } from '../src/generate.js';
-import type { GeneratedFile } from '../src/print/file.js';
+import { buildModel } from '../src/model/build.js';
+import { emptyConfig, type Config } from '../src/read/config.js';
+import type { Docs } from '../src/read/docs.js';
+import { ApiDocument } from '../src/read/document.js';
+import { generateFiles } from '../src/write/generate.js';
+import type { GeneratedFile } from '../src/write/module-file.js';
 
 const FOLDER = join(__dirname, 'fixtures');
 

@@ -1,4 +1,4 @@
-import { REGION_END, REGION_START, withRegion } from '../src/print/index-file.js';
+import { REGION_END, REGION_START, withRegion } from '../src/write/index-file.js';
 
 const region = (text: string) => `${REGION_START}\n${text}\n${REGION_END}\n`;
 

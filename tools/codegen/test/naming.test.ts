@@ -6,7 +6,7 @@ import {
   propertyKey,
   safeIdentifier,
   singular,
-} from '../src/naming.js';
+} from '../src/model/naming.js';
 
 test.each([
   ['image_generation_call', 'ImageGenerationCall'],

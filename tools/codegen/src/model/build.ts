@@ -1,0 +1,146 @@
+import { extendBases } from '../refine/bases.js';
+import type { Config } from '../read/config.js';
+import { withDefaultMethods } from './default-methods.js';
+import type { Docs } from '../read/docs.js';
+import type { ApiDocument } from '../read/document.js';
+import { Declaration, reference, union, type Module, type Resource } from './model.js';
+import { Equality } from '../refine/equality.js';
+import { documentTypes } from '../refine/default-docs.js';
+import { OperationBuilder } from './operation-builder.js';
+import { applyOverrides } from '../refine/overrides.js';
+import { ResourceTree } from './resource-tree.js';
+import type { Node } from '../read/schema.js';
+import { shareDeclarations } from '../refine/share.js';
+import { extendTwins, mergeTwins } from '../refine/twins.js';
+import { TypeBuilder } from './type-builder.js';
+import { TypeText } from './type-text.js';
+
+/** Everything that is printed: resources with their methods, modules with their types. */
+export interface ApiModel {
+  document: ApiDocument;
+  config: Config;
+  tree: ResourceTree;
+  modules: Module[];
+  resources: Resource[];
+}
+
+/** Id in the config that stands for the union of all webhook payloads. */
+const WEBHOOKS = '@webhooks';
+
+export function buildModel(
+  document: ApiDocument,
+  config: Config,
+  docs: Docs,
+  createTypes: typeof newTypeBuilder = newTypeBuilder,
+): ApiModel {
+  const tree = new ResourceTree(withDefaultMethods(config, document));
+  const types = createTypes(document, config, docs);
+  const named = declareModels(tree, types, config);
+  declareExtra(tree, types, config);
+  for (const { declaration, id } of named) {
+    if (id === WEBHOOKS) continue;
+    types.define(declaration, nodeOf(document, declaration, id));
+  }
+  for (const { declaration, id } of named) {
+    if (id !== WEBHOOKS) continue;
+    const payloads = document.webhooks.map((node) => types.model([node.id], declaration));
+    declaration.type = union(
+      payloads.filter((one) => one !== undefined).map((one) => reference(one)),
+    );
+  }
+  const operations = new OperationBuilder(types, tree);
+  for (const resource of tree.resources.values())
+    for (const [name, method] of tree.methods(resource))
+      resource.methods.push(operations.build(resource, name, method));
+  defineExtra(tree, config);
+  applyOverrides(tree, config);
+  settleOptionalParams(tree);
+  documentTypes(tree);
+  mergeTwins(tree, config);
+  const equality = new Equality(tree);
+  shareDeclarations(equality);
+  extendTwins(tree, config, equality);
+  extendBases(tree, config, equality);
+  return {
+    document,
+    config,
+    tree,
+    modules: [...tree.modules.values()],
+    resources: [...tree.resources.values()],
+  };
+}
+
+/** An override may have made the last required member optional, and with it the argument. */
+function settleOptionalParams(tree: ResourceTree): void {
+  for (const { params, overloads } of [...tree.resources.values()].flatMap((one) => one.methods)) {
+    if (!params || params.type.kind !== 'interface' || overloads.length > 0) continue;
+    params.optional = params.type.properties.every((one) => one.optional);
+    params.nullable = params.optional;
+  }
+}
+
+export function newTypeBuilder(document: ApiDocument, config: Config, docs: Docs): TypeBuilder {
+  return new TypeBuilder(
+    document,
+    config,
+    docs,
+    (from, to) =>
+      from === to || to === 'core' || (config.packages[from]?.imports ?? []).includes(to),
+  );
+}
+
+function nodeOf(document: ApiDocument, declaration: Declaration, id: string): Node {
+  try {
+    return document.node(id);
+  } catch (cause) {
+    const place = `${declaration.module.path}:${declaration.fullName}`;
+    throw new Error(`The type ${place} of config/models.json is gone from the document.`, {
+      cause,
+    });
+  }
+}
+
+function declareModels(tree: ResourceTree, types: TypeBuilder, config: Config) {
+  return Object.entries(config.models).flatMap(([path, models]) => {
+    const module = tree.module(path);
+    return Object.entries(models).map(([name, ids]) => {
+      const declaration = new Declaration(module, name);
+      module.declarations.push(declaration);
+      const all = [ids].flat();
+      for (const id of all) types.register(id, declaration);
+      return { declaration, id: all[0]! };
+    });
+  });
+}
+
+/** Extra types at the top exist before anything refers to them, nested ones once parents do. */
+function declareExtra(tree: ResourceTree, types: TypeBuilder, config: Config): void {
+  for (const [path, extra] of Object.entries(config.extra))
+    for (const [name, one] of Object.entries(extra)) {
+      if (name.includes('.')) continue;
+      const module = tree.module(path);
+      const declaration = new Declaration(module, name);
+      module.declarations.push(declaration);
+      if (typeof one === 'object') for (const id of one.schemas) types.register(id, declaration);
+    }
+}
+
+function defineExtra(tree: ResourceTree, config: Config): void {
+  const text = new TypeText(tree);
+  const all = Object.entries(config.extra).flatMap(([path, extra]) =>
+    Object.entries(extra).map(([name, one]) => ({
+      declaration: extraDeclaration(text, path, name),
+      type: typeof one === 'string' ? one : one.type,
+    })),
+  );
+  for (const { declaration, type } of all) declaration.type = text.parse(type);
+}
+
+function extraDeclaration(text: TypeText, path: string, name: string): Declaration {
+  const steps = name.split('.');
+  if (steps.length === 1) return text.find(path, name);
+  const parent = text.find(path, steps.slice(0, -1).join('.'));
+  const declared = new Declaration(parent.module, steps.at(-1)!, parent);
+  parent.children.push(declared);
+  return declared;
+}

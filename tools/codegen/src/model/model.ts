@@ -1,0 +1,215 @@
+import type { Operation } from '../read/document.js';
+
+/** A type expression. References hold their declaration; printing decides how it is spelled. */
+export type TsType =
+  | { kind: 'primitive'; name: 'string' | 'number' | 'boolean' | 'null' | 'unknown' | 'undefined' }
+  | { kind: 'literal'; value: string | number | boolean }
+  | { kind: 'reference'; target: Declaration; args?: TsType[] }
+  | { kind: 'external'; name: string; from: string }
+  | { kind: 'array'; items: TsType }
+  | { kind: 'map'; values: TsType }
+  | { kind: 'union'; members: TsType[] }
+  | { kind: 'parameter'; name: string }
+  | { kind: 'page'; class: string; item: TsType }
+  | { kind: 'text'; parts: (string | TsType)[] };
+
+export interface Property {
+  name: string;
+  type: TsType;
+  optional: boolean;
+  docs: string | undefined;
+  /** Whether the docs are a text of ours, and not only facts of the document. */
+  hasText: boolean;
+  /** True, or what to use instead. */
+  deprecated: boolean | string;
+}
+
+export interface TypeParameter {
+  name: string;
+  constraint: TsType;
+  default: TsType;
+}
+
+/** A type the generated code declares: at the top of a module, or in its parent's namespace. */
+export class Declaration {
+  kind: 'interface' | 'alias' = 'alias';
+  docs: string | undefined;
+  deprecated = false;
+  properties: Property[] = [];
+  extends: TsType[] = [];
+  index: TsType | undefined;
+  type: TsType | undefined;
+  typeParameters: TypeParameter[] = [];
+  readonly children: Declaration[] = [];
+  /** Where in the document it comes from. */
+  source = '';
+  /** Set if this is another name of a type of the same package, nested types included. */
+  same: Declaration | undefined;
+  /** Set if the package does not export it. */
+  internal = false;
+
+  constructor(
+    readonly module: Module,
+    readonly name: string,
+    readonly parent?: Declaration,
+  ) {}
+
+  get path(): string[] {
+    return this.parent ? [...this.parent.path, this.name] : [this.name];
+  }
+
+  get fullName(): string {
+    return this.path.join('.');
+  }
+
+  get root(): Declaration {
+    return this.parent ? this.parent.root : this;
+  }
+
+  withChildren(): Declaration[] {
+    return [this, ...this.children.flatMap((one) => one.withChildren())];
+  }
+
+  child(name: string): Declaration | undefined {
+    return this.children.find((one) => one.name === name);
+  }
+
+  property(name: string): Property | undefined {
+    return this.properties.find((one) => one.name === name);
+  }
+}
+
+export interface PathArgument {
+  /** The name in the document's path. */
+  name: string;
+  /** The name of the method's argument; undefined if it is a member of the params object. */
+  argument: string | undefined;
+}
+
+export interface Overload {
+  params: TsType;
+  optional: boolean;
+  nullable: boolean;
+  returns: TsType;
+  stream?: boolean | 'maybe';
+}
+
+export interface Method {
+  name: string;
+  operation: Operation;
+  path: PathArgument[];
+  params: Params | undefined;
+  /** Undefined for nothing. */
+  response: TsType | undefined;
+  binary: boolean;
+  page: { class: string; alias: Declaration; item: TsType } | undefined;
+  overloads: Overload[];
+  /** Set if the method can answer with a stream. */
+  stream: { event: TsType; end?: Import; from: 'body' | 'query' } | undefined;
+  headers: Record<string, string>;
+  options: Record<string, unknown>;
+  admin: boolean;
+  delegate: Import | undefined;
+  transform: Import | undefined;
+  /** The path to call, normally the operation's. */
+  url: string;
+  docs: string | undefined;
+  returnsDocs: string | undefined;
+  deprecated: boolean;
+}
+
+export interface Params {
+  type: Declaration;
+  argument: string;
+  optional: boolean;
+  nullable: boolean;
+  path: string[];
+  query: string[] | 'rest' | undefined;
+  body: string[] | 'rest' | undefined;
+  headers: { member: string; header: string }[];
+  encoding: 'json' | 'multipart' | 'maybeMultipart';
+  encodingOptions: Record<string, unknown> | undefined;
+}
+
+/** Whether request options may stand in the place of the params: all are optional, none a body's. */
+export function takesOptionsAlone({ optional, query, body }: Params): boolean {
+  return optional && query !== undefined && body === undefined;
+}
+
+/** A named export of a hand-written module, with the specifier from the package's `src`. */
+export interface Import {
+  name: string;
+  from: string;
+}
+
+export interface Resource {
+  path: string;
+  class: string;
+  package: string;
+  module: Module;
+  base: Import | undefined;
+  methods: Method[];
+  children: Resource[];
+  docs: string | undefined;
+}
+
+/** One generated module: a resource's class, and the types that users find beside it. */
+export interface Module {
+  /** Path below `resources/` in the layout that users know, such as `chat/completions/messages`. */
+  readonly path: string;
+  readonly package: string;
+  readonly declarations: Declaration[];
+  resource: Resource | undefined;
+}
+
+export const STRING: TsType = { kind: 'primitive', name: 'string' };
+export const NULL: TsType = { kind: 'primitive', name: 'null' };
+export const UNKNOWN: TsType = { kind: 'primitive', name: 'unknown' };
+export const UNDEFINED: TsType = { kind: 'primitive', name: 'undefined' };
+
+export function primitive(name: 'string' | 'number' | 'boolean'): TsType {
+  return { kind: 'primitive', name };
+}
+
+export function reference(target: Declaration, args?: TsType[]): TsType {
+  return args ? { kind: 'reference', target, args } : { kind: 'reference', target };
+}
+
+function sameType(a: TsType, b: TsType): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'reference') return a.target === (b as typeof a).target;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function holdsReference(type: TsType): boolean {
+  switch (type.kind) {
+    case 'reference':
+      return true;
+    case 'array':
+      return holdsReference(type.items);
+    case 'map':
+      return holdsReference(type.values);
+    case 'union':
+      return type.members.some(holdsReference);
+    default:
+      return false;
+  }
+}
+
+function equalTypes(a: TsType, b: TsType): boolean {
+  if (a.kind === 'array' && b.kind === 'array') return equalTypes(a.items, b.items);
+  if (a.kind === 'reference' || b.kind === 'reference') return sameType(a, b);
+  if (holdsReference(a) || holdsReference(b)) return a === b;
+  return sameType(a, b);
+}
+
+/** A union without nesting and repetition, null last. */
+export function union(members: TsType[]): TsType {
+  const flat = members.flatMap((one) => (one.kind === 'union' ? one.members : [one]));
+  const distinct: TsType[] = [];
+  for (const one of flat) if (!distinct.some((other) => equalTypes(one, other))) distinct.push(one);
+  if (distinct.some((one) => one.kind === 'primitive' && one.name === 'unknown')) return UNKNOWN;
+  const last = (one: TsType) => (one.kind === 'primitive' && one.name === 'null' ? 1 : 0);
+  distinct.sort((a, b) => last(a) - last(b));
+  return distinct.length === 1 ? distinct[0]! : { kind: 'union', members: distinct };
+}

@@ -1,0 +1,153 @@
+import type { MethodConfig } from '../read/config.js';
+import { withFacts, textAt, type DocsPlace } from '../read/docs.js';
+import type { Operation, Parameter } from '../read/document.js';
+import {
+  STRING,
+  type Declaration,
+  type Method,
+  type Params,
+  type Property,
+  type Resource,
+} from './model.js';
+import type { OperationBuilder } from './operation-builder.js';
+import { isObject } from '../read/object-members.js';
+import { peel } from '../read/peel.js';
+import type { Node } from '../read/schema.js';
+import { sortProperties } from './type-builder.js';
+
+const PAGE_PARAMS: Record<string, string> = {
+  CursorPage: 'CursorPageParams',
+  ConversationCursorPage: 'ConversationCursorPageParams',
+  NextCursorPage: 'NextCursorPageParams',
+};
+
+/** The params object of a method: path members, then query, headers and body in one interface. */
+export function buildParams(
+  builder: OperationBuilder,
+  resource: Resource,
+  method: Method,
+  config: MethodConfig,
+): Params | undefined {
+  const { operation } = method;
+  const path = method.path.filter((one) => one.argument === undefined).map((one) => one.name);
+  const query = operation.parameters.filter((one) => one.in === 'query');
+  const headers = operation.parameters.filter((one) => one.in === 'header');
+  const encoding = config.encoding ?? defaultEncoding(operation);
+  const body = operation.body(bodyType(operation, encoding));
+  if (path.length + query.length + headers.length === 0 && !body) return undefined;
+
+  const name = config.params ?? `${builder.prefix(resource, method.name)}Params`;
+  const type = builder.declare(resource, name);
+  type.source = `@${operation.id}/params`;
+  type.docs = undefined;
+  const base = typeof config.stream === 'string' ? builder.declare(resource, `${name}Base`) : type;
+  base.kind = 'interface';
+  base.source = type.source;
+
+  for (const member of path) base.properties.push(pathProperty(builder, operation, member));
+  for (const one of query) base.properties.push(parameterProperty(builder, type, operation, one));
+  if (body) addBody(builder, type, base, body, operation);
+  for (const one of headers) base.properties.push(parameterProperty(builder, type, operation, one));
+  inheritPageParams(base, method);
+  sortProperties(base);
+
+  const kinds = [path.length > 0, query.length > 0, headers.length > 0, body !== undefined];
+  const single = kinds.filter(Boolean).length === 1;
+  const optional = base.kind === 'interface' && base.properties.every((one) => one.optional);
+  return {
+    type,
+    argument: single && body ? 'body' : single && query.length > 0 ? 'query' : 'params',
+    optional,
+    nullable: optional && typeof config.stream !== 'string',
+    path,
+    query: query.length === 0 ? undefined : body ? query.map(plainName) : 'rest',
+    body: body ? 'rest' : undefined,
+    headers: headers.map((one) => ({ member: plainName(one), header: one.name })),
+    encoding,
+    encodingOptions: config.encodingOptions,
+  };
+}
+
+function defaultEncoding(operation: Operation): Params['encoding'] {
+  return operation.requestTypes[0] === 'multipart/form-data' ? 'multipart' : 'json';
+}
+
+function bodyType(operation: Operation, encoding: Params['encoding']): string {
+  const [first = ''] = operation.requestTypes;
+  const wanted = encoding === 'json' ? 'application/json' : 'multipart/form-data';
+  return operation.requestTypes.includes(wanted) ? wanted : first;
+}
+
+/** `include[]` → `include`; headers have a name of their own in the document. */
+function plainName(parameter: Parameter): string {
+  return parameter.schema['x-stainless-param'] ?? parameter.name.replace(/\[\]$/, '');
+}
+
+function pathProperty(builder: OperationBuilder, operation: Operation, name: string): Property {
+  const text = textAt(builder.types.docs, placesOf(operation, name));
+  return {
+    name,
+    type: STRING,
+    optional: false,
+    docs: text,
+    hasText: text !== undefined,
+    deprecated: false,
+  };
+}
+
+function parameterProperty(
+  builder: OperationBuilder,
+  scope: Declaration,
+  operation: Operation,
+  parameter: Parameter,
+): Property {
+  const name = plainName(parameter);
+  const node: Node = {
+    schema: parameter.schema,
+    id: `@${operation.id}/${parameter.in}/${parameter.name}`,
+  };
+  const docs = placesOf(operation, name);
+  return {
+    name,
+    type: builder.types.type(node, { scope, property: name, docs }),
+    optional: parameter.required !== true,
+    docs: withFacts(textAt(builder.types.docs, docs), parameter.schema),
+    hasText: textAt(builder.types.docs, docs) !== undefined,
+    deprecated: parameter.deprecated === true || parameter.schema.deprecated === true,
+  };
+}
+
+function placesOf(operation: Operation, path: string): DocsPlace[] {
+  return [{ in: 'operations', key: operation.id, path }];
+}
+
+function addBody(
+  builder: OperationBuilder,
+  scope: Declaration,
+  base: Declaration,
+  body: Node,
+  operation: Operation,
+): void {
+  const { types } = builder;
+  const view = peel(types.document, body);
+  if (isObject(types.document, view.node)) {
+    types.fillMembers(base, scope, view, placesOf(operation, ''));
+    return;
+  }
+  if (base.properties.length > 0)
+    throw new Error(
+      `${operation.id}: the body is no object, so it cannot share one params object with path, ` +
+        `query or header members.`,
+    );
+  base.kind = 'alias';
+  types.define(base, body, placesOf(operation, ''));
+}
+
+/** A list's `after` and `limit` come from the page's params, unless they differ from those. */
+function inheritPageParams(base: Declaration, method: Method): void {
+  const parent = method.page && PAGE_PARAMS[method.page.class];
+  const own = ['after', 'limit'].map((name) => base.property(name));
+  if (!parent || own.some((one) => !one?.optional || one.type.kind !== 'primitive')) return;
+  base.extends.push({ kind: 'external', name: parent, from: '@oai/core' });
+  base.properties = base.properties.filter((one) => !own.includes(one));
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Import } from '../model/model.js';
+
+/** One method of a resource. A plain string is the operation alone, the rest following rules. */
+export interface MethodConfig {
+  operation: string;
+  /** Name of the params type. Default: singular class + method + `Params`. */
+  params?: string;
+  /** Members that stay positional or move, see `arguments` of the operation builder. */
+  response?: string;
+  /** Page class, or false for an answer that only looks like a page. */
+  page?: string | false;
+  /** Name of the page alias. Default: plural of the item + `Page`. */
+  pageAlias?: string;
+  binary?: boolean;
+  accept?: string;
+  /** Reference to the type of a stream's events, or false for none. */
+  stream?: string | false;
+  streamEnd?: Import;
+  encoding?: 'json' | 'multipart' | 'maybeMultipart';
+  encodingOptions?: Record<string, unknown>;
+  options?: Record<string, unknown>;
+  /** A function that does the whole call: (client, path arguments, params, options). */
+  delegate?: Import;
+  /** A function that changes the answer. */
+  transform?: Import;
+  /** Path to call instead of the document's. */
+  path?: string;
+  /** Makes the params type generic over one of its members. */
+  generic?: { member: string; parameter: string };
+  /** Overloads: the generic member's type ('' for any) or the whole params type, and the answer. */
+  overloads?: { value?: string; params?: string; returns: string }[];
+  /** The docstring says so even if the document does not. */
+  deprecated?: string;
+  headers?: Record<string, string>;
+}
+
+export interface ResourceConfig {
+  /** Path of the module. Default: the resource path in kebab case. */
+  module?: string;
+  class?: string;
+  /** Prefix of params and response types. Default: singular of the class. */
+  model?: string;
+  base?: Import;
+  /** Sent with every request of the resource and its children. */
+  headers?: Record<string, string>;
+  docs?: string;
+  methods?: Record<string, string | MethodConfig>;
+  /** Set for resources that are not in the config: they move no module of those that are. */
+  byRule?: true;
+}
+
+export interface PackageConfig {
+  /** Resource paths; each takes its children along, unless another package names them. */
+  resources: string[];
+  /** Modules of types without a resource. */
+  modules?: string[];
+  /** False if the entry does not export everything that is generated. */
+  index?: boolean;
+  /** Packages whose types may be used. */
+  imports?: string[];
+}
+
+/** A change to one property of a declared type, with the reason for it. */
+export interface PropertyOverride {
+  reason?: string;
+  optional?: boolean;
+  nullable?: boolean;
+  /** TypeScript text; `module:Type` refers to a declared type. */
+  type?: string;
+  /** Further members of the property's union. */
+  members?: string[];
+  deprecated?: string;
+  docs?: string;
+  remove?: true;
+}
+
+export interface TypeOverride {
+  reason?: string;
+  properties?: Record<string, PropertyOverride>;
+  /** Further members of a union. */
+  members?: string[];
+  /** Nested types that leave a union. */
+  without?: string[];
+}
+
+/** A type that stands in for schemas of the document. */
+export interface ExtraType {
+  type: string;
+  schemas: string[];
+}
+
+/** An interface for members that many objects have. */
+export interface BaseConfig {
+  docs: string;
+  members: string[];
+}
+
+/** The umbrella's client class. */
+export interface ClientConfig {
+  package: string;
+  class: string;
+  docs?: string;
+  /** Exports of the core that are statics of the class. */
+  statics: string[];
+  /** Further statics, with their values. */
+  constants: Record<string, number>;
+  /** Types of the core that its namespace offers. */
+  types: string[];
+  /** Classes of the core that its namespace offers, as values too. */
+  classes: string[];
+  namespace: {
+    /** Modules below top-level resources whose types it offers too. */
+    also: string[];
+    /** Top-level modules whose types it does not offer. */
+    without: string[];
+  };
+}
+
+/** The umbrella's compatibility subpaths that do not follow from the resources. */
+export interface SubpathConfig {
+  /** Subpath → hand-written file of the umbrella. */
+  files: Record<string, string>;
+  /** Subpath → specifier → names, as in an export statement. */
+  names: Record<string, Record<string, string[]>>;
+  /**
+   * Module → file below the package's `src`, or specifier → names that users find beside the
+   * module's types. The resource's namespace offers those of files too.
+   */
+  handWritten: Record<string, Record<string, string[]>>;
+  /** Subpath → specifier → further names. */
+  also: Record<string, Record<string, string[]>>;
+}
+
+export interface Config {
+  packages: Record<string, PackageConfig>;
+  resources: Record<string, ResourceConfig>;
+  /** Module → type name → schema ids: the first defines it, all are written as it. */
+  models: Record<string, Record<string, string | string[]>>;
+  /**
+   * `module:Type` → schema id → name of the type in its namespace where the rules differ, or
+   * `module:Type` to refer to, or '' to write the schema in place.
+   */
+  nested: Record<string, Record<string, string>>;
+  /** `module:Type` → changes. */
+  overrides: Record<string, TypeOverride>;
+  /** Types that the document does not have: module → name → TypeScript text. */
+  extra: Record<string, Record<string, string | ExtraType>>;
+  /** Regular expressions that split the types of big modules into files. */
+  split: Record<string, Record<string, string>>;
+  /** Module → the one that it repeats under prefixed names. */
+  twins: Record<string, { of: string; prefix: string }>;
+  /** Module → name of an interface that is not exported → members of objects of its package. */
+  bases: Record<string, Record<string, BaseConfig>>;
+  /** Operations that get no method. */
+  skipped?: string[];
+  client?: ClientConfig;
+  subpaths?: SubpathConfig;
+}
+
+const FILES = [
+  'packages',
+  'resources',
+  'models',
+  'nested',
+  'overrides',
+  'extra',
+  'split',
+  'twins',
+  'bases',
+  'client',
+  'subpaths',
+] as const;
+
+export function readConfig(directory: string): Config {
+  return Object.fromEntries(
+    FILES.map((name) => [name, JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'))]),
+  ) as unknown as Config;
+}
+
+export function emptyConfig(): Config {
+  return {
+    packages: {},
+    resources: {},
+    models: {},
+    nested: {},
+    overrides: {},
+    extra: {},
+    split: {},
+    twins: {},
+    bases: {},
+  };
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config, SubpathConfig } from './config.js';
+import type { Import } from '../model/model.js';
+
+/**
+ * Leaves out bases, delegates, transforms and stream ends whose module is not there yet, and says so: a
+ * package can be generated before its hand-written part exists.
+ */
+export function dropMissingModules(config: Config, root: string): void {
+  const packageOf = (path: string): string => {
+    for (let prefix = path; prefix; prefix = prefix.split('.').slice(0, -1).join('.'))
+      for (const [name, one] of Object.entries(config.packages))
+        if (one.resources.includes(prefix)) return name;
+    return '';
+  };
+  for (const [path, resource] of Object.entries(config.resources)) {
+    const isMissing = (one: Import | undefined) => {
+      if (!one) return false;
+      const file = join('packages', packageOf(path), 'src', one.from.replace(/\.js$/, '.ts'));
+      if (existsSync(join(root, file))) return false;
+      process.stderr.write(`${path}: ${file} is missing; generated without ${one.name}.\n`);
+      return true;
+    };
+    if (isMissing(resource.base)) delete resource.base;
+    for (const method of Object.values(resource.methods ?? {})) {
+      if (typeof method === 'string') continue;
+      if (isMissing(method.delegate)) delete method.delegate;
+      if (isMissing(method.transform)) delete method.transform;
+      if (isMissing(method.streamEnd)) delete method.streamEnd;
+    }
+  }
+}
+
+/** Leaves out subpaths whose files or packages are not there yet, and says so. */
+export function presentSubpaths(
+  config: SubpathConfig,
+  packageName: string,
+  root: string,
+): SubpathConfig {
+  const missing = (what: string) => {
+    process.stderr.write(`Subpath left out: ${what} is missing.\n`);
+    return false;
+  };
+  const hasFile = (file: string) =>
+    existsSync(join(root, 'packages', packageName, file)) || missing(file);
+  const hasModule = (specifier: string) => {
+    if (specifier.startsWith('./')) return true;
+    const [, name = '', ...rest] = specifier.split('/');
+    const manifest = join(root, 'packages', name, 'package.json');
+    if (!existsSync(manifest)) return missing(specifier);
+    const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      exports: Record<string, { '@oai/source'?: string }>;
+    };
+    const source = exports[['.', ...rest].join('/')]?.['@oai/source'];
+    const found = source && existsSync(join(root, 'packages', name, source));
+    return found ? true : missing(specifier);
+  };
+  const presentOnly = (all: SubpathConfig['names']) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, names]) => Object.keys(names).every(hasModule)),
+    );
+  return {
+    files: Object.fromEntries(Object.entries(config.files).filter(([, file]) => hasFile(file))),
+    names: presentOnly(config.names),
+    also: presentOnly(config.also),
+    handWritten: config.handWritten,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Config } from '../read/config.js';
+import type { Equality } from './equality.js';
+import { Declaration, reference, type Property } from '../model/model.js';
+import type { ResourceTree } from '../model/resource-tree.js';
+
+/**
+ * Members that many objects of a package have, docs included, are declared in one interface that
+ * they extend. Users see the members; the interface is no part of the package's names.
+ */
+export function extendBases(tree: ResourceTree, config: Config, equality: Equality): void {
+  for (const [path, bases] of Object.entries(config.bases)) {
+    const module = tree.module(path);
+    const modules = [...tree.modules.values()].filter((one) => one.package === module.package);
+    for (const [name, { docs, members }] of Object.entries(bases)) {
+      const all = modules.flatMap((one) => one.declarations).flatMap((one) => one.withChildren());
+      const holders = largestGroup(all, members, equality);
+      if (holders.length < 2)
+        throw new Error(`config/bases.json: nothing repeats what ${path}:${name} would hold.`);
+      const base = new Declaration(module, name);
+      base.kind = 'interface';
+      base.docs = docs;
+      base.internal = true;
+      base.properties = propertiesOf(holders[0]!, members)!;
+      module.declarations.push(base);
+      for (const one of holders) {
+        one.extends.push(reference(base));
+        one.properties = one.properties.filter((each) => !members.includes(each.name));
+      }
+    }
+  }
+}
+
+/** The interfaces that have the members; where these differ, those in which they do least. */
+function largestGroup(all: Declaration[], members: string[], equality: Equality): Declaration[] {
+  const groups = new Map<string, Declaration[]>();
+  for (const one of all) {
+    const properties = propertiesOf(one, members);
+    if (!properties) continue;
+    const key = equality.key(properties);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const [largest = []] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  return largest;
+}
+
+function propertiesOf(target: Declaration, members: string[]): Property[] | undefined {
+  const found = members.map((name) => target.property(name));
+  return found.every((one) => one !== undefined) ? found : undefined;
+}

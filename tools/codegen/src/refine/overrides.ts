@@ -1,0 +1,71 @@
+import type { Config, PropertyOverride } from '../read/config.js';
+import { NULL, union, type Declaration, type TsType } from '../model/model.js';
+import type { ResourceTree } from '../model/resource-tree.js';
+import { sortProperties } from '../model/type-builder.js';
+import { TypeText } from '../model/type-text.js';
+
+/** Applies the changes of config/overrides.json; one that changes nothing known is an error. */
+export function applyOverrides(tree: ResourceTree, config: Config): void {
+  const text = new TypeText(tree);
+  for (const [place, override] of Object.entries(config.overrides)) {
+    const [module = '', name = ''] = place.split(':');
+    const target = text.find(module, name);
+    for (const [property, change] of Object.entries(override.properties ?? {}))
+      changeProperty(target, property, change, text);
+    if (override.members) {
+      const more = override.members.map((one) => text.parse(one));
+      target.type = union([target.type!, ...more]);
+    }
+    if (override.without) target.type = without(target, override.without);
+    sortProperties(target);
+  }
+}
+
+/** A union without some of the types nested in it. */
+function without(target: Declaration, names: string[]): TsType {
+  if (target.type?.kind !== 'union') throw new Error(`${target.fullName} is no union.`);
+  const gone = names.map((name) => target.child(name));
+  for (const one of gone) target.children.splice(target.children.indexOf(one!), 1);
+  return union(
+    target.type.members.filter((one) => !(one.kind === 'reference' && gone.includes(one.target))),
+  );
+}
+
+function changeProperty(
+  target: Declaration,
+  name: string,
+  change: PropertyOverride,
+  text: TypeText,
+): void {
+  const known = target.property(name);
+  const type = change.type === undefined ? undefined : text.parse(change.type);
+  if (change.remove) {
+    target.properties = target.properties.filter((one) => one !== known);
+    return;
+  }
+  if (!known && !type)
+    throw new Error(`Override of ${target.fullName}.${name}: no such property, and no type given.`);
+  const property = known ?? {
+    name,
+    type: type!,
+    optional: true,
+    docs: undefined,
+    hasText: false,
+    deprecated: false,
+  };
+  if (!known) target.properties.push(property);
+  property.type = type ?? property.type;
+  const more = change.members?.map((one) => text.parse(one)) ?? [];
+  if (more.length > 0) property.type = union([property.type, ...more]);
+  if (change.nullable !== undefined) property.type = nullable(property.type, change.nullable);
+  property.optional = change.optional ?? property.optional;
+  property.deprecated = change.deprecated ?? property.deprecated;
+  property.docs = change.docs ?? property.docs;
+  property.hasText ||= change.docs !== undefined;
+}
+
+function nullable(type: TsType, wanted: boolean): TsType {
+  if (wanted) return union([type, NULL]);
+  if (type.kind !== 'union') return type;
+  return union(type.members.filter((one) => !(one.kind === 'primitive' && one.name === 'null')));
+}

@@ -1,0 +1,97 @@
+import type { ApiModel } from '../model/build.js';
+import type { ClientConfig } from '../read/config.js';
+import type { Module, Resource } from '../model/model.js';
+import { comment } from './comment.js';
+import {
+  exportLists,
+  header,
+  publicTypes,
+  specifier,
+  type GeneratedFile,
+  type Layout,
+} from './module-file.js';
+import { Imports, relative } from './imports.js';
+import { CORE } from './method.js';
+
+const FILE = 'generated/client.gen.js';
+
+/** The umbrella's client: every top-level resource as a field, and all names as statics. */
+export function printClient(model: ApiModel, layout: Layout, config: ClientConfig): GeneratedFile {
+  const imports = new Imports([config.class]);
+  const resources = model.resources.filter((one) => !one.path.includes('.'));
+  const local = (module: Module, name: string, value: boolean) => {
+    const own = module.package === config.package;
+    const from = own ? relative(FILE, layout.classFile(module)) : `@oai/${module.package}`;
+    const exported = own ? name : layout.exportedName(module, name);
+    return value ? imports.value(exported, from) : imports.type(exported, from);
+  };
+  const fields = resources.map((one) => {
+    const name = local(one.module, one.class, true);
+    const tags = isDeprecated(one) ? ['@deprecated'] : [];
+    return `${comment([], tags, '  ')}  ${one.path}: ${name} = new ${name}(this);\n`;
+  });
+  const statics = config.statics.map(
+    (name) => `  static ${name} = ${imports.value(name, CORE)};\n`,
+  );
+  const constants = Object.entries(config.constants).map(
+    ([name, value]) => `  static ${name} = ${value};\n`,
+  );
+  const base = imports.value('APIClient', CORE);
+  const assign = (name: string, value: string) => `${config.class}.${name} = ${value};\n`;
+  const assignments = [
+    ...resources.map((one) => assign(one.class, local(one.module, one.class, true))),
+    ...config.classes.map((name) => assign(name, imports.value(name, CORE))),
+  ];
+  const text =
+    comment([config.docs], ['@public'], '') +
+    `export class ${config.class} extends ${base} {\n` +
+    `  static ${config.class} = this;\n${[...constants, ...statics].join('')}\n${fields.join('')}}\n\n` +
+    `${assignments.join('')}\n${namespace(model, config, resources, imports, local)}`;
+  return {
+    path: `packages/${config.package}/src/${FILE.replace(/\.js$/, '.ts')}`,
+    text: `${header(model.document.hash)}${imports.print()}\n${text}`,
+  };
+}
+
+type Local = (module: Module, name: string, value: boolean) => string;
+
+function namespace(
+  model: ApiModel,
+  config: ClientConfig,
+  resources: Resource[],
+  imports: Imports,
+  local: Local,
+): string {
+  const core = [
+    ...config.classes.map((name) => specifier(imports.value(name, CORE), name)),
+    ...config.types.map((name) => specifier(imports.type(name, CORE), name, 'type ')),
+  ];
+  const seen = new Set<string>();
+  const shared = model.tree.modules.get('shared');
+  const groups = [
+    core,
+    ...(shared ? [typeItems(shared, local, seen)] : []),
+    ...resources.map((one) => [
+      specifier(local(one.module, one.class, true), one.class),
+      ...(config.namespace.without.includes(one.module.path)
+        ? []
+        : typeItems(one.module, local, seen)),
+    ]),
+    ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local, seen)),
+  ];
+  const lists = groups.filter((items) => items.length > 0).map(exportLists);
+  return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;
+}
+
+/** What two modules offer under one name is the same type; the first one counts. */
+function typeItems(module: Module, local: Local, seen: Set<string>): string[] {
+  const fresh = publicTypes(module).filter((one) => !seen.has(one.name));
+  for (const one of fresh) seen.add(one.name);
+  return fresh.map((one) => specifier(local(module, one.name, false), one.name, 'type '));
+}
+
+/** A resource of which nothing is left that is not deprecated. */
+function isDeprecated({ methods, children }: Resource): boolean {
+  if (methods.length + children.length === 0) return false;
+  return methods.every((one) => one.deprecated) && children.every(isDeprecated);
+}

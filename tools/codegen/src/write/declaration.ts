@@ -1,0 +1,103 @@
+import type { Declaration, Property } from '../model/model.js';
+import { propertyKey } from '../model/naming.js';
+import { comment } from './comment.js';
+import { typeText, wrappedType, type Speller } from './type.js';
+
+/** A declared type, and the namespace with the types declared inside it. */
+export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
+  const same = target.same ?? namesake(target);
+  if (same) {
+    const local = target.parent && isGeneric(same) ? byDefault(same) : speller.reference(same);
+    return `${indent}export type { ${specifier(local, target.name)} };\n`;
+  }
+  const tags = [
+    target.deprecated ? '@deprecated' : undefined,
+    target.parent ? undefined : target.internal ? '@internal' : '@public',
+  ];
+  const body = target.kind === 'interface' ? interfaceText : aliasText;
+  const own = comment([target.docs], tags, indent) + body(target, speller, indent);
+  if (target.children.length === 0) return own;
+  const inner = target.children
+    .map((one) => printDeclaration(one, speller, `${indent}  `))
+    .join('\n');
+  const defaults = defaultsOf(target, speller);
+  return `${own}\n${defaults}${indent}export ${target.parent ? '' : 'declare '}namespace ${target.name} {\n${inner}${indent}}\n`;
+}
+
+function parameters(target: Declaration, speller: Speller): string {
+  if (target.typeParameters.length === 0) return '';
+  const all = target.typeParameters.map(
+    (one) =>
+      `${one.name} extends ${typeText(one.constraint, speller, target)} = ` +
+      typeText(one.default, speller, target),
+  );
+  return `<${all.join(', ')}>`;
+}
+
+function interfaceText(target: Declaration, speller: Speller, indent: string): string {
+  const parents = target.extends.map((one) => typeText(one, speller, target)).join(', ');
+  const head =
+    `${indent}export interface ${target.name}${parameters(target, speller)}` +
+    `${parents ? ` extends ${parents}` : ''} {`;
+  const members = target.properties.map((one) => propertyText(one, target, speller, `${indent}  `));
+  if (target.index)
+    members.push(`${indent}  [key: string]: ${typeText(target.index, speller, target)};\n`);
+  if (members.length === 0) return `${head}}\n`;
+  return `${head}\n${members.join('')}${indent}}\n`;
+}
+
+function propertyText(
+  property: Property,
+  target: Declaration,
+  speller: Speller,
+  indent: string,
+): string {
+  const key = `${propertyKey(property.name)}${property.optional ? '?' : ''}: `;
+  const { deprecated } = property;
+  const tags = [
+    typeof deprecated === 'string'
+      ? `@deprecated ${deprecated}`
+      : deprecated
+        ? '@deprecated'
+        : undefined,
+  ];
+  return (
+    comment([property.docs], tags, indent) +
+    wrappedType(key, property.type, ';', indent, speller, target)
+  );
+}
+
+function aliasText(target: Declaration, speller: Speller, indent: string): string {
+  const head = `export type ${target.name}${parameters(target, speller)} = `;
+  return wrappedType(head, target.type!, ';', indent, speller, target);
+}
+
+/**
+ * The type outside of a namespace that the one inside, of the same name, stands for. It could not
+ * be referred to from there by its name.
+ */
+function namesake({ parent, name, type }: Declaration): Declaration | undefined {
+  if (!parent || type?.kind !== 'reference' || type.args) return undefined;
+  return type.target.parent || type.target.name !== name ? undefined : type.target;
+}
+
+function isGeneric(target: Declaration): boolean {
+  return target.typeParameters.length > 0;
+}
+
+/** The local name of a generic type with its default arguments, which is what a namesake is. */
+function byDefault({ name }: Declaration): string {
+  return `${name}ByDefault`;
+}
+
+function defaultsOf(target: Declaration, speller: Speller): string {
+  const generic = target.children
+    .map(namesake)
+    .filter((one) => one !== undefined && isGeneric(one));
+  return generic.map((one) => `type ${byDefault(one!)} = ${speller.reference(one!)};\n\n`).join('');
+}
+
+/** A type that is another one under a new name; exported, it keeps what is nested in it. */
+function specifier(local: string, name: string): string {
+  return local === name ? name : `${local} as ${name}`;
+}

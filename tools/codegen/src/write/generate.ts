@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApiModel } from '../model/build.js';
+import { createLayout } from './layout.js';
+import { printClient } from './client-file.js';
+import { printFile, type GeneratedFile } from './module-file.js';
+import { presentSubpaths } from '../read/hand-written.js';
+import { indexRegion, withRegion } from './index-file.js';
+import { exportsMap, printSubpathFile } from './subpath-file.js';
+import { subpathFiles } from './subpaths.js';
+
+/** Every generated file of the packages, in a fixed order. */
+export function generateFiles(model: ApiModel): GeneratedFile[] {
+  const layout = createLayout(model);
+  const files = model.modules.flatMap((module) =>
+    layout
+      .files(module)
+      .map(({ file, declarations }) =>
+        printFile(module, file, declarations, layout, model.document.hash),
+      ),
+  );
+  const { client } = model.config;
+  if (client) files.push(printClient(model, layout, client));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The umbrella's subpaths: files of re-exports, and the manifest that names them. */
+export function generateSubpaths(model: ApiModel, root: string): GeneratedFile[] {
+  const { subpaths, client } = model.config;
+  if (!subpaths || !client) return [];
+  const layout = createLayout(model);
+  const files = subpathFiles(model, layout, presentSubpaths(subpaths, client.package, root));
+  const path = `packages/${client.package}/package.json`;
+  const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+  const present = presentSubpaths(subpaths, client.package, root);
+  manifest.exports = exportsMap(present.files, files, { './package.json': './package.json' });
+  return [
+    ...files.map((one) => printSubpathFile(one, client.package, model.document.hash)),
+    { path, text: `${JSON.stringify(manifest, null, 2)}\n` },
+  ];
+}
+
+/** The packages' `src/index.ts`, each with the exports of the generated files renewed. */
+export function generateIndexes(model: ApiModel, root: string): GeneratedFile[] {
+  const layout = createLayout(model);
+  return Object.entries(model.config.packages)
+    .filter(([, one]) => one.index !== false)
+    .map(([name]) => {
+      const path = `packages/${name}/src/index.ts`;
+      const file = join(root, path);
+      const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return { path, text: withRegion(known, indexRegion(model, layout, name)) };
+    });
+}

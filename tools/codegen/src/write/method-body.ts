@@ -1,0 +1,214 @@
+import { takesOptionsAlone, type Method, type Params } from '../model/model.js';
+import { propertyKey, quote, safeIdentifier } from '../model/naming.js';
+import { CORE, type MethodContext } from './method.js';
+import { typeText } from './type.js';
+
+const INTERNAL = '@oai/core/internal';
+
+/** The statements of a method: it names the operation, and leaves the call to the client. */
+export function methodBody(method: Method, context: MethodContext): string[] {
+  if (method.delegate) return [`return ${delegateCall(method, context)};`];
+  const split = method.params && splitStatement(method.params, context);
+  const settle = settleStatement(method, context);
+  return [...(split ? [split] : []), ...(settle ? [settle] : []), ...returnLines(method, context)];
+}
+
+/** Options that are read after they were settled have to be so in a statement before. */
+function settleStatement(method: Method, context: MethodContext): string | undefined {
+  if (!method.params || !takesOptionsAlone(method.params)) return undefined;
+  const { after } = optionMembers(method, context);
+  return after.length > 0 ? `options = ${settled(method, context)};` : undefined;
+}
+
+/** `withQuery(query, options)`: the options, which may stand in the place of the query. */
+function settled(method: Method, { imports }: MethodContext): string {
+  const query = isSplit(method.params!) ? 'query' : method.params!.argument;
+  const streams = method.stream?.from === 'query' ? ', true' : '';
+  return `${imports.value('withQuery', INTERNAL)}(${query}, options${streams})`;
+}
+
+function returnLines(method: Method, context: MethodContext): string[] {
+  const call = clientCall(method, context);
+  const { transform } = method;
+  if (!transform) return [`return ${call};`];
+  const name = context.imports.value(transform.name, context.handWritten(transform.from));
+  const last = `._thenUnwrap(${name});`;
+  const fits = call.includes('\n') || call.length + last.length <= WIDTH;
+  return fits ? [`return ${call}${last}`] : [`return ${call}`, `  ${last}`];
+}
+
+function delegateCall(method: Method, { imports, handWritten }: MethodContext): string {
+  const delegate = method.delegate!;
+  const name = imports.value(delegate.name, handWritten(delegate.from));
+  const path = method.path.flatMap((one) => one.argument ?? []);
+  const params = method.params ? [method.params.argument] : [];
+  return `${name}(${['this._client', ...path, ...params, 'options'].join(', ')})`;
+}
+
+function clientCall(method: Method, context: MethodContext): string {
+  const url = urlText(method, context);
+  const options = optionsText(method, context);
+  if (!method.page) return callText(clientMethod(method, context), [url], options);
+  const item = typeText(method.page.item, context.speller);
+  const page = `${context.imports.value(method.page.class, CORE)}<${item}>`;
+  return callText('this._client.getAPIList', [url, page], options);
+}
+
+/** With a transform the result's type has to be said: it is not that of the return statement. */
+function clientMethod(method: Method, { speller }: MethodContext): string {
+  const name = `this._client.${method.operation.verb}`;
+  if (!method.transform || !method.response) return name;
+  return `${name}<${typeText(method.response, speller)}>`;
+}
+
+const WIDTH = 100 - '    return ;'.length;
+
+/** A call whose last argument is an object of members, or the options as they are. */
+function callText(name: string, args: string[], members: string[] | string): string {
+  if (typeof members === 'string') {
+    const all = [...args, members];
+    const call = `${name}(${all.join(', ')})`;
+    if (call.length <= WIDTH) return call;
+    return `${name}(\n${all.map((one) => `      ${one},\n`).join('')}    )`;
+  }
+  const line = `${name}(${[...args, `{ ${members.join(', ')} }`].join(', ')})`;
+  if (line.length <= WIDTH) return line;
+  const head = `${name}(${[...args, '{'].join(', ')}`;
+  if (head.length <= WIDTH) {
+    const lines = members.map((one) => `      ${one},\n`).join('');
+    return `${head}\n${lines}    })`;
+  }
+  const lines = members.map((one) => `        ${one},\n`).join('');
+  const before = args.map((one) => `      ${one},\n`).join('');
+  return `${name}(\n${before}      {\n${lines}      },\n    )`;
+}
+
+function urlText(method: Method, { imports }: MethodContext): string {
+  if (method.path.length === 0) return quote(method.url);
+  const template = method.url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const { argument } = method.path.find((one) => one.name === name)!;
+    return `\${${argument ?? safeIdentifier(name)}}`;
+  });
+  return `${imports.value('path', INTERNAL)}\`${template}\``;
+}
+
+/** Whether the members of the params object go to different places. */
+function isSplit({ path, query, body, headers }: Params): boolean {
+  return path.length > 0 || headers.length > 0 || (body !== undefined && query !== undefined);
+}
+
+/** `const { vector_store_id, ...query } = params;` */
+function splitStatement(params: Params, context: MethodContext): string | undefined {
+  if (!isSplit(params)) return undefined;
+  const { path, query, body, headers } = params;
+  const named = [
+    ...path,
+    ...(Array.isArray(query) ? query : []),
+    ...headers.map((one) => one.member),
+  ].map(binding);
+  const rest = body ? ['...body'] : query === 'rest' ? ['...query'] : [];
+  const { nullable, argument } = params;
+  const given = nullable || takesOptionsAlone(params) ? `${argument} ?? {}` : argument;
+  return `const { ${[...named, ...rest].join(', ')} } = ${asParams(params, given, context)};`;
+}
+
+/** The params object where its members are read, though request options may stand there. */
+function asParams(params: Params, text: string, { speller }: MethodContext): string {
+  if (!takesOptionsAlone(params)) return text;
+  const type = typeText({ kind: 'reference', target: params.type }, speller);
+  return `${text.includes(' ') ? `(${text})` : text} as ${type}`;
+}
+
+/** `name`, or `'x-name': xName`: takes a member apart, and puts it together again. */
+function binding(name: string): string {
+  const local = safeIdentifier(name);
+  return local === name ? name : `${propertyKey(name)}: ${local}`;
+}
+
+/** Members of the request options; a name or a call if that is all there is. */
+function optionsText(method: Method, context: MethodContext): string[] | string {
+  const { before, after } = optionMembers(method, context);
+  const alone = method.params && takesOptionsAlone(method.params);
+  if (after.length > 0) return [...(alone ? [] : before), '...options', ...after];
+  if (alone) return settled(method, context);
+  return before.length === 0 ? 'options' : [...before, '...options'];
+}
+
+/** What the method sets itself: below the caller's options, and above them. */
+function optionMembers(
+  method: Method,
+  context: MethodContext,
+): { before: string[]; after: string[] } {
+  const { params } = method;
+  const before: string[] = [];
+  const after: string[] = [];
+  if (params?.query)
+    before.push(
+      Array.isArray(params.query)
+        ? `query: { ${params.query.map(binding).join(', ')} }`
+        : member('query', isSplit(params) ? 'query' : params.argument),
+    );
+  if (params?.body) before.push(member('body', bodyText(params, context)));
+  const headers = headersText(method, context);
+  if (headers) after.push(headers);
+  after.push(...streamOptions(method, context));
+  for (const [name, value] of Object.entries(method.options))
+    after.push(`${name}: ${JSON.stringify(value)}`);
+  if (method.page && method.operation.verb !== 'get')
+    after.push(`method: ${quote(method.operation.verb)}`);
+  if (method.binary)
+    after.push(`__binaryResponse: ${context.imports.value('asBinaryResponse', INTERNAL)}`);
+  if (method.admin) after.push('__security: { adminAPIKeyAuth: true }');
+  return { before, after };
+}
+
+function member(name: string, value: string): string {
+  return name === value ? name : `${name}: ${value}`;
+}
+
+function bodyText(params: Params, { imports }: MethodContext): string {
+  const value = isSplit(params) ? 'body' : params.argument;
+  if (params.encoding === 'json') return value;
+  const encode = imports.value(params.encoding, INTERNAL);
+  const object = params.nullable && !isSplit(params) ? `${value} ?? {}` : value;
+  const options = params.encodingOptions;
+  if (!options) return `${encode}(${object})`;
+  const members = Object.entries(options).map(([name, one]) => `${name}: ${JSON.stringify(one)}`);
+  return `${encode}(${object}, { ${members.join(', ')} })`;
+}
+
+function headersText(method: Method, { imports }: MethodContext): string | undefined {
+  const fixed = Object.entries(method.headers).map(
+    ([name, value]) => `${propertyKey(name)}: ${quote(value)}`,
+  );
+  const own = method.params?.headers ?? [];
+  if (fixed.length + own.length === 0) return undefined;
+  const merge = imports.value('mergeHeaders', INTERNAL);
+  const parts = [
+    ...(fixed.length > 0 ? [`{ ${fixed.join(', ')} }`] : []),
+    ...own.map(
+      ({ member: name, header }) =>
+        `${safeIdentifier(name)} && { ${propertyKey(header)}: String(${safeIdentifier(name)}) }`,
+    ),
+    method.params && takesOptionsAlone(method.params) ? 'options.headers' : 'options?.headers',
+  ];
+  return `headers: ${merge}(${parts.join(', ')})`;
+}
+
+function streamFlag(params: Params, context: MethodContext): string {
+  const { argument, query } = params;
+  if (!takesOptionsAlone(params)) return `${argument}.stream`;
+  // Callers without types pass null, as they may where nothing streams.
+  if (query === 'rest' && isSplit(params)) return 'query.stream';
+  return `(${asParams(params, argument, context)} | null)?.stream`;
+}
+
+function streamOptions(method: Method, context: MethodContext): string[] {
+  const { imports, handWritten } = context;
+  const { stream, params } = method;
+  if (!stream || !params) return [];
+  const options = [`stream: ${streamFlag(params, context)} ?? false`];
+  if (stream.end)
+    options.push(`streamEnd: ${imports.value(stream.end.name, handWritten(stream.end.from))}`);
+  return options;
+}

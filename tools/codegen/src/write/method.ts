@@ -1,0 +1,114 @@
+import {
+  takesOptionsAlone,
+  type Method,
+  type Overload,
+  type Params,
+  type TsType,
+} from '../model/model.js';
+import { propertyKey } from '../model/naming.js';
+import { comment } from './comment.js';
+import type { Imports } from './imports.js';
+import { methodBody } from './method-body.js';
+import { typeText, type Speller } from './type.js';
+
+/** What printing a method needs besides the method. */
+export interface MethodContext {
+  imports: Imports;
+  speller: Speller;
+  /** Where a hand-written module is, seen from the file. */
+  handWritten(from: string): string;
+}
+
+export const CORE = '@oai/core';
+
+/** A method with its docstring; one signature for each overload. */
+export function printMethod(method: Method, context: MethodContext): string {
+  const docs = methodComment(method);
+  const heads = method.overloads.map((one) =>
+    signature(
+      method,
+      overloadArgument(method, one, context),
+      overloadResult(method, one, context),
+      context,
+    ),
+  );
+  const body = methodBody(method, context).map((line) => `    ${line}\n`);
+  const whole = signature(method, argument(method, context), result(method, context), context);
+  const overloads = heads.map((one) => `${docs}  ${one};\n`).join('');
+  return `${overloads}${heads.length > 0 ? '' : docs}  ${whole} {\n${body.join('')}  }\n`;
+}
+
+function methodComment(method: Method): string {
+  const { operation } = method;
+  const tags = [
+    method.returnsDocs && `@returns ${method.returnsDocs}`,
+    '@throws {APIError} The request was refused, or failed.',
+    method.deprecated ? '@deprecated' : undefined,
+  ];
+  // No `@see`: the compiler parses comments with such tags, and each costs whoever imports them.
+  const call = `\`${operation.verb.toUpperCase()} ${operation.path}\``;
+  return comment([method.docs, call], tags, '  ');
+}
+
+function signature(
+  method: Method,
+  params: string | undefined,
+  returns: string,
+  { imports }: MethodContext,
+): string {
+  const path = method.path.flatMap((one) => one.argument ?? []).map((name) => `${name}: string`);
+  const options = `options?: ${imports.type('RequestOptions', CORE)}`;
+  const args = [...path, ...(params === undefined ? [] : [params]), options];
+  const name = propertyKey(method.name);
+  const line = `${name}(${args.join(', ')}): ${returns}`;
+  if (line.length + 4 <= 100) return line;
+  return `${name}(\n${args.map((one) => `    ${one},\n`).join('')}  ): ${returns}`;
+}
+
+function overloadArgument(method: Method, overload: Overload, context: MethodContext): string {
+  const params = method.params!;
+  const text = typeText(overload.params, context.speller);
+  const alone = overload.optional && overload.stream === false ? optionsAlone(params, context) : '';
+  return `${params.argument}${overload.optional ? '?' : ''}: ${text}${alone}`;
+}
+
+/** Not an overload of its own: subclasses that override the method would have to repeat it. */
+function optionsAlone(params: Params, { imports }: MethodContext): string {
+  return takesOptionsAlone(params) ? ` | ${imports.type('RequestOptionsAlone', CORE)}` : '';
+}
+
+function overloadResult(method: Method, overload: Overload, context: MethodContext): string {
+  const { imports, speller } = context;
+  const promise = imports.type('APIPromise', CORE);
+  const text = typeText(overload.returns, speller);
+  const stream = (event: string) => `${imports.type('Stream', CORE)}<${event}>`;
+  if (overload.stream === true) return `${promise}<${stream(text)}>`;
+  if (overload.stream === 'maybe')
+    return `${promise}<${stream(typeText(method.stream!.event, speller))} | ${text}>`;
+  return `${promise}<${text}>`;
+}
+
+function argument(method: Method, context: MethodContext): string | undefined {
+  const { params } = method;
+  if (!params) return undefined;
+  const type: TsType = { kind: 'reference', target: params.type };
+  const text = typeText(type, context.speller) + optionsAlone(params, context);
+  return `${params.argument}: ${text}${absent(params)}`;
+}
+
+function absent({ optional, nullable }: Params): string {
+  if (!optional) return '';
+  return nullable ? ' | null | undefined = {}' : ' | undefined = {}';
+}
+
+function result(method: Method, { imports, speller }: MethodContext): string {
+  if (method.page) {
+    const alias = typeText({ kind: 'reference', target: method.page.alias }, speller);
+    const item = typeText(method.page.item, speller);
+    return `${imports.type('PagePromise', CORE)}<${alias}, ${item}>`;
+  }
+  const promise = imports.type('APIPromise', CORE);
+  if (method.overloads.length > 0) return `${promise}<unknown>`;
+  if (method.binary) return `${promise}<${imports.type('APIBinaryResponse', CORE)}>`;
+  return `${promise}<${method.response ? typeText(method.response, speller) : 'void'}>`;
+}

@@ -1,0 +1,60 @@
+import type { Declaration, Module } from '../model/model.js';
+import type { Layout } from './module-file.js';
+import { relative, type Imports } from './imports.js';
+import type { Speller } from './type.js';
+
+/** Spells the types that one file of a module refers to, and imports what others declare. */
+export function createSpeller(
+  module: Module,
+  file: string,
+  layout: Layout,
+  imports: Imports,
+): Speller {
+  const shadowed = (name: string, within: Declaration | undefined) => {
+    for (let scope = within?.parent; scope; scope = scope.parent)
+      if (scope.child(name)) return true;
+    return false;
+  };
+  return {
+    reference(target, within) {
+      const near = nearName(target, within);
+      if (near) return near;
+      const root = target.root.same ?? target.root;
+      const home = layout.typeFile(root);
+      const [, ...rest] = target.path;
+      const avoid = (name: string) => shadowed(name, within);
+      const other = root.module.package !== module.package;
+      const exported = other ? layout.exportedName(root.module, root.name) : root.name;
+      const first =
+        home === file && !other && !avoid(root.name)
+          ? root.name
+          : imports.type(
+              exported,
+              other ? `@oai/${root.module.package}` : relative(file, home),
+              avoid,
+            );
+      return [first, ...rest].join('.');
+    },
+    external(name, from, within) {
+      const home = from.startsWith('./') ? relative(file, from.slice(2)) : from;
+      return imports.type(name, home, (local) => shadowed(local, within));
+    },
+  };
+}
+
+/**
+ * The name of a type from inside a namespace around both, as short as can be: the compiler reads
+ * each part of a name as a node of its own. Undefined if there is no such namespace.
+ */
+function nearName(target: Declaration, within: Declaration | undefined): string | undefined {
+  const way = [target];
+  while (way[0]!.parent) way.unshift(way[0]!.parent);
+  const passed: Declaration[] = [];
+  for (let scope = within?.parent; scope; scope = scope.parent) {
+    const names = way.slice(way.indexOf(scope) + 1).map((one) => one.name);
+    const hidden = passed.some((one) => one.child(names[0]!));
+    if (way.includes(scope) && names.length > 0 && !hidden) return names.join('.');
+    passed.push(scope);
+  }
+  return undefined;
+}
