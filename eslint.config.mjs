@@ -50,7 +50,7 @@ export default tseslint.config(
       '**/fixtures/**',
       '**/*.gen.ts',
       '.nx/**',
-      'e2e/spec/**',
+      'e2e/spec/examples/**',
     ],
   },
   js.configs.recommended,

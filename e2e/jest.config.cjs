@@ -5,7 +5,7 @@ const preset = require('../jest.preset.cjs');
 module.exports = {
   ...preset,
   rootDir: __dirname,
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/packed/**/*.test.ts', '<rootDir>/spec/*.test.ts'],
   testEnvironmentOptions: {},
   testTimeout: 120_000,
   maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { createEmulator } from '@oai/emulator';
-import { Consumer } from './support/consumer.js';
+import { Consumer } from '../support/consumer.js';
 
 const program = `
 const chat = new Chat({ apiKey: 'sk-test', baseURL: process.env.OPENAI_BASE_URL });

@@ -2,12 +2,12 @@ import { createEmulator } from '@oai/emulator';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { certificate } from './support/certificate.js';
-import { Consumer, packagesOf, root } from './support/consumer.js';
-import type { RunningProgram } from './support/running-program.js';
-import { cannotCompile, FILES, run, TRAINING_DATA } from './support/spec-example-table.js';
+import { certificate } from './certificate.js';
+import { Consumer, packagesOf, root } from '../support/consumer.js';
+import type { RunningProgram } from '../support/running-program.js';
+import { cannotCompile, FILES, run, TRAINING_DATA } from './example-table.js';
 
-const folder = path.join(root, 'e2e/spec');
+const folder = path.join(root, 'e2e/spec/examples');
 const examples = readdirSync(folder).sort();
 
 describe('the examples of the product document, with openai aliased to the umbrella', () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { RunningProgram } from './running-program.js';
 
 const execute = promisify(execFile);
-export const root = path.resolve(__dirname, '../../..');
+export const root = path.resolve(__dirname, '../..');
 
 /** What a finished program left behind. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
-import { root } from './support/consumer.js';
+import { root } from '../support/consumer.js';
 
 /** The built entries of all packages, as CommonJS sees them. */
 const entries = readdirSync(path.join(root, 'packages'))

@@ -8,7 +8,7 @@ import {
   readmes,
   type ReadmeExample,
 } from '../../tools/workspace/readme-examples.cjs';
-import { outcome } from './support/consumer.js';
+import { outcome } from '../support/consumer.js';
 
 const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
   JSON.stringify({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { Consumer, packagesOf, root } from './support/consumer.js';
+import { Consumer, packagesOf, root } from '../support/consumer.js';
 
 const facts = JSON.parse(
   readFileSync(path.join(root, 'tools/api-proofs/fixtures/subpaths.json'), 'utf8'),
