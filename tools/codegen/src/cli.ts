@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildModel, type ApiModel } from './model/build.js';
-import { dropMissingModules } from './read/hand-written.js';
-import { readConfig } from './read/config.js';
+import { createModel } from './create-model.js';
 import { coverageReport, docsCoverage, type CoverageFloor } from './docs-coverage.js';
+import type { ApiModel } from './model/build.js';
+import { readConfig } from './read/config.js';
 import { readDocs } from './read/docs.js';
 import { ApiDocument } from './read/document.js';
+import { dropMissingModules } from './read/hand-written.js';
 import { compareFiles, writeFiles } from './write/files.js';
 import { generateFiles, generateIndexes, generateSubpaths } from './write/generate.js';
 
@@ -25,7 +26,7 @@ export async function main(args: string[], folder: string): Promise<number> {
   const docs = readDocs(join(folder, 'docs'));
   const config = readConfig(join(folder, 'config'));
   dropMissingModules(config, root);
-  const model = buildModel(document, config, docs);
+  const model = createModel(document, config, docs);
   const files = [
     ...generateFiles(model),
     ...generateSubpaths(model, root),

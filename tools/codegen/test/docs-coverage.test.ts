@@ -1,13 +1,13 @@
-import { buildModel } from '../src/model/build.js';
-import { emptyConfig } from '../src/read/config.js';
+import { createModel } from '../src/create-model.js';
 import { coverageReport, docsCoverage } from '../src/docs-coverage.js';
+import { emptyConfig } from '../src/read/config.js';
 import { ApiDocument } from '../src/read/document.js';
 import { readFixture } from './generate-fixture.js';
 
 function coverage() {
   const { document, config, docs } = readFixture('docs');
   const text = JSON.stringify(document);
-  return docsCoverage(buildModel(new ApiDocument(text), { ...emptyConfig(), ...config }, docs!));
+  return docsCoverage(createModel(new ApiDocument(text), { ...emptyConfig(), ...config }, docs!));
 }
 
 test('counts operations and the properties of requests, nested ones too', () => {

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildModel } from '../src/model/build.js';
+import { createModel } from '../src/create-model.js';
 import { emptyConfig, type Config } from '../src/read/config.js';
 import type { Docs } from '../src/read/docs.js';
 import { ApiDocument } from '../src/read/document.js';
 import { generateFiles } from '../src/write/generate.js';
-import type { GeneratedFile } from '../src/write/module-file.js';
+import type { GeneratedFile } from '../src/write/generated-file.js';
 
 const FOLDER = join(__dirname, 'fixtures');
 
@@ -32,7 +32,7 @@ export function expectedPath(name: string): string {
 }
 
 export function generateFixture({ document, config, docs }: Fixture): GeneratedFile[] {
-  const model = buildModel(
+  const model = createModel(
     new ApiDocument(JSON.stringify(document)),
     { ...emptyConfig(), ...config },
     docs ?? { operations: {}, schemas: {} },

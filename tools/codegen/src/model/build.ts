@@ -1,21 +1,18 @@
-import { extendBases } from '../refine/bases.js';
 import type { Config } from '../read/config.js';
-import { withDefaultMethods } from './default-methods.js';
 import type { Docs } from '../read/docs.js';
 import type { ApiDocument } from '../read/document.js';
-import { Declaration, reference, union, type Module, type Resource } from './model.js';
-import { Equality } from '../refine/equality.js';
-import { documentTypes } from '../refine/default-docs.js';
-import { OperationBuilder } from './operation-builder.js';
-import { applyOverrides } from '../refine/overrides.js';
-import { ResourceTree } from './resource-tree.js';
 import type { Node } from '../read/schema.js';
-import { shareDeclarations } from '../refine/share.js';
-import { extendTwins, mergeTwins } from '../refine/twins.js';
+import { withDefaultMethods } from './default-methods.js';
+import { KnownTypes } from './known-types.js';
+import { Declaration, reference, type Module, type Resource } from './model.js';
+import { OperationBuilder } from './operation-builder.js';
+import { ResourceTree } from './resource-tree.js';
+import { ResourceTypes } from './resource-types.js';
 import { TypeBuilder } from './type-builder.js';
 import { TypeText } from './type-text.js';
+import { union } from './union.js';
 
-/** Everything that is printed: resources with their methods, modules with their types. */
+/** Everything that is written: resources with their methods, modules with their types. */
 export interface ApiModel {
   document: ApiDocument;
   config: Config;
@@ -27,14 +24,10 @@ export interface ApiModel {
 /** Id in the config that stands for the union of all webhook payloads. */
 const WEBHOOKS = '@webhooks';
 
-export function buildModel(
-  document: ApiDocument,
-  config: Config,
-  docs: Docs,
-  createTypes: typeof newTypeBuilder = newTypeBuilder,
-): ApiModel {
+/** Makes resources, methods and types of the document, as config names them. */
+export function buildModel(document: ApiDocument, config: Config, docs: Docs): ApiModel {
   const tree = new ResourceTree(withDefaultMethods(config, document));
-  const types = createTypes(document, config, docs);
+  const types = new TypeBuilder(document, docs, new KnownTypes(config));
   const named = declareModels(tree, types, config);
   declareExtra(tree, types, config);
   for (const { declaration, id } of named) {
@@ -43,24 +36,16 @@ export function buildModel(
   }
   for (const { declaration, id } of named) {
     if (id !== WEBHOOKS) continue;
-    const payloads = document.webhooks.map((node) => types.model([node.id], declaration));
+    const payloads = document.webhooks.map((node) => types.known.nearest([node.id], declaration));
     declaration.type = union(
       payloads.filter((one) => one !== undefined).map((one) => reference(one)),
     );
   }
-  const operations = new OperationBuilder(types, tree);
+  const operations = new OperationBuilder(new ResourceTypes(types, tree));
   for (const resource of tree.resources.values())
     for (const [name, method] of tree.methods(resource))
       resource.methods.push(operations.build(resource, name, method));
   defineExtra(tree, config);
-  applyOverrides(tree, config);
-  settleOptionalParams(tree);
-  documentTypes(tree);
-  mergeTwins(tree, config);
-  const equality = new Equality(tree);
-  shareDeclarations(equality);
-  extendTwins(tree, config, equality);
-  extendBases(tree, config, equality);
   return {
     document,
     config,
@@ -68,25 +53,6 @@ export function buildModel(
     modules: [...tree.modules.values()],
     resources: [...tree.resources.values()],
   };
-}
-
-/** An override may have made the last required member optional, and with it the argument. */
-function settleOptionalParams(tree: ResourceTree): void {
-  for (const { params, overloads } of [...tree.resources.values()].flatMap((one) => one.methods)) {
-    if (!params || params.type.kind !== 'interface' || overloads.length > 0) continue;
-    params.optional = params.type.properties.every((one) => one.optional);
-    params.nullable = params.optional;
-  }
-}
-
-export function newTypeBuilder(document: ApiDocument, config: Config, docs: Docs): TypeBuilder {
-  return new TypeBuilder(
-    document,
-    config,
-    docs,
-    (from, to) =>
-      from === to || to === 'core' || (config.packages[from]?.imports ?? []).includes(to),
-  );
 }
 
 function nodeOf(document: ApiDocument, declaration: Declaration, id: string): Node {
@@ -107,7 +73,7 @@ function declareModels(tree: ResourceTree, types: TypeBuilder, config: Config) {
       const declaration = new Declaration(module, name);
       module.declarations.push(declaration);
       const all = [ids].flat();
-      for (const id of all) types.register(id, declaration);
+      for (const id of all) types.known.register(id, declaration);
       return { declaration, id: all[0]! };
     });
   });
@@ -121,7 +87,8 @@ function declareExtra(tree: ResourceTree, types: TypeBuilder, config: Config): v
       const module = tree.module(path);
       const declaration = new Declaration(module, name);
       module.declarations.push(declaration);
-      if (typeof one === 'object') for (const id of one.schemas) types.register(id, declaration);
+      if (typeof one === 'object')
+        for (const id of one.schemas) types.known.register(id, declaration);
     }
 }
 

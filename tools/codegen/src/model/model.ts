@@ -1,3 +1,4 @@
+import type { Import } from '../read/config.js';
 import type { Operation } from '../read/document.js';
 
 /** A type expression. References hold their declaration; printing decides how it is spelled. */
@@ -77,6 +78,11 @@ export class Declaration {
   property(name: string): Property | undefined {
     return this.properties.find((one) => one.name === name);
   }
+
+  /** Required properties first; otherwise the order stays. */
+  sortProperties(): void {
+    this.properties = this.properties.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  }
 }
 
 export interface PathArgument {
@@ -136,12 +142,6 @@ export function takesOptionsAlone({ optional, query, body }: Params): boolean {
   return optional && query !== undefined && body === undefined;
 }
 
-/** A named export of a hand-written module, with the specifier from the package's `src`. */
-export interface Import {
-  name: string;
-  from: string;
-}
-
 export interface Resource {
   path: string;
   class: string;
@@ -173,43 +173,4 @@ export function primitive(name: 'string' | 'number' | 'boolean'): TsType {
 
 export function reference(target: Declaration, args?: TsType[]): TsType {
   return args ? { kind: 'reference', target, args } : { kind: 'reference', target };
-}
-
-function sameType(a: TsType, b: TsType): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'reference') return a.target === (b as typeof a).target;
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function holdsReference(type: TsType): boolean {
-  switch (type.kind) {
-    case 'reference':
-      return true;
-    case 'array':
-      return holdsReference(type.items);
-    case 'map':
-      return holdsReference(type.values);
-    case 'union':
-      return type.members.some(holdsReference);
-    default:
-      return false;
-  }
-}
-
-function equalTypes(a: TsType, b: TsType): boolean {
-  if (a.kind === 'array' && b.kind === 'array') return equalTypes(a.items, b.items);
-  if (a.kind === 'reference' || b.kind === 'reference') return sameType(a, b);
-  if (holdsReference(a) || holdsReference(b)) return a === b;
-  return sameType(a, b);
-}
-
-/** A union without nesting and repetition, null last. */
-export function union(members: TsType[]): TsType {
-  const flat = members.flatMap((one) => (one.kind === 'union' ? one.members : [one]));
-  const distinct: TsType[] = [];
-  for (const one of flat) if (!distinct.some((other) => equalTypes(one, other))) distinct.push(one);
-  if (distinct.some((one) => one.kind === 'primitive' && one.name === 'unknown')) return UNKNOWN;
-  const last = (one: TsType) => (one.kind === 'primitive' && one.name === 'null' ? 1 : 0);
-  distinct.sort((a, b) => last(a) - last(b));
-  return distinct.length === 1 ? distinct[0]! : { kind: 'union', members: distinct };
 }

@@ -1,40 +1,25 @@
 import type { MethodConfig } from '../read/config.js';
 import type { DocsPlace } from '../read/docs.js';
 import type { Operation } from '../read/document.js';
-import {
-  Declaration,
-  reference,
-  type Method,
-  type Module,
-  type Resource,
-  type TsType,
-} from './model.js';
-import { camelCase, pascalCase, plural, safeIdentifier } from './naming.js';
 import { isObject, objectShape } from '../read/object-members.js';
-import { buildParams } from './params-builder.js';
 import { peel } from '../read/peel.js';
-import type { ResourceTree } from './resource-tree.js';
 import { child, type Node } from '../read/schema.js';
+import { Declaration, reference, type Method, type Resource, type TsType } from './model.js';
+import { camelCase, pascalCase, plural, safeIdentifier } from './naming.js';
 import { makeGeneric, streamOverloads, valueOverloads } from './overloads.js';
-import type { TypeBuilder } from './type-builder.js';
-import { TypeText } from './type-text.js';
+import { buildParams } from './params-builder.js';
+import type { ResourceTypes } from './resource-types.js';
 
 /** Makes methods of operations: arguments, params and response types, pages and streams. */
 export class OperationBuilder {
-  readonly text: TypeText;
   /** Types that exist only as answers of operations, of which several may have the same schema. */
   readonly #answers = new Map<string, Declaration[]>();
 
-  constructor(
-    readonly types: TypeBuilder,
-    readonly tree: ResourceTree,
-  ) {
-    this.text = new TypeText(tree);
-  }
+  constructor(private readonly types: ResourceTypes) {}
 
   build(resource: Resource, name: string, config: MethodConfig): Method {
     const operation = this.#operation(config.operation);
-    const docs = this.types.docs.operations[operation.id];
+    const docs = this.types.builder.docs.operations[operation.id];
     const method: Method = {
       name,
       operation,
@@ -45,7 +30,7 @@ export class OperationBuilder {
       page: undefined,
       overloads: [],
       stream: undefined,
-      headers: { ...this.tree.headers(resource), ...config.headers },
+      headers: { ...this.types.tree.headers(resource), ...config.headers },
       options: { ...config.options },
       admin: operation.security.some((one) => /admin/i.test(one)) || config.options?.admin === true,
       delegate: config.delegate,
@@ -59,30 +44,13 @@ export class OperationBuilder {
     this.#answer(resource, method, config);
     if (method.binary) method.headers.Accept = config.accept ?? 'application/binary';
     else if (!method.response && !method.page) method.headers.Accept = '*/*';
-    method.params = buildParams(this, resource, method, config);
+    method.params = buildParams(this.types, resource, method, config);
     this.#overloads(resource, method, config);
     return method;
   }
 
-  /** A type at the top of the resource's module, made anew or found. */
-  declare(resource: Resource, name: string): Declaration {
-    return this.declareIn(resource.module, name);
-  }
-
-  declareIn(module: Module, name: string): Declaration {
-    const known = module.declarations.find((one) => one.name === name);
-    if (known) return known;
-    const declared = new Declaration(module, name);
-    module.declarations.push(declared);
-    return declared;
-  }
-
-  prefix(resource: Resource, method: string): string {
-    return this.tree.modelName(resource) + method[0]!.toUpperCase() + method.slice(1);
-  }
-
   #operation(id: string): Operation {
-    const found = this.types.document.operations.get(id);
+    const found = this.types.builder.document.operations.get(id);
     if (!found) throw new Error(`Config names the operation "${id}", which the document lacks.`);
     return found;
   }
@@ -99,28 +67,28 @@ export class OperationBuilder {
   }
 
   #responseType(resource: Resource, method: Method, node: Node, configured?: string): TsType {
-    if (configured?.includes(':')) return this.text.parse(configured);
-    const name = configured ?? `${this.prefix(resource, method.name)}Response`;
+    if (configured?.includes(':')) return this.types.text.parse(configured);
+    const name = configured ?? `${this.types.prefix(resource, method.name)}Response`;
     const declared = new Declaration(resource.module, name);
-    const view = peel(this.types.document, node);
-    const known = configured ? undefined : this.types.model(view.ids, declared);
+    const view = peel(this.types.builder.document, node);
+    const known = configured ? undefined : this.types.builder.known.nearest(view.ids, declared);
     if (known) return reference(known);
     const places: DocsPlace[] = view.components
       .toReversed()
       .map((key) => ({ in: 'schemas', key, path: '' }));
     if (
-      !isObject(this.types.document, view.node) &&
+      !isObject(this.types.builder.document, view.node) &&
       !view.node.schema.oneOf &&
       !view.node.schema.anyOf
     )
-      return this.types.type(node, { scope: declared, property: name, docs: places });
-    const target = this.declare(resource, name);
+      return this.types.builder.type(node, { scope: declared, property: name, docs: places });
+    const target = this.types.declare(resource, name);
     const twin = this.#answers.get(resource.package)?.find((one) => one.source === view.node.id);
     if (twin) {
       target.same = twin;
       return reference(target);
     }
-    this.types.define(target, node, places);
+    this.types.builder.define(target, node, places);
     this.#answers.set(resource.package, [...(this.#answers.get(resource.package) ?? []), target]);
     return reference(target);
   }
@@ -128,7 +96,7 @@ export class OperationBuilder {
   /** The page class of an answer: config first, then by its members and the query's. */
   #pageClass(method: Method, node: Node, config: MethodConfig): string | undefined {
     if (config.page !== undefined) return config.page || undefined;
-    const { document } = this.types;
+    const { document } = this.types.builder;
     const view = peel(document, node);
     if (method.operation.verb !== 'get' || !isObject(document, view.node)) return undefined;
     const members = new Map(
@@ -149,7 +117,7 @@ export class OperationBuilder {
     pageClass: string,
     config: MethodConfig,
   ): void {
-    const { document } = this.types;
+    const { document } = this.types.builder;
     const list = peel(document, node).node;
     const data = objectShape(document, list, []).members.find((one) => one.name === 'data');
     const array = data && peel(document, data.node).node;
@@ -160,7 +128,7 @@ export class OperationBuilder {
     // The alias stands beside its item, so that every list of the same items shares it.
     const home = item.kind === 'reference' && item.target.module.package === resource.package;
     const module = home ? item.target.module : resource.module;
-    const alias = this.declareIn(module, name);
+    const alias = this.types.declareIn(module, name);
     if (alias.type?.kind === 'page' && alias.type.class !== pageClass)
       throw new Error(
         `${method.operation.id}: ${name} is a ${alias.type.class} already, this list is a ` +
@@ -175,12 +143,12 @@ export class OperationBuilder {
     if (config.generic && params) {
       const streams = typeof config.stream === 'string';
       makeGeneric(
-        streams ? this.declare(resource, `${params.type.name}Base`) : params.type,
+        streams ? this.types.declare(resource, `${params.type.name}Base`) : params.type,
         config.generic,
       );
     }
-    if (typeof config.stream === 'string') streamOverloads(this, resource, method, config);
-    if (config.overloads) valueOverloads(this, resource, method, config);
+    if (typeof config.stream === 'string') streamOverloads(this.types, resource, method, config);
+    if (config.overloads) valueOverloads(this.types, resource, method, config);
   }
 }
 

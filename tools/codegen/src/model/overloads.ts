@@ -1,38 +1,37 @@
 import type { MethodConfig } from '../read/config.js';
 import {
+  Declaration,
   NULL,
   UNDEFINED,
   reference,
-  union,
-  type Declaration,
   type Method,
   type Resource,
   type TsType,
 } from './model.js';
-import type { OperationBuilder } from './operation-builder.js';
-import { sortProperties } from './type-builder.js';
+import type { ResourceTypes } from './resource-types.js';
+import { union } from './union.js';
 
 /**
  * Splits the params of an operation that can stream: `XBase`, `XNonStreaming`, `XStreaming`, `X`
  * as their union, and one overload for each.
  */
 export function streamOverloads(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   resource: Resource,
   method: Method,
   config: MethodConfig,
 ): void {
   const params = method.params!;
   const { type } = params;
-  const base = builder.declare(resource, `${type.name}Base`);
-  const event = builder.text.parse(config.stream as string);
+  const base = types.declare(resource, `${type.name}Base`);
+  const event = types.text.parse(config.stream as string);
   method.stream = {
     event,
     from: params.body ? 'body' : 'query',
     ...(config.streamEnd ? { end: config.streamEnd } : {}),
   };
-  const nonStreaming = variant(builder, resource, base, `${type.name}NonStreaming`, false);
-  const streaming = variant(builder, resource, base, `${type.name}Streaming`, true);
+  const nonStreaming = variant(types, resource, base, `${type.name}NonStreaming`, false);
+  const streaming = variant(types, resource, base, `${type.name}Streaming`, true);
   type.kind = 'alias';
   const generic = nonStreaming.typeParameters;
   const args = generic.map((one): TsType => ({ kind: 'parameter', name: one.name }));
@@ -69,13 +68,13 @@ export function streamOverloads(
 }
 
 function variant(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   resource: Resource,
   base: Declaration,
   name: string,
   streams: boolean,
 ): Declaration {
-  const declared = builder.declare(resource, name);
+  const declared = types.declare(resource, name);
   const flag = base.property('stream');
   const nullable =
     flag?.type.kind === 'union' &&
@@ -102,12 +101,12 @@ function variant(
       deprecated: false,
     },
   ];
-  sortProperties(declared);
+  declared.sortProperties();
   return declared;
 }
 
 function aliasInside(parent: Declaration, target: Declaration): void {
-  const alias = new (parent.constructor as typeof Declaration)(parent.module, target.name, parent);
+  const alias = new Declaration(parent.module, target.name, parent);
   alias.type = reference(target);
   alias.source = target.source;
   parent.children.push(alias);
@@ -115,22 +114,22 @@ function aliasInside(parent: Declaration, target: Declaration): void {
 
 /** Gives each configured value of the generic member an overload, before those of streams. */
 export function valueOverloads(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   resource: Resource,
   method: Method,
   config: MethodConfig,
 ): void {
   const params = method.params!;
   const plain = method.stream
-    ? builder.declare(resource, `${params.type.name}NonStreaming`)
+    ? types.declare(resource, `${params.type.name}NonStreaming`)
     : params.type;
   const values = config.overloads!.map((one) => ({
     params: one.params
-      ? builder.text.parse(one.params)
-      : reference(plain, one.value ? [builder.text.parse(one.value)] : undefined),
+      ? types.text.parse(one.params)
+      : reference(plain, one.value ? [types.text.parse(one.value)] : undefined),
     optional: params.optional,
     nullable: false,
-    returns: builder.text.parse(one.returns),
+    returns: types.text.parse(one.returns),
   }));
   const streams = method.overloads.filter((one) => one.stream === true);
   method.overloads = [...values, ...streams];

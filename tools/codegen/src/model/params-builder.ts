@@ -1,6 +1,9 @@
 import type { MethodConfig } from '../read/config.js';
 import { withFacts, textAt, type DocsPlace } from '../read/docs.js';
 import type { Operation, Parameter } from '../read/document.js';
+import { isObject } from '../read/object-members.js';
+import { peel } from '../read/peel.js';
+import type { Node } from '../read/schema.js';
 import {
   STRING,
   type Declaration,
@@ -9,11 +12,7 @@ import {
   type Property,
   type Resource,
 } from './model.js';
-import type { OperationBuilder } from './operation-builder.js';
-import { isObject } from '../read/object-members.js';
-import { peel } from '../read/peel.js';
-import type { Node } from '../read/schema.js';
-import { sortProperties } from './type-builder.js';
+import type { ResourceTypes } from './resource-types.js';
 
 const PAGE_PARAMS: Record<string, string> = {
   CursorPage: 'CursorPageParams',
@@ -23,7 +22,7 @@ const PAGE_PARAMS: Record<string, string> = {
 
 /** The params object of a method: path members, then query, headers and body in one interface. */
 export function buildParams(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   resource: Resource,
   method: Method,
   config: MethodConfig,
@@ -36,20 +35,20 @@ export function buildParams(
   const body = operation.body(bodyType(operation, encoding));
   if (path.length + query.length + headers.length === 0 && !body) return undefined;
 
-  const name = config.params ?? `${builder.prefix(resource, method.name)}Params`;
-  const type = builder.declare(resource, name);
+  const name = config.params ?? `${types.prefix(resource, method.name)}Params`;
+  const type = types.declare(resource, name);
   type.source = `@${operation.id}/params`;
   type.docs = undefined;
-  const base = typeof config.stream === 'string' ? builder.declare(resource, `${name}Base`) : type;
+  const base = typeof config.stream === 'string' ? types.declare(resource, `${name}Base`) : type;
   base.kind = 'interface';
   base.source = type.source;
 
-  for (const member of path) base.properties.push(pathProperty(builder, operation, member));
-  for (const one of query) base.properties.push(parameterProperty(builder, type, operation, one));
-  if (body) addBody(builder, type, base, body, operation);
-  for (const one of headers) base.properties.push(parameterProperty(builder, type, operation, one));
+  for (const member of path) base.properties.push(pathProperty(types, operation, member));
+  for (const one of query) base.properties.push(parameterProperty(types, type, operation, one));
+  if (body) addBody(types, type, base, body, operation);
+  for (const one of headers) base.properties.push(parameterProperty(types, type, operation, one));
   inheritPageParams(base, method);
-  sortProperties(base);
+  base.sortProperties();
 
   const kinds = [path.length > 0, query.length > 0, headers.length > 0, body !== undefined];
   const single = kinds.filter(Boolean).length === 1;
@@ -83,8 +82,8 @@ function plainName(parameter: Parameter): string {
   return parameter.schema['x-stainless-param'] ?? parameter.name.replace(/\[\]$/, '');
 }
 
-function pathProperty(builder: OperationBuilder, operation: Operation, name: string): Property {
-  const text = textAt(builder.types.docs, placesOf(operation, name));
+function pathProperty(types: ResourceTypes, operation: Operation, name: string): Property {
+  const text = textAt(types.builder.docs, placesOf(operation, name));
   return {
     name,
     type: STRING,
@@ -96,7 +95,7 @@ function pathProperty(builder: OperationBuilder, operation: Operation, name: str
 }
 
 function parameterProperty(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   scope: Declaration,
   operation: Operation,
   parameter: Parameter,
@@ -109,10 +108,10 @@ function parameterProperty(
   const docs = placesOf(operation, name);
   return {
     name,
-    type: builder.types.type(node, { scope, property: name, docs }),
+    type: types.builder.type(node, { scope, property: name, docs }),
     optional: parameter.required !== true,
-    docs: withFacts(textAt(builder.types.docs, docs), parameter.schema),
-    hasText: textAt(builder.types.docs, docs) !== undefined,
+    docs: withFacts(textAt(types.builder.docs, docs), parameter.schema),
+    hasText: textAt(types.builder.docs, docs) !== undefined,
     deprecated: parameter.deprecated === true || parameter.schema.deprecated === true,
   };
 }
@@ -122,16 +121,16 @@ function placesOf(operation: Operation, path: string): DocsPlace[] {
 }
 
 function addBody(
-  builder: OperationBuilder,
+  types: ResourceTypes,
   scope: Declaration,
   base: Declaration,
   body: Node,
   operation: Operation,
 ): void {
-  const { types } = builder;
-  const view = peel(types.document, body);
-  if (isObject(types.document, view.node)) {
-    types.fillMembers(base, scope, view, placesOf(operation, ''));
+  const { builder } = types;
+  const view = peel(builder.document, body);
+  if (isObject(builder.document, view.node)) {
+    builder.fillMembers(base, scope, view, placesOf(operation, ''));
     return;
   }
   if (base.properties.length > 0)
@@ -140,7 +139,7 @@ function addBody(
         `query or header members.`,
     );
   base.kind = 'alias';
-  types.define(base, body, placesOf(operation, ''));
+  builder.define(base, body, placesOf(operation, ''));
 }
 
 /** A list's `after` and `limit` come from the page's params, unless they differ from those. */

@@ -1,18 +1,5 @@
-import type { Config } from '../read/config.js';
 import { below, placeOfId, textAt, withFacts, type Docs, type DocsPlace } from '../read/docs.js';
 import type { ApiDocument } from '../read/document.js';
-import {
-  Declaration,
-  NULL,
-  STRING,
-  UNKNOWN,
-  primitive,
-  reference,
-  union,
-  type Property,
-  type TsType,
-} from './model.js';
-import { pascalCase, singular } from './naming.js';
 import { isObject, objectShape, type ObjectShape } from '../read/object-members.js';
 import { peel, type Peeled } from '../read/peel.js';
 import {
@@ -23,56 +10,28 @@ import {
   variantsOf,
   type Node,
 } from '../read/schema.js';
-import { variantName } from './variant-name.js';
-
-/** Where a type stands: decides its name if it has to be declared in its parent's namespace. */
-export interface Place {
-  scope: Declaration;
-  /** The property that holds it, as the document spells it. */
-  property: string;
-  array?: boolean;
-  /** Set inside a union: the variants, of which this is one. */
-  variants?: { all: Node[]; discriminator: string | undefined; objects: number };
-  docs: DocsPlace[];
-}
+import type { KnownTypes } from './known-types.js';
+import {
+  Declaration,
+  NULL,
+  STRING,
+  UNKNOWN,
+  primitive,
+  reference,
+  type Property,
+  type TsType,
+} from './model.js';
+import { nestedName, type Place } from './nested-name.js';
+import { openEnum } from './open-enum.js';
+import { union } from './union.js';
 
 /** Makes type expressions and declarations of schemas. */
 export class TypeBuilder {
-  /** Types that users have a name for, by schema id. */
-  readonly #models = new Map<string, Declaration[]>();
-
   constructor(
     readonly document: ApiDocument,
-    readonly config: Config,
     readonly docs: Docs,
-    /** Whether types of one package may be used in another. */
-    readonly mayImport: (from: string, to: string) => boolean,
+    readonly known: KnownTypes,
   ) {}
-
-  register(id: string, declaration: Declaration): void {
-    const known = this.#models.get(id);
-    if (known) known.push(declaration);
-    else this.#models.set(id, [declaration]);
-  }
-
-  modelsOf(id: string): Declaration[] {
-    return this.#models.get(id) ?? [];
-  }
-
-  /** The named type for a schema, as seen from a declaration: nearest module first. */
-  model(ids: string[], from: Declaration): Declaration | undefined {
-    for (const id of ids) {
-      const usable = this.modelsOf(id).filter((one) =>
-        this.mayImport(from.module.package, one.module.package),
-      );
-      const best =
-        usable.find((one) => one.module === from.module) ??
-        usable.find((one) => one.module.package === from.module.package) ??
-        usable[0];
-      if (best) return best;
-    }
-    return undefined;
-  }
 
   /** Fills a declaration from a schema. */
   define(target: Declaration, node: Node, docs: DocsPlace[] = []): void {
@@ -82,10 +41,10 @@ export class TypeBuilder {
     target.docs = textAt(this.docs, places) ?? target.docs;
     target.deprecated ||= node.schema.deprecated === true;
     const place: Place = { scope: target, property: target.name, docs: places };
-    const own = view.ids.some((id) => this.modelsOf(id).includes(target));
+    const own = view.ids.some((id) => this.known.ofSchema(id).includes(target));
     const later = own ? view.ids.slice(1) : view.ids;
-    const other = this.model(later, target);
-    if (other && other !== target && !this.modelsOf(view.node.id).includes(target))
+    const other = this.known.nearest(later, target);
+    if (other && other !== target && !this.known.ofSchema(view.node.id).includes(target))
       target.type = reference(other);
     else if (isObject(this.document, view.node)) this.fill(target, view, places);
     else {
@@ -98,34 +57,10 @@ export class TypeBuilder {
 
   type(node: Node, place: Place): TsType {
     const view = peel(this.document, node);
-    const known = this.named(view, place);
+    const known = this.known.named(view, place.scope);
     const docs = [...this.#placesOf(view), ...place.docs];
     const type = known ? reference(known) : this.#shape(view, { ...place, docs });
     return view.nullable ? union([type, NULL]) : type;
-  }
-
-  /** The type at the top of a module that a schema is written as, unless config says otherwise. */
-  named(view: Peeled, place: Place): Declaration | undefined {
-    const configured = this.configured(view, place.scope);
-    if (configured === undefined) return this.model(view.ids, place.scope);
-    if (!configured.includes(':')) return undefined;
-    const [module, name] = configured.split(':');
-    const found = view.ids
-      .flatMap((id) => this.modelsOf(id))
-      .find((one) => one.module.path === module && one.name === name);
-    if (!found) throw new Error(`config/nested.json: ${configured} is no type of ${view.ids[0]}.`);
-    return found;
-  }
-
-  /**
-   * What config says about a schema inside a type: a name to declare it by, `module:Type` to refer
-   * to, or nothing ('') to write it in place.
-   */
-  configured(view: Peeled, scope: Declaration): string | undefined {
-    const all = this.config.nested[scopeName(scope)];
-    if (!all) return undefined;
-    const id = view.ids.toReversed().find((one) => one in all);
-    return id === undefined ? undefined : all[id];
   }
 
   /** A part of a component that is an operation's body is described with the operation. */
@@ -149,7 +84,11 @@ export class TypeBuilder {
     const variants = variantsOf(node);
     if (variants && !variants.every((one) => isConstraint(one.schema)))
       return this.#union(node, variants, place);
-    if (schema.allOf) return this.#intersectionOfUnion(node, place);
+    if (schema.allOf)
+      throw new Error(
+        `${node.id} (in ${place.scope.fullName}) combines allOf with something that is no object; ` +
+          `the generator has no rule for that.`,
+      );
     if (schema.items) {
       const items = this.type(child(node, 'items'), {
         ...place,
@@ -217,19 +156,11 @@ export class TypeBuilder {
     return union(openEnum(members));
   }
 
-  /** `allOf` of a union and more members: every variant with the members. */
-  #intersectionOfUnion(node: Node, place: Place): TsType {
-    throw new Error(
-      `${node.id} (in ${place.scope.fullName}) combines allOf with something that is no object; ` +
-        `the generator has no rule for that.`,
-    );
-  }
-
   #nested(view: Peeled, place: Place): Declaration {
     const id = view.node.id;
     for (let scope: Declaration | undefined = place.scope; scope; scope = scope.parent)
       if (scope.source === id && scope.parent) return scope;
-    const name = this.nestedName(view, place);
+    const name = nestedName(this.document, this.known, view, place);
     const before = place.scope.child(name);
     if (before) return before;
     const declared = new Declaration(place.scope.module, name, place.scope);
@@ -237,31 +168,6 @@ export class TypeBuilder {
     declared.docs = textAt(this.docs, place.docs);
     this.fill(declared, view, place.docs);
     return declared;
-  }
-
-  /** Name of a type in its parent's namespace: config first, then the rules. */
-  nestedName(view: Peeled, place: Place): string {
-    const configured = this.configured(view, place.scope);
-    if (configured && !configured.includes(':')) return configured;
-    const reserved = Object.values(this.config.nested[scopeName(place.scope)] ?? {});
-    const usable = (name: string) => {
-      const other = place.scope.child(name);
-      return other ? other.source === view.node.id : !reserved.includes(name);
-    };
-    const names = this.nameCandidates(view, place);
-    const numbered = [2, 3, 4, 5, 6, 7, 8, 9].map((count) => `${names[0]}${count}`);
-    const found = [...names, ...numbered].find(usable);
-    if (!found) throw new Error(`${view.node.id}: no free name in ${scopeName(place.scope)}.`);
-    return found;
-  }
-
-  nameCandidates(view: Peeled, place: Place): string[] {
-    const byProperty = pascalCase(place.array ? singular(place.property) : place.property);
-    const byVariant =
-      place.variants && place.variants.objects > 1
-        ? variantName(this.document, view, place.variants)
-        : [];
-    return [...byVariant, byProperty];
   }
 
   /** Fills an interface from an object schema. */
@@ -282,7 +188,7 @@ export class TypeBuilder {
     if (typeof shape.additional === 'object')
       target.index = this.type(shape.additional, { scope, property: 'value', docs: [] });
     else if (shape.additional === true) target.index = UNKNOWN;
-    sortProperties(target);
+    target.sortProperties();
   }
 
   property(
@@ -311,7 +217,7 @@ export class TypeBuilder {
     const none = new Set<string>();
     if (shape.parts.length !== 1) return none;
     const [part] = shape.parts;
-    const base = this.model(part!.view.ids, target);
+    const base = this.known.nearest(part!.view.ids, target);
     if (!base || base === target || !isObject(this.document, part!.view.node)) return none;
     const own = shape.members.filter((one) => !one.node.id.startsWith(`${part!.view.node.id}/`));
     if (own.length === 0 || own.some((one) => this.#changes(base, one.name, shape))) return none;
@@ -324,34 +230,3 @@ export class TypeBuilder {
     return again && base.source === '';
   }
 }
-
-/** How config names a declaration: `chat/completions/completions:ChatCompletion.Choice`. */
-export function scopeName(scope: Declaration): string {
-  return `${scope.module.path}:${scope.fullName}`;
-}
-
-export function sortProperties(target: Declaration): void {
-  const order = (one: Property) => (one.optional ? 1 : 0);
-  target.properties = target.properties.toSorted((a, b) => order(a) - order(b));
-}
-
-/** A string beside its known values: `(string & {}) | 'a'`, which keeps them in completion lists. */
-function openEnum(members: TsType[]): TsType[] {
-  const isLiteral = (one: TsType): boolean =>
-    (one.kind === 'literal' && typeof one.value === 'string') ||
-    (one.kind === 'union' && one.members.some(isLiteral)) ||
-    (one.kind === 'reference' && one.target.kind === 'alias' && holdsLiteral(one.target));
-  if (!members.some(isLiteral)) return members;
-  return members.map((one) =>
-    one.kind === 'primitive' && one.name === 'string'
-      ? { kind: 'text', parts: ['(string & {})'] }
-      : one,
-  );
-}
-
-const holdsLiteral = (target: Declaration): boolean =>
-  target.type?.kind === 'literal' ||
-  (target.type?.kind === 'union' &&
-    target.type.members.some(
-      (one) => one.kind === 'literal' || (one.kind === 'reference' && holdsLiteral(one.target)),
-    ));

@@ -1,8 +1,8 @@
 import type { ApiDocument } from '../read/document.js';
-import { pascalCase } from './naming.js';
 import { isObject, objectShape } from '../read/object-members.js';
 import { peel, type Peeled } from '../read/peel.js';
 import type { Node } from '../read/schema.js';
+import { pascalCase } from './naming.js';
 
 interface Variants {
   all: Node[];

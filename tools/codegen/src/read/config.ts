@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Import } from '../model/model.js';
+
+/** A named export of a hand-written module, with the specifier from the package's `src`. */
+export interface Import {
+  name: string;
+  from: string;
+}
 
 /** One method of a resource. A plain string is the operation alone, the rest following rules. */
 export interface MethodConfig {

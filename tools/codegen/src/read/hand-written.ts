@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config, SubpathConfig } from './config.js';
-import type { Import } from '../model/model.js';
+import type { Config, Import, SubpathConfig } from './config.js';
 
 /**
  * Leaves out bases, delegates, transforms and stream ends whose module is not there yet, and says so: a

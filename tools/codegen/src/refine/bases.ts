@@ -1,7 +1,7 @@
-import type { Config } from '../read/config.js';
-import type { Equality } from './equality.js';
 import { Declaration, reference, type Property } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
+import type { Config } from '../read/config.js';
+import type { Equality } from './equality.js';
 
 /**
  * Members that many objects of a package have, docs included, are declared in one interface that

@@ -1,8 +1,8 @@
-import type { Config, PropertyOverride } from '../read/config.js';
-import { NULL, union, type Declaration, type TsType } from '../model/model.js';
+import { NULL, type Declaration, type TsType } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
-import { sortProperties } from '../model/type-builder.js';
 import { TypeText } from '../model/type-text.js';
+import { union } from '../model/union.js';
+import type { Config, PropertyOverride } from '../read/config.js';
 
 /** Applies the changes of config/overrides.json; one that changes nothing known is an error. */
 export function applyOverrides(tree: ResourceTree, config: Config): void {
@@ -17,7 +17,17 @@ export function applyOverrides(tree: ResourceTree, config: Config): void {
       target.type = union([target.type!, ...more]);
     }
     if (override.without) target.type = without(target, override.without);
-    sortProperties(target);
+    target.sortProperties();
+  }
+  settleOptionalParams(tree);
+}
+
+/** An override may have made the last required member optional, and with it the argument. */
+function settleOptionalParams(tree: ResourceTree): void {
+  for (const { params, overloads } of [...tree.resources.values()].flatMap((one) => one.methods)) {
+    if (!params || params.type.kind !== 'interface' || overloads.length > 0) continue;
+    params.optional = params.type.properties.every((one) => one.optional);
+    params.nullable = params.optional;
   }
 }
 

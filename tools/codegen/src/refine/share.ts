@@ -1,5 +1,5 @@
-import type { Equality } from './equality.js';
 import { reference, type Declaration } from '../model/model.js';
+import type { Equality } from './equality.js';
 
 /** Types with fewer members are the same by chance, and to read an alias costs as much. */
 const LEAST_MEMBERS = 3;

@@ -1,5 +1,3 @@
-import type { Config } from '../read/config.js';
-import type { Equality } from './equality.js';
 import {
   reference,
   type Declaration,
@@ -8,6 +6,8 @@ import {
   type TsType,
 } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
+import type { Config } from '../read/config.js';
+import type { Equality } from './equality.js';
 
 /** To extend a type takes as much to read as one member. */
 const LEAST_INHERITED = 2;

@@ -1,17 +1,12 @@
 import type { ApiModel } from '../model/build.js';
-import type { ClientConfig } from '../read/config.js';
 import type { Module, Resource } from '../model/model.js';
+import type { ClientConfig } from '../read/config.js';
 import { comment } from './comment.js';
-import {
-  exportLists,
-  header,
-  publicTypes,
-  specifier,
-  type GeneratedFile,
-  type Layout,
-} from './module-file.js';
+import { exportLists, specifier } from './export-list.js';
+import { header, type GeneratedFile } from './generated-file.js';
 import { Imports, relative } from './imports.js';
-import { CORE } from './method.js';
+import { publicTypes, type Layout } from './layout.js';
+import { CORE } from './method-context.js';
 
 const FILE = 'generated/client.gen.js';
 

@@ -1,6 +1,7 @@
 import type { Declaration, Property } from '../model/model.js';
 import { propertyKey } from '../model/naming.js';
 import { comment } from './comment.js';
+import { specifier } from './export-list.js';
 import { typeText, wrappedType, type Speller } from './type.js';
 
 /** A declared type, and the namespace with the types declared inside it. */
@@ -95,9 +96,4 @@ function defaultsOf(target: Declaration, speller: Speller): string {
     .map(namesake)
     .filter((one) => one !== undefined && isGeneric(one));
   return generic.map((one) => `type ${byDefault(one!)} = ${speller.reference(one!)};\n\n`).join('');
-}
-
-/** A type that is another one under a new name; exported, it keeps what is nested in it. */
-function specifier(local: string, name: string): string {
-  return local === name ? name : `${local} as ${name}`;
 }

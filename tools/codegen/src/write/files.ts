@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { GeneratedFile } from './module-file.js';
+import type { GeneratedFile } from './generated-file.js';
 
 /** Writes files below a root, and removes generated ones that are no longer made. */
 export function writeFiles(

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiModel } from '../model/build.js';
-import { createLayout } from './layout.js';
-import { printClient } from './client-file.js';
-import { printFile, type GeneratedFile } from './module-file.js';
 import { presentSubpaths } from '../read/hand-written.js';
+import { printClient } from './client-file.js';
+import type { GeneratedFile } from './generated-file.js';
 import { indexRegion, withRegion } from './index-file.js';
+import { createLayout } from './layout.js';
+import { printFile } from './module-file.js';
 import { exportsMap, printSubpathFile } from './subpath-file.js';
 import { subpathFiles } from './subpaths.js';
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { nameList } from './export-list.js';
 
 /** What a file imports, collected while it is printed, and the local names of it. */
 export class Imports {
@@ -65,14 +66,6 @@ function statement(from: string, names: Map<string, { local: string; value: bool
 
 function bare(item: string): string {
   return item.replace(/^type /, '');
-}
-
-/** `import { a, b } from 'x';` on one line if it fits, else one name a line. */
-export function nameList(before: string, items: string[], after: string, indent = ''): string {
-  const line = `${indent}${before}{ ${items.join(', ')} }${after}`;
-  if (line.length <= 100) return line;
-  const lines = items.map((item) => `${indent}  ${item},`);
-  return [`${indent}${before}{`, ...lines, `${indent}}${after}`].join('\n');
 }
 
 /** The specifier of a module as another one of the package writes it. */

@@ -1,7 +1,18 @@
 import type { ApiModel } from '../model/build.js';
-import { exportNames } from './export-names.js';
 import type { Declaration, Module } from '../model/model.js';
-import type { Layout } from './module-file.js';
+import { exportNames } from './export-names.js';
+
+/** Where things are, for imports: fixed before any file is printed. */
+export interface Layout {
+  /** Path of a generated file below the package's `src`, with `.js`: of a module's class. */
+  classFile(module: Module): string;
+  /** The same of the file that holds a declaration. */
+  typeFile(declaration: Declaration): string;
+  /** Hand-written types of the package that the module's namespace offers: name → file. */
+  handWrittenTypes(module: Module): Map<string, string>;
+  /** The name by which the package's entry exports a type or class. */
+  exportedName(module: Module, name: string): string;
+}
 
 export interface ModuleFile {
   file: string;
@@ -48,4 +59,9 @@ export function createLayout(model: ApiModel): Layout & { files(module: Module):
     },
     exportedName: (module, name) => names.get(module)?.get(name) ?? name,
   };
+}
+
+/** Names that a class's namespace offers: its module's types, and its children's. */
+export function publicTypes(module: Module): Declaration[] {
+  return module.declarations.filter((one) => !one.internal && !one.name.endsWith('ParamsBase'));
 }

@@ -1,9 +1,7 @@
 import { takesOptionsAlone, type Method, type Params } from '../model/model.js';
 import { propertyKey, quote, safeIdentifier } from '../model/naming.js';
-import { CORE, type MethodContext } from './method.js';
+import { CORE, INTERNAL, type MethodContext } from './method-context.js';
 import { typeText } from './type.js';
-
-const INTERNAL = '@oai/core/internal';
 
 /** The statements of a method: it names the operation, and leaves the call to the client. */
 export function methodBody(method: Method, context: MethodContext): string[] {

@@ -7,19 +7,9 @@ import {
 } from '../model/model.js';
 import { propertyKey } from '../model/naming.js';
 import { comment } from './comment.js';
-import type { Imports } from './imports.js';
 import { methodBody } from './method-body.js';
-import { typeText, type Speller } from './type.js';
-
-/** What printing a method needs besides the method. */
-export interface MethodContext {
-  imports: Imports;
-  speller: Speller;
-  /** Where a hand-written module is, seen from the file. */
-  handWritten(from: string): string;
-}
-
-export const CORE = '@oai/core';
+import { CORE, type MethodContext } from './method-context.js';
+import { typeText } from './type.js';
 
 /** A method with its docstring; one signature for each overload. */
 export function printMethod(method: Method, context: MethodContext): string {

@@ -1,34 +1,13 @@
 import type { Declaration, Module, Resource } from '../model/model.js';
 import { comment } from './comment.js';
 import { printDeclaration } from './declaration.js';
-import { Imports, nameList, relative } from './imports.js';
-import { CORE, printMethod, type MethodContext } from './method.js';
+import { exportLists, nameList, specifier } from './export-list.js';
+import { header, type GeneratedFile } from './generated-file.js';
+import { Imports, relative } from './imports.js';
+import { publicTypes, type Layout } from './layout.js';
+import { CORE, type MethodContext } from './method-context.js';
+import { printMethod } from './method.js';
 import { createSpeller } from './speller.js';
-
-/** Where things are, for imports: fixed before any file is printed. */
-export interface Layout {
-  /** Path of a generated file below the package's `src`, with `.js`: of a module's class. */
-  classFile(module: Module): string;
-  /** The same of the file that holds a declaration. */
-  typeFile(declaration: Declaration): string;
-  /** Hand-written types of the package that the module's namespace offers: name → file. */
-  handWrittenTypes(module: Module): Map<string, string>;
-  /** The name by which the package's entry exports a type or class. */
-  exportedName(module: Module, name: string): string;
-}
-
-export interface GeneratedFile {
-  /** Path below the repository's root. */
-  path: string;
-  text: string;
-}
-
-export function header(hash: string): string {
-  return (
-    `// Generated from the API document ${hash} by \`nx run codegen:generate\`.\n` +
-    `// Changes belong in tools/codegen.\n\n`
-  );
-}
 
 /** Prints one file: the types it holds, and the resource's class in the module's main file. */
 export function printFile(
@@ -113,11 +92,6 @@ function childClass(
   return imports.value(name, from);
 }
 
-/** Names that a class's namespace offers: its module's types, and its children's. */
-export function publicTypes(module: Module): Declaration[] {
-  return module.declarations.filter((one) => !one.internal && !one.name.endsWith('ParamsBase'));
-}
-
 function printNamespace(
   resource: Resource,
   { imports, speller }: MethodContext,
@@ -159,18 +133,4 @@ function distinct(items: string[], offered: Set<string>): string[] {
     const name = item.split(' ').at(-1)!;
     return !offered.has(name) && offered.add(name);
   });
-}
-
-/** `A as B`, or `A` alone where both names are the same. */
-export function specifier(local: string, name: string, before = ''): string {
-  return before + (local === name ? name : `${local} as ${name}`);
-}
-
-/** Values and types apart: a compiler reads the word `type` before each name as a name of its own. */
-export function exportLists(items: string[]): string {
-  const values = items.filter((item) => !item.startsWith('type '));
-  const types = items.filter((item) => item.startsWith('type ')).map((item) => item.slice(5));
-  const list = (before: string, names: string[]) =>
-    names.length > 0 ? `${nameList(before, names, ';', '  ')}\n` : '';
-  return list('export ', values) + list('export type ', types);
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Module } from '../model/model.js';
-import type { Layout } from './module-file.js';
 import { relative, type Imports } from './imports.js';
+import type { Layout } from './layout.js';
 import type { Speller } from './type.js';
 
 /** Spells the types that one file of a module refers to, and imports what others declare. */

@@ -1,6 +1,7 @@
+import { nameList } from './export-list.js';
+import { header, type GeneratedFile } from './generated-file.js';
+import { relative } from './imports.js';
 import type { Offer, SubpathFile } from './subpaths.js';
-import { header, type GeneratedFile } from './module-file.js';
-import { nameList, relative } from './imports.js';
 
 /** A file of re-exports. */
 export function printSubpathFile(

@@ -1,7 +1,7 @@
 import type { ApiModel } from '../model/build.js';
-import type { SubpathConfig } from '../read/config.js';
 import type { Module, Resource } from '../model/model.js';
-import { publicTypes, type Layout } from './module-file.js';
+import type { SubpathConfig } from '../read/config.js';
+import { publicTypes, type Layout } from './layout.js';
 
 /** One name that a subpath offers. */
 export interface Offer {

@@ -1,0 +1,20 @@
+import type { ApiModel } from '../model/build.js';
+import { extendBases } from './bases.js';
+import { documentTypes } from './default-docs.js';
+import { Equality } from './equality.js';
+import { applyOverrides } from './overrides.js';
+import { shareDeclarations } from './share.js';
+import { extendTwins, mergeTwins } from './twins.js';
+
+/** Applies the corrections of config to a model, completes its docs, and declares nothing twice. */
+export function refineModel(model: ApiModel): ApiModel {
+  const { tree, config } = model;
+  applyOverrides(tree, config);
+  documentTypes(tree);
+  mergeTwins(tree, config);
+  const equality = new Equality(tree);
+  shareDeclarations(equality);
+  extendTwins(tree, config, equality);
+  extendBases(tree, config, equality);
+  return model;
+}

@@ -1,0 +1,12 @@
+export interface GeneratedFile {
+  /** Path below the repository's root. */
+  path: string;
+  text: string;
+}
+
+export function header(hash: string): string {
+  return (
+    `// Generated from the API document ${hash} by \`nx run codegen:generate\`.\n` +
+    `// Changes belong in tools/codegen.\n\n`
+  );
+}
