@@ -18,6 +18,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeDeclarations } from './declarations.mjs';
+import { publishedFields } from './published-manifest.mjs';
 import { shareDeclarations } from './share-declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -106,7 +107,13 @@ async function writeScripts(format) {
  * It is read at each import, and declarations are found beside the scripts without being named.
  */
 function writeManifest() {
-  const { nx: _nx, devDependencies: _devDependencies, scripts: _scripts, ...published } = manifest;
+  const {
+    private: _private,
+    nx: _nx,
+    devDependencies: _devDependencies,
+    scripts: _scripts,
+    ...published
+  } = manifest;
   const fromDist = JSON.stringify(published).replaceAll('./dist/', './');
   const result = JSON.parse(fromDist, (key, value) => {
     if (key === '@oai/source') return undefined;
@@ -114,7 +121,7 @@ function writeManifest() {
       value.types !== undefined && value.types === value.default?.replace(/js$/, 'd.ts');
     return isScript ? value.default : value;
   });
-  result.publishConfig = { access: 'public' };
+  Object.assign(result, publishedFields(manifest, relative(root, folder)));
   // Resolvers from before `exports` look here.
   result.main = result.exports['.'].require;
   result.types = result.main.replace(/js$/, 'd.ts');

@@ -1,15 +1,19 @@
-// Packs one built package and lets two judges nobody here wrote look at the tarball:
+// Packs one built package and checks its manifest and files, with publint and attw:
 // `node tools/workspace/check-package.mjs packages/chat`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { bin } from './setup.mjs';
+import { publishedFields } from './published-manifest.mjs';
+import { bin, root } from './setup.mjs';
 
-const dist = resolve(process.argv[2] ?? '', 'dist');
+const folder = resolve(process.argv[2] ?? '');
+const dist = join(folder, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'));
+const source = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const scratch = mkdtempSync(join(tmpdir(), 'oai-pack-'));
 const problems = [];
 
@@ -23,6 +27,12 @@ try {
   const tarball = join(scratch, report.filename);
   const stray = report.files.map((file) => file.path).filter((path) => /\.(test|map)\b/.test(path));
   if (stray.length > 0) problems.push(`does not belong in the package: ${stray.join(', ')}`);
+
+  for (const [key, value] of Object.entries(publishedFields(source, relative(root, folder)))) {
+    if (!isDeepStrictEqual(manifest[key], value)) problems.push(`package.json: wrong \`${key}\``);
+  }
+  if (!source.private) problems.push('the source manifest is not private: it could be published');
+  if (manifest.private) problems.push('the built manifest is private: it cannot be published');
 
   const { messages } = await publint({ pkgDir: dist, level: 'suggestion', strict: true });
   problems.push(...messages.map((message) => `publint: ${formatMessage(message, manifest)}`));

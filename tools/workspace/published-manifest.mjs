@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+/** The organization that publishes the packages: the only place that names it. */
+export const organization = JSON.parse(
+  readFileSync(new URL('organization.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * Returns the fields that every published manifest has and no source manifest repeats.
+ *
+ * @param manifest The source manifest.
+ * @param directory Folder of the package, relative to the root: `packages/chat`.
+ */
+export function publishedFields(manifest, directory) {
+  const { author, repository } = organization;
+  return {
+    keywords: ['openai', 'gpt', 'ai', ...(manifest.keywords ?? [])],
+    author,
+    homepage: `${repository}/tree/main/${directory}#readme`,
+    bugs: { url: `${repository}/issues` },
+    repository: { type: 'git', url: `git+${repository}.git`, directory },
+    publishConfig: { access: 'public' },
+  };
+}
