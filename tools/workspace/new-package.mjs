@@ -1,6 +1,6 @@
-// Writes the folder of a new domain package: `node tools/workspace/new-package.mjs files "files and uploads"`.
-// Everything else (targets, jest, TypeScript, ESLint) is shared and found by the Nx plugin.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+// Writes the folder of a new package: `node tools/workspace/new-package.mjs files "Files and uploads."`.
+// Nx targets and the configuration of jest, TypeScript and ESLint are shared: the Nx plugin finds them.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,10 +19,14 @@ if (existsSync(join(folder, 'package.json'))) {
   process.exit(1);
 }
 
+const core = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
 const manifest = {
   name: `@oai/${name}`,
-  version: '0.1.0',
+  version: '1.0.0',
+  // Only dist/ is published, and its manifest is written by the build.
+  private: true,
   description,
+  keywords: [name],
   license: 'MIT',
   type: 'module',
   sideEffects: false,
@@ -35,8 +39,7 @@ const manifest = {
     },
     './package.json': './package.json',
   },
-  publishConfig: { access: 'public', directory: 'dist' },
-  dependencies: name === 'core' ? undefined : { '@oai/core': '^0.1.0' },
+  dependencies: { '@oai/core': `^${core.version}` },
   nx: { tags: [`layer:${layer}`, `scope:${name}`] },
 };
 

@@ -1,5 +1,5 @@
-// `npm test`: sets up a fresh clone and runs everything that CI runs. Every step runs even after
-// one failed, so that one run shows all that is wrong.
+// `npm test`: sets up a fresh clone and runs everything that CI runs. A failed step does not stop
+// the ones after it, so that one run shows every failure.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ const script =
     run(process.execPath, [file, ...args]);
 const document = join(root, '../shared/api/openapi.json');
 
+step('versions', script('tools/workspace/sync-versions.mjs', '--check'));
 step('format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.']));
 step('lint', nx('lint'));
 step('typecheck', nx('typecheck'));
@@ -28,7 +29,7 @@ if (existsSync(document)) {
   step('types and document', script('tools/api-proofs/run.mjs', 'check-examples'));
   step('emulator document', script('packages/emulator/tools/extract-document.mjs', '--check'));
 } else {
-  console.log('Checks against the API document are left out: it is not beside this checkout.');
+  console.log('Skipping the checks against the API document: it is not beside this checkout.');
 }
 step('test', () => jest('unit', ['-c', 'jest.config.cjs']));
 step('build', nx('build'));
@@ -60,7 +61,7 @@ function step(name, action) {
   results.push({ name, seconds: (performance.now() - start) / 1000, ok });
 }
 
-/** Runs jest and adds its counts to the totals. A run without a test is a failure. */
+/** Runs jest and adds its counts to the totals. A run without tests fails. */
 function jest(name, args) {
   const report = join(scratch, `${name}.json`);
   const ok = run(bin('jest'), [...args, '--json', `--outputFile=${report}`], {

@@ -1,4 +1,4 @@
-import { VERSION } from './version.js';
+import { VERSION } from './generated/version.gen.js';
 
 interface RuntimeGlobals {
   process?: { env?: Record<string, string | undefined> };

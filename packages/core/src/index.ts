@@ -43,7 +43,7 @@ export type { APIBinaryResponse, PipeableBody, WritableLike } from './binary-res
 export type { PollOptions } from './polling.js';
 export { EventStream, type BaseEvents } from './event-stream.js';
 export { EventEmitter, type EventListener, type EventParameters } from './event-emitter.js';
-export { VERSION } from './version.js';
+export { VERSION } from './generated/version.gen.js';
 
 export { APIConnectionError } from './errors/api-connection-error.js';
 export { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';

@@ -1,7 +1,7 @@
 export { OpenAI, OpenAI as default } from './generated/client.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';
-export { VERSION } from './version.js';
+export { VERSION } from './generated/version.gen.js';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

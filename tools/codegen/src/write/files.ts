@@ -41,7 +41,10 @@ export function compareFiles(root: string, files: GeneratedFile[]): string[] {
   return [...changed, ...stale.map((path) => `stale: ${path}`)];
 }
 
-/** Files that only the generator writes: everything below a package's `src/generated`. */
+/** A module that is written from the package's manifest (`tools/workspace/sync-versions.mjs`). */
+const VERSION_MODULE = 'version.gen.ts';
+
+/** Files that only the generator writes: everything else below a package's `src/generated`. */
 function existingFiles(root: string): string[] {
   const packages = join(root, 'packages');
   return readdirSync(packages).flatMap((name) => {
@@ -52,6 +55,7 @@ function existingFiles(root: string): string[] {
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
+    if (name === VERSION_MODULE) return [];
     const path = join(folder, name);
     return statSync(path).isDirectory() ? walk(path) : [path];
   });

@@ -1,6 +1,0 @@
-/**
- * The version of this package.
- *
- * @public
- */
-export const VERSION = '7.0.0';
