@@ -1,10 +1,14 @@
-export { OpenAIRealtimeEmitter } from './realtime-emitter.js';
-export { OpenAIRealtimeError } from './realtime-error.js';
-export type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
+export { OpenAIRealtimeEmitter } from './connection/realtime-emitter.js';
+export { OpenAIRealtimeError } from './connection/realtime-error.js';
+export type { RealtimeEvents, RealtimeSendableEvent } from './connection/realtime-events.js';
 export type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,
   RealtimeClient,
   RealtimeConnectionConfig,
-} from './realtime-url.js';
-export { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from './realtime-url.js';
+} from './connection/realtime-url.js';
+export {
+  buildRealtimeURL,
+  getAzureRealtimeConnection,
+  isAzure,
+} from './connection/realtime-url.js';

@@ -1,8 +1,8 @@
 import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
 import { isBrowserPage, redactText } from '@oai/core/internal';
-import { RealtimeConnection } from './realtime-connection.js';
-import type { RealtimeDialect } from './realtime-connection.js';
+import { RealtimeConnection } from './connection/realtime-connection.js';
+import type { RealtimeDialect } from './connection/realtime-connection.js';
 import {
   azureAuthorization,
   azureCredential,
@@ -10,15 +10,15 @@ import {
   knownAuthorization,
   realtimeClient,
   subprotocols,
-} from './realtime-credentials.js';
-import type { RealtimeCredentials } from './realtime-credentials.js';
-import { buildRealtimeURL, getAzureRealtimeConnection } from './realtime-url.js';
+} from './connection/credentials.js';
+import type { RealtimeCredentials } from './connection/credentials.js';
+import { buildRealtimeURL, getAzureRealtimeConnection } from './connection/realtime-url.js';
 import type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,
   RealtimeClient,
   RealtimeConnectionConfig,
-} from './realtime-url.js';
+} from './connection/realtime-url.js';
 
 /** What to connect to, and with what credentials. @public */
 export type RealtimeWebSocketProps = RealtimeConnectionConfig &

@@ -2,22 +2,22 @@ import { readHandshakeRefusal } from '@oai/core/internal';
 import type { APIClient } from '@oai/core';
 import { WebSocket } from 'ws';
 import type { ClientOptions } from 'ws';
-import { RealtimeConnection } from './realtime-connection.js';
-import type { RealtimeDialect } from './realtime-connection.js';
+import { RealtimeConnection } from './connection/realtime-connection.js';
+import type { RealtimeDialect } from './connection/realtime-connection.js';
 import {
   authorizationHeaders,
   azureAuthorization,
   knownAuthorization,
   realtimeClient,
-} from './realtime-credentials.js';
-import type { RealtimeCredentials } from './realtime-credentials.js';
-import { buildRealtimeURL, getAzureRealtimeConnection } from './realtime-url.js';
+} from './connection/credentials.js';
+import type { RealtimeCredentials } from './connection/credentials.js';
+import { buildRealtimeURL, getAzureRealtimeConnection } from './connection/realtime-url.js';
 import type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,
   RealtimeClient,
   RealtimeConnectionConfig,
-} from './realtime-url.js';
+} from './connection/realtime-url.js';
 
 /** What to connect to, with what credentials, and how. @public */
 export type RealtimeWSProps = RealtimeConnectionConfig &

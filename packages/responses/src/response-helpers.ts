@@ -5,22 +5,22 @@ import {
   type RequestOptions,
   type Stream,
 } from '@oai/core';
+import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {
   Response,
   ResponseCreateParamsNonStreaming,
   ResponseCreateParamsStreaming,
   ResponseRetrieveParamsStreaming,
-  ResponseStreamEvent,
-} from './generated/responses/responses.gen.js';
-import type { ParsedResponse } from './parsed-response.js';
-import { streamResponse, type ResponseStream } from './response-stream.js';
-import type { ResponseStreamParams } from './response-stream-types.js';
+} from './generated/responses/responses-types.gen.js';
+import type { ParsedResponse } from './parsing/parsed-response.js';
+import { streamResponse, type ResponseStream } from './streaming/response-stream.js';
+import type { ResponseStreamParams } from './streaming/response-stream-types.js';
 import {
   parseResponse,
   type ExtractParsedContentFromParams,
   type ParseParams,
   type ResponseCreateParamsWithTools,
-} from './responses-parser.js';
+} from './parsing/parse-response.js';
 
 /**
  * What `responses` offers beyond single calls: parsing and streaming.

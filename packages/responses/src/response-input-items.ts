@@ -1,4 +1,5 @@
-import type { ResponseInputItem, ResponseOutputItem } from './generated/responses/responses.gen.js';
+import type { ResponseInputItem } from './generated/responses/responses-input.gen.js';
+import type { ResponseOutputItem } from './generated/responses/responses-items.gen.js';
 
 /** An item of an input, or of the output of a response before. @public */
 export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;

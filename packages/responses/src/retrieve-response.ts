@@ -1,8 +1,8 @@
 import type { APIClient, APIPromise, RequestOptions, RequestOptionsAlone } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type { ResponseRetrieveParams } from './generated/responses/responses.gen.js';
-import { addOutputTextTo } from './output-text.js';
-import { responseStreamEnd } from './response-stream-end.js';
+import type { ResponseRetrieveParams } from './generated/responses/responses-types.gen.js';
+import { addOutputTextTo } from './parsing/output-text.js';
+import { responseStreamEnd } from './streaming/response-stream-end.js';
 
 /**
  * Retrieves a response: what `responses.retrieve` does.

@@ -1,7 +1,7 @@
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
-} from './generated/responses/responses.gen.js';
+} from './generated/responses/responses-socket.gen.js';
 import type { StreamMessageOf } from './websocket/socket-events.js';
 
 /** What `stream()` gives: everything that happens to a connection, in order. @public */

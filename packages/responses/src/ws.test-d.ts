@@ -4,11 +4,11 @@ import { ResponsesWS as BetaResponsesWS } from './beta/ws.js';
 import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
-} from './generated/beta/responses/responses.gen.js';
+} from './generated/beta/responses/responses-socket.gen.js';
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
-} from './generated/responses/responses.gen.js';
+} from './generated/responses/responses-socket.gen.js';
 import type { ResponsesStreamMessage } from './ws-internal-base.js';
 import type { WebSocketError } from './ws-internal-base.js';
 import { ResponsesWS } from './ws.js';

@@ -1,7 +1,7 @@
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
-} from './generated/responses/responses.gen.js';
+} from './generated/responses/responses-socket.gen.js';
 import { NodeResponsesWS } from './websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from './websocket/node-responses-ws.js';

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks.gen.js';
+import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks-types.gen.js';
 import { verifyWebhookSignature } from './verify-webhook-signature.js';
 import type { WebhookPayload } from './verify-webhook-signature.js';
 import type { WebhookHeaders } from './webhook-headers.js';

@@ -1,7 +1,7 @@
 import { APIResource } from '@oai/core';
 import type { APIClient, ClientOptions } from '@oai/core';
 import { isClient } from '@oai/core/internal';
-import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks.gen.js';
+import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks-types.gen.js';
 import { unwrapWebhook } from './unwrap-webhook.js';
 import { verifyWebhookSignature } from './verify-webhook-signature.js';
 import type { WebhookPayload } from './verify-webhook-signature.js';

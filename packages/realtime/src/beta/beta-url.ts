@@ -1,10 +1,14 @@
 import { websocketURL } from '@oai/core/internal';
-import { azureDeployment, buildRealtimeURL as buildCurrentURL, isAzure } from '../realtime-url.js';
+import {
+  azureDeployment,
+  buildRealtimeURL as buildCurrentURL,
+  isAzure,
+} from '../connection/realtime-url.js';
 import type {
   AzureRealtimeClient,
   RealtimeClient,
   RealtimeConnectionConfig,
-} from '../realtime-url.js';
+} from '../connection/realtime-url.js';
 
 /** The deployment of an Azure client to connect to. @public */
 export interface BetaAzureConnection {

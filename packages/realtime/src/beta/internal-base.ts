@@ -1,5 +1,5 @@
-export { OpenAIRealtimeEmitter } from '../realtime-emitter.js';
-export { OpenAIRealtimeError } from '../realtime-error.js';
-export type { RealtimeConnectionConfig } from '../realtime-url.js';
-export { isAzure } from '../realtime-url.js';
+export { OpenAIRealtimeEmitter } from '../connection/realtime-emitter.js';
+export { OpenAIRealtimeError } from '../connection/realtime-error.js';
+export type { RealtimeConnectionConfig } from '../connection/realtime-url.js';
+export { isAzure } from '../connection/realtime-url.js';
 export { buildRealtimeURL } from './beta-url.js';

@@ -1,5 +1,5 @@
-import { azureAuthorization, azureCredential } from '../realtime-credentials.js';
-import type { AzureRealtimeClient } from '../realtime-url.js';
+import { azureAuthorization, azureCredential } from '../connection/credentials.js';
+import type { AzureRealtimeClient } from '../connection/realtime-url.js';
 import { OpenAIRealtimeWebSocket as CurrentRealtimeWebSocket } from '../websocket.js';
 import { betaAzureURL } from './beta-url.js';
 import type { BetaAzureConnection } from './beta-url.js';

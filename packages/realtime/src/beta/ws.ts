@@ -1,6 +1,6 @@
 import type { ClientOptions } from 'ws';
-import { authorizationHeaders, azureAuthorization } from '../realtime-credentials.js';
-import type { AzureRealtimeClient } from '../realtime-url.js';
+import { authorizationHeaders, azureAuthorization } from '../connection/credentials.js';
+import type { AzureRealtimeClient } from '../connection/realtime-url.js';
 import { OpenAIRealtimeWS as CurrentRealtimeWS } from '../ws.js';
 import { betaAzureURL } from './beta-url.js';
 import type { BetaAzureConnection } from './beta-url.js';

@@ -1,7 +1,7 @@
 import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
-} from '../generated/beta/responses/responses.gen.js';
+} from '../generated/beta/responses/responses-socket.gen.js';
 import { ResponsesWSBase as Base } from '../websocket/responses-ws-base.js';
 import type { SocketLike } from '../websocket/socket-session.js';
 

@@ -1,7 +1,7 @@
 import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
-} from '../generated/beta/responses/responses.gen.js';
+} from '../generated/beta/responses/responses-socket.gen.js';
 import { ResponsesEmitter as Emitter } from '../websocket/responses-emitter.js';
 import type { StreamMessageOf } from '../websocket/socket-events.js';
 import { WebSocketError as SocketError } from '../websocket/web-socket-error.js';

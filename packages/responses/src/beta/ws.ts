@@ -1,7 +1,7 @@
 import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
-} from '../generated/beta/responses/responses.gen.js';
+} from '../generated/beta/responses/responses-socket.gen.js';
 import { NodeResponsesWS } from '../websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from '../websocket/node-responses-ws.js';

@@ -3,7 +3,7 @@ import type { RawWebSocketData } from '@oai/core/internal';
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
-} from '../generated/responses/responses.gen.js';
+} from '../generated/responses/responses-socket.gen.js';
 import type { TypedEvent, WebSocketEventsOf } from './socket-events.js';
 
 /**

@@ -3,7 +3,7 @@ import type { EmittedValue, RawWebSocketData } from '@oai/core/internal';
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
-} from '../generated/responses/responses.gen.js';
+} from '../generated/responses/responses-socket.gen.js';
 import { buildURL } from './build-url.js';
 import { MessageStream } from './message-stream.js';
 import { ReconnectPolicy } from './reconnect-policy.js';

@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
-import type { ResponsesServerEvent } from '../generated/responses/responses.gen.js';
+import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
 import type { WebSocketErrorEventOf } from './socket-events.js';
 
 /**

@@ -13,7 +13,7 @@ import type {
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../responses/responses-items.gen.js';
-import type { ImageDetail } from '../responses/responses.gen.js';
+import type { ImageDetail } from '../responses/responses-types.gen.js';
 import {
   type ConversationItem,
   type ConversationItemList,

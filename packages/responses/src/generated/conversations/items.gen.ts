@@ -33,7 +33,10 @@ import type {
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
 } from '../responses/responses-items.gen.js';
-import type { ResponseFunctionWebSearch, ResponseIncludable } from '../responses/responses.gen.js';
+import type {
+  ResponseFunctionWebSearch,
+  ResponseIncludable,
+} from '../responses/responses-types.gen.js';
 import type { Conversation, Message } from './conversations.gen.js';
 
 /**

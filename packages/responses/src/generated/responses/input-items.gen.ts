@@ -11,7 +11,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type { ResponseItem, ResponseItemsPage } from './responses-items.gen.js';
-import type { ResponseIncludable } from './responses.gen.js';
+import type { ResponseIncludable } from './responses-types.gen.js';
 
 /**
  * What `client.responses.inputItems` can do.

@@ -14,7 +14,7 @@ import type {
   ToolChoiceShell,
   ToolChoiceTypes,
 } from './responses-tools.gen.js';
-import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses.gen.js';
+import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses-types.gen.js';
 
 /**
  * What `client.responses.inputTokens` can do.

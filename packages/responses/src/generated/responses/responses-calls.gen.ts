@@ -10,7 +10,10 @@ import type {
   ResponseInputTextContent,
 } from './responses-input.gen.js';
 import type { ComputerAction, ComputerActionList } from './responses-items.gen.js';
-import type { ResponseContainerReference, ResponseLocalEnvironment } from './responses.gen.js';
+import type {
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
+} from './responses-types.gen.js';
 
 /**
  * Why an MCP call failed: in the protocol, in the tool, or in HTTP.

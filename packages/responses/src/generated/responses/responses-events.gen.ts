@@ -7,7 +7,7 @@ import type {
   ResponseOutputRefusal,
   ResponseOutputText,
 } from './responses-items.gen.js';
-import type { Response } from './responses.gen.js';
+import type { Response } from './responses-types.gen.js';
 
 /**
  * The next piece of audio.

@@ -20,7 +20,7 @@ import type {
   ResponseToolSearchOutputItemParam,
 } from './responses-items.gen.js';
 import type { ContainerReference, LocalEnvironment, Tool } from './responses-tools.gen.js';
-import type { ImageDetail, ResponseFunctionWebSearch } from './responses.gen.js';
+import type { ImageDetail, ResponseFunctionWebSearch } from './responses-types.gen.js';
 
 /**
  * A message in short form. Instructions of the `developer` and `system` roles outrank those of

@@ -27,7 +27,7 @@ import type {
   ResponseInputText,
 } from './responses-input.gen.js';
 import type { Tool } from './responses-tools.gen.js';
-import type { ResponseFunctionWebSearch } from './responses.gen.js';
+import type { ResponseFunctionWebSearch } from './responses-types.gen.js';
 
 /**
  * One action of mouse or keyboard, a screenshot, or a pause.

@@ -82,7 +82,7 @@ import type {
   ResponseSettings,
   ResponseTextConfig,
   ServiceTier,
-} from './responses.gen.js';
+} from './responses-types.gen.js';
 
 /**
  * Starts a response over a WebSocket. Takes the body of create, except `background`; `stream` is

@@ -10,7 +10,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { ResponseIncludable } from '../../responses/responses.gen.js';
+import type { ResponseIncludable } from '../../responses/responses-types.gen.js';
 import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.gen.js';
 
 /**

@@ -12,7 +12,7 @@ import type {
   ToolChoiceOptions,
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
-import type { ResponseConversationParam } from '../../responses/responses.gen.js';
+import type { ResponseConversationParam } from '../../responses/responses-types.gen.js';
 import type { BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen.js';

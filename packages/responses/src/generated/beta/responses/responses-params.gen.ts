@@ -21,7 +21,7 @@ import type {
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
   ResponseSettings,
   ServiceTier,
-} from '../../responses/responses.gen.js';
+} from '../../responses/responses-types.gen.js';
 import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';

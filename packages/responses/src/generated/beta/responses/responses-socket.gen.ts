@@ -22,7 +22,7 @@ import type {
   ResponsePrompt,
   ResponseSettings,
   ServiceTier,
-} from '../../responses/responses.gen.js';
+} from '../../responses/responses-types.gen.js';
 import type {
   BetaAgentEvent,
   BetaResponseAudioDeltaEvent,

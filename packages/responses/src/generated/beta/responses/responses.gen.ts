@@ -10,7 +10,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import { betaResponseStreamEnd } from '../../../response-stream-end.js';
+import { responseStreamEnd } from '../../../streaming/response-stream-end.js';
 import type {
   McpToolCallError,
   ResponseComputerToolCallOutputScreenshot,
@@ -79,7 +79,7 @@ import type {
   ResponseStatus,
   ResponseUsage,
   ServiceTier,
-} from '../../responses/responses.gen.js';
+} from '../../responses/responses-types.gen.js';
 import {
   type BetaResponseItemList,
   type InputItemListParams,
@@ -276,7 +276,7 @@ export class Responses extends APIResource {
       ...options,
       headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
       stream: params.stream ?? false,
-      streamEnd: betaResponseStreamEnd,
+      streamEnd: responseStreamEnd,
     });
   }
 
@@ -336,7 +336,7 @@ export class Responses extends APIResource {
       ...options,
       headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options.headers),
       stream: query.stream ?? false,
-      streamEnd: betaResponseStreamEnd,
+      streamEnd: responseStreamEnd,
     });
   }
 

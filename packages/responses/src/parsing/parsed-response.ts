@@ -1,12 +1,14 @@
+import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
 import type {
-  Response,
-  ResponseCreateParamsNonStreaming,
-  ResponseFunctionToolCall,
   ResponseOutputItem,
   ResponseOutputMessage,
   ResponseOutputRefusal,
   ResponseOutputText,
-} from './generated/responses/responses.gen.js';
+} from '../generated/responses/responses-items.gen.js';
+import type {
+  Response,
+  ResponseCreateParamsNonStreaming,
+} from '../generated/responses/responses-types.gen.js';
 
 /** A text of a response, and what its format made of it. @public */
 export interface ParsedResponseOutputText<ParsedT> extends ResponseOutputText {

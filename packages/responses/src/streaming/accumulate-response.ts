@@ -1,10 +1,8 @@
 import { OpenAIError } from '@oai/core';
 import { copyItem, copyPart, copyResponse } from './copy-response.js';
-import type {
-  Response,
-  ResponseOutputItem,
-  ResponseStreamEvent,
-} from './generated/responses/responses.gen.js';
+import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
+import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
 import { elementAt, mismatch, put } from './indexed.js';
 
 /** Sent on long calls to keep the connection open; it says nothing. @public */

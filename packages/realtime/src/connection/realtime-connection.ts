@@ -1,9 +1,9 @@
 import { SendQueue } from '@oai/core/internal';
 import type { EmittedValue } from '@oai/core/internal';
-import { currentClientEvent } from './dialect/client-event.js';
-import { betaEventName } from './dialect/server-event.js';
-import type { Fields } from './dialect/session.js';
-import type { RealtimeErrorEvent } from './generated/realtime/realtime.gen.js';
+import { currentClientEvent } from '../dialect/client-event.js';
+import { betaEventName } from '../dialect/server-event.js';
+import type { Fields } from '../dialect/session.js';
+import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';

@@ -6,12 +6,12 @@ import {
   type Stream,
 } from '@oai/core';
 import { sleep } from '@oai/core/internal';
+import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type {
   Response,
   ResponseCreateParamsStreaming,
   ResponseRetrieveParamsStreaming,
-  ResponseStreamEvent,
-} from './generated/responses/responses.gen.js';
+} from '../generated/responses/responses-types.gen.js';
 import type { ResponseStreamParams } from './response-stream-types.js';
 
 /** The methods of `responses` that a stream needs. @public */

@@ -8,7 +8,7 @@ import {
   response,
   stream,
   type Loose,
-} from '../test/response-events.js';
+} from '../../test/response-events.js';
 
 // `any`: events of two packages, and wrong ones
 type Anything = any;

@@ -4,13 +4,13 @@ import {
   isAutoParsableTool,
   type AutoParseableTextFormat,
 } from '@oai/core/internal';
+import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
+import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
+import type { Tool } from '../generated/responses/responses-tools.gen.js';
 import type {
   Response,
   ResponseCreateParamsBase,
-  ResponseFunctionToolCall,
-  ResponseOutputItem,
-  Tool,
-} from './generated/responses/responses.gen.js';
+} from '../generated/responses/responses-types.gen.js';
 import { addOutputText } from './output-text.js';
 import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
 

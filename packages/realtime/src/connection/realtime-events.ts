@@ -1,11 +1,11 @@
-import type { BETA_EVENT_NAMES } from './dialect/server-event.js';
-import type { RealtimeClientEvent as BetaRealtimeClientEvent } from './generated/beta/realtime/realtime.gen.js';
+import type { BETA_EVENT_NAMES } from '../dialect/server-event.js';
+import type { RealtimeClientEvent as BetaRealtimeClientEvent } from '../generated/beta/realtime/realtime.gen.js';
 import type {
   RealtimeClientEvent,
   RealtimeServerEvent,
   SessionCreatedEvent,
   SessionUpdatedEvent,
-} from './generated/realtime/realtime.gen.js';
+} from '../generated/realtime/realtime-events.gen.js';
 import type { OpenAIRealtimeError } from './realtime-error.js';
 
 /** An event to send: today's, or one of the beta, which is translated. @public */

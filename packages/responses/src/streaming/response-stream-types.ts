@@ -1,13 +1,15 @@
 import type { BaseEvents } from '@oai/core';
 import type {
-  ResponseCreateParamsBase,
   ResponseErrorEvent,
   ResponseFunctionCallArgumentsDeltaEvent,
   ResponseStreamEvent,
-  ResponseTextConfig,
   ResponseTextDeltaEvent,
-} from './generated/responses/responses.gen.js';
-import type { ParseableToolsParams } from './responses-parser.js';
+} from '../generated/responses/responses-events.gen.js';
+import type {
+  ResponseCreateParamsBase,
+  ResponseTextConfig,
+} from '../generated/responses/responses-types.gen.js';
+import type { ParseableToolsParams } from '../parsing/parse-response.js';
 
 /** A text delta with the text of its part so far. @public */
 export type ResponseTextDeltaSnapshotEvent = ResponseTextDeltaEvent & { snapshot: string };

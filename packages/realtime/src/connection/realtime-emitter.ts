@@ -1,5 +1,5 @@
 import { EventEmitter } from '@oai/core/internal';
-import type { RealtimeErrorEvent } from './generated/realtime/realtime.gen.js';
+import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
 

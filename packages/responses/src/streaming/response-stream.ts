@@ -7,8 +7,9 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { accumulateResponse } from './accumulate-response.js';
-import type { Response, ResponseStreamEvent } from './generated/responses/responses.gen.js';
-import type { ParsedResponse } from './parsed-response.js';
+import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
+import type { ParsedResponse } from '../parsing/parsed-response.js';
 import { isFinalEvent } from './response-stream-end.js';
 import type {
   ResponseEvents,
@@ -19,7 +20,7 @@ import {
   maybeParseResponse,
   type ExtractParsedContentFromParams,
   type ParseParams,
-} from './responses-parser.js';
+} from '../parsing/parse-response.js';
 import { StreamConnection, type ResponseSource } from './stream-connection.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Response } from './generated/responses/responses.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
 
 /**
  * Sets `output_text` of a response: the text of all its messages as one string, empty if there is

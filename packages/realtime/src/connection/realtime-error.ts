@@ -1,6 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
-import type { RealtimeError, RealtimeErrorEvent } from './generated/realtime/realtime.gen.js';
+import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
+import type { RealtimeError } from '../generated/realtime/realtime.gen.js';
 
 /**
  * Something went wrong in a Realtime connection: the server sent an `error` event (then `error`

@@ -1,5 +1,6 @@
-import type { Response, ResponseOutputItem } from './generated/responses/responses.gen.js';
-import { outputTextOf } from './output-text.js';
+import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
+import { outputTextOf } from '../parsing/output-text.js';
 
 /** Members of items and parts that accumulating changes: lists, and the object that holds one. */
 interface Changing {
