@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.batches` can do.
+ * The methods of `client.batches`.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export class Batches extends APIResource {
    * `POST /batches`
    *
    * @returns The batch.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post('/batches', { body, ...options });
@@ -37,7 +37,7 @@ export class Batches extends APIResource {
    * `GET /batches/{batch_id}`
    *
    * @returns The batch.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.get(path`/batches/${batchID}`, options);
@@ -48,8 +48,8 @@ export class Batches extends APIResource {
    *
    * `GET /batches`
    *
-   * @returns Batches, a page at a time.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns Batches, a page at a time. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: BatchListParams | RequestOptionsAlone | null | undefined = {},
@@ -65,7 +65,7 @@ export class Batches extends APIResource {
    * `POST /batches/{batch_id}/cancel`
    *
    * @returns The batch.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path`/batches/${batchID}/cancel`, options);

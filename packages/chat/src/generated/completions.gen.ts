@@ -1,12 +1,12 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
 import { chatStreamEnd } from '../stream-end.js';
 import type { ChatCompletionStreamOptions } from './chat/completions/completions.gen.js';
 
 /**
- * What `client.completions` can do.
+ * The methods of `client.completions`.
  *
  * @public
  */
@@ -18,7 +18,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: CompletionCreateParamsNonStreaming,
@@ -31,7 +31,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: CompletionCreateParamsStreaming,
@@ -44,7 +44,7 @@ export class Completions extends APIResource {
    * `POST /completions`
    *
    * @returns The completion, or a stream of its pieces.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: CompletionCreateParamsBase,
@@ -182,7 +182,7 @@ export declare namespace CompletionCreateParams {
 }
 
 /**
- * Parameters of `client.completions.create`, streaming or not.
+ * Parameters of `client.completions.create`, with or without streaming.
  *
  * @public
  */
@@ -253,7 +253,7 @@ export interface CompletionCreateParamsBase {
 }
 
 /**
- * Parameters of `client.completions.create` for an answer in one piece.
+ * Parameters of `client.completions.create` without streaming.
  *
  * @public
  */
@@ -263,7 +263,7 @@ export interface CompletionCreateParamsNonStreaming extends CompletionCreatePara
 }
 
 /**
- * Parameters of `client.completions.create` for an answer as a stream.
+ * Parameters of `client.completions.create` with streaming.
  *
  * @public
  */

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { createEmbedding } from '../create-embedding.js';
 
 /**
- * What `client.embeddings` can do.
+ * The methods of `client.embeddings`.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export class Embeddings extends APIResource {
    * `POST /embeddings`
    *
    * @returns Embeddings in the order of the inputs, and the tokens used.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: EmbeddingCreateParams & { encoding_format: 'base64' },
@@ -28,7 +28,7 @@ export class Embeddings extends APIResource {
    * `POST /embeddings`
    *
    * @returns Embeddings in the order of the inputs, and the tokens used.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: EmbeddingCreateParams,

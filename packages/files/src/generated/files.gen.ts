@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIBinaryResponse,
@@ -15,7 +15,7 @@ import { asBinaryResponse, mergeHeaders, multipart, path, withQuery } from '@oai
 import { FilePolling } from '../file-polling.js';
 
 /**
- * What `client.files` can do.
+ * The methods of `client.files`.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export class Files extends FilePolling {
    * `POST /files`
    *
    * @returns The file.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', { body: multipart(body), ...options });
@@ -40,7 +40,7 @@ export class Files extends FilePolling {
    * `GET /files/{file_id}`
    *
    * @returns The file.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.get(path`/files/${fileID}`, options);
@@ -51,8 +51,9 @@ export class Files extends FilePolling {
    *
    * `GET /files`
    *
-   * @returns Files, a page at a time, newest first unless `order` says otherwise.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns Files, a page at a time, newest first unless `order` says otherwise. Iterate over the
+   *   result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: FileListParams | RequestOptionsAlone | null | undefined = {},
@@ -67,7 +68,7 @@ export class Files extends FilePolling {
    * `DELETE /files/{file_id}`
    *
    * @returns Confirmation with the identifier.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this._client.delete(path`/files/${fileID}`, options);
@@ -79,7 +80,7 @@ export class Files extends FilePolling {
    * `GET /files/{file_id}/content`
    *
    * @returns The response, whose body is the contents.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/files/${fileID}/content`, {

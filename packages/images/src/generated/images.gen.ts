@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -12,7 +12,7 @@ import { multipart } from '@oai/core/internal';
 import { imageStreamEnd } from '../stream-end.js';
 
 /**
- * What `client.images` can do.
+ * The methods of `client.images`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class Images extends APIResource {
    * `POST /images/variations`
    *
    * @returns The variations.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   createVariation(
     body: ImageCreateVariationParams,
@@ -39,7 +39,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   /**
@@ -49,7 +49,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   edit(
     body: ImageEditParamsStreaming,
@@ -62,7 +62,7 @@ export class Images extends APIResource {
    * `POST /images/edits`
    *
    * @returns The edited images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   edit(
     body: ImageEditParamsBase,
@@ -83,7 +83,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   generate(
     body: ImageGenerateParamsNonStreaming,
@@ -95,7 +95,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   generate(
     body: ImageGenerateParamsStreaming,
@@ -107,7 +107,7 @@ export class Images extends APIResource {
    * `POST /images/generations`
    *
    * @returns The images, or a stream of partial and final images.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   generate(
     body: ImageGenerateParamsBase,
@@ -243,18 +243,7 @@ export interface ImageGenCompletedEvent {
 }
 
 export declare namespace ImageGenCompletedEvent {
-  /** Tokens that a streamed image request used. Only from GPT image models. */
-  export type Usage = ImageEditCompletedEvent.Usage;
-
-  export namespace Usage {
-    /** Input tokens by kind. */
-    export interface InputTokensDetails {
-      /** Text tokens of the input. */
-      text_tokens: number;
-      /** Image tokens of the input. */
-      image_tokens: number;
-    }
-  }
+  export import Usage = ImageEditCompletedEvent.Usage;
 }
 
 /**
@@ -393,7 +382,7 @@ export declare namespace ImageEditParams {
 }
 
 /**
- * Parameters of `client.images.edit`, streaming or not.
+ * Parameters of `client.images.edit`, with or without streaming.
  *
  * @public
  */
@@ -462,7 +451,7 @@ export interface ImageEditParamsBase {
 }
 
 /**
- * Parameters of `client.images.edit` for an answer in one piece.
+ * Parameters of `client.images.edit` without streaming.
  *
  * @public
  */
@@ -472,7 +461,7 @@ export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
 }
 
 /**
- * Parameters of `client.images.edit` for an answer as a stream.
+ * Parameters of `client.images.edit` with streaming.
  *
  * @public
  */
@@ -495,7 +484,7 @@ export declare namespace ImageGenerateParams {
 }
 
 /**
- * Parameters of `client.images.generate`, streaming or not.
+ * Parameters of `client.images.generate`, with or without streaming.
  *
  * @public
  */
@@ -565,7 +554,7 @@ export interface ImageGenerateParamsBase {
 }
 
 /**
- * Parameters of `client.images.generate` for an answer in one piece.
+ * Parameters of `client.images.generate` without streaming.
  *
  * @public
  */
@@ -578,7 +567,7 @@ export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase
 }
 
 /**
- * Parameters of `client.images.generate` for an answer as a stream.
+ * Parameters of `client.images.generate` with streaming.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -11,7 +11,7 @@ import {
 import { path } from '@oai/core/internal';
 
 /**
- * What `client.models` can do.
+ * The methods of `client.models`.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export class Models extends APIResource {
    * `GET /models/{model}`
    *
    * @returns The model.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
     return this._client.get(path`/models/${model}`, options);
@@ -34,7 +34,7 @@ export class Models extends APIResource {
    * `GET /models`
    *
    * @returns All models, on one page.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.getAPIList('/models', Page<Model>, options);
@@ -46,7 +46,7 @@ export class Models extends APIResource {
    * `DELETE /models/{model}`
    *
    * @returns Confirmation with the identifier.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
     return this._client.delete(path`/models/${model}`, options);

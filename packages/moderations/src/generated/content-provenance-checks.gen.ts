@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 
 /**
- * What `client.contentProvenanceChecks` can do.
+ * The methods of `client.contentProvenanceChecks`.
  *
  * @public
  */
@@ -18,7 +18,7 @@ export class ContentProvenanceChecks extends APIResource {
    * `POST /content_provenance_checks`
    *
    * @returns Results by kind of signal: C2PA and SynthID for images, SynthID for audio.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ContentProvenanceCheckCreateParams,

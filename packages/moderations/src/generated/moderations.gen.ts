@@ -1,10 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
 /**
- * What `client.moderations` can do.
+ * The methods of `client.moderations`.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export class Moderations extends APIResource {
    * `POST /moderations`
    *
    * @returns One result for each input.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ModerationCreateParams,

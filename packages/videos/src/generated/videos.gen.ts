@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIBinaryResponse,
@@ -22,7 +22,7 @@ import {
 } from '@oai/core/internal';
 
 /**
- * What `client.videos` can do.
+ * The methods of `client.videos`.
  *
  * @public
  */
@@ -33,7 +33,7 @@ export class Videos extends APIResource {
    * `POST /videos`
    *
    * @returns The queued job; poll it until its `status` is final.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
@@ -45,7 +45,7 @@ export class Videos extends APIResource {
    *
    * `GET /videos/{video_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
@@ -57,8 +57,8 @@ export class Videos extends APIResource {
    *
    * `GET /videos`
    *
-   * @returns A page of videos; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of videos. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   list(
@@ -77,7 +77,7 @@ export class Videos extends APIResource {
    *
    * `DELETE /videos/{video_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
@@ -90,7 +90,7 @@ export class Videos extends APIResource {
    * `POST /videos/characters`
    *
    * @returns The new character.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   createCharacter(
@@ -106,7 +106,7 @@ export class Videos extends APIResource {
    * `GET /videos/{video_id}/content`
    *
    * @returns The content as a binary response.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   downloadContent(
@@ -128,7 +128,7 @@ export class Videos extends APIResource {
    * `POST /videos/edits`
    *
    * @returns The queued job.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
@@ -141,7 +141,7 @@ export class Videos extends APIResource {
    * `POST /videos/extensions`
    *
    * @returns The queued job.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
@@ -153,13 +153,13 @@ export class Videos extends APIResource {
    *
    * `GET /videos/characters/{character_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   getCharacter(
     characterID: string,
     options?: RequestOptions,
-  ): APIPromise<VideoCreateCharacterResponse> {
+  ): APIPromise<VideoGetCharacterResponse> {
     return this._client.get(path`/videos/characters/${characterID}`, options);
   }
 
@@ -169,7 +169,7 @@ export class Videos extends APIResource {
    * `POST /videos/{video_id}/remix`
    *
    * @returns The queued job.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
@@ -395,7 +395,12 @@ export declare namespace VideoExtendParams {
   }
 }
 
-export type { VideoCreateCharacterResponse as VideoGetCharacterResponse };
+/**
+ * A character for use in videos.
+ *
+ * @public
+ */
+export interface VideoGetCharacterResponse extends VideoCreateCharacterResponse {}
 
 /**
  * Parameters of `client.videos.remix`.
@@ -424,7 +429,7 @@ export declare namespace Videos {
     VideoDownloadContentParams,
     VideoEditParams,
     VideoExtendParams,
-    VideoCreateCharacterResponse as VideoGetCharacterResponse,
+    VideoGetCharacterResponse,
     VideoRemixParams,
   };
 }

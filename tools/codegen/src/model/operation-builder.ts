@@ -12,9 +12,6 @@ import type { ResourceTypes } from './resource-types.js';
 
 /** Makes methods of operations: arguments, params and response types, pages and streams. */
 export class OperationBuilder {
-  /** Types that exist only as answers of operations, of which several may have the same schema. */
-  readonly #answers = new Map<string, Declaration[]>();
-
   constructor(private readonly types: ResourceTypes) {}
 
   build(resource: Resource, name: string, config: MethodConfig): Method {
@@ -83,13 +80,7 @@ export class OperationBuilder {
     )
       return this.types.builder.type(node, { scope: declared, property: name, docs: places });
     const target = this.types.declare(resource, name);
-    const twin = this.#answers.get(resource.package)?.find((one) => one.source === view.node.id);
-    if (twin) {
-      target.same = twin;
-      return reference(target);
-    }
     this.types.builder.define(target, node, places);
-    this.#answers.set(resource.package, [...(this.#answers.get(resource.package) ?? []), target]);
     return reference(target);
   }
 

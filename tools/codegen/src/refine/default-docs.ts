@@ -1,10 +1,10 @@
 import type { Declaration, Method, Resource } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
 
-/** Says what types are for that the overlay has no text about: params, answers, pages, classes. */
+/** Gives a text to params, answers, pages and classes that the overlay has none for. */
 export function documentTypes(tree: ResourceTree): void {
   for (const resource of tree.resources.values()) {
-    resource.docs ??= `What \`client.${resource.path}\` can do.`;
+    resource.docs ??= `The methods of \`client.${resource.path}\`.`;
     for (const method of resource.methods) documentMethod(resource, method);
   }
 }
@@ -16,18 +16,19 @@ function documentMethod(resource: Resource, method: Method): void {
     explain(params, `Parameters of ${call}.`);
     const { declarations } = resource.module;
     const find = (suffix: string) => declarations.find((one) => one.name === params.name + suffix);
-    explain(find('Base'), `Parameters of ${call}, streaming or not.`);
-    explain(find('NonStreaming'), `Parameters of ${call} for an answer in one piece.`);
-    explain(find('Streaming'), `Parameters of ${call} for an answer as a stream.`);
+    explain(find('Base'), `Parameters of ${call}, with or without streaming.`);
+    explain(find('NonStreaming'), `Parameters of ${call} without streaming.`);
+    explain(find('Streaming'), `Parameters of ${call} with streaming.`);
   }
   if (method.page) {
     const { item, alias } = method.page;
     if (item.kind === 'reference') {
-      explain(item.target, `One item that ${call} lists.`);
+      explain(item.target, `An item of the list that ${call} returns.`);
       explain(alias, `A page of \`${item.target.name}\`.`);
     }
   }
-  if (method.response?.kind === 'reference') explain(method.response.target, `Answer of ${call}.`);
+  if (method.response?.kind === 'reference')
+    explain(method.response.target, `Response of ${call}.`);
 }
 
 function explain(target: Declaration | undefined, text: string): void {

@@ -11,6 +11,8 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
     const local = target.parent && isGeneric(same) ? byDefault(same) : speller.reference(same);
     return `${indent}export type { ${specifier(local, target.name)} };\n`;
   }
+  const whole = wholeAlias(target, speller);
+  if (whole) return `${indent}export import ${target.name} = ${whole};\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : target.internal ? '@internal' : '@public',
@@ -71,6 +73,21 @@ function propertyText(
 function aliasText(target: Declaration, speller: Speller, indent: string): string {
   const head = `export type ${target.name}${parameters(target, speller)} = `;
   return wrappedType(head, target.type!, ';', indent, speller, target);
+}
+
+/**
+ * The other name of a nested type, if everything nested in the two is the same as well: one
+ * statement then stands for the whole namespace. TypeScript allows it for types of the same file.
+ */
+function wholeAlias(target: Declaration, speller: Speller): string | undefined {
+  const { parent, type, children } = target;
+  if (!parent || type?.kind !== 'reference' || children.length === 0) return undefined;
+  const isWhole = children.every(
+    (one) => one.type?.kind === 'reference' && one.type.target.parent === type.target,
+  );
+  return isWhole && speller.isLocal(type.target)
+    ? speller.reference(type.target, target)
+    : undefined;
 }
 
 /**

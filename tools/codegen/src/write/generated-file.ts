@@ -7,6 +7,6 @@ export interface GeneratedFile {
 export function header(hash: string): string {
   return (
     `// Generated from the API document ${hash} by \`nx run codegen:generate\`.\n` +
-    `// Changes belong in tools/codegen.\n\n`
+    `// Do not edit: change tools/codegen instead.\n\n`
   );
 }

@@ -31,13 +31,20 @@ export function printMethod(method: Method, context: MethodContext): string {
 function methodComment(method: Method): string {
   const { operation } = method;
   const tags = [
-    method.returnsDocs && `@returns ${method.returnsDocs}`,
-    '@throws {APIError} The request was refused, or failed.',
+    returnsTag(method),
+    '@throws {APIError} The request failed or was rejected.',
     method.deprecated ? '@deprecated' : undefined,
   ];
   // No `@see`: the compiler parses comments with such tags, and each costs whoever imports them.
   const call = `\`${operation.verb.toUpperCase()} ${operation.path}\``;
   return comment([method.docs, call], tags, '  ');
+}
+
+/** Answers that are not page objects, such as those of `usage`, cannot be iterated over. */
+function returnsTag({ returnsDocs, page }: Method): string | undefined {
+  if (!returnsDocs) return undefined;
+  const hasMore = page && page.class !== 'Page';
+  return `@returns ${returnsDocs}${hasMore ? ' Iterate over the result to read all pages.' : ''}`;
 }
 
 function signature(

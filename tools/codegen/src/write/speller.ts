@@ -16,6 +16,7 @@ export function createSpeller(
     return false;
   };
   return {
+    isLocal: ({ root }) => layout.typeFile(root.same ?? root) === file,
     reference(target, within) {
       const near = nearName(target, within);
       if (near) return near;

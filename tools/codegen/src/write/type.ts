@@ -5,6 +5,8 @@ import { quote } from '../model/naming.js';
 export interface Speller {
   /** The declaration whose body is being printed, for what its namespaces shadow. */
   within?: Declaration | undefined;
+  /** Returns true if the file declares the type itself. */
+  isLocal(target: Declaration): boolean;
   reference(target: Declaration, within?: Declaration): string;
   external(name: string, from: string, within: Declaration | undefined): string;
 }

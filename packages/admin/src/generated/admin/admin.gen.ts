@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import { Organization } from './organization/organization.gen.js';
 
 /**
- * What `client.admin` can do.
+ * The methods of `client.admin`.
  *
  * @public
  */

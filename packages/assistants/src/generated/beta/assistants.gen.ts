@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -23,7 +23,7 @@ import type { RunStep, RunStepDeltaEvent } from './threads/runs/steps.gen.js';
 import type { AssistantResponseFormatOption, Thread } from './threads/threads.gen.js';
 
 /**
- * What `client.beta.assistants` can do.
+ * The methods of `client.beta.assistants`.
  *
  * @public
  */
@@ -35,7 +35,7 @@ export class Assistants extends APIResource {
    * `POST /assistants`
    *
    * @returns The new assistant.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -51,7 +51,7 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants/{assistant_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -68,7 +68,7 @@ export class Assistants extends APIResource {
    * `POST /assistants/{assistant_id}`
    *
    * @returns The assistant as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   update(
@@ -88,8 +88,8 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants`
    *
-   * @returns A page of assistants; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of assistants. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   list(
@@ -108,7 +108,7 @@ export class Assistants extends APIResource {
    *
    * `DELETE /assistants/{assistant_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
@@ -869,22 +869,7 @@ export interface AssistantUpdateParams {
 }
 
 export declare namespace AssistantUpdateParams {
-  /** Files and vector stores for the tools. */
-  export type ToolResources = Assistant.ToolResources;
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
-
-    /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-    }
-  }
+  export import ToolResources = Assistant.ToolResources;
 }
 
 /**

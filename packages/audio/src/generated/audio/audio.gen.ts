@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import { Speech, type SpeechCreateParams, type SpeechModel } from './speech.gen.js';
@@ -41,7 +41,7 @@ import {
 import { type Voice, type VoiceCreateParams, Voices } from './voices.gen.js';
 
 /**
- * What `client.audio` can do.
+ * The methods of `client.audio`.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIBinaryResponse,
@@ -10,7 +10,7 @@ import {
 import { asBinaryResponse, mergeHeaders } from '@oai/core/internal';
 
 /**
- * What `client.audio.speech` can do.
+ * The methods of `client.audio.speech`.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export class Speech extends APIResource {
    * `POST /audio/speech`
    *
    * @returns The audio, or a stream of its pieces.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {

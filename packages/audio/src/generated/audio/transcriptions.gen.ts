@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import { transcriptionStreamEnd } from '../../stream-end.js';
 import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
 
 /**
- * What `client.audio.transcriptions` can do.
+ * The methods of `client.audio.transcriptions`.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,
@@ -38,7 +38,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'verbose_json'>,
@@ -51,7 +51,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'srt' | 'vtt' | 'text'>,
@@ -64,7 +64,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming,
@@ -77,7 +77,7 @@ export class Transcriptions extends APIResource {
    * `POST /audio/transcriptions`
    *
    * @returns The transcript in the format asked for, or a stream of its events.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionCreateParamsStreaming,
@@ -172,18 +172,7 @@ export interface TranscriptionDiarized {
 }
 
 export declare namespace TranscriptionDiarized {
-  /** What a request costs where audio is billed by tokens. */
-  export type Tokens = Transcription.Tokens;
-
-  export namespace Tokens {
-    /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
-  }
+  export import Tokens = Transcription.Tokens;
 
   /** What a request costs where audio is billed by length. */
   export interface Duration {
@@ -312,18 +301,7 @@ export declare namespace TranscriptionTextDoneEvent {
   /** Log probabilities of the tokens, if `include` asked for them. */
   export type Logprob = Transcription.Logprob;
 
-  /** What a request costs where audio is billed by tokens. */
-  export type Usage = Transcription.Tokens;
-
-  export namespace Usage {
-    /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
-  }
+  export import Usage = Transcription.Tokens;
 }
 
 /**
@@ -391,7 +369,7 @@ export interface TranscriptionWord {
 }
 
 /**
- * Answer of `client.audio.transcriptions.create`.
+ * Response of `client.audio.transcriptions.create`.
  *
  * @public
  */
@@ -433,7 +411,7 @@ export declare namespace TranscriptionCreateParams {
 }
 
 /**
- * Parameters of `client.audio.transcriptions.create`, streaming or not.
+ * Parameters of `client.audio.transcriptions.create`, with or without streaming.
  *
  * @public
  */
@@ -496,7 +474,7 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
 }
 
 /**
- * Parameters of `client.audio.transcriptions.create` for an answer in one piece.
+ * Parameters of `client.audio.transcriptions.create` without streaming.
  *
  * @public
  */
@@ -506,7 +484,7 @@ export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends Au
 }
 
 /**
- * Parameters of `client.audio.transcriptions.create` for an answer as a stream.
+ * Parameters of `client.audio.transcriptions.create` with streaming.
  *
  * @public
  */

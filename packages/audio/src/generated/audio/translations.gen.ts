@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
@@ -7,7 +7,7 @@ import type { AudioModel } from './audio.gen.js';
 import type { TranscriptionSegment } from './transcriptions.gen.js';
 
 /**
- * What `client.audio.translations` can do.
+ * The methods of `client.audio.translations`.
  *
  * @public
  */
@@ -18,7 +18,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranslationCreateParams<'json' | undefined>,
@@ -30,7 +30,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranslationCreateParams<'verbose_json'>,
@@ -42,7 +42,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranslationCreateParams<'text' | 'srt' | 'vtt'>,
@@ -54,7 +54,7 @@ export class Translations extends APIResource {
    * `POST /audio/translations`
    *
    * @returns The English text in the format asked for.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {
@@ -89,7 +89,7 @@ export interface TranslationVerbose {
 }
 
 /**
- * Answer of `client.audio.translations.create`.
+ * Response of `client.audio.translations.create`.
  *
  * @public
  */

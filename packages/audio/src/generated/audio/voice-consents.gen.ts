@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import {
 import { multipart, path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.audio.voiceConsents` can do.
+ * The methods of `client.audio.voiceConsents`.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export class VoiceConsents extends APIResource {
    * `POST /audio/voice_consents`
    *
    * @returns The consent recording.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.post('/audio/voice_consents', { body: multipart(body), ...options });
@@ -37,7 +37,7 @@ export class VoiceConsents extends APIResource {
    * `GET /audio/voice_consents/{consent_id}`
    *
    * @returns The consent recording.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.get(path`/audio/voice_consents/${consentID}`, options);
@@ -49,7 +49,7 @@ export class VoiceConsents extends APIResource {
    * `POST /audio/voice_consents/{consent_id}`
    *
    * @returns The consent recording after the change.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     consentID: string,
@@ -64,8 +64,8 @@ export class VoiceConsents extends APIResource {
    *
    * `GET /audio/voice_consents`
    *
-   * @returns Consent recordings, a page at a time.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns Consent recordings, a page at a time. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: VoiceConsentListParams | RequestOptionsAlone | null | undefined = {},
@@ -84,7 +84,7 @@ export class VoiceConsents extends APIResource {
    * `DELETE /audio/voice_consents/{consent_id}`
    *
    * @returns Confirmation with the identifier.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
     return this._client.delete(path`/audio/voice_consents/${consentID}`, options);

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 
 /**
- * What `client.audio.voices` can do.
+ * The methods of `client.audio.voices`.
  *
  * @public
  */
@@ -17,7 +17,7 @@ export class Voices extends APIResource {
    * `POST /audio/voices`
    *
    * @returns The voice.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
     return this._client.post('/audio/voices', { body: multipart(body), ...options });

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource, type ChatModel as ChatModelModel } from '@oai/core';
 import type { ChatCompletionStreamParams } from '../../chat-completion-stream.js';
@@ -73,7 +73,7 @@ import {
 } from './completions/completions.gen.js';
 
 /**
- * What `client.chat` can do.
+ * The methods of `client.chat`.
  *
  * @public
  */

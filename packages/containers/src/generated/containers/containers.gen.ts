@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -24,7 +24,7 @@ import {
 } from './files/files.gen.js';
 
 /**
- * What `client.containers` can do.
+ * The methods of `client.containers`.
  *
  * @public
  */
@@ -37,7 +37,7 @@ export class Containers extends APIResource {
    * `POST /containers`
    *
    * @returns The new container.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ContainerCreateParams,
@@ -51,9 +51,9 @@ export class Containers extends APIResource {
    *
    * `GET /containers/{container_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
-  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
+  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
     return this._client.get(path`/containers/${containerID}`, options);
   }
 
@@ -62,16 +62,16 @@ export class Containers extends APIResource {
    *
    * `GET /containers`
    *
-   * @returns A page of containers; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of containers. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: ContainerListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<ContainerListResponsesPage, ContainerCreateResponse> {
+  ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
     return this._client.getAPIList(
       '/containers',
-      CursorPage<ContainerCreateResponse>,
+      CursorPage<ContainerListResponse>,
       withQuery(query, options),
     );
   }
@@ -81,7 +81,7 @@ export class Containers extends APIResource {
    *
    * `DELETE /containers/{container_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {
@@ -229,16 +229,42 @@ export declare namespace ContainerCreateParams {
   }
 }
 
-export type { ContainerCreateResponse as ContainerRetrieveResponse };
+/**
+ * An environment in which hosted tools run code.
+ *
+ * @public
+ */
+export interface ContainerRetrieveResponse extends ContainerCreateResponse {}
 
-export type { ContainerCreateResponse as ContainerListResponse };
+export declare namespace ContainerRetrieveResponse {
+  /** When the container expires. */
+  export type ExpiresAfter = ContainerCreateResponse.ExpiresAfter;
+
+  /** Network access of the container. */
+  export type NetworkPolicy = ContainerCreateResponse.NetworkPolicy;
+}
+
+/**
+ * An environment in which hosted tools run code.
+ *
+ * @public
+ */
+export interface ContainerListResponse extends ContainerCreateResponse {}
+
+export declare namespace ContainerListResponse {
+  /** When the container expires. */
+  export type ExpiresAfter = ContainerCreateResponse.ExpiresAfter;
+
+  /** Network access of the container. */
+  export type NetworkPolicy = ContainerCreateResponse.NetworkPolicy;
+}
 
 /**
  * A page of `ContainerListResponse`.
  *
  * @public
  */
-export type ContainerListResponsesPage = CursorPage<ContainerCreateResponse>;
+export type ContainerListResponsesPage = CursorPage<ContainerListResponse>;
 
 /**
  * Parameters of `client.containers.list`.
@@ -256,8 +282,8 @@ export declare namespace Containers {
   export type {
     ContainerCreateResponse,
     ContainerCreateParams,
-    ContainerCreateResponse as ContainerRetrieveResponse,
-    ContainerCreateResponse as ContainerListResponse,
+    ContainerRetrieveResponse,
+    ContainerListResponse,
     ContainerListResponsesPage,
     ContainerListParams,
   };

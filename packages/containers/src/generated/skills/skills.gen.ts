@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -26,7 +26,7 @@ import {
 } from './versions/versions.gen.js';
 
 /**
- * What `client.skills` can do.
+ * The methods of `client.skills`.
  *
  * @public
  */
@@ -40,7 +40,7 @@ export class Skills extends APIResource {
    * `POST /skills`
    *
    * @returns The new skill.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: SkillCreateParams | null | undefined = {},
@@ -57,7 +57,7 @@ export class Skills extends APIResource {
    *
    * `GET /skills/{skill_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
     return this._client.get(path`/skills/${skillID}`, options);
@@ -69,7 +69,7 @@ export class Skills extends APIResource {
    * `POST /skills/{skill_id}`
    *
    * @returns The skill as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post(path`/skills/${skillID}`, { body, ...options });
@@ -80,8 +80,8 @@ export class Skills extends APIResource {
    *
    * `GET /skills`
    *
-   * @returns A page of skills; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of skills. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: SkillListParams | RequestOptionsAlone | null | undefined = {},
@@ -95,7 +95,7 @@ export class Skills extends APIResource {
    *
    * `DELETE /skills/{skill_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path`/skills/${skillID}`, options);

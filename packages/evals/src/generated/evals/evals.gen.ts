@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,6 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type {
-  GraderInputs,
   LabelModelGrader,
   PythonGrader,
   ScoreModelGrader,
@@ -39,7 +38,7 @@ import {
 } from './runs/runs.gen.js';
 
 /**
- * What `client.evals` can do.
+ * The methods of `client.evals`.
  *
  * @public
  */
@@ -53,7 +52,7 @@ export class Evals extends APIResource {
    * `POST /evals`
    *
    * @returns The new evaluation.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return this._client.post('/evals', { body, ...options });
@@ -64,9 +63,9 @@ export class Evals extends APIResource {
    *
    * `GET /evals/{eval_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
-  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalCreateResponse> {
+  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
     return this._client.get(path`/evals/${evalID}`, options);
   }
 
@@ -76,13 +75,13 @@ export class Evals extends APIResource {
    * `POST /evals/{eval_id}`
    *
    * @returns The evaluation as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     evalID: string,
     body: EvalUpdateParams | null | undefined = {},
     options?: RequestOptions,
-  ): APIPromise<EvalCreateResponse> {
+  ): APIPromise<EvalUpdateResponse> {
     return this._client.post(path`/evals/${evalID}`, { body, ...options });
   }
 
@@ -91,16 +90,16 @@ export class Evals extends APIResource {
    *
    * `GET /evals`
    *
-   * @returns A page of evaluations; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of evaluations. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: EvalListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+  ): PagePromise<EvalListResponsesPage, EvalListResponse> {
     return this._client.getAPIList(
       '/evals',
-      CursorPage<EvalCreateResponse>,
+      CursorPage<EvalListResponse>,
       withQuery(query, options),
     );
   }
@@ -110,7 +109,7 @@ export class Evals extends APIResource {
    *
    * `DELETE /evals/{eval_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
     return this._client.delete(path`/evals/${evalID}`, options);
@@ -289,15 +288,10 @@ export declare namespace EvalCreateParams {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export interface OutputText {
-        /** Always `output_text`. */
-        type: 'output_text';
-        /** Text that the model wrote. */
-        text: string;
-      }
+      export type OutputText = LabelModelGrader.Input.OutputText;
 
       /** An image. */
-      export type InputImage = GraderInputs.InputImage;
+      export type InputImage = LabelModelGrader.Input.InputImage;
     }
   }
 
@@ -320,9 +314,47 @@ export declare namespace EvalCreateParams {
   }
 }
 
-export type { EvalCreateResponse as EvalRetrieveResponse };
+/**
+ * A task for a model: the shape of its data and the graders that judge it.
+ *
+ * @public
+ */
+export interface EvalRetrieveResponse extends EvalCreateResponse {}
 
-export type { EvalCreateResponse as EvalUpdateResponse };
+export declare namespace EvalRetrieveResponse {
+  /** Data from logged responses, chosen by metadata. */
+  export type Logs = EvalCreateResponse.Logs;
+
+  /** Scores how similar two texts are, with a threshold for passing. */
+  export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
+
+  /** Scores by a Python program, with a threshold for passing. */
+  export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
+
+  /** Lets a model give a score, with a threshold for passing. */
+  export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
+}
+
+/**
+ * A task for a model: the shape of its data and the graders that judge it.
+ *
+ * @public
+ */
+export interface EvalUpdateResponse extends EvalCreateResponse {}
+
+export declare namespace EvalUpdateResponse {
+  /** Data from logged responses, chosen by metadata. */
+  export type Logs = EvalCreateResponse.Logs;
+
+  /** Scores how similar two texts are, with a threshold for passing. */
+  export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
+
+  /** Scores by a Python program, with a threshold for passing. */
+  export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
+
+  /** Lets a model give a score, with a threshold for passing. */
+  export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
+}
 
 /**
  * Parameters of `client.evals.update`.
@@ -336,14 +368,33 @@ export interface EvalUpdateParams {
   metadata?: Metadata | null;
 }
 
-export type { EvalCreateResponse as EvalListResponse };
+/**
+ * A task for a model: the shape of its data and the graders that judge it.
+ *
+ * @public
+ */
+export interface EvalListResponse extends EvalCreateResponse {}
+
+export declare namespace EvalListResponse {
+  /** Data from logged responses, chosen by metadata. */
+  export type Logs = EvalCreateResponse.Logs;
+
+  /** Scores how similar two texts are, with a threshold for passing. */
+  export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
+
+  /** Scores by a Python program, with a threshold for passing. */
+  export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
+
+  /** Lets a model give a score, with a threshold for passing. */
+  export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
+}
 
 /**
  * A page of `EvalListResponse`.
  *
  * @public
  */
-export type EvalListResponsesPage = CursorPage<EvalCreateResponse>;
+export type EvalListResponsesPage = CursorPage<EvalListResponse>;
 
 /**
  * Parameters of `client.evals.list`.
@@ -358,7 +409,7 @@ export interface EvalListParams extends CursorPageParams {
 }
 
 /**
- * Answer of `client.evals.delete`.
+ * Response of `client.evals.delete`.
  *
  * @public
  */
@@ -374,10 +425,10 @@ export declare namespace Evals {
     EvalStoredCompletionsDataSourceConfig,
     EvalCreateResponse,
     EvalCreateParams,
-    EvalCreateResponse as EvalRetrieveResponse,
-    EvalCreateResponse as EvalUpdateResponse,
+    EvalRetrieveResponse,
+    EvalUpdateResponse,
     EvalUpdateParams,
-    EvalCreateResponse as EvalListResponse,
+    EvalListResponse,
     EvalListResponsesPage,
     EvalListParams,
     EvalDeleteResponse,

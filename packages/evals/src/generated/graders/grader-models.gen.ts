@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource, type ReasoningEffort } from '@oai/core';
 import type { ResponseInputAudio, ResponseInputText } from '@oai/responses';
 
 /**
- * What `client.graders.graderModels` can do.
+ * The methods of `client.graders.graderModels`.
  *
  * @public
  */
@@ -164,24 +164,7 @@ export declare namespace ScoreModelGrader {
     reasoning_effort?: ReasoningEffort | null;
   }
 
-  /**
-   * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-   * those of `user`.
-   */
-  export type Input = LabelModelGrader.Input;
-
-  export namespace Input {
-    /** Text written by a model. */
-    export interface OutputText {
-      /** Always `output_text`. */
-      type: 'output_text';
-      /** Text that the model wrote. */
-      text: string;
-    }
-
-    /** An image. */
-    export type InputImage = GraderInputs.InputImage;
-  }
+  export import Input = LabelModelGrader.Input;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import {
@@ -14,7 +14,7 @@ import {
 } from './grader-models.gen.js';
 
 /**
- * What `client.graders` can do.
+ * The methods of `client.graders`.
  *
  * @public
  */

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart, path } from '@oai/core/internal';
 
 /**
- * What `client.uploads.parts` can do.
+ * The methods of `client.uploads.parts`.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export class Parts extends APIResource {
    * `POST /uploads/{upload_id}/parts`
    *
    * @returns The part.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     uploadID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
@@ -7,7 +7,7 @@ import type { FileObject, FilePurpose } from '../files.gen.js';
 import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
 
 /**
- * What `client.uploads` can do.
+ * The methods of `client.uploads`.
  *
  * @public
  */
@@ -21,7 +21,7 @@ export class Uploads extends APIResource {
    * `POST /uploads`
    *
    * @returns The upload, `pending`.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post('/uploads', { body, ...options });
@@ -33,7 +33,7 @@ export class Uploads extends APIResource {
    * `POST /uploads/{upload_id}/cancel`
    *
    * @returns The upload, `cancelled`.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/cancel`, options);
@@ -46,7 +46,7 @@ export class Uploads extends APIResource {
    * `POST /uploads/{upload_id}/complete`
    *
    * @returns The upload, `completed`, with its `file`.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   complete(
     uploadID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import { Alpha } from './alpha/alpha.gen.js';
@@ -28,7 +28,7 @@ import {
 } from './methods.gen.js';
 
 /**
- * What `client.fineTuning` can do.
+ * The methods of `client.fineTuning`.
  *
  * @public
  */

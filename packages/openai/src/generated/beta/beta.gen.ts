@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type Assistant,
@@ -261,7 +261,7 @@ import {
 } from '@oai/responses';
 
 /**
- * What `client.beta` can do.
+ * The methods of `client.beta`.
  *
  * @public
  */

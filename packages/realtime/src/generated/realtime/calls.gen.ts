@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIBinaryResponse,
@@ -11,7 +11,7 @@ import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/inter
 import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
 
 /**
- * What `client.realtime.calls` can do.
+ * The methods of `client.realtime.calls`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class Calls extends APIResource {
    * `POST /realtime/calls`
    *
    * @returns The SDP answer as text.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/realtime/calls', {
@@ -39,7 +39,7 @@ export class Calls extends APIResource {
    *
    * `POST /realtime/calls/{call_id}/accept`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
@@ -54,7 +54,7 @@ export class Calls extends APIResource {
    *
    * `POST /realtime/calls/{call_id}/hangup`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, {
@@ -68,7 +68,7 @@ export class Calls extends APIResource {
    *
    * `POST /realtime/calls/{call_id}/refer`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
@@ -83,7 +83,7 @@ export class Calls extends APIResource {
    *
    * `POST /realtime/calls/{call_id}/reject`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   reject(
     callID: string,

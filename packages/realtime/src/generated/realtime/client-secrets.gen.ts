@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type {
@@ -25,7 +25,7 @@ import type {
 } from './realtime.gen.js';
 
 /**
- * What `client.realtime.clientSecrets` can do.
+ * The methods of `client.realtime.clientSecrets`.
  *
  * @public
  */
@@ -37,7 +37,7 @@ export class ClientSecrets extends APIResource {
    * `POST /realtime/client_secrets`
    *
    * @returns The secret, its expiry, and the session settings in effect.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ClientSecretCreateParams | null | undefined = {},
@@ -209,12 +209,7 @@ export declare namespace RealtimeSessionCreateResponse {
 
   export namespace McpTool {
     /** Selects tools of an MCP server. */
-    export interface McpToolFilter {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
+    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
@@ -224,20 +219,10 @@ export declare namespace RealtimeSessionCreateResponse {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Always = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
 
       /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
+      export type Never = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Never;
     }
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ResponsePrompt } from '@oai/responses';
 import type {
@@ -309,13 +309,7 @@ export interface RealtimeTranscriptionSessionAudioInput extends RealtimeAudioCon
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
   /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-  export interface NoiseReduction {
-    /**
-     * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
-     * rooms.
-     */
-    type?: NoiseReductionType;
-  }
+  export type NoiseReduction = RealtimeAudioConfigInput.NoiseReduction;
 }
 
 /**
@@ -527,36 +521,7 @@ export interface RealtimeTranslationSessionUpdateRequest {
 }
 
 export declare namespace RealtimeTranslationSessionUpdateRequest {
-  /** Audio settings. */
-  export type Audio = RealtimeTranslationSession.Audio;
-
-  export namespace Audio {
-    /** Settings of the audio that comes in. */
-    export type Input = RealtimeTranslationSession.Audio.Input;
-
-    export namespace Input {
-      /** Transcription in the source language; null for none. */
-      export interface Transcription {
-        /** Model that transcribes the source. */
-        model: string;
-      }
-
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
-      export interface NoiseReduction {
-        /**
-         * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
-         * rooms.
-         */
-        type: NoiseReductionType;
-      }
-    }
-
-    /** Settings of the audio that goes out. */
-    export interface Output {
-      /** Language to translate into. */
-      language?: string;
-    }
-  }
+  export import Audio = RealtimeTranslationSession.Audio;
 }
 
 /**

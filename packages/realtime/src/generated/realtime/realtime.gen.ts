@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource, type Metadata } from '@oai/core';
 import type {
@@ -99,7 +99,7 @@ import type {
 import { Translations } from './translations/translations.gen.js';
 
 /**
- * What `client.realtime` can do.
+ * The methods of `client.realtime`.
  *
  * @public
  */
@@ -1138,45 +1138,7 @@ export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | RealtimeToolsConfigUnion.Mcp;
 
 export declare namespace RealtimeToolsConfigUnion {
-  /**
-   * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
-   * or `tunnel_id`.
-   */
-  export type Mcp = RealtimeResponseCreateMcpTool;
-
-  export namespace Mcp {
-    /** Selects tools of an MCP server. */
-    export interface McpToolFilter {
-      /** Names of the tools selected. */
-      tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-      read_only?: boolean;
-    }
-
-    /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
-     */
-    export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
-
-    export namespace McpToolApprovalFilter {
-      /** Selects tools of an MCP server. */
-      export interface Always {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
-
-      /** Selects tools of an MCP server. */
-      export interface Never {
-        /** Names of the tools selected. */
-        tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
-        read_only?: boolean;
-      }
-    }
-  }
+  export import Mcp = RealtimeResponseCreateMcpTool;
 }
 
 /**

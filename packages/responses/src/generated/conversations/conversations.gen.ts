@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type Metadata, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
@@ -26,7 +26,7 @@ import {
 } from './items.gen.js';
 
 /**
- * What `client.conversations` can do.
+ * The methods of `client.conversations`.
  *
  * @public
  */
@@ -39,7 +39,7 @@ export class Conversations extends APIResource {
    * `POST /conversations`
    *
    * @returns The new conversation.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ConversationCreateParams | null | undefined = {},
@@ -53,7 +53,7 @@ export class Conversations extends APIResource {
    *
    * `GET /conversations/{conversation_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.get(path`/conversations/${conversationID}`, options);
@@ -64,7 +64,7 @@ export class Conversations extends APIResource {
    *
    * `POST /conversations/{conversation_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     conversationID: string,
@@ -79,9 +79,12 @@ export class Conversations extends APIResource {
    *
    * `DELETE /conversations/{conversation_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
-  delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeleted> {
+  delete(
+    conversationID: string,
+    options?: RequestOptions,
+  ): APIPromise<ConversationDeletedResource> {
     return this._client.delete(path`/conversations/${conversationID}`, options);
   }
 }

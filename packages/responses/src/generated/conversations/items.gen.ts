@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -40,7 +40,7 @@ import type {
 import type { Conversation, Message } from './conversations.gen.js';
 
 /**
- * What `client.conversations.items` can do.
+ * The methods of `client.conversations.items`.
  *
  * @public
  */
@@ -51,7 +51,7 @@ export class Items extends APIResource {
    * `POST /conversations/{conversation_id}/items`
    *
    * @returns The items that were added.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     conversationID: string,
@@ -71,7 +71,7 @@ export class Items extends APIResource {
    *
    * `GET /conversations/{conversation_id}/items/{item_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     itemID: string,
@@ -90,8 +90,8 @@ export class Items extends APIResource {
    *
    * `GET /conversations/{conversation_id}/items`
    *
-   * @returns A page of items; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of items. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     conversationID: string,
@@ -111,7 +111,7 @@ export class Items extends APIResource {
    * `DELETE /conversations/{conversation_id}/items/{item_id}`
    *
    * @returns The conversation without the item.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     itemID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   APIResource,
@@ -14,7 +14,7 @@ import type { ResponseItem, ResponseItemsPage } from './responses-items.gen.js';
 import type { ResponseIncludable } from './responses-types.gen.js';
 
 /**
- * What `client.responses.inputItems` can do.
+ * The methods of `client.responses.inputItems`.
  *
  * @public
  */
@@ -25,8 +25,8 @@ export class InputItems extends APIResource {
    *
    * `GET /responses/{response_id}/input_items`
    *
-   * @returns A page of items; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of items. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     responseID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
 import type { ResponseInputItem } from './responses-input.gen.js';
@@ -17,7 +17,7 @@ import type {
 import type { ResponseConversationParam, ResponseFormatTextConfig } from './responses-types.gen.js';
 
 /**
- * What `client.responses.inputTokens` can do.
+ * The methods of `client.responses.inputTokens`.
  *
  * @public
  */
@@ -29,7 +29,7 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens`
    *
    * @returns An object whose `input_tokens` holds the count.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   count(
     body: InputTokenCountParams | null | undefined = {},

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type {
   ResponseInputFile,
@@ -248,12 +248,7 @@ export declare namespace ResponseComputerToolCall {
 
   export namespace Drag {
     /** A point on the screen. */
-    export interface Path {
-      /** Horizontal position, pixels. */
-      x: number;
-      /** Vertical position, pixels. */
-      y: number;
-    }
+    export type Path = ComputerAction.Drag.Path;
   }
 
   /** A key combination. */

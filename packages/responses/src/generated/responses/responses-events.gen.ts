@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
 import type {
@@ -791,18 +791,10 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
-      type: 'timeout';
-    }
+    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
     /** The command ended by itself. */
-    export interface Exit {
-      /** Always `exit`. Default: `exit`. */
-      type: 'exit';
-      /** Exit code of the process. */
-      exit_code: number;
-    }
+    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
@@ -926,18 +918,7 @@ export interface ResponseTextDoneEvent extends OutputItemEvent {
 }
 
 export declare namespace ResponseTextDoneEvent {
-  /** Log probability of a token in a stream. */
-  export type Logprob = ResponseTextDeltaEvent.Logprob;
-
-  export namespace Logprob {
-    /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob {
-      /** The alternative token. */
-      token?: string;
-      /** Its natural-log probability. */
-      logprob?: number;
-    }
-  }
+  export import Logprob = ResponseTextDeltaEvent.Logprob;
 }
 
 /**

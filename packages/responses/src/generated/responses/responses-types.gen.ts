@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type {
   Metadata,
@@ -493,16 +493,10 @@ export declare namespace ResponseCreateParams {
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export interface Input {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
       /** Moderation policy for one direction. */
-      export interface Output {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
     }
   }
 
@@ -529,7 +523,7 @@ export declare namespace ResponseCreateParams {
 }
 
 /**
- * Parameters of `client.responses.create`, streaming or not.
+ * Parameters of `client.responses.create`, with or without streaming.
  *
  * @public
  */
@@ -619,7 +613,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
 }
 
 /**
- * Parameters of `client.responses.create` for an answer in one piece.
+ * Parameters of `client.responses.create` without streaming.
  *
  * @public
  */
@@ -629,7 +623,7 @@ export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBa
 }
 
 /**
- * Parameters of `client.responses.create` for an answer as a stream.
+ * Parameters of `client.responses.create` with streaming.
  *
  * @public
  */
@@ -654,7 +648,7 @@ export declare namespace ResponseRetrieveParams {
 }
 
 /**
- * Parameters of `client.responses.retrieve`, streaming or not.
+ * Parameters of `client.responses.retrieve`, with or without streaming.
  *
  * @public
  */
@@ -673,7 +667,7 @@ export interface ResponseRetrieveParamsBase {
 }
 
 /**
- * Parameters of `client.responses.retrieve` for an answer in one piece.
+ * Parameters of `client.responses.retrieve` without streaming.
  *
  * @public
  */
@@ -683,7 +677,7 @@ export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrievePara
 }
 
 /**
- * Parameters of `client.responses.retrieve` for an answer as a stream.
+ * Parameters of `client.responses.retrieve` with streaming.
  *
  * @public
  */

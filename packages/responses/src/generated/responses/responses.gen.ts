@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { APIPromise, RequestOptions, RequestOptionsAlone, Stream } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
@@ -200,7 +200,7 @@ import type {
 } from './responses-types.gen.js';
 
 /**
- * What `client.responses` can do.
+ * The methods of `client.responses`.
  *
  * @public
  */
@@ -217,7 +217,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body?: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
@@ -229,7 +229,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ResponseCreateParamsStreaming,
@@ -244,7 +244,7 @@ export class Responses extends ResponseHelpers {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body?: ResponseCreateParamsBase | undefined,
@@ -269,7 +269,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -283,7 +283,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -297,7 +297,7 @@ export class Responses extends ResponseHelpers {
    * `GET /responses/{response_id}`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -317,7 +317,7 @@ export class Responses extends ResponseHelpers {
    *
    * `DELETE /responses/{response_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, {
@@ -333,7 +333,7 @@ export class Responses extends ResponseHelpers {
    * `POST /responses/{response_id}/cancel`
    *
    * @returns The response in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
@@ -347,7 +347,7 @@ export class Responses extends ResponseHelpers {
    * `POST /responses/compact`
    *
    * @returns The compacted items and the tokens spent on compaction.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });

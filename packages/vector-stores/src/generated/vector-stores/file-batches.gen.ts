@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import type { FileCreateParams, VectorStoreFile, VectorStoreFilesPage } from './
 import type { FileChunkingStrategyParam, VectorStore } from './vector-stores.gen.js';
 
 /**
- * What `client.vectorStores.fileBatches` can do.
+ * The methods of `client.vectorStores.fileBatches`.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export class FileBatches extends FileBatchHelpers {
    * `POST /vector_stores/{vector_store_id}/file_batches`
    *
    * @returns The batch; poll it until its `status` is final.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     vectorStoreID: string,
@@ -45,7 +45,7 @@ export class FileBatches extends FileBatchHelpers {
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     batchID: string,
@@ -66,7 +66,7 @@ export class FileBatches extends FileBatchHelpers {
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    *
    * @returns The batch in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(
     batchID: string,
@@ -88,8 +88,8 @@ export class FileBatches extends FileBatchHelpers {
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
    *
-   * @returns A page of vector store files; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of vector store files. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   listFiles(
     batchID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -15,7 +15,7 @@ import { VectorStoreFileHelpers } from '../../vector-store-file-helpers.js';
 import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-stores.gen.js';
 
 /**
- * What `client.vectorStores.files` can do.
+ * The methods of `client.vectorStores.files`.
  *
  * @public
  */
@@ -27,7 +27,7 @@ export class Files extends VectorStoreFileHelpers {
    * `POST /vector_stores/{vector_store_id}/files`
    *
    * @returns The vector store file; poll it until its `status` is final.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     vectorStoreID: string,
@@ -46,7 +46,7 @@ export class Files extends VectorStoreFileHelpers {
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     fileID: string,
@@ -66,7 +66,7 @@ export class Files extends VectorStoreFileHelpers {
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    *
    * @returns The vector store file as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     fileID: string,
@@ -86,8 +86,8 @@ export class Files extends VectorStoreFileHelpers {
    *
    * `GET /vector_stores/{vector_store_id}/files`
    *
-   * @returns A page of vector store files; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of vector store files. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     vectorStoreID: string,
@@ -111,7 +111,7 @@ export class Files extends VectorStoreFileHelpers {
    *
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     fileID: string,
@@ -131,7 +131,7 @@ export class Files extends VectorStoreFileHelpers {
    * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    *
    * @returns A page of text parts.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   content(
     fileID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -41,7 +41,7 @@ import {
 } from './files.gen.js';
 
 /**
- * What `client.vectorStores` can do.
+ * The methods of `client.vectorStores`.
  *
  * @public
  */
@@ -56,7 +56,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores`
    *
    * @returns The new vector store.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: VectorStoreCreateParams | null | undefined = {},
@@ -74,7 +74,7 @@ export class VectorStores extends APIResource {
    *
    * `GET /vector_stores/{vector_store_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, {
@@ -90,7 +90,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}`
    *
    * @returns The vector store as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     vectorStoreID: string,
@@ -109,8 +109,8 @@ export class VectorStores extends APIResource {
    *
    * `GET /vector_stores`
    *
-   * @returns A page of vector stores; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of vector stores. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: VectorStoreListParams | RequestOptionsAlone | null | undefined = {},
@@ -128,7 +128,7 @@ export class VectorStores extends APIResource {
    *
    * `DELETE /vector_stores/{vector_store_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
@@ -144,7 +144,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}/search`
    *
    * @returns A page of results, best first.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   search(
     vectorStoreID: string,

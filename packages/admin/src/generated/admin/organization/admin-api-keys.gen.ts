@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -12,7 +12,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.adminAPIKeys` can do.
+ * The methods of `client.admin.organization.adminAPIKeys`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class AdminAPIKeys extends APIResource {
    * `POST /organization/admin_api_keys`
    *
    * @returns The key; its `value` is shown only this once.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: AdminAPIKeyCreateParams,
@@ -41,7 +41,7 @@ export class AdminAPIKeys extends APIResource {
    *
    * `GET /organization/admin_api_keys/{key_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
@@ -55,8 +55,8 @@ export class AdminAPIKeys extends APIResource {
    *
    * `GET /organization/admin_api_keys`
    *
-   * @returns A page of keys, their values redacted; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of keys, their values redacted. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: AdminAPIKeyListParams | RequestOptionsAlone | null | undefined = {},
@@ -74,7 +74,7 @@ export class AdminAPIKeys extends APIResource {
    *
    * `DELETE /organization/admin_api_keys/{key_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
@@ -170,7 +170,7 @@ export interface AdminAPIKeyListParams {
 }
 
 /**
- * Answer of `client.admin.organization.adminAPIKeys.delete`.
+ * Response of `client.admin.organization.adminAPIKeys.delete`.
  *
  * @public
  */

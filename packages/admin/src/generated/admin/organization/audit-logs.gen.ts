@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   APIResource,
@@ -12,7 +12,7 @@ import {
 import { withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.auditLogs` can do.
+ * The methods of `client.admin.organization.auditLogs`.
  *
  * @public
  */
@@ -22,8 +22,8 @@ export class AuditLogs extends APIResource {
    *
    * `GET /organization/audit_logs`
    *
-   * @returns A page of log entries; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of log entries. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: AuditLogListParams | RequestOptionsAlone | null | undefined = {},
@@ -574,18 +574,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Details of `ip_allowlist.config.deactivated` events. */
-  export type IPAllowlistConfigDeactivated = IPAllowlistConfigActivated;
-
-  export namespace IPAllowlistConfigDeactivated {
-    /** Configurations concerned. */
-    export interface Config {
-      /** ID of the IP allowlist configuration. */
-      id?: string;
-      /** Name of the IP allowlist configuration. */
-      name?: string;
-    }
-  }
+  export import IPAllowlistConfigDeactivated = IPAllowlistConfigActivated;
 
   /** Details of `login.failed` events. */
   export interface LoginFailed {
@@ -1006,18 +995,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Details of `certificates.deactivated` events. */
-  export type CertificatesDeactivated = CertificatesActivated;
-
-  export namespace CertificatesDeactivated {
-    /** Certificates concerned. */
-    export interface Certificate {
-      /** ID of the certificate. */
-      id?: string;
-      /** Name of the certificate. */
-      name?: string;
-    }
-  }
+  export import CertificatesDeactivated = CertificatesActivated;
 }
 
 /**

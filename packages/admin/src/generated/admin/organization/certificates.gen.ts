@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.certificates` can do.
+ * The methods of `client.admin.organization.certificates`.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates`
    *
    * @returns The new certificate.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
@@ -40,7 +40,7 @@ export class Certificates extends APIResource {
    *
    * `GET /organization/certificates/{certificate_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     certificateID: string,
@@ -60,7 +60,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/{certificate_id}`
    *
    * @returns The certificate as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     certificateID: string,
@@ -79,8 +79,8 @@ export class Certificates extends APIResource {
    *
    * `GET /organization/certificates`
    *
-   * @returns A page of certificates; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of certificates. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: CertificateListParams | RequestOptionsAlone | null | undefined = {},
@@ -102,7 +102,7 @@ export class Certificates extends APIResource {
    *
    * `DELETE /organization/certificates/{certificate_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
@@ -117,15 +117,15 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/activate`
    *
    * @returns The certificates concerned.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   activate(
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
     return this._client.getAPIList(
       '/organization/certificates/activate',
-      Page<CertificateListResponse>,
+      Page<CertificateActivateResponse>,
       {
         body,
         ...options,
@@ -141,15 +141,15 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/deactivate`
    *
    * @returns The certificates concerned.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   deactivate(
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
     return this._client.getAPIList(
       '/organization/certificates/deactivate',
-      Page<CertificateListResponse>,
+      Page<CertificateDeactivateResponse>,
       {
         body,
         ...options,
@@ -283,14 +283,24 @@ export interface CertificateDeleteResponse {
   id: string;
 }
 
-export type { CertificateListResponse as CertificateActivateResponse };
+/**
+ * A certificate at the level of the organization.
+ *
+ * @public
+ */
+export interface CertificateActivateResponse extends CertificateListResponse {}
+
+export declare namespace CertificateActivateResponse {
+  /** Validity and content of the certificate. */
+  export type CertificateDetails = CertificateListResponse.CertificateDetails;
+}
 
 /**
  * A page of `CertificateActivateResponse`.
  *
  * @public
  */
-export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
 /**
  * Parameters of `client.admin.organization.certificates.activate`.
@@ -302,14 +312,24 @@ export interface CertificateActivateParams {
   certificate_ids: string[];
 }
 
-export type { CertificateListResponse as CertificateDeactivateResponse };
+/**
+ * A certificate at the level of the organization.
+ *
+ * @public
+ */
+export interface CertificateDeactivateResponse extends CertificateListResponse {}
+
+export declare namespace CertificateDeactivateResponse {
+  /** Validity and content of the certificate. */
+  export type CertificateDetails = CertificateListResponse.CertificateDetails;
+}
 
 /**
  * A page of `CertificateDeactivateResponse`.
  *
  * @public
  */
-export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
 /**
  * Parameters of `client.admin.organization.certificates.deactivate`.
@@ -331,10 +351,10 @@ export declare namespace Certificates {
     CertificateListResponsesPage,
     CertificateListParams,
     CertificateDeleteResponse,
-    CertificateListResponse as CertificateActivateResponse,
+    CertificateActivateResponse,
     CertificateActivateResponsesPage,
     CertificateActivateParams,
-    CertificateListResponse as CertificateDeactivateResponse,
+    CertificateDeactivateResponse,
     CertificateDeactivateResponsesPage,
     CertificateDeactivateParams,
   };

@@ -1,10 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
 /**
- * What `client.admin.organization.dataRetention` can do.
+ * The methods of `client.admin.organization.dataRetention`.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export class DataRetention extends APIResource {
    *
    * `GET /organization/data_retention`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
@@ -29,7 +29,7 @@ export class DataRetention extends APIResource {
    * `POST /organization/data_retention`
    *
    * @returns The setting as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     body: DataRetentionUpdateParams,

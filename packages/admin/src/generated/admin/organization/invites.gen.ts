@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.invites` can do.
+ * The methods of `client.admin.organization.invites`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class Invites extends APIResource {
    * `POST /organization/invites`
    *
    * @returns The new invite.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
@@ -39,7 +39,7 @@ export class Invites extends APIResource {
    *
    * `GET /organization/invites/{invite_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
@@ -53,8 +53,8 @@ export class Invites extends APIResource {
    *
    * `GET /organization/invites`
    *
-   * @returns A page of invites; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of invites. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: InviteListParams | RequestOptionsAlone | null | undefined = {},
@@ -72,7 +72,7 @@ export class Invites extends APIResource {
    *
    * `DELETE /organization/invites/{invite_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import {
@@ -124,7 +124,7 @@ import {
 } from './users/users.gen.js';
 
 /**
- * What `client.admin.organization` can do.
+ * The methods of `client.admin.organization`.
  *
  * @public
  */

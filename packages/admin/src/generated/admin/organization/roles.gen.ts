@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.roles` can do.
+ * The methods of `client.admin.organization.roles`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class Roles extends APIResource {
    * `POST /organization/roles`
    *
    * @returns The new role.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
@@ -39,7 +39,7 @@ export class Roles extends APIResource {
    *
    * `GET /organization/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
@@ -54,7 +54,7 @@ export class Roles extends APIResource {
    * `POST /organization/roles/{role_id}`
    *
    * @returns The role as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     roleID: string,
@@ -73,8 +73,8 @@ export class Roles extends APIResource {
    *
    * `GET /organization/roles`
    *
-   * @returns A page of roles; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of roles. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: RoleListParams | RequestOptionsAlone | null | undefined = {},
@@ -92,7 +92,7 @@ export class Roles extends APIResource {
    *
    * `DELETE /organization/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.spendAlerts` can do.
+ * The methods of `client.admin.organization.spendAlerts`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/spend_alerts`
    *
    * @returns The new alert.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: SpendAlertCreateParams,
@@ -42,7 +42,7 @@ export class SpendAlerts extends APIResource {
    *
    * `GET /organization/spend_alerts/{alert_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
@@ -57,7 +57,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/spend_alerts/{alert_id}`
    *
    * @returns The alert as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     alertID: string,
@@ -76,8 +76,8 @@ export class SpendAlerts extends APIResource {
    *
    * `GET /organization/spend_alerts`
    *
-   * @returns A page of alerts; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of alerts. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: SpendAlertListParams | RequestOptionsAlone | null | undefined = {},
@@ -99,7 +99,7 @@ export class SpendAlerts extends APIResource {
    *
    * `DELETE /organization/spend_alerts/{alert_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
@@ -185,7 +185,7 @@ export interface SpendAlertUpdateParams extends SpendAlertCreateParams {}
 
 export declare namespace SpendAlertUpdateParams {
   /** Who is notified of an alert. */
-  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
+  export type NotificationChannel = SpendAlertCreateParams.NotificationChannel;
 }
 
 /**

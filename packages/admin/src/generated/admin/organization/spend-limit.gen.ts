@@ -1,10 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
 /**
- * What `client.admin.organization.spendLimit` can do.
+ * The methods of `client.admin.organization.spendLimit`.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export class SpendLimit extends APIResource {
    *
    * `GET /organization/spend_limit`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
@@ -29,7 +29,7 @@ export class SpendLimit extends APIResource {
    * `POST /organization/spend_limit`
    *
    * @returns The limit as set.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     body: SpendLimitUpdateParams,
@@ -47,7 +47,7 @@ export class SpendLimit extends APIResource {
    *
    * `DELETE /organization/spend_limit`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {

@@ -1,10 +1,10 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 
 /**
- * What `client.admin.organization.usage` can do.
+ * The methods of `client.admin.organization.usage`.
  *
  * @public
  */
@@ -14,8 +14,8 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/audio_speeches`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   audioSpeeches(
     query: UsageAudioSpeechesParams,
@@ -33,13 +33,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/audio_transcriptions`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   audioTranscriptions(
     query: UsageAudioTranscriptionsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageAudioTranscriptionsResponse> {
     return this._client.get('/organization/usage/audio_transcriptions', {
       query,
       ...options,
@@ -52,13 +52,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/code_interpreter_sessions`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   codeInterpreterSessions(
     query: UsageCodeInterpreterSessionsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageCodeInterpreterSessionsResponse> {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
       query,
       ...options,
@@ -71,13 +71,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/completions`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   completions(
     query: UsageCompletionsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', {
       query,
       ...options,
@@ -90,10 +90,10 @@ export class Usage extends APIResource {
    *
    * `GET /organization/costs`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
-  costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageAudioSpeechesResponse> {
+  costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
     return this._client.get('/organization/costs', {
       query,
       ...options,
@@ -106,13 +106,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/embeddings`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   embeddings(
     query: UsageEmbeddingsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', {
       query,
       ...options,
@@ -125,13 +125,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/file_search_calls`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   fileSearchCalls(
     query: UsageFileSearchCallsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageFileSearchCallsResponse> {
     return this._client.get('/organization/usage/file_search_calls', {
       query,
       ...options,
@@ -144,13 +144,10 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/images`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
-  images(
-    query: UsageImagesParams,
-    options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
     return this._client.get('/organization/usage/images', {
       query,
       ...options,
@@ -163,13 +160,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/moderations`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   moderations(
     query: UsageModerationsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', {
       query,
       ...options,
@@ -182,13 +179,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/vector_stores`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   vectorStores(
     query: UsageVectorStoresParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageVectorStoresResponse> {
     return this._client.get('/organization/usage/vector_stores', {
       query,
       ...options,
@@ -201,13 +198,13 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/web_search_calls`
    *
-   * @returns A page of buckets; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @throws {APIError} The request failed or was rejected.
    */
   webSearchCalls(
     query: UsageWebSearchCallsParams,
     options?: RequestOptions,
-  ): APIPromise<UsageAudioSpeechesResponse> {
+  ): APIPromise<UsageWebSearchCallsResponse> {
     return this._client.get('/organization/usage/web_search_calls', {
       query,
       ...options,
@@ -426,7 +423,16 @@ export interface UsageAudioSpeechesParams extends UsageParams {
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
 }
 
-export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageAudioTranscriptionsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageAudioTranscriptionsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.audioTranscriptions`.
@@ -435,7 +441,16 @@ export type { UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse };
  */
 export interface UsageAudioTranscriptionsParams extends UsageAudioSpeechesParams {}
 
-export type { UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCodeInterpreterSessionsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageCodeInterpreterSessionsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.codeInterpreterSessions`.
@@ -462,7 +477,16 @@ export interface UsageCodeInterpreterSessionsParams {
   page?: string;
 }
 
-export type { UsageAudioSpeechesResponse as UsageCompletionsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCompletionsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageCompletionsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.completions`.
@@ -478,7 +502,16 @@ export interface UsageCompletionsParams extends UsageParams {
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
 }
 
-export type { UsageAudioSpeechesResponse as UsageCostsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageCostsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageCostsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.costs`.
@@ -504,7 +537,16 @@ export interface UsageCostsParams {
   page?: string;
 }
 
-export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageEmbeddingsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageEmbeddingsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.embeddings`.
@@ -513,7 +555,16 @@ export type { UsageAudioSpeechesResponse as UsageEmbeddingsResponse };
  */
 export interface UsageEmbeddingsParams extends UsageAudioSpeechesParams {}
 
-export type { UsageAudioSpeechesResponse as UsageFileSearchCallsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageFileSearchCallsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageFileSearchCallsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.fileSearchCalls`.
@@ -527,7 +578,16 @@ export interface UsageFileSearchCallsParams extends UsageParams {
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'vector_store_id'>;
 }
 
-export type { UsageAudioSpeechesResponse as UsageImagesResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageImagesResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageImagesResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.images`.
@@ -545,7 +605,16 @@ export interface UsageImagesParams extends UsageParams {
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source'>;
 }
 
-export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageModerationsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageModerationsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.moderations`.
@@ -554,7 +623,16 @@ export type { UsageAudioSpeechesResponse as UsageModerationsResponse };
  */
 export interface UsageModerationsParams extends UsageAudioSpeechesParams {}
 
-export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageVectorStoresResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageVectorStoresResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.vectorStores`.
@@ -563,7 +641,16 @@ export type { UsageAudioSpeechesResponse as UsageVectorStoresResponse };
  */
 export interface UsageVectorStoresParams extends UsageCodeInterpreterSessionsParams {}
 
-export type { UsageAudioSpeechesResponse as UsageWebSearchCallsResponse };
+/**
+ * A page of time buckets.
+ *
+ * @public
+ */
+export interface UsageWebSearchCallsResponse extends UsageAudioSpeechesResponse {}
+
+export declare namespace UsageWebSearchCallsResponse {
+  export import Data = UsageAudioSpeechesResponse.Data;
+}
 
 /**
  * Parameters of `client.admin.organization.usage.webSearchCalls`.
@@ -628,25 +715,25 @@ export declare namespace Usage {
   export type {
     UsageAudioSpeechesResponse,
     UsageAudioSpeechesParams,
-    UsageAudioSpeechesResponse as UsageAudioTranscriptionsResponse,
+    UsageAudioTranscriptionsResponse,
     UsageAudioTranscriptionsParams,
-    UsageAudioSpeechesResponse as UsageCodeInterpreterSessionsResponse,
+    UsageCodeInterpreterSessionsResponse,
     UsageCodeInterpreterSessionsParams,
-    UsageAudioSpeechesResponse as UsageCompletionsResponse,
+    UsageCompletionsResponse,
     UsageCompletionsParams,
-    UsageAudioSpeechesResponse as UsageCostsResponse,
+    UsageCostsResponse,
     UsageCostsParams,
-    UsageAudioSpeechesResponse as UsageEmbeddingsResponse,
+    UsageEmbeddingsResponse,
     UsageEmbeddingsParams,
-    UsageAudioSpeechesResponse as UsageFileSearchCallsResponse,
+    UsageFileSearchCallsResponse,
     UsageFileSearchCallsParams,
-    UsageAudioSpeechesResponse as UsageImagesResponse,
+    UsageImagesResponse,
     UsageImagesParams,
-    UsageAudioSpeechesResponse as UsageModerationsResponse,
+    UsageModerationsResponse,
     UsageModerationsParams,
-    UsageAudioSpeechesResponse as UsageVectorStoresResponse,
+    UsageVectorStoresResponse,
     UsageVectorStoresParams,
-    UsageAudioSpeechesResponse as UsageWebSearchCallsResponse,
+    UsageWebSearchCallsResponse,
     UsageWebSearchCallsParams,
   };
 }

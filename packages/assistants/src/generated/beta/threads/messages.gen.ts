@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -15,7 +15,7 @@ import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { CodeInterpreterTool } from '../assistants.gen.js';
 
 /**
- * What `client.beta.threads.messages` can do.
+ * The methods of `client.beta.threads.messages`.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export class Messages extends APIResource {
    * `POST /threads/{thread_id}/messages`
    *
    * @returns The new message.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(
@@ -46,7 +46,7 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(
@@ -67,7 +67,7 @@ export class Messages extends APIResource {
    * `POST /threads/{thread_id}/messages/{message_id}`
    *
    * @returns The message as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   update(
@@ -88,8 +88,8 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages`
    *
-   * @returns A page of messages; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of messages. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   list(
@@ -109,7 +109,7 @@ export class Messages extends APIResource {
    *
    * `DELETE /threads/{thread_id}/messages/{message_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   delete(

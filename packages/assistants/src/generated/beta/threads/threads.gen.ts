@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type {
   APIPromise,
@@ -86,7 +86,7 @@ import {
 } from './runs/runs.gen.js';
 
 /**
- * What `client.beta.threads` can do.
+ * The methods of `client.beta.threads`.
  *
  * @public
  */
@@ -100,7 +100,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads`
    *
    * @returns The new thread.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(
@@ -119,7 +119,7 @@ export class Threads extends ThreadHelpers {
    *
    * `GET /threads/{thread_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
@@ -135,7 +135,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/{thread_id}`
    *
    * @returns The thread as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   update(
@@ -155,7 +155,7 @@ export class Threads extends ThreadHelpers {
    *
    * `DELETE /threads/{thread_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -171,7 +171,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   createAndRun(
@@ -184,7 +184,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   createAndRun(
@@ -197,7 +197,7 @@ export class Threads extends ThreadHelpers {
    * `POST /threads/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   createAndRun(
@@ -287,16 +287,10 @@ export declare namespace Thread {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
+    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
 
     /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-    }
+    export type FileSearch = Assistant.ToolResources.FileSearch;
   }
 }
 
@@ -341,10 +335,7 @@ export declare namespace ThreadCreateParams {
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
-      export interface FileSearch {
-        /** Always `file_search`. */
-        type: 'file_search';
-      }
+      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
     }
   }
 
@@ -353,10 +344,7 @@ export declare namespace ThreadCreateParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
+    export type CodeInterpreter = AssistantCreateParams.ToolResources.CodeInterpreter;
 
     /** Resources of file search. */
     export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
@@ -367,22 +355,14 @@ export declare namespace ThreadCreateParams {
 
       export namespace VectorStore {
         /** How the files are cut into chunks. Default `auto`. */
-        export interface Auto {
-          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
-          type: 'auto';
-        }
+        export type Auto = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto;
 
         /** How the files are cut into chunks. Default `auto`. */
         export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
         export namespace Static {
           /** Sizes for `static`. */
-          export interface Static {
-            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
-            max_chunk_size_tokens: number;
-            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
-            chunk_overlap_tokens: number;
-          }
+          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
         }
       }
     }
@@ -410,16 +390,10 @@ export declare namespace ThreadUpdateParams {
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
+    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
 
     /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-    }
+    export type FileSearch = Assistant.ToolResources.FileSearch;
   }
 }
 
@@ -433,82 +407,17 @@ export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsStreaming;
 
 export declare namespace ThreadCreateAndRunParams {
-  /** A thread to create. */
-  export type Thread = ThreadCreateParams;
-
-  export namespace Thread {
-    /** A message to add to a thread. */
-    export type Message = MessageCreateParams;
-
-    export namespace Message {
-      /** Files attached to the message, with the tools they are for. */
-      export type Attachment = MessageCreateParams.Attachment;
-
-      export namespace Attachment {
-        /** File search, as a tool that receives a file. */
-        export interface FileSearch {
-          /** Always `file_search`. */
-          type: 'file_search';
-        }
-      }
-    }
-
-    /** Files and vector stores for the tools. */
-    export type ToolResources = AssistantCreateParams.ToolResources;
-
-    export namespace ToolResources {
-      /** Resources of the code interpreter. */
-      export interface CodeInterpreter {
-        /** IDs of files for the code interpreter, at most 20. */
-        file_ids?: string[];
-      }
-
-      /** Resources of file search. */
-      export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
-
-      export namespace FileSearch {
-        /** A vector store to create and attach, at most 1. */
-        export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
-
-        export namespace VectorStore {
-          /** How the files are cut into chunks. Default `auto`. */
-          export interface Auto {
-            /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
-            type: 'auto';
-          }
-
-          /** How the files are cut into chunks. Default `auto`. */
-          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
-
-          export namespace Static {
-            /** Sizes for `static`. */
-            export interface Static {
-              /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
-              max_chunk_size_tokens: number;
-              /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
-              chunk_overlap_tokens: number;
-            }
-          }
-        }
-      }
-    }
-  }
+  export import Thread = ThreadCreateParams;
 
   /** Files and vector stores for the tools. */
   export type ToolResources = Assistant.ToolResources;
 
   export namespace ToolResources {
     /** Resources of the code interpreter. */
-    export interface CodeInterpreter {
-      /** IDs of files for the code interpreter, at most 20. */
-      file_ids?: string[];
-    }
+    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
 
     /** Resources of file search. */
-    export interface FileSearch {
-      /** Vector store to search, by ID; at most 1. */
-      vector_store_ids?: string[];
-    }
+    export type FileSearch = Assistant.ToolResources.FileSearch;
   }
 
   /** How much of a thread goes into the context of a run. */
@@ -525,7 +434,7 @@ export declare namespace ThreadCreateAndRunParams {
 }
 
 /**
- * Parameters of `client.beta.threads.createAndRun`, streaming or not.
+ * Parameters of `client.beta.threads.createAndRun`, with or without streaming.
  *
  * @public
  */
@@ -582,7 +491,7 @@ export interface ThreadCreateAndRunParamsBase {
 }
 
 /**
- * Parameters of `client.beta.threads.createAndRun` for an answer in one piece.
+ * Parameters of `client.beta.threads.createAndRun` without streaming.
  *
  * @public
  */
@@ -594,7 +503,7 @@ export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRun
 }
 
 /**
- * Parameters of `client.beta.threads.createAndRun` for an answer as a stream.
+ * Parameters of `client.beta.threads.createAndRun` with streaming.
  *
  * @public
  */

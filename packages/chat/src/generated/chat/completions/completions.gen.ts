@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -47,7 +47,7 @@ import type { CompletionUsage } from '../../completions.gen.js';
 import { type MessageListParams, Messages } from './messages.gen.js';
 
 /**
- * What `client.chat.completions` can do.
+ * The methods of `client.chat.completions`.
  *
  * @public
  */
@@ -62,7 +62,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ChatCompletionCreateParamsNonStreaming,
@@ -76,7 +76,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ChatCompletionCreateParamsStreaming,
@@ -90,7 +90,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions`
    *
    * @returns The chat completion, or a stream of its chunks.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ChatCompletionCreateParamsBase,
@@ -106,7 +106,7 @@ export class Completions extends CompletionHelpers {
    * `GET /chat/completions/{completion_id}`
    *
    * @returns The chat completion.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path`/chat/completions/${completionID}`, options);
@@ -119,7 +119,7 @@ export class Completions extends CompletionHelpers {
    * `POST /chat/completions/{completion_id}`
    *
    * @returns The chat completion after the change.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     completionID: string,
@@ -135,7 +135,8 @@ export class Completions extends CompletionHelpers {
    * `GET /chat/completions`
    *
    * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
-   * @throws {APIError} The request was refused, or failed.
+   *   Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: ChatCompletionListParams | RequestOptionsAlone | null | undefined = {},
@@ -154,7 +155,7 @@ export class Completions extends CompletionHelpers {
    * `DELETE /chat/completions/{completion_id}`
    *
    * @returns Confirmation with the identifier.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, options);
@@ -495,21 +496,7 @@ export declare namespace ChatCompletionChunk {
     }
   }
 
-  /** Moderation of the input and output of a chat completion. */
-  export type Moderation = ChatCompletion.Moderation;
-
-  export namespace Moderation {
-    /** Moderation results for one direction. */
-    export type ModerationResults = ChatCompletion.Moderation.ModerationResults;
-
-    export namespace ModerationResults {
-      /** Moderation of an input or output of a generation request. */
-      export type Result = ChatCompletion.Moderation.ModerationResults.Result;
-    }
-
-    /** Moderation was tried and failed. */
-    export type Error = ChatCompletion.Moderation.Error;
-  }
+  export import Moderation = ChatCompletion.Moderation;
 }
 
 /**
@@ -1223,7 +1210,7 @@ export declare namespace ChatCompletionCreateParams {
 }
 
 /**
- * Parameters of `client.chat.completions.create`, streaming or not.
+ * Parameters of `client.chat.completions.create`, with or without streaming.
  *
  * @public
  */
@@ -1374,7 +1361,7 @@ export interface ChatCompletionCreateParamsBase {
 }
 
 /**
- * Parameters of `client.chat.completions.create` for an answer in one piece.
+ * Parameters of `client.chat.completions.create` without streaming.
  *
  * @public
  */
@@ -1384,7 +1371,7 @@ export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCr
 }
 
 /**
- * Parameters of `client.chat.completions.create` for an answer as a stream.
+ * Parameters of `client.chat.completions.create` with streaming.
  *
  * @public
  */

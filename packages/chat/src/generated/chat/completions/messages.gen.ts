@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   APIResource,
@@ -16,7 +16,7 @@ import type {
 } from './completions.gen.js';
 
 /**
- * What `client.chat.completions.messages` can do.
+ * The methods of `client.chat.completions.messages`.
  *
  * @public
  */
@@ -26,8 +26,8 @@ export class Messages extends APIResource {
    *
    * `GET /chat/completions/{completion_id}/messages`
    *
-   * @returns Messages, a page at a time.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns Messages, a page at a time. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     completionID: string,

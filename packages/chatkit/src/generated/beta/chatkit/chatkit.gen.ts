@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import { type SessionCreateParams, Sessions } from './sessions.gen.js';
@@ -32,7 +32,7 @@ import {
 } from './threads.gen.js';
 
 /**
- * What `client.beta.chatkit` can do.
+ * The methods of `client.beta.chatkit`.
  *
  * @public
  */

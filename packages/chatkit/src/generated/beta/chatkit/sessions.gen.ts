@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
@@ -12,7 +12,7 @@ import type {
 } from './threads.gen.js';
 
 /**
- * What `client.beta.chatkit.sessions` can do.
+ * The methods of `client.beta.chatkit.sessions`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class Sessions extends APIResource {
    * `POST /chatkit/sessions`
    *
    * @returns The new session.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post('/chatkit/sessions', {
@@ -39,7 +39,7 @@ export class Sessions extends APIResource {
    * `POST /chatkit/sessions/{session_id}/cancel`
    *
    * @returns The session in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {

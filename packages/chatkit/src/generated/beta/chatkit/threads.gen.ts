@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { ChatKitWorkflow } from './chatkit.gen.js';
 
 /**
- * What `client.beta.chatkit.threads` can do.
+ * The methods of `client.beta.chatkit.threads`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class Threads extends APIResource {
    *
    * `GET /chatkit/threads/{thread_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, {
@@ -38,8 +38,8 @@ export class Threads extends APIResource {
    *
    * `GET /chatkit/threads`
    *
-   * @returns A page of threads; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of threads. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: ThreadListParams | RequestOptionsAlone | null | undefined = {},
@@ -57,7 +57,7 @@ export class Threads extends APIResource {
    *
    * `DELETE /chatkit/threads/{thread_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, {
@@ -71,8 +71,8 @@ export class Threads extends APIResource {
    *
    * `GET /chatkit/threads/{thread_id}/items`
    *
-   * @returns A page of items; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of items. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   listItems(
     threadID: string,
@@ -634,13 +634,7 @@ export declare namespace ThreadListItemsResponse {
   /** Progress that the workflow reports. */
   export type ChatkitTask = ChatKitThreadItemList.ChatKitTask;
 
-  /** Several tasks shown together. */
-  export type ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
-
-  export namespace ChatkitTaskGroup {
-    /** A task within a group. */
-    export type Task = ChatKitThreadItemList.ChatKitTaskGroup.Task;
-  }
+  export import ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
 }
 
 /**

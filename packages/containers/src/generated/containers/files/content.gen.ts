@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIBinaryResponse,
@@ -10,7 +10,7 @@ import {
 import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
 
 /**
- * What `client.containers.files.content` can do.
+ * The methods of `client.containers.files.content`.
  *
  * @public
  */
@@ -21,7 +21,7 @@ export class Content extends APIResource {
    * `GET /containers/{container_id}/files/{file_id}/content`
    *
    * @returns The content as a binary response.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     fileID: string,

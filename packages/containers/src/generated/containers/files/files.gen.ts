@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -15,7 +15,7 @@ import { maybeMultipart, mergeHeaders, path, withQuery } from '@oai/core/interna
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
- * What `client.containers.files` can do.
+ * The methods of `client.containers.files`.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export class Files extends APIResource {
    * `POST /containers/{container_id}/files`
    *
    * @returns The file in the container.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     containerID: string,
@@ -46,13 +46,13 @@ export class Files extends APIResource {
    *
    * `GET /containers/{container_id}/files/{file_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     fileID: string,
     params: FileRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<FileCreateResponse> {
+  ): APIPromise<FileRetrieveResponse> {
     const { container_id } = params;
     return this._client.get(path`/containers/${container_id}/files/${fileID}`, options);
   }
@@ -62,17 +62,17 @@ export class Files extends APIResource {
    *
    * `GET /containers/{container_id}/files`
    *
-   * @returns A page of files; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of files. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     containerID: string,
     query: FileListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<FileListResponsesPage, FileCreateResponse> {
+  ): PagePromise<FileListResponsesPage, FileListResponse> {
     return this._client.getAPIList(
       path`/containers/${containerID}/files`,
-      CursorPage<FileCreateResponse>,
+      CursorPage<FileListResponse>,
       withQuery(query, options),
     );
   }
@@ -82,7 +82,7 @@ export class Files extends APIResource {
    *
    * `DELETE /containers/{container_id}/files/{file_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;
@@ -129,7 +129,12 @@ export interface FileCreateParams {
   file?: Uploadable;
 }
 
-export type { FileCreateResponse as FileRetrieveResponse };
+/**
+ * A file in a container.
+ *
+ * @public
+ */
+export interface FileRetrieveResponse extends FileCreateResponse {}
 
 /**
  * Parameters of `client.containers.files.retrieve`.
@@ -141,14 +146,19 @@ export interface FileRetrieveParams {
   container_id: string;
 }
 
-export type { FileCreateResponse as FileListResponse };
+/**
+ * A file in a container.
+ *
+ * @public
+ */
+export interface FileListResponse extends FileCreateResponse {}
 
 /**
  * A page of `FileListResponse`.
  *
  * @public
  */
-export type FileListResponsesPage = CursorPage<FileCreateResponse>;
+export type FileListResponsesPage = CursorPage<FileListResponse>;
 
 /**
  * Parameters of `client.containers.files.list`.
@@ -174,9 +184,9 @@ export declare namespace Files {
   export type {
     FileCreateResponse,
     FileCreateParams,
-    FileCreateResponse as FileRetrieveResponse,
+    FileRetrieveResponse,
     FileRetrieveParams,
-    FileCreateResponse as FileListResponse,
+    FileListResponse,
     FileListResponsesPage,
     FileListParams,
     FileDeleteParams,

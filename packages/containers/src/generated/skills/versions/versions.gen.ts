@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -15,7 +15,7 @@ import { maybeMultipart, path, withQuery } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
- * What `client.skills.versions` can do.
+ * The methods of `client.skills.versions`.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export class Versions extends APIResource {
    * `POST /skills/{skill_id}/versions`
    *
    * @returns The new version.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     skillID: string,
@@ -46,7 +46,7 @@ export class Versions extends APIResource {
    *
    * `GET /skills/{skill_id}/versions/{version}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     version: string,
@@ -62,8 +62,8 @@ export class Versions extends APIResource {
    *
    * `GET /skills/{skill_id}/versions`
    *
-   * @returns A page of versions; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of versions. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     skillID: string,
@@ -82,7 +82,7 @@ export class Versions extends APIResource {
    *
    * `DELETE /skills/{skill_id}/versions/{version}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     version: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import { path } from '@oai/core/internal';
 import type { EvalAPIError } from './runs.gen.js';
 
 /**
- * What `client.evals.runs.outputItems` can do.
+ * The methods of `client.evals.runs.outputItems`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class OutputItems extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     outputItemID: string,
@@ -42,18 +42,18 @@ export class OutputItems extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items`
    *
-   * @returns A page of output items; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of output items. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     runID: string,
     params: OutputItemListParams,
     options?: RequestOptions,
-  ): PagePromise<OutputItemListResponsesPage, OutputItemRetrieveResponse> {
+  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
     const { eval_id, ...query } = params;
     return this._client.getAPIList(
       path`/evals/${eval_id}/runs/${runID}/output_items`,
-      CursorPage<OutputItemRetrieveResponse>,
+      CursorPage<OutputItemListResponse>,
       {
         query,
         ...options,
@@ -173,14 +173,26 @@ export interface OutputItemRetrieveParams {
   run_id: string;
 }
 
-export type { OutputItemRetrieveResponse as OutputItemListResponse };
+/**
+ * One graded item of a run.
+ *
+ * @public
+ */
+export interface OutputItemListResponse extends OutputItemRetrieveResponse {}
+
+export declare namespace OutputItemListResponse {
+  /** Result of one grader for one item. */
+  export type Result = OutputItemRetrieveResponse.Result;
+
+  export import Sample = OutputItemRetrieveResponse.Sample;
+}
 
 /**
  * A page of `OutputItemListResponse`.
  *
  * @public
  */
-export type OutputItemListResponsesPage = CursorPage<OutputItemRetrieveResponse>;
+export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
 
 /**
  * Parameters of `client.evals.runs.outputItems.list`.
@@ -200,7 +212,7 @@ export declare namespace OutputItems {
   export type {
     OutputItemRetrieveResponse,
     OutputItemRetrieveParams,
-    OutputItemRetrieveResponse as OutputItemListResponse,
+    OutputItemListResponse,
     OutputItemListResponsesPage,
     OutputItemListParams,
   };

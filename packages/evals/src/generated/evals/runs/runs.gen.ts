@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ChatCompletionFunctionTool } from '@oai/chat';
 import {
@@ -18,7 +18,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type { EasyInputMessage, ResponseFormatTextConfig, Tool } from '@oai/responses';
-import type { GraderInputs, LabelModelGrader } from '../../graders/grader-models.gen.js';
+import type { LabelModelGrader } from '../../graders/grader-models.gen.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -29,7 +29,7 @@ import {
 } from './output-items.gen.js';
 
 /**
- * What `client.evals.runs` can do.
+ * The methods of `client.evals.runs`.
  *
  * @public
  */
@@ -43,7 +43,7 @@ export class Runs extends APIResource {
    * `POST /evals/{eval_id}/runs`
    *
    * @returns The queued run; poll it until its `status` is final.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     evalID: string,
@@ -58,13 +58,13 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     runID: string,
     params: RunRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<RunCreateResponse> {
+  ): APIPromise<RunRetrieveResponse> {
     const { eval_id } = params;
     return this._client.get(path`/evals/${eval_id}/runs/${runID}`, options);
   }
@@ -74,17 +74,17 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs`
    *
-   * @returns A page of runs; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of runs. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     evalID: string,
     query: RunListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RunListResponsesPage, RunCreateResponse> {
+  ): PagePromise<RunListResponsesPage, RunListResponse> {
     return this._client.getAPIList(
       path`/evals/${evalID}/runs`,
-      CursorPage<RunCreateResponse>,
+      CursorPage<RunListResponse>,
       withQuery(query, options),
     );
   }
@@ -94,7 +94,7 @@ export class Runs extends APIResource {
    *
    * `DELETE /evals/{eval_id}/runs/{run_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     runID: string,
@@ -111,13 +111,13 @@ export class Runs extends APIResource {
    * `POST /evals/{eval_id}/runs/{run_id}`
    *
    * @returns The run in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(
     runID: string,
     params: RunCancelParams,
     options?: RequestOptions,
-  ): APIPromise<RunCreateResponse> {
+  ): APIPromise<RunCancelResponse> {
     const { eval_id } = params;
     return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, options);
   }
@@ -166,15 +166,10 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
     export namespace EvalItem {
       /** Text written by a model. */
-      export interface OutputText {
-        /** Always `output_text`. */
-        type: 'output_text';
-        /** Text that the model wrote. */
-        text: string;
-      }
+      export type OutputText = LabelModelGrader.Input.OutputText;
 
       /** An image. */
-      export type InputImage = GraderInputs.InputImage;
+      export type InputImage = LabelModelGrader.Input.InputImage;
     }
   }
 
@@ -260,18 +255,7 @@ export interface CreateEvalJSONLRunDataSource {
 }
 
 export declare namespace CreateEvalJSONLRunDataSource {
-  /** Items given in the request. */
-  export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
-
-  export namespace FileContent {
-    /** The items. */
-    export interface Content {
-      /** Values of the `item` variables. */
-      item: { [key: string]: unknown };
-      /** Values of the `sample` variables, if answers are given too. */
-      sample?: { [key: string]: unknown };
-    }
-  }
+  export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
@@ -414,15 +398,10 @@ export declare namespace RunCreateResponse {
 
       export namespace EvalItem {
         /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
+        export type OutputText = LabelModelGrader.Input.OutputText;
 
         /** An image. */
-        export type InputImage = GraderInputs.InputImage;
+        export type InputImage = LabelModelGrader.Input.InputImage;
       }
     }
 
@@ -460,18 +439,7 @@ export declare namespace RunCreateResponse {
       }
     }
 
-    /** Items given in the request. */
-    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
-
-    export namespace FileContent {
-      /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
-    }
+    export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
 
     /** Items from an uploaded JSONL file. */
     export interface FileID {
@@ -529,88 +497,28 @@ export interface RunCreateParams {
 }
 
 export declare namespace RunCreateParams {
-  /** Items for which answers are sampled by the Responses API. */
-  export type CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
-
-  export namespace CreateEvalResponsesRunDataSource {
-    /** Messages to send: a template, or a reference to messages in the item. */
-    export type Template = RunCreateResponse.Responses.Template;
-
-    export namespace Template {
-      /** Messages; may name `{{item.x}}` variables. */
-      export interface ChatMessage {
-        /** Author of the message, such as `system` or `user`. */
-        role: string;
-        /** Text of the message. */
-        content: string;
-      }
-
-      /**
-       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-       * those of `user`.
-       */
-      export type EvalItem = LabelModelGrader.Input;
-
-      export namespace EvalItem {
-        /** Text written by a model. */
-        export interface OutputText {
-          /** Always `output_text`. */
-          type: 'output_text';
-          /** Text that the model wrote. */
-          text: string;
-        }
-
-        /** An image. */
-        export type InputImage = GraderInputs.InputImage;
-      }
-    }
-
-    /** Messages to send: a template, or a reference to messages in the item. */
-    export interface ItemReference {
-      /** `template` or `item_reference`. */
-      type: 'item_reference';
-      /** Path of the messages within the item, such as `item.name`. */
-      item_reference: string;
-    }
-
-    /** Sampling settings of the model. */
-    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
-
-    export namespace SamplingParams {
-      /** Settings of the text output. */
-      export interface Text {
-        /** Format of the answers: text, JSON, or JSON by a schema. */
-        format?: ResponseFormatTextConfig;
-      }
-    }
-
-    /** Items given in the request. */
-    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
-
-    export namespace FileContent {
-      /** The items. */
-      export interface Content {
-        /** Values of the `item` variables. */
-        item: { [key: string]: unknown };
-        /** Values of the `sample` variables, if answers are given too. */
-        sample?: { [key: string]: unknown };
-      }
-    }
-
-    /** Items from an uploaded JSONL file. */
-    export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
-      type: 'file_id';
-      /** ID of the file. */
-      id: string;
-    }
-
-    /** Items from stored responses. */
-    export type Responses = RunCreateResponse.Responses.Responses;
-  }
+  export import CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
 }
 
-export type { RunCreateResponse as RunRetrieveResponse };
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunRetrieveResponse extends RunCreateResponse {}
+
+export declare namespace RunRetrieveResponse {
+  /** Items by outcome. */
+  export type ResultCounts = RunCreateResponse.ResultCounts;
+
+  /** Tokens used, by model. */
+  export type PerModelUsage = RunCreateResponse.PerModelUsage;
+
+  /** Items by outcome, for each grader. */
+  export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
+
+  export import Responses = RunCreateResponse.Responses;
+}
 
 /**
  * Parameters of `client.evals.runs.retrieve`.
@@ -622,14 +530,32 @@ export interface RunRetrieveParams {
   eval_id: string;
 }
 
-export type { RunCreateResponse as RunListResponse };
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunListResponse extends RunCreateResponse {}
+
+export declare namespace RunListResponse {
+  /** Items by outcome. */
+  export type ResultCounts = RunCreateResponse.ResultCounts;
+
+  /** Tokens used, by model. */
+  export type PerModelUsage = RunCreateResponse.PerModelUsage;
+
+  /** Items by outcome, for each grader. */
+  export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
+
+  export import Responses = RunCreateResponse.Responses;
+}
 
 /**
  * A page of `RunListResponse`.
  *
  * @public
  */
-export type RunListResponsesPage = CursorPage<RunCreateResponse>;
+export type RunListResponsesPage = CursorPage<RunListResponse>;
 
 /**
  * Parameters of `client.evals.runs.list`.
@@ -644,7 +570,7 @@ export interface RunListParams extends CursorPageParams {
 }
 
 /**
- * Answer of `client.evals.runs.delete`.
+ * Response of `client.evals.runs.delete`.
  *
  * @public
  */
@@ -664,7 +590,25 @@ export interface RunDeleteParams {
   eval_id: string;
 }
 
-export type { RunCreateResponse as RunCancelResponse };
+/**
+ * One application of an evaluation to data and a model.
+ *
+ * @public
+ */
+export interface RunCancelResponse extends RunCreateResponse {}
+
+export declare namespace RunCancelResponse {
+  /** Items by outcome. */
+  export type ResultCounts = RunCreateResponse.ResultCounts;
+
+  /** Tokens used, by model. */
+  export type PerModelUsage = RunCreateResponse.PerModelUsage;
+
+  /** Items by outcome, for each grader. */
+  export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
+
+  export import Responses = RunCreateResponse.Responses;
+}
 
 /**
  * Parameters of `client.evals.runs.cancel`.
@@ -683,14 +627,14 @@ export declare namespace Runs {
     EvalAPIError,
     RunCreateResponse,
     RunCreateParams,
-    RunCreateResponse as RunRetrieveResponse,
+    RunRetrieveResponse,
     RunRetrieveParams,
-    RunCreateResponse as RunListResponse,
+    RunListResponse,
     RunListResponsesPage,
     RunListParams,
     RunDeleteResponse,
     RunDeleteParams,
-    RunCreateResponse as RunCancelResponse,
+    RunCancelResponse,
     RunCancelParams,
   };
 

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type {
@@ -11,7 +11,7 @@ import type {
 } from '@oai/evals';
 
 /**
- * What `client.fineTuning.alpha.graders` can do.
+ * The methods of `client.fineTuning.alpha.graders`.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/run`
    *
    * @returns The reward, with scores and errors in detail.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
     return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
@@ -34,7 +34,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/validate`
    *
    * @returns The grader as the API understands it.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   validate(
     body: GraderValidateParams,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.fineTuning.checkpoints.permissions` can do.
+ * The methods of `client.fineTuning.checkpoints.permissions`.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export class Permissions extends APIResource {
    * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
    * @returns A page with the new permissions, one a project.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     fineTunedModelCheckpoint: string,
@@ -49,8 +49,8 @@ export class Permissions extends APIResource {
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
-   * @returns A page of permissions; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of permissions.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(
@@ -73,18 +73,18 @@ export class Permissions extends APIResource {
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
-   * @returns A page of permissions; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of permissions. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     fineTunedModelCheckpoint: string,
     query: PermissionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<PermissionListResponsesPage, PermissionCreateResponse> {
+  ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
     options = withQuery(query, options);
     return this._client.getAPIList(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
-      ConversationCursorPage<PermissionCreateResponse>,
+      ConversationCursorPage<PermissionListResponse>,
       {
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -97,7 +97,7 @@ export class Permissions extends APIResource {
    *
    * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     permissionID: string,
@@ -187,14 +187,19 @@ export interface PermissionRetrieveParams {
   order?: 'ascending' | 'descending';
 }
 
-export type { PermissionCreateResponse as PermissionListResponse };
+/**
+ * A project's permission to use a checkpoint.
+ *
+ * @public
+ */
+export interface PermissionListResponse extends PermissionCreateResponse {}
 
 /**
  * A page of `PermissionListResponse`.
  *
  * @public
  */
-export type PermissionListResponsesPage = ConversationCursorPage<PermissionCreateResponse>;
+export type PermissionListResponsesPage = ConversationCursorPage<PermissionListResponse>;
 
 /**
  * Parameters of `client.fineTuning.checkpoints.permissions.list`.
@@ -239,7 +244,7 @@ export declare namespace Permissions {
     PermissionCreateParams,
     PermissionRetrieveResponse,
     PermissionRetrieveParams,
-    PermissionCreateResponse as PermissionListResponse,
+    PermissionListResponse,
     PermissionListResponsesPage,
     PermissionListParams,
     PermissionDeleteResponse,

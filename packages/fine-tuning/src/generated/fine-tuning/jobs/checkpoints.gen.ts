@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   APIResource,
@@ -12,7 +12,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.fineTuning.jobs.checkpoints` can do.
+ * The methods of `client.fineTuning.jobs.checkpoints`.
  *
  * @public
  */
@@ -22,8 +22,8 @@ export class Checkpoints extends APIResource {
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
    *
-   * @returns A page of checkpoints; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of checkpoints. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     fineTuningJobID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -21,7 +21,7 @@ import {
 } from './checkpoints.gen.js';
 
 /**
- * What `client.fineTuning.jobs` can do.
+ * The methods of `client.fineTuning.jobs`.
  *
  * @public
  */
@@ -35,7 +35,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs`
    *
    * @returns The queued job; its `fine_tuned_model` is set once it succeeds.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', { body, ...options });
@@ -46,7 +46,7 @@ export class Jobs extends APIResource {
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
@@ -57,8 +57,8 @@ export class Jobs extends APIResource {
    *
    * `GET /fine_tuning/jobs`
    *
-   * @returns A page of jobs; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of jobs. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: JobListParams | RequestOptionsAlone | null | undefined = {},
@@ -77,7 +77,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    *
    * @returns The job in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
@@ -88,8 +88,8 @@ export class Jobs extends APIResource {
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
    *
-   * @returns A page of events; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of events. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   listEvents(
     fineTuningJobID: string,
@@ -109,7 +109,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    *
    * @returns The job in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
@@ -121,7 +121,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    *
    * @returns The job in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource, type Metadata } from '@oai/core';
 import type { ResponsePrompt } from '@oai/responses';
@@ -24,10 +24,8 @@ import type {
   ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEventModel,
   ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEventModel,
 } from '../../realtime/realtime-events.gen.js';
-import type { AudioTranscription, RealtimeSession } from '../../realtime/realtime-sessions.gen.js';
 import type {
   LogProbProperties,
-  NoiseReductionType,
   RealtimeError,
   RealtimeFunctionTool,
   RealtimeResponseStatus as RealtimeResponseStatusModel,
@@ -46,7 +44,7 @@ import {
 } from './transcription-sessions.gen.js';
 
 /**
- * What `client.beta.realtime` can do.
+ * The methods of `client.beta.realtime`.
  *
  * @public
  */
@@ -58,22 +56,7 @@ export class Realtime extends APIResource {
 Realtime.Sessions = Sessions;
 Realtime.TranscriptionSessions = TranscriptionSessions;
 
-/**
- * The conversation has been created, right after the session.
- *
- * @public
- */
-export type ConversationCreatedEvent = ConversationCreatedEventModel;
-
-export declare namespace ConversationCreatedEvent {
-  /** Conversation that the session begins with. */
-  export interface Conversation {
-    /** ID of the conversation. */
-    id?: string;
-    /** Always `realtime.conversation`. */
-    object?: 'realtime.conversation';
-  }
-}
+export type { ConversationCreatedEventModel as ConversationCreatedEvent };
 
 /**
  * Adds an item to the conversation, as history or in mid-session. Assistant audio cannot be added.
@@ -109,20 +92,9 @@ export interface ConversationItemCreatedEvent {
   previous_item_id?: string | null;
 }
 
-/**
- * Removes an item from the conversation. The server confirms with `conversation.item.deleted`. Beta
- * interface.
- *
- * @public
- */
-export type ConversationItemDeleteEvent = ConversationItemDeleteEventModel;
+export type { ConversationItemDeleteEventModel as ConversationItemDeleteEvent };
 
-/**
- * An item was removed at the client's request. Beta interface.
- *
- * @public
- */
-export type ConversationItemDeletedEvent = ConversationItemDeletedEventModel;
+export type { ConversationItemDeletedEventModel as ConversationItemDeletedEvent };
 
 /**
  * The transcript of user audio is complete. Made by a model of its own, it may differ from what the
@@ -166,12 +138,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   export namespace TranscriptTextUsageTokens {
     /** Input tokens by kind. */
-    export interface InputTokenDetails {
-      /** Text tokens of the input. */
-      text_tokens?: number;
-      /** Audio tokens of the input. */
-      audio_tokens?: number;
-    }
+    export type InputTokenDetails = ConversationItemInputAudioTranscriptionCompletedEventModel.TranscriptTextUsageTokens.InputTokenDetails;
   }
 
   /** What a request costs where audio is billed by length. */
@@ -208,41 +175,13 @@ export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
   export type Logprob = LogProbProperties;
 }
 
-/**
- * User audio could not be transcribed. Beta interface.
- *
- * @public
- */
-export type ConversationItemInputAudioTranscriptionFailedEvent = ConversationItemInputAudioTranscriptionFailedEventModel;
+export type { ConversationItemInputAudioTranscriptionFailedEventModel as ConversationItemInputAudioTranscriptionFailedEvent };
 
-export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
-  /** What went wrong. */
-  export type Error = ConversationItemInputAudioTranscriptionFailedEventModel.Error;
-}
+export type { ConversationItemRetrieveEventModel as ConversationItemRetrieveEvent };
 
-/**
- * Asks for an item as the server holds it, for example user audio after noise reduction. Beta
- * interface.
- *
- * @public
- */
-export type ConversationItemRetrieveEvent = ConversationItemRetrieveEventModel;
+export type { ConversationItemTruncateEventModel as ConversationItemTruncateEvent };
 
-/**
- * Cuts off the audio of an assistant message that the user did not hear to the end, so that the
- * context matches what was played. Beta interface.
- *
- * @public
- */
-export type ConversationItemTruncateEvent = ConversationItemTruncateEventModel;
-
-/**
- * The audio of a message was cut off at the client's request, and its transcript with it. Beta
- * interface.
- *
- * @public
- */
-export type ConversationItemTruncatedEvent = ConversationItemTruncatedEventModel;
+export type { ConversationItemTruncatedEventModel as ConversationItemTruncatedEvent };
 
 /**
  * Something went wrong. Most errors leave the session open. Beta interface.
@@ -263,13 +202,7 @@ export declare namespace ErrorEvent {
   export type Error = RealtimeError;
 }
 
-/**
- * Appends audio to the input buffer, at most 15 MiB an event. The server sends no confirmation.
- * Beta interface.
- *
- * @public
- */
-export type InputAudioBufferAppendEvent = InputAudioBufferAppendEventModel;
+export type { InputAudioBufferAppendEventModel as InputAudioBufferAppendEvent };
 
 /**
  * Empties the input buffer. The server confirms with `input_audio_buffer.cleared`. Beta interface.
@@ -308,39 +241,13 @@ export interface InputAudioBufferCommitEvent {
   event_id?: string;
 }
 
-/**
- * The input buffer became a user message. Beta interface.
- *
- * @public
- */
-export type InputAudioBufferCommittedEvent = InputAudioBufferCommittedEventModel;
+export type { InputAudioBufferCommittedEventModel as InputAudioBufferCommittedEvent };
 
-/**
- * The user began to speak. A good moment to stop playback. Beta interface.
- *
- * @public
- */
-export type InputAudioBufferSpeechStartedEvent = InputAudioBufferSpeechStartedEventModel;
+export type { InputAudioBufferSpeechStartedEventModel as InputAudioBufferSpeechStartedEvent };
 
-/**
- * The user stopped speaking. Beta interface.
- *
- * @public
- */
-export type InputAudioBufferSpeechStoppedEvent = InputAudioBufferSpeechStoppedEventModel;
+export type { InputAudioBufferSpeechStoppedEventModel as InputAudioBufferSpeechStoppedEvent };
 
-/**
- * Rate limits at the beginning of a response; tokens for its output are already set aside. Beta
- * interface.
- *
- * @public
- */
-export type RateLimitsUpdatedEvent = RateLimitsUpdatedEventModel;
-
-export declare namespace RateLimitsUpdatedEvent {
-  /** The limits. */
-  export type RateLimit = RateLimitsUpdatedEventModel.RateLimit;
-}
+export type { RateLimitsUpdatedEventModel as RateLimitsUpdatedEvent };
 
 /**
  * A response in a realtime session. Beta interface.
@@ -355,7 +262,7 @@ export interface RealtimeResponse {
   /** `completed`, `cancelled`, `failed`, `incomplete` or `in_progress`. */
   status?: 'completed' | 'cancelled' | 'failed' | 'incomplete' | 'in_progress';
   /** Why the response ended as it did. */
-  status_details?: RealtimeResponseStatus;
+  status_details?: RealtimeResponseStatusModel;
   /** Items that were generated. */
   output?: ConversationItem[];
   /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
@@ -390,22 +297,7 @@ export interface RealtimeResponse {
   max_output_tokens?: number | 'inf';
 }
 
-/**
- * Why the response ended as it did.
- *
- * @public
- */
-export type RealtimeResponseStatus = RealtimeResponseStatusModel;
-
-export declare namespace RealtimeResponseStatus {
-  /** What went wrong, if the response failed. */
-  export interface Error {
-    /** Class of the error. */
-    type?: string;
-    /** Machine-readable kind of error, if there is one. */
-    code?: string;
-  }
-}
+export type { RealtimeResponseStatusModel as RealtimeResponseStatus };
 
 /**
  * Tokens spent, as billed. Output of earlier turns counts as input of later ones.
@@ -489,37 +381,11 @@ export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
   transcript: string;
 }
 
-/**
- * Cancels a response in progress; the server ends it with `response.done`. An error if there is
- * none. Beta interface.
- *
- * @public
- */
-export type ResponseCancelEvent = ResponseCancelEventModel;
+export type { ResponseCancelEventModel as ResponseCancelEvent };
 
-/**
- * A content part has begun. Beta interface.
- *
- * @public
- */
-export type ResponseContentPartAddedEvent = ResponseContentPartAddedEventModel;
+export type { ResponseContentPartAddedEventModel as ResponseContentPartAddedEvent };
 
-export declare namespace ResponseContentPartAddedEvent {
-  /** The part as it begins. */
-  export type Part = ResponseContentPartAddedEventModel.Part;
-}
-
-/**
- * A content part has ended, complete or cut off. Beta interface.
- *
- * @public
- */
-export type ResponseContentPartDoneEvent = ResponseContentPartDoneEventModel;
-
-export declare namespace ResponseContentPartDoneEvent {
-  /** The part as it ended. */
-  export type Part = ResponseContentPartAddedEventModel.Part;
-}
+export type { ResponseContentPartDoneEventModel as ResponseContentPartDoneEvent };
 
 /**
  * Starts a response. With turn detection the server does so by itself. Settings given here override
@@ -632,19 +498,9 @@ export interface ResponseDoneEvent {
   response: RealtimeResponse;
 }
 
-/**
- * The next piece of a function call's arguments. Beta interface.
- *
- * @public
- */
-export type ResponseFunctionCallArgumentsDeltaEvent = ResponseFunctionCallArgumentsDeltaEventModel;
+export type { ResponseFunctionCallArgumentsDeltaEventModel as ResponseFunctionCallArgumentsDeltaEvent };
 
-/**
- * The arguments of a function call have ended, complete or cut off. Beta interface.
- *
- * @public
- */
-export type ResponseFunctionCallArgumentsDoneEvent = ResponseFunctionCallArgumentsDoneEventModel;
+export type { ResponseFunctionCallArgumentsDoneEventModel as ResponseFunctionCallArgumentsDoneEvent };
 
 /**
  * An output item has begun. Beta interface.
@@ -748,14 +604,11 @@ export declare namespace SessionUpdateEvent {
     export type ClientSecret = SessionCreateParams.ClientSecret;
 
     export namespace ClientSecret {
-      export type ExpiresAfter = { anchor: 'created_at'; seconds?: number };
+      export type ExpiresAfter = SessionCreateParams.ClientSecret.ExpiresAfter;
     }
 
     /** A built-in voice by name, or a custom voice by its identifier. */
-    export interface Voice {
-      /** Identifier of a custom voice, such as `voice_1234`. */
-      id: string;
-    }
+    export type Voice = SessionCreateParams.Voice;
 
     /**
      * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
@@ -767,15 +620,15 @@ export declare namespace SessionUpdateEvent {
      * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
      * once turned on.
      */
-    export type TracingConfiguration = RealtimeSession.TracingConfiguration;
+    export type TracingConfiguration = SessionCreateParams.TracingConfiguration;
 
     /** How the end of the user's turn is found; null leaves that to the client. */
     export type TurnDetection = SessionCreateParams.TurnDetection;
 
     /** Functions and MCP servers that the model may use. */
-    export type Tool = RealtimeFunctionTool;
+    export type Tool = SessionCreateParams.Tool;
 
-    export type InputAudioNoiseReduction = { type?: 'near_field' | 'far_field' };
+    export type InputAudioNoiseReduction = SessionCreateParams.InputAudioNoiseReduction;
   }
 }
 
@@ -816,21 +669,15 @@ export declare namespace TranscriptionSessionUpdate {
     export type TurnDetection = TranscriptionSessionCreateParams.TurnDetection;
 
     /** Noise filter ahead of turn detection and model; null turns it off. */
-    export interface InputAudioNoiseReduction {
-      /**
-       * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
-       * rooms.
-       */
-      type?: NoiseReductionType;
-    }
+    export type InputAudioNoiseReduction = TranscriptionSessionCreateParams.InputAudioNoiseReduction;
 
     /** Settings of the transcription of incoming audio. */
-    export type InputAudioTranscription = AudioTranscription;
+    export type InputAudioTranscription = TranscriptionSessionCreateParams.InputAudioTranscription;
 
-    export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };
+    export type ClientSecret = TranscriptionSessionCreateParams.ClientSecret;
 
     export namespace ClientSecret {
-      export type ExpiresAt = { anchor?: 'created_at'; seconds?: number };
+      export type ExpiresAt = TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
     }
   }
 }
@@ -863,14 +710,14 @@ export declare namespace ConversationItemWithReference {
 export type ConversationItemContent = { id?: string; audio?: string; text?: string; transcript?: string; type?: 'input_text' | 'input_audio' | 'item_reference' | 'text' | 'audio' };
 
 /** @public */
-export type RealtimeClientEvent = ConversationItemCreateEvent | ConversationItemDeleteEvent | ConversationItemRetrieveEvent | ConversationItemTruncateEvent | InputAudioBufferAppendEvent | InputAudioBufferClearEvent | RealtimeClientEvent.OutputAudioBufferClear | InputAudioBufferCommitEvent | ResponseCancelEvent | ResponseCreateEvent | SessionUpdateEvent | TranscriptionSessionUpdate;
+export type RealtimeClientEvent = ConversationItemCreateEvent | ConversationItemDeleteEventModel | ConversationItemRetrieveEventModel | ConversationItemTruncateEventModel | InputAudioBufferAppendEventModel | InputAudioBufferClearEvent | RealtimeClientEvent.OutputAudioBufferClear | InputAudioBufferCommitEvent | ResponseCancelEventModel | ResponseCreateEvent | SessionUpdateEvent | TranscriptionSessionUpdate;
 
 export declare namespace RealtimeClientEvent {
   export type OutputAudioBufferClear = { type: 'output_audio_buffer.clear'; event_id?: string };
 }
 
 /** @public */
-export type RealtimeServerEvent = ConversationCreatedEvent | ConversationItemCreatedEvent | ConversationItemDeletedEvent | ConversationItemInputAudioTranscriptionCompletedEvent | ConversationItemInputAudioTranscriptionDeltaEvent | ConversationItemInputAudioTranscriptionFailedEvent | RealtimeServerEvent.ConversationItemRetrieved | ConversationItemTruncatedEvent | ErrorEvent | InputAudioBufferClearedEvent | InputAudioBufferCommittedEvent | InputAudioBufferSpeechStartedEvent | InputAudioBufferSpeechStoppedEvent | RateLimitsUpdatedEvent | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseDoneEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | SessionCreatedEvent | SessionUpdatedEvent | TranscriptionSessionUpdatedEvent | RealtimeServerEvent.OutputAudioBufferStarted | RealtimeServerEvent.OutputAudioBufferStopped | RealtimeServerEvent.OutputAudioBufferCleared;
+export type RealtimeServerEvent = ConversationCreatedEventModel | ConversationItemCreatedEvent | ConversationItemDeletedEventModel | ConversationItemInputAudioTranscriptionCompletedEvent | ConversationItemInputAudioTranscriptionDeltaEvent | ConversationItemInputAudioTranscriptionFailedEventModel | RealtimeServerEvent.ConversationItemRetrieved | ConversationItemTruncatedEventModel | ErrorEvent | InputAudioBufferClearedEvent | InputAudioBufferCommittedEventModel | InputAudioBufferSpeechStartedEventModel | InputAudioBufferSpeechStoppedEventModel | RateLimitsUpdatedEventModel | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseContentPartAddedEventModel | ResponseContentPartDoneEventModel | ResponseCreatedEvent | ResponseDoneEvent | ResponseFunctionCallArgumentsDeltaEventModel | ResponseFunctionCallArgumentsDoneEventModel | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | SessionCreatedEvent | SessionUpdatedEvent | TranscriptionSessionUpdatedEvent | RealtimeServerEvent.OutputAudioBufferStarted | RealtimeServerEvent.OutputAudioBufferStopped | RealtimeServerEvent.OutputAudioBufferCleared;
 
 export declare namespace RealtimeServerEvent {
   export type ConversationItemRetrieved = { event_id: string; item: ConversationItem; type: 'conversation.item.retrieved' };
@@ -884,41 +731,41 @@ export declare namespace RealtimeServerEvent {
 
 export declare namespace Realtime {
   export type {
-    ConversationCreatedEvent,
+    ConversationCreatedEventModel as ConversationCreatedEvent,
     ConversationItemCreateEvent,
     ConversationItemCreatedEvent,
-    ConversationItemDeleteEvent,
-    ConversationItemDeletedEvent,
+    ConversationItemDeleteEventModel as ConversationItemDeleteEvent,
+    ConversationItemDeletedEventModel as ConversationItemDeletedEvent,
     ConversationItemInputAudioTranscriptionCompletedEvent,
     ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemRetrieveEvent,
-    ConversationItemTruncateEvent,
-    ConversationItemTruncatedEvent,
+    ConversationItemInputAudioTranscriptionFailedEventModel as ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemRetrieveEventModel as ConversationItemRetrieveEvent,
+    ConversationItemTruncateEventModel as ConversationItemTruncateEvent,
+    ConversationItemTruncatedEventModel as ConversationItemTruncatedEvent,
     ErrorEvent,
-    InputAudioBufferAppendEvent,
+    InputAudioBufferAppendEventModel as InputAudioBufferAppendEvent,
     InputAudioBufferClearEvent,
     InputAudioBufferClearedEvent,
     InputAudioBufferCommitEvent,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStoppedEvent,
-    RateLimitsUpdatedEvent,
+    InputAudioBufferCommittedEventModel as InputAudioBufferCommittedEvent,
+    InputAudioBufferSpeechStartedEventModel as InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEventModel as InputAudioBufferSpeechStoppedEvent,
+    RateLimitsUpdatedEventModel as RateLimitsUpdatedEvent,
     RealtimeResponse,
-    RealtimeResponseStatus,
+    RealtimeResponseStatusModel as RealtimeResponseStatus,
     RealtimeResponseUsage,
     ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent,
     ResponseAudioTranscriptDeltaEvent,
     ResponseAudioTranscriptDoneEvent,
-    ResponseCancelEvent,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartDoneEvent,
+    ResponseCancelEventModel as ResponseCancelEvent,
+    ResponseContentPartAddedEventModel as ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEventModel as ResponseContentPartDoneEvent,
     ResponseCreateEvent,
     ResponseCreatedEvent,
     ResponseDoneEvent,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEventModel as ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEventModel as ResponseFunctionCallArgumentsDoneEvent,
     ResponseOutputItemAddedEvent,
     ResponseOutputItemDoneEvent,
     ResponseTextDeltaEvent,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
@@ -18,7 +18,7 @@ import type {
 } from '../../realtime/realtime.gen.js';
 
 /**
- * What `client.beta.realtime.sessions` can do.
+ * The methods of `client.beta.realtime.sessions`.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export class Sessions extends APIResource {
    * `POST /realtime/sessions`
    *
    * @returns The session settings with the key.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: SessionCreateParams | null | undefined = {},

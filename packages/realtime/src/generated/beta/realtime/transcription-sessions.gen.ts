@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
@@ -8,7 +8,7 @@ import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
 import type { Session, SessionCreateResponse } from './sessions.gen.js';
 
 /**
- * What `client.beta.realtime.transcriptionSessions` can do.
+ * The methods of `client.beta.realtime.transcriptionSessions`.
  *
  * @public
  */
@@ -20,7 +20,7 @@ export class TranscriptionSessions extends APIResource {
    * `POST /realtime/transcription_sessions`
    *
    * @returns The session settings with the key.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: TranscriptionSessionCreateParams | null | undefined = {},

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import type {
@@ -8,7 +8,7 @@ import type {
 } from '../realtime-sessions.gen.js';
 
 /**
- * What `client.realtime.translations.clientSecrets` can do.
+ * The methods of `client.realtime.translations.clientSecrets`.
  *
  * @public
  */
@@ -20,7 +20,7 @@ export class ClientSecrets extends APIResource {
    * `POST /realtime/translations/client_secrets`
    *
    * @returns The secret, its expiry, and the session settings in effect.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     body: ClientSecretCreateParams,
@@ -39,12 +39,7 @@ export interface ClientSecretCreateParams extends RealtimeTranslationClientSecre
 
 export declare namespace ClientSecretCreateParams {
   /** How long the secret can start sessions. Running sessions outlive it. */
-  export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
-    anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
-    seconds?: number;
-  }
+  export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 
 export declare namespace ClientSecrets {

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
 import { type ClientSecretCreateParams, ClientSecrets } from './client-secrets.gen.js';
 
 /**
- * What `client.realtime.translations` can do.
+ * The methods of `client.realtime.translations`.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
@@ -18,7 +18,7 @@ import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen.js';
 
 /**
- * What `client.beta.responses.inputTokens` can do.
+ * The methods of `client.beta.responses.inputTokens`.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens?beta=true`
    *
    * @returns An object whose `input_tokens` holds the count.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   count(
     params: InputTokenCountParams | null | undefined = {},

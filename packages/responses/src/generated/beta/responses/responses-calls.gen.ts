@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type {
   McpToolCallError,
@@ -324,13 +324,10 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
-      type: 'timeout';
-    }
+    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
     /** The command ended by itself. */
-    export interface Exit extends ResponseFunctionShellToolCallOutput.Output.Exit {}
+    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from '../../responses/responses-calls.gen.js';
 import type {
@@ -962,13 +962,10 @@ export declare namespace BetaResponseShellCallOutputContentDoneEvent {
 
   export namespace Output {
     /** The command ran into its time limit. */
-    export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
-      type: 'timeout';
-    }
+    export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
     /** The command ended by itself. */
-    export interface Exit extends ResponseShellCallOutputContentDoneEvent.Output.Exit {}
+    export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
@@ -1056,7 +1053,7 @@ export declare namespace BetaResponseTextDeltaEvent {
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob extends ResponseTextDeltaEvent.Logprob.TopLogprob {}
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
@@ -1079,7 +1076,7 @@ export declare namespace BetaResponseTextDoneEvent {
 
   export namespace Logprob {
     /** Most likely alternatives at this place, at most 20. */
-    export interface TopLogprob extends ResponseTextDoneEvent.Logprob.TopLogprob {}
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 

@@ -1,12 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { CursorPage } from '@oai/core';
 import type { ComputerScreenshotContent } from '../../conversations/conversations.gen.js';
 import type {
   ResponseInputFile,
   ResponseInputImage,
-  ResponseInputItem,
   ResponseInputText,
 } from '../../responses/responses-input.gen.js';
 import type {
@@ -194,10 +193,7 @@ export declare namespace BetaResponseItem {
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a prompt prefix to cache. */
-      export interface PromptCacheBreakpoint {
-        /** Always `explicit`. Default: `explicit`. */
-        mode: 'explicit';
-      }
+      export type PromptCacheBreakpoint = ComputerScreenshotContent.PromptCacheBreakpoint;
     }
 
     /** Encrypted content; only the API can read it. */
@@ -332,10 +328,7 @@ export declare namespace BetaResponseItem {
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
   /** A command that the caller shall run on its machine. */
@@ -343,13 +336,10 @@ export declare namespace BetaResponseItem {
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
-    export type Action = ResponseInputItem.LocalShellCall.Action;
+    export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
@@ -357,10 +347,7 @@ export declare namespace BetaResponseItem {
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
   /** Tools that an MCP server reported. */
@@ -368,13 +355,10 @@ export declare namespace BetaResponseItem {
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
-    export type Tool = ResponseInputItem.McpListTools.Tool;
+    export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
@@ -382,10 +366,7 @@ export declare namespace BetaResponseItem {
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
   /** The caller's answer to an approval request, as the API stores it. */
@@ -404,10 +385,7 @@ export declare namespace BetaResponseItem {
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 }
 
@@ -452,124 +430,24 @@ export type BetaResponseOutputItem =
   | BetaResponseCustomToolCallOutputItem;
 
 export declare namespace BetaResponseOutputItem {
-  /** A message between agents. */
-  export type AgentMessage = BetaResponseItem.AgentMessage;
+  export import AgentMessage = BetaResponseItem.AgentMessage;
 
-  export namespace AgentMessage {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+  export import MultiAgentCall = BetaResponseItem.MultiAgentCall;
 
-    /** Plain text. */
-    export interface Text {
-      /** Always `text`. Default: `text`. */
-      type: 'text';
-      /** Text of this part. */
-      text: string;
-    }
+  export import MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
 
-    /** A part of a reasoning summary. */
-    export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
-      type: 'summary_text';
-      /** Text of the part. */
-      text: string;
-    }
+  export import Program = BetaResponseItem.Program;
 
-    /** A part of the model's reasoning. */
-    export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
-      type: 'reasoning_text';
-      /** Text of the reasoning. */
-      text: string;
-    }
+  export import ProgramOutput = BetaResponseItem.ProgramOutput;
 
-    /** A screenshot in a message. */
-    export type ComputerScreenshot = ComputerScreenshotContent;
-
-    export namespace ComputerScreenshot {
-      /** Marks the exact end of a prompt prefix to cache. */
-      export interface PromptCacheBreakpoint {
-        /** Always `explicit`. Default: `explicit`. */
-        mode: 'explicit';
-      }
-    }
-
-    /** Encrypted content; only the API can read it. */
-    export interface EncryptedContent {
-      /** Always `encrypted_content`. Default: `encrypted_content`. */
-      type: 'encrypted_content';
-      /** The content; send it back unchanged. */
-      encrypted_content: string;
-    }
-  }
-
-  /** A call between agents. */
-  export type MultiAgentCall = BetaResponseItem.MultiAgentCall;
-
-  export namespace MultiAgentCall {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
-
-  /** Outcome of a call between agents. */
-  export type MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
-
-  export namespace MultiAgentCallOutput {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
-
-  /** A program that the model wrote to call tools. */
-  export type Program = BetaResponseItem.Program;
-
-  export namespace Program {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
-
-  /** Result of a program that calls tools. */
-  export type ProgramOutput = BetaResponseItem.ProgramOutput;
-
-  export namespace ProgramOutput {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
-
-  /** Tools that became available at this point. */
-  export type AdditionalTools = BetaResponseItem.AdditionalTools;
-
-  export namespace AdditionalTools {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import AdditionalTools = BetaResponseItem.AdditionalTools;
 
   /** An image made by the image generation tool. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
   /** A command that the caller shall run on its machine. */
@@ -577,13 +455,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace LocalShellCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
-    export type Action = ResponseInputItem.LocalShellCall.Action;
+    export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
   /** What a local shell command printed. */
@@ -591,10 +466,7 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace LocalShellCallOutput {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
   /** A tool call on an MCP server. */
@@ -602,10 +474,7 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpCall {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 
   /** Tools that an MCP server reported. */
@@ -613,13 +482,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpListTools {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
-    export type Tool = ResponseInputItem.McpListTools.Tool;
+    export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
   /** Asks the caller to approve a tool call on an MCP server. */
@@ -627,22 +493,10 @@ export declare namespace BetaResponseOutputItem {
 
   export namespace McpApprovalRequest {
     /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
+    export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
-  /** The caller's answer to an approval request, as the API stores it. */
-  export type McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
-
-  export namespace McpApprovalResponse {
-    /** Agent that made an item or event. */
-    export interface Agent {
-      /** Name of the agent. */
-      agent_name: string;
-    }
-  }
+  export import McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
 }
 
 /**

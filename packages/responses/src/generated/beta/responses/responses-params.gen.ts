@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ResponsesModel } from '@oai/core';
 import type { ResponsesClientEvent } from '../../responses/responses-socket.gen.js';
@@ -58,16 +58,10 @@ export declare namespace ResponseCreateParams {
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export interface Input {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
       /** Moderation policy for one direction. */
-      export interface Output {
-        /** `score` only reports; `block` also stops flagged content. */
-        mode: 'score' | 'block';
-      }
+      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
     }
   }
 
@@ -97,7 +91,7 @@ export declare namespace ResponseCreateParams {
 }
 
 /**
- * Parameters of `client.beta.responses.create`, streaming or not.
+ * Parameters of `client.beta.responses.create`, with or without streaming.
  *
  * @public
  */
@@ -191,7 +185,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
 }
 
 /**
- * Parameters of `client.beta.responses.create` for an answer in one piece.
+ * Parameters of `client.beta.responses.create` without streaming.
  *
  * @public
  */
@@ -201,7 +195,7 @@ export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBa
 }
 
 /**
- * Parameters of `client.beta.responses.create` for an answer as a stream.
+ * Parameters of `client.beta.responses.create` with streaming.
  *
  * @public
  */
@@ -226,7 +220,7 @@ export declare namespace ResponseRetrieveParams {
 }
 
 /**
- * Parameters of `client.beta.responses.retrieve`, streaming or not.
+ * Parameters of `client.beta.responses.retrieve`, with or without streaming.
  *
  * @public
  */
@@ -236,7 +230,7 @@ export interface ResponseRetrieveParamsBase extends ResponseRetrieveParamsBaseMo
 }
 
 /**
- * Parameters of `client.beta.responses.retrieve` for an answer in one piece.
+ * Parameters of `client.beta.responses.retrieve` without streaming.
  *
  * @public
  */
@@ -246,7 +240,7 @@ export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrievePara
 }
 
 /**
- * Parameters of `client.beta.responses.retrieve` for an answer as a stream.
+ * Parameters of `client.beta.responses.retrieve` with streaming.
  *
  * @public
  */

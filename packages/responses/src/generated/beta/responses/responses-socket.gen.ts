@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type { ResponsesModel } from '@oai/core';
 import type { SharedConnectionEvent } from '../../responses/responses-events.gen.js';
@@ -257,16 +257,10 @@ export declare namespace BetaResponsesClientEvent {
 
       export namespace Policy {
         /** Moderation policy for one direction. */
-        export interface Input {
-          /** `score` only reports; `block` also stops flagged content. */
-          mode: 'score' | 'block';
-        }
+        export type Input = ResponsesClientEvent.Moderation.Policy.Input;
 
         /** Moderation policy for one direction. */
-        export interface Output {
-          /** `score` only reports; `block` also stops flagged content. */
-          mode: 'score' | 'block';
-        }
+        export type Output = ResponsesClientEvent.Moderation.Policy.Output;
       }
     }
 

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import type {
   ApplyPatchTool,
@@ -113,7 +113,7 @@ export declare namespace BetaFileSearchTool {
 
   export namespace RankingOptions {
     /** Weights for combining semantic and keyword search by reciprocal rank fusion. */
-    export interface HybridSearch extends FileSearchTool.RankingOptions.HybridSearch {}
+    export type HybridSearch = FileSearchTool.RankingOptions.HybridSearch;
   }
 
   /** Compares one attribute with a value. */
@@ -207,7 +207,7 @@ export declare namespace BetaTool {
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
-    export interface McpToolFilter extends Tool.Mcp.McpToolFilter {}
+    export type McpToolFilter = Tool.Mcp.McpToolFilter;
 
     /**
      * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
@@ -217,10 +217,10 @@ export declare namespace BetaTool {
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
-      export interface Always extends Tool.Mcp.McpToolApprovalFilter.Always {}
+      export type Always = Tool.Mcp.McpToolApprovalFilter.Always;
 
       /** Selects tools of an MCP server. */
-      export interface Never extends Tool.Mcp.McpToolApprovalFilter.Never {}
+      export type Never = Tool.Mcp.McpToolApprovalFilter.Never;
     }
   }
 
@@ -243,7 +243,7 @@ export declare namespace BetaTool {
 
   export namespace ImageGeneration {
     /** Mask of the area to repaint. */
-    export interface InputImageMask extends Tool.ImageGeneration.InputImageMask {}
+    export type InputImageMask = Tool.ImageGeneration.InputImageMask;
   }
 
   /** Lets the model ask the caller to run shell commands on the caller's machine. */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -216,7 +216,7 @@ import type {
 } from './responses-tools.gen.js';
 
 /**
- * What `client.beta.responses` can do.
+ * The methods of `client.beta.responses`.
  *
  * @public
  */
@@ -232,7 +232,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     params?: ResponseCreateParamsNonStreaming,
@@ -246,7 +246,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     params: ResponseCreateParamsStreaming,
@@ -260,7 +260,7 @@ export class Responses extends APIResource {
    *
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     params?: ResponseCreateParamsBase | undefined,
@@ -288,7 +288,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -303,7 +303,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -318,7 +318,7 @@ export class Responses extends APIResource {
    * `GET /responses/{response_id}?beta=true`
    *
    * @returns The response, or its remaining events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     responseID: string,
@@ -346,7 +346,7 @@ export class Responses extends APIResource {
    *
    * `DELETE /responses/{response_id}?beta=true`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     responseID: string,
@@ -367,7 +367,7 @@ export class Responses extends APIResource {
    * `POST /responses/{response_id}/cancel?beta=true`
    *
    * @returns The response in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   cancel(
     responseID: string,
@@ -388,7 +388,7 @@ export class Responses extends APIResource {
    * `POST /responses/compact?beta=true`
    *
    * @returns The compacted items and the tokens spent on compaction.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   compact(
     params: ResponseCompactParams,
@@ -599,7 +599,7 @@ export declare namespace BetaResponseFunctionWebSearch {
 
   export namespace Search {
     /** Pages that were found; only returned when asked for by `include`. */
-    export interface Source extends ResponseFunctionWebSearch.Search.Source {}
+    export type Source = ResponseFunctionWebSearch.Search.Source;
   }
 
   /** The model opened a page. */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -37,7 +37,7 @@ import {
 } from './users.gen.js';
 
 /**
- * What `client.admin.organization.groups` can do.
+ * The methods of `client.admin.organization.groups`.
  *
  * @public
  */
@@ -51,7 +51,7 @@ export class Groups extends APIResource {
    * `POST /organization/groups`
    *
    * @returns The new group.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
@@ -66,7 +66,7 @@ export class Groups extends APIResource {
    *
    * `GET /organization/groups/{group_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
@@ -81,7 +81,7 @@ export class Groups extends APIResource {
    * `POST /organization/groups/{group_id}`
    *
    * @returns The group as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     groupID: string,
@@ -100,8 +100,8 @@ export class Groups extends APIResource {
    *
    * `GET /organization/groups`
    *
-   * @returns A page of groups; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of groups. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: GroupListParams | RequestOptionsAlone | null | undefined = {},
@@ -119,7 +119,7 @@ export class Groups extends APIResource {
    *
    * `DELETE /organization/groups/{group_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,12 +13,12 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type {
-  RoleDeleteResponse as RoleDeleteResponseModel,
+  RoleListResponse as RoleListResponseModel,
   RoleRetrieveResponse as RoleRetrieveResponseModel,
 } from '../users/roles.gen.js';
 
 /**
- * What `client.admin.organization.groups.roles` can do.
+ * The methods of `client.admin.organization.groups.roles`.
  *
  * @public
  */
@@ -29,7 +29,7 @@ export class Roles extends APIResource {
    * `POST /organization/groups/{group_id}/roles`
    *
    * @returns The assignment.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     groupID: string,
@@ -48,7 +48,7 @@ export class Roles extends APIResource {
    *
    * `GET /organization/groups/{group_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     roleID: string,
@@ -67,18 +67,18 @@ export class Roles extends APIResource {
    *
    * `GET /organization/groups/{group_id}/roles`
    *
-   * @returns A page of roles; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of roles. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     groupID: string,
     query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponseModel> {
+  ): PagePromise<RoleListResponsesPage, RoleListResponseModel> {
     options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/groups/${groupID}/roles`,
-      NextCursorPage<RoleRetrieveResponseModel>,
+      NextCursorPage<RoleListResponseModel>,
       {
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -91,13 +91,13 @@ export class Roles extends APIResource {
    *
    * `DELETE /organization/groups/{group_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     roleID: string,
     params: RoleDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<RoleDeleteResponseModel> {
+  ): APIPromise<RoleDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -158,14 +158,14 @@ export interface RoleRetrieveParams {
   group_id: string;
 }
 
-export type { RoleRetrieveResponseModel as RoleListResponse };
+export type { RoleListResponseModel as RoleListResponse };
 
 /**
  * A page of `RoleListResponse`.
  *
  * @public
  */
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponseModel>;
 
 /**
  * Parameters of `client.admin.organization.groups.roles.list`.
@@ -177,7 +177,17 @@ export interface RoleListParams extends NextCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-export type { RoleDeleteResponseModel as RoleDeleteResponse };
+/**
+ * Confirms that a role was taken back.
+ *
+ * @public
+ */
+export interface RoleDeleteResponse {
+  /** Kind of assignment, such as `group.role.deleted`. */
+  object: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
 
 /**
  * Parameters of `client.admin.organization.groups.roles.delete`.
@@ -195,10 +205,10 @@ export declare namespace Roles {
     RoleCreateParams,
     RoleRetrieveResponseModel as RoleRetrieveResponse,
     RoleRetrieveParams,
-    RoleRetrieveResponseModel as RoleListResponse,
+    RoleListResponseModel as RoleListResponse,
     RoleListResponsesPage,
     RoleListParams,
-    RoleDeleteResponseModel as RoleDeleteResponse,
+    RoleDeleteResponse,
     RoleDeleteParams,
   };
 }

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.groups.users` can do.
+ * The methods of `client.admin.organization.groups.users`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class Users extends APIResource {
    * `POST /organization/groups/{group_id}/users`
    *
    * @returns The membership.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     groupID: string,
@@ -43,7 +43,7 @@ export class Users extends APIResource {
    *
    * `GET /organization/groups/{group_id}/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     userID: string,
@@ -62,8 +62,8 @@ export class Users extends APIResource {
    *
    * `GET /organization/groups/{group_id}/users`
    *
-   * @returns A page of users; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of users. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     groupID: string,
@@ -86,7 +86,7 @@ export class Users extends APIResource {
    *
    * `DELETE /organization/groups/{group_id}/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     userID: string,

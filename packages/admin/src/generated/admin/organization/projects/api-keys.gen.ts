@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.apiKeys` can do.
+ * The methods of `client.admin.organization.projects.apiKeys`.
  *
  * @public
  */
@@ -23,7 +23,7 @@ export class APIKeys extends APIResource {
    *
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     apiKeyID: string,
@@ -42,8 +42,8 @@ export class APIKeys extends APIResource {
    *
    * `GET /organization/projects/{project_id}/api_keys`
    *
-   * @returns A page of keys, their values redacted; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of keys, their values redacted. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -66,7 +66,7 @@ export class APIKeys extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     apiKeyID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   APIResource,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.certificates` can do.
+ * The methods of `client.admin.organization.projects.certificates`.
  *
  * @public
  */
@@ -23,8 +23,8 @@ export class Certificates extends APIResource {
    *
    * `GET /organization/projects/{project_id}/certificates`
    *
-   * @returns A page of certificates; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of certificates. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -48,16 +48,16 @@ export class Certificates extends APIResource {
    * `POST /organization/projects/{project_id}/certificates/activate`
    *
    * @returns The certificates concerned.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   activate(
     projectID: string,
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/activate`,
-      Page<CertificateListResponse>,
+      Page<CertificateActivateResponse>,
       {
         body,
         ...options,
@@ -73,16 +73,16 @@ export class Certificates extends APIResource {
    * `POST /organization/projects/{project_id}/certificates/deactivate`
    *
    * @returns The certificates concerned.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   deactivate(
     projectID: string,
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
     return this._client.getAPIList(
       path`/organization/projects/${projectID}/certificates/deactivate`,
-      Page<CertificateListResponse>,
+      Page<CertificateDeactivateResponse>,
       {
         body,
         ...options,
@@ -140,14 +140,24 @@ export interface CertificateListParams extends ConversationCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-export type { CertificateListResponse as CertificateActivateResponse };
+/**
+ * A certificate at the level of a project.
+ *
+ * @public
+ */
+export interface CertificateActivateResponse extends CertificateListResponse {}
+
+export declare namespace CertificateActivateResponse {
+  /** Validity and content of the certificate. */
+  export type CertificateDetails = CertificateListResponse.CertificateDetails;
+}
 
 /**
  * A page of `CertificateActivateResponse`.
  *
  * @public
  */
-export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
 /**
  * Parameters of `client.admin.organization.projects.certificates.activate`.
@@ -159,14 +169,24 @@ export interface CertificateActivateParams {
   certificate_ids: string[];
 }
 
-export type { CertificateListResponse as CertificateDeactivateResponse };
+/**
+ * A certificate at the level of a project.
+ *
+ * @public
+ */
+export interface CertificateDeactivateResponse extends CertificateListResponse {}
+
+export declare namespace CertificateDeactivateResponse {
+  /** Validity and content of the certificate. */
+  export type CertificateDetails = CertificateListResponse.CertificateDetails;
+}
 
 /**
  * A page of `CertificateDeactivateResponse`.
  *
  * @public
  */
-export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
 /**
  * Parameters of `client.admin.organization.projects.certificates.deactivate`.
@@ -183,10 +203,10 @@ export declare namespace Certificates {
     CertificateListResponse,
     CertificateListResponsesPage,
     CertificateListParams,
-    CertificateListResponse as CertificateActivateResponse,
+    CertificateActivateResponse,
     CertificateActivateResponsesPage,
     CertificateActivateParams,
-    CertificateListResponse as CertificateDeactivateResponse,
+    CertificateDeactivateResponse,
     CertificateDeactivateResponsesPage,
     CertificateDeactivateParams,
   };

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.dataRetention` can do.
+ * The methods of `client.admin.organization.projects.dataRetention`.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export class DataRetention extends APIResource {
    *
    * `GET /organization/projects/{project_id}/data_retention`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
@@ -30,7 +30,7 @@ export class DataRetention extends APIResource {
    * `POST /organization/projects/{project_id}/data_retention`
    *
    * @returns The setting as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     projectID: string,

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.hostedToolPermissions` can do.
+ * The methods of `client.admin.organization.projects.hostedToolPermissions`.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export class HostedToolPermissions extends APIResource {
    *
    * `GET /organization/projects/{project_id}/hosted_tool_permissions`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
@@ -30,7 +30,7 @@ export class HostedToolPermissions extends APIResource {
    * `POST /organization/projects/{project_id}/hosted_tool_permissions`
    *
    * @returns The settings as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     projectID: string,

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.modelPermissions` can do.
+ * The methods of `client.admin.organization.projects.modelPermissions`.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export class ModelPermissions extends APIResource {
    *
    * `GET /organization/projects/{project_id}/model_permissions`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
@@ -30,7 +30,7 @@ export class ModelPermissions extends APIResource {
    * `POST /organization/projects/{project_id}/model_permissions`
    *
    * @returns The settings as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     projectID: string,
@@ -49,7 +49,7 @@ export class ModelPermissions extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/model_permissions`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -116,7 +116,7 @@ import {
 } from './users/users.gen.js';
 
 /**
- * What `client.admin.organization.projects` can do.
+ * The methods of `client.admin.organization.projects`.
  *
  * @public
  */
@@ -140,7 +140,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects`
    *
    * @returns The new project.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
@@ -155,7 +155,7 @@ export class Projects extends APIResource {
    *
    * `GET /organization/projects/{project_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
@@ -170,7 +170,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}`
    *
    * @returns The project as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     projectID: string,
@@ -189,8 +189,8 @@ export class Projects extends APIResource {
    *
    * `GET /organization/projects`
    *
-   * @returns A page of projects; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of projects. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: ProjectListParams | RequestOptionsAlone | null | undefined = {},
@@ -209,7 +209,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}/archive`
    *
    * @returns The archived project.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {

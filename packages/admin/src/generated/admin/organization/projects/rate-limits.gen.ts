@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -13,7 +13,7 @@ import {
 import { path, withQuery } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.rateLimits` can do.
+ * The methods of `client.admin.organization.projects.rateLimits`.
  *
  * @public
  */
@@ -23,8 +23,8 @@ export class RateLimits extends APIResource {
    *
    * `GET /organization/projects/{project_id}/rate_limits`
    *
-   * @returns A page of rate limits; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of rate limits. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   listRateLimits(
     projectID: string,
@@ -48,7 +48,7 @@ export class RateLimits extends APIResource {
    * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
    *
    * @returns The rate limit as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   updateRateLimit(
     rateLimitID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -19,7 +19,7 @@ import type {
 } from '../roles.gen.js';
 
 /**
- * What `client.admin.organization.projects.roles` can do.
+ * The methods of `client.admin.organization.projects.roles`.
  *
  * @public
  */
@@ -30,9 +30,13 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/roles`
    *
    * @returns The new role.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
-  create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
+  create(
+    projectID: string,
+    body: RoleCreateParamsModel,
+    options?: RequestOptions,
+  ): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
       body,
       ...options,
@@ -45,7 +49,7 @@ export class Roles extends APIResource {
    *
    * `GET /projects/{project_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params;
@@ -61,7 +65,7 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/roles/{role_id}`
    *
    * @returns The role as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
@@ -77,8 +81,8 @@ export class Roles extends APIResource {
    *
    * `GET /projects/{project_id}/roles`
    *
-   * @returns A page of roles; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of roles. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -97,7 +101,7 @@ export class Roles extends APIResource {
    *
    * `DELETE /projects/{project_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     roleID: string,
@@ -112,12 +116,7 @@ export class Roles extends APIResource {
   }
 }
 
-/**
- * Parameters of `client.admin.organization.projects.roles.create`.
- *
- * @public
- */
-export type RoleCreateParams = RoleCreateParamsModel;
+export type { RoleCreateParamsModel as RoleCreateParams };
 
 /**
  * Parameters of `client.admin.organization.projects.roles.retrieve`.
@@ -169,7 +168,7 @@ export interface RoleDeleteParams {
 
 export declare namespace Roles {
   export type {
-    RoleCreateParams,
+    RoleCreateParamsModel as RoleCreateParams,
     RoleRetrieveParams,
     RoleUpdateParams,
     RoleListParams,

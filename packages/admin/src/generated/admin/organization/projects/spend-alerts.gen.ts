@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -17,7 +17,7 @@ import type {
 } from '../spend-alerts.gen.js';
 
 /**
- * What `client.admin.organization.projects.spendAlerts` can do.
+ * The methods of `client.admin.organization.projects.spendAlerts`.
  *
  * @public
  */
@@ -28,11 +28,11 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/projects/{project_id}/spend_alerts`
    *
    * @returns The new alert.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     projectID: string,
-    body: SpendAlertCreateParams,
+    body: SpendAlertCreateParamsModel,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, {
@@ -47,7 +47,7 @@ export class SpendAlerts extends APIResource {
    *
    * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     alertID: string,
@@ -67,7 +67,7 @@ export class SpendAlerts extends APIResource {
    * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
    *
    * @returns The alert as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     alertID: string,
@@ -87,8 +87,8 @@ export class SpendAlerts extends APIResource {
    *
    * `GET /organization/projects/{project_id}/spend_alerts`
    *
-   * @returns A page of alerts; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of alerts. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -111,7 +111,7 @@ export class SpendAlerts extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     alertID: string,
@@ -168,17 +168,7 @@ export interface ProjectSpendAlertDeleted {
   deleted: boolean;
 }
 
-/**
- * Parameters of `client.admin.organization.projects.spendAlerts.create`.
- *
- * @public
- */
-export type SpendAlertCreateParams = SpendAlertCreateParamsModel;
-
-export declare namespace SpendAlertCreateParams {
-  /** Who is notified of an alert. */
-  export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
-}
+export type { SpendAlertCreateParamsModel as SpendAlertCreateParams };
 
 /**
  * Parameters of `client.admin.organization.projects.spendAlerts.retrieve`.
@@ -246,7 +236,7 @@ export declare namespace SpendAlerts {
   export type {
     ProjectSpendAlert,
     ProjectSpendAlertDeleted,
-    SpendAlertCreateParams,
+    SpendAlertCreateParamsModel as SpendAlertCreateParams,
     SpendAlertRetrieveParams,
     SpendAlertUpdateParams,
     ProjectSpendAlertsPage,

@@ -1,12 +1,12 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 import type { SpendLimitUpdateParams as SpendLimitUpdateParamsModel } from '../spend-limit.gen.js';
 
 /**
- * What `client.admin.organization.projects.spendLimit` can do.
+ * The methods of `client.admin.organization.projects.spendLimit`.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export class SpendLimit extends APIResource {
    *
    * `GET /organization/projects/{project_id}/spend_limit`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
@@ -31,11 +31,11 @@ export class SpendLimit extends APIResource {
    * `POST /organization/projects/{project_id}/spend_limit`
    *
    * @returns The limit as set.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     projectID: string,
-    body: SpendLimitUpdateParams,
+    body: SpendLimitUpdateParamsModel,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendLimit> {
     return this._client.post(path`/organization/projects/${projectID}/spend_limit`, {
@@ -50,7 +50,7 @@ export class SpendLimit extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/spend_limit`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
@@ -98,13 +98,12 @@ export interface ProjectSpendLimitDeleted {
   deleted: boolean;
 }
 
-/**
- * Parameters of `client.admin.organization.projects.spendLimit.update`.
- *
- * @public
- */
-export type SpendLimitUpdateParams = SpendLimitUpdateParamsModel;
+export type { SpendLimitUpdateParamsModel as SpendLimitUpdateParams };
 
 export declare namespace SpendLimit {
-  export type { ProjectSpendLimit, ProjectSpendLimitDeleted, SpendLimitUpdateParams };
+  export type {
+    ProjectSpendLimit,
+    ProjectSpendLimitDeleted,
+    SpendLimitUpdateParamsModel as SpendLimitUpdateParams,
+  };
 }

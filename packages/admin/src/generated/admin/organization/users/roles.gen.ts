@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -15,7 +15,7 @@ import type { Role } from '../roles.gen.js';
 import type { OrganizationUser } from './users.gen.js';
 
 /**
- * What `client.admin.organization.users.roles` can do.
+ * The methods of `client.admin.organization.users.roles`.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export class Roles extends APIResource {
    * `POST /organization/users/{user_id}/roles`
    *
    * @returns The assignment.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     userID: string,
@@ -45,7 +45,7 @@ export class Roles extends APIResource {
    *
    * `GET /organization/users/{user_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     roleID: string,
@@ -64,18 +64,18 @@ export class Roles extends APIResource {
    *
    * `GET /organization/users/{user_id}/roles`
    *
-   * @returns A page of roles; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of roles. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     userID: string,
     query: RoleListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     options = withQuery(query, options);
     return this._client.getAPIList(
       path`/organization/users/${userID}/roles`,
-      NextCursorPage<RoleRetrieveResponse>,
+      NextCursorPage<RoleListResponse>,
       {
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -88,7 +88,7 @@ export class Roles extends APIResource {
    *
    * `DELETE /organization/users/{user_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     roleID: string,
@@ -179,14 +179,24 @@ export interface RoleRetrieveParams {
   user_id: string;
 }
 
-export type { RoleRetrieveResponse as RoleListResponse };
+/**
+ * A role with facts about its assignment.
+ *
+ * @public
+ */
+export interface RoleListResponse extends RoleRetrieveResponse {}
+
+export declare namespace RoleListResponse {
+  /** From where the role is inherited, if it is. */
+  export type AssignmentSource = RoleRetrieveResponse.AssignmentSource;
+}
 
 /**
  * A page of `RoleListResponse`.
  *
  * @public
  */
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 /**
  * Parameters of `client.admin.organization.users.roles.list`.
@@ -226,7 +236,7 @@ export declare namespace Roles {
     RoleCreateParams,
     RoleRetrieveResponse,
     RoleRetrieveParams,
-    RoleRetrieveResponse as RoleListResponse,
+    RoleListResponse,
     RoleListResponsesPage,
     RoleListParams,
     RoleDeleteResponse,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -25,7 +25,7 @@ import {
 } from './roles.gen.js';
 
 /**
- * What `client.admin.organization.users` can do.
+ * The methods of `client.admin.organization.users`.
  *
  * @public
  */
@@ -37,7 +37,7 @@ export class Users extends APIResource {
    *
    * `GET /organization/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
@@ -52,7 +52,7 @@ export class Users extends APIResource {
    * `POST /organization/users/{user_id}`
    *
    * @returns The user as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     userID: string,
@@ -71,8 +71,8 @@ export class Users extends APIResource {
    *
    * `GET /organization/users`
    *
-   * @returns A page of users; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of users. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     query: UserListParams | RequestOptionsAlone | null | undefined = {},
@@ -94,7 +94,7 @@ export class Users extends APIResource {
    *
    * `DELETE /organization/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -52,7 +52,7 @@ import {
 } from './steps.gen.js';
 
 /**
- * What `client.beta.threads.runs` can do.
+ * The methods of `client.beta.threads.runs`.
  *
  * @public
  */
@@ -65,7 +65,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(
@@ -79,7 +79,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(
@@ -93,7 +93,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs`
    *
    * @returns The run, or its events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   create(
@@ -119,7 +119,7 @@ export class Runs extends RunHelpers {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
@@ -136,7 +136,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}`
    *
    * @returns The run as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
@@ -153,8 +153,8 @@ export class Runs extends RunHelpers {
    *
    * `GET /threads/{thread_id}/runs`
    *
-   * @returns A page of runs; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of runs. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   list(
@@ -175,7 +175,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    *
    * @returns The run in its state after the request.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
@@ -193,7 +193,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   submitToolOutputs(
@@ -208,7 +208,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   submitToolOutputs(
@@ -223,7 +223,7 @@ export class Runs extends RunHelpers {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @returns The run, or its further events as a stream.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   submitToolOutputs(
@@ -421,10 +421,7 @@ export declare namespace RunCreateParams {
 
     export namespace Attachment {
       /** File search, as a tool that receives a file. */
-      export interface FileSearch {
-        /** Always `file_search`. */
-        type: 'file_search';
-      }
+      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
     }
   }
 
@@ -442,7 +439,7 @@ export declare namespace RunCreateParams {
 }
 
 /**
- * Parameters of `client.beta.threads.runs.create`, streaming or not.
+ * Parameters of `client.beta.threads.runs.create`, with or without streaming.
  *
  * @public
  */
@@ -506,7 +503,7 @@ export interface RunCreateParamsBase {
 }
 
 /**
- * Parameters of `client.beta.threads.runs.create` for an answer in one piece.
+ * Parameters of `client.beta.threads.runs.create` without streaming.
  *
  * @public
  */
@@ -518,7 +515,7 @@ export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
 }
 
 /**
- * Parameters of `client.beta.threads.runs.create` for an answer as a stream.
+ * Parameters of `client.beta.threads.runs.create` with streaming.
  *
  * @public
  */
@@ -607,7 +604,7 @@ export declare namespace RunSubmitToolOutputsParams {
 }
 
 /**
- * Parameters of `client.beta.threads.runs.submitToolOutputs`, streaming or not.
+ * Parameters of `client.beta.threads.runs.submitToolOutputs`, with or without streaming.
  *
  * @public
  */
@@ -623,7 +620,7 @@ export interface RunSubmitToolOutputsParamsBase {
 }
 
 /**
- * Parameters of `client.beta.threads.runs.submitToolOutputs` for an answer in one piece.
+ * Parameters of `client.beta.threads.runs.submitToolOutputs` without streaming.
  *
  * @public
  */
@@ -635,7 +632,7 @@ export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOut
 }
 
 /**
- * Parameters of `client.beta.threads.runs.submitToolOutputs` for an answer as a stream.
+ * Parameters of `client.beta.threads.runs.submitToolOutputs` with streaming.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import { mergeHeaders, path } from '@oai/core/internal';
 import type { Run } from './runs.gen.js';
 
 /**
- * What `client.beta.threads.runs.steps` can do.
+ * The methods of `client.beta.threads.runs.steps`.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class Steps extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   retrieve(
@@ -45,8 +45,8 @@ export class Steps extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps`
    *
-   * @returns A page of steps; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of steps. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
   list(

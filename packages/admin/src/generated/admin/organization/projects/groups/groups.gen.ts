@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -25,7 +25,7 @@ import {
 } from './roles.gen.js';
 
 /**
- * What `client.admin.organization.projects.groups` can do.
+ * The methods of `client.admin.organization.projects.groups`.
  *
  * @public
  */
@@ -38,7 +38,7 @@ export class Groups extends APIResource {
    * `POST /organization/projects/{project_id}/groups`
    *
    * @returns The access granted.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     projectID: string,
@@ -57,7 +57,7 @@ export class Groups extends APIResource {
    *
    * `GET /organization/projects/{project_id}/groups/{group_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     groupID: string,
@@ -77,8 +77,8 @@ export class Groups extends APIResource {
    *
    * `GET /organization/projects/{project_id}/groups`
    *
-   * @returns A page of groups; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of groups. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -101,7 +101,7 @@ export class Groups extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/groups/{group_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     groupID: string,

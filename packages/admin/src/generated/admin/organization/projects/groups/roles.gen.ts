@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -12,12 +12,12 @@ import {
 import { path } from '@oai/core/internal';
 import type { RoleCreateResponse as RoleCreateResponseModel } from '../../groups/roles.gen.js';
 import type {
-  RoleDeleteResponse as RoleDeleteResponseModel,
+  RoleListResponse as RoleListResponseModel,
   RoleRetrieveResponse as RoleRetrieveResponseModel,
 } from '../../users/roles.gen.js';
 
 /**
- * What `client.admin.organization.projects.groups.roles` can do.
+ * The methods of `client.admin.organization.projects.groups.roles`.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export class Roles extends APIResource {
    * `POST /projects/{project_id}/groups/{group_id}/roles`
    *
    * @returns The assignment.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     groupID: string,
@@ -48,7 +48,7 @@ export class Roles extends APIResource {
    *
    * `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     roleID: string,
@@ -67,18 +67,18 @@ export class Roles extends APIResource {
    *
    * `GET /projects/{project_id}/groups/{group_id}/roles`
    *
-   * @returns A page of roles; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of roles. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     groupID: string,
     params: RoleListParams,
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponseModel> {
+  ): PagePromise<RoleListResponsesPage, RoleListResponseModel> {
     const { project_id, ...query } = params;
     return this._client.getAPIList(
       path`/projects/${project_id}/groups/${groupID}/roles`,
-      NextCursorPage<RoleRetrieveResponseModel>,
+      NextCursorPage<RoleListResponseModel>,
       {
         query,
         ...options,
@@ -92,13 +92,13 @@ export class Roles extends APIResource {
    *
    * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     roleID: string,
     params: RoleDeleteParams,
     options?: RequestOptions,
-  ): APIPromise<RoleDeleteResponseModel> {
+  ): APIPromise<RoleDeleteResponse> {
     const { project_id, group_id } = params;
     return this._client.delete(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, {
       ...options,
@@ -135,14 +135,14 @@ export interface RoleRetrieveParams {
   group_id: string;
 }
 
-export type { RoleRetrieveResponseModel as RoleListResponse };
+export type { RoleListResponseModel as RoleListResponse };
 
 /**
  * A page of `RoleListResponse`.
  *
  * @public
  */
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponseModel>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponseModel>;
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.list`.
@@ -156,7 +156,17 @@ export interface RoleListParams extends NextCursorPageParams {
   order?: 'asc' | 'desc';
 }
 
-export type { RoleDeleteResponseModel as RoleDeleteResponse };
+/**
+ * Confirms that a role was taken back.
+ *
+ * @public
+ */
+export interface RoleDeleteResponse {
+  /** Kind of assignment, such as `group.role.deleted`. */
+  object: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+}
 
 /**
  * Parameters of `client.admin.organization.projects.groups.roles.delete`.
@@ -176,10 +186,10 @@ export declare namespace Roles {
     RoleCreateParams,
     RoleRetrieveResponseModel as RoleRetrieveResponse,
     RoleRetrieveParams,
-    RoleRetrieveResponseModel as RoleListResponse,
+    RoleListResponseModel as RoleListResponse,
     RoleListResponsesPage,
     RoleListParams,
-    RoleDeleteResponseModel as RoleDeleteResponse,
+    RoleDeleteResponse,
     RoleDeleteParams,
   };
 }

@@ -1,11 +1,11 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
 
 /**
- * What `client.admin.organization.projects.serviceAccounts.apiKeys` can do.
+ * The methods of `client.admin.organization.projects.serviceAccounts.apiKeys`.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export class APIKeys extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
    *
    * @returns The key; its `value` is shown only this once.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     serviceAccountID: string,

@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -14,7 +14,7 @@ import { path, withQuery } from '@oai/core/internal';
 import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './api-keys.gen.js';
 
 /**
- * What `client.admin.organization.projects.serviceAccounts` can do.
+ * The methods of `client.admin.organization.projects.serviceAccounts`.
  *
  * @public
  */
@@ -27,7 +27,7 @@ export class ServiceAccounts extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts`
    *
    * @returns The service account; the value of its key is shown only this once.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     projectID: string,
@@ -46,7 +46,7 @@ export class ServiceAccounts extends APIResource {
    *
    * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     serviceAccountID: string,
@@ -69,7 +69,7 @@ export class ServiceAccounts extends APIResource {
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
    *
    * @returns The service account as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     serviceAccountID: string,
@@ -92,8 +92,8 @@ export class ServiceAccounts extends APIResource {
    *
    * `GET /organization/projects/{project_id}/service_accounts`
    *
-   * @returns A page of service accounts; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of service accounts. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -116,7 +116,7 @@ export class ServiceAccounts extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     serviceAccountID: string,

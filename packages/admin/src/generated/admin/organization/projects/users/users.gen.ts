@@ -1,5 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Changes belong in tools/codegen.
+// Do not edit: change tools/codegen instead.
 
 import {
   type APIPromise,
@@ -25,7 +25,7 @@ import {
 } from './roles.gen.js';
 
 /**
- * What `client.admin.organization.projects.users` can do.
+ * The methods of `client.admin.organization.projects.users`.
  *
  * @public
  */
@@ -38,7 +38,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users`
    *
    * @returns The user in the project.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   create(
     projectID: string,
@@ -57,7 +57,7 @@ export class Users extends APIResource {
    *
    * `GET /organization/projects/{project_id}/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
     userID: string,
@@ -77,7 +77,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users/{user_id}`
    *
    * @returns The user as changed.
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   update(
     userID: string,
@@ -97,8 +97,8 @@ export class Users extends APIResource {
    *
    * `GET /organization/projects/{project_id}/users`
    *
-   * @returns A page of users; iterate it to read all pages.
-   * @throws {APIError} The request was refused, or failed.
+   * @returns A page of users. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
    */
   list(
     projectID: string,
@@ -121,7 +121,7 @@ export class Users extends APIResource {
    *
    * `DELETE /organization/projects/{project_id}/users/{user_id}`
    *
-   * @throws {APIError} The request was refused, or failed.
+   * @throws {APIError} The request failed or was rejected.
    */
   delete(
     userID: string,
