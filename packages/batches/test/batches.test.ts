@@ -1,0 +1,65 @@
+import { BadRequestError, NotFoundError } from '@oai/core';
+import { createEmulator, type EmulatorServer } from '@oai/emulator';
+import { Batches } from '../src/index.js';
+
+const emulator = createEmulator({
+  files: [
+    {
+      id: 'file-requests',
+      filename: 'requests.jsonl',
+      purpose: 'batch',
+      content: JSON.stringify({
+        custom_id: 'one',
+        method: 'POST',
+        url: '/v1/embeddings',
+        body: { model: 'text-embedding-3-small', input: 'one' },
+      }),
+    },
+  ],
+});
+let server: EmulatorServer;
+let batches: Batches;
+beforeAll(async () => {
+  server = await emulator.listen();
+  batches = new Batches({ apiKey: 'sk-test', baseURL: server.baseURL, maxRetries: 0 });
+});
+afterAll(() => server.close());
+afterEach(() => emulator.reset());
+
+const create = () =>
+  batches.create({
+    input_file_id: 'file-requests',
+    endpoint: '/v1/embeddings',
+    completion_window: '24h',
+  });
+
+test('creates a batch that is completed after some reads', async () => {
+  let batch = await create();
+  expect(batch.status).toBe('validating');
+  const seen: string[] = [];
+  while (batch.status !== 'completed') {
+    batch = await batches.retrieve(batch.id);
+    seen.push(batch.status);
+  }
+  expect(seen).toEqual(['in_progress', 'completed']);
+  expect(batch.request_counts).toEqual({ total: 1, completed: 1, failed: 0 });
+  expect(batch.output_file_id).toMatch(/^file-/);
+});
+
+test('iterates over the pages of a list', async () => {
+  const ids = [(await create()).id, (await create()).id, (await create()).id];
+  const listed: string[] = [];
+  for await (const batch of batches.list({ limit: 2 })) listed.push(batch.id);
+  expect(listed.sort()).toEqual(ids.sort());
+});
+
+test('cancels a batch', async () => {
+  const { id } = await create();
+  expect((await batches.cancel(id)).status).toBe('cancelling');
+  expect((await batches.retrieve(id)).status).toBe('cancelled');
+  await expect(batches.cancel(id)).rejects.toThrow(BadRequestError);
+});
+
+test('a batch that does not exist is a NotFoundError', async () => {
+  await expect(batches.retrieve('batch_none')).rejects.toThrow(NotFoundError);
+});

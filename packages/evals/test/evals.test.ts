@@ -1,0 +1,60 @@
+import { BadRequestError, NotFoundError } from '@oai/core';
+import { createEmulator, type EmulatorServer } from '@oai/emulator';
+import { Evals } from '../src/index.js';
+
+const emulator = createEmulator();
+let server: EmulatorServer;
+let evals: Evals;
+beforeAll(async () => {
+  server = await emulator.listen();
+  evals = new Evals({ apiKey: 'sk-test', baseURL: server.baseURL, maxRetries: 0 });
+});
+afterAll(() => server.close());
+afterEach(() => emulator.reset());
+
+const createEval = () =>
+  evals.create({
+    name: 'capitals',
+    data_source_config: { type: 'custom', item_schema: { type: 'object' } },
+    testing_criteria: [
+      {
+        type: 'string_check',
+        name: 'names the capital',
+        input: '{{sample.output_text}}',
+        reference: '{{item.capital}}',
+        operation: 'ilike',
+      },
+    ],
+  });
+const createRun = (id: string) =>
+  evals.runs.create(id, {
+    data_source: {
+      type: 'jsonl',
+      source: {
+        type: 'file_content',
+        content: [{ item: { capital: 'Paris' } }, { item: { capital: 'Rome' } }],
+      },
+    },
+  });
+
+test('runs an eval and lists what was graded', async () => {
+  const capitals = await createEval();
+  let run = await createRun(capitals.id);
+  expect(run.status).toBe('queued');
+  const ids = { eval_id: capitals.id };
+  while (run.status !== 'completed') run = await evals.runs.retrieve(run.id, ids);
+  expect(run.result_counts).toEqual({ total: 2, errored: 0, failed: 0, passed: 2 });
+  const graded = [];
+  for await (const item of evals.runs.outputItems.list(run.id, { ...ids, limit: 1 })) {
+    graded.push(item.datasource_item);
+  }
+  expect(graded).toEqual([{ capital: 'Paris' }, { capital: 'Rome' }]);
+  await expect(evals.runs.cancel(run.id, ids)).rejects.toThrow(BadRequestError);
+});
+
+test('renames and deletes an eval', async () => {
+  const { id } = await createEval();
+  expect((await evals.update(id, { name: 'cities' })).name).toBe('cities');
+  expect(await evals.delete(id)).toMatchObject({ deleted: true });
+  await expect(evals.retrieve(id)).rejects.toThrow(NotFoundError);
+});
