@@ -59,7 +59,9 @@ test('uploads the images of an edit with types that their names imply', async ()
   const { data } = await images.edit({ model: 'gpt-image-1', image, prompt: 'Add a hat' });
   expect(data).toHaveLength(1);
   const { body } = emulator.requests[0]!;
-  expect(body).toMatchObject({ image: [{ contentType: 'image/png' }, { contentType: 'image/jpeg' }] });
+  expect(body).toMatchObject({
+    image: [{ contentType: 'image/png' }, { contentType: 'image/jpeg' }],
+  });
 });
 
 test('a refused prompt is a BadRequestError', async () => {
