@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export interface BatchIterator<Item> extends AsyncIterableIterator<Item, undefined> {
+export interface BatchIterator<Item> extends AsyncIterableIterator<Item> {
   drop(): void;
 }
 

@@ -10,7 +10,7 @@ export type { WritableLike } from './pipe.js';
  *
  * @public
  */
-export interface PipeableBody extends ReadableStream<Uint8Array<ArrayBuffer>> {
+export interface PipeableBody extends NonNullable<Response['body']> {
   /**
    * Writes the bytes into a Node stream, as fast as that takes them, and ends it. A failure of the
    * download destroys the Node stream with its error; a failure of the Node stream ends the

@@ -17,7 +17,7 @@ export interface EncodedBody {
   /** Whether it is produced while it is sent. */
   readonly streamed: boolean;
   /** Called once for each time it is sent. */
-  open(): BodyInit;
+  open(): NonNullable<RequestInit['body']>;
   /**
    * Lets the source go, and ends what is being sent of it. Platforms leave it open for as long as it
    * gives nothing, and read on in vain if it does.

@@ -243,7 +243,7 @@ export class APIClient {
 
   /** Sends a request, with the token of the workload where the client has no key. */
   protected fetchWithAuth(
-    url: RequestInfo | URL,
+    url: string | URL | Request,
     init: RequestInit,
     timeout: number,
     controller: AbortController,
@@ -260,7 +260,7 @@ export class APIClient {
 
   /** Sends a request and waits for its headers no longer than allowed. */
   fetchWithTimeout(
-    url: RequestInfo | URL,
+    url: string | URL | Request,
     init: RequestInit | undefined,
     ms: number,
     controller: AbortController,

@@ -110,7 +110,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    */
   events<Event extends keyof EventTypes>(
     event: Event,
-  ): AsyncIterableIterator<EventParameters<EventTypes, Event>, undefined> {
+  ): AsyncIterableIterator<EventParameters<EventTypes, Event>> {
     return this._iterate(event, (...parameters) => parameters);
   }
 
@@ -124,7 +124,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     event: Event,
     toItem: (...parameters: EventParameters<EventTypes, Event>) => Item,
     options: { abortOnReturn?: boolean } = {},
-  ): AsyncIterableIterator<Item, undefined> {
+  ): AsyncIterableIterator<Item> {
     const onEvent = ((...parameters: EventParameters<EventTypes, Event>): void => {
       queue.push(toItem(...parameters));
     }) as EventListener<EventTypes, Event>;

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js';
 import type { Clock } from './clock.js';
 
 /**
@@ -10,7 +11,7 @@ export interface SeedFile {
   id?: string | undefined;
   filename: string;
   purpose: string;
-  content: string | Uint8Array<ArrayBuffer>;
+  content: string | Bytes;
 }
 
 /** @public */

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js';
 import type { JsonObject } from './json.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 
@@ -57,7 +58,7 @@ export interface RawAnswer {
   /** A JSON body. */
   json?: unknown;
   /** A body of any kind. */
-  body?: string | Uint8Array<ArrayBuffer> | undefined;
+  body?: string | Bytes | undefined;
   /** The bytes of an event stream; each element of an array is written on its own. */
   sse?: string | Uint8Array | (string | Uint8Array)[] | undefined;
   /** Pause before the first byte, milliseconds. Default 0. */

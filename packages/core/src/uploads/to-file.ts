@@ -25,7 +25,7 @@ export type ToFileInput = Uploadable | string;
 export async function toFile(
   value: ToFileInput | PromiseLike<ToFileInput>,
   name?: string | null | undefined,
-  options: FilePropertyBag = {},
+  options: NonNullable<ConstructorParameters<typeof File>[2]> = {},
 ): Promise<File> {
   const input: unknown = await value;
   const isFile = typeof File !== 'undefined' && input instanceof File;

@@ -1,6 +1,5 @@
 /** What a WebSocket can send. @public */
-export type RawWebSocketData =
-  string | ArrayBufferLike | ArrayBufferView<ArrayBufferLike> | ArrayBufferView<ArrayBufferLike>[];
+export type RawWebSocketData = string | ArrayBufferLike | ArrayBufferView | ArrayBufferView[];
 
 /**
  * Messages that wait for a WebSocket to open, in order and up to a number of bytes.

@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.js';
+import type { Bytes } from '../bytes.js';
 
 /**
  * A file of a multipart body, bytes and all.
@@ -12,7 +13,7 @@ export class FormFile {
     readonly filename: string,
     /** The part's own content type; undefined if it has none. */
     readonly contentType: string | undefined,
-    readonly bytes: Uint8Array<ArrayBuffer>,
+    readonly bytes: Bytes,
   ) {}
 }
 
@@ -29,7 +30,7 @@ export type FormPart = FormFile | { readonly field: string; readonly value: stri
  *
  * @internal
  */
-export function parseForm(body: Uint8Array<ArrayBuffer>, contentType: string): FormPart[] {
+export function parseForm(body: Bytes, contentType: string): FormPart[] {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const name = boundary?.[1] ?? boundary?.[2];
   if (name === undefined) throw malformed('the content-type header gives no boundary');
@@ -52,7 +53,7 @@ export function parseForm(body: Uint8Array<ArrayBuffer>, contentType: string): F
 
 const headerEnd = new Uint8Array([13, 10, 13, 10]);
 
-function parsePart(bytes: Uint8Array<ArrayBuffer>): FormPart {
+function parsePart(bytes: Bytes): FormPart {
   const split = indexOf(bytes, headerEnd, 0);
   if (split < 0) throw malformed('a part has no header');
   const headers = new Map<string, string>();

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import type { FormPart } from './form.js';
 
 /**
@@ -20,7 +21,7 @@ export interface RecordedRequest {
   /** When it arrived, milliseconds of the emulator's clock. */
   readonly receivedAtMs: number;
   /** The bytes of the body; undefined until they have been read. */
-  bytes: Uint8Array<ArrayBuffer> | undefined;
+  bytes: Bytes | undefined;
   /** The parsed body, if it was JSON, or the fields of a form. */
   body: unknown;
   /** The parts of a multipart body. */
