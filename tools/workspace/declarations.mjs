@@ -17,17 +17,21 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
   mkdirSync(dist, { recursive: true });
   const emitted = mkdtempSync(join(dist, '.declarations-'));
   try {
-    emit(folder, Object.values(entries), join(dist, 'esm'), emitted);
+    const sources = [...entries.values()].map(({ file }) => file);
+    emit(folder, sources, dist, emitted);
     const bundle = await rollup({
       input: Object.fromEntries(
-        Object.keys(entries).map((name) => [name, join(emitted, `${name}.d.ts`)]),
+        [...entries].map(([name, { file }]) => [
+          name,
+          join(emitted, relative(join(folder, 'src'), file).replace(/\.ts$/, '.d.ts')),
+        ]),
       ),
       external,
       plugins: [dts({ tsconfig: false }), { name: 'compact', renderChunk: compact }],
       onLog: judge,
     });
     await bundle.write({
-      dir: join(dist, 'cjs'),
+      dir: dist,
       entryFileNames: '[name].d.ts',
       chunkFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
       minifyInternalExports: false,

@@ -14,7 +14,7 @@ export const organization = JSON.parse(
 export function publishedFields(manifest, directory) {
   const { author, repository } = organization;
   return {
-    keywords: ['openai', 'gpt', 'ai', ...(manifest.keywords ?? [])],
+    keywords: ['openai', 'gpt', 'ai', 'sdk', ...(manifest.keywords ?? [])],
     author,
     homepage: `${repository}/tree/main/${directory}#readme`,
     bugs: { url: `${repository}/issues` },

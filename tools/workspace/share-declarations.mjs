@@ -1,26 +1,20 @@
 // One set of declarations for both formats. A class with private members fits only its own
 // declaration, so with two sets a client made in an ES module would not be one for a library whose
 // declarations are CommonJS. ES modules may import CommonJS everywhere, so its set is the one.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-/**
- * Writes declarations of the entries to `dist/esm` that point to those in `dist/cjs`.
- *
- * @param dist The folder that is published.
- * @param entries Names of entries, without extension: `resources/files`.
- */
+/** Writes the `.d.mts` of the entries, which point to the `.d.ts`. Those of patterns have none. */
 export function shareDeclarations(dist, entries) {
-  for (const entry of entries) {
-    const text = readFileSync(join(dist, 'cjs', `${entry}.d.ts`), 'utf8');
-    const target = posix.relative(posix.dirname(`esm/${entry}`), `cjs/${entry}.js`);
+  for (const [entry, { pattern }] of entries) {
+    if (pattern) continue;
+    const text = readFileSync(join(dist, `${entry}.d.ts`), 'utf8');
+    const target = `./${basename(entry)}.js`;
     const lines = [`export * from '${target}';`];
     // To an ES module, the default export of CommonJS would be the whole module.
     const name = nameOfDefault(text, entry);
     if (name !== undefined) lines.push(`export { ${name} as default } from '${target}';`);
-    const file = join(dist, 'esm', `${entry}.d.ts`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${lines.join('\n')}\n`);
+    writeFileSync(join(dist, `${entry}.d.mts`), `${lines.join('\n')}\n`);
   }
 }
 
@@ -37,6 +31,8 @@ function nameOfDefault(text, entry) {
     .map(([local, name = local]) => ({ local, name }));
   const fallback = exported.find(({ name }) => name === 'default');
   if (fallback === undefined && !/^export default /m.test(text)) return undefined;
+  if (new RegExp(`^export (?:declare )?(?:abstract )?class ${fallback?.local}\\b`, 'm').test(text))
+    return fallback.local;
   const named = exported.find(({ local, name }) => local === fallback?.local && name !== 'default');
   if (named === undefined) {
     throw new Error(`${entry} has a default export that has no other name`);

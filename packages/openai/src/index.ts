@@ -1,4 +1,5 @@
 export { OpenAI, OpenAI as default } from './generated/client.gen.js';
+export { Beta } from './generated/beta/beta.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';
 export { VERSION } from './generated/version.gen.js';

@@ -125,9 +125,9 @@ export interface ClientConfig {
 
 /** The umbrella's compatibility subpaths that do not follow from the resources. */
 export interface SubpathConfig {
-  /** Subpath → hand-written file of the umbrella. */
-  files: Record<string, string>;
-  /** Subpath → specifier → names, as in an export statement. */
+  /**
+   * Subpath → specifier, or file below the umbrella's `src`, → names, as in an export statement.
+   */
   names: Record<string, Record<string, string[]>>;
   /**
    * Module → file below the package's `src`, or specifier → names that users find beside the

@@ -31,18 +31,12 @@ export function dropMissingModules(config: Config, root: string): void {
   }
 }
 
-/** Leaves out subpaths whose files or packages are not there yet, and says so. */
-export function presentSubpaths(
-  config: SubpathConfig,
-  packageName: string,
-  root: string,
-): SubpathConfig {
+/** Leaves out subpaths whose packages are missing, with a message. */
+export function presentSubpaths(config: SubpathConfig, root: string): SubpathConfig {
   const missing = (what: string) => {
     process.stderr.write(`Subpath left out: ${what} is missing.\n`);
     return false;
   };
-  const hasFile = (file: string) =>
-    existsSync(join(root, 'packages', packageName, file)) || missing(file);
   const hasModule = (specifier: string) => {
     if (specifier.startsWith('./')) return true;
     const [, name = '', ...rest] = specifier.split('/');
@@ -60,7 +54,6 @@ export function presentSubpaths(
       Object.entries(all).filter(([, names]) => Object.keys(names).every(hasModule)),
     );
   return {
-    files: Object.fromEntries(Object.entries(config.files).filter(([, file]) => hasFile(file))),
     names: presentOnly(config.names),
     also: presentOnly(config.also),
     handWritten: config.handWritten,

@@ -44,13 +44,13 @@ export function compareFiles(root: string, files: GeneratedFile[]): string[] {
 /** A module that is written from the package's manifest (`tools/workspace/sync-versions.mjs`). */
 const VERSION_MODULE = 'version.gen.ts';
 
-/** Files that only the generator writes: everything else below a package's `src/generated`. */
+/** Files that only the generator writes: all others below `src/generated` and `src/public`. */
 function existingFiles(root: string): string[] {
   const packages = join(root, 'packages');
-  return readdirSync(packages).flatMap((name) => {
-    const folder = join(packages, name, 'src/generated');
-    return existsSync(folder) ? walk(folder).map((path) => relative(root, path)) : [];
-  });
+  return readdirSync(packages)
+    .flatMap((name) => ['generated', 'public'].map((folder) => join(packages, name, 'src', folder)))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => walk(folder).map((path) => relative(root, path)));
 }
 
 function walk(folder: string): string[] {

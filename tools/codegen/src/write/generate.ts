@@ -7,7 +7,7 @@ import type { GeneratedFile } from './generated-file.js';
 import { indexRegion, withRegion } from './index-file.js';
 import { createLayout } from './layout.js';
 import { printFile } from './module-file.js';
-import { exportsMap, printSubpathFile } from './subpath-file.js';
+import { printSubpathFile } from './subpath-file.js';
 import { subpathFiles } from './subpaths.js';
 
 /** Every generated file of the packages, in a fixed order. */
@@ -25,20 +25,14 @@ export function generateFiles(model: ApiModel): GeneratedFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The umbrella's subpaths: files of re-exports, and the manifest that names them. */
+/** The umbrella's subpaths: one module of re-exports for each. */
 export function generateSubpaths(model: ApiModel, root: string): GeneratedFile[] {
   const { subpaths, client } = model.config;
   if (!subpaths || !client) return [];
-  const layout = createLayout(model);
-  const files = subpathFiles(model, layout, presentSubpaths(subpaths, client.package, root));
-  const path = `packages/${client.package}/package.json`;
-  const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
-  const present = presentSubpaths(subpaths, client.package, root);
-  manifest.exports = exportsMap(present.files, files, { './package.json': './package.json' });
-  return [
-    ...files.map((one) => printSubpathFile(one, client.package, model.document.hash)),
-    { path, text: `${JSON.stringify(manifest, null, 2)}\n` },
-  ];
+  const present = presentSubpaths(subpaths, root);
+  return subpathFiles(model, createLayout(model), present).map((one) =>
+    printSubpathFile(one, client.package, model.document.hash),
+  );
 }
 
 /** The packages' `src/index.ts`, each with the exports of the generated files renewed. */

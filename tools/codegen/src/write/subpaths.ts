@@ -3,95 +3,54 @@ import type { Module, Resource } from '../model/model.js';
 import type { SubpathConfig } from '../read/config.js';
 import { publicTypes, type Layout } from './layout.js';
 
-/** One name that a subpath offers. */
+/** One exported name of a subpath. */
 export interface Offer {
   /** Name in the module that it comes from. */
   source: string;
-  /** Specifier, or a path from the umbrella's `src`. */
+  /** Specifier, or a path relative to the umbrella's `src`. */
   from: string;
   value: boolean;
 }
 
 export type Offers = Map<string, Offer>;
 
-/** A file with re-exports that serves one or more subpaths. */
+/** One module below the umbrella's `src/public`: its path is what users write after the package. */
 export interface SubpathFile {
-  /** Path below `src`, without extension. */
-  file: string;
+  subpath: string;
   offers: Offers;
-  subpaths: string[];
 }
 
-/**
- * What users of the layout that they know find under each subpath, gathered in few files: subpaths
- * of one part of the API share a file as long as no name means two things.
- */
+/** The modules of the umbrella that re-export what users of the known layout find under each path. */
 export function subpathFiles(
   model: ApiModel,
   layout: Layout,
   config: SubpathConfig,
 ): SubpathFile[] {
-  const sets: { subpath: string; group: string; offers: Offers }[] = [];
-  const add = (subpath: string, group: string, offers: Offers) => {
+  const files: SubpathFile[] = [];
+  const add = (subpath: string, offers: Offers) => {
     const also = configuredOffers(config.also[subpath] ?? {});
-    sets.push({ subpath, group, offers: new Map([...offers, ...also]) });
+    files.push({ subpath, offers: new Map([...offers, ...also]) });
   };
   for (const [subpath, names] of Object.entries(config.names))
-    add(subpath, groupOf(names), configuredOffers(names));
+    add(subpath, configuredOffers(names));
   const index = indexOfAll(model, layout);
-  add('resources', 'resources/index', index);
-  add('resources/index', 'resources/index', index);
+  add('resources', index);
+  add('resources/index', index);
   for (const module of model.modules) {
     const subpath = `resources/${module.path}`;
-    const group = `resources/${module.path.split('/')[0]}`;
     const own = moduleOffers(module, layout, config);
-    add(subpath, group, own);
+    add(subpath, own);
     if (module.resource && isFolderOf(module)) {
       const folder = subpath.split('/').slice(0, -1).join('/');
       const whole = new Map([...own, ...childOffers(module.resource, layout, config)]);
-      add(folder, group, whole);
-      add(`${folder}/index`, group, whole);
+      add(folder, whole);
+      add(`${folder}/index`, whole);
     }
   }
-  return pack(sets);
+  return files.toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1));
 }
 
-/** First fit, in the order of the subpaths. */
-function pack(sets: { subpath: string; group: string; offers: Offers }[]): SubpathFile[] {
-  const groups = new Map<string, SubpathFile[]>();
-  for (const { subpath, group, offers } of sets.toSorted((a, b) =>
-    a.subpath < b.subpath ? -1 : 1,
-  )) {
-    const files = groups.get(group) ?? [];
-    groups.set(group, files);
-    let file = files.find((one) => agrees(one.offers, offers));
-    if (!file) {
-      const suffix = files.length === 0 ? '' : `-${files.length + 1}`;
-      file = { file: `generated/subpaths/${group}${suffix}.gen`, offers: new Map(), subpaths: [] };
-      files.push(file);
-    }
-    for (const [name, offer] of offers) file.offers.set(name, offer);
-    file.subpaths.push(subpath);
-  }
-  return [...groups.values()].flat();
-}
-
-function agrees(known: Offers, added: Offers): boolean {
-  return [...added].every(([name, offer]) => {
-    const other = known.get(name);
-    return !other || (other.source === offer.source && other.from === offer.from);
-  });
-}
-
-function groupOf(names: Record<string, string[]>): string {
-  const [first] = Object.keys(names).toSorted((a, b) => b.length - a.length);
-  return first!
-    .replace(/^@oai\/|^\.\//, '')
-    .replaceAll('/', '-')
-    .replace(/\.gen\.js$/, '');
-}
-
-/** `type A as B` → B, from A. */
+/** Reads names as they stand in an export statement: `type A as B` offers B, which is A there. */
 function configuredOffers(names: Record<string, string[]>): Offers {
   const offers: Offers = new Map();
   for (const [from, items] of Object.entries(names))
@@ -112,7 +71,7 @@ function moduleOffers(module: Module, layout: Layout, config: SubpathConfig): Of
   return new Map([...offers, ...handWrittenOffers(module, config)]);
 }
 
-/** What a package writes by hand in files, its entry exports under the same names. */
+/** Hand-written names of a module, which the package's entry exports under the same names. */
 function handWrittenOffers(module: Module, config: SubpathConfig): Offers {
   const offers = configuredOffers(config.handWritten[module.path] ?? {});
   for (const [name, one] of offers)
@@ -132,7 +91,7 @@ function childOffers(resource: Resource, layout: Layout, config: SubpathConfig):
   return offers;
 }
 
-/** `resources/index`: the resources of the client and the types that its namespace offers. */
+/** The names of `resources/index`: the client's resources and the types of its namespace. */
 function indexOfAll(model: ApiModel, layout: Layout): Offers {
   const offers: Offers = new Map();
   const { client } = model.config;
@@ -152,8 +111,7 @@ function indexOfAll(model: ApiModel, layout: Layout): Offers {
 }
 
 function offer(module: Module, name: string, layout: Layout, value: boolean): Offer {
-  if (module.package === 'openai')
-    return { source: name, from: `./${layout.classFile(module)}`, value };
+  if (module.package === 'openai') return { source: name, from: './index.js', value };
   return {
     source: layout.exportedName(module, name),
     from: `@oai/${module.package}`,
@@ -161,7 +119,7 @@ function offer(module: Module, name: string, layout: Layout, value: boolean): Of
   };
 }
 
-/** Whether the module is the one that its folder is named after: `chat/chat`. */
+/** Returns true if the module is the one that its folder is named after: `chat/chat`. */
 function isFolderOf(module: Module): boolean {
   const steps = module.path.split('/');
   return steps.length > 1 && steps.at(-1) === steps.at(-2);

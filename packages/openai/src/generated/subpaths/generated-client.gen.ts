@@ -1,5 +1,0 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
-// Do not edit: change tools/codegen instead.
-
-export { OpenAI } from '../client.gen.js';
-export type { ApiKeySetter, ClientOptions, LogLevel, Logger } from '@oai/core';

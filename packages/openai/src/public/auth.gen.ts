@@ -1,0 +1,15 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  OAuthError,
+  SubjectTokenProviderError,
+  type SubjectTokenProvider,
+  type TokenExchangeResponse,
+  type WorkloadIdentity,
+} from '@oai/core';
+export {
+  azureManagedIdentityTokenProvider,
+  gcpIDTokenProvider,
+  k8sServiceAccountTokenProvider,
+} from '@oai/core/auth';

@@ -1,0 +1,5 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export { OpenAI } from '../index.js';
+export type { ApiKeySetter, ClientOptions, LogLevel, Logger } from '@oai/core';

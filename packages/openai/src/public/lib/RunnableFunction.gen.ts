@@ -1,0 +1,17 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ParsingToolFunction,
+  isRunnableFunctionWithParse,
+  type BaseFunctionsArgs,
+  type RunnableFunction,
+  type RunnableFunctionWithParse,
+  type RunnableFunctionWithoutParse,
+  type RunnableFunctions,
+  type RunnableToolFunction,
+  type RunnableToolFunctionWithContext,
+  type RunnableToolFunctionWithParse,
+  type RunnableToolFunctionWithoutParse,
+  type RunnableTools,
+} from '@oai/chat';

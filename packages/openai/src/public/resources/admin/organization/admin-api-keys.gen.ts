@@ -1,0 +1,12 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  AdminAPIKeys,
+  type AdminAPIKey,
+  type AdminAPIKeyCreateResponse,
+  type AdminAPIKeyCreateParams,
+  type AdminAPIKeysPage,
+  type AdminAPIKeyListParams,
+  type AdminAPIKeyDeleteResponse,
+} from '@oai/admin';

@@ -1,0 +1,33 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Groups,
+  type Group,
+  type GroupCreateParams,
+  type GroupUpdateResponse,
+  type GroupUpdateParams,
+  type GroupsPage,
+  type GroupListParams,
+  type GroupDeleteResponse,
+  GroupsUsers as Users,
+  type OrganizationGroupUser,
+  type UserCreateResponse,
+  type GroupsUserCreateParams as UserCreateParams,
+  type UserRetrieveResponse,
+  type GroupsUserRetrieveParams as UserRetrieveParams,
+  type OrganizationGroupUsersPage,
+  type GroupsUserListParams as UserListParams,
+  type GroupsUserDeleteResponse as UserDeleteResponse,
+  type GroupsUserDeleteParams as UserDeleteParams,
+  GroupsRoles as Roles,
+  type GroupsRoleCreateResponse as RoleCreateResponse,
+  type GroupsRoleCreateParams as RoleCreateParams,
+  type GroupsRoleRetrieveResponse as RoleRetrieveResponse,
+  type GroupsRoleRetrieveParams as RoleRetrieveParams,
+  type GroupsRoleListResponse as RoleListResponse,
+  type GroupsRoleListResponsesPage as RoleListResponsesPage,
+  type GroupsRoleListParams as RoleListParams,
+  type GroupsRoleDeleteResponse as RoleDeleteResponse,
+  type GroupsRoleDeleteParams as RoleDeleteParams,
+} from '@oai/admin';

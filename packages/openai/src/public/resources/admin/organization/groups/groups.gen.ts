@@ -1,0 +1,13 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Groups,
+  type Group,
+  type GroupCreateParams,
+  type GroupUpdateResponse,
+  type GroupUpdateParams,
+  type GroupsPage,
+  type GroupListParams,
+  type GroupDeleteResponse,
+} from '@oai/admin';

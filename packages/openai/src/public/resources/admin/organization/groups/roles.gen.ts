@@ -1,0 +1,15 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  GroupsRoles as Roles,
+  type GroupsRoleCreateResponse as RoleCreateResponse,
+  type GroupsRoleCreateParams as RoleCreateParams,
+  type GroupsRoleRetrieveResponse as RoleRetrieveResponse,
+  type GroupsRoleRetrieveParams as RoleRetrieveParams,
+  type GroupsRoleListResponse as RoleListResponse,
+  type GroupsRoleListResponsesPage as RoleListResponsesPage,
+  type GroupsRoleListParams as RoleListParams,
+  type GroupsRoleDeleteResponse as RoleDeleteResponse,
+  type GroupsRoleDeleteParams as RoleDeleteParams,
+} from '@oai/admin';

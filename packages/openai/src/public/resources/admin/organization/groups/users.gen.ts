@@ -1,0 +1,15 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  GroupsUsers as Users,
+  type OrganizationGroupUser,
+  type UserCreateResponse,
+  type GroupsUserCreateParams as UserCreateParams,
+  type UserRetrieveResponse,
+  type GroupsUserRetrieveParams as UserRetrieveParams,
+  type OrganizationGroupUsersPage,
+  type GroupsUserListParams as UserListParams,
+  type GroupsUserDeleteResponse as UserDeleteResponse,
+  type GroupsUserDeleteParams as UserDeleteParams,
+} from '@oai/admin';

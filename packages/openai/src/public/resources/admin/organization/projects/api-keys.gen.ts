@@ -1,0 +1,12 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  APIKeys,
+  type ProjectAPIKey,
+  type APIKeyRetrieveParams,
+  type ProjectAPIKeysPage,
+  type APIKeyListParams,
+  type APIKeyDeleteResponse,
+  type APIKeyDeleteParams,
+} from '@oai/admin';

@@ -1,0 +1,15 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ProjectsGroupsRoles as Roles,
+  type ProjectsGroupsRoleCreateResponse as RoleCreateResponse,
+  type ProjectsGroupsRoleCreateParams as RoleCreateParams,
+  type ProjectsGroupsRoleRetrieveResponse as RoleRetrieveResponse,
+  type ProjectsGroupsRoleRetrieveParams as RoleRetrieveParams,
+  type ProjectsGroupsRoleListResponse as RoleListResponse,
+  type ProjectsGroupsRoleListResponsesPage as RoleListResponsesPage,
+  type ProjectsGroupsRoleListParams as RoleListParams,
+  type ProjectsGroupsRoleDeleteResponse as RoleDeleteResponse,
+  type ProjectsGroupsRoleDeleteParams as RoleDeleteParams,
+} from '@oai/admin';

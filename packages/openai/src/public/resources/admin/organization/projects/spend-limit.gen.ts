@@ -1,0 +1,9 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ProjectsSpendLimit as SpendLimit,
+  type ProjectSpendLimit,
+  type ProjectSpendLimitDeleted,
+  type ProjectsSpendLimitUpdateParams as SpendLimitUpdateParams,
+} from '@oai/admin';

@@ -1,0 +1,15 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ProjectsUsersRoles as Roles,
+  type ProjectsUsersRoleCreateResponse as RoleCreateResponse,
+  type ProjectsUsersRoleCreateParams as RoleCreateParams,
+  type ProjectsUsersRoleRetrieveResponse as RoleRetrieveResponse,
+  type ProjectsUsersRoleRetrieveParams as RoleRetrieveParams,
+  type ProjectsUsersRoleListResponse as RoleListResponse,
+  type ProjectsUsersRoleListResponsesPage as RoleListResponsesPage,
+  type ProjectsUsersRoleListParams as RoleListParams,
+  type ProjectsUsersRoleDeleteResponse as RoleDeleteResponse,
+  type ProjectsUsersRoleDeleteParams as RoleDeleteParams,
+} from '@oai/admin';

@@ -1,0 +1,30 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Threads,
+  type ChatSession,
+  type ChatSessionAutomaticThreadTitling,
+  type ChatSessionChatKitConfiguration,
+  type ChatSessionChatKitConfigurationParam,
+  type ChatSessionExpiresAfterParam,
+  type ChatSessionFileUpload,
+  type ChatSessionHistory,
+  type ChatSessionRateLimits,
+  type ChatSessionRateLimitsParam,
+  type ChatSessionStatus,
+  type ChatSessionWorkflowParam,
+  type ChatKitAttachment,
+  type ChatKitResponseOutputText,
+  type ChatKitThread,
+  type ChatKitThreadAssistantMessageItem,
+  type ChatKitThreadItemList,
+  type ChatKitThreadUserMessageItem,
+  type ChatKitWidgetItem,
+  type ChatKitThreadsPage,
+  type ThreadListParams,
+  type ThreadDeleteResponse,
+  type ThreadListItemsResponse,
+  type ChatKitThreadItemListDataPage,
+  type ThreadListItemsParams,
+} from '@oai/chatkit';

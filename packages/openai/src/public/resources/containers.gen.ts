@@ -1,0 +1,21 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Containers,
+  type ContainerCreateResponse,
+  type ContainerCreateParams,
+  type ContainerRetrieveResponse,
+  type ContainerListResponse,
+  type ContainerListResponsesPage,
+  type ContainerListParams,
+  Files,
+  type FileCreateResponse,
+  type FileCreateParams,
+  type FileRetrieveResponse,
+  type FileRetrieveParams,
+  type FileListResponse,
+  type FileListResponsesPage,
+  type FileListParams,
+  type FileDeleteParams,
+} from '@oai/containers';

@@ -1,0 +1,16 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Files,
+  type FileCreateResponse,
+  type FileCreateParams,
+  type FileRetrieveResponse,
+  type FileRetrieveParams,
+  type FileListResponse,
+  type FileListResponsesPage,
+  type FileListParams,
+  type FileDeleteParams,
+  ContainersFilesContent as Content,
+  type ContainersFilesContentRetrieveParams as ContentRetrieveParams,
+} from '@oai/containers';

@@ -1,0 +1,28 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Conversations,
+  type ComputerScreenshotContent,
+  type Conversation,
+  type ConversationDeleted,
+  type ConversationDeletedResource,
+  type Message,
+  type SummaryTextContent,
+  type TextContent,
+  type InputTextContent,
+  type OutputTextContent,
+  type RefusalContent,
+  type InputImageContent,
+  type InputFileContent,
+  type ConversationCreateParams,
+  type ConversationUpdateParams,
+  Items,
+  type ConversationItem,
+  type ConversationItemList,
+  type ItemCreateParams,
+  type ItemRetrieveParams,
+  type ConversationItemsPage,
+  type ItemListParams,
+  type ItemDeleteParams,
+} from '@oai/responses';

@@ -1,0 +1,13 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Items,
+  type ConversationItem,
+  type ConversationItemList,
+  type ItemCreateParams,
+  type ItemRetrieveParams,
+  type ConversationItemsPage,
+  type ItemListParams,
+  type ItemDeleteParams,
+} from '@oai/responses';

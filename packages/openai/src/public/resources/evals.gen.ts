@@ -1,0 +1,32 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Evals,
+  type EvalCustomDataSourceConfig,
+  type EvalStoredCompletionsDataSourceConfig,
+  type EvalCreateResponse,
+  type EvalCreateParams,
+  type EvalRetrieveResponse,
+  type EvalUpdateResponse,
+  type EvalUpdateParams,
+  type EvalListResponse,
+  type EvalListResponsesPage,
+  type EvalListParams,
+  type EvalDeleteResponse,
+  Runs,
+  type CreateEvalCompletionsRunDataSource,
+  type CreateEvalJSONLRunDataSource,
+  type EvalAPIError,
+  type RunCreateResponse,
+  type RunCreateParams,
+  type RunRetrieveResponse,
+  type RunRetrieveParams,
+  type RunListResponse,
+  type RunListResponsesPage,
+  type RunListParams,
+  type RunDeleteResponse,
+  type RunDeleteParams,
+  type RunCancelResponse,
+  type RunCancelParams,
+} from '@oai/evals';

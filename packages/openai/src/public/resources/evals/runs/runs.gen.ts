@@ -1,0 +1,20 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Runs,
+  type CreateEvalCompletionsRunDataSource,
+  type CreateEvalJSONLRunDataSource,
+  type EvalAPIError,
+  type RunCreateResponse,
+  type RunCreateParams,
+  type RunRetrieveResponse,
+  type RunRetrieveParams,
+  type RunListResponse,
+  type RunListResponsesPage,
+  type RunListParams,
+  type RunDeleteResponse,
+  type RunDeleteParams,
+  type RunCancelResponse,
+  type RunCancelParams,
+} from '@oai/evals';

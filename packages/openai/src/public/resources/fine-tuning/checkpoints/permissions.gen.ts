@@ -1,0 +1,16 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Permissions,
+  type PermissionCreateResponse,
+  type PermissionCreateResponsesPage,
+  type PermissionCreateParams,
+  type PermissionRetrieveResponse,
+  type PermissionRetrieveParams,
+  type PermissionListResponse,
+  type PermissionListResponsesPage,
+  type PermissionListParams,
+  type PermissionDeleteResponse,
+  type PermissionDeleteParams,
+} from '@oai/fine-tuning';

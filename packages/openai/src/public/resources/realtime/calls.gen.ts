@@ -1,0 +1,10 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Calls,
+  type CallCreateParams,
+  type CallAcceptParams,
+  type CallReferParams,
+  type CallRejectParams,
+} from '@oai/realtime';

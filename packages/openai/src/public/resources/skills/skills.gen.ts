@@ -1,0 +1,13 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Skills,
+  type DeletedSkill,
+  type Skill,
+  type SkillList,
+  type SkillCreateParams,
+  type SkillUpdateParams,
+  type SkillsPage,
+  type SkillListParams,
+} from '@oai/containers';

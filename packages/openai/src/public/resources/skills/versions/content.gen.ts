@@ -1,0 +1,7 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  SkillsVersionsContent as Content,
+  type SkillsVersionsContentRetrieveParams as ContentRetrieveParams,
+} from '@oai/containers';

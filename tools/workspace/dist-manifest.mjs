@@ -1,0 +1,40 @@
+import { appendFileSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publishedFields } from './published-manifest.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Writes `dist/package.json`, README and license. The manifest is read at each import, so it holds
+ * no source condition and nothing of the workspace; its paths are relative to `dist`.
+ */
+export function writeManifest(folder, manifest) {
+  const dist = join(folder, 'dist');
+  const {
+    private: _private,
+    nx: _nx,
+    devDependencies = {},
+    scripts: _scripts,
+    ...published
+  } = manifest;
+  const fromDist = JSON.stringify(published).replaceAll('./dist/', './');
+  const result = JSON.parse(fromDist, (key, value) => (key === '@oai/source' ? undefined : value));
+  Object.assign(result, publishedFields(manifest, relative(root, folder)));
+  result.type = 'commonjs';
+  // Resolvers from before `exports` read these, and find other entries by their place.
+  result.main = './index.js';
+  result.module = './index.mjs';
+  result.types = './index.d.ts';
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify(result)}\n`);
+  for (const file of ['README.md', 'LICENSE']) {
+    const own = join(folder, file);
+    const source = existsSync(own) ? own : join(root, file);
+    if (!existsSync(source)) throw new Error(`${manifest.name} has no ${file}`);
+    copyFileSync(source, join(dist, file));
+  }
+  for (const name of Object.keys(devDependencies)) {
+    const license = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+    appendFileSync(join(dist, 'LICENSE'), `\n---\n\nIncludes parts of ${name}:\n\n${license}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { dirname, posix, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import { defaultAsModule } from './default-as-module.mjs';
+
+/**
+ * Writes the scripts of a package in one format, one file for each entry. Code that the root entry
+ * shares with others is one file more, since the number of files, not their size, decides how long
+ * an import takes; what only other entries share is apart, so that an entry for browsers does not
+ * load what only Node has.
+ */
+export async function writeScripts({ name, folder, entries, external, dist }, format) {
+  const root = entries.get('index').file;
+  const extension = format === 'esm' ? 'mjs' : 'js';
+  const shared = new Set();
+  const bundle = await rolldown({
+    input: Object.fromEntries([...entries].map(([entry, { file }]) => [entry, file])),
+    cwd: folder,
+    platform: 'neutral',
+    external: (id) => external(id, format),
+    resolve: { conditionNames: ['@oai/source', 'node'] },
+    treeshake: { moduleSideEffects: false },
+    plugins: [
+      importRoot(root, `index.${extension}`),
+      collectShared(entries, shared),
+      { name: 'class-names', renderChunk: withClassNames },
+      ...(format === 'cjs' ? [{ name: 'default-as-module', renderChunk: defaultAsModule }] : []),
+    ],
+    onLog(level, log, report) {
+      // A late import saves time, not files.
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;
+      if (level === 'warn') throw new Error(`${name}: ${log.message}`);
+      report(level, log);
+    },
+  });
+  await bundle.write({
+    dir: dist,
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name].${extension}`,
+    exports: 'named',
+    codeSplitting: {
+      groups: [{ name: 'shared', test: (id) => shared.has(id) }],
+    },
+    comments: { annotation: true, legal: false, jsdoc: false },
+    minify: false,
+  });
+  await bundle.close();
+}
+
+/** Leaves imports of the root entry as they are, so that the root's one file holds its code. */
+function importRoot(root, output) {
+  const id = 'root-entry';
+  return {
+    name: 'import-root',
+    resolveId(source, importer) {
+      if (importer === undefined || !source.startsWith('.')) return null;
+      const file = resolve(dirname(importer), source).replace(/\.js$/, '.ts');
+      return file === root ? { id, external: true } : null;
+    },
+    renderChunk(code, { fileName }) {
+      const path = posix.relative(posix.dirname(fileName), output);
+      return code.replaceAll(`"${id}"`, `"${path.startsWith('.') ? path : `./${path}`}"`);
+    },
+  };
+}
+
+/** Collects the modules that the root entry and others reach. */
+function collectShared(entries, shared) {
+  const { file: root } = entries.get('index');
+  return {
+    name: 'shared',
+    buildEnd() {
+      const reach = (id, found = new Set()) => {
+        const module = this.getModuleInfo(id);
+        if (found.has(id) || module === null || module.isExternal) return found;
+        found.add(id);
+        for (const imported of module.importedIds) reach(imported, found);
+        return found;
+      };
+      const fromRoot = reach(root);
+      for (const { file } of entries.values())
+        if (file !== root) for (const id of reach(file)) if (fromRoot.has(id)) shared.add(id);
+    },
+  };
+}
+
+/**
+ * Gives classes their own names back. Of two classes of one name the bundler renames one:
+ * `var Files$1 = class extends …`, and users would read that in `constructor.name`.
+ */
+export function withClassNames(code, { fileName }) {
+  return code.replaceAll(
+    /^var ((\w+)\$\d+) = class(?: \1)?(?= (?:extends |\{))([\s\S]*?\n\};)$/gm,
+    (_, variable, name, rest) => {
+      if (new RegExp(`(?<![.\\w$"'#])${name}(?![\\w$"':(])`).test(rest))
+        throw new Error(`${fileName}: class ${name} refers to another class of its name`);
+      const own = rest.replaceAll(variable, name);
+      return `var ${variable} = class ${name}${own}`;
+    },
+  );
+}
