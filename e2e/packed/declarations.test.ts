@@ -6,7 +6,7 @@ import { root } from '../support/consumer.js';
 
 /** The built entries of all packages, as CommonJS sees them. */
 const entries = readdirSync(path.join(root, 'packages'))
-  .map((name) => path.join(root, 'packages', name, 'dist/cjs/index.d.ts'))
+  .map((name) => path.join(root, 'packages', name, 'dist/index.d.ts'))
   .filter((file) => existsSync(file));
 
 const program = ts.createProgram(entries, {

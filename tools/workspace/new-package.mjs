@@ -34,8 +34,8 @@ const manifest = {
   exports: {
     '.': {
       '@oai/source': './src/index.ts',
-      import: { types: './dist/esm/index.d.ts', default: './dist/esm/index.js' },
-      require: { types: './dist/cjs/index.d.ts', default: './dist/cjs/index.js' },
+      import: './dist/index.mjs',
+      require: './dist/index.js',
     },
     './package.json': './package.json',
   },

@@ -2,8 +2,8 @@
 // With `--check` it writes nothing and fails if a file differs.
 //
 // - `src/generated/version.gen.ts`, in packages that export their version;
-// - the entries of the workspace in package-lock.json. npm would write them too, but with
-//   node_modules in place it drops optional packages of other platforms from the file.
+// - the entries of the workspace, with their commands, in package-lock.json. npm would write them
+//   too, but with node_modules in place it drops optional packages of other platforms from the file.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
@@ -25,6 +25,8 @@ for (const name of readdirSync(join(root, 'packages'))) {
   locked.version = manifest.version;
   if (manifest.dependencies) locked.dependencies = manifest.dependencies;
   else delete locked.dependencies;
+  const commands = Object.entries(manifest.bin ?? {});
+  for (const [command, file] of commands) locked.bin[command] = file.replace(/^\.\//, '');
 }
 update(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 
