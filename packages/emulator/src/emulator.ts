@@ -3,12 +3,13 @@ import { addDomainRoutes } from './domains/index.js';
 import type { Fault } from './faults/fault.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { inProcessFetch } from './in-process-fetch.js';
-import type { Answer, AnswerFunction } from './script.js';
-import type { Match, MatchHandle } from './match.js';
+import type { Answer, AnswerFunction } from './scripting/script.js';
+import type { Match, MatchHandle } from './scripting/match.js';
 import type { EmulatorServer, ListenOptions } from './node/listen.js';
 import type { EmulatorOptions } from './options.js';
-import { Routes } from './routes.js';
-import { EmulatorState } from './state.js';
+import { Routes } from './api/routes.js';
+import { addRealtimeRoutes } from './realtime/routes.js';
+import { EmulatorState } from './state/state.js';
 import { createWebhook, type Webhook, type WebhookOptions } from './webhook.js';
 
 /**
@@ -57,6 +58,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkOptions(options);
   const state = new EmulatorState(options);
   const routes = new Routes(state);
+  addRealtimeRoutes(routes);
   addDomainRoutes(routes, state);
   return {
     fetch: inProcessFetch(state, routes),

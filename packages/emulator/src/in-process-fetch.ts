@@ -1,7 +1,7 @@
 import { faultyBody, stall } from './faults/wire.js';
-import { exchange, type Exchange } from './pipeline.js';
-import type { Routes } from './routes.js';
-import type { EmulatorState } from './state.js';
+import { exchange, type Exchange } from './api/pipeline.js';
+import type { Routes } from './api/routes.js';
+import type { EmulatorState } from './state/state.js';
 
 /**
  * A `fetch` that reaches the emulator without a socket. What would fail on a socket fails here in

@@ -2,14 +2,14 @@ export { createEmulator, type Emulator } from './emulator.js';
 export type { EmulatorOptions, SeedFile } from './options.js';
 export type { EmulatorServer, ListenOptions } from './node/listen.js';
 export type { Clock } from './clock.js';
-export type { Match, MatchHandle } from './match.js';
+export type { Match, MatchHandle } from './scripting/match.js';
 export type {
   Answer,
   AnswerFunction,
   RawAnswer,
   ScriptedAnswer,
   ScriptedToolCall,
-} from './script.js';
+} from './scripting/script.js';
 export type {
   BodyFault,
   CutStreamFault,

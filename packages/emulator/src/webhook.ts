@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.js';
 import { fromBase64, toBase64 } from './media/base64.js';
-import type { EmulatorState } from './state.js';
+import type { EmulatorState } from './state/state.js';
 
 /**
  * A webhook as the API would deliver it.

@@ -1,5 +1,5 @@
 import type { Schema } from './document.js';
-import type { Problem } from './validate.js';
+import type { Problem } from './problem.js';
 
 type Rule = {
   keyword: string;

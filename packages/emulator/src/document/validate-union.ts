@@ -1,6 +1,6 @@
 import { isObject } from '../json.js';
 import type { Schema } from './document.js';
-import { checkEnum, missing, type Problem } from './validate.js';
+import { checkEnum, missing, type Problem } from './problem.js';
 
 /** A branch of a union, and why a value is not one of its values. @internal */
 export interface FailedBranch {

@@ -1,15 +1,9 @@
 import { isObject, type JsonObject } from '../json.js';
 import { FormFile } from '../http/form.js';
 import type { Schema } from './document.js';
+import { checkEnum, missing, type Problem } from './problem.js';
 import { checkBounds } from './validate-bounds.js';
 import { mostLikelyProblem, type FailedBranch } from './validate-union.js';
-
-/** What is wrong with a body, in the terms of the API's error objects. @internal */
-export interface Problem {
-  param: string;
-  message: string;
-  code: string;
-}
 
 type Resolve = (name: string) => Schema;
 
@@ -146,18 +140,6 @@ function article(type: string): string {
   return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
-/** @internal */
-export function checkEnum(schema: Schema, value: unknown, param: string): Problem | undefined {
-  const allowed = 'const' in schema ? [schema['const']] : schema['enum'];
-  if (!Array.isArray(allowed) || allowed.includes(value)) return undefined;
-  const list = allowed.map((item) => `'${String(item)}'`).join(', ');
-  return {
-    param,
-    message: `Invalid value: '${String(value)}'. Supported values are: ${list}.`,
-    code: 'invalid_value',
-  };
-}
-
 function checkMembers(
   schema: Schema,
   value: unknown,
@@ -183,15 +165,6 @@ function checkMembers(
     if (problem) return problem;
   }
   return undefined;
-}
-
-/** @internal */
-export function missing(param: string): Problem {
-  return {
-    param,
-    message: `Missing required parameter: '${param}'.`,
-    code: 'missing_required_parameter',
-  };
 }
 
 function acceptsNull(schema: Schema, value: unknown): boolean {

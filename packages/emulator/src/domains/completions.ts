@@ -1,11 +1,11 @@
-import { pause, requireModel, type Call } from '../call.js';
+import { pause, requireModel, type Call } from '../api/call.js';
 import { jsonResponse } from '../http/respond.js';
 import { eventStream, type ServerEvent } from '../http/sse.js';
 import { numberOr, objectAt, type JsonObject } from '../json.js';
 import type { Prompt, Turn } from '../model/prompt.js';
 import { countTokens } from '../model/tokens.js';
 import { takeTurn } from '../model/turn.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 import { tokenLogprob } from './chat/logprobs.js';
 import { chatUsage } from './chat/usage.js';
 

@@ -1,9 +1,9 @@
-import { badRequest, notFound } from '../api-error.js';
-import { pathParameter, type Call } from '../call.js';
-import { listPage, type StoredObject } from '../collection.js';
+import { badRequest, notFound } from '../http/api-error.js';
+import { pathParameter, type Call } from '../api/call.js';
+import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
 import { bytesResponse, jsonResponse } from '../http/respond.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 import { files } from './files.js';
 
 const path = '/containers/{container_id}';

@@ -1,9 +1,9 @@
-import { badRequest } from '../api-error.js';
-import { requireModel } from '../call.js';
+import { badRequest } from '../http/api-error.js';
+import { requireModel } from '../api/call.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
 import { countTokens } from '../model/tokens.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 import { unitVector } from '../model/unit-vector.js';
 
 const defaultDimensions: Record<string, number> = {

@@ -1,9 +1,9 @@
-import { badRequest } from '../api-error.js';
-import { pathParameter, type Call } from '../call.js';
-import { listPage, type StoredObject } from '../collection.js';
+import { badRequest } from '../http/api-error.js';
+import { pathParameter, type Call } from '../api/call.js';
+import { listPage, type StoredObject } from '../state/collection.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectAt, objectsOf, type JsonObject } from '../json.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 import { fileText } from './files.js';
 import { genericCollection } from './generic/index.js';
 

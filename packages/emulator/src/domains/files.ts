@@ -1,11 +1,11 @@
-import { badRequest } from '../api-error.js';
-import { pathParameter, type Call } from '../call.js';
-import { listPage, type StoredObject } from '../collection.js';
+import { badRequest } from '../http/api-error.js';
+import { pathParameter, type Call } from '../api/call.js';
+import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
 import { bytesResponse, deletedBody, jsonResponse } from '../http/respond.js';
 import { isObject } from '../json.js';
-import type { Routes } from '../routes.js';
-import type { EmulatorState } from '../state.js';
+import type { Routes } from '../api/routes.js';
+import type { EmulatorState } from '../state/state.js';
 
 /** What a file is made of. @internal */
 export interface NewFile {

@@ -1,10 +1,9 @@
-import type { Routes } from '../routes.js';
-import type { EmulatorState } from '../state.js';
+import type { Routes } from '../api/routes.js';
+import type { EmulatorState } from '../state/state.js';
 import { addAssistantRoutes } from './assistants/index.js';
 import { addAudioRoutes } from './audio/index.js';
 import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
-import { addClientSecretRoutes } from './client-secrets.js';
 import { addCompletionRoutes } from './completions.js';
 import { addContainerRoutes } from './containers.js';
 import { addEmbeddingRoutes } from './embeddings.js';
@@ -15,14 +14,18 @@ import { addGenericRoutes } from './generic/index.js';
 import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
 import { addModerationRoutes } from './moderations.js';
-import { addRealtimeCallRoutes } from './realtime-calls.js';
 import { addResponseRoutes } from './responses/index.js';
 import { addSkillRoutes } from './skills.js';
 import { addUploadRoutes } from './uploads.js';
 import { addVectorStoreRoutes } from './vector-stores/index.js';
 import { addVideoRoutes } from './videos.js';
 
-/** All that the emulator answers. @internal */
+/**
+ * Adds the operations of all domains. Operations that are still without a handler at the end get a
+ * generic one, so this comes after everything else that adds routes.
+ *
+ * @internal
+ */
 export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addModelRoutes(routes);
   addChatRoutes(routes);
@@ -38,11 +41,9 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addBatchRoutes(routes);
   addFineTuningRoutes(routes);
   addAssistantRoutes(routes);
-  addClientSecretRoutes(routes);
   addVideoRoutes(routes);
   addContainerRoutes(routes);
   addSkillRoutes(routes);
   addEvalRunRoutes(routes);
-  addRealtimeCallRoutes(routes);
   addGenericRoutes(routes, state);
 }

@@ -1,8 +1,8 @@
-import { ApiError } from '../api-error.js';
-import { pathParameter, type Call } from '../call.js';
+import { ApiError } from '../http/api-error.js';
+import { pathParameter, type Call } from '../api/call.js';
 import { deletedBody, jsonResponse } from '../http/respond.js';
 import type { JsonObject } from '../json.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 
 const releasedAtSeconds = 1_715_367_049;
 

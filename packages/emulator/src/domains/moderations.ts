@@ -1,7 +1,7 @@
-import { requireModel } from '../call.js';
+import { requireModel } from '../api/call.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, objectsOf, type JsonObject } from '../json.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 
 /** Words that flag a category. A test has no need of worse ones. */
 const categories: Record<string, RegExp> = {

@@ -1,8 +1,8 @@
-import { pathParameter, type Call } from '../call.js';
-import { listPage, type StoredObject } from '../collection.js';
+import { pathParameter, type Call } from '../api/call.js';
+import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
 import { bytesResponse, deletedBody, jsonResponse } from '../http/respond.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 
 const path = '/skills/{skill_id}';
 

@@ -1,10 +1,10 @@
-import { badRequest } from '../api-error.js';
-import { pathParameter, type Call } from '../call.js';
-import type { StoredObject } from '../collection.js';
+import { badRequest } from '../http/api-error.js';
+import { pathParameter, type Call } from '../api/call.js';
+import type { StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject } from '../json.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 import { createFile } from './files.js';
 
 const lifetimeSeconds = 3600;

@@ -1,10 +1,10 @@
-import { badRequest } from '../api-error.js';
-import { pathParameter, requireModel, type Call } from '../call.js';
-import { listPage, type StoredObject } from '../collection.js';
+import { badRequest } from '../http/api-error.js';
+import { pathParameter, requireModel, type Call } from '../api/call.js';
+import { listPage, type StoredObject } from '../state/collection.js';
 import { bytesResponse, deletedBody, jsonResponse } from '../http/respond.js';
 import { objectAt, type JsonObject } from '../json.js';
 import { plainPng } from '../media/png.js';
-import type { Routes } from '../routes.js';
+import type { Routes } from '../api/routes.js';
 
 const path = '/videos/{video_id}';
 

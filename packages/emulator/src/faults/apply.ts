@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error.js';
+import { ApiError } from '../http/api-error.js';
 import type { BodyFault, Fault, StatusFault } from './fault.js';
 import { eventFault } from './event-fault.js';
 

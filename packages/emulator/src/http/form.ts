@@ -1,5 +1,5 @@
-import { ApiError } from '../api-error.js';
 import type { Bytes } from '../bytes.js';
+import { ApiError } from './api-error.js';
 
 /**
  * A file of a multipart body, bytes and all.

@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error.js';
+import { ApiError } from './api-error.js';
 
 /**
  * Reads a request's body, refusing one that is larger than the limit without reading on.

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js';
-import type { ScriptedAnswer, ScriptedToolCall } from '../script.js';
-import type { EmulatorState } from '../state.js';
+import type { ScriptedAnswer, ScriptedToolCall } from '../scripting/script.js';
+import type { EmulatorState } from '../state/state.js';
 import { automaticText, automaticTools } from './automatic.js';
 import type { Prompt, Turn, TurnToolCall } from './prompt.js';
 import { countTokens, tokenize } from './tokens.js';

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import { exchange } from '../pipeline.js';
-import type { Routes } from '../routes.js';
-import type { EmulatorState } from '../state.js';
+import { exchange } from '../api/pipeline.js';
+import type { Routes } from '../api/routes.js';
+import type { EmulatorState } from '../state/state.js';
 import { requestUrl, toHeaders } from './incoming.js';
 import { webSocketUpgrade } from './web-sockets.js';
 import { writeResponse } from './write-response.js';

@@ -3,20 +3,20 @@ import type { Duplex } from 'node:stream';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { ApiError } from '../api-error.js';
-import { authorize } from '../authorize.js';
+import { ApiError } from '../http/api-error.js';
+import { authorize } from '../api/authorize.js';
 import { replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
-import { recordRequest } from '../pipeline.js';
+import { recordRequest } from '../api/pipeline.js';
 import type { Channel, ChannelHandler } from '../realtime/channel.js';
 import { RealtimeSession } from '../realtime/realtime-session.js';
 import { ResponsesChannel } from '../realtime/responses-channel.js';
-import { responseHeaders } from '../response-headers.js';
-import { unknownUrl } from '../routes.js';
-import type { EmulatorState } from '../state.js';
-import { takeSpokenScript } from '../take-script.js';
+import { responseHeaders } from '../api/response-headers.js';
+import { unknownUrl } from '../api/routes.js';
+import type { EmulatorState } from '../state/state.js';
+import { takeSpokenScript } from '../scripting/take-script.js';
 import { requestUrl, toHeaders } from './incoming.js';
 import { socketChannel } from './socket-channel.js';
 
@@ -123,7 +123,7 @@ function handlerOf(
   channel: Channel,
   state: EmulatorState,
 ): ChannelHandler {
-  const takeAnswer = () => takeSpokenScript(record, state);
+  const takeAnswer = () => takeSpokenScript(record, state.scripts);
   if (record.path === '/realtime') return new RealtimeSession(state, record, channel, takeAnswer);
   const { origin } = new URL(record.url);
   const { signal } = channel;

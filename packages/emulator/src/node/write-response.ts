@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { faultyBody, stall } from '../faults/wire.js';
-import type { Exchange } from '../pipeline.js';
-import type { EmulatorState } from '../state.js';
+import type { Exchange } from '../api/pipeline.js';
+import type { EmulatorState } from '../state/state.js';
 
 /** Bytes just written need a moment to reach the other side before a reset, which discards them. */
 const settleMs = 20;

@@ -1,8 +1,8 @@
-import type { StoredObject } from '../collection.js';
+import type { StoredObject } from '../state/collection.js';
 import { objectAt, objectsOf, stringOr, type JsonObject } from '../json.js';
 import { fromBase64 } from '../media/base64.js';
 import { tokenize } from '../model/tokens.js';
-import type { EmulatorState } from '../state.js';
+import type { EmulatorState } from '../state/state.js';
 
 type Problem = { message: string; code: string; param: string | null };
 

@@ -1,9 +1,9 @@
-import type { StoredObject } from '../collection.js';
+import type { StoredObject } from '../state/collection.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
 import { tonePcm } from '../media/wav.js';
 import type { Prompt, Turn, TurnToolCall } from '../model/prompt.js';
-import type { EmulatorState } from '../state.js';
+import type { EmulatorState } from '../state/state.js';
 
 const audioPieceBytes = 4800;
 const msPerChunk = 100;

@@ -1,11 +1,11 @@
-import { ApiError } from '../api-error.js';
-import type { Call } from '../call.js';
+import { ApiError } from '../http/api-error.js';
+import type { Call } from '../api/call.js';
 import { requestSchema } from '../document/request-schema.js';
 import { validate } from '../document/validate.js';
 import { responseEvents } from '../domains/responses/response-events.js';
 import { keepResponse, makeResponse } from '../domains/responses/make-response.js';
 import { isObject, type JsonObject } from '../json.js';
-import type { ScriptedAnswer } from '../script.js';
+import type { ScriptedAnswer } from '../scripting/script.js';
 import type { Channel, ChannelHandler } from './channel.js';
 
 /** Responses over a WebSocket: each `response.create` is answered with the events of a stream. @internal */

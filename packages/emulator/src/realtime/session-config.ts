@@ -1,5 +1,6 @@
 import type { ApiDocument } from '../document/document.js';
-import { findUnknownParameter, validate, type Problem } from '../document/validate.js';
+import type { Problem } from '../document/problem.js';
+import { findUnknownParameter, validate } from '../document/validate.js';
 import { isObject, objectAt, type JsonObject } from '../json.js';
 
 const schemaNames: Record<string, string> = {

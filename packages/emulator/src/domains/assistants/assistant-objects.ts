@@ -1,7 +1,7 @@
-import { pathParameter, requireModel, type Call } from '../../call.js';
-import { listPage } from '../../collection.js';
+import { pathParameter, requireModel, type Call } from '../../api/call.js';
+import { listPage } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 
 const path = '/assistants/{assistant_id}';
 const members = [

@@ -1,4 +1,4 @@
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { addAssistantObjectRoutes } from './assistant-objects.js';
 import { addMessageRoutes } from './messages.js';
 import { addRunRoutes } from './runs.js';

@@ -1,8 +1,8 @@
-import { pathParameter, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
-import { objectAt, objectsOf, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
+import { addMessage, messages } from './message-objects.js';
 import { requireThread } from './threads.js';
 
 const path = '/threads/{thread_id}/messages';
@@ -32,50 +32,6 @@ export function addMessageRoutes(routes: Routes): void {
     const { id } = messages(call, requireThread(call).id).delete(pathParameter(call, 'message_id'));
     return jsonResponse(deletedBody('thread.message.deleted', id));
   });
-}
-
-/** @internal */
-export function messages(call: Call, threadId: string) {
-  return call.state.collection('message', threadId);
-}
-
-/** Adds what a user, or an assistant in an earlier conversation, has said. @internal */
-export function addMessage(call: Call, threadId: string, body: JsonObject): StoredObject {
-  const { content } = body;
-  const now = call.state.nowSeconds();
-  return messages(call, threadId).add({
-    id: call.state.ids.next('msg_'),
-    object: 'thread.message',
-    created_at: now,
-    thread_id: threadId,
-    status: 'completed',
-    incomplete_details: null,
-    completed_at: now,
-    incomplete_at: null,
-    role: body['role'],
-    content:
-      typeof content === 'string' ? [textContent(content)] : objectsOf(content).map(storedPart),
-    assistant_id: null,
-    run_id: null,
-    attachments: body['attachments'] ?? [],
-    metadata: body['metadata'] ?? {},
-  });
-}
-
-/** @internal */
-export function textContent(value: string): JsonObject {
-  return { type: 'text', text: { value, annotations: [] } };
-}
-
-/** The text of a message. @internal */
-export function textOf(message: StoredObject): string {
-  return objectsOf(message['content'])
-    .map((part) => String(objectAt(part, 'text')['value'] ?? ''))
-    .join('');
-}
-
-function storedPart(part: JsonObject): JsonObject {
-  return part['type'] === 'text' ? textContent(String(part['text'])) : part;
 }
 
 function requireMessage(call: Call): StoredObject {

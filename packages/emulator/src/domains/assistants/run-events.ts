@@ -1,9 +1,9 @@
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import type { ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
-import { messages, textContent } from './messages.js';
+import { messages, textContent } from './message-objects.js';
 import { runToolCalls } from './run-prompt.js';
 
 /** One turn of a run: what is streamed while the run, its steps and its message change. @internal */

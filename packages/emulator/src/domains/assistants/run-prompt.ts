@@ -1,9 +1,9 @@
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { isObject, numberOr, objectAt, objectsOf, type JsonObject } from '../../json.js';
 import type { AnswerFormat, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
-import { messages, textOf } from './messages.js';
+import { messages, textOf } from './message-objects.js';
 
 /** The calls of a run's tools so far, with their outputs. @internal */
 export function runToolCalls(call: Call, run: StoredObject): JsonObject[] {

@@ -1,9 +1,9 @@
-import { pathParameter, type Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { objectsOf, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
-import { addMessage } from './messages.js';
+import type { Routes } from '../../api/routes.js';
+import { addMessage } from './message-objects.js';
 
 /** @internal */
 export function addThreadRoutes(routes: Routes): void {

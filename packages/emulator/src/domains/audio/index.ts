@@ -1,4 +1,4 @@
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { addSpeechRoutes } from './speech.js';
 import { addTranscriptionRoutes } from './transcriptions.js';
 

@@ -1,10 +1,10 @@
-import { badRequest } from '../../api-error.js';
-import { pause, requireModel, type Call } from '../../call.js';
+import { badRequest } from '../../http/api-error.js';
+import { pause, requireModel, type Call } from '../../api/call.js';
 import { eventStream, streamResponse, type ServerEvent } from '../../http/sse.js';
 import { toBase64 } from '../../media/base64.js';
 import { speechBytes, speechType } from '../../media/speech.js';
 import { countTokens } from '../../model/tokens.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 
 const pieceBytes = 4096;
 const msPerToken = 200;

@@ -1,11 +1,11 @@
-import { badRequest } from '../../api-error.js';
-import { pause, requireModel, type Call } from '../../call.js';
+import { badRequest } from '../../http/api-error.js';
+import { pause, requireModel, type Call } from '../../api/call.js';
 import { FormFile } from '../../http/form.js';
 import { jsonResponse, textResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
 import { tokenize } from '../../model/tokens.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { tokenLogprob } from '../chat/logprobs.js';
 import { duration, segments, subtitles, words } from './timing.js';
 

@@ -1,9 +1,9 @@
-import { ApiError } from '../../api-error.js';
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import { ApiError } from '../../http/api-error.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { isObject, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
-import type { EmulatorState } from '../../state.js';
+import type { Routes } from '../../api/routes.js';
+import type { EmulatorState } from '../../state/state.js';
 import { fileText } from '../files.js';
 
 /** One request of a batch. */

@@ -1,4 +1,4 @@
-import { pause, type Call } from '../../call.js';
+import { pause, type Call } from '../../api/call.js';
 import type { ServerEvent } from '../../http/sse.js';
 import { numberOr, objectAt, type JsonObject } from '../../json.js';
 import type { Prompt, Turn, TurnToolCall } from '../../model/prompt.js';

@@ -1,4 +1,4 @@
-import type { Call } from '../../call.js';
+import type { Call } from '../../api/call.js';
 import { numberOr, type JsonObject } from '../../json.js';
 import { toneWav } from '../../media/wav.js';
 import { toBase64 } from '../../media/base64.js';

@@ -1,10 +1,10 @@
-import { badRequest } from '../../api-error.js';
-import { requireModel, type Call } from '../../call.js';
+import { badRequest } from '../../http/api-error.js';
+import { requireModel, type Call } from '../../api/call.js';
 import { jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import { isObject, numberOr, objectsOf, type JsonObject } from '../../json.js';
 import { takeTurn } from '../../model/turn.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { chatPrompt } from './chat-prompt.js';
 import { chatCompletion, completionHead } from './completion.js';
 import { completionChunks } from './completion-stream.js';

@@ -1,9 +1,9 @@
-import { badRequest } from '../../api-error.js';
-import { pathParameter, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { badRequest } from '../../http/api-error.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { isObject, objectsOf, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { messageText } from './chat-prompt.js';
 
 const completions = (call: Call) => call.state.collection('chat completion');

@@ -1,7 +1,7 @@
-import { pathParameter, type Call } from '../../call.js';
-import { listPage } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 
 const path = '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions';
 

@@ -1,7 +1,7 @@
 import { jsonResponse } from '../../http/respond.js';
 import { objectAt, type JsonObject } from '../../json.js';
 import { similarity, unitVector } from '../../model/unit-vector.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 
 /** Graders, run and checked. String checks and similarity are real, the others give a fixed mark. @internal */
 export function addGraderRoutes(routes: Routes): void {

@@ -1,9 +1,9 @@
-import { badRequest } from '../../api-error.js';
-import { pathParameter, requireModel, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { badRequest } from '../../http/api-error.js';
+import { pathParameter, requireModel, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { jsonResponse } from '../../http/respond.js';
 import { isObject, objectAt, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { files } from '../files.js';
 import { addCheckpointPermissionRoutes } from './checkpoint-permissions.js';
 import { addGraderRoutes } from './graders.js';

@@ -1,7 +1,7 @@
-import type { Collection, StoredObject } from '../../collection.js';
+import type { Collection, StoredObject } from '../../state/collection.js';
 import { objectAt, type JsonObject } from '../../json.js';
 import { countTokens } from '../../model/tokens.js';
-import type { EmulatorState } from '../../state.js';
+import type { EmulatorState } from '../../state/state.js';
 import { fileText, storeFile } from '../files.js';
 
 const stepsInEpoch = 10;

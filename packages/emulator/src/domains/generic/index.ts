@@ -1,10 +1,10 @@
-import { pathParameter, type Call, type Handler } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { pathParameter, type Call, type Handler } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import type { Operation, Schema } from '../../document/document.js';
 import { jsonResponse } from '../../http/respond.js';
 import { isObject, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
-import type { EmulatorState } from '../../state.js';
+import type { Routes } from '../../api/routes.js';
+import type { EmulatorState } from '../../state/state.js';
 import { conform } from './conform.js';
 import { concretePath, idPrefix, kindName, resourcePath } from './resource-path.js';
 

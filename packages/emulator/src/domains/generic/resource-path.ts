@@ -1,4 +1,4 @@
-import type { Call } from '../../call.js';
+import type { Call } from '../../api/call.js';
 
 /** What a path says about the objects behind it. @internal */
 export interface ResourcePath {

@@ -1,5 +1,5 @@
-import { ApiError, badRequest, notFound } from '../../api-error.js';
-import { pathParameter, pause, requireModel, type Call } from '../../call.js';
+import { ApiError, badRequest, notFound } from '../../http/api-error.js';
+import { pathParameter, pause, requireModel, type Call } from '../../api/call.js';
 import { FormFile } from '../../http/form.js';
 import { bytesResponse, jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
@@ -7,7 +7,7 @@ import type { JsonObject } from '../../json.js';
 import { toBase64 } from '../../media/base64.js';
 import { plainPng } from '../../media/png.js';
 import { countTokens } from '../../model/tokens.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 
 /** Pictures: small and plain, but real ones. @internal */
 export function addImageRoutes(routes: Routes): void {

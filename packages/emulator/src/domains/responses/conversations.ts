@@ -1,9 +1,9 @@
-import { pathParameter, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { objectsOf, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
-import { storedItem } from './stored-item.js';
+import type { Routes } from '../../api/routes.js';
+import { storedItem } from './items.js';
 
 /** Conversations and their items. @internal */
 export function addConversationRoutes(routes: Routes): void {

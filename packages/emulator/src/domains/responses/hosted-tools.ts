@@ -1,11 +1,11 @@
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { objectAt, objectsOf, type JsonObject } from '../../json.js';
 import { toBase64 } from '../../media/base64.js';
 import { plainPng } from '../../media/png.js';
 import type { Prompt } from '../../model/prompt.js';
 import { tokenize } from '../../model/tokens.js';
-import type { OutputItem } from './output-items.js';
+import type { OutputItem } from './items.js';
 
 /** The calls of tools that the API runs itself, each once before the answer. @internal */
 export function hostedToolItems(call: Call, prompt: Prompt): OutputItem[] {

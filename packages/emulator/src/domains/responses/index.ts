@@ -1,11 +1,11 @@
-import { badRequest } from '../../api-error.js';
-import { pathParameter, pause, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { badRequest } from '../../http/api-error.js';
+import { pathParameter, pause, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
 import { countTokens } from '../../model/tokens.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { addConversationRoutes } from './conversations.js';
 import {
   history,
@@ -18,7 +18,7 @@ import {
 import { unfinished } from './response-body.js';
 import { responseEvents } from './response-events.js';
 import { inputItems, responsePrompt } from './response-prompt.js';
-import { storedItem } from './stored-item.js';
+import { storedItem } from './items.js';
 
 /** Responses: created, streamed, stored, run in the background; and conversations. @internal */
 export function addResponseRoutes(routes: Routes): void {
@@ -33,7 +33,7 @@ export function addResponseRoutes(routes: Routes): void {
   });
   routes.add('GET /responses/{response_id}', (call) => {
     const response = stored(call);
-    const result = madeResponse(call, response);
+    const result = madeResponse(response);
     if (call.query.get('stream') === 'true') {
       if (response['background'] !== true) {
         throw badRequest(

@@ -1,4 +1,4 @@
-import type { StoredObject } from '../../collection.js';
+import type { StoredObject } from '../../state/collection.js';
 import { objectsOf, type JsonObject } from '../../json.js';
 
 /** What is streamed between an item's appearance and its completion. @internal */

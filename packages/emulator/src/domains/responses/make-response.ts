@@ -1,15 +1,15 @@
-import { badRequest, notFound } from '../../api-error.js';
-import { requireModel, type Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import { badRequest, notFound } from '../../http/api-error.js';
+import { requireModel, type Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { isObject, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import { takeTurn } from '../../model/turn.js';
 import { addToConversation, conversationItems, requireConversation } from './conversations.js';
-import { outputItems, type OutputItem } from './output-items.js';
+import { outputItems } from './output-items.js';
 import { responseBody } from './response-body.js';
 import { inputItems, responsePrompt } from './response-prompt.js';
-import { storedItem } from './stored-item.js';
+import { storedItem, type OutputItem } from './items.js';
 
-/** What is needed to tell a response's story again. @internal */
+/** A response and the items from which it can be streamed again. @internal */
 export interface MadeResponse {
   response: StoredObject;
   items: OutputItem[];
@@ -33,14 +33,17 @@ export function makeResponse(call: Call): MadeResponse {
   return { response, items, chunkDelayMs: turn.chunkDelayMs };
 }
 
-/** Stores a response, with what is needed to stream it again. @internal */
+/** Items of stored responses, keyed by the stored object: gone when the emulator drops it. */
+const madeResponses = new WeakMap<StoredObject, MadeResponse>();
+
+/** Stores a response together with the items needed to stream it again. @internal */
 export function keepResponse(call: Call, made: MadeResponse): void {
-  call.state.madeResponses.set(responses(call).add(made.response), made);
+  madeResponses.set(responses(call).add(made.response), made);
 }
 
-/** @internal */
-export function madeResponse(call: Call, response: StoredObject): MadeResponse {
-  return call.state.madeResponses.get(response)!;
+/** Returns the items of a stored response. @internal */
+export function madeResponse(response: StoredObject): MadeResponse {
+  return madeResponses.get(response)!;
 }
 
 /** What was said before, in the conversation or in the responses that this one follows. @internal */

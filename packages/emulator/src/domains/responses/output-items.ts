@@ -1,14 +1,9 @@
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 import { describeToken } from '../chat/logprobs.js';
 import { hostedToolItems } from './hosted-tools.js';
-
-/** An output item, with the pieces in which its text is streamed. @internal */
-export interface OutputItem {
-  item: StoredObject;
-  chunks: string[];
-}
+import type { OutputItem } from './items.js';
 
 /** What the model's turn is in items: reasoning, hosted tools, a message, calls. @internal */
 export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[] {

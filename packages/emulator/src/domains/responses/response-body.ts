@@ -1,5 +1,5 @@
-import type { Call } from '../../call.js';
-import type { StoredObject } from '../../collection.js';
+import type { Call } from '../../api/call.js';
+import type { StoredObject } from '../../state/collection.js';
 import { isObject, type JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';

@@ -1,7 +1,7 @@
-import type { StoredObject } from '../../collection.js';
+import type { StoredObject } from '../../state/collection.js';
 import type { JsonObject } from '../../json.js';
 import { itemEvents } from './item-events.js';
-import type { OutputItem } from './output-items.js';
+import type { OutputItem } from './items.js';
 import { unfinished } from './response-body.js';
 
 /**

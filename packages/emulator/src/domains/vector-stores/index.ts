@@ -1,8 +1,8 @@
-import { pathParameter, type Call } from '../../call.js';
-import { listPage, type StoredObject } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { isObject, type JsonObject } from '../../json.js';
-import type { Routes } from '../../routes.js';
+import type { Routes } from '../../api/routes.js';
 import { addFileBatchRoutes } from './file-batches.js';
 import { searchStore, textChunks } from './search.js';
 import { requireStore, stores } from './stores.js';

@@ -1,7 +1,7 @@
-import type { StoredObject } from '../../collection.js';
+import type { StoredObject } from '../../state/collection.js';
 import { isObject, objectsOf, type JsonObject } from '../../json.js';
 import { similarity, unitVector } from '../../model/unit-vector.js';
-import type { EmulatorState } from '../../state.js';
+import type { EmulatorState } from '../../state/state.js';
 import { files, fileText } from '../files.js';
 
 const dimensions = 256;

@@ -1,7 +1,7 @@
-import { notFound } from '../../api-error.js';
-import type { Collection, StoredObject } from '../../collection.js';
+import { notFound } from '../../http/api-error.js';
+import type { Collection, StoredObject } from '../../state/collection.js';
 import { isObject, objectAt, type JsonObject } from '../../json.js';
-import type { EmulatorState } from '../../state.js';
+import type { EmulatorState } from '../../state/state.js';
 import { files } from '../files.js';
 
 const defaultChunking = {

@@ -1,5 +1,5 @@
-import { pathParameter, type Call } from '../../call.js';
-import type { Collection, StoredObject } from '../../collection.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import type { Collection, StoredObject } from '../../state/collection.js';
 
 /** @internal */
 export function stores(call: Call): Collection {

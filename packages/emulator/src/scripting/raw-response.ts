@@ -1,18 +1,14 @@
-import { streamResponse } from './http/sse.js';
+import type { Clock } from '../clock.js';
+import { streamResponse } from '../http/sse.js';
 import type { RawAnswer } from './script.js';
-import type { EmulatorState } from './state.js';
 
 /** Builds the exact answer that a script gives. @internal */
-export function rawResponse(
-  answer: RawAnswer,
-  state: EmulatorState,
-  signal: AbortSignal,
-): Response {
+export function rawResponse(answer: RawAnswer, clock: Clock, signal: AbortSignal): Response {
   const status = answer.status ?? 200;
   if (answer.sse !== undefined) {
     const pieces = Array.isArray(answer.sse) ? answer.sse : [answer.sse];
     const stream = streamResponse(
-      paced(pieces, answer.chunkDelayMs ?? 0, state, signal),
+      paced(pieces, answer.chunkDelayMs ?? 0, clock, signal),
       'text/event-stream; charset=utf-8',
       answer.headers,
     );
@@ -34,11 +30,11 @@ export function rawResponse(
 async function* paced(
   pieces: (string | Uint8Array)[],
   chunkDelayMs: number,
-  state: EmulatorState,
+  clock: Clock,
   signal: AbortSignal,
 ): AsyncGenerator<string | Uint8Array> {
   for (const piece of pieces) {
-    if (chunkDelayMs) await state.clock.sleep(chunkDelayMs, signal);
+    if (chunkDelayMs) await clock.sleep(chunkDelayMs, signal);
     yield piece;
   }
 }

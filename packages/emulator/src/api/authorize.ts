@@ -1,6 +1,6 @@
-import { ApiError } from './api-error.js';
-import type { RecordedRequest } from './http/recorded-request.js';
-import type { EmulatorState } from './state.js';
+import { ApiError } from '../http/api-error.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { EmulatorState } from '../state/state.js';
 
 /**
  * Lets in who shows a key, as a bearer token or in Azure's header.

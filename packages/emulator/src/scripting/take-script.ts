@@ -1,14 +1,14 @@
-import type { RecordedRequest } from './http/recorded-request.js';
-import { generationPath, isRaw, type Answer, type ScriptedAnswer } from './script.js';
-import type { EmulatorState } from './state.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { MatchQueue } from './match.js';
+import { generationPath, isRaw, type Answer, type Script, type ScriptedAnswer } from './script.js';
 
 /** What a script says to a request, if one waits for it. @internal */
 export async function takeScript(
   record: RecordedRequest,
-  state: EmulatorState,
+  scripts: MatchQueue<Script>,
   speaks = record.method === 'POST' && generationPath.test(record.path),
 ): Promise<Answer | Response | undefined> {
-  const script = state.scripts.take(record, (match) => speaks || match.path !== undefined);
+  const script = scripts.take(record, (match) => speaks || match.path !== undefined);
   return typeof script === 'function' ? script(record) : script;
 }
 
@@ -20,9 +20,9 @@ export async function takeScript(
  */
 export async function takeSpokenScript(
   record: RecordedRequest,
-  state: EmulatorState,
+  scripts: MatchQueue<Script>,
 ): Promise<ScriptedAnswer | undefined> {
-  const answer = await takeScript(record, state, true);
+  const answer = await takeScript(record, scripts, true);
   if (answer instanceof Response || (answer && isRaw(answer))) {
     throw new TypeError('The script for a WebSocket has an HTTP answer; give it text or toolCalls');
   }

@@ -1,4 +1,4 @@
-import type { ApiDocument } from './document/document.js';
+import type { ApiDocument } from '../document/document.js';
 
 const operationsWithModels = [
   'POST /chat/completions',

@@ -1,5 +1,5 @@
-import type { RecordedRequest } from './http/recorded-request.js';
-import type { EmulatorState } from './state.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { EmulatorState } from '../state/state.js';
 
 const tokensPerMinute = 1_000_000;
 

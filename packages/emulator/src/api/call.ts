@@ -1,9 +1,9 @@
-import { ApiError } from './api-error.js';
-import type { FormPart } from './http/form.js';
-import type { RecordedRequest } from './http/recorded-request.js';
-import type { JsonObject } from './json.js';
-import type { ScriptedAnswer } from './script.js';
-import type { EmulatorState } from './state.js';
+import { ApiError } from '../http/api-error.js';
+import type { FormPart } from '../http/form.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { JsonObject } from '../json.js';
+import type { ScriptedAnswer } from '../scripting/script.js';
+import type { EmulatorState } from '../state/state.js';
 
 /** A request on its way through a handler. @internal */
 export interface Call {

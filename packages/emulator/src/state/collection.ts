@@ -1,5 +1,5 @@
-import { badRequest, notFound } from './api-error.js';
-import type { JsonObject } from './json.js';
+import { badRequest, notFound } from '../http/api-error.js';
+import type { JsonObject } from '../json.js';
 
 /** An object of the API, as stored. @internal */
 export type StoredObject = JsonObject & { id: string };

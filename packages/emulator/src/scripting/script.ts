@@ -1,6 +1,6 @@
-import type { Bytes } from './bytes.js';
-import type { JsonObject } from './json.js';
-import type { RecordedRequest } from './http/recorded-request.js';
+import type { Bytes } from '../bytes.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { JsonObject } from '../json.js';
 
 /**
  * A tool call that a script makes the model ask for.

@@ -1,14 +1,13 @@
-import { systemClock, type Clock } from './clock.js';
-import { Collection, type StoredObject } from './collection.js';
-import { ApiDocument } from './document/document.js';
-import type { MadeResponse } from './domains/responses/make-response.js';
-import type { Fault } from './faults/fault.js';
-import type { RecordedRequest } from './http/recorded-request.js';
+import { systemClock, type Clock } from '../clock.js';
+import { Collection } from './collection.js';
+import { ApiDocument } from '../document/document.js';
+import type { Fault } from '../faults/fault.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
 import { Ids } from './ids.js';
 import { knownModels } from './known-models.js';
-import { MatchQueue } from './match.js';
-import type { EmulatorOptions } from './options.js';
-import type { Script } from './script.js';
+import { MatchQueue } from '../scripting/match.js';
+import type { EmulatorOptions } from '../options.js';
+import type { Script } from '../scripting/script.js';
 
 /**
  * Everything that one emulator remembers. Two emulators share nothing.
@@ -23,8 +22,6 @@ export class EmulatorState {
   readonly faults = new MatchQueue<Fault>();
   readonly requests: RecordedRequest[] = [];
   #requestCount = 0;
-  /** What is needed to stream a stored response again. */
-  readonly madeResponses = new WeakMap<StoredObject, MadeResponse>();
   #models: Set<string> | undefined;
   #collections = new Map<string, Collection>();
   #bytes = new Map<string, Uint8Array<ArrayBuffer>>();

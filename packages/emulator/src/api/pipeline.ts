@@ -1,18 +1,18 @@
-import { ApiError } from './api-error.js';
+import { ApiError } from '../http/api-error.js';
 import { apiPath } from './api-paths.js';
 import { authorize } from './authorize.js';
 import { unknownUrl, type Routes } from './routes.js';
-import { changeEvents, replacement } from './faults/apply.js';
-import type { Fault } from './faults/fault.js';
-import { stall } from './faults/wire.js';
-import { readBody } from './http/read-body.js';
-import type { RecordedRequest } from './http/recorded-request.js';
-import { rawResponse } from './raw-response.js';
+import { changeEvents, replacement } from '../faults/apply.js';
+import type { Fault } from '../faults/fault.js';
+import { stall } from '../faults/wire.js';
+import { readBody } from '../http/read-body.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import { rawResponse } from '../scripting/raw-response.js';
 import { responseHeaders } from './response-headers.js';
-import { isRaw, type ScriptedAnswer } from './script.js';
-import { takeScript } from './take-script.js';
-import type { EmulatorState } from './state.js';
-import { isObject } from './json.js';
+import { isRaw, type ScriptedAnswer } from '../scripting/script.js';
+import { takeScript } from '../scripting/take-script.js';
+import type { EmulatorState } from '../state/state.js';
+import { isObject } from '../json.js';
 
 /** An answer, and what the connection does to it. @internal */
 export interface Exchange {
@@ -86,10 +86,10 @@ async function respond(
   ) {
     throw unknownUrl(record);
   }
-  const answer = await takeScript(record, state);
+  const answer = await takeScript(record, state.scripts);
   if (answer instanceof Response) return answer;
   if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);
-  if (answer && isRaw(answer)) return rawResponse(answer, state, request.signal);
+  if (answer && isRaw(answer)) return rawResponse(answer, state.clock, request.signal);
   const url = new URL(request.url);
   return routes.handle({
     request: record,

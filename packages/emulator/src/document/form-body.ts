@@ -1,6 +1,6 @@
-import type { ApiDocument, Schema } from '../document/document.js';
+import type { ApiDocument, Schema } from './document.js';
 import { isObject, type JsonObject } from '../json.js';
-import { FormFile, type FormPart } from './form.js';
+import { FormFile, type FormPart } from '../http/form.js';
 
 /**
  * Turns the parts of a form into the object that the operation's schema describes: `name[]` and

@@ -1,4 +1,4 @@
-import type { RecordedRequest } from './http/recorded-request.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
 
 /**
  * Which requests a script or a fault is for. Without conditions: any.

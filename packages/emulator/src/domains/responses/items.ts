@@ -1,6 +1,6 @@
-import type { StoredObject } from '../../collection.js';
+import type { StoredObject } from '../../state/collection.js';
 import type { JsonObject } from '../../json.js';
-import type { EmulatorState } from '../../state.js';
+import type { EmulatorState } from '../../state/state.js';
 
 const prefixes: Record<string, string> = {
   message: 'msg_',
@@ -11,7 +11,13 @@ const prefixes: Record<string, string> = {
   reasoning: 'rs_',
 };
 
-/** An item as the API keeps it: with an identifier, a status, and content in parts. @internal */
+/** An output item and the chunks in which its text is streamed. @internal */
+export interface OutputItem {
+  item: StoredObject;
+  chunks: string[];
+}
+
+/** Returns an item as the API stores it: with an id, a status, and content in parts. @internal */
 export function storedItem(item: JsonObject, state: EmulatorState): StoredObject {
   const type = String(item['type'] ?? (item['role'] === undefined ? 'item_reference' : 'message'));
   const id =

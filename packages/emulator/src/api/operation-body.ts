@@ -1,0 +1,72 @@
+import type { ApiDocument, Operation, Schema } from '../document/document.js';
+import { formToBody } from '../document/form-body.js';
+import { requestSchema } from '../document/request-schema.js';
+import { findUnknownParameter, validate } from '../document/validate.js';
+import { ApiError, badRequest } from '../http/api-error.js';
+import { FormFile, parseForm } from '../http/form.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import { isObject, type JsonObject } from '../json.js';
+import type { Call } from './call.js';
+
+/**
+ * Parses the body of a request and checks it against the schema of its operation.
+ *
+ * @throws {ApiError} 400 if the content type or the body is not what the operation takes.
+ * @internal
+ */
+export function readOperationBody(
+  operation: Operation,
+  request: RecordedRequest,
+  document: ApiDocument,
+): { body: JsonObject; parts: Call['parts'] } {
+  const bytes = request.bytes ?? new Uint8Array();
+  const contentType = request.headers['content-type'] ?? '';
+  const accepted = operation.request;
+  if (!accepted || (bytes.length === 0 && !operation.requestRequired))
+    return { body: {}, parts: [] };
+  const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
+  const schema = accepted[mediaType];
+  if (!schema) throw unsupported(contentType, Object.keys(accepted));
+  if (mediaType === 'multipart/form-data') {
+    const parts = parseForm(bytes, contentType);
+    const body = formToBody(parts, schema, document);
+    request.parts = parts;
+    request.body = body;
+    refuseInvalid(schema, body, request, document);
+    return { body, parts };
+  }
+  if (mediaType !== 'application/json') return { body: {}, parts: [] };
+  const body = request.body;
+  if (body === undefined) {
+    throw badRequest('The JSON body of the request could not be parsed.', null);
+  }
+  refuseInvalid(schema, body, request, document);
+  return { body: isObject(body) ? body : {}, parts: [] };
+}
+
+function refuseInvalid(
+  schema: Schema,
+  body: unknown,
+  request: RecordedRequest,
+  document: ApiDocument,
+): void {
+  // The beta variants of operations take more than the plain ones, whose schemas these are.
+  if (request.query.get('beta') === 'true') return;
+  const resolve = (name: string) => requestSchema(document, name);
+  const problem =
+    validate(schema, body, resolve) ??
+    (isObject(body) && !(body instanceof FormFile)
+      ? findUnknownParameter(schema, body, resolve)
+      : undefined);
+  if (problem)
+    throw badRequest(problem.message, problem.param === '' ? null : problem.param, problem.code);
+}
+
+function unsupported(contentType: string, accepted: string[]): ApiError {
+  const given = contentType === '' ? 'no content type' : `'${contentType.split(';')[0]}'`;
+  return new ApiError(
+    400,
+    `You provided ${given}, but this endpoint expects ${accepted.map((type) => `'${type}'`).join(' or ')}.`,
+    { code: 'unsupported_content_type' },
+  );
+}
