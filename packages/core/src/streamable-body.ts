@@ -27,7 +27,7 @@ export interface StreamableBody {
   /** The parameters that it was made of: a provider's address may depend on them. */
   readonly params?: object | undefined;
   /** Called once for each attempt. */
-  open(): BodyInit;
+  open(): NonNullable<RequestInit['body']>;
   /** Called when nobody will take more of it, however often. It may be opened again for a retry. */
   close?(): void;
 }

@@ -58,6 +58,7 @@ function methods() {
       arrays: queryArrays(method),
       result,
       page: method.pagination?.page,
+      type: typeOf(method, result),
       streaming: method.streaming || undefined,
       headers: Object.keys(method.headers).length > 0 ? method.headers : undefined,
       admin: method.security.includes('adminAPIKeyAuth') || undefined,
@@ -81,6 +82,14 @@ function resultOf(method) {
   if (method.binary) return 'binary';
   if (method.pagination) return 'page';
   return method.responseType === 'void' ? 'void' : 'json';
+}
+
+/** The name that users know the type of the result, or of an item of its pages, by. */
+function typeOf(method, result) {
+  const hasOneName = method.responseTypes === undefined;
+  if (!hasOneName || (result !== 'json' && result !== 'page')) return undefined;
+  const name = method.pagination?.item ?? method.responseType;
+  return /^\w+$/.test(name) ? name : undefined;
 }
 
 /** Which members travel elsewhere than the rest: `{ query: ['include'], header: [...] }`. */

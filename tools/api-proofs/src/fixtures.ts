@@ -26,6 +26,8 @@ export interface MethodFact {
   arrays?: string[];
   result: 'json' | 'page' | 'void' | 'binary';
   page?: string;
+  /** The name of the result's type, or of the type of an item of its pages. */
+  type?: string;
   streaming?: boolean;
   headers?: Record<string, string>;
   /** The admin key authorizes the call. */
