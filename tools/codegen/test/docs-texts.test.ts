@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '../docs');
 
+/** Beginnings of riddles: a text names a thing, or the action of an operation. */
+const QUESTION = /^(How|Says|Tells|What|When|Where|Whether|Which|Who|Whose|Why)\b/;
+
 /** Every text, with the name of what it describes. */
 function texts(): { place: string; name: string; text: string }[] {
   return readdirSync(FOLDER).flatMap((file) => {
@@ -28,4 +31,26 @@ test('no text only repeats the name of what it describes', () => {
 test('every text is a sentence', () => {
   const broken = texts().filter(({ text }) => !/^["`[A-Z0-9].*[.)!`]$/su.test(text));
   expect(broken.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+});
+
+test('no text begins with a question word', () => {
+  const broken = texts().filter(({ text }) => QUESTION.test(text));
+  expect(broken.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+});
+
+test('no text promises iteration, which the generator adds where there are pages', () => {
+  const broken = texts().filter(({ text }) => /\biterat/i.test(text));
+  expect(broken.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+});
+
+test('no text of a config file begins so either', () => {
+  const folder = join(__dirname, '../config');
+  const found = ['bases', 'client', 'overrides'].flatMap((name) =>
+    Array.from(
+      readFileSync(join(folder, `${name}.json`), 'utf8').matchAll(/"(?:docs|reason)": "(.*)"/g),
+      ([, text]) => text!,
+    ),
+  );
+  expect(found.length).toBeGreaterThan(30);
+  expect(found.filter((text) => QUESTION.test(text))).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Batches extends APIResource {
   /**
-   * Starts a batch: runs the requests of an uploaded file in the background, within 24 hours.
+   * Starts a batch, which runs the requests of an uploaded file in the background within 24 hours.
    *
    * `POST /batches`
    *
@@ -48,7 +48,7 @@ export class Batches extends APIResource {
    *
    * `GET /batches`
    *
-   * @returns Batches, a page at a time. Iterate over the result to read all pages.
+   * @returns A page of batches. Iterate over the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -59,8 +59,8 @@ export class Batches extends APIResource {
   }
 
   /**
-   * Cancels a batch in progress. It stays `cancelling` for up to 10 minutes, then is `cancelled`;
-   * results so far are in the output file.
+   * Cancels a batch in progress. It stays `cancelling` for up to 10 minutes, then becomes
+   * `cancelled`; the results so far are in the output file.
    *
    * `POST /batches/{batch_id}/cancel`
    *
@@ -82,13 +82,13 @@ export interface Batch {
   id: string;
   /** Always `batch`. */
   object: 'batch';
-  /** Endpoint that the requests call. */
+  /** Endpoint of the requests. */
   endpoint: string;
   /** Identifier of the file of requests. */
   input_file_id: string;
   /** Time within which the batch is processed, such as `24h`. */
   completion_window: string;
-  /** State of the batch. Final are `failed`, `completed`, `expired` and `cancelled`. */
+  /** State of the batch. The final states are `failed`, `completed`, `expired` and `cancelled`. */
   status:
     | 'validating'
     | 'failed'
@@ -98,108 +98,108 @@ export interface Batch {
     | 'expired'
     | 'cancelling'
     | 'cancelled';
-  /** When the batch was created, Unix time in seconds. */
+  /** Time at which the batch was created, in Unix seconds. */
   created_at: number;
   /** Model that runs the requests, such as `gpt-5-2025-08-07`. */
   model?: string;
-  /** Faults of the input file. */
+  /** Errors in the input file. */
   errors?: Batch.Errors;
-  /** Identifier of the file with the answers of requests that succeeded. */
+  /** Identifier of the file with the responses to successful requests. */
   output_file_id?: string;
-  /** Identifier of the file with the answers of requests that failed. */
+  /** Identifier of the file with the responses to failed requests. */
   error_file_id?: string;
-  /** When processing began, Unix time in seconds. */
+  /** Time at which processing began, in Unix seconds. */
   in_progress_at?: number;
-  /** When the batch runs out of time, Unix time in seconds. */
+  /** Time at which the batch will expire, in Unix seconds. */
   expires_at?: number;
-  /** When writing of the results began, Unix time in seconds. */
+  /** Time at which writing of the results began, in Unix seconds. */
   finalizing_at?: number;
-  /** When the batch was completed, Unix time in seconds. */
+  /** Time at which the batch was completed, in Unix seconds. */
   completed_at?: number;
-  /** When the batch failed, Unix time in seconds. */
+  /** Time at which the batch failed, in Unix seconds. */
   failed_at?: number;
-  /** When the batch ran out of time, Unix time in seconds. */
+  /** Time at which the batch expired, in Unix seconds. */
   expired_at?: number;
-  /** When cancelling began, Unix time in seconds. */
+  /** Time at which cancelling began, in Unix seconds. */
   cancelling_at?: number;
-  /** When the batch was cancelled, Unix time in seconds. */
+  /** Time at which the batch was cancelled, in Unix seconds. */
   cancelled_at?: number;
-  /** Requests by outcome. */
+  /** Number of requests by outcome. */
   request_counts?: BatchRequestCounts;
-  /** Tokens used by all requests. Only on batches created after 7 September 2025. */
+  /** Token usage of all requests. Only for batches created after 7 September 2025. */
   usage?: BatchUsage;
   /** Metadata of the batch. */
   metadata?: Metadata | null;
 }
 
 export declare namespace Batch {
-  /** Faults of the input file. */
+  /** Errors in the input file. */
   export interface Errors {
     /** Always `list`. */
     object?: string;
-    /** The faults. */
+    /** The errors. */
     data?: BatchError[];
   }
 }
 
 /**
- * A fault of the input file of a batch.
+ * An error in the input file of a batch.
  *
  * @public
  */
 export interface BatchError {
   /** Code of the error. */
   code?: string;
-  /** Account of the error. */
+  /** Description of the error. */
   message?: string;
-  /** Parameter at fault; null when no single one is. */
+  /** Parameter that caused the error; null if there is no single one. */
   param?: string | null;
-  /** Line of the input file; null when no single one is at fault. */
+  /** Line of the input file that caused the error; null if there is no single one. */
   line?: number | null;
 }
 
 /**
- * Requests of a batch by outcome.
+ * Number of requests of a batch by outcome.
  *
  * @public
  */
 export interface BatchRequestCounts {
-  /** Requests in the batch. */
+  /** Number of requests in the batch. */
   total: number;
-  /** Requests that succeeded so far. */
+  /** Number of successful requests so far. */
   completed: number;
-  /** Requests that failed so far. */
+  /** Number of failed requests so far. */
   failed: number;
 }
 
 /**
- * Tokens used by all requests. Only on batches created after 7 September 2025.
+ * Token usage of all requests. Only for batches created after 7 September 2025.
  *
  * @public
  */
 export interface BatchUsage {
   /** Tokens of the inputs. */
   input_tokens: number;
-  /** Input tokens by kind. */
+  /** Input tokens by type. */
   input_tokens_details: BatchUsage.InputTokensDetails;
-  /** Tokens generated. */
+  /** Generated tokens. */
   output_tokens: number;
-  /** Output tokens by kind. */
+  /** Output tokens by type. */
   output_tokens_details: BatchUsage.OutputTokensDetails;
-  /** Input and output together, tokens. */
+  /** Sum of input and output tokens. */
   total_tokens: number;
 }
 
 export declare namespace BatchUsage {
-  /** Input tokens by kind. */
+  /** Input tokens by type. */
   export interface InputTokensDetails {
     /** Input tokens read from the cache. */
     cached_tokens: number;
   }
 
-  /** Output tokens by kind. */
+  /** Output tokens by type. */
   export interface OutputTokensDetails {
-    /** Tokens spent on reasoning. */
+    /** Generated reasoning tokens. */
     reasoning_tokens: number;
   }
 }
@@ -211,13 +211,13 @@ export declare namespace BatchUsage {
  */
 export interface BatchCreateParams {
   /**
-   * Identifier of a JSONL file of purpose `batch`: one request a line, at most 50,000 lines and 200
-   * MB.
+   * Identifier of a JSONL file of purpose `batch`: one request per line, at most 50,000 lines and
+   * 200 MB.
    */
   input_file_id: string;
   /**
-   * Endpoint that all requests of the batch call, such as `/v1/responses`. For `/v1/embeddings` the
-   * batch holds at most 50,000 inputs.
+   * Endpoint for all requests of the batch, such as `/v1/responses`. A batch for `/v1/embeddings`
+   * has at most 50,000 inputs.
    */
   endpoint:
     | '/v1/responses'
@@ -228,23 +228,20 @@ export interface BatchCreateParams {
     | '/v1/images/generations'
     | '/v1/images/edits'
     | '/v1/videos';
-  /** Time within which the batch is processed; so far only `24h`. */
+  /** Time within which the batch is processed; currently only `24h`. */
   completion_window: '24h';
-  /** Up to 16 string pairs kept with the batch: keys up to 64 characters, values up to 512. */
+  /** Up to 16 key-value pairs stored with the batch: keys up to 64 characters, values up to 512. */
   metadata?: Metadata | null;
-  /** When the output and error files expire. */
+  /** Expiry of the output and error files. */
   output_expires_after?: BatchCreateParams.OutputExpiresAfter;
 }
 
 export declare namespace BatchCreateParams {
-  /** When the output and error files of a batch expire. */
+  /** Expiry of the output and error files of a batch. */
   export interface OutputExpiresAfter {
-    /**
-     * Moment that the lifetime counts from. Always `created_at`: the creation of the file, not of
-     * the batch.
-     */
+    /** Start of the lifetime. Always `created_at`: the creation of the file, not of the batch. */
     anchor: 'created_at';
-    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    /** Lifetime, in seconds: 3600 (1 hour) to 2592000 (30 days). */
     seconds: number;
   }
 }

@@ -12,8 +12,8 @@ import type { ChatCompletionStreamOptions } from './chat/completions/completions
  */
 export class Completions extends APIResource {
   /**
-   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
-   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   * Completes a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models require `chat.completions` or `responses`.
    *
    * `POST /completions`
    *
@@ -25,8 +25,8 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Completion>;
   /**
-   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
-   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   * Completes a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models require `chat.completions` or `responses`.
    *
    * `POST /completions`
    *
@@ -38,8 +38,8 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<Completion>>;
   /**
-   * Continues a prompt with a legacy completion model. With `stream: true` the text arrives in
-   * pieces of the same shape. Chat models need `chat.completions` or `responses`.
+   * Completes a prompt with a legacy completion model. With `stream: true` the text arrives in
+   * pieces of the same shape. Chat models require `chat.completions` or `responses`.
    *
    * `POST /completions`
    *
@@ -68,90 +68,92 @@ export class Completions extends APIResource {
 export interface Completion {
   /** Identifier of the completion. */
   id: string;
-  /** Completions generated, `n` for each prompt. */
+  /** Generated completions, `n` per prompt. */
   choices: CompletionChoice[];
-  /** Creation time, Unix time in seconds. */
+  /** Creation time, in Unix seconds. */
   created: number;
-  /** Model that answered. */
+  /** Model that was used. */
   model: string;
   /** Always `text_completion`. */
   object: 'text_completion';
-  /** Backend configuration that answered; with `seed` it shows when results may change. */
+  /**
+   * Backend configuration that was used; together with `seed` it indicates when results may change.
+   */
   system_fingerprint?: string;
-  /** Tokens used. */
+  /** Token usage. */
   usage?: CompletionUsage;
 }
 
 /**
- * Completions generated, `n` for each prompt.
+ * Generated completions, `n` per prompt.
  *
  * @public
  */
 export interface CompletionChoice {
   /**
-   * Why generation ended: `stop` (natural end or stop string), `length` (token limit) or
+   * Reason why generation ended: `stop` (natural end or stop string), `length` (token limit) or
    * `content_filter`.
    */
   finish_reason: 'stop' | 'length' | 'content_filter';
-  /** Position of the choice. */
+  /** Index of the choice. */
   index: number;
-  /** Log probabilities, if `logprobs` asked for them; else null. */
+  /** Log probabilities, if requested with `logprobs`; otherwise null. */
   logprobs: CompletionChoice.Logprobs | null;
   /** Generated text. */
   text: string;
 }
 
 export declare namespace CompletionChoice {
-  /** Log probabilities, if `logprobs` asked for them; else null. */
+  /** Log probabilities, if requested with `logprobs`; otherwise null. */
   export interface Logprobs {
-    /** Offset in the text of each token, characters. */
+    /** Index of the first character of each token in the text. */
     text_offset?: number[];
     /** Log probability of each token. */
     token_logprobs?: number[];
     /** Text of each token. */
     tokens?: string[];
-    /** For each position, the likeliest tokens with their log probabilities. */
+    /** Most likely tokens with their log probabilities, for each position. */
     top_logprobs?: { [key: string]: number }[];
   }
 }
 
 /**
- * Tokens that a completion used.
+ * Token usage of a completion.
  *
  * @public
  */
 export interface CompletionUsage {
-  /** Tokens generated. Default: `0`. */
+  /** Generated tokens. Default: `0`. */
   completion_tokens: number;
   /** Tokens of the prompt. Default: `0`. */
   prompt_tokens: number;
-  /** Prompt and completion together, tokens. Default: `0`. */
+  /** Sum of prompt and completion tokens. Default: `0`. */
   total_tokens: number;
-  /** Generated tokens by kind. */
+  /** Generated tokens by type. */
   completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
-  /** Prompt tokens by kind. */
+  /** Prompt tokens by type. */
   prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
 }
 
 export declare namespace CompletionUsage {
-  /** Generated tokens by kind. */
+  /** Generated tokens by type. */
   export interface CompletionTokensDetails {
-    /** Tokens of the `prediction` that the answer contains. Default: `0`. */
+    /** Tokens of the `prediction` that appeared in the response. Default: `0`. */
     accepted_prediction_tokens?: number;
-    /** Audio tokens generated. Default: `0`. */
+    /** Generated audio tokens. Default: `0`. */
     audio_tokens?: number;
-    /** Tokens spent on reasoning. Default: `0`. */
+    /** Generated reasoning tokens. Default: `0`. */
     reasoning_tokens?: number;
-    /** Text tokens generated. */
+    /** Generated text tokens. */
     text_tokens?: number;
     /**
-     * Tokens of the `prediction` that the answer lacks. Billed, and counted against limits, like
-     * generated ones. Default: `0`.
+     * Tokens of the `prediction` that did not appear in the response. They are billed and count
+     * towards limits like generated tokens. Default: `0`.
      */
     rejected_prediction_tokens?: number;
   }
 
-  /** Prompt tokens by kind. */
+  /** Prompt tokens by type. */
   export interface PromptTokensDetails {
     /** Audio tokens of the prompt. Default: `0`. */
     audio_tokens?: number;
@@ -161,7 +163,7 @@ export declare namespace CompletionUsage {
     text_tokens?: number;
     /** Image tokens of the prompt. */
     image_tokens?: number;
-    /** Prompt tokens written to the cache, unadjusted. Default: `0`. */
+    /** Prompt tokens written to the cache, without adjustment. Default: `0`. */
     cache_write_tokens?: number;
   }
 }
@@ -188,64 +190,70 @@ export declare namespace CompletionCreateParams {
  */
 export interface CompletionCreateParamsBase {
   /**
-   * Completion model: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002` or another that serves
-   * this call.
+   * Completion model: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002` or another that
+   * supports this operation.
    */
   model: (string & {}) | 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002';
   /**
-   * What to continue: a string, strings, token IDs, or lists of token IDs. Null starts a new
-   * document, as `<|endoftext|>` does. Default: `<|endoftext|>`.
+   * Prompt to complete: a string, strings, token IDs, or lists of token IDs. Null starts a new
+   * document, like `<|endoftext|>`. Default: `<|endoftext|>`.
    */
   prompt: string | string[] | number[] | number[][] | null;
   /**
-   * Candidates made on the server, 0 to 20; those with the best log probability per token return.
-   * Default 1. Must exceed `n`; not with streaming. All are billed.
+   * Number of candidates generated on the server, 0 to 20, of which those with the highest log
+   * probability per token are returned. Default 1. Must be greater than `n`; cannot be streamed.
+   * All candidates are billed.
    */
   best_of?: number | null;
-  /** Puts the prompt in front of the completion. Default false. */
+  /** True to repeat the prompt before the completion. Default false. */
   echo?: boolean | null;
-  /** Lowers the odds of a token the more often it has occurred, -2 to 2. Default 0. */
+  /**
+   * Reduces the probability of tokens in proportion to how often they occurred, -2 to 2. Default 0.
+   */
   frequency_penalty?: number | null;
   /**
-   * Bias added to the score of tokens, by token ID, -100 to 100. Around 1 nudges; at the ends a
-   * token is banned or forced.
+   * Bias added to the score of tokens, by token ID, -100 to 100. Values around 1 have a slight
+   * effect; the extremes ban or force a token.
    */
   logit_bias?: { [key: string]: number } | null;
   /**
-   * Returns the log probabilities of this many likeliest tokens, 0 to 5, besides that of the chosen
-   * one.
+   * Number of most likely tokens whose log probabilities are returned, 0 to 5, in addition to the
+   * chosen token.
    */
   logprobs?: number | null;
   /**
-   * Upper bound on generated tokens. Default 16. Prompt and completion together must fit the
-   * context of the model.
+   * Maximum number of generated tokens. Default 16. Prompt and completion together must fit into
+   * the context of the model.
    */
   max_tokens?: number | null;
-  /** Completions for each prompt, 1 to 128. Default 1. Tokens of all are billed. */
+  /**
+   * Number of completions per prompt, 1 to 128. Default 1. The tokens of all completions are
+   * billed.
+   */
   n?: number | null;
-  /** Lowers the odds of a token once it has occurred at all, -2 to 2. Default 0. */
+  /** Reduces the probability of tokens that occurred at all, -2 to 2. Default 0. */
   presence_penalty?: number | null;
   /**
-   * Asks for repeatable sampling, best effort: same seed and parameters, likely the same result.
-   * Signed 64-bit integer.
+   * Seed for reproducible sampling, a signed 64-bit integer: the same seed and parameters should
+   * return the same result, which is not guaranteed.
    */
   seed?: number | null;
-  /** Up to 4 strings at which generation stops; they are left out of the text. */
+  /** Up to 4 strings at which generation stops. They are not part of the text. */
   stop?: string | string[] | null;
-  /** True sends the text in pieces as server-sent events. Default false. */
+  /** True to return the text in pieces as server-sent events. Default false. */
   stream?: boolean | null;
-  /** Options of streaming. Only with `stream: true`. */
+  /** Options of the stream. Only with `stream: true`. */
   stream_options?: ChatCompletionStreamOptions | null;
-  /** Text that follows the inserted completion. Only for `gpt-3.5-turbo-instruct`. */
+  /** Text after the inserted completion. Only for `gpt-3.5-turbo-instruct`. */
   suffix?: string | null;
   /**
-   * Sampling temperature, 0 to 2. Default 1. Lower is steadier, higher more varied; change this or
-   * `top_p`, not both.
+   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic, higher values
+   * more varied. Change this or `top_p`, but not both.
    */
   temperature?: number | null;
   /**
-   * Nucleus sampling: share of probability mass that stays in play, 0 to 1. Default 1. Change this
-   * or `temperature`, not both.
+   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
+   * or `temperature`, but not both.
    */
   top_p?: number | null;
   /** Stable identifier of the end user, for abuse detection. */
@@ -258,7 +266,7 @@ export interface CompletionCreateParamsBase {
  * @public
  */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
-  /** True sends the text in pieces as server-sent events. Default false. */
+  /** True to return the text in pieces as server-sent events. Default false. */
   stream?: false | null;
 }
 
@@ -268,7 +276,7 @@ export interface CompletionCreateParamsNonStreaming extends CompletionCreatePara
  * @public
  */
 export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
-  /** True sends the text in pieces as server-sent events. Default false. */
+  /** True to return the text in pieces as server-sent events. Default false. */
   stream: true;
 }
 

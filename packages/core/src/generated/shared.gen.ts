@@ -2,8 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 /**
- * Model name for text generation. The list is open: any string is accepted, so newer models work
- * without an update.
+ * Name of a text generation model. Any string is accepted, so newer models work without an update.
  *
  * @public
  */
@@ -107,38 +106,38 @@ export interface ComparisonFilter {
 }
 
 /**
- * Joins several filters.
+ * Combines several filters.
  *
  * @public
  */
 export interface CompoundFilter {
-  /** Whether all (`and`) or any (`or`) of the filters must hold. */
+  /** `and` to require all of the filters, `or` to require any of them. */
   type: 'and' | 'or';
-  /** Filters to join: comparisons or further compounds. */
+  /** Filters to combine: comparisons or compound filters. */
   filters: Array<ComparisonFilter | CompoundFilter | {} | null | undefined>;
 }
 
 /**
- * Form of the input: free text or a grammar. Default free text.
+ * Format of the input: free text or a grammar. Default free text.
  *
  * @public
  */
 export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInputFormat.Grammar;
 
 export declare namespace CustomToolInputFormat {
-  /** Free text without constraint. */
+  /** Free text without constraints. */
   export interface Text {
-    /** Always `text`. Default: `text`. */
+    /** Always `text`. */
     type: 'text';
   }
 
-  /** Text that follows a grammar of the caller. */
+  /** Text that follows a grammar defined by the caller. */
   export interface Grammar {
-    /** Always `grammar`. Default: `grammar`. */
+    /** Always `grammar`. */
     type: 'grammar';
-    /** Notation of the grammar: `lark` or `regex`. */
+    /** Syntax of the grammar: `lark` or `regex`. */
     syntax: 'lark' | 'regex';
-    /** The grammar itself. */
+    /** Definition of the grammar. */
     definition: string;
   }
 }
@@ -149,13 +148,13 @@ export declare namespace CustomToolInputFormat {
  * @public
  */
 export interface ErrorObject {
-  /** Machine-readable error code, such as `rate_limit_exceeded`; null when the failure has none. */
+  /** Machine-readable error code, such as `rate_limit_exceeded`; null if there is none. */
   code: string | null;
-  /** Human-readable account of the failure. Meant for logs, not for matching. */
+  /** Human-readable description of the error. Intended for logs, not for matching. */
   message: string;
-  /** Name of the request parameter at fault; null when no single one is. */
+  /** Request parameter that caused the error; null if there is no single one. */
   param: string | null;
-  /** Class of the error, such as `invalid_request_error`. */
+  /** Type of the error, such as `invalid_request_error`. */
   type: string;
 }
 
@@ -167,27 +166,27 @@ export interface ErrorObject {
 export interface FunctionDefinition {
   /** Name of the function: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
-  /** What the function does. The model reads it to decide when and how to call. */
+  /** Description of the function, from which the model decides when and how to call it. */
   description?: string;
-  /** JSON Schema of the arguments. Left out, the function takes none. */
+  /** JSON Schema of the arguments. If omitted, the function has none. */
   parameters?: FunctionParameters;
   /**
-   * True holds the model to `parameters` exactly; only part of JSON Schema is then allowed. Default
-   * false.
+   * True to make the model follow `parameters` exactly, which then may only use a subset of JSON
+   * Schema. Default false.
    */
   strict?: boolean | null;
 }
 
 /**
- * JSON Schema object for the arguments of a function. Without it the function takes no arguments.
+ * JSON Schema of the arguments of a function. If omitted, the function has none.
  *
  * @public
  */
 export type FunctionParameters = { [key: string]: unknown };
 
 /**
- * Up to 16 string pairs stored with an object: keys of at most 64 characters, values of at most
- * 512.
+ * Up to 16 key-value pairs stored with an object. Keys have at most 64 characters and values at
+ * most 512.
  *
  * @public
  */
@@ -199,18 +198,18 @@ export type Metadata = { [key: string]: string };
  * @public
  */
 export interface Reasoning {
-  /** How the reasoning is executed. In a response: the mode that was in effect. */
+  /** Execution mode of the reasoning. In a response, the mode that was used. */
   mode?: (string & {}) | 'standard' | 'pro';
-  /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
+  /** Reasoning effort, `none` to `max`. Default `medium`; support varies by model. */
   effort?: ReasoningEffort | null;
   /**
-   * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+   * Level of detail of the reasoning summary: `auto`, `concise` or `detailed`. `concise` requires
    * `computer-use-preview` or a reasoning model after `gpt-5`.
    */
   summary?: 'auto' | 'concise' | 'detailed' | null;
   /**
-   * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-   * `gpt-5.6` family, `current_turn` for models before it.
+   * Earlier reasoning items that the model can see. `auto` or unset means `all_turns` for the
+   * `gpt-5.6` family and `current_turn` for earlier models.
    */
   context?: 'auto' | 'current_turn' | 'all_turns' | null;
   /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
@@ -218,8 +217,8 @@ export interface Reasoning {
 }
 
 /**
- * How much a reasoning model thinks before it answers, `none` to `max`. Default `medium`. Less is
- * faster and spends fewer tokens; which values work depends on the model.
+ * Reasoning effort of a model, `none` to `max`. Default `medium`. Lower values are faster and use
+ * fewer tokens; the supported values depend on the model.
  *
  * @public
  */
@@ -234,8 +233,8 @@ export type ReasoningEffort =
   | null;
 
 /**
- * JSON mode: the output is some valid JSON, provided that a message tells the model to write JSON.
- * `json_schema` is preferred where the model supports it.
+ * JSON mode: the output is valid JSON, provided that a message instructs the model to write JSON.
+ * Prefer `json_schema` for models that support it.
  *
  * @public
  */
@@ -245,7 +244,7 @@ export interface ResponseFormatJSONObject {
 }
 
 /**
- * Structured Outputs: the answer follows a JSON Schema.
+ * Structured Outputs: the response follows a JSON Schema.
  *
  * @public
  */
@@ -261,13 +260,13 @@ export declare namespace ResponseFormatJSONSchema {
   export interface JSONSchema {
     /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
     name: string;
-    /** What the format is for; guides the model. */
+    /** Purpose of the format, shown to the model. */
     description?: string;
-    /** JSON Schema that the answer follows. */
+    /** JSON Schema of the response. */
     schema?: { [key: string]: unknown };
     /**
-     * True makes the answer match `schema` exactly; only part of JSON Schema is then allowed.
-     * Default false.
+     * True to make the response match `schema` exactly, which then may only use a subset of JSON
+     * Schema. Default false.
      */
     strict?: boolean | null;
   }
@@ -284,14 +283,14 @@ export interface ResponseFormatText {
 }
 
 /**
- * Text that follows a grammar of the caller.
+ * Text that follows a grammar defined by the caller.
  *
  * @public
  */
 export interface ResponseFormatTextGrammar {
   /** Always `grammar`. */
   type: 'grammar';
-  /** Grammar that the output has to match. */
+  /** Grammar that the output must follow. */
   grammar: string;
 }
 
@@ -306,8 +305,8 @@ export interface ResponseFormatTextPython {
 }
 
 /**
- * Model names that the Responses API takes, those shared with chat included. Any other string is
- * passed on.
+ * Name of a model that supports the Responses API, including those shared with chat. Any other
+ * string is passed on.
  *
  * @public
  */

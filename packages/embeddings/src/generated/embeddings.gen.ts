@@ -11,11 +11,11 @@ import { createEmbedding } from '../create-embedding.js';
  */
 export class Embeddings extends APIResource {
   /**
-   * Turns text into embedding vectors, one for each input.
+   * Creates embedding vectors for text, one per input.
    *
    * `POST /embeddings`
    *
-   * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @returns Embeddings in the order of the inputs, and the token usage.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -23,11 +23,11 @@ export class Embeddings extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Base64EmbeddingResponse>;
   /**
-   * Turns text into embedding vectors, one for each input.
+   * Creates embedding vectors for text, one per input.
    *
    * `POST /embeddings`
    *
-   * @returns Embeddings in the order of the inputs, and the tokens used.
+   * @returns Embeddings in the order of the inputs, and the token usage.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -45,18 +45,18 @@ export class Embeddings extends APIResource {
  * @public
  */
 export interface CreateEmbeddingResponse {
-  /** Embeddings, one for each input. */
+  /** Embeddings, one per input. */
   data: Embedding[];
-  /** Model that made the embeddings. */
+  /** Model that created the embeddings. */
   model: string;
   /** Always `list`. */
   object: 'list';
-  /** Tokens used. */
+  /** Token usage. */
   usage: CreateEmbeddingResponse.Usage;
 }
 
 export declare namespace CreateEmbeddingResponse {
-  /** Tokens used. */
+  /** Token usage. */
   export interface Usage {
     /** Tokens of the inputs. */
     prompt_tokens: number;
@@ -66,12 +66,12 @@ export declare namespace CreateEmbeddingResponse {
 }
 
 /**
- * Embedding vector of one input.
+ * Embedding vector of an input.
  *
  * @public
  */
 export interface Embedding {
-  /** Position of the input. */
+  /** Index of the input. */
   index: number;
   /** The vector. Its length depends on the model and on `dimensions`. */
   embedding: number[];
@@ -99,13 +99,13 @@ export type Base64EmbeddingResponse = Omit<CreateEmbeddingResponse, 'data'> & { 
  */
 export interface EmbeddingCreateParams {
   /**
-   * Text or token IDs to embed, or a list of either: at most 2048 entries, 8192 tokens an input and
-   * 300,000 in all. Empty strings are refused.
+   * Text or token IDs to embed, or a list of either: at most 2048 entries, 8192 tokens per input
+   * and 300,000 tokens in total. Empty strings are rejected.
    */
   input: string | string[] | number[] | number[][];
   /** Embedding model, such as `text-embedding-3-small`. */
   model: (string & {}) | EmbeddingModel;
-  /** How vectors travel: `float` (default) or `base64`. */
+  /** Encoding of the vectors: `float` (default) or `base64`. */
   encoding_format?: 'float' | 'base64';
   /** Length of the vectors, at least 1. Only for `text-embedding-3` and later models. */
   dimensions?: number;

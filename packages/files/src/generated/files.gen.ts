@@ -21,9 +21,9 @@ import { FilePolling } from '../file-polling.js';
  */
 export class Files extends FilePolling {
   /**
-   * Uploads a file of up to 512 MB for use by other calls; a project stores up to 2.5 TB. At most
-   * 1000 uploads a minute for each user. Fine-tuning and batches take `.jsonl`, batches up to 200
-   * MB of it.
+   * Uploads a file of up to 512 MB for other operations; a project stores up to 2.5 TB. At most
+   * 1000 uploads per minute and user. Fine-tuning and batches require `.jsonl`, batches at most 200
+   * MB.
    *
    * `POST /files`
    *
@@ -51,8 +51,8 @@ export class Files extends FilePolling {
    *
    * `GET /files`
    *
-   * @returns Files, a page at a time, newest first unless `order` says otherwise. Iterate over the
-   *   result to read all pages.
+   * @returns A page of files, newest first unless `order` says otherwise. Iterate over the result
+   *   to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -63,7 +63,7 @@ export class Files extends FilePolling {
   }
 
   /**
-   * Deletes a file and takes it out of all vector stores.
+   * Deletes a file and removes it from all vector stores.
    *
    * `DELETE /files/{file_id}`
    *
@@ -75,11 +75,11 @@ export class Files extends FilePolling {
   }
 
   /**
-   * Downloads the contents of a file.
+   * Downloads the content of a file.
    *
    * `GET /files/{file_id}/content`
    *
-   * @returns The response, whose body is the contents.
+   * @returns The response with the content as its body.
    * @throws {APIError} The request failed or was rejected.
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
@@ -101,27 +101,27 @@ export interface FileDeleted {
   id: string;
   /** Always `file`. */
   object: 'file';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
 /**
- * An uploaded or generated file, without its contents.
+ * An uploaded or generated file, without its content.
  *
  * @public
  */
 export interface FileObject {
-  /** Identifier of the file, as requests pass it. */
+  /** Identifier of the file, as used in requests. */
   id: string;
-  /** Size of the file, bytes. */
+  /** Size of the file, in bytes. */
   bytes: number;
-  /** When the file was created, Unix time in seconds. */
+  /** Time at which the file was created, in Unix seconds. */
   created_at: number;
   /** Name of the file. */
   filename: string;
   /** Always `file`. */
   object: 'file';
-  /** Use of the file. Those ending in `_output` or `-results` are written by the API. */
+  /** Purpose of the file. The API writes files whose purpose ends in `_output` or `-results`. */
   purpose:
     | 'assistants'
     | 'assistants_output'
@@ -132,15 +132,16 @@ export interface FileObject {
     | 'vision'
     | 'user_data';
   /**
-   * Deprecated. State of processing: `uploaded`, `processed` or `error`.
+   * State of processing: `uploaded`, `processed` or `error`. Deprecated.
    *
    * @deprecated
    */
   status: 'uploaded' | 'processed' | 'error';
-  /** When the file expires, Unix time in seconds. Absent if it does not. */
+  /** Time at which the file expires, in Unix seconds. Absent if it does not expire. */
   expires_at?: number;
   /**
-   * Deprecated in favour of `error` of the fine-tuning job. Why a training file failed validation.
+   * Reason why the validation of a training file failed. Deprecated in favour of `error` of the
+   * fine-tuning job.
    *
    * @deprecated
    */
@@ -148,7 +149,7 @@ export interface FileObject {
 }
 
 /**
- * Use of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
+ * Purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
  * `user_data` (anything) or `evals`.
  *
  * @public
@@ -164,26 +165,26 @@ export type FileContent = string;
  * @public
  */
 export interface FileCreateParams {
-  /** Contents and name of the file. At most 512 MB; larger files go through `uploads`. */
+  /** Content and name of the file. At most 512 MB; use `uploads` for larger files. */
   file: Uploadable;
   /**
-   * Use of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
+   * Purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning),
    * `user_data` (anything) or `evals`.
    */
   purpose: FilePurpose;
-  /** When the file expires. By default after 30 days for `batch`, else never. */
+  /** Expiry of the file. Default 30 days for `batch`, never for other purposes. */
   expires_after?: FileCreateParams.ExpiresAfter;
 }
 
 export declare namespace FileCreateParams {
   /**
-   * When a file expires. Without it, files of purpose `batch` go after 30 days and all others stay
-   * until deleted.
+   * Expiry of a file. By default, files of purpose `batch` expire after 30 days and all others
+   * never.
    */
   export interface ExpiresAfter {
-    /** Moment that the lifetime counts from. Always `created_at`. */
+    /** Start of the lifetime. Always `created_at`. */
     anchor: 'created_at';
-    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    /** Lifetime, in seconds: 3600 (1 hour) to 2592000 (30 days). */
     seconds: number;
   }
 }
@@ -201,9 +202,9 @@ export type FileObjectsPage = CursorPage<FileObject>;
  * @public
  */
 export interface FileListParams extends CursorPageParams {
-  /** Only files of this purpose. */
+  /** Lists only files of this purpose. */
   purpose?: string;
-  /** Direction by creation time: `desc` (default) or `asc`. */
+  /** Sort order by creation time: `desc` (default) or `asc`. */
   order?: 'asc' | 'desc';
 }
 

@@ -18,7 +18,7 @@ import { imageStreamEnd } from '../stream-end.js';
  */
 export class Images extends APIResource {
   /**
-   * Makes variations of an image, with `dall-e-2` only.
+   * Creates variations of an image, with `dall-e-2` only.
    *
    * `POST /images/variations`
    *
@@ -33,8 +33,8 @@ export class Images extends APIResource {
   }
 
   /**
-   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
-   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   * Edits or extends images with GPT image models or `dall-e-2`. A multipart body uploads `image`;
+   * a JSON body refers to `images` by URL or file, for GPT image models only.
    *
    * `POST /images/edits`
    *
@@ -43,8 +43,8 @@ export class Images extends APIResource {
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   /**
-   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
-   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   * Edits or extends images with GPT image models or `dall-e-2`. A multipart body uploads `image`;
+   * a JSON body refers to `images` by URL or file, for GPT image models only.
    *
    * `POST /images/edits`
    *
@@ -56,8 +56,8 @@ export class Images extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ImageEditStreamEvent>>;
   /**
-   * Edits or extends images by a prompt, with GPT image models or `dall-e-2`. A multipart body
-   * uploads `image`; a JSON body refers to `images` by URL or file, for GPT image models only.
+   * Edits or extends images with GPT image models or `dall-e-2`. A multipart body uploads `image`;
+   * a JSON body refers to `images` by URL or file, for GPT image models only.
    *
    * `POST /images/edits`
    *
@@ -124,18 +124,19 @@ export class Images extends APIResource {
 }
 
 /**
- * One generated image, inline or by URL.
+ * A generated image, inline or by URL.
  *
  * @public
  */
 export interface Image {
   /**
-   * Image, base64. What GPT image models return; other models with `response_format: "b64_json"`.
+   * Image, base64-encoded. Returned by GPT image models, and by other models with `response_format:
+   * "b64_json"`.
    */
   b64_json?: string;
   /** URL of the image, from `dall-e` models with `response_format: "url"`. Valid for 60 minutes. */
   url?: string;
-  /** Prompt as the model rewrote it. Only `dall-e-3`. */
+  /** Prompt as revised by the model. Only for `dall-e-3`. */
   revised_prompt?: string;
 }
 
@@ -147,11 +148,11 @@ export interface Image {
 export interface ImageEditCompletedEvent {
   /** Always `image_edit.completed`. */
   type: 'image_edit.completed';
-  /** Final image, base64. */
+  /** Final image, base64-encoded. */
   b64_json: string;
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
-  /** Size of the image, pixels. */
+  /** Size of the image, in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
@@ -159,25 +160,25 @@ export interface ImageEditCompletedEvent {
   background: 'transparent' | 'opaque' | 'auto';
   /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** Tokens used. */
+  /** Token usage. */
   usage: ImageEditCompletedEvent.Usage;
 }
 
 export declare namespace ImageEditCompletedEvent {
-  /** Tokens that a streamed image request used. Only from GPT image models. */
+  /** Token usage of a streamed image request. Only for GPT image models. */
   export interface Usage {
-    /** Input and output together, tokens. */
+    /** Sum of input and output tokens. */
     total_tokens: number;
     /** Text and image tokens of the input. */
     input_tokens: number;
     /** Image tokens of the output. */
     output_tokens: number;
-    /** Input tokens by kind. */
+    /** Input tokens by type. */
     input_tokens_details: Usage.InputTokensDetails;
   }
 
   export namespace Usage {
-    /** Input tokens by kind. */
+    /** Input tokens by type. */
     export interface InputTokensDetails {
       /** Text tokens of the input. */
       text_tokens: number;
@@ -188,31 +189,31 @@ export declare namespace ImageEditCompletedEvent {
 }
 
 /**
- * A preview while an image is edited.
+ * A preview of an image that is being edited.
  *
  * @public
  */
 export interface ImageEditPartialImageEvent {
   /** Always `image_edit.partial_image`. */
   type: 'image_edit.partial_image';
-  /** Partial image, base64; can be shown. */
+  /** Partial image, base64-encoded, which can be displayed. */
   b64_json: string;
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
-  /** Size asked for, pixels. */
+  /** Requested size, in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** Quality asked for. */
+  /** Requested quality. */
   quality: 'low' | 'medium' | 'high' | 'auto';
-  /** Background asked for. */
+  /** Requested background. */
   background: 'transparent' | 'opaque' | 'auto';
-  /** Encoding asked for. */
+  /** Requested encoding. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** Position of the partial image, from 0. */
+  /** Index of the partial image, from 0. */
   partial_image_index: number;
 }
 
 /**
- * Event of a streamed image edit.
+ * An event of a streamed image edit.
  *
  * @public
  */
@@ -226,11 +227,11 @@ export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditComplet
 export interface ImageGenCompletedEvent {
   /** Always `image_generation.completed`. */
   type: 'image_generation.completed';
-  /** Final image, base64. */
+  /** Final image, base64-encoded. */
   b64_json: string;
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
-  /** Size of the image, pixels. */
+  /** Size of the image, in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
@@ -238,7 +239,7 @@ export interface ImageGenCompletedEvent {
   background: 'transparent' | 'opaque' | 'auto';
   /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** Tokens used. */
+  /** Token usage. */
   usage: ImageGenCompletedEvent.Usage;
 }
 
@@ -247,31 +248,31 @@ export declare namespace ImageGenCompletedEvent {
 }
 
 /**
- * A preview while an image is generated.
+ * A preview of an image that is being generated.
  *
  * @public
  */
 export interface ImageGenPartialImageEvent {
   /** Always `image_generation.partial_image`. */
   type: 'image_generation.partial_image';
-  /** Partial image, base64; can be shown. */
+  /** Partial image, base64-encoded, which can be displayed. */
   b64_json: string;
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
-  /** Size asked for, pixels. */
+  /** Requested size, in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** Quality asked for. */
+  /** Requested quality. */
   quality: 'low' | 'medium' | 'high' | 'auto';
-  /** Background asked for. */
+  /** Requested background. */
   background: 'transparent' | 'opaque' | 'auto';
-  /** Encoding asked for. */
+  /** Requested encoding. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** Position of the partial image, from 0. */
+  /** Index of the partial image, from 0. */
   partial_image_index: number;
 }
 
 /**
- * Event of a streamed image generation.
+ * An event of a streamed image generation.
  *
  * @public
  */
@@ -293,12 +294,12 @@ export type ImageModel =
   | 'dall-e-3';
 
 /**
- * Images that a request made.
+ * Images created by a request.
  *
  * @public
  */
 export interface ImagesResponse {
-  /** Creation time, Unix time in seconds. */
+  /** Creation time, in Unix seconds. */
   created: number;
   /** The images. */
   data: Image[];
@@ -306,39 +307,39 @@ export interface ImagesResponse {
   background?: 'transparent' | 'opaque';
   /** Encoding of the images. */
   output_format?: 'png' | 'webp' | 'jpeg';
-  /** Size of the images, pixels. */
+  /** Size of the images, in pixels. */
   size?: '1024x1024' | '1024x1536' | '1536x1024';
   /** Quality of the images. */
   quality?: 'low' | 'medium' | 'high';
-  /** Tokens used. Only from GPT image models. */
+  /** Token usage. Only for GPT image models. */
   usage?: ImagesResponse.Usage;
 }
 
 export declare namespace ImagesResponse {
-  /** Tokens that an image request used. Only from GPT image models. */
+  /** Token usage of an image request. Only for GPT image models. */
   export interface Usage {
     /** Text and image tokens of the input. */
     input_tokens: number;
-    /** Input and output together, tokens. */
+    /** Sum of input and output tokens. */
     total_tokens: number;
-    /** Tokens generated. */
+    /** Generated tokens. */
     output_tokens: number;
-    /** Input tokens by kind. */
+    /** Input tokens by type. */
     input_tokens_details: Usage.InputTokensDetails;
-    /** Output tokens by kind. */
+    /** Output tokens by type. */
     output_tokens_details?: Usage.OutputTokensDetails;
   }
 
   export namespace Usage {
-    /** Output tokens of an image request by kind. */
+    /** Output tokens of an image request by type. */
     export interface OutputTokensDetails {
-      /** Image tokens generated. */
+      /** Generated image tokens. */
       image_tokens: number;
-      /** Text tokens generated. */
+      /** Generated text tokens. */
       text_tokens: number;
     }
 
-    /** Input tokens of an image request by kind. */
+    /** Input tokens of an image request by type. */
     export interface InputTokensDetails {
       /** Text tokens of the input. */
       text_tokens: number;
@@ -354,7 +355,7 @@ export declare namespace ImagesResponse {
  * @public
  */
 export interface ImageCreateVariationParams {
-  /** Square PNG under 4 MB to vary. */
+  /** Image to vary: a square PNG of less than 4 MB. */
   image: Uploadable;
   /** Only `dall-e-2`, the default. */
   model?: (string & {}) | ImageModel | null;
@@ -388,20 +389,20 @@ export declare namespace ImageEditParams {
  */
 export interface ImageEditParamsBase {
   /**
-   * Images to edit, uploaded. GPT image models: up to 16 of `png`, `webp` or `jpg`, each under 50
-   * MB. `dall-e-2`: one square `png` under 4 MB.
+   * Images to edit. GPT image models accept up to 16 images in `png`, `webp` or `jpg` format of
+   * less than 50 MB each. `dall-e-2` accepts one square `png` of less than 4 MB.
    */
   image: Uploadable | Uploadable[];
-  /** What the result shows. At most 32,000 characters, for `dall-e-2` 1000. */
+  /** Description of the result. At most 32,000 characters, or 1000 for `dall-e-2`. */
   prompt: string;
   /**
-   * PNG under 4 MB of the size of the image; where it is fully transparent, the edit applies.
-   * Several images: it applies to the first. In JSON: a reference.
+   * PNG of less than 4 MB with the size of the image, whose fully transparent areas are to be
+   * edited. Applies to the first of several images. In JSON bodies, a reference.
    */
   mask?: Uploadable;
   /**
-   * `transparent`, `opaque` or `auto` (default). GPT image models; `transparent` needs `png` or
-   * `webp`, and is a preview on `gpt-image-2`.
+   * `transparent`, `opaque` or `auto` (default). GPT image models only. `transparent` requires
+   * `png` or `webp`, and is a preview for `gpt-image-2`.
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
   /** GPT image model or `dall-e-2`. Default `gpt-image-1.5`. */
@@ -409,9 +410,9 @@ export interface ImageEditParamsBase {
   /** Number of images, 1 to 10. Default 1. */
   n?: number | null;
   /**
-   * Default `1024x1024`, in JSON `auto`. GPT image models: also `1536x1024`, `1024x1536`;
-   * `gpt-image-2`: `WIDTHxHEIGHT`, multiples of 16, 1:3 to 3:1, up to `3840x2160`. `dall-e-2`:
-   * squares of 256, 512 or 1024.
+   * Default `1024x1024`, or `auto` in JSON bodies. GPT image models also accept `1536x1024` and
+   * `1024x1536`; `gpt-image-2` any `WIDTHxHEIGHT` in multiples of 16 with ratios from 1:3 to 3:1,
+   * up to `3840x2160`; `dall-e-2` squares of 256, 512 or 1024.
    */
   size?:
     | (string & {})
@@ -424,7 +425,7 @@ export interface ImageEditParamsBase {
     | null;
   /**
    * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e-2`; GPT image models
-   * always return base64.
+   * always return `b64_json`.
    */
   response_format?: 'url' | 'b64_json' | null;
   /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
@@ -434,14 +435,15 @@ export interface ImageEditParamsBase {
   /** Stable identifier of the end user, for abuse detection. */
   user?: string;
   /**
-   * How closely features of the input are kept, faces above all: `low` (default) or `high`.
-   * `gpt-image-1` and from `gpt-image-1.5` on; not `gpt-image-1-mini`.
+   * Fidelity to the features of the input, especially faces: `low` (default) or `high`. For
+   * `gpt-image-1` and `gpt-image-1.5` or later, but not `gpt-image-1-mini`.
    */
   input_fidelity?: 'high' | 'low' | null;
-  /** True sends partial and final images as server-sent events. Default false. */
+  /** True to return partial and final images as server-sent events. Default false. */
   stream?: boolean | null;
   /**
-   * Partial images to stream before the final one, 0 to 3. Default 0; a fast result may skip some.
+   * Number of partial images to stream before the final one, 0 to 3. Default 0. Fast generations
+   * may skip some.
    */
   partial_images?: number | null;
   /**
@@ -456,7 +458,7 @@ export interface ImageEditParamsBase {
  * @public
  */
 export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
-  /** True sends partial and final images as server-sent events. Default false. */
+  /** True to return partial and final images as server-sent events. Default false. */
   stream?: false | null;
 }
 
@@ -466,7 +468,7 @@ export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
  * @public
  */
 export interface ImageEditParamsStreaming extends ImageEditParamsBase {
-  /** True sends partial and final images as server-sent events. Default false. */
+  /** True to return partial and final images as server-sent events. Default false. */
   stream: true;
 }
 
@@ -490,8 +492,8 @@ export declare namespace ImageGenerateParams {
  */
 export interface ImageGenerateParamsBase {
   /**
-   * What the image shows. At most 32,000 characters for GPT image models, 4000 for `dall-e-3`, 1000
-   * for `dall-e-2`.
+   * Description of the image. At most 32,000 characters for GPT image models, 4000 for `dall-e-3`,
+   * 1000 for `dall-e-2`.
    */
   prompt: string;
   /**
@@ -499,16 +501,16 @@ export interface ImageGenerateParamsBase {
    * models is used.
    */
   model?: (string & {}) | ImageModel | null;
-  /** Number of images, 1 to 10. Default 1, which is all that `dall-e-3` allows. */
+  /** Number of images, 1 to 10. Default 1, the only value for `dall-e-3`. */
   n?: number | null;
   /**
-   * `auto` (default) is the best the model has. `low`, `medium`, `high` for GPT image models;
-   * `standard` or `hd` for `dall-e-3`; `standard` for `dall-e-2`.
+   * Quality of the image. `auto` (default) is the best quality of the model. `low`, `medium`,
+   * `high` for GPT image models; `standard` or `hd` for `dall-e-3`; `standard` for `dall-e-2`.
    */
   quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null;
   /**
    * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e` models; GPT image models
-   * always return base64.
+   * always return `b64_json`.
    */
   response_format?: 'url' | 'b64_json' | null;
   /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
@@ -516,18 +518,19 @@ export interface ImageGenerateParamsBase {
   /** Compression of `jpeg` and `webp`, 0 to 100 percent. Default 100. GPT image models only. */
   output_compression?: number | null;
   /**
-   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * True to return partial and final images as server-sent events. Default false. GPT image models
    * only.
    */
   stream?: boolean | null;
   /**
-   * Partial images to stream before the final one, 0 to 3. Default 0; a fast result may skip some.
+   * Number of partial images to stream before the final one, 0 to 3. Default 0. Fast generations
+   * may skip some.
    */
   partial_images?: number | null;
   /**
-   * `auto` (default), `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2`: `WIDTHxHEIGHT`,
-   * multiples of 16, 1:3 to 3:1, up to `3840x2160`; `dall-e-3`: also `1792x1024`, `1024x1792`;
-   * `dall-e-2`: squares of 256, 512, 1024.
+   * `auto` (default), `1024x1024`, `1536x1024` or `1024x1536`. `gpt-image-2` accepts any
+   * `WIDTHxHEIGHT` in multiples of 16 with ratios from 1:3 to 3:1, up to `3840x2160`; `dall-e-3`
+   * also `1792x1024` and `1024x1792`; `dall-e-2` squares of 256, 512 or 1024.
    */
   size?:
     | (string & {})
@@ -543,11 +546,14 @@ export interface ImageGenerateParamsBase {
   /** Strictness of the content filter: `auto` (default) or `low`. GPT image models only. */
   moderation?: 'low' | 'auto' | null;
   /**
-   * `transparent`, `opaque` or `auto` (default). GPT image models; `transparent` needs `png` or
-   * `webp`, and is a preview on `gpt-image-2`.
+   * `transparent`, `opaque` or `auto` (default). GPT image models only. `transparent` requires
+   * `png` or `webp`, and is a preview for `gpt-image-2`.
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
-  /** `vivid` (default) is dramatic and hyper-real, `natural` plainer. Only for `dall-e-3`. */
+  /**
+   * `vivid` (default) for dramatic, hyper-real images, `natural` for plainer ones. Only for
+   * `dall-e-3`.
+   */
   style?: 'vivid' | 'natural' | null;
   /** Stable identifier of the end user, for abuse detection. */
   user?: string;
@@ -560,7 +566,7 @@ export interface ImageGenerateParamsBase {
  */
 export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
   /**
-   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * True to return partial and final images as server-sent events. Default false. GPT image models
    * only.
    */
   stream?: false | null;
@@ -573,7 +579,7 @@ export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase
  */
 export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
   /**
-   * True sends partial and final images as server-sent events. Default false. GPT image models
+   * True to return partial and final images as server-sent events. Default false. GPT image models
    * only.
    */
   stream: true;

@@ -17,7 +17,7 @@ import { path } from '@oai/core/internal';
  */
 export class Models extends APIResource {
   /**
-   * Retrieves one model.
+   * Retrieves a model.
    *
    * `GET /models/{model}`
    *
@@ -33,7 +33,7 @@ export class Models extends APIResource {
    *
    * `GET /models`
    *
-   * @returns All models, on one page.
+   * @returns A single page with all models.
    * @throws {APIError} The request failed or was rejected.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
@@ -41,7 +41,7 @@ export class Models extends APIResource {
   }
 
   /**
-   * Deletes a fine-tuned model. Needs the Owner role in the organization.
+   * Deletes a fine-tuned model. Requires the Owner role in the organization.
    *
    * `DELETE /models/{model}`
    *
@@ -54,20 +54,20 @@ export class Models extends APIResource {
 }
 
 /**
- * A model that the API serves.
+ * A model of the API.
  *
  * @public
  */
 export interface Model {
-  /** Identifier of the model, as requests pass it. */
+  /** Identifier of the model, as used in requests. */
   id: string;
-  /** Creation time, Unix time in seconds. */
+  /** Creation time, in Unix seconds. */
   created: number;
   /** Always `model`. */
   object: 'model';
   /** Organization that owns the model. */
   owned_by: string;
-  /** Date on which the model is shut down, `YYYY-MM-DD`; null while none is announced. */
+  /** Date on which the model will be shut down, `YYYY-MM-DD`; null if none is announced. */
   shutdown_date?: string | null;
 }
 
@@ -79,9 +79,9 @@ export interface Model {
 export interface ModelDeleted {
   /** Identifier of the deleted model. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
-  /** Kind of the deleted object: `model`. */
+  /** Type of the deleted object: `model`. */
   object: string;
 }
 

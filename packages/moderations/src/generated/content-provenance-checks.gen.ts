@@ -11,13 +11,13 @@ import { multipart } from '@oai/core/internal';
  */
 export class ContentProvenanceChecks extends APIResource {
   /**
-   * Looks in an image or audio file for signals that OpenAI models leave. `not_detected` does not
-   * prove another origin: signals can be stripped or damaged, old models left none, and models of
-   * others are not looked for.
+   * Checks an image or audio file for signals of OpenAI models. `not_detected` does not prove
+   * another origin: signals can be removed or damaged, old models left none, and models of other
+   * providers are not covered.
    *
    * `POST /content_provenance_checks`
    *
-   * @returns Results by kind of signal: C2PA and SynthID for images, SynthID for audio.
+   * @returns Results by type of signal: C2PA and SynthID for images, SynthID for audio.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -29,45 +29,45 @@ export class ContentProvenanceChecks extends APIResource {
 }
 
 /**
- * Outcome of a content provenance check.
+ * Result of a content provenance check.
  *
  * @public
  */
 export interface ContentProvenanceCheck {
   /** Always `content_provenance_check`. */
   object: 'content_provenance_check';
-  /** When the check was made, Unix time in seconds. */
+  /** Time of the check, in Unix seconds. */
   created_at: number;
-  /** Results that apply to the file: C2PA and SynthID for images, SynthID for audio. */
+  /** Results for the file: C2PA and SynthID for images, SynthID for audio. */
   results: Array<ContentProvenanceCheck.C2PA | ContentProvenanceCheck.SynthID>;
 }
 
 export declare namespace ContentProvenanceCheck {
-  /** What the C2PA manifest of an image says. */
+  /** Result from the C2PA manifest of an image. */
   export interface C2PA {
-    /** Always `c2pa`. Default: `c2pa`. */
+    /** Always `c2pa`. */
     type: 'c2pa';
-    /** Whether an OpenAI signal was found. `not_detected` does not prove another origin. */
+    /** Outcome of the check for an OpenAI signal. `not_detected` does not prove another origin. */
     outcome: 'detected' | 'not_detected';
     /** Validity of the manifest: `trusted`, `valid`, `invalid` or `not_present`. */
     validation_state: 'trusted' | 'valid' | 'invalid' | 'not_present';
     /** Issuer of the manifest; null if unknown. */
     issuer: string | null;
-    /** OpenAI model that the signal names; null if it names none. */
+    /** OpenAI model identified by the signal; null if it identifies none. */
     model: string | null;
-    /** When the image was made, RFC 3339 in UTC; null if the signal does not tell. */
+    /** Time at which the image was created, RFC 3339 in UTC; null if unknown. */
     generated_at: string | null;
   }
 
-  /** Whether a file carries a SynthID watermark of OpenAI. */
+  /** Result of the check for a SynthID watermark of OpenAI. */
   export interface SynthID {
-    /** Always `synthid`. Default: `synthid`. */
+    /** Always `synthid`. */
     type: 'synthid';
-    /** Whether a watermark was found. `not_detected` does not prove another origin. */
+    /** Outcome of the check for a watermark. `not_detected` does not prove another origin. */
     outcome: 'detected' | 'not_detected';
-    /** OpenAI model that the watermark names; null if it names none. */
+    /** OpenAI model identified by the watermark; null if it identifies none. */
     model: string | null;
-    /** When the file was made, RFC 3339 in UTC; null if the watermark does not tell. */
+    /** Time at which the file was created, RFC 3339 in UTC; null if unknown. */
     generated_at: string | null;
   }
 }

@@ -10,11 +10,11 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  */
 export class Moderations extends APIResource {
   /**
-   * Rates text and images by categories of harm.
+   * Classifies text and images by categories of harm.
    *
    * `POST /moderations`
    *
-   * @returns One result for each input.
+   * @returns One result per input.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -26,58 +26,62 @@ export class Moderations extends APIResource {
 }
 
 /**
- * One rating for each input.
+ * Results, one per input.
  *
  * @public
  */
 export interface Moderation {
-  /** Whether any category is flagged. */
+  /** True if any category is flagged. */
   flagged: boolean;
-  /** Whether each category is flagged. */
+  /** Flags of the categories. */
   categories: Moderation.Categories;
-  /** Score of each category, 0 to 1; higher is surer. */
+  /** Scores of the categories, 0 to 1. Higher values are more certain. */
   category_scores: Moderation.CategoryScores;
-  /** Kinds of input that the score of each category rests on. */
+  /** Types of input that the score of each category is based on. */
   category_applied_input_types: Moderation.CategoryAppliedInputTypes;
 }
 
 export declare namespace Moderation {
-  /** Whether each category is flagged. */
+  /** Flags of the categories. */
   export interface Categories {
     /**
-     * Flags hatred of a group for what it is, such as race, gender, faith, orientation or
-     * disability.
+     * True for hatred of a group based on characteristics such as race, gender, religion,
+     * orientation or disability.
      */
     hate: boolean;
-    /** Flags such hatred with violence or serious harm. */
+    /** True for hatred with violence or serious harm. */
     'hate/threatening': boolean;
-    /** Flags harassing language towards anyone. */
+    /** True for harassing language towards anyone. */
     harassment: boolean;
-    /** Flags harassment with violence or serious harm. */
+    /** True for harassment with violence or serious harm. */
     'harassment/threatening': boolean;
-    /** Flags advice on how to commit wrongdoing. Null from text-only models. */
+    /** True for advice on how to commit illicit acts. Null for text-only models. */
     illicit: boolean | null;
     /**
-     * Flags advice on wrongdoing with violence, or on getting a weapon. Null from text-only models.
+     * True for advice on illicit acts with violence or on procuring a weapon. Null for text-only
+     * models.
      */
     'illicit/violent': boolean | null;
-    /** Flags self-harm, such as suicide, cutting or eating disorders. */
+    /** True for content about self-harm, such as suicide, cutting or eating disorders. */
     'self-harm': boolean;
-    /** Flags a speaker who harms themselves or means to. */
+    /** True if the author practises or intends self-harm. */
     'self-harm/intent': boolean;
-    /** Flags encouragement of self-harm, or advice on it. */
+    /** True for encouragement of self-harm, or advice on it. */
     'self-harm/instructions': boolean;
-    /** Flags sexual arousal or sexual services; education and wellness are exempt. */
+    /**
+     * True for content that arouses sexually or promotes sexual services, except education and
+     * wellness.
+     */
     sexual: boolean;
-    /** Flags sexual content with anyone under 18. */
+    /** True for sexual content with anyone under 18. */
     'sexual/minors': boolean;
-    /** Flags death, violence or injury. */
+    /** True for death, violence or injury. */
     violence: boolean;
-    /** Flags death, violence or injury in graphic detail. */
+    /** True for death, violence or injury in graphic detail. */
     'violence/graphic': boolean;
   }
 
-  /** Score of each category, 0 to 1; higher is surer. */
+  /** Scores of the categories, 0 to 1. Higher values are more certain. */
   export interface CategoryScores {
     /** Score of `hate`. */
     hate: number;
@@ -107,59 +111,60 @@ export declare namespace Moderation {
     'violence/graphic': number;
   }
 
-  /** Kinds of input that the score of each category rests on. */
+  /** Types of input that the score of each category is based on. */
   export interface CategoryAppliedInputTypes {
-    /** Inputs behind `hate`: `text` only. */
+    /** Inputs for `hate`: `text` only. */
     hate: 'text'[];
-    /** Inputs behind `hate/threatening`: `text` only. */
+    /** Inputs for `hate/threatening`: `text` only. */
     'hate/threatening': 'text'[];
-    /** Inputs behind `harassment`: `text` only. */
+    /** Inputs for `harassment`: `text` only. */
     harassment: 'text'[];
-    /** Inputs behind `harassment/threatening`: `text` only. */
+    /** Inputs for `harassment/threatening`: `text` only. */
     'harassment/threatening': 'text'[];
-    /** Inputs behind `illicit`: `text` only. */
+    /** Inputs for `illicit`: `text` only. */
     illicit: 'text'[];
-    /** Inputs behind `illicit/violent`: `text` only. */
+    /** Inputs for `illicit/violent`: `text` only. */
     'illicit/violent': 'text'[];
-    /** Inputs behind `self-harm`: `text` and `image`. */
+    /** Inputs for `self-harm`: `text` and `image`. */
     'self-harm': Array<'text' | 'image'>;
-    /** Inputs behind `self-harm/intent`: `text` and `image`. */
+    /** Inputs for `self-harm/intent`: `text` and `image`. */
     'self-harm/intent': Array<'text' | 'image'>;
-    /** Inputs behind `self-harm/instructions`: `text` and `image`. */
+    /** Inputs for `self-harm/instructions`: `text` and `image`. */
     'self-harm/instructions': Array<'text' | 'image'>;
-    /** Inputs behind `sexual`: `text` and `image`. */
+    /** Inputs for `sexual`: `text` and `image`. */
     sexual: Array<'text' | 'image'>;
-    /** Inputs behind `sexual/minors`: `text` only. */
+    /** Inputs for `sexual/minors`: `text` only. */
     'sexual/minors': 'text'[];
-    /** Inputs behind `violence`: `text` and `image`. */
+    /** Inputs for `violence`: `text` and `image`. */
     violence: Array<'text' | 'image'>;
-    /** Inputs behind `violence/graphic`: `text` and `image`. */
+    /** Inputs for `violence/graphic`: `text` and `image`. */
     'violence/graphic': Array<'text' | 'image'>;
   }
 }
 
 /**
- * What to rate: a string, strings, or text and image parts.
+ * Input to classify: a string, strings, or text and image parts.
  *
  * @public
  */
 export interface ModerationImageURLInput {
   /** `text` or `image_url`. */
   type: 'image_url';
-  /** Image to rate. */
+  /** Image to classify. */
   image_url: ModerationImageURLInput.ImageURL;
 }
 
 export declare namespace ModerationImageURLInput {
-  /** Image to rate. */
+  /** Image to classify. */
   export interface ImageURL {
-    /** URL of the image, or a data URL with its base64 contents. */
+    /** URL of the image, or a data URL with the base64-encoded image. */
     url: string;
   }
 }
 
 /**
- * Moderation model. Default `omni-moderation-latest`; the `text-moderation` models take text only.
+ * Moderation model. Default `omni-moderation-latest`; the `text-moderation` models support text
+ * only.
  *
  * @public
  */
@@ -170,35 +175,35 @@ export type ModerationModel =
   | 'text-moderation-stable';
 
 /**
- * What to rate: a string, strings, or text and image parts.
+ * Input to classify: a string, strings, or text and image parts.
  *
  * @public
  */
 export type ModerationMultiModalInput = ModerationImageURLInput | ModerationTextInput;
 
 /**
- * What to rate: a string, strings, or text and image parts.
+ * Input to classify: a string, strings, or text and image parts.
  *
  * @public
  */
 export interface ModerationTextInput {
   /** `text` or `image_url`. */
   type: 'text';
-  /** Text to rate. */
+  /** Text to classify. */
   text: string;
 }
 
 /**
- * Ratings of the inputs.
+ * Moderation results of the inputs.
  *
  * @public
  */
 export interface ModerationCreateResponse {
   /** Identifier of the request. */
   id: string;
-  /** Model that rated. */
+  /** Moderation model that was used. */
   model: string;
-  /** One rating for each input. */
+  /** Results, one per input. */
   results: Moderation[];
 }
 
@@ -208,10 +213,10 @@ export interface ModerationCreateResponse {
  * @public
  */
 export interface ModerationCreateParams {
-  /** What to rate: a string, strings, or text and image parts. */
+  /** Input to classify: a string, strings, or text and image parts. */
   input: string | string[] | ModerationMultiModalInput[];
   /**
-   * Moderation model. Default `omni-moderation-latest`; the `text-moderation` models take text
+   * Moderation model. Default `omni-moderation-latest`; the `text-moderation` models support text
    * only.
    */
   model?: (string & {}) | ModerationModel;

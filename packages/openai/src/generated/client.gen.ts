@@ -252,7 +252,7 @@ import { Webhooks } from '@oai/webhooks';
 import { Beta } from './beta/beta.gen.js';
 
 /**
- * The whole API in one client.
+ * Client for the whole API.
  *
  * @public
  */

@@ -28,7 +28,7 @@ import {
  */
 export class Videos extends APIResource {
   /**
-   * Starts the generation of a video from a prompt and, if wanted, a reference image. Deprecated.
+   * Starts the generation of a video from a prompt and, optionally, a reference image. Deprecated.
    *
    * `POST /videos`
    *
@@ -41,7 +41,7 @@ export class Videos extends APIResource {
   }
 
   /**
-   * Retrieves a video job, its state and progress included. Deprecated.
+   * Retrieves a video job with its state and progress. Deprecated.
    *
    * `GET /videos/{video_id}`
    *
@@ -73,7 +73,7 @@ export class Videos extends APIResource {
   }
 
   /**
-   * Deletes a finished or failed video and its files for good. Deprecated.
+   * Permanently deletes a finished or failed video and its files. Deprecated.
    *
    * `DELETE /videos/{video_id}`
    *
@@ -123,7 +123,7 @@ export class Videos extends APIResource {
   }
 
   /**
-   * Starts a job that edits a video by a prompt. Deprecated.
+   * Starts a job that edits a video. Deprecated.
    *
    * `POST /videos/edits`
    *
@@ -136,7 +136,7 @@ export class Videos extends APIResource {
   }
 
   /**
-   * Starts a job that continues a finished video. Deprecated.
+   * Starts a job that extends a finished video. Deprecated.
    *
    * `POST /videos/extensions`
    *
@@ -164,7 +164,7 @@ export class Videos extends APIResource {
   }
 
   /**
-   * Starts a job that varies a finished video by a new prompt. Deprecated.
+   * Starts a job that creates a variation of a finished video. Deprecated.
    *
    * `POST /videos/{video_id}/remix`
    *
@@ -181,7 +181,7 @@ export class Videos extends APIResource {
 }
 
 /**
- * Image that guides a video, by exactly one of URL and file ID.
+ * Reference image for a video, by exactly one of URL and file ID.
  *
  * @public
  */
@@ -200,41 +200,41 @@ export interface ImageInputReferenceParam {
 export interface Video {
   /** ID of the video. */
   id: string;
-  /** Always `video`. Default: `video`. */
+  /** Always `video`. */
   object: 'video';
   /** Video model in use. */
   model: VideoModel;
   /** `queued`, `in_progress`, `completed` or `failed`. */
   status: 'queued' | 'in_progress' | 'completed' | 'failed';
-  /** Share done, percent, roughly. */
+  /** Approximate progress, in percent. */
   progress: number;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Time of completion, Unix seconds; null until then. */
+  /** Time of completion, in Unix seconds; null until then. */
   completed_at: number | null;
-  /** Time after which the files can no longer be downloaded, Unix seconds; may be null. */
+  /** Time after which the files can no longer be downloaded, in Unix seconds; may be null. */
   expires_at: number | null;
-  /** What the video shows. */
+  /** Description of the video. */
   prompt: string | null;
-  /** Width and height, pixels. */
+  /** Width and height, in pixels. */
   size: VideoSize;
-  /** Length, seconds; that of the whole video for extensions. */
+  /** Length, in seconds; of the whole video for extensions. */
   seconds: string;
-  /** ID of the video that this one varies; null otherwise. */
+  /** ID of the original video of a variation; null otherwise. */
   remixed_from_video_id: string | null;
-  /** Why the job failed; null otherwise. */
+  /** Reason why the job failed; null otherwise. */
   error: VideoCreateError | null;
 }
 
 /**
- * Why a job failed.
+ * Reason why a job failed.
  *
  * @public
  */
 export interface VideoCreateError {
-  /** Machine-readable kind of error. */
+  /** Machine-readable error code. */
   code: string;
-  /** What went wrong, for humans. */
+  /** Human-readable description of the error. */
   message: string;
 }
 
@@ -252,14 +252,14 @@ export type VideoModel =
   | 'sora-2-2025-12-08';
 
 /**
- * Length of a video, seconds.
+ * Length of a video, in seconds.
  *
  * @public
  */
 export type VideoSeconds = '4' | '8' | '12';
 
 /**
- * Width and height of a video, pixels.
+ * Width and height of a video, in pixels.
  *
  * @public
  */
@@ -271,16 +271,16 @@ export type VideoSize = '720x1280' | '1280x720' | '1024x1792' | '1792x1024';
  * @public
  */
 export interface VideoCreateParams {
-  /** What the video shows, 1 to 32000 characters. */
+  /** Description of the video, 1 to 32000 characters. */
   prompt: string;
   /** Video model, such as `sora-2` or `sora-2-pro`. Default `sora-2`. */
   model?: VideoModel;
-  /** Image that guides the video: a file, or an image URL or file ID. */
+  /** Reference image for the video: a file, or an image by URL or file ID. */
   input_reference?: Uploadable | ImageInputReferenceParam;
-  /** Length of the video, seconds: 4, 8 or 12. Default 4. */
+  /** Length of the video, in seconds: 4, 8 or 12. Default 4. */
   seconds?: VideoSeconds;
   /**
-   * Width and height, pixels: `720x1280`, `1280x720`, `1024x1792` or `1792x1024`. Default
+   * Width and height, in pixels: `720x1280`, `1280x720`, `1024x1792` or `1792x1024`. Default
    * `720x1280`.
    */
   size?: VideoSize;
@@ -304,14 +304,14 @@ export interface VideoListParams extends ConversationCursorPageParams {
 }
 
 /**
- * Confirms that a video was deleted.
+ * Confirmation that a video was deleted.
  *
  * @public
  */
 export interface VideoDeleteResponse {
-  /** Always `video.deleted`. Default: `video.deleted`. */
+  /** Always `video.deleted`. */
   object: 'video.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** ID of the video. */
   id: string;
@@ -327,7 +327,7 @@ export interface VideoCreateCharacterResponse {
   id: string | null;
   /** Display name of the character. */
   name: string | null;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
 }
 
@@ -349,7 +349,7 @@ export interface VideoCreateCharacterParams {
  * @public
  */
 export interface VideoDownloadContentParams {
-  /** What to download: `video` (MP4), `thumbnail` or `spritesheet`. Default `video`. */
+  /** Content to download: `video` (MP4), `thumbnail` or `spritesheet`. Default `video`. */
   variant?: 'video' | 'thumbnail' | 'spritesheet';
 }
 
@@ -361,7 +361,7 @@ export interface VideoDownloadContentParams {
 export interface VideoEditParams {
   /** Video to edit: a file, or a finished video by ID. */
   video: Uploadable | VideoEditParams.VideoReferenceInputParam;
-  /** How to change the video, 1 to 32000 characters. */
+  /** Description of the changes, 1 to 32000 characters. */
   prompt: string;
 }
 
@@ -379,11 +379,11 @@ export declare namespace VideoEditParams {
  * @public
  */
 export interface VideoExtendParams {
-  /** Video to continue: a file, or a finished video by ID. */
+  /** Video to extend: a file, or a finished video by ID. */
   video: VideoExtendParams.VideoReferenceInputParam | Uploadable;
-  /** What happens next, 1 to 32000 characters. */
+  /** Description of the continuation, 1 to 32000 characters. */
   prompt: string;
-  /** Length of the added part, seconds: 4, 8, 12, 16 or 20. */
+  /** Length of the added part, in seconds: 4, 8, 12, 16 or 20. */
   seconds: VideoSeconds;
 }
 
@@ -408,7 +408,7 @@ export interface VideoGetCharacterResponse extends VideoCreateCharacterResponse 
  * @public
  */
 export interface VideoRemixParams {
-  /** What the new video shows, 1 to 32000 characters. */
+  /** Description of the new video, 1 to 32000 characters. */
   prompt: string;
 }
 

@@ -77,14 +77,18 @@ export function withFacts(text: string | undefined, schema: Schema): string | un
   const facts: string[] = [];
   const says = (value: unknown) => text?.includes(String(value)) ?? false;
   const fallback = schema.default;
-  if (['string', 'number', 'boolean'].includes(typeof fallback) && !/\bdefault/i.test(text ?? ''))
+  const isOnlyValue = schema.const !== undefined || schema.enum?.length === 1;
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof fallback);
+  if (isPlain && !isOnlyValue && !/\bdefault/i.test(text ?? ''))
     facts.push(`Default: \`${String(fallback)}\`.`);
   const range = (low: number | undefined, high: number | undefined, unit: string) => {
     if (low !== undefined && high !== undefined && !(says(low) && says(high)))
       facts.push(`From ${low} to ${high}${unit}.`);
     else if (high !== undefined && !says(high)) facts.push(`At most ${high}${unit}.`);
   };
-  range(schema.minimum, schema.maximum, '');
+  // The bounds of 64-bit integers are no limits that users come near.
+  if (Math.abs(schema.maximum ?? 0) <= Number.MAX_SAFE_INTEGER)
+    range(schema.minimum, schema.maximum, '');
   if (schema.maxLength !== undefined) range(undefined, schema.maxLength, ' characters');
   if (schema.maxItems !== undefined) range(undefined, schema.maxItems, ' items');
   return [text, ...facts].filter(Boolean).join(' ') || undefined;

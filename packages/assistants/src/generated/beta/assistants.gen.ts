@@ -29,7 +29,7 @@ import type { AssistantResponseFormatOption, Thread } from './threads/threads.ge
  */
 export class Assistants extends APIResource {
   /**
-   * Creates an assistant: a model with instructions and tools. Deprecated in favour of the
+   * Creates an assistant, which is a model with instructions and tools. Deprecated in favour of the
    * Responses API.
    *
    * `POST /assistants`
@@ -62,12 +62,12 @@ export class Assistants extends APIResource {
   }
 
   /**
-   * Changes an assistant; properties that are left out keep their values. Deprecated in favour of
-   * the Responses API.
+   * Changes an assistant. Omitted properties keep their values. Deprecated in favour of the
+   * Responses API.
    *
    * `POST /assistants/{assistant_id}`
    *
-   * @returns The assistant as changed.
+   * @returns The updated assistant.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -130,11 +130,11 @@ export interface Assistant {
   id: string;
   /** Always `assistant`. */
   object: 'assistant';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Name, at most 256 characters; may be null. */
   name: string | null;
-  /** What the assistant is for, at most 512 characters; may be null. */
+  /** Purpose of the assistant, at most 512 characters; may be null. */
   description: string | null;
   /** Model of the assistant. */
   model: string;
@@ -143,8 +143,8 @@ export interface Assistant {
   /** Tools that the assistant may use, at most 128. */
   tools: AssistantTool[];
   /**
-   * Up to 16 string pairs stored with the assistant. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the assistant. Keys have at most 64 characters and values
+   * at most 512.
    */
   metadata: Metadata | null;
   /** Files and vector stores for the tools. */
@@ -153,7 +153,7 @@ export interface Assistant {
   temperature?: number | null;
   /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -182,21 +182,21 @@ export declare namespace Assistant {
 }
 
 /**
- * Confirms that an assistant was deleted.
+ * Confirmation that an assistant was deleted.
  *
  * @public
  */
 export interface AssistantDeleted {
   /** ID of the assistant. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** Always `assistant.deleted`. */
   object: 'assistant.deleted';
 }
 
 /**
- * An event of a streamed run; `event` tells which, `data` holds the object.
+ * An event of a streamed run, identified by `event`, with its object in `data`.
  *
  * @public
  */
@@ -234,7 +234,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunCreated {
     /** Name of the event. */
     event: 'thread.run.created';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -242,7 +242,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunQueued {
     /** Name of the event. */
     event: 'thread.run.queued';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -250,7 +250,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunInProgress {
     /** Name of the event. */
     event: 'thread.run.in_progress';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -258,7 +258,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunRequiresAction {
     /** Name of the event. */
     event: 'thread.run.requires_action';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -266,7 +266,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunCompleted {
     /** Name of the event. */
     event: 'thread.run.completed';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -274,7 +274,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunIncomplete {
     /** Name of the event. */
     event: 'thread.run.incomplete';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -282,7 +282,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunFailed {
     /** Name of the event. */
     event: 'thread.run.failed';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -290,7 +290,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunCancelling {
     /** Name of the event. */
     event: 'thread.run.cancelling';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -298,7 +298,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunCancelled {
     /** Name of the event. */
     event: 'thread.run.cancelled';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -306,7 +306,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunExpired {
     /** Name of the event. */
     event: 'thread.run.expired';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -314,7 +314,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepCreated {
     /** Name of the event. */
     event: 'thread.run.step.created';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -322,7 +322,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepInProgress {
     /** Name of the event. */
     event: 'thread.run.step.in_progress';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -330,7 +330,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepDelta {
     /** Name of the event. */
     event: 'thread.run.step.delta';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStepDeltaEvent;
   }
 
@@ -338,7 +338,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepCompleted {
     /** Name of the event. */
     event: 'thread.run.step.completed';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -346,7 +346,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepFailed {
     /** Name of the event. */
     event: 'thread.run.step.failed';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -354,7 +354,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepCancelled {
     /** Name of the event. */
     event: 'thread.run.step.cancelled';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -362,7 +362,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadRunStepExpired {
     /** Name of the event. */
     event: 'thread.run.step.expired';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -370,7 +370,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadMessageCreated {
     /** Name of the event. */
     event: 'thread.message.created';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -378,7 +378,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadMessageInProgress {
     /** Name of the event. */
     event: 'thread.message.in_progress';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -386,7 +386,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadMessageDelta {
     /** Name of the event. */
     event: 'thread.message.delta';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: MessageDeltaEvent;
   }
 
@@ -394,7 +394,7 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadMessageCompleted {
     /** Name of the event. */
     event: 'thread.message.completed';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -402,28 +402,28 @@ export declare namespace AssistantStreamEvent {
   export interface ThreadMessageIncomplete {
     /** Name of the event. */
     event: 'thread.message.incomplete';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
-  /** The stream broke off with an error. */
+  /** An error that ended the stream. */
   export interface ErrorEvent {
     /** Name of the event. */
     event: 'error';
-    /** What went wrong. */
+    /** Description of the error. */
     data: ErrorObject;
   }
 }
 
 /**
- * Tools for this run, at most 20. Default those of the assistant.
+ * Tools for this run, at most 20. Defaults to those of the assistant.
  *
  * @public
  */
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
 /**
- * Runs Python code in a container.
+ * Tool that runs Python code in a container.
  *
  * @public
  */
@@ -433,7 +433,7 @@ export interface CodeInterpreterTool {
 }
 
 /**
- * Searches a vector store.
+ * Tool that searches a vector store.
  *
  * @public
  */
@@ -447,16 +447,16 @@ export interface FileSearchTool {
 export declare namespace FileSearchTool {
   /** Settings of the search. */
   export interface FileSearch {
-    /** Upper bound on results, 1 to 50. Default 20 for `gpt-4` models, 5 for `gpt-3.5-turbo`. */
+    /** Maximum number of results, 1 to 50. Default 20 for `gpt-4` models, 5 for `gpt-3.5-turbo`. */
     max_num_results?: number;
-    /** How results are ranked. */
+    /** Ranking options of the results. */
     ranking_options?: FileSearch.RankingOptions;
   }
 
   export namespace FileSearch {
-    /** How file search results are ranked. Default ranker `auto`, threshold 0. */
+    /** Ranking options of file search results. Default ranker `auto`, threshold 0. */
     export interface RankingOptions {
-      /** Least score of a result, 0 to 1. */
+      /** Minimum score of a result, 0 to 1. */
       score_threshold: number;
       /** Ranker to use. Default `auto`. */
       ranker?: 'auto' | 'default_2024_08_21';
@@ -465,14 +465,14 @@ export declare namespace FileSearchTool {
 }
 
 /**
- * A function in the caller's code that the model may ask to run.
+ * A function of the application that the model may call.
  *
  * @public
  */
 export interface FunctionTool {
   /** Always `function`. */
   type: 'function';
-  /** Name, description and arguments of the function. */
+  /** Name, description and parameters of the function. */
   function: FunctionDefinition;
 }
 
@@ -493,7 +493,7 @@ export declare namespace MessageStreamEvent {
   export interface ThreadMessageCreated {
     /** Name of the event. */
     event: 'thread.message.created';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -501,7 +501,7 @@ export declare namespace MessageStreamEvent {
   export interface ThreadMessageInProgress {
     /** Name of the event. */
     event: 'thread.message.in_progress';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -509,7 +509,7 @@ export declare namespace MessageStreamEvent {
   export interface ThreadMessageDelta {
     /** Name of the event. */
     event: 'thread.message.delta';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: MessageDeltaEvent;
   }
 
@@ -517,7 +517,7 @@ export declare namespace MessageStreamEvent {
   export interface ThreadMessageCompleted {
     /** Name of the event. */
     event: 'thread.message.completed';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 
@@ -525,7 +525,7 @@ export declare namespace MessageStreamEvent {
   export interface ThreadMessageIncomplete {
     /** Name of the event. */
     event: 'thread.message.incomplete';
-    /** The message as it stands, or what changed. */
+    /** The message after the event, or its changes. */
     data: Message;
   }
 }
@@ -549,7 +549,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepCreated {
     /** Name of the event. */
     event: 'thread.run.step.created';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -557,7 +557,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepInProgress {
     /** Name of the event. */
     event: 'thread.run.step.in_progress';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -565,7 +565,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepDelta {
     /** Name of the event. */
     event: 'thread.run.step.delta';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStepDeltaEvent;
   }
 
@@ -573,7 +573,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepCompleted {
     /** Name of the event. */
     event: 'thread.run.step.completed';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -581,7 +581,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepFailed {
     /** Name of the event. */
     event: 'thread.run.step.failed';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -589,7 +589,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepCancelled {
     /** Name of the event. */
     event: 'thread.run.step.cancelled';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 
@@ -597,7 +597,7 @@ export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepExpired {
     /** Name of the event. */
     event: 'thread.run.step.expired';
-    /** The step as it stands, or what changed. */
+    /** The step after the event, or its changes. */
     data: RunStep;
   }
 }
@@ -624,7 +624,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunCreated {
     /** Name of the event. */
     event: 'thread.run.created';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -632,7 +632,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunQueued {
     /** Name of the event. */
     event: 'thread.run.queued';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -640,7 +640,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunInProgress {
     /** Name of the event. */
     event: 'thread.run.in_progress';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -648,7 +648,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunRequiresAction {
     /** Name of the event. */
     event: 'thread.run.requires_action';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -656,7 +656,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunCompleted {
     /** Name of the event. */
     event: 'thread.run.completed';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -664,7 +664,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunIncomplete {
     /** Name of the event. */
     event: 'thread.run.incomplete';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -672,7 +672,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunFailed {
     /** Name of the event. */
     event: 'thread.run.failed';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -680,7 +680,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunCancelling {
     /** Name of the event. */
     event: 'thread.run.cancelling';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -688,7 +688,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunCancelled {
     /** Name of the event. */
     event: 'thread.run.cancelled';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 
@@ -696,7 +696,7 @@ export declare namespace RunStreamEvent {
   export interface ThreadRunExpired {
     /** Name of the event. */
     event: 'thread.run.expired';
-    /** The run as it stands. */
+    /** The run after the event. */
     data: Run;
   }
 }
@@ -711,7 +711,7 @@ export interface ThreadStreamEvent {
   event: 'thread.created';
   /** The thread. */
   data: Thread;
-  /** Whether incoming audio is transcribed. */
+  /** True if incoming audio is transcribed. */
   enabled?: boolean;
 }
 
@@ -725,35 +725,35 @@ export interface AssistantCreateParams {
   model: (string & {}) | ChatModel;
   /** Name of the assistant, at most 256 characters. */
   name?: string | null;
-  /** What the assistant is for, at most 512 characters. */
+  /** Purpose of the assistant, at most 512 characters. */
   description?: string | null;
   /** System message of the assistant, at most 256000 characters. */
   instructions?: string | null;
-  /** How much the model reasons, for reasoning models. */
+  /** Reasoning effort, for reasoning models. */
   reasoning_effort?: ReasoningEffort | null;
   /**
    * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
-   * Default none.
+   * None by default.
    */
   tools?: AssistantTool[];
   /** Files and vector stores for the tools. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
   /**
-   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
-   * not both.
+   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic. Change this or
+   * `top_p`, but not both.
    */
   temperature?: number | null;
   /**
-   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
-   * not both.
+   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
+   * or `temperature`, but not both.
    */
   top_p?: number | null;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -785,28 +785,29 @@ export declare namespace AssistantCreateParams {
       /** A vector store to create and attach, at most 1. */
       export interface VectorStore {
         /**
-         * IDs of files to add: at most 100000000, or 10000 for stores made before November 2025.
+         * IDs of the files to add: at most 100000000, or 10000 for stores created before November
+         * 2025.
          */
         file_ids?: string[];
-        /** How the files are cut into chunks. Default `auto`. */
+        /** Method of splitting the files into chunks. Default `auto`. */
         chunking_strategy?: VectorStore.Auto | VectorStore.Static;
         /**
-         * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters,
-         * values at most 512.
+         * Up to 16 key-value pairs stored with the vector store. Keys have at most 64 characters
+         * and values at most 512.
          */
         metadata?: Metadata | null;
       }
 
       export namespace VectorStore {
-        /** How the files are cut into chunks. Default `auto`. */
+        /** Method of splitting the files into chunks. Default `auto`. */
         export interface Auto {
-          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          /** `auto` (800 tokens per chunk, 400 overlapping) or `static`. */
           type: 'auto';
         }
 
-        /** How the files are cut into chunks. Default `auto`. */
+        /** Method of splitting the files into chunks. Default `auto`. */
         export interface Static {
-          /** `auto` (800 tokens a chunk, 400 overlapping) or `static`. */
+          /** `auto` (800 tokens per chunk, 400 overlapping) or `static`. */
           type: 'static';
           /** Sizes for `static`. */
           static: Static.Static;
@@ -815,9 +816,9 @@ export declare namespace AssistantCreateParams {
         export namespace Static {
           /** Sizes for `static`. */
           export interface Static {
-            /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+            /** Maximum size of a chunk, 100 to 4096 tokens. Default 800. */
             max_chunk_size_tokens: number;
-            /** Overlap of neighbouring chunks, tokens; at most half of a chunk. Default 400. */
+            /** Overlap of adjacent chunks, in tokens; at most half the chunk size. Default 400. */
             chunk_overlap_tokens: number;
           }
         }
@@ -834,37 +835,37 @@ export declare namespace AssistantCreateParams {
 export interface AssistantUpdateParams {
   /** Model of the assistant. */
   model?: (string & {}) | ChatModel;
-  /** How much the model reasons, for reasoning models. */
+  /** Reasoning effort, for reasoning models. */
   reasoning_effort?: ReasoningEffort | null;
   /** Name of the assistant, at most 256 characters. */
   name?: string | null;
-  /** What the assistant is for, at most 512 characters. */
+  /** Purpose of the assistant, at most 512 characters. */
   description?: string | null;
   /** System message of the assistant, at most 256000 characters. */
   instructions?: string | null;
   /**
    * Tools that the assistant may use, at most 128: code interpreter, file search and functions.
-   * Default none.
+   * None by default.
    */
   tools?: AssistantTool[];
   /** Files and vector stores for the tools. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
   /**
-   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
-   * not both.
+   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic. Change this or
+   * `top_p`, but not both.
    */
   temperature?: number | null;
   /**
-   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
-   * not both.
+   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
+   * or `temperature`, but not both.
    */
   top_p?: number | null;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -887,7 +888,9 @@ export type AssistantsPage = CursorPage<Assistant>;
 export interface AssistantListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 

@@ -74,8 +74,8 @@ export type AudioModel =
   | 'gpt-4o-transcribe-diarize';
 
 /**
- * Format of a transcript. Default `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` give
- * only `json`; `gpt-4o-transcribe-diarize` gives `json`, `text` and `diarized_json`, which alone
+ * Format of a transcript. Default `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support
+ * only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, which alone
  * names speakers.
  *
  * @public

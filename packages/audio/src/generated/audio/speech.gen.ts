@@ -16,8 +16,8 @@ import { asBinaryResponse, mergeHeaders } from '@oai/core/internal';
  */
 export class Speech extends APIResource {
   /**
-   * Speaks a text. The answer is the audio itself, or events with pieces of it when `stream_format`
-   * is `sse`.
+   * Converts text to speech. The response is the audio itself, or a stream of events with pieces of
+   * it if `stream_format` is `sse`.
    *
    * `POST /audio/speech`
    *
@@ -65,13 +65,17 @@ export interface SpeechCreateParams {
     | 'marin'
     | 'cedar'
     | SpeechCreateParams.ID;
-  /** How to speak, at most 4096 characters. Not for `tts-1` and `tts-1-hd`. */
+  /**
+   * Instructions for the way of speaking, at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
+   */
   instructions?: string;
   /** Encoding of the audio: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`. */
   response_format?: 'mp3' | 'opus' | 'aac' | 'flac' | 'wav' | 'pcm';
-  /** Speed of speech, 0.25 to 4. Default 1. */
+  /** Speaking rate, 0.25 to 4. Default 1. */
   speed?: number;
-  /** `audio` (default) sends the bytes; `sse` sends events, not from `tts-1` and `tts-1-hd`. */
+  /**
+   * `audio` (default) returns the bytes; `sse` returns events, except for `tts-1` and `tts-1-hd`.
+   */
   stream_format?: 'sse' | 'audio';
 }
 

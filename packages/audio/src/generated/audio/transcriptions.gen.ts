@@ -19,12 +19,12 @@ import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
  */
 export class Transcriptions extends APIResource {
   /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
    *
    * `POST /audio/transcriptions`
    *
-   * @returns The transcript in the format asked for, or a stream of its events.
+   * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -32,12 +32,12 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Transcription>;
   /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
    *
    * `POST /audio/transcriptions`
    *
-   * @returns The transcript in the format asked for, or a stream of its events.
+   * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -45,12 +45,12 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<TranscriptionVerbose>;
   /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
    *
    * `POST /audio/transcriptions`
    *
-   * @returns The transcript in the format asked for, or a stream of its events.
+   * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -58,12 +58,12 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<string>;
   /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
    *
    * `POST /audio/transcriptions`
    *
-   * @returns The transcript in the format asked for, or a stream of its events.
+   * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -71,12 +71,12 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Transcription>;
   /**
-   * Writes down speech in the language spoken. `response_format` decides the shape of the answer;
-   * `stream: true` sends it as events.
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
    *
    * `POST /audio/transcriptions`
    *
-   * @returns The transcript in the format asked for, or a stream of its events.
+   * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -94,23 +94,23 @@ export class Transcriptions extends APIResource {
 }
 
 /**
- * Transcript of `response_format: "json"`.
+ * A transcript for `response_format: "json"`.
  *
  * @public
  */
 export interface Transcription {
-  /** Whole transcript. */
+  /** Complete transcript. */
   text: string;
-  /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
+  /** Detected languages, from `gpt-transcribe`; empty if none could be detected. */
   languages?: TranscriptionLanguage[];
-  /** Log probabilities of the tokens, if `include` asked for them. */
+  /** Log probabilities of the tokens, if requested with `include`. */
   logprobs?: Transcription.Logprob[];
-  /** Tokens or seconds billed. */
+  /** Billed tokens or seconds. */
   usage?: Transcription.Tokens | Transcription.Duration;
 }
 
 export declare namespace Transcription {
-  /** Log probabilities of the tokens, if `include` asked for them. */
+  /** Log probabilities of the tokens, if requested with `include`. */
   export interface Logprob {
     /** Text of the token. */
     token?: string;
@@ -120,22 +120,22 @@ export declare namespace Transcription {
     bytes?: number[];
   }
 
-  /** What a request costs where audio is billed by tokens. */
+  /** Usage of a request whose audio is billed by tokens. */
   export interface Tokens {
     /** Always `tokens`. */
     type: 'tokens';
-    /** Input tokens billed. */
+    /** Billed input tokens. */
     input_tokens: number;
-    /** Tokens generated. */
+    /** Generated tokens. */
     output_tokens: number;
-    /** Input and output together, tokens. */
+    /** Sum of input and output tokens. */
     total_tokens: number;
-    /** Input tokens by kind. */
+    /** Input tokens by type. */
     input_token_details?: Tokens.InputTokenDetails;
   }
 
   export namespace Tokens {
-    /** Input tokens by kind. */
+    /** Input tokens by type. */
     export interface InputTokenDetails {
       /** Text tokens of the input. */
       text_tokens?: number;
@@ -144,47 +144,47 @@ export declare namespace Transcription {
     }
   }
 
-  /** What a request costs where audio is billed by length. */
+  /** Usage of a request whose audio is billed by duration. */
   export interface Duration {
     /** Always `duration`. */
     type: 'duration';
-    /** Length of the audio, seconds. */
+    /** Length of the audio, in seconds. */
     seconds: number;
   }
 }
 
 /**
- * Transcript that tells speakers apart, of `response_format: "diarized_json"`.
+ * A transcript with speaker labels, for `response_format: "diarized_json"`.
  *
  * @public
  */
 export interface TranscriptionDiarized {
   /** Always `transcribe`. */
   task: 'transcribe';
-  /** Length of the audio, seconds. */
+  /** Length of the audio, in seconds. */
   duration: number;
-  /** Whole transcript. */
+  /** Complete transcript. */
   text: string;
-  /** Stretches of the transcript with times and speakers. */
+  /** Segments of the transcript with times and speakers. */
   segments: TranscriptionDiarizedSegment[];
-  /** Tokens or seconds billed. */
+  /** Billed tokens or seconds. */
   usage?: TranscriptionDiarized.Tokens | TranscriptionDiarized.Duration;
 }
 
 export declare namespace TranscriptionDiarized {
   export import Tokens = Transcription.Tokens;
 
-  /** What a request costs where audio is billed by length. */
+  /** Usage of a request whose audio is billed by duration. */
   export interface Duration {
     /** Always `duration`. */
     type: 'duration';
-    /** Length of the audio, seconds. */
+    /** Length of the audio, in seconds. */
     seconds: number;
   }
 }
 
 /**
- * Stretch of a transcript by one speaker.
+ * A segment of a transcript by one speaker.
  *
  * @public
  */
@@ -193,25 +193,25 @@ export interface TranscriptionDiarizedSegment {
   type: 'transcript.text.segment';
   /** Identifier of the segment. */
   id: string;
-  /** Start of the segment, seconds. */
+  /** Start of the segment, in seconds. */
   start: number;
-  /** End of the segment, seconds. */
+  /** End of the segment, in seconds. */
   end: number;
   /** Text of the segment. */
   text: string;
-  /** Name out of `known_speaker_names`, else `A`, `B` and so on. */
+  /** Name from `known_speaker_names`, otherwise `A`, `B` and so on. */
   speaker: string;
 }
 
 /**
- * Extra parts of a transcript: `logprobs`.
+ * Additional parts of a transcript: `logprobs`.
  *
  * @public
  */
 export type TranscriptionInclude = 'logprobs';
 
 /**
- * A language heard in the audio.
+ * A language detected in the audio.
  *
  * @public
  */
@@ -221,7 +221,7 @@ export interface TranscriptionLanguage {
 }
 
 /**
- * Stretch of a transcript with times and decoding details.
+ * A segment of a transcript with times and decoding details.
  *
  * @public
  */
@@ -230,26 +230,29 @@ export interface TranscriptionSegment {
   id: number;
   /** Seek position of the segment. */
   seek: number;
-  /** Start of the segment, seconds. */
+  /** Start of the segment, in seconds. */
   start: number;
-  /** End of the segment, seconds. */
+  /** End of the segment, in seconds. */
   end: number;
   /** Text of the segment. */
   text: string;
   /** Token IDs of the text. */
   tokens: number[];
-  /** Temperature that was used. */
+  /** Temperature used for the segment. */
   temperature: number;
-  /** Mean log probability of the tokens. Below -1 they are unreliable. */
+  /** Mean log probability of the tokens. Values below -1 indicate an unreliable result. */
   avg_logprob: number;
-  /** Compression ratio of the text. Above 2.4 the text is unreliable. */
+  /** Compression ratio of the text. Values above 2.4 indicate an unreliable result. */
   compression_ratio: number;
-  /** Probability that nobody speaks. Above 1.0 with `avg_logprob` below -1: take it for silence. */
+  /**
+   * Probability that the segment contains no speech. A value above 1.0 together with `avg_logprob`
+   * below -1 indicates silence.
+   */
   no_speech_prob: number;
 }
 
 /**
- * Event of a streamed transcription.
+ * An event of a streamed transcription.
  *
  * @public
  */
@@ -268,37 +271,37 @@ export interface TranscriptionTextDeltaEvent {
   type: 'transcript.text.delta';
   /** Next piece of the text. */
   delta: string;
-  /** Log probabilities of the tokens of this piece, if `include` asked for them. */
+  /** Log probabilities of the tokens of this piece, if requested with `include`. */
   logprobs?: TranscriptionTextDeltaEvent.Logprob[];
-  /** Segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`. */
+  /** ID of the segment that contains the piece. Only from `gpt-4o-transcribe-diarize`. */
   segment_id?: string;
 }
 
 export declare namespace TranscriptionTextDeltaEvent {
-  /** Log probabilities of the tokens of this piece, if `include` asked for them. */
+  /** Log probabilities of the tokens of this piece, if requested with `include`. */
   export type Logprob = Transcription.Logprob;
 }
 
 /**
- * The end of a streamed transcript, with its whole text.
+ * The end of a streamed transcript, with its complete text.
  *
  * @public
  */
 export interface TranscriptionTextDoneEvent {
   /** Always `transcript.text.done`. */
   type: 'transcript.text.done';
-  /** Whole transcript. */
+  /** Complete transcript. */
   text: string;
-  /** Languages heard, from `gpt-transcribe`; empty if none could be told. */
+  /** Detected languages, from `gpt-transcribe`; empty if none could be detected. */
   languages?: TranscriptionLanguage[];
-  /** Log probabilities of the tokens, if `include` asked for them. */
+  /** Log probabilities of the tokens, if requested with `include`. */
   logprobs?: TranscriptionTextDoneEvent.Logprob[];
-  /** Tokens billed. */
+  /** Billed tokens. */
   usage?: TranscriptionTextDoneEvent.Usage;
 }
 
 export declare namespace TranscriptionTextDoneEvent {
-  /** Log probabilities of the tokens, if `include` asked for them. */
+  /** Log probabilities of the tokens, if requested with `include`. */
   export type Logprob = Transcription.Logprob;
 
   export import Usage = Transcription.Tokens;
@@ -314,9 +317,9 @@ export interface TranscriptionTextSegmentEvent {
   type: 'transcript.text.segment';
   /** Identifier of the segment. */
   id: string;
-  /** Start of the segment, seconds. */
+  /** Start of the segment, in seconds. */
   start: number;
-  /** End of the segment, seconds. */
+  /** End of the segment, in seconds. */
   end: number;
   /** Text of the segment. */
   text: string;
@@ -325,31 +328,31 @@ export interface TranscriptionTextSegmentEvent {
 }
 
 /**
- * Transcript with times, of `response_format: "verbose_json"`.
+ * A transcript with times, for `response_format: "verbose_json"`.
  *
  * @public
  */
 export interface TranscriptionVerbose {
   /** Language of the audio. */
   language: string;
-  /** Length of the audio, seconds. */
+  /** Length of the audio, in seconds. */
   duration: number;
-  /** Whole transcript. */
+  /** Complete transcript. */
   text: string;
-  /** Words with times, if `timestamp_granularities` holds `word`. */
+  /** Words with times, if `timestamp_granularities` contains `word`. */
   words?: TranscriptionWord[];
-  /** Stretches of the transcript with times and decoding details. */
+  /** Segments of the transcript with times and decoding details. */
   segments?: TranscriptionSegment[];
-  /** Seconds billed. */
+  /** Billed seconds. */
   usage?: TranscriptionVerbose.Usage;
 }
 
 export declare namespace TranscriptionVerbose {
-  /** What a request costs where audio is billed by length. */
+  /** Usage of a request whose audio is billed by duration. */
   export interface Usage {
     /** Always `duration`. */
     type: 'duration';
-    /** Length of the audio, seconds. */
+    /** Length of the audio, in seconds. */
     seconds: number;
   }
 }
@@ -360,11 +363,11 @@ export declare namespace TranscriptionVerbose {
  * @public
  */
 export interface TranscriptionWord {
-  /** Word as it was spoken. */
+  /** The spoken word. */
   word: string;
-  /** Start of the word, seconds. */
+  /** Start of the word, in seconds. */
   start: number;
-  /** End of the word, seconds. */
+  /** End of the word, in seconds. */
   end: number;
 }
 
@@ -390,18 +393,18 @@ export type TranscriptionCreateParams<ResponseFormat extends AudioResponseFormat
 type TranscriptionCreateParamsNonStreamingByDefault = TranscriptionCreateParamsNonStreaming;
 
 export declare namespace TranscriptionCreateParams {
-  /** Cuts audio at pauses that the server detects. */
+  /** Splits audio at pauses that the server detects. */
   export interface VadConfig {
     /** Always `server_vad`. */
     type: 'server_vad';
-    /** Audio kept from before detected speech, milliseconds. Default 300. */
+    /** Audio to include before detected speech, in milliseconds. Default 300. */
     prefix_padding_ms?: number;
     /**
-     * Silence that ends a stretch of speech, milliseconds. Default 200. Shorter reacts faster, but
-     * may cut at brief pauses.
+     * Silence that ends a segment of speech, in milliseconds. Default 200. Shorter values react
+     * faster, but may split at brief pauses.
      */
     silence_duration_ms?: number;
-    /** How loud speech must be to count, 0 to 1. Default 0.5. Raise it in noise. */
+    /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy audio. */
     threshold?: number;
   }
 
@@ -417,7 +420,7 @@ export declare namespace TranscriptionCreateParams {
  */
 export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> {
   /**
-   * Audio to transcribe: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with
+   * Audio to transcribe: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with an
    * extension and a content type help to identify it.
    */
   file: Uploadable;
@@ -426,49 +429,49 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
    * `gpt-4o-transcribe-diarize` or `whisper-1`.
    */
   model: (string & {}) | AudioModel;
-  /** Language spoken, ISO 639-1, such as `en`. Given, results are more accurate and faster. */
+  /** Spoken language, ISO 639-1, such as `en`. Makes the result more accurate and faster. */
   language?: string;
-  /** Languages that may be spoken, ISO 639-1, at least one. Only `gpt-transcribe`. */
+  /** Languages that may be spoken, ISO 639-1, at least one. Only for `gpt-transcribe`. */
   languages?: string[];
-  /** Words and phrases to listen for. Only `gpt-transcribe`. */
+  /** Words and phrases to expect. Only for `gpt-transcribe`. */
   keywords?: string[];
   /**
-   * Text in the language of the audio that sets the style or precedes this segment. Not for
+   * Text in the language of the audio that sets the style or continues a previous segment. Not for
    * `gpt-4o-transcribe-diarize`.
    */
   prompt?: string;
   /**
    * `json` (default), `verbose_json`, `diarized_json`, `text`, `srt` or `vtt`. The gpt-4o models
-   * give only `json`; the diarizing one `json`, `text` and `diarized_json`.
+   * support only `json`; the diarizing one `json`, `text` and `diarized_json`.
    */
   response_format?: ResponseFormat;
   /**
-   * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
+   * Sampling temperature, 0 to 1. Default 0, at which the model raises it automatically when its
    * confidence is low.
    */
   temperature?: number;
   /**
-   * `logprobs` adds log probabilities of tokens, with `json` from `gpt-4o-transcribe`,
+   * `logprobs` adds the log probabilities of the tokens, with `json` from `gpt-4o-transcribe`,
    * `gpt-4o-mini-transcribe` and their snapshots.
    */
   include?: TranscriptionInclude[];
   /**
-   * Times to add with `verbose_json`: `segment` (default), `word`, or both. Word times cost
-   * latency. Not for `gpt-4o-transcribe-diarize`.
+   * Timestamps to add with `verbose_json`: `segment` (default), `word`, or both. Word timestamps
+   * add latency. Not for `gpt-4o-transcribe-diarize`.
    */
   timestamp_granularities?: Array<'word' | 'segment'>;
-  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  /** True to return the transcript as server-sent events. Default false. `whisper-1` ignores it. */
   stream?: boolean | null;
   /**
-   * How audio is cut: `auto` at pauses, or a `server_vad` object. Unset: one block.
-   * `gpt-4o-transcribe-diarize` requires it beyond 30 seconds.
+   * Method of splitting the audio: `auto` at pauses, or a `server_vad` object. If unset, the audio
+   * is one block. `gpt-4o-transcribe-diarize` requires it for audio longer than 30 seconds.
    */
   chunking_strategy?: 'auto' | TranscriptionCreateParams.VadConfig | null;
   /** Names of up to 4 speakers, in the order of `known_speaker_references`. */
   known_speaker_names?: string[];
   /**
    * Voice samples of up to 4 named speakers as data URLs, 2 to 10 seconds each, in any format that
-   * `file` takes.
+   * `file` accepts.
    */
   known_speaker_references?: string[];
 }
@@ -479,7 +482,7 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioRespo
  * @public
  */
 export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends AudioResponseFormat | undefined = AudioResponseFormat | undefined> extends TranscriptionCreateParamsBase<ResponseFormat> {
-  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  /** True to return the transcript as server-sent events. Default false. `whisper-1` ignores it. */
   stream?: false | null;
 }
 
@@ -489,7 +492,7 @@ export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends Au
  * @public
  */
 export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateParamsBase {
-  /** True sends the transcript as server-sent events. Default false; `whisper-1` ignores it. */
+  /** True to return the transcript as server-sent events. Default false. `whisper-1` ignores it. */
   stream: true;
 }
 

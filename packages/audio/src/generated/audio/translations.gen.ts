@@ -13,11 +13,11 @@ import type { TranscriptionSegment } from './transcriptions.gen.js';
  */
 export class Translations extends APIResource {
   /**
-   * Writes down speech of any language in English.
+   * Translates audio of any language into English text.
    *
    * `POST /audio/translations`
    *
-   * @returns The English text in the format asked for.
+   * @returns The English text in the requested format.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -25,11 +25,11 @@ export class Translations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Translation>;
   /**
-   * Writes down speech of any language in English.
+   * Translates audio of any language into English text.
    *
    * `POST /audio/translations`
    *
-   * @returns The English text in the format asked for.
+   * @returns The English text in the requested format.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -37,11 +37,11 @@ export class Translations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<TranslationVerbose>;
   /**
-   * Writes down speech of any language in English.
+   * Translates audio of any language into English text.
    *
    * `POST /audio/translations`
    *
-   * @returns The English text in the format asked for.
+   * @returns The English text in the requested format.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -49,11 +49,11 @@ export class Translations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<string>;
   /**
-   * Writes down speech of any language in English.
+   * Translates audio of any language into English text.
    *
    * `POST /audio/translations`
    *
-   * @returns The English text in the format asked for.
+   * @returns The English text in the requested format.
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
@@ -63,7 +63,7 @@ export class Translations extends APIResource {
 }
 
 /**
- * Translation of `response_format: "json"`.
+ * A translation for `response_format: "json"`.
  *
  * @public
  */
@@ -73,18 +73,18 @@ export interface Translation {
 }
 
 /**
- * Translation with times, of `response_format: "verbose_json"`.
+ * A translation with times, for `response_format: "verbose_json"`.
  *
  * @public
  */
 export interface TranslationVerbose {
   /** Language of the output, always `english`. */
   language: string;
-  /** Length of the audio, seconds. */
+  /** Length of the audio, in seconds. */
   duration: number;
   /** English text. */
   text: string;
-  /** Stretches of the text with times and decoding details. */
+  /** Segments of the text with times and decoding details. */
   segments?: TranscriptionSegment[];
 }
 
@@ -102,18 +102,18 @@ export type TranslationCreateResponse = Translation | TranslationVerbose;
  */
 export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined> {
   /**
-   * Audio to translate: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with extension
-   * and a content type help to identify it.
+   * Audio to translate: flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav, webm. A file name with an
+   * extension and a content type help to identify it.
    */
   file: Uploadable;
-  /** Translation model; so far only `whisper-1`. */
+  /** Translation model; currently only `whisper-1`. */
   model: (string & {}) | AudioModel;
-  /** English text that sets the style or precedes this segment. */
+  /** English text that sets the style or continues a previous segment. */
   prompt?: string;
   /** `json` (default), `text`, `srt`, `verbose_json` or `vtt`. */
   response_format?: ResponseFormat;
   /**
-   * Sampling temperature, 0 to 1. Default 0, which lets the model raise it by itself where
+   * Sampling temperature, 0 to 1. Default 0, at which the model raises it automatically when its
    * confidence is low.
    */
   temperature?: number;

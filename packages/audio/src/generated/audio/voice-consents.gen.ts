@@ -20,7 +20,7 @@ import { multipart, path, withQuery } from '@oai/core/internal';
  */
 export class VoiceConsents extends APIResource {
   /**
-   * Uploads a recording in which a speaker agrees to a custom voice. For eligible customers only.
+   * Uploads a recording in which a speaker consents to a custom voice. For eligible customers only.
    *
    * `POST /audio/voice_consents`
    *
@@ -48,7 +48,7 @@ export class VoiceConsents extends APIResource {
    *
    * `POST /audio/voice_consents/{consent_id}`
    *
-   * @returns The consent recording after the change.
+   * @returns The updated consent recording.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -64,7 +64,7 @@ export class VoiceConsents extends APIResource {
    *
    * `GET /audio/voice_consents`
    *
-   * @returns Consent recordings, a page at a time. Iterate over the result to read all pages.
+   * @returns A page of consent recordings. Iterate over the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -92,7 +92,7 @@ export class VoiceConsents extends APIResource {
 }
 
 /**
- * Recording in which a speaker agrees to a custom voice.
+ * A recording in which a speaker consents to a custom voice.
  *
  * @public
  */
@@ -105,7 +105,7 @@ export interface VoiceConsent {
   name: string;
   /** Language of the consent phrase, BCP 47. */
   language: string;
-  /** When the recording was created, Unix time in seconds. */
+  /** Time at which the recording was created, in Unix seconds. */
   created_at: number;
 }
 
@@ -119,7 +119,7 @@ export interface VoiceConsentDeleted {
   id: string;
   /** Always `audio.voice_consent`. */
   object: 'audio.voice_consent';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

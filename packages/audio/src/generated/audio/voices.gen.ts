@@ -32,11 +32,11 @@ export class Voices extends APIResource {
 export interface Voice {
   /** Always `audio.voice`. */
   object: 'audio.voice';
-  /** Identifier of the voice, as requests pass it. */
+  /** Identifier of the voice, as used in requests. */
   id: string;
   /** Name of the voice. */
   name: string;
-  /** When the voice was created, Unix time in seconds. */
+  /** Time at which the voice was created, in Unix seconds. */
   created_at: number;
 }
 

@@ -101,30 +101,30 @@ Containers.Files = Files;
 export interface ContainerCreateResponse {
   /** ID of the container. */
   id: string;
-  /** Object kind, `container`. */
+  /** Object type, `container`. */
   object: string;
   /** Name of the container. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** State of the container, such as `active` or `deleted`. */
   status: string;
-  /** Time of last use, Unix seconds. */
+  /** Time of last use, in Unix seconds. */
   last_active_at?: number;
-  /** When the container expires. */
+  /** Expiry of the container. */
   expires_after?: ContainerCreateResponse.ExpiresAfter;
-  /** Memory of the container, gigabytes. */
+  /** Memory of the container, in gigabytes. */
   memory_limit?: '1g' | '4g' | '16g' | '64g';
   /** Network access of the container. */
   network_policy?: ContainerCreateResponse.NetworkPolicy;
 }
 
 export declare namespace ContainerCreateResponse {
-  /** When the container expires. */
+  /** Expiry of the container. */
   export interface ExpiresAfter {
-    /** Time from which the minutes count. */
+    /** Start of the lifetime. */
     anchor?: 'last_active_at';
-    /** Minutes after the anchor. */
+    /** Lifetime, in minutes. */
     minutes?: number;
   }
 
@@ -147,28 +147,28 @@ export interface ContainerCreateParams {
   name: string;
   /** IDs of uploaded files to copy into the container. */
   file_ids?: string[];
-  /** When the container expires, counted from its last use. */
+  /** Expiry of the container, counted from its last use. */
   expires_after?: ContainerCreateParams.ExpiresAfter;
   /** Skills to install, by ID or inline. */
   skills?: Array<ContainerCreateParams.SkillReference | ContainerCreateParams.Inline>;
-  /** Memory of the container, gigabytes: `1g`, `4g`, `16g` or `64g`. Default `1g`. */
+  /** Memory of the container: `1g`, `4g`, `16g` or `64g` (gigabytes). Default `1g`. */
   memory_limit?: '1g' | '4g' | '16g' | '64g';
   /** Network access of the container: none, or listed domains. */
   network_policy?: ContainerCreateParams.Disabled | ContainerCreateParams.Allowlist;
 }
 
 export declare namespace ContainerCreateParams {
-  /** When the container expires, counted from its last use. */
+  /** Expiry of the container, counted from its last use. */
   export interface ExpiresAfter {
-    /** Time from which the minutes count; only `last_active_at`, the last use. */
+    /** Start of the lifetime; only `last_active_at`, the last use. */
     anchor: 'last_active_at';
-    /** Minutes after the anchor. */
+    /** Lifetime, in minutes. */
     minutes: number;
   }
 
   /** A stored skill, by ID. */
   export interface SkillReference {
-    /** Always `skill_reference`. Default: `skill_reference`. */
+    /** Always `skill_reference`. */
     type: 'skill_reference';
     /** ID of the skill, 1 to 64 characters. */
     skill_id: string;
@@ -176,24 +176,24 @@ export declare namespace ContainerCreateParams {
     version?: string;
   }
 
-  /** A skill given in the request itself. */
+  /** A skill whose files are part of the request. */
   export interface Inline {
-    /** Always `inline`. Default: `inline`. */
+    /** Always `inline`. */
     type: 'inline';
     /** Name of the skill. */
     name: string;
-    /** What the skill is for; the model reads it. */
+    /** Purpose of the skill, shown to the model. */
     description: string;
-    /** The skill's files. */
+    /** Files of the skill. */
     source: Inline.Source;
   }
 
   export namespace Inline {
     /** Files of an inline skill. */
     export interface Source {
-      /** Always `base64`. Default: `base64`. */
+      /** Always `base64`. */
       type: 'base64';
-      /** Always `application/zip`. Default: `application/zip`. */
+      /** Always `application/zip`. */
       media_type: 'application/zip';
       /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
       data: string;
@@ -202,15 +202,15 @@ export declare namespace ContainerCreateParams {
 
   /** No outbound network access. */
   export interface Disabled {
-    /** Always `disabled`. Default: `disabled`. */
+    /** Always `disabled`. */
     type: 'disabled';
   }
 
-  /** Outbound network access to listed domains only. */
+  /** Outbound network access to the listed domains only. */
   export interface Allowlist {
-    /** Always `allowlist`. Default: `allowlist`. */
+    /** Always `allowlist`. */
     type: 'allowlist';
-    /** Domains that may be reached, at least one. */
+    /** Allowed domains, at least one. */
     allowed_domains: string[];
     /** Secrets to inject into requests to some of these domains. */
     domain_secrets?: Allowlist.DomainSecret[];
@@ -237,7 +237,7 @@ export declare namespace ContainerCreateParams {
 export interface ContainerRetrieveResponse extends ContainerCreateResponse {}
 
 export declare namespace ContainerRetrieveResponse {
-  /** When the container expires. */
+  /** Expiry of the container. */
   export type ExpiresAfter = ContainerCreateResponse.ExpiresAfter;
 
   /** Network access of the container. */
@@ -252,7 +252,7 @@ export declare namespace ContainerRetrieveResponse {
 export interface ContainerListResponse extends ContainerCreateResponse {}
 
 export declare namespace ContainerListResponse {
-  /** When the container expires. */
+  /** Expiry of the container. */
   export type ExpiresAfter = ContainerCreateResponse.ExpiresAfter;
 
   /** Network access of the container. */
@@ -274,7 +274,7 @@ export type ContainerListResponsesPage = CursorPage<ContainerListResponse>;
 export interface ContainerListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** Lists only containers of this name. */
+  /** Lists only containers with this name. */
   name?: string;
 }
 

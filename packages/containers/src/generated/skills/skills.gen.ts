@@ -64,11 +64,11 @@ export class Skills extends APIResource {
   }
 
   /**
-   * Sets which version of a skill is used by default.
+   * Sets the default version of a skill.
    *
    * `POST /skills/{skill_id}`
    *
-   * @returns The skill as changed.
+   * @returns The updated skill.
    * @throws {APIError} The request failed or was rejected.
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
@@ -106,36 +106,36 @@ Skills.Content = Content;
 Skills.Versions = Versions;
 
 /**
- * Confirms that a skill was deleted.
+ * Confirmation that a skill was deleted.
  *
  * @public
  */
 export interface DeletedSkill {
-  /** Always `skill.deleted`. Default: `skill.deleted`. */
+  /** Always `skill.deleted`. */
   object: 'skill.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** ID of the skill. */
   id: string;
 }
 
 /**
- * A bundle of instructions and files that a model can use.
+ * A bundle of instructions and files for a model.
  *
  * @public
  */
 export interface Skill {
   /** ID of the skill. */
   id: string;
-  /** Always `skill`. Default: `skill`. */
+  /** Always `skill`. */
   object: 'skill';
   /** Name of the skill. */
   name: string;
-  /** What the skill is for; the model reads it. */
+  /** Purpose of the skill, shown to the model. */
   description: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Version used when none is named. */
+  /** Version that is used if none is specified. */
   default_version: string;
   /** Newest version. */
   latest_version: string;
@@ -147,15 +147,15 @@ export interface Skill {
  * @public
  */
 export interface SkillList {
-  /** Always `list`. Default: `list`. */
+  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: Skill[];
   /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
-  /** ID of the last entry of the page; pass it as `after` for the next page. */
+  /** ID of the last entry of the page; pass it as `after` to read the next page. */
   last_id: string | null;
-  /** Whether further entries follow this page. */
+  /** True if there are more entries after this page. */
   has_more: boolean;
 }
 
@@ -175,7 +175,7 @@ export interface SkillCreateParams {
  * @public
  */
 export interface SkillUpdateParams {
-  /** Version number to use by default. */
+  /** Version number of the new default. */
   default_version: string;
 }
 

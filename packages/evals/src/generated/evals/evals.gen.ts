@@ -46,8 +46,8 @@ export class Evals extends APIResource {
   runs: Runs = new Runs(this._client);
 
   /**
-   * Creates an evaluation: the shape of its data and the graders that judge each item. Runs then
-   * apply it to models.
+   * Creates an evaluation, which consists of the schema of its data and the graders of each item.
+   * Runs then apply it to models.
    *
    * `POST /evals`
    *
@@ -74,7 +74,7 @@ export class Evals extends APIResource {
    *
    * `POST /evals/{eval_id}`
    *
-   * @returns The evaluation as changed.
+   * @returns The updated evaluation.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -119,12 +119,12 @@ export class Evals extends APIResource {
 Evals.Runs = Runs;
 
 /**
- * Data in a form of the caller's own.
+ * Data in a custom format.
  *
  * @public
  */
 export interface EvalCustomDataSourceConfig {
-  /** Always `custom`. Default: `custom`. */
+  /** Always `custom`. */
   type: 'custom';
   /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
@@ -137,68 +137,68 @@ export interface EvalCustomDataSourceConfig {
  * @public
  */
 export interface EvalStoredCompletionsDataSourceConfig {
-  /** Always `stored_completions`. Default: `stored_completions`. */
+  /** Always `stored_completions`. */
   type: 'stored_completions';
   /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
-  /** Metadata that completions must carry. */
+  /** Metadata that completions must have. */
   metadata?: Metadata | null;
 }
 
 /**
- * A task for a model: the shape of its data and the graders that judge it.
+ * An evaluation: the schema of its data, and the graders of each item.
  *
  * @public
  */
 export interface EvalCreateResponse {
-  /** Always `eval`. Default: `eval`. */
+  /** Always `eval`. */
   object: 'eval';
   /** ID of the evaluation. */
   id: string;
   /** Name of the evaluation. */
   name: string;
-  /** Where run data comes from, and its schema. */
+  /** Source of the data for runs, and its schema. */
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalCreateResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
-  /** Graders for every run. */
+  /** Graders for all runs. */
   testing_criteria: Array<LabelModelGrader | StringCheckGrader | EvalCreateResponse.EvalGraderTextSimilarity | EvalCreateResponse.EvalGraderPython | EvalCreateResponse.EvalGraderScoreModel>;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /**
-   * Up to 16 string pairs stored with the evaluation. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the evaluation. Keys have at most 64 characters and values
+   * at most 512.
    */
   metadata: Metadata | null;
 }
 
 export declare namespace EvalCreateResponse {
-  /** Data from logged responses, chosen by metadata. */
+  /** Data from logged responses, selected by metadata. */
   export interface Logs {
-    /** Always `logs`. Default: `logs`. */
+    /** Always `logs`. */
     type: 'logs';
     /** JSON Schema of an item with its sample. */
     schema: { [key: string]: unknown };
-    /** Metadata that log entries must carry. */
+    /** Metadata that log entries must have. */
     metadata?: Metadata | null;
   }
 
-  /** Scores how similar two texts are, with a threshold for passing. */
+  /** A grader that scores the similarity of two texts, with a threshold for passing. */
   export interface EvalGraderTextSimilarity extends TextSimilarityGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold: number;
   }
 
-  /** Scores by a Python program, with a threshold for passing. */
+  /** A grader that runs a Python program, with a threshold for passing. */
   export interface EvalGraderPython extends PythonGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold?: number;
   }
 
-  /** Lets a model give a score, with a threshold for passing. */
+  /** A grader in which a model assigns a score, with a threshold for passing. */
   export interface EvalGraderScoreModel extends ScoreModelGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold?: number;
   }
 }
@@ -209,70 +209,70 @@ export declare namespace EvalCreateResponse {
  * @public
  */
 export interface EvalCreateParams {
-  /** Where run data comes from, and the schema of its items. */
+  /** Source of the data for runs, and the schema of its items. */
   data_source_config:
     | EvalCreateParams.Custom
     | EvalCreateParams.Logs
     | EvalCreateParams.StoredCompletions;
   /**
-   * Graders for every run. Templates name variables in double braces: `{{item.x}}` for data,
-   * `{{sample.output_text}}` for the model's output.
+   * Graders for all runs. Templates refer to variables in double braces: `{{item.x}}` for data,
+   * `{{sample.output_text}}` for the output of the model.
    */
   testing_criteria: Array<EvalCreateParams.LabelModel | StringCheckGrader | EvalCreateParams.TextSimilarity | EvalCreateParams.Python | EvalCreateParams.ScoreModel>;
   /** Name of the evaluation. */
   name?: string;
   /**
-   * Up to 16 string pairs stored with the evaluation. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the evaluation. Keys have at most 64 characters and values
+   * at most 512.
    */
   metadata?: Metadata | null;
 }
 
 export declare namespace EvalCreateParams {
-  /** Data in a form of the caller's own. */
+  /** Data in a custom format. */
   export interface Custom {
-    /** Always `custom`. Default: `custom`. */
+    /** Always `custom`. */
     type: 'custom';
     /** JSON Schema of each item. */
     item_schema: { [key: string]: unknown };
-    /** Whether runs sample a model, so that graders may use `sample` variables. Default false. */
+    /** True if runs sample a model, which lets graders use `sample` variables. Default false. */
     include_sample_schema?: boolean;
   }
 
-  /** Data from logged responses, chosen by metadata. */
+  /** Data from logged responses, selected by metadata. */
   export interface Logs {
-    /** Always `logs`. Default: `logs`. */
+    /** Always `logs`. */
     type: 'logs';
-    /** Metadata that log entries must carry. */
+    /** Metadata that log entries must have. */
     metadata?: { [key: string]: unknown };
   }
 
   /** Data from stored chat completions. Deprecated in favour of `logs`. */
   export interface StoredCompletions {
-    /** Always `stored_completions`. Default: `stored_completions`. */
+    /** Always `stored_completions`. */
     type: 'stored_completions';
-    /** Metadata that completions must carry. */
+    /** Metadata that completions must have. */
     metadata?: { [key: string]: unknown };
   }
 
-  /** Lets a model put each item into a category. */
+  /** A grader in which a model assigns a label to each item. */
   export interface LabelModel {
     /** Always `label_model`. */
     type: 'label_model';
     /** Name of the grader. */
     name: string;
-    /** Model that grades; must support structured outputs. */
+    /** Model to grade with; must support structured outputs. */
     model: string;
-    /** Messages for the grading model; may name `{{item.x}}` variables. */
+    /** Messages for the grading model; may contain `{{item.x}}` variables. */
     input: Array<LabelModel.SimpleInputMessage | LabelModel.EvalItem>;
-    /** Categories to choose from. */
+    /** Labels to choose from. */
     labels: string[];
-    /** Categories that count as passed; all must be in `labels`. */
+    /** Labels that count as passed; all must be in `labels`. */
     passing_labels: string[];
   }
 
   export namespace LabelModel {
-    /** A message for a grading model; may name `{{item.x}}` variables. */
+    /** A message for a grading model; may contain `{{item.x}}` variables. */
     export interface SimpleInputMessage {
       /** Author of the message, such as `system` or `user`. */
       role: string;
@@ -281,13 +281,13 @@ export declare namespace EvalCreateParams {
     }
 
     /**
-     * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-     * those of `user`.
+     * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+     * precedence over those of `user`.
      */
     export type EvalItem = LabelModelGrader.Input;
 
     export namespace EvalItem {
-      /** Text written by a model. */
+      /** Text output of a model. */
       export type OutputText = LabelModelGrader.Input.OutputText;
 
       /** An image. */
@@ -295,64 +295,64 @@ export declare namespace EvalCreateParams {
     }
   }
 
-  /** Scores how similar two texts are, with a threshold for passing. */
+  /** A grader that scores the similarity of two texts, with a threshold for passing. */
   export interface TextSimilarity extends TextSimilarityGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold: number;
   }
 
-  /** Scores by a Python program, with a threshold for passing. */
+  /** A grader that runs a Python program, with a threshold for passing. */
   export interface Python extends PythonGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold?: number;
   }
 
-  /** Lets a model give a score, with a threshold for passing. */
+  /** A grader in which a model assigns a score, with a threshold for passing. */
   export interface ScoreModel extends ScoreModelGrader {
-    /** Least score that counts as passed. */
+    /** Minimum score that counts as passed. */
     pass_threshold?: number;
   }
 }
 
 /**
- * A task for a model: the shape of its data and the graders that judge it.
+ * An evaluation: the schema of its data, and the graders of each item.
  *
  * @public
  */
 export interface EvalRetrieveResponse extends EvalCreateResponse {}
 
 export declare namespace EvalRetrieveResponse {
-  /** Data from logged responses, chosen by metadata. */
+  /** Data from logged responses, selected by metadata. */
   export type Logs = EvalCreateResponse.Logs;
 
-  /** Scores how similar two texts are, with a threshold for passing. */
+  /** A grader that scores the similarity of two texts, with a threshold for passing. */
   export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
 
-  /** Scores by a Python program, with a threshold for passing. */
+  /** A grader that runs a Python program, with a threshold for passing. */
   export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
 
-  /** Lets a model give a score, with a threshold for passing. */
+  /** A grader in which a model assigns a score, with a threshold for passing. */
   export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
 }
 
 /**
- * A task for a model: the shape of its data and the graders that judge it.
+ * An evaluation: the schema of its data, and the graders of each item.
  *
  * @public
  */
 export interface EvalUpdateResponse extends EvalCreateResponse {}
 
 export declare namespace EvalUpdateResponse {
-  /** Data from logged responses, chosen by metadata. */
+  /** Data from logged responses, selected by metadata. */
   export type Logs = EvalCreateResponse.Logs;
 
-  /** Scores how similar two texts are, with a threshold for passing. */
+  /** A grader that scores the similarity of two texts, with a threshold for passing. */
   export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
 
-  /** Scores by a Python program, with a threshold for passing. */
+  /** A grader that runs a Python program, with a threshold for passing. */
   export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
 
-  /** Lets a model give a score, with a threshold for passing. */
+  /** A grader in which a model assigns a score, with a threshold for passing. */
   export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
 }
 
@@ -364,28 +364,31 @@ export declare namespace EvalUpdateResponse {
 export interface EvalUpdateParams {
   /** New name. */
   name?: string;
-  /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  /**
+   * New metadata of up to 16 key-value pairs. Keys have at most 64 characters and values at most
+   * 512.
+   */
   metadata?: Metadata | null;
 }
 
 /**
- * A task for a model: the shape of its data and the graders that judge it.
+ * An evaluation: the schema of its data, and the graders of each item.
  *
  * @public
  */
 export interface EvalListResponse extends EvalCreateResponse {}
 
 export declare namespace EvalListResponse {
-  /** Data from logged responses, chosen by metadata. */
+  /** Data from logged responses, selected by metadata. */
   export type Logs = EvalCreateResponse.Logs;
 
-  /** Scores how similar two texts are, with a threshold for passing. */
+  /** A grader that scores the similarity of two texts, with a threshold for passing. */
   export type EvalGraderTextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
 
-  /** Scores by a Python program, with a threshold for passing. */
+  /** A grader that runs a Python program, with a threshold for passing. */
   export type EvalGraderPython = EvalCreateResponse.EvalGraderPython;
 
-  /** Lets a model give a score, with a threshold for passing. */
+  /** A grader in which a model assigns a score, with a threshold for passing. */
   export type EvalGraderScoreModel = EvalCreateResponse.EvalGraderScoreModel;
 }
 

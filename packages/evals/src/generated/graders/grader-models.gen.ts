@@ -19,11 +19,11 @@ export class GraderModels extends APIResource {}
 export type GraderInputs = Array<string | ResponseInputText | GraderInputs.OutputText | GraderInputs.InputImage | ResponseInputAudio>;
 
 export declare namespace GraderInputs {
-  /** Text written by a model. */
+  /** Text output of a model. */
   export interface OutputText {
     /** Always `output_text`. */
     type: 'output_text';
-    /** Text that the model wrote. */
+    /** Text written by the model. */
     text: string;
   }
 
@@ -39,7 +39,7 @@ export declare namespace GraderInputs {
 }
 
 /**
- * Lets a model put each item into a category.
+ * A grader in which a model assigns a label to each item.
  *
  * @public
  */
@@ -48,25 +48,25 @@ export interface LabelModelGrader {
   type: 'label_model';
   /** Name of the grader. */
   name: string;
-  /** Model that grades; must support structured outputs. */
+  /** Model to grade with; must support structured outputs. */
   model: string;
   /** Messages for the grading model; may be templates. */
   input: LabelModelGrader.Input[];
-  /** Categories to choose from. */
+  /** Labels to choose from. */
   labels: string[];
-  /** Categories that count as passed; all must be in `labels`. */
+  /** Labels that count as passed; all must be in `labels`. */
   passing_labels: string[];
 }
 
 export declare namespace LabelModelGrader {
   /**
-   * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-   * those of `user`.
+   * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+   * precedence over those of `user`.
    */
   export interface Input {
     /** Author of the message. */
     role: 'user' | 'assistant' | 'system' | 'developer';
-    /** One content part, or a list of them; may hold templates. */
+    /** One content part, or a list of them; may contain templates. */
     content:
       | string
       | ResponseInputText
@@ -79,11 +79,11 @@ export declare namespace LabelModelGrader {
   }
 
   export namespace Input {
-    /** Text written by a model. */
+    /** Text output of a model. */
     export interface OutputText {
       /** Always `output_text`. */
       type: 'output_text';
-      /** Text that the model wrote. */
+      /** Text written by the model. */
       text: string;
     }
 
@@ -93,12 +93,12 @@ export declare namespace LabelModelGrader {
 }
 
 /**
- * Combines the scores of several graders.
+ * A grader that combines the scores of several graders.
  *
  * @public
  */
 export interface MultiGrader {
-  /** Always `multi`. Default: `multi`. */
+  /** Always `multi`. */
   type: 'multi';
   /** Name of the grader. */
   name: string;
@@ -109,12 +109,12 @@ export interface MultiGrader {
     | PythonGrader
     | ScoreModelGrader
     | LabelModelGrader;
-  /** Formula over the grader names that gives the score. */
+  /** Formula that calculates the score from the names of the graders. */
   calculate_output: string;
 }
 
 /**
- * Scores by a Python program.
+ * A grader that runs a Python program.
  *
  * @public
  */
@@ -130,7 +130,7 @@ export interface PythonGrader {
 }
 
 /**
- * Lets a model give a score.
+ * A grader in which a model assigns a score.
  *
  * @public
  */
@@ -139,26 +139,26 @@ export interface ScoreModelGrader {
   type: 'score_model';
   /** Name of the grader. */
   name: string;
-  /** Model that grades. */
+  /** Model to grade with. */
   model: string;
-  /** Messages for the grading model; text, images and audio, with templates. */
+  /** Messages for the grading model with text, images and audio; may contain templates. */
   input: ScoreModelGrader.Input[];
   /** Sampling settings of the grading model. */
   sampling_params?: ScoreModelGrader.SamplingParams;
-  /** Least and greatest score. Default `[0, 1]`. */
+  /** Minimum and maximum score. Default `[0, 1]`. */
   range?: number[];
 }
 
 export declare namespace ScoreModelGrader {
   /** Sampling settings of the grading model. */
   export interface SamplingParams {
-    /** Seed of the sampling. */
+    /** Seed for reproducible sampling. */
     seed?: number | null;
     /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
     top_p?: number | null;
-    /** Sampling temperature. Higher is more random. */
+    /** Sampling temperature. Higher values are more random. */
     temperature?: number | null;
-    /** Upper bound on tokens of the grader's answer, at least 1. */
+    /** Maximum number of tokens in the grader's response, at least 1. */
     max_completions_tokens?: number | null;
     /** Reasoning effort of the grading model. */
     reasoning_effort?: ReasoningEffort | null;
@@ -168,7 +168,7 @@ export declare namespace ScoreModelGrader {
 }
 
 /**
- * Compares two strings.
+ * A grader that compares two strings.
  *
  * @public
  */
@@ -186,12 +186,12 @@ export interface StringCheckGrader {
 }
 
 /**
- * Scores how similar two texts are.
+ * A grader that scores the similarity of two texts.
  *
  * @public
  */
 export interface TextSimilarityGrader {
-  /** Always `text_similarity`. Default: `text_similarity`. */
+  /** Always `text_similarity`. */
   type: 'text_similarity';
   /** Name of the grader. */
   name: string;

@@ -11,11 +11,11 @@ import { multipart, path } from '@oai/core/internal';
  */
 export class Parts extends APIResource {
   /**
-   * Adds a part to an upload. Parts may be sent in parallel; `complete` decides their order.
+   * Adds a part to an upload. Parts may be uploaded in parallel; their order is set by `complete`.
    *
    * `POST /uploads/{upload_id}/parts`
    *
-   * @returns The part.
+   * @returns The new part.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -36,9 +36,9 @@ export class Parts extends APIResource {
  * @public
  */
 export interface UploadPart {
-  /** Identifier of the part, as `complete` takes it. */
+  /** Identifier of the part, as used by `complete`. */
   id: string;
-  /** When the part was created, Unix time in seconds. */
+  /** Time at which the part was created, in Unix seconds. */
   created_at: number;
   /** Identifier of the upload. */
   upload_id: string;
@@ -52,7 +52,7 @@ export interface UploadPart {
  * @public
  */
 export interface PartCreateParams {
-  /** Bytes of the part, at most 64 MB. */
+  /** Content of the part, at most 64 MB. */
   data: Uploadable;
 }
 

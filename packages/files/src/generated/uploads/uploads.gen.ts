@@ -15,12 +15,12 @@ export class Uploads extends APIResource {
   parts: Parts = new Parts(this._client);
 
   /**
-   * Opens an upload for a file of up to 8 GB that is sent in parts. It expires an hour after its
-   * creation unless completed.
+   * Starts an upload of a file of up to 8 GB in parts. It expires after an hour unless it is
+   * completed.
    *
    * `POST /uploads`
    *
-   * @returns The upload, `pending`.
+   * @returns The upload, in the state `pending`.
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
@@ -28,11 +28,11 @@ export class Uploads extends APIResource {
   }
 
   /**
-   * Cancels an upload. It takes no more parts.
+   * Cancels an upload. No more parts can be added.
    *
    * `POST /uploads/{upload_id}/cancel`
    *
-   * @returns The upload, `cancelled`.
+   * @returns The upload, in the state `cancelled`.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
@@ -40,12 +40,12 @@ export class Uploads extends APIResource {
   }
 
   /**
-   * Joins the parts of an upload into a file. Their sizes must add up to the `bytes` announced, and
-   * no part can follow.
+   * Completes an upload by joining its parts into a file. Their sizes must add up to the `bytes` of
+   * the upload, and no parts can be added afterwards.
    *
    * `POST /uploads/{upload_id}/complete`
    *
-   * @returns The upload, `completed`, with its `file`.
+   * @returns The upload, in the state `completed`, with its `file`.
    * @throws {APIError} The request failed or was rejected.
    */
   complete(
@@ -60,24 +60,24 @@ export class Uploads extends APIResource {
 Uploads.Parts = Parts;
 
 /**
- * A file on its way, sent in parts.
+ * An upload of a file in parts.
  *
  * @public
  */
 export interface Upload {
-  /** Identifier of the upload, as requests pass it. */
+  /** Identifier of the upload, as used in requests. */
   id: string;
-  /** When the upload was created, Unix time in seconds. */
+  /** Time at which the upload was created, in Unix seconds. */
   created_at: number;
   /** Name of the file. */
   filename: string;
-  /** Size of the whole file, bytes. */
+  /** Size of the whole file, in bytes. */
   bytes: number;
-  /** Use of the file. */
+  /** Purpose of the file. */
   purpose: string;
   /** `pending`, `completed`, `cancelled` or `expired`. */
   status: 'pending' | 'completed' | 'cancelled' | 'expired';
-  /** When the upload expires, Unix time in seconds. */
+  /** Time at which the upload expires, in Unix seconds. */
   expires_at: number;
   /** Always `upload`. */
   object: 'upload';
@@ -93,25 +93,25 @@ export interface Upload {
 export interface UploadCreateParams {
   /** Name of the file. */
   filename: string;
-  /** Use of the file: `assistants`, `batch`, `fine-tune` or `vision`. */
+  /** Purpose of the file: `assistants`, `batch`, `fine-tune` or `vision`. */
   purpose: FilePurpose;
-  /** Size of the whole file, bytes. At most 8 GB; the parts must add up to it. */
+  /** Size of the whole file, in bytes. At most 8 GB; the parts must add up to it. */
   bytes: number;
-  /** MIME type of the file, one that the purpose supports. */
+  /** MIME type of the file, which the purpose must support. */
   mime_type: string;
-  /** When the finished file expires. By default after 30 days for `batch`, else never. */
+  /** Expiry of the finished file. Default 30 days for `batch`, never for other purposes. */
   expires_after?: UploadCreateParams.ExpiresAfter;
 }
 
 export declare namespace UploadCreateParams {
   /**
-   * When a file expires. Without it, files of purpose `batch` go after 30 days and all others stay
-   * until deleted.
+   * Expiry of a file. By default, files of purpose `batch` expire after 30 days and all others
+   * never.
    */
   export interface ExpiresAfter {
-    /** Moment that the lifetime counts from. Always `created_at`. */
+    /** Start of the lifetime. Always `created_at`. */
     anchor: 'created_at';
-    /** Lifetime after the anchor, seconds: 3600 (1 hour) to 2592000 (30 days). */
+    /** Lifetime, in seconds: 3600 (1 hour) to 2592000 (30 days). */
     seconds: number;
   }
 }
@@ -124,7 +124,7 @@ export declare namespace UploadCreateParams {
 export interface UploadCompleteParams {
   /** Identifiers of the parts, in the order of the file. */
   part_ids: string[];
-  /** MD5 checksum of the whole file. Given, the API checks the contents against it. */
+  /** MD5 checksum of the whole file. If given, the API verifies the content. */
   md5?: string;
 }
 

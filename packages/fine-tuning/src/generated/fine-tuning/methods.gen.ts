@@ -23,15 +23,18 @@ export class Methods extends APIResource {}
  * @public
  */
 export interface DpoHyperparameters {
-  /** Weight of staying close to the reference model, above 0 up to 2, or `auto` (default). */
+  /**
+   * Weight of the penalty for deviating from the reference model, above 0 up to 2, or `auto`
+   * (default).
+   */
   beta?: 'auto' | number;
   /**
-   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
-   * evenly.
+   * Examples per batch, 1 to 256, or `auto` (default). Larger batches update the parameters less
+   * often, with lower variance.
    */
   batch_size?: 'auto' | number;
   /**
-   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * Multiplier of the learning rate, above 0, or `auto` (default). Smaller values help to avoid
    * overfitting.
    */
   learning_rate_multiplier?: 'auto' | number;
@@ -56,12 +59,12 @@ export interface DpoMethod {
  */
 export interface ReinforcementHyperparameters {
   /**
-   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
-   * evenly.
+   * Examples per batch, 1 to 256, or `auto` (default). Larger batches update the parameters less
+   * often, with lower variance.
    */
   batch_size?: 'auto' | number;
   /**
-   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * Multiplier of the learning rate, above 0, or `auto` (default). Smaller values help to avoid
    * overfitting.
    */
   learning_rate_multiplier?: 'auto' | number;
@@ -69,11 +72,13 @@ export interface ReinforcementHyperparameters {
   n_epochs?: 'auto' | number;
   /** Reasoning effort during training: `default`, `low`, `medium` or `high`. Default `default`. */
   reasoning_effort?: 'default' | 'low' | 'medium' | 'high';
-  /** Factor on the compute spent exploring, above 0.00001 up to 10, or `auto` (default). */
+  /**
+   * Multiplier of the compute spent on exploration, above 0.00001 up to 10, or `auto` (default).
+   */
   compute_multiplier?: 'auto' | number;
-  /** Training steps between evaluations, at least 1, or `auto` (default). */
+  /** Number of training steps between evaluations, at least 1, or `auto` (default). */
   eval_interval?: 'auto' | number;
-  /** Evaluation samples for each training step, at least 1, or `auto` (default). */
+  /** Number of evaluation samples per training step, at least 1, or `auto` (default). */
   eval_samples?: 'auto' | number;
 }
 
@@ -83,7 +88,7 @@ export interface ReinforcementHyperparameters {
  * @public
  */
 export interface ReinforcementMethod {
-  /** Grader that rewards the model's answers. */
+  /** Grader that rewards the responses of the model. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
   /** Hyperparameters of the training. */
   hyperparameters?: ReinforcementHyperparameters;
@@ -96,12 +101,12 @@ export interface ReinforcementMethod {
  */
 export interface SupervisedHyperparameters {
   /**
-   * Examples a batch, 1 to 256, or `auto` (default). Larger batches update less often and more
-   * evenly.
+   * Examples per batch, 1 to 256, or `auto` (default). Larger batches update the parameters less
+   * often, with lower variance.
    */
   batch_size?: 'auto' | number;
   /**
-   * Factor on the learning rate, above 0, or `auto` (default). Smaller ones guard against
+   * Multiplier of the learning rate, above 0, or `auto` (default). Smaller values help to avoid
    * overfitting.
    */
   learning_rate_multiplier?: 'auto' | number;

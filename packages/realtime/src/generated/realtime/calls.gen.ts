@@ -17,8 +17,8 @@ import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
  */
 export class Calls extends APIResource {
   /**
-   * Opens a realtime session over WebRTC: takes the caller's SDP offer and answers with the SDP
-   * answer. The `Location` header of the answer holds the call's ID.
+   * Starts a realtime session over WebRTC: sends the SDP offer of the caller and returns the SDP
+   * answer. The `Location` header of the response contains the ID of the call.
    *
    * `POST /realtime/calls`
    *
@@ -35,7 +35,7 @@ export class Calls extends APIResource {
   }
 
   /**
-   * Accepts an incoming SIP call and sets up the session that handles it.
+   * Accepts an incoming SIP call and configures the session for it.
    *
    * `POST /realtime/calls/{call_id}/accept`
    *
@@ -50,7 +50,7 @@ export class Calls extends APIResource {
   }
 
   /**
-   * Ends a call, whether it came in by SIP or by WebRTC.
+   * Ends a SIP or WebRTC call.
    *
    * `POST /realtime/calls/{call_id}/hangup`
    *
@@ -79,7 +79,7 @@ export class Calls extends APIResource {
   }
 
   /**
-   * Turns down an incoming SIP call.
+   * Rejects an incoming SIP call.
    *
    * `POST /realtime/calls/{call_id}/reject`
    *
@@ -133,7 +133,7 @@ export interface CallReferParams {
  * @public
  */
 export interface CallRejectParams {
-  /** SIP status for the caller. Default 603 (Decline). */
+  /** SIP status code for the caller. Default 603 (Decline). */
   status_code?: number;
 }
 

@@ -32,7 +32,7 @@ import type {
 export class ClientSecrets extends APIResource {
   /**
    * Creates a short-lived secret with which a browser or mobile app can open realtime or
-   * transcription sessions without seeing the API key.
+   * transcription sessions without the API key.
    *
    * `POST /realtime/client_secrets`
    *
@@ -48,23 +48,20 @@ export class ClientSecrets extends APIResource {
 }
 
 /**
- * Settings in effect of a speech-to-speech session.
+ * Settings of a speech-to-speech session in effect.
  *
  * @public
  */
 export interface RealtimeSessionCreateResponse {
-  /** Kind of session; always `realtime`. */
+  /** Type of session; always `realtime`. */
   type: 'realtime';
   /** ID of the session. */
   id: string;
   /** Always `realtime.session`. */
   object: 'realtime.session';
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at?: number;
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
+  /** Types of output: `["audio"]` (default, with a transcript) or `["text"]`, but not both. */
   output_modalities?: Array<'text' | 'audio'>;
   /** Realtime model of the session. */
   model?:
@@ -89,35 +86,37 @@ export interface RealtimeSessionCreateResponse {
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
   /** Audio settings. */
   audio?: RealtimeSessionCreateResponse.Audio;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[];
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: 'auto' | RealtimeSessionCreateResponse.TracingConfiguration | null;
   /** Functions and MCP servers that the model may use. */
   tools?: Array<RealtimeFunctionTool | RealtimeSessionCreateResponse.McpTool>;
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
-  /** Reasoning settings; for models such as `gpt-realtime-2`. */
+  /** Reasoning settings, for models such as `gpt-realtime-2`. */
   reasoning?: RealtimeReasoning;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_output_tokens?: number | 'inf';
-  /** What happens when the conversation outgrows the model's input limit. */
+  /** Truncation of a conversation that exceeds the input limit of the model. */
   truncation?: RealtimeTruncation;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
@@ -126,30 +125,30 @@ export interface RealtimeSessionCreateResponse {
 export declare namespace RealtimeSessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     input?: Audio.Input;
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     output?: Audio.Output;
   }
 
   export namespace Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     export interface Input {
-      /** Format of the audio that comes in. */
+      /** Format of the input audio. */
       format?: RealtimeAudioFormats;
       /**
-       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
-       * transcribes, so the text is a rough guide only.
+       * Transcription of the input audio; null disables it. Off by default. It uses a separate
+       * model, so the text is only a rough guide.
        */
       transcription?: AudioTranscription;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       noise_reduction?: Input.NoiseReduction;
-      /** How the end of the user's turn is found; null leaves that to the client. */
+      /** Detection of the end of the user's turn; null leaves that to the client. */
       turn_detection?: Input.ServerVad | Input.SemanticVad | null;
     }
 
     export namespace Input {
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       export interface NoiseReduction {
         /**
          * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -159,24 +158,25 @@ export declare namespace RealtimeSessionCreateResponse {
       }
 
       /**
-       * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-       * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+       * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+       * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
        */
       export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
       /**
-       * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-       * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+       * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+       * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
        */
       export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
     }
 
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     export interface Output {
-      /** Format of the audio that goes out. */
+      /** Format of the output audio. */
       format?: RealtimeAudioFormats;
       /**
-       * Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken.
+       * Voice of the model, built-in or custom. Default `alloy`. Cannot be changed once the model
+       * has spoken.
        */
       voice?:
         | (string & {})
@@ -190,20 +190,20 @@ export declare namespace RealtimeSessionCreateResponse {
         | 'verse'
         | 'marin'
         | 'cedar';
-      /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+      /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
       speed?: number;
     }
   }
 
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
   /**
-   * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
-   * or `tunnel_id`.
+   * Gives the model access to the tools of a remote MCP server, identified by `server_url`,
+   * `connector_id` or `tunnel_id`.
    */
   export type McpTool = RealtimeResponseCreateMcpTool;
 
@@ -212,8 +212,8 @@ export declare namespace RealtimeSessionCreateResponse {
     export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
 
     /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
+     * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+     * `always`.
      */
     export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
 
@@ -228,22 +228,22 @@ export declare namespace RealtimeSessionCreateResponse {
 }
 
 /**
- * Settings in effect of a session that only transcribes.
+ * Settings of a transcription session in effect.
  *
  * @public
  */
 export interface RealtimeTranscriptionSessionCreateResponse {
-  /** Kind of session; always `transcription`. */
+  /** Type of session; always `transcription`. */
   type: 'transcription';
   /** ID of the session. */
   id: string;
   /** Always `realtime.transcription_session`. */
   object: string;
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at?: number;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[];
   /** Audio settings. */
@@ -253,28 +253,28 @@ export interface RealtimeTranscriptionSessionCreateResponse {
 export declare namespace RealtimeTranscriptionSessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     input?: Audio.Input;
   }
 
   export namespace Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     export interface Input {
-      /** Format of the audio that comes in. */
+      /** Format of the input audio. */
       format?: RealtimeAudioFormats;
       /**
-       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
-       * transcribes, so the text is a rough guide only.
+       * Transcription of the input audio; null disables it. Off by default. It uses a separate
+       * model, so the text is only a rough guide.
        */
       transcription?: AudioTranscription;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       noise_reduction?: Input.NoiseReduction;
-      /** How the end of a turn is found; must be null for `gpt-realtime-whisper`. */
+      /** Detection of the end of a turn; must be null for `gpt-realtime-whisper`. */
       turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     }
 
     export namespace Input {
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       export interface NoiseReduction {
         /**
          * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -287,18 +287,18 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
 }
 
 /**
- * How the end of a turn is found; must be null for `gpt-realtime-whisper`.
+ * Detection of the end of a turn; must be null for `gpt-realtime-whisper`.
  *
  * @public
  */
 export interface RealtimeTranscriptionSessionTurnDetection {
-  /** Only `server_vad`: speech is told from silence by volume. */
+  /** Only `server_vad`, which detects speech by volume. */
   type?: string;
-  /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+  /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. */
   threshold?: number;
-  /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+  /** Audio to include before detected speech, in milliseconds. Default 300. */
   prefix_padding_ms?: number;
-  /** Silence that ends a turn, milliseconds. Default 500. */
+  /** Silence that ends a turn, in milliseconds. Default 500. */
   silence_duration_ms?: number;
 }
 
@@ -308,9 +308,9 @@ export interface RealtimeTranscriptionSessionTurnDetection {
  * @public
  */
 export interface ClientSecretCreateResponse {
-  /** The secret, starting with `ek_`. */
+  /** The secret, which starts with `ek_`. */
   value: string;
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at: number;
   /** Session settings in effect. */
   session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse;
@@ -322,18 +322,18 @@ export interface ClientSecretCreateResponse {
  * @public
  */
 export interface ClientSecretCreateParams {
-  /** How long the secret can start sessions. Running sessions outlive it. */
+  /** Expiry of the secret for starting sessions. Running sessions are not affected. */
   expires_after?: ClientSecretCreateParams.ExpiresAfter;
-  /** Settings of sessions opened with the secret: a realtime or a transcription session. */
+  /** Settings of the realtime or transcription sessions opened with the secret. */
   session?: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
 }
 
 export declare namespace ClientSecretCreateParams {
-  /** How long the secret can start sessions. Running sessions outlive it. */
+  /** Expiry of the secret for starting sessions. Running sessions are not affected. */
   export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+    /** Start of the lifetime; only `created_at`. */
     anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
+    /** Lifetime of the secret, 10 to 7200 seconds. Default 600. */
     seconds?: number;
   }
 }

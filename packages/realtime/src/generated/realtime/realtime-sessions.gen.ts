@@ -16,14 +16,14 @@ import type {
 } from './realtime.gen.js';
 
 /**
- * Settings of the transcription of incoming audio.
+ * Transcription settings of the input audio.
  *
  * @public
  */
 export interface AudioTranscription {
   /**
-   * Model that transcribes, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells speakers
-   * apart.
+   * Transcription model, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` distinguishes
+   * speakers.
    */
   model?:
     | (string & {})
@@ -35,22 +35,22 @@ export interface AudioTranscription {
     | 'gpt-4o-transcribe'
     | 'gpt-4o-transcribe-diarize'
     | 'gpt-realtime-whisper';
-  /** Language of the audio, ISO 639-1, such as `en`. Makes the result better and faster. */
+  /** Language of the audio, ISO 639-1, such as `en`. Makes the result more accurate and faster. */
   language?: string;
   /**
-   * Languages to expect, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
+   * Expected languages, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
    */
   languages?: string[];
-  /** Words and phrases to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
+  /** Expected words and phrases; for `gpt-transcribe` and `gpt-live-transcribe`. */
   keywords?: string[];
   /**
-   * Text that guides style or spelling: keywords for `whisper-1`, free text for `gpt-4o-transcribe`
-   * models. Not for `gpt-realtime-whisper`.
+   * Text that guides the style or spelling: keywords for `whisper-1`, free text for
+   * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
    */
   prompt?: string;
   /**
-   * How long to wait for context before text is sent, `minimal` to `xhigh`; later text is more
-   * accurate. For `gpt-realtime-whisper` only.
+   * Delay before text is sent, `minimal` to `xhigh`; longer delays are more accurate. Only for
+   * `gpt-realtime-whisper`.
    */
   delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 }
@@ -67,7 +67,7 @@ export interface ConversationItemInputAudioTranscriptionSegment {
   type: 'conversation.item.input_audio_transcription.segment';
   /** ID of the conversation item. */
   item_id: string;
-  /** Index of the part within its item, from 0. */
+  /** Index of the part in its item, from 0. */
   content_index: number;
   /** Text of the segment. */
   text: string;
@@ -75,14 +75,14 @@ export interface ConversationItemInputAudioTranscriptionSegment {
   id: string;
   /** Label of the speaker. */
   speaker: string;
-  /** Start of the segment, seconds. */
+  /** Start of the segment, in seconds. */
   start: number;
-  /** End of the segment, seconds. */
+  /** End of the segment, in seconds. */
   end: number;
 }
 
 /**
- * A session of the beta interface.
+ * A session of the beta API.
  *
  * @public
  */
@@ -91,7 +91,7 @@ export interface RealtimeSession {
   id?: string;
   /** Always `realtime.session`. */
   object?: 'realtime.session';
-  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
+  /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;
   /** Realtime model of the session. */
   model?:
@@ -113,10 +113,11 @@ export interface RealtimeSession {
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
-  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
+  /** Voice of the model, built-in or custom. Cannot be changed once the model has spoken. */
   voice?:
     | (string & {})
     | 'alloy'
@@ -130,69 +131,67 @@ export interface RealtimeSession {
     | 'marin'
     | 'cedar';
   /**
-   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-   * `g711_alaw`. Default `pcm16`.
+   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Default `pcm16`.
    */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /**
-   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
-   * `pcm16`.
-   */
+  /** Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`. */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /**
-   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-   * the text is a rough guide only.
+   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
+   * only a rough guide.
    */
   input_audio_transcription?: AudioTranscription | null;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: RealtimeSession.ServerVad | RealtimeSession.SemanticVad | null;
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
-  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+  /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
   speed?: number;
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: 'auto' | RealtimeSession.TracingConfiguration | null;
   /** Functions and MCP servers that the model may use. */
   tools?: RealtimeFunctionTool[];
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: string;
-  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which is best for audio models. */
   temperature?: number;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_response_output_tokens?: number | 'inf';
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at?: number;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[] | null;
 }
 
 export declare namespace RealtimeSession {
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   export interface InputAudioNoiseReduction {
     /**
      * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -202,15 +201,15 @@ export declare namespace RealtimeSession {
   }
 
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export interface TracingConfiguration {
     /** Name of the trace. */
     workflow_name?: string;
-    /** ID that groups traces for filtering. */
+    /** ID that groups traces. */
     group_id?: string;
-    /** Metadata of the trace for filtering. */
+    /** Metadata of the trace. */
     metadata?: unknown;
   }
 }
@@ -221,12 +220,9 @@ export declare namespace RealtimeSession {
  * @public
  */
 export interface RealtimeSessionCreateRequest {
-  /** Kind of session; always `realtime`. */
+  /** Type of session; always `realtime`. */
   type: 'realtime';
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
+  /** Types of output: `["audio"]` (default, with a transcript) or `["text"]`, but not both. */
   output_modalities?: Array<'text' | 'audio'>;
   /** Realtime model of the session. */
   model?:
@@ -251,40 +247,41 @@ export interface RealtimeSessionCreateRequest {
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
   /** Audio settings. */
   audio?: RealtimeAudioConfig;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[];
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: RealtimeTracingConfig | null;
   /** Functions and MCP servers that the model may use. */
   tools?: RealtimeToolsConfig;
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: RealtimeToolChoiceConfig;
   /**
-   * Whether the model may issue several tool calls at once; for reasoning models such as
-   * `gpt-realtime-2` only.
+   * True to allow several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
    */
   parallel_tool_calls?: boolean;
-  /** Reasoning settings; for models such as `gpt-realtime-2`. */
+  /** Reasoning settings, for models such as `gpt-realtime-2`. */
   reasoning?: RealtimeReasoning;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_output_tokens?: number | 'inf';
-  /** What happens when the conversation outgrows the model's input limit. */
+  /** Truncation of a conversation that exceeds the input limit of the model. */
   truncation?: RealtimeTruncation;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
@@ -296,25 +293,25 @@ export interface RealtimeSessionCreateRequest {
  * @public
  */
 export interface RealtimeTranscriptionSessionAudio {
-  /** Settings of the audio that comes in. */
+  /** Settings of the input audio. */
   input?: RealtimeTranscriptionSessionAudioInput;
 }
 
 /**
- * Settings of the audio that comes in.
+ * Settings of the input audio.
  *
  * @public
  */
 export interface RealtimeTranscriptionSessionAudioInput extends RealtimeAudioConfigInput {}
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
-  /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+  /** Noise filter before turn detection and the model; null disables it. Off by default. */
   export type NoiseReduction = RealtimeAudioConfigInput.NoiseReduction;
 }
 
 /**
- * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
- * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+ * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+ * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
  *
  * @public
  */
@@ -322,53 +319,53 @@ export type RealtimeTranscriptionSessionAudioInputTurnDetection = RealtimeAudioI
 
 export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 }
 
 /**
- * Settings of a session that only transcribes.
+ * Settings of a transcription session.
  *
  * @public
  */
 export interface RealtimeTranscriptionSessionCreateRequest {
-  /** Kind of session; always `transcription`. */
+  /** Type of session; always `transcription`. */
   type: 'transcription';
   /** Audio settings. */
   audio?: RealtimeTranscriptionSessionAudio;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[];
 }
 
 /**
- * Life and session settings of a client secret for translation.
+ * Lifetime and session settings of a client secret for translation.
  *
  * @public
  */
 export interface RealtimeTranslationClientSecretCreateRequest {
   /** Settings of sessions opened with the secret. */
   session: RealtimeTranslationSessionCreateRequest;
-  /** How long the secret can start sessions. Running sessions outlive it. */
+  /** Expiry of the secret for starting sessions. Running sessions are not affected. */
   expires_after?: RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 
 export declare namespace RealtimeTranslationClientSecretCreateRequest {
-  /** How long the secret can start sessions. Running sessions outlive it. */
+  /** Expiry of the secret for starting sessions. Running sessions are not affected. */
   export interface ExpiresAfter {
-    /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+    /** Start of the lifetime; only `created_at`. */
     anchor?: 'created_at';
-    /** Life of the secret, 10 to 7200 seconds. Default 600. */
+    /** Lifetime of the secret, 10 to 7200 seconds. Default 600. */
     seconds?: number;
   }
 }
@@ -381,25 +378,25 @@ export declare namespace RealtimeTranslationClientSecretCreateRequest {
 export interface RealtimeTranslationClientSecretCreateResponse {
   /** The secret. */
   value: string;
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at: number;
   /** Session settings in effect. */
   session: RealtimeTranslationSession;
 }
 
 /**
- * Settings in effect of a translation session.
+ * Settings of a translation session in effect.
  *
  * @public
  */
 export interface RealtimeTranslationSession {
   /** ID of the session. */
   id: string;
-  /** Kind of session; always `translation`. */
+  /** Type of session; always `translation`. */
   type: 'translation';
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at: number;
-  /** Translation model; fixed for the session. */
+  /** Translation model; cannot be changed during the session. */
   model: string;
   /** Audio settings. */
   audio: RealtimeTranslationSession.Audio;
@@ -408,29 +405,29 @@ export interface RealtimeTranslationSession {
 export declare namespace RealtimeTranslationSession {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     input?: Audio.Input;
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     output?: Audio.Output;
   }
 
   export namespace Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     export interface Input {
       /** Transcription in the source language; null for none. */
       transcription?: Input.Transcription | null;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       noise_reduction?: Input.NoiseReduction | null;
     }
 
     export namespace Input {
       /** Transcription in the source language; null for none. */
       export interface Transcription {
-        /** Model that transcribes the source. */
+        /** Transcription model for the source language. */
         model: string;
       }
 
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       export interface NoiseReduction {
         /**
          * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -440,17 +437,17 @@ export declare namespace RealtimeTranslationSession {
       }
     }
 
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     export interface Output {
-      /** Language to translate into. */
+      /** Target language of the translation. */
       language?: string;
     }
   }
 }
 
 /**
- * Settings of a live translation session, which turns speech in one language into speech and text
- * in another.
+ * Settings of a live translation session, which translates speech into speech and text of another
+ * language.
  *
  * @public
  */
@@ -464,21 +461,21 @@ export interface RealtimeTranslationSessionCreateRequest {
 export declare namespace RealtimeTranslationSessionCreateRequest {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     input?: Audio.Input;
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     output?: Audio.Output;
   }
 
   export namespace Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     export interface Input {
       /**
        * Transcription in the source language, sent as `session.input_transcript.delta`; null for
        * none.
        */
       transcription?: Input.Transcription | null;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       noise_reduction?: Input.NoiseReduction | null;
     }
 
@@ -488,11 +485,11 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
        * none.
        */
       export interface Transcription {
-        /** Model that transcribes the source. */
+        /** Transcription model for the source language. */
         model: string;
       }
 
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       export interface NoiseReduction {
         /**
          * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -502,16 +499,16 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
       }
     }
 
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     export interface Output {
-      /** Language to translate into. */
+      /** Target language of the translation. */
       language?: string;
     }
   }
 }
 
 /**
- * Settings of a translation session that can change while it runs.
+ * Settings of a translation session that can be changed while it runs.
  *
  * @public
  */
@@ -525,7 +522,7 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
 }
 
 /**
- * Changes settings of a transcription session of the beta interface.
+ * Changes settings of a transcription session of the beta API.
  *
  * @public
  */
@@ -534,48 +531,48 @@ export interface TranscriptionSessionUpdate {
   type: 'transcription_session.update';
   /** New settings. */
   session: TranscriptionSessionUpdate.Session;
-  /** ID chosen by the client, which an error event quotes. */
+  /** ID chosen by the client and repeated in error events. */
   event_id?: string;
 }
 
 export declare namespace TranscriptionSessionUpdate {
-  /** Settings of a transcription session of the beta interface. */
+  /** Settings of a transcription session of the beta API. */
   export interface Session {
-    /** How the end of the user's turn is found; null leaves that to the client. */
+    /** Detection of the end of the user's turn; null leaves that to the client. */
     turn_detection?: Session.TurnDetection;
-    /** Noise filter ahead of turn detection and model; null turns it off. */
+    /** Noise filter before turn detection and the model; null disables it. */
     input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
     /**
-     * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-     * `g711_alaw`. Default `pcm16`.
+     * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+     * Default `pcm16`.
      */
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
     /** Model, language and prompt of the transcription. */
     input_audio_transcription?: AudioTranscription;
     /**
-     * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-     * of transcripts.
+     * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+     * probabilities of transcripts.
      */
     include?: 'item.input_audio_transcription.logprobs'[];
   }
 
   export namespace Session {
-    /** How the end of the user's turn is found; null leaves that to the client. */
+    /** Detection of the end of the user's turn; null leaves that to the client. */
     export interface TurnDetection {
-      /** Only `server_vad`: speech is told from silence by volume. */
+      /** Only `server_vad`, which detects speech by volume. */
       type?: 'server_vad';
-      /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+      /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. */
       threshold?: number;
-      /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+      /** Audio to include before detected speech, in milliseconds. Default 300. */
       prefix_padding_ms?: number;
       /**
-       * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in
-       * on pauses.
+       * Silence that ends a turn, in milliseconds. Default 500. Shorter values respond faster, but
+       * may interrupt pauses.
        */
       silence_duration_ms?: number;
     }
 
-    /** Noise filter ahead of turn detection and model; null turns it off. */
+    /** Noise filter before turn detection and the model; null disables it. */
     export interface InputAudioNoiseReduction {
       /**
        * `near_field` for close microphones such as headsets, `far_field` for those of laptops or

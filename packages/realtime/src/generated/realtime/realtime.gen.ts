@@ -114,7 +114,7 @@ Realtime.Calls = Calls;
 Realtime.Translations = Translations;
 
 /**
- * One item of a realtime conversation.
+ * An item of a realtime conversation.
  *
  * @public
  */
@@ -130,8 +130,8 @@ export type ConversationItem =
   | RealtimeMcpApprovalRequest;
 
 /**
- * An item was added to the default conversation: by the client, from the input buffer, or by a
- * response, in which case it is still empty. Audio is left out.
+ * An item was added to the default conversation by the client, from the input buffer, or by a
+ * response. In the last case it is still empty. Audio is omitted.
  *
  * @public
  */
@@ -140,14 +140,14 @@ export interface ConversationItemAdded {
   event_id: string;
   /** Always `conversation.item.added`. */
   type: 'conversation.item.added';
-  /** Item as it was added. */
+  /** The added item. */
   item: ConversationItem;
-  /** ID of the item in front of this one; null at the beginning. */
+  /** ID of the previous item; null at the beginning. */
   previous_item_id?: string | null;
 }
 
 /**
- * An item is final. Audio is left out; `conversation.item.retrieve` fetches it.
+ * An item is final. Audio is omitted; use `conversation.item.retrieve` to retrieve it.
  *
  * @public
  */
@@ -156,48 +156,48 @@ export interface ConversationItemDone {
   event_id: string;
   /** Always `conversation.item.done`. */
   type: 'conversation.item.done';
-  /** Item in its final state. */
+  /** The final item. */
   item: ConversationItem;
-  /** ID of the item in front of this one; null at the beginning. */
+  /** ID of the previous item; null at the beginning. */
   previous_item_id?: string | null;
 }
 
 /**
- * An item, or a reference to one that exists.
+ * An item, or a reference to an existing one.
  *
  * @public
  */
 export interface ConversationItemWithReference {
-  /** ID of the new item, or of the item referred to. */
+  /** ID of the new item or of the referenced item. */
   id?: string;
-  /** Kind of item. */
+  /** Type of item. */
   type?: 'message' | 'function_call' | 'function_call_output' | 'item_reference';
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
   /** Author of a message. */
   role?: 'user' | 'assistant' | 'system';
   /** Parts of the message. */
   content?: ConversationItemWithReference.Content[];
-  /** ID that ties a function call to its output. */
+  /** ID that links a function call to its output. */
   call_id?: string;
-  /** Function to run, for a function call. */
+  /** Name of the function, for a function call. */
   name?: string;
-  /** Arguments of a function call. */
+  /** Arguments of the function call. */
   arguments?: string;
-  /** Output of a function call. */
+  /** Output of the function call. */
   output?: string;
 }
 
 export declare namespace ConversationItemWithReference {
   /** Parts of the message. */
   export interface Content {
-    /** Kind of part. */
+    /** Type of part. */
     type?: 'input_audio' | 'input_text' | 'item_reference' | 'text';
     /** Text of the part. */
     text?: string;
-    /** ID of the item referred to. */
+    /** ID of the referenced item. */
     id?: string;
     /** Audio, base64-encoded. */
     audio?: string;
@@ -207,7 +207,7 @@ export declare namespace ConversationItemWithReference {
 }
 
 /**
- * The user stayed silent for `idle_timeout_ms`; the model speaks up.
+ * The user was silent for `idle_timeout_ms`, and the model will speak.
  *
  * @public
  */
@@ -216,11 +216,11 @@ export interface InputAudioBufferTimeoutTriggered {
   event_id: string;
   /** Always `input_audio_buffer.timeout_triggered`. */
   type: 'input_audio_buffer.timeout_triggered';
-  /** Start of the silent stretch within all audio of the session, milliseconds. */
+  /** Start of the silence in the audio of the session, in milliseconds. */
   audio_start_ms: number;
-  /** End of the silent stretch, milliseconds. */
+  /** End of the silence, in milliseconds. */
   audio_end_ms: number;
-  /** ID of the item made of that stretch. */
+  /** ID of the item created from the silence. */
   item_id: string;
 }
 
@@ -232,7 +232,7 @@ export interface InputAudioBufferTimeoutTriggered {
 export interface LogProbProperties {
   /** Text of the token, which may be part of a word. */
   token: string;
-  /** Its natural-log probability. */
+  /** Natural logarithm of the probability. */
   logprob: number;
   /** UTF-8 bytes of the token. */
   bytes: number[];
@@ -293,33 +293,33 @@ export type NoiseReductionType = 'near_field' | 'far_field';
  * @public
  */
 export interface RealtimeAudioConfig {
-  /** Settings of the audio that comes in. */
+  /** Settings of the input audio. */
   input?: RealtimeAudioConfigInput;
-  /** Settings of the audio that goes out. */
+  /** Settings of the output audio. */
   output?: RealtimeAudioConfigOutput;
 }
 
 /**
- * Settings of the audio that comes in.
+ * Settings of the input audio.
  *
  * @public
  */
 export interface RealtimeAudioConfigInput {
-  /** Format of the audio that comes in. */
+  /** Format of the input audio. */
   format?: RealtimeAudioFormats;
   /**
-   * Transcription of the audio that comes in; null turns it off. Default off. A separate model
-   * transcribes, so the text is a rough guide only.
+   * Transcription of the input audio; null disables it. Off by default. It uses a separate model,
+   * so the text is only a rough guide.
    */
   transcription?: AudioTranscription;
-  /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+  /** Noise filter before turn detection and the model; null disables it. Off by default. */
   noise_reduction?: RealtimeAudioConfigInput.NoiseReduction;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 
 export declare namespace RealtimeAudioConfigInput {
-  /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+  /** Noise filter before turn detection and the model; null disables it. Off by default. */
   export interface NoiseReduction {
     /**
      * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -330,14 +330,17 @@ export declare namespace RealtimeAudioConfigInput {
 }
 
 /**
- * Settings of the audio that goes out.
+ * Settings of the output audio.
  *
  * @public
  */
 export interface RealtimeAudioConfigOutput {
-  /** Format of the audio that goes out. */
+  /** Format of the output audio. */
   format?: RealtimeAudioFormats;
-  /** Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken. */
+  /**
+   * Voice of the model, built-in or custom. Default `alloy`. Cannot be changed once the model has
+   * spoken.
+   */
   voice?:
     | (string & {})
     | 'alloy'
@@ -351,7 +354,7 @@ export interface RealtimeAudioConfigOutput {
     | 'marin'
     | 'cedar'
     | RealtimeAudioConfigOutput.ID;
-  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+  /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
   speed?: number;
 }
 
@@ -364,7 +367,7 @@ export declare namespace RealtimeAudioConfigOutput {
 }
 
 /**
- * Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law.
+ * Audio format: PCM at 24 kHz, or G.711 with mu-law or A-law.
  *
  * @public
  */
@@ -374,21 +377,21 @@ export type RealtimeAudioFormats =
   | RealtimeAudioFormats.AudioPCMA;
 
 export declare namespace RealtimeAudioFormats {
-  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
+  /** Audio format: PCM at 24 kHz, or G.711 with mu-law or A-law. */
   export interface AudioPCM {
     /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcm';
-    /** Sample rate, hertz; always 24000. Only for PCM. */
+    /** Sample rate, in hertz; always 24000. Only for PCM. */
     rate?: 24000;
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
+  /** Audio format: PCM at 24 kHz, or G.711 with mu-law or A-law. */
   export interface AudioPCMU {
     /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcmu';
   }
 
-  /** Format of audio: PCM at 24 kHz, or G.711 by mu-law or A-law. */
+  /** Audio format: PCM at 24 kHz, or G.711 with mu-law or A-law. */
   export interface AudioPCMA {
     /** `audio/pcm`, `audio/pcmu` (G.711 mu-law) or `audio/pcma` (G.711 A-law). */
     type?: 'audio/pcma';
@@ -396,8 +399,8 @@ export declare namespace RealtimeAudioFormats {
 }
 
 /**
- * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
- * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+ * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+ * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
  *
  * @public
  */
@@ -407,50 +410,50 @@ export type RealtimeAudioInputTurnDetection =
 
 export declare namespace RealtimeAudioInputTurnDetection {
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export interface ServerVad {
     /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
     type: 'server_vad';
     /**
-     * Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. For
+     * Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. For
      * `server_vad`.
      */
     threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. For `server_vad`. */
+    /** Audio to include before detected speech, in milliseconds. Default 300. For `server_vad`. */
     prefix_padding_ms?: number;
     /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses. For `server_vad`.
+     * Silence that ends a turn, in milliseconds. Default 500. Shorter values respond faster, but
+     * may interrupt pauses. For `server_vad`.
      */
     silence_duration_ms?: number;
-    /** Whether a response starts by itself at the end of a turn. Default true. */
+    /** True to start a response automatically at the end of a turn. Default true. */
     create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
+    /** True to let speech of the user interrupt a response. Default true. */
     interrupt_response?: boolean;
     /**
-     * Silence after the model's last audio until it speaks up by itself, 5000 to 30000
-     * milliseconds. Default none. For `server_vad`.
+     * Silence after the last audio of the model after which it speaks again, 5000 to 30000
+     * milliseconds. None by default. For `server_vad`.
      */
     idle_timeout_ms?: number | null;
   }
 
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export interface SemanticVad {
     /** `server_vad` (by volume, the default) or `semantic_vad` (by meaning). */
     type: 'semantic_vad';
     /**
-     * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`, which
-     * equals `medium`. For `semantic_vad`.
+     * Eagerness to respond: `low` waits up to 8 seconds, `medium` 4, `high` 2. Default `auto`,
+     * which equals `medium`. For `semantic_vad`.
      */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /** Whether a response starts by itself at the end of a turn. Default true. */
+    /** True to start a response automatically at the end of a turn. Default true. */
     create_response?: boolean;
-    /** Whether speech of the user stops a response in progress. Default true. */
+    /** True to let speech of the user interrupt a response. Default true. */
     interrupt_response?: boolean;
   }
 }
@@ -467,22 +470,22 @@ export interface RealtimeConversationItemAssistantMessage {
   role: 'assistant';
   /** Parts of the message. */
   content: RealtimeConversationItemAssistantMessage.Content[];
-  /** ID of the item; chosen by the client or made by the server. */
+  /** ID of the item, generated by the client or the server. */
   id?: string;
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
 }
 
 export declare namespace RealtimeConversationItemAssistantMessage {
   /** Parts of the message. */
   export interface Content {
-    /** `output_text` or `output_audio`, by the session's `output_modalities`. */
+    /** `output_text` or `output_audio`, depending on the `output_modalities` of the session. */
     type?: 'output_text' | 'output_audio';
     /** Text of the part. */
     text?: string;
-    /** Audio in the session's output format, base64-encoded. */
+    /** Audio in the output format of the session, base64-encoded. */
     audio?: string;
     /** Transcript of the audio. */
     transcript?: string;
@@ -490,49 +493,49 @@ export declare namespace RealtimeConversationItemAssistantMessage {
 }
 
 /**
- * The model's request to run a function.
+ * A request of the model to call a function.
  *
  * @public
  */
 export interface RealtimeConversationItemFunctionCall {
   /** Always `function_call`. */
   type: 'function_call';
-  /** Function to run. */
+  /** Name of the function to call. */
   name: string;
   /** Arguments as a JSON string. */
   arguments: string;
-  /** ID of the item; chosen by the client or made by the server. */
+  /** ID of the item, generated by the client or the server. */
   id?: string;
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
-  /** ID that ties a function call to its output. */
+  /** ID that links a function call to its output. */
   call_id?: string;
 }
 
 /**
- * What a function returned.
+ * Output of a function.
  *
  * @public
  */
 export interface RealtimeConversationItemFunctionCallOutput {
   /** Always `function_call_output`. */
   type: 'function_call_output';
-  /** ID of the function call that is answered. */
+  /** ID of the function call that this output answers. */
   call_id: string;
   /** Output as free text; may be empty. */
   output: string;
-  /** ID of the item; chosen by the client or made by the server. */
+  /** ID of the item, generated by the client or the server. */
   id?: string;
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
 }
 
 /**
- * A system message, which adds instructions or context in mid-conversation.
+ * A system message, which adds instructions or context during the conversation.
  *
  * @public
  */
@@ -543,11 +546,11 @@ export interface RealtimeConversationItemSystemMessage {
   role: 'system';
   /** Parts of the message. */
   content: RealtimeConversationItemSystemMessage.Content[];
-  /** ID of the item; chosen by the client or made by the server. */
+  /** ID of the item, generated by the client or the server. */
   id?: string;
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
 }
 
@@ -573,11 +576,11 @@ export interface RealtimeConversationItemUserMessage {
   role: 'user';
   /** Parts of the message. */
   content: RealtimeConversationItemUserMessage.Content[];
-  /** ID of the item; chosen by the client or made by the server. */
+  /** ID of the item, generated by the client or the server. */
   id?: string;
   /** Always `realtime.item`. */
   object?: 'realtime.item';
-  /** State of the item; the conversation itself ignores it. */
+  /** State of the item; it has no effect on the conversation. */
   status?: 'completed' | 'incomplete' | 'in_progress';
 }
 
@@ -588,37 +591,37 @@ export declare namespace RealtimeConversationItemUserMessage {
     type?: 'input_text' | 'input_audio' | 'input_image';
     /** Text, for `input_text`. */
     text?: string;
-    /** Audio in the session's input format, base64-encoded, for `input_audio`. */
+    /** Audio in the input format of the session, base64-encoded, for `input_audio`. */
     audio?: string;
     /** PNG or JPEG image as a base64 data URI, for `input_image`. */
     image_url?: string;
     /** Resolution at which the model sees the image. Default `auto`, which means `high`. */
     detail?: 'auto' | 'low' | 'high';
-    /** Transcript of the audio, kept for reference; the model does not see it. */
+    /** Transcript of the audio, for reference only; the model does not see it. */
     transcript?: string;
   }
 }
 
 /**
- * What went wrong.
+ * Description of the error.
  *
  * @public
  */
 export interface RealtimeError {
-  /** Class of the error, such as `invalid_request_error`. */
+  /** Type of the error, such as `invalid_request_error`. */
   type: string;
-  /** What went wrong, for humans. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Machine-readable kind of error, if there is one. */
+  /** Machine-readable error code, if any. */
   code?: string | null;
-  /** Parameter at fault, if one is. */
+  /** Parameter that caused the error, if any. */
   param?: string | null;
-  /** ID of the client event at fault, if one is. */
+  /** ID of the client event that caused the error, if any. */
   event_id?: string | null;
 }
 
 /**
- * A function in the caller's code that the model may ask to run.
+ * A function of the application that the model may call.
  *
  * @public
  */
@@ -628,8 +631,8 @@ export interface RealtimeFunctionTool {
   /** Name of the function. */
   name?: string;
   /**
-   * What the function does, when to call it, and what to tell the user meanwhile; the model reads
-   * it.
+   * Description of the function, of when to call it, and of what to tell the user meanwhile; shown
+   * to the model.
    */
   description?: string;
   /** JSON Schema of the arguments. */
@@ -637,7 +640,7 @@ export interface RealtimeFunctionTool {
 }
 
 /**
- * Asks the client to approve a tool call on an MCP server.
+ * Requests the client's approval of a call to a tool of an MCP server.
  *
  * @public
  */
@@ -648,32 +651,32 @@ export interface RealtimeMcpApprovalRequest {
   id: string;
   /** Label of the MCP server. */
   server_label: string;
-  /** Tool that would run. */
+  /** Name of the tool to run. */
   name: string;
   /** Arguments of the call, as a JSON string. */
   arguments: string;
 }
 
 /**
- * The client's answer to an approval request.
+ * The client's response to an approval request.
  *
  * @public
  */
 export interface RealtimeMcpApprovalResponse {
   /** Always `mcp_approval_response`. */
   type: 'mcp_approval_response';
-  /** ID of the answer. */
+  /** ID of the approval response. */
   id: string;
-  /** ID of the request that is answered. */
+  /** ID of the approval request that this response answers. */
   approval_request_id: string;
-  /** Whether the call may run. */
+  /** True to allow the call. */
   approve: boolean;
-  /** Why, in the client's words. */
+  /** Reason for the decision, in the client's words. */
   reason?: string | null;
 }
 
 /**
- * Tools that an MCP server reported.
+ * The tools reported by an MCP server.
  *
  * @public
  */
@@ -682,7 +685,7 @@ export interface RealtimeMcpListTools {
   type: 'mcp_list_tools';
   /** Label of the MCP server. */
   server_label: string;
-  /** Tools that the server offers. */
+  /** Tools of the server. */
   tools: RealtimeMcpListTools.Tool[];
   /** ID of the list. */
   id?: string;
@@ -693,17 +696,17 @@ export declare namespace RealtimeMcpListTools {
   export interface Tool {
     /** Name of the tool. */
     name: string;
-    /** JSON Schema of its arguments. */
+    /** JSON Schema of the arguments. */
     input_schema: unknown;
-    /** What the tool does. */
+    /** Description of the tool. */
     description?: string | null;
-    /** Further facts that the server states about the tool. */
+    /** Additional information from the server about the tool. */
     annotations?: unknown;
   }
 }
 
 /**
- * A failure of the MCP protocol.
+ * An error of the MCP protocol.
  *
  * @public
  */
@@ -712,12 +715,12 @@ export interface RealtimeMcpProtocolError {
   type: 'protocol_error';
   /** JSON-RPC error code. */
   code: number;
-  /** What went wrong. */
+  /** Description of the error. */
   message: string;
 }
 
 /**
- * A tool call on an MCP server.
+ * A call to a tool of an MCP server.
  *
  * @public
  */
@@ -728,41 +731,41 @@ export interface RealtimeMcpToolCall {
   id: string;
   /** Label of the MCP server. */
   server_label: string;
-  /** Tool that was run. */
+  /** Name of the tool that was run. */
   name: string;
   /** Arguments of the call, as a JSON string. */
   arguments: string;
-  /** ID of the approval request of this call, if there was one. */
+  /** ID of the approval request of this call, if any. */
   approval_request_id?: string | null;
-  /** What the tool returned. */
+  /** Output of the tool. */
   output?: string | null;
-  /** Why the call failed, if it did. */
+  /** Reason of the failure, if the call failed. */
   error?: RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError | null;
 }
 
 /**
- * A failure that the tool itself reported.
+ * An error reported by the tool itself.
  *
  * @public
  */
 export interface RealtimeMcpToolExecutionError {
   /** Always `tool_execution_error`. */
   type: 'tool_execution_error';
-  /** What went wrong. */
+  /** Description of the error. */
   message: string;
 }
 
 /**
- * A failure of HTTP between the API and an MCP server.
+ * An HTTP error between the API and an MCP server.
  *
  * @public
  */
 export interface RealtimeMcphttpError {
   /** Always `http_error`. */
   type: 'http_error';
-  /** HTTP status. */
+  /** HTTP status code. */
   code: number;
-  /** What went wrong. */
+  /** Description of the error. */
   message: string;
 }
 
@@ -772,12 +775,12 @@ export interface RealtimeMcphttpError {
  * @public
  */
 export interface RealtimeReasoning {
-  /** How much the model reasons. Default `low`. */
+  /** Reasoning effort of the model. Default `low`. */
   effort?: RealtimeReasoningEffort;
 }
 
 /**
- * How much a realtime model reasons before it answers. Default `low`.
+ * Reasoning effort of a realtime model. Default `low`.
  *
  * @public
  */
@@ -795,41 +798,39 @@ export interface RealtimeResponse {
   object?: 'realtime.response';
   /** `completed`, `cancelled`, `failed`, `incomplete` or `in_progress`. */
   status?: 'completed' | 'cancelled' | 'failed' | 'incomplete' | 'in_progress';
-  /** Why the response ended as it did. */
+  /** Details of the final state of the response. */
   status_details?: RealtimeResponseStatus;
-  /** Items that were generated. */
+  /** Generated items. */
   output?: ConversationItem[];
-  /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  /** Up to 16 key-value pairs. Keys have at most 64 characters and values at most 512. */
   metadata?: Metadata | null;
   /** Audio settings. */
   audio?: RealtimeResponse.Audio;
-  /** Tokens spent, as billed. Output of earlier turns counts as input of later ones. */
+  /** Token usage, as billed. Output of earlier turns counts as input of later ones. */
   usage?: RealtimeResponseUsage;
-  /** ID of the conversation that the response went into; null for `none`. */
+  /** ID of the conversation to which the response was added; null for `none`. */
   conversation_id?: string;
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
+  /** Types of output: `["audio"]` (default, with a transcript) or `["text"]`, but not both. */
   output_modalities?: Array<'text' | 'audio'>;
-  /** Upper bound on tokens of the response, tool calls included. */
+  /** Maximum number of tokens in the response, including tool calls. */
   max_output_tokens?: number | 'inf';
 }
 
 export declare namespace RealtimeResponse {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     output?: Audio.Output;
   }
 
   export namespace Audio {
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     export interface Output {
-      /** Format of the audio that goes out. */
+      /** Format of the output audio. */
       format?: RealtimeAudioFormats;
       /**
-       * Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken.
+       * Voice of the model, built-in or custom. Default `alloy`. Cannot be changed once the model
+       * has spoken.
        */
       voice?:
         | (string & {})
@@ -853,16 +854,19 @@ export declare namespace RealtimeResponse {
  * @public
  */
 export interface RealtimeResponseCreateAudioOutput {
-  /** Settings of the audio that goes out. */
+  /** Settings of the output audio. */
   output?: RealtimeResponseCreateAudioOutput.Output;
 }
 
 export declare namespace RealtimeResponseCreateAudioOutput {
-  /** Settings of the audio that goes out. */
+  /** Settings of the output audio. */
   export interface Output {
-    /** Format of the audio that goes out. */
+    /** Format of the output audio. */
     format?: RealtimeAudioFormats;
-    /** Voice of the model, built in or custom. Default `alloy`. Fixed once the model has spoken. */
+    /**
+     * Voice of the model, built-in or custom. Default `alloy`. Cannot be changed once the model has
+     * spoken.
+     */
     voice?:
       | (string & {})
       | 'alloy'
@@ -888,8 +892,8 @@ export declare namespace RealtimeResponseCreateAudioOutput {
 }
 
 /**
- * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id` or
- * `tunnel_id`.
+ * Gives the model access to the tools of a remote MCP server, identified by `server_url`,
+ * `connector_id` or `tunnel_id`.
  *
  * @public
  */
@@ -901,7 +905,7 @@ export interface RealtimeResponseCreateMcpTool {
   /** URL of the server. One of `server_url`, `connector_id` and `tunnel_id` is required. */
   server_url?: string;
   /**
-   * Hosted connector to use in place of a server, such as `connector_gmail` or
+   * Hosted connector to use instead of a server, such as `connector_gmail` or
    * `connector_sharepoint`.
    */
   connector_id?:
@@ -913,86 +917,84 @@ export interface RealtimeResponseCreateMcpTool {
     | 'connector_outlookcalendar'
     | 'connector_outlookemail'
     | 'connector_sharepoint';
-  /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use in place of a URL. */
+  /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use instead of a URL. */
   tunnel_id?: string;
-  /** OAuth access token for the server or connector; the application obtains it. */
+  /** OAuth access token for the server or connector, obtained by the application. */
   authorization?: string;
-  /** What the server offers; the model reads it. */
+  /** Description of the server, shown to the model. */
   server_description?: string;
-  /** HTTP headers sent to the server, for example for authentication. */
+  /** HTTP headers to send to the server, for example for authentication. */
   headers?: { [key: string]: string } | null;
-  /** Tools the model may use: a list of names, or a filter. Default all. */
+  /** Tools that the model may use: a list of names, or a filter. All by default. */
   allowed_tools?: string[] | RealtimeResponseCreateMcpTool.McpToolFilter | null;
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
   /**
-   * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-   * each. Default `always`.
+   * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+   * `always`.
    */
   require_approval?:
     | RealtimeResponseCreateMcpTool.McpToolApprovalFilter
     | 'always'
     | 'never'
     | null;
-  /** Keeps the definition out of the context until tool search loads it. */
+  /** True to keep the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
 }
 
 export declare namespace RealtimeResponseCreateMcpTool {
   /** Selects tools of an MCP server. */
   export interface McpToolFilter {
-    /** Names of the tools selected. */
+    /** Names of the selected tools. */
     tool_names?: string[];
-    /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+    /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
     read_only?: boolean;
   }
 
   /**
-   * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-   * each. Default `always`.
+   * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+   * `always`.
    */
   export interface McpToolApprovalFilter {
-    /** Tools that always need approval. */
+    /** Tools that always require approval. */
     always?: McpToolApprovalFilter.Always;
-    /** Tools that never need approval. */
+    /** Tools that never require approval. */
     never?: McpToolApprovalFilter.Never;
   }
 
   export namespace McpToolApprovalFilter {
     /** Selects tools of an MCP server. */
     export interface Always {
-      /** Names of the tools selected. */
+      /** Names of the selected tools. */
       tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
       read_only?: boolean;
     }
 
     /** Selects tools of an MCP server. */
     export interface Never {
-      /** Names of the tools selected. */
+      /** Names of the selected tools. */
       tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
       read_only?: boolean;
     }
   }
 }
 
 /**
- * Settings of one response; they override those of the session.
+ * Settings of a response, which override those of the session.
  *
  * @public
  */
 export interface RealtimeResponseCreateParams {
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
+  /** Types of output: `["audio"]` (default, with a transcript) or `["text"]`, but not both. */
   output_modalities?: Array<'text' | 'audio'>;
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
   /** Audio settings. */
@@ -1000,99 +1002,102 @@ export interface RealtimeResponseCreateParams {
   /** Functions and MCP servers that the model may use. */
   tools?: Array<RealtimeFunctionTool | RealtimeResponseCreateMcpTool>;
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
   /**
-   * Whether the model may issue several tool calls at once; for reasoning models such as
-   * `gpt-realtime-2` only.
+   * True to allow several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
    */
   parallel_tool_calls?: boolean;
-  /** Reasoning settings; for models such as `gpt-realtime-2`. */
+  /** Reasoning settings, for models such as `gpt-realtime-2`. */
   reasoning?: RealtimeReasoning;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_output_tokens?: number | 'inf';
-  /** `auto` adds the response to the default conversation, `none` to none. Default `auto`. */
+  /**
+   * `auto` adds the response to the default conversation, `none` to no conversation. Default
+   * `auto`.
+   */
   conversation?: (string & {}) | 'auto' | 'none';
-  /** Up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  /** Up to 16 key-value pairs. Keys have at most 64 characters and values at most 512. */
   metadata?: Metadata | null;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
   /**
-   * Items to answer in place of the default conversation; may refer to earlier items by ID. An
+   * Input items to use instead of the default conversation; may refer to earlier items by ID. An
    * empty list means an empty context.
    */
   input?: ConversationItem[];
 }
 
 /**
- * Why the response ended as it did.
+ * Details of the final state of the response.
  *
  * @public
  */
 export interface RealtimeResponseStatus {
-  /** How it ended; matches `status`. */
+  /** Type of the final state; equals `status`. */
   type?: 'completed' | 'cancelled' | 'failed' | 'incomplete';
   /**
    * `turn_detected` or `client_cancelled` if cancelled; `max_output_tokens` or `content_filter` if
    * incomplete.
    */
   reason?: 'turn_detected' | 'client_cancelled' | 'max_output_tokens' | 'content_filter';
-  /** What went wrong, if the response failed. */
+  /** Error of a failed response. */
   error?: RealtimeResponseStatus.Error;
 }
 
 export declare namespace RealtimeResponseStatus {
-  /** What went wrong, if the response failed. */
+  /** Error of a failed response. */
   export interface Error {
-    /** Class of the error. */
+    /** Type of the error. */
     type?: string;
-    /** Machine-readable kind of error, if there is one. */
+    /** Machine-readable error code, if any. */
     code?: string;
   }
 }
 
 /**
- * Tokens spent, as billed. Output of earlier turns counts as input of later ones.
+ * Token usage, as billed. Output of earlier turns counts as input of later ones.
  *
  * @public
  */
 export interface RealtimeResponseUsage {
-  /** Input and output tokens together. */
+  /** Sum of input and output tokens. */
   total_tokens?: number;
-  /** Input tokens, text and audio. */
+  /** Input tokens, including text and audio. */
   input_tokens?: number;
-  /** Output tokens, text and audio. */
+  /** Output tokens, including text and audio. */
   output_tokens?: number;
-  /** Input tokens by kind; cached ones are part of them. */
+  /** Input tokens by type, including cached ones. */
   input_token_details?: RealtimeResponseUsageInputTokenDetails;
-  /** Output tokens by kind. */
+  /** Output tokens by type. */
   output_token_details?: RealtimeResponseUsageOutputTokenDetails;
 }
 
 /**
- * Input tokens by kind; cached ones are part of them.
+ * Input tokens by type, including cached ones.
  *
  * @public
  */
 export interface RealtimeResponseUsageInputTokenDetails {
   /** Input tokens read from the cache. */
   cached_tokens?: number;
-  /** Tokens of text among them. */
+  /** Text tokens of the total. */
   text_tokens?: number;
-  /** Tokens of images among them. */
+  /** Image tokens of the total. */
   image_tokens?: number;
-  /** Tokens of audio among them. */
+  /** Audio tokens of the total. */
   audio_tokens?: number;
-  /** Cached tokens by kind. */
+  /** Cached tokens by type. */
   cached_tokens_details?: RealtimeResponseUsageInputTokenDetails.CachedTokensDetails;
 }
 
 export declare namespace RealtimeResponseUsageInputTokenDetails {
-  /** Cached tokens by kind. */
+  /** Cached tokens by type. */
   export interface CachedTokensDetails {
     /** Cached text tokens. */
     text_tokens?: number;
@@ -1104,19 +1109,19 @@ export declare namespace RealtimeResponseUsageInputTokenDetails {
 }
 
 /**
- * Output tokens by kind.
+ * Output tokens by type.
  *
  * @public
  */
 export interface RealtimeResponseUsageOutputTokenDetails {
-  /** Tokens of text among them. */
+  /** Text tokens of the total. */
   text_tokens?: number;
-  /** Tokens of audio among them. */
+  /** Audio tokens of the total. */
   audio_tokens?: number;
 }
 
 /**
- * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+ * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
  * `auto`.
  *
  * @public
@@ -1142,8 +1147,8 @@ export declare namespace RealtimeToolsConfigUnion {
 }
 
 /**
- * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed once
- * turned on.
+ * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+ * be changed once enabled.
  *
  * @public
  */
@@ -1151,23 +1156,25 @@ export type RealtimeTracingConfig = 'auto' | RealtimeTracingConfig.TracingConfig
 
 export declare namespace RealtimeTracingConfig {
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 }
 
 /**
- * What happens when the conversation outgrows the model's input limit: `auto` drops the oldest
- * items, `disabled` gives an error, a retention ratio drops more at once to keep the cache.
+ * Truncation of a conversation that exceeds the input limit of the model: `auto` drops the oldest
+ * items, `disabled` returns an error, and a retention ratio drops more items at once to preserve
+ * the cache.
  *
  * @public
  */
 export type RealtimeTruncation = 'auto' | 'disabled' | RealtimeTruncationRetentionRatio;
 
 /**
- * What happens when the conversation outgrows the model's input limit: `auto` drops the oldest
- * items, `disabled` gives an error, a retention ratio drops more at once to keep the cache.
+ * Truncation of a conversation that exceeds the input limit of the model: `auto` drops the oldest
+ * items, `disabled` returns an error, and a retention ratio drops more items at once to preserve
+ * the cache.
  *
  * @public
  */
@@ -1175,27 +1182,27 @@ export interface RealtimeTruncationRetentionRatio {
   /** Always `retention_ratio`. */
   type: 'retention_ratio';
   /**
-   * Share of the allowed tokens to keep when items are dropped, 0 to 1. Lower drops more, but less
-   * often.
+   * Share of the allowed tokens to keep when items are dropped, 0 to 1. Lower values drop more
+   * items, but less often.
    */
   retention_ratio: number;
-  /** Limits of the caller's own; those of the model when absent. */
+  /** Custom token limits; those of the model if absent. */
   token_limits?: RealtimeTruncationRetentionRatio.TokenLimits;
 }
 
 export declare namespace RealtimeTruncationRetentionRatio {
-  /** Limits of the caller's own; those of the model when absent. */
+  /** Custom token limits; those of the model if absent. */
   export interface TokenLimits {
     /**
-     * Upper bound on conversation tokens after instructions and tools; at most the context window
-     * less the output limit.
+     * Maximum number of conversation tokens after instructions and tools; at most the context
+     * window minus the output limit.
      */
     post_instructions?: number;
   }
 }
 
 /**
- * The next piece of an MCP call's arguments.
+ * The next piece of the arguments of an MCP call.
  *
  * @public
  */
@@ -1208,11 +1215,11 @@ export interface ResponseMcpCallArgumentsDelta {
   response_id: string;
   /** ID of the conversation item. */
   item_id: string;
-  /** Index of the output item within the response, from 0. */
+  /** Index of the output item in the response, from 0. */
   output_index: number;
   /** Piece of the JSON string. */
   delta: string;
-  /** Set if the piece was obfuscated. */
+  /** Set if the piece is padded. */
   obfuscation?: string | null;
 }
 
@@ -1230,9 +1237,9 @@ export interface ResponseMcpCallArgumentsDone {
   response_id: string;
   /** ID of the conversation item. */
   item_id: string;
-  /** Index of the output item within the response, from 0. */
+  /** Index of the output item in the response, from 0. */
   output_index: number;
-  /** The whole JSON string. */
+  /** The complete JSON string. */
   arguments: string;
 }
 
@@ -1246,7 +1253,7 @@ export interface ResponseMcpCallCompleted {
   event_id: string;
   /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
-  /** Index of the output item within the response, from 0. */
+  /** Index of the output item in the response, from 0. */
   output_index: number;
   /** ID of the conversation item. */
   item_id: string;
@@ -1262,14 +1269,14 @@ export interface ResponseMcpCallFailed {
   event_id: string;
   /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
-  /** Index of the output item within the response, from 0. */
+  /** Index of the output item in the response, from 0. */
   output_index: number;
   /** ID of the conversation item. */
   item_id: string;
 }
 
 /**
- * An MCP call has begun.
+ * An MCP call has started.
  *
  * @public
  */
@@ -1278,7 +1285,7 @@ export interface ResponseMcpCallInProgress {
   event_id: string;
   /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
-  /** Index of the output item within the response, from 0. */
+  /** Index of the output item in the response, from 0. */
   output_index: number;
   /** ID of the conversation item. */
   item_id: string;

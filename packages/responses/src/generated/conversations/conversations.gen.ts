@@ -34,7 +34,8 @@ export class Conversations extends APIResource {
   items: Items = new Items(this._client);
 
   /**
-   * Creates a conversation, optionally with first items. Responses that name it read and extend it.
+   * Creates a conversation, optionally with initial items. Responses that refer to it read and
+   * extend it.
    *
    * `POST /conversations`
    *
@@ -49,7 +50,7 @@ export class Conversations extends APIResource {
   }
 
   /**
-   * Retrieves a conversation, without its items.
+   * Retrieves a conversation without its items.
    *
    * `GET /conversations/{conversation_id}`
    *
@@ -97,25 +98,25 @@ Conversations.Items = Items;
  * @public
  */
 export interface ComputerScreenshotContent {
-  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. */
   type: 'computer_screenshot';
   /** URL of the screenshot; may be null. */
   image_url: string | null;
   /** ID of the uploaded screenshot; may be null. */
   file_id: string | null;
-  /** Resolution at which the model sees it. Default `auto`. */
+  /** Resolution at which the model sees the screenshot. Default `auto`. */
   detail: ImageDetail;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ComputerScreenshotContent.PromptCacheBreakpoint;
 }
 
 export declare namespace ComputerScreenshotContent {
-  /** Marks the exact end of a prompt prefix to cache. */
+  /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
@@ -128,33 +129,33 @@ export declare namespace ComputerScreenshotContent {
 export interface Conversation {
   /** ID of the conversation. */
   id: string;
-  /** Always `conversation`. Default: `conversation`. */
+  /** Always `conversation`. */
   object: 'conversation';
   /**
-   * Up to 16 string pairs stored with the conversation. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the conversation. Keys have at most 64 characters and
+   * values at most 512.
    */
   metadata: unknown;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
 }
 
 /**
- * Confirms that a conversation was deleted.
+ * Confirmation that a conversation was deleted.
  *
  * @public
  */
 export interface ConversationDeleted {
-  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
+  /** Always `conversation.deleted`. */
   object: 'conversation.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** ID of the conversation. */
   id: string;
 }
 
 /**
- * Confirms that a conversation was deleted.
+ * Confirmation that a conversation was deleted.
  *
  * @public
  */
@@ -166,7 +167,7 @@ export interface ConversationDeletedResource extends ConversationDeleted {}
  * @public
  */
 export interface Message {
-  /** Always `message`. Default: `message`. */
+  /** Always `message`. */
   type: 'message';
   /** ID of the message. */
   id: string;
@@ -184,14 +185,14 @@ export interface Message {
     | 'tool';
   /** Parts of the message. */
   content: Array<ResponseInputText | ResponseOutputText | TextContent | SummaryTextContent | Message.ReasoningText | ResponseOutputRefusal | ResponseInputImage | ComputerScreenshotContent | ResponseInputFile>;
-  /** Whether an assistant message is interim `commentary` or the `final_answer`. */
+  /** Phase of an assistant message: interim `commentary` or the `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 
 export declare namespace Message {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -204,7 +205,7 @@ export declare namespace Message {
  * @public
  */
 export interface SummaryTextContent {
-  /** Always `summary_text`. Default: `summary_text`. */
+  /** Always `summary_text`. */
   type: 'summary_text';
   /** Text of the part. */
   text: string;
@@ -216,7 +217,7 @@ export interface SummaryTextContent {
  * @public
  */
 export interface TextContent {
-  /** Always `text`. Default: `text`. */
+  /** Always `text`. */
   type: 'text';
   /** Text of this part. */
   text: string;
@@ -244,11 +245,11 @@ export type InputFileContent = ResponseInputFile;
  */
 export interface ConversationCreateParams {
   /**
-   * Up to 16 string pairs stored with the conversation. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the conversation. Keys have at most 64 characters and
+   * values at most 512.
    */
   metadata?: Metadata | null;
-  /** Items to start with, at most 20. */
+  /** Initial items, at most 20. */
   items?: ResponseInputItem[] | null;
 }
 
@@ -258,7 +259,10 @@ export interface ConversationCreateParams {
  * @public
  */
 export interface ConversationUpdateParams {
-  /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  /**
+   * New metadata of up to 16 key-value pairs. Keys have at most 64 characters and values at most
+   * 512.
+   */
   metadata: Metadata | null;
 }
 

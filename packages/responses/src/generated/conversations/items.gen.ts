@@ -67,7 +67,7 @@ export class Items extends APIResource {
   }
 
   /**
-   * Retrieves one item of a conversation.
+   * Retrieves an item of a conversation.
    *
    * `GET /conversations/{conversation_id}/items/{item_id}`
    *
@@ -106,7 +106,7 @@ export class Items extends APIResource {
   }
 
   /**
-   * Deletes one item of a conversation.
+   * Deletes an item of a conversation.
    *
    * `DELETE /conversations/{conversation_id}/items/{item_id}`
    *
@@ -124,7 +124,7 @@ export class Items extends APIResource {
 }
 
 /**
- * One item of a conversation: a message, reasoning, a tool call or its output.
+ * An item of a conversation: a message, reasoning, a tool call or its output.
  *
  * @public
  */
@@ -159,19 +159,19 @@ export type ConversationItem =
   | ResponseCustomToolCallOutput;
 
 export declare namespace ConversationItem {
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
 
   /** Tools that became available at this point. */
   export type AdditionalTools = ResponseItem.AdditionalTools;
 
-  /** A program that the model wrote to call tools. */
+  /** A program written by the model to call tools. */
   export type Program = ResponseItem.Program;
 
-  /** Result of a program that calls tools. */
+  /** Result of a program that called tools. */
   export type ProgramOutput = ResponseItem.ProgramOutput;
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export type LocalShellCall = ResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
@@ -179,10 +179,10 @@ export declare namespace ConversationItem {
     export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export type McpListTools = ResponseInputItem.McpListTools;
 
   export namespace McpListTools {
@@ -190,13 +190,13 @@ export declare namespace ConversationItem {
     export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
 
-  /** The caller's answer to an approval request, as the API stores it. */
+  /** The caller's response to an approval request, as stored by the API. */
   export type McpApprovalResponse = ResponseItem.McpApprovalResponse;
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export type McpCall = ResponseInputItem.McpCall;
 }
 
@@ -210,11 +210,11 @@ export interface ConversationItemList {
   object: 'list';
   /** The items. */
   data: ConversationItem[];
-  /** Whether further items follow this page. */
+  /** True if there are more items after this page. */
   has_more: boolean;
   /** ID of the first item of the page. */
   first_id: string;
-  /** ID of the last item of the page; pass it as `after` for the next page. */
+  /** ID of the last item of the page; pass it as `after` to read the next page. */
   last_id: string;
 }
 
@@ -224,9 +224,9 @@ export interface ConversationItemList {
  * @public
  */
 export interface ItemCreateParams {
-  /** Items to append, at most 20 a call. */
+  /** Items to append, at most 20 per call. */
   items: ResponseInputItem[];
-  /** Extra data to return with the items, such as `web_search_call.action.sources`. */
+  /** Additional data to return with the items, such as `web_search_call.action.sources`. */
   include?: ResponseIncludable[];
 }
 
@@ -236,9 +236,9 @@ export interface ItemCreateParams {
  * @public
  */
 export interface ItemRetrieveParams {
-  /** ID of the conversation that holds the item. */
+  /** ID of the conversation of the item. */
   conversation_id: string;
-  /** Extra data to return with the item, such as `message.input_image.image_url`. */
+  /** Additional data to return with the item, such as `message.input_image.image_url`. */
   include?: ResponseIncludable[];
 }
 
@@ -257,7 +257,7 @@ export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
 export interface ItemListParams extends ConversationCursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** Extra data to return with the items, such as `reasoning.encrypted_content`. */
+  /** Additional data to return with the items, such as `reasoning.encrypted_content`. */
   include?: ResponseIncludable[];
 }
 
@@ -267,7 +267,7 @@ export interface ItemListParams extends ConversationCursorPageParams {
  * @public
  */
 export interface ItemDeleteParams {
-  /** ID of the conversation that holds the item. */
+  /** ID of the conversation of the item. */
   conversation_id: string;
 }
 

@@ -20,8 +20,7 @@ import type { ResponseIncludable } from './responses-types.gen.js';
  */
 export class InputItems extends APIResource {
   /**
-   * Lists the input items from which a response was generated, earlier turns of its conversation
-   * included.
+   * Lists the input items of a response, including earlier turns of its conversation.
    *
    * `GET /responses/{response_id}/input_items`
    *
@@ -51,11 +50,11 @@ export interface ResponseItemList {
   object: 'list';
   /** The items. */
   data: ResponseItem[];
-  /** Whether further items follow this page. */
+  /** True if there are more items after this page. */
   has_more: boolean;
   /** ID of the first item of the page; null or absent on an empty page. */
   first_id: string;
-  /** ID of the last item of the page; pass it as `after` for the next page. */
+  /** ID of the last item of the page; pass it as `after` to read the next page. */
   last_id: string;
 }
 
@@ -67,7 +66,7 @@ export interface ResponseItemList {
 export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** Extra data to return with the items; takes the same values as in create. */
+  /** Additional data to return with the items; accepts the same values as `create`. */
   include?: ResponseIncludable[];
 }
 

@@ -23,12 +23,12 @@ import type { ResponseConversationParam, ResponseFormatTextConfig } from './resp
  */
 export class InputTokens extends APIResource {
   /**
-   * Counts the input tokens that a request would use, tools and earlier turns included, without
-   * generating anything.
+   * Counts the input tokens of a request, including tools and earlier turns, without generating
+   * anything.
    *
    * `POST /responses/input_tokens`
    *
-   * @returns An object whose `input_tokens` holds the count.
+   * @returns The number of tokens, in `input_tokens`.
    * @throws {APIError} The request failed or was rejected.
    */
   count(
@@ -45,7 +45,7 @@ export class InputTokens extends APIResource {
  * @public
  */
 export interface InputTokenCountResponse {
-  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  /** Always `response.input_tokens`. */
   object: 'response.input_tokens';
   /** Number of input tokens. */
   input_tokens: number;
@@ -57,38 +57,41 @@ export interface InputTokenCountResponse {
  * @public
  */
 export interface InputTokenCountParams {
-  /** Model whose tokenizer counts, such as `gpt-5`. */
+  /** Model whose tokenizer is used, such as `gpt-5`. */
   model?: string | null;
-  /** Text, or list of input items, to count. */
+  /** Text or list of input items to count. */
   input?: string | ResponseInputItem[] | null;
   /**
-   * ID of the response that the request would continue; its context counts too. Excludes
-   * `conversation`.
+   * ID of the response that the request would continue; its context is counted too. Cannot be
+   * combined with `conversation`.
    */
   previous_response_id?: string | null;
-  /** Tool definitions to count as part of the input. */
+  /** Tool definitions to count. */
   tools?: Tool[] | null;
-  /** Text format and verbosity of the request to be counted. */
+  /** Text format and verbosity of the request to count. */
   text?: InputTokenCountParams.Text | null;
-  /** Reasoning settings of the request to be counted. */
+  /** Reasoning settings of the request to count. */
   reasoning?: Reasoning | null;
   /**
-   * `auto` drops the oldest items of an input that exceeds the context window; `disabled` lets the
-   * call fail with 400. Default `disabled`. Deprecated.
+   * `auto` drops the oldest items if the input exceeds the context window; `disabled` fails with
+   * status 400. Default `disabled`. Deprecated.
    *
    * @deprecated
    */
   truncation?: 'auto' | 'disabled';
-  /** System or developer message to count along with the input. */
+  /** System or developer message to count with the input. */
   instructions?: string | null;
   /**
-   * Style preset of the model, such as `friendly` or `pragmatic`, at most 64 characters. Without it
-   * the model's own style applies.
+   * Personality of the model, such as `friendly` or `pragmatic`, at most 64 characters. If omitted,
+   * the model uses its own style.
    */
   personality?: (string & {}) | 'friendly' | 'pragmatic';
-  /** Conversation whose items count as part of the input. Excludes `previous_response_id`. */
+  /**
+   * Conversation whose items are counted as part of the input. Cannot be combined with
+   * `previous_response_id`.
+   */
   conversation?: string | ResponseConversationParam | null;
-  /** Tool choice of the request to be counted. */
+  /** Tool choice of the request to count. */
   tool_choice?:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -100,7 +103,7 @@ export interface InputTokenCountParams {
     | ToolChoiceApplyPatch
     | ToolChoiceShell
     | null;
-  /** Whether several tool calls at once would be allowed. */
+  /** True if the model may call several tools at once. */
   parallel_tool_calls?: boolean | null;
 }
 
@@ -112,13 +115,13 @@ export declare namespace InputTokenCountParams {
      * is the older JSON mode.
      */
     format?: ResponseFormatTextConfig;
-    /** How wordy the answer is: `low`, `medium` or `high`. */
+    /** Verbosity of the text: `low`, `medium` or `high`. */
     verbosity?: 'low' | 'medium' | 'high' | null;
   }
 
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 }

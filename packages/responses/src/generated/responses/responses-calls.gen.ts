@@ -16,7 +16,7 @@ import type {
 } from './responses-types.gen.js';
 
 /**
- * Why an MCP call failed: in the protocol, in the tool, or in HTTP.
+ * Reason why an MCP call failed: a protocol, tool or HTTP error.
  *
  * @public
  */
@@ -26,46 +26,46 @@ export type McpToolCallError =
   | McpToolCallError.HTTPError;
 
 export declare namespace McpToolCallError {
-  /** A failure of the MCP protocol. */
+  /** An error of the MCP protocol. */
   export interface McpProtocolError {
-    /** Always `mcp_protocol_error`. Default: `mcp_protocol_error`. */
+    /** Always `mcp_protocol_error`. */
     type: 'mcp_protocol_error';
     /** JSON-RPC error code. */
     code: number;
-    /** What went wrong. */
+    /** Description of the error. */
     message: string;
   }
 
-  /** A failure that the tool itself reported. */
+  /** An error reported by the tool itself. */
   export interface McpToolExecutionError {
-    /** Always `mcp_tool_execution_error`. Default: `mcp_tool_execution_error`. */
+    /** Always `mcp_tool_execution_error`. */
     type: 'mcp_tool_execution_error';
-    /** What the tool reported. */
+    /** Error content reported by the tool. */
     content: unknown;
   }
 
-  /** A failure of HTTP between the API and the server. */
+  /** An HTTP error between the API and the server. */
   export interface HTTPError {
-    /** Always `http_error`. Default: `http_error`. */
+    /** Always `http_error`. */
     type: 'http_error';
-    /** HTTP status. */
+    /** HTTP status code. */
     code: number;
-    /** What went wrong. */
+    /** Description of the error. */
     message: string;
   }
 }
 
 /**
- * A file change that the model wants applied.
+ * A file change that the model wants to apply.
  *
  * @public
  */
 export interface ResponseApplyPatchToolCall {
-  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
+  /** Always `apply_patch_call`. */
   type: 'apply_patch_call';
   /** ID of the apply-patch call. */
   id: string;
-  /** ID that ties the call to its output. */
+  /** ID that links the call to its output. */
   call_id: string;
   /** State of the apply-patch call. */
   status: 'in_progress' | 'completed';
@@ -74,22 +74,22 @@ export interface ResponseApplyPatchToolCall {
     | ResponseApplyPatchToolCall.CreateFile
     | ResponseApplyPatchToolCall.DeleteFile
     | ResponseApplyPatchToolCall.UpdateFile;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace ResponseApplyPatchToolCall {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -97,7 +97,7 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Creates a file. */
   export interface CreateFile {
-    /** Always `create_file`. Default: `create_file`. */
+    /** Always `create_file`. */
     type: 'create_file';
     /** Path of the new file. */
     path: string;
@@ -107,7 +107,7 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Deletes a file. */
   export interface DeleteFile {
-    /** Always `delete_file`. Default: `delete_file`. */
+    /** Always `delete_file`. */
     type: 'delete_file';
     /** Path of the file. */
     path: string;
@@ -115,7 +115,7 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Changes a file. */
   export interface UpdateFile {
-    /** Always `update_file`. Default: `update_file`. */
+    /** Always `update_file`. */
     type: 'update_file';
     /** Path of the file. */
     path: string;
@@ -125,40 +125,40 @@ export declare namespace ResponseApplyPatchToolCall {
 }
 
 /**
- * Outcome of applying a patch.
+ * Result of applying a patch.
  *
  * @public
  */
 export interface ResponseApplyPatchToolCallOutput {
-  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
+  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
   /** ID of the apply-patch output. */
   id: string;
-  /** ID that ties the call to its output. */
+  /** ID that links the call to its output. */
   call_id: string;
   /** State of the apply-patch output. */
   status: 'completed' | 'failed';
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
     | ResponseApplyPatchToolCallOutput.Direct
     | ResponseApplyPatchToolCallOutput.Program
     | null;
   /** Log text, such as the reason of a failure. */
   output?: string | null;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace ResponseApplyPatchToolCallOutput {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -171,7 +171,7 @@ export declare namespace ResponseApplyPatchToolCallOutput {
  * @public
  */
 export interface ResponseCodeInterpreterToolCall {
-  /** Always `code_interpreter_call`. Default: `code_interpreter_call`. */
+  /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call';
   /** ID of the code interpreter call. */
   id: string;
@@ -181,7 +181,7 @@ export interface ResponseCodeInterpreterToolCall {
   container_id: string;
   /** Code that was run; null if unavailable. */
   code: string | null;
-  /** Logs and images that the code produced; null unless asked for by `include`. */
+  /** Logs and images produced by the code; null unless requested with `include`. */
   outputs:
     | Array<ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image>
     | null;
@@ -190,15 +190,15 @@ export interface ResponseCodeInterpreterToolCall {
 export declare namespace ResponseCodeInterpreterToolCall {
   /** Text that the code printed. */
   export interface Logs {
-    /** Always `logs`. Default: `logs`. */
+    /** Always `logs`. */
     type: 'logs';
     /** The printed text. */
     logs: string;
   }
 
-  /** An image that the code made. */
+  /** An image created by the code. */
   export interface Image {
-    /** Always `image`. Default: `image`. */
+    /** Always `image`. */
     type: 'image';
     /** URL of the image. */
     url: string;
@@ -206,22 +206,22 @@ export declare namespace ResponseCodeInterpreterToolCall {
 }
 
 /**
- * An action that the model wants done on the computer.
+ * An action that the model wants to perform on the computer.
  *
  * @public
  */
 export interface ResponseComputerToolCall {
-  /** Always `computer_call`. Default: `computer_call`. */
+  /** Always `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
   id: string;
-  /** ID to quote in the output of the call. */
+  /** ID that the output of the call must repeat. */
   call_id: string;
-  /** Safety checks to acknowledge before the action is carried out. */
+  /** Safety checks to acknowledge before performing the action. */
   pending_safety_checks: ResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** The action, if it is a single one. */
+  /** The action, if there is a single one. */
   action?:
     | ResponseComputerToolCall.Click
     | ResponseComputerToolCall.DoubleClick
@@ -232,7 +232,7 @@ export interface ResponseComputerToolCall {
     | ResponseComputerToolCall.Scroll
     | ResponseComputerToolCall.Type
     | ResponseComputerToolCall.Wait;
-  /** The actions in order, if they come batched. */
+  /** The actions in order, if they are batched. */
   actions?: ComputerActionList;
 }
 
@@ -253,9 +253,9 @@ export declare namespace ResponseComputerToolCall {
 
   /** A key combination. */
   export interface Keypress {
-    /** Always `keypress`. Default: `keypress`. */
+    /** A key combination. */
     type: 'keypress';
-    /** Keys to press together, one a string. */
+    /** Keys to press together, one per string. */
     keys: string[];
   }
 
@@ -264,16 +264,16 @@ export declare namespace ResponseComputerToolCall {
 
   /** A request for a screenshot. */
   export interface Screenshot {
-    /** Always `screenshot`. Default: `screenshot`. */
+    /** Always `screenshot`. */
     type: 'screenshot';
   }
 
-  /** A turn of the scroll wheel. */
+  /** A scroll of the mouse wheel. */
   export type Scroll = ComputerAction.Scroll;
 
-  /** Typing of text. */
+  /** Text input. */
   export interface Type {
-    /** Always `type`. Default: `type`. */
+    /** Always `type`. */
     type: 'type';
     /** Text to type. */
     text: string;
@@ -281,7 +281,7 @@ export declare namespace ResponseComputerToolCall {
 
   /** A pause before the next action. */
   export interface Wait {
-    /** Always `wait`. Default: `wait`. */
+    /** Always `wait`. */
     type: 'wait';
   }
 
@@ -289,32 +289,32 @@ export declare namespace ResponseComputerToolCall {
   export interface PendingSafetyCheck {
     /** ID of the check. */
     id: string;
-    /** Kind of check. */
+    /** Type of check. */
     code?: string | null;
-    /** What the check is about. */
+    /** Description of the check. */
     message?: string | null;
   }
 }
 
 /**
- * A computer call output as the API stores it.
+ * A computer call output as stored by the API.
  *
  * @public
  */
 export interface ResponseComputerToolCallOutputItem {
-  /** Always `computer_call_output`. Default: `computer_call_output`. */
+  /** Always `computer_call_output`. */
   type: 'computer_call_output';
   /** ID of the computer output. */
   id: string;
-  /** ID of the computer call that is answered. */
+  /** ID of the computer call that this output answers. */
   call_id: string;
   /** Screenshot after the action. */
   output: ResponseComputerToolCallOutputScreenshot;
   /** State of the computer output. */
   status: 'completed' | 'incomplete' | 'failed';
-  /** Safety checks that the caller has accepted. */
+  /** Safety checks that the caller has acknowledged. */
   acknowledged_safety_checks?: ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
@@ -329,7 +329,7 @@ export declare namespace ResponseComputerToolCallOutputItem {
  * @public
  */
 export interface ResponseComputerToolCallOutputScreenshot {
-  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. */
   type: 'computer_screenshot';
   /** URL of the screenshot, or a data URL. */
   image_url?: string;
@@ -338,37 +338,37 @@ export interface ResponseComputerToolCallOutputScreenshot {
 }
 
 /**
- * The model's request to run a custom tool.
+ * A request of the model to run a custom tool.
  *
  * @public
  */
 export interface ResponseCustomToolCall {
   /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
-  /** ID to quote in the output of the call. */
+  /** ID that the output of the call must repeat. */
   call_id: string;
-  /** Custom tool to run. */
+  /** Name of the custom tool to run. */
   name: string;
-  /** Text that the model passes to the tool. */
+  /** Input text from the model. */
   input: string;
   /** ID of the custom tool call. */
   id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
   /** Namespace of the tool, if it has one. */
   namespace?: string;
 }
 
 export declare namespace ResponseCustomToolCall {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -376,7 +376,7 @@ export declare namespace ResponseCustomToolCall {
 }
 
 /**
- * A custom tool call as the API stores it.
+ * A custom tool call as stored by the API.
  *
  * @public
  */
@@ -385,38 +385,38 @@ export interface ResponseCustomToolCallItem extends ResponseCustomToolCall {
   id: string;
   /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * What a custom tool returned, sent back to the model.
+ * Output of a custom tool, sent back to the model.
  *
  * @public
  */
 export interface ResponseCustomToolCallOutput {
   /** Always `custom_tool_call_output`. */
   type: 'custom_tool_call_output';
-  /** ID of the custom tool call that is answered. */
+  /** ID of the custom tool call that this output answers. */
   call_id: string;
   /** Output as a string, or as text, image and file parts. */
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** ID of the custom tool output. */
   id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseCustomToolCallOutput.Direct | ResponseCustomToolCallOutput.Program | null;
 }
 
 export declare namespace ResponseCustomToolCallOutput {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     caller_id: string;
@@ -424,7 +424,7 @@ export declare namespace ResponseCustomToolCallOutput {
 }
 
 /**
- * A custom tool output as the API stores it.
+ * A custom tool output as stored by the API.
  *
  * @public
  */
@@ -433,12 +433,12 @@ export interface ResponseCustomToolCallOutputItem extends ResponseCustomToolCall
   id: string;
   /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * A search of vector stores and what it found.
+ * A search of vector stores and its results.
  *
  * @public
  */
@@ -451,12 +451,12 @@ export interface ResponseFileSearchToolCall {
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that were run. */
   queries: string[];
-  /** Passages found; only returned when asked for by `include`. */
+  /** Passages that were found; only returned if requested with `include`. */
   results?: ResponseFileSearchToolCall.Result[] | null;
 }
 
 export declare namespace ResponseFileSearchToolCall {
-  /** Passages found; only returned when asked for by `include`. */
+  /** Passages that were found; only returned if requested with `include`. */
   export interface Result {
     /** ID of the file. */
     file_id?: string;
@@ -489,7 +489,7 @@ export type ResponseFunctionCallOutputItem =
 export type ResponseFunctionCallOutputItemList = ResponseFunctionCallOutputItem[];
 
 /**
- * What one command printed, and how it ended.
+ * Output and outcome of one command.
  *
  * @public
  */
@@ -498,22 +498,22 @@ export interface ResponseFunctionShellCallOutputContent {
   stdout: string;
   /** Standard error, at most 10485760 characters. */
   stderr: string;
-  /** Exit code, or the fact of a timeout. */
+  /** Exit code, or a timeout. */
   outcome:
     | ResponseFunctionShellCallOutputContent.Timeout
     | ResponseFunctionShellCallOutputContent.Exit;
 }
 
 export declare namespace ResponseFunctionShellCallOutputContent {
-  /** The command ran into its time limit. */
+  /** The command exceeded its time limit. */
   export interface Timeout {
-    /** Always `timeout`. Default: `timeout`. */
+    /** Always `timeout`. */
     type: 'timeout';
   }
 
-  /** The command ended by itself. */
+  /** The command exited on its own. */
   export interface Exit {
-    /** Always `exit`. Default: `exit`. */
+    /** Always `exit`. */
     type: 'exit';
     /** Exit code of the process. */
     exit_code: number;
@@ -521,39 +521,39 @@ export declare namespace ResponseFunctionShellCallOutputContent {
 }
 
 /**
- * Shell commands that the model wants run.
+ * Shell commands that the model wants to run.
  *
  * @public
  */
 export interface ResponseFunctionShellToolCall {
-  /** Always `shell_call`. Default: `shell_call`. */
+  /** Always `shell_call`. */
   type: 'shell_call';
   /** ID of the shell call. */
   id: string;
-  /** ID that ties the call to its output. */
+  /** ID that links the call to its output. */
   call_id: string;
   /** Commands to run, with their limits. */
   action: ResponseFunctionShellToolCall.Action;
   /** State of the shell call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Where the commands run; null if unspecified. */
+  /** Environment of the commands; null if unspecified. */
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseFunctionShellToolCall.Direct | ResponseFunctionShellToolCall.Program | null;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace ResponseFunctionShellToolCall {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -561,79 +561,81 @@ export declare namespace ResponseFunctionShellToolCall {
 
   /** Commands of a shell call. */
   export interface Action {
-    /** Commands, run in this order. */
+    /** Commands, in the order in which to run them. */
     commands: string[];
-    /** Time limit, milliseconds; null for none. */
+    /** Time limit, in milliseconds; null for none. */
     timeout_ms: number | null;
-    /** Upper bound on characters returned for each command; null for none. */
+    /** Maximum number of characters returned per command; null for none. */
     max_output_length: number | null;
   }
 }
 
 /**
- * What the commands of a shell call printed.
+ * Output of the commands of a shell call.
  *
  * @public
  */
 export interface ResponseFunctionShellToolCallOutput {
-  /** Always `shell_call_output`. Default: `shell_call_output`. */
+  /** Always `shell_call_output`. */
   type: 'shell_call_output';
   /** ID of the shell output. */
   id: string;
-  /** ID that ties the call to its output. */
+  /** ID that links the call to its output. */
   call_id: string;
   /** State of the shell output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** What was printed, with the outcome of each command. */
+  /** Output and outcome of each command. */
   output: ResponseFunctionShellToolCallOutput.Output[];
-  /** Upper bound on output characters, chosen by the model; send it back with the output. */
+  /**
+   * Maximum number of output characters, chosen by the model and to be sent back with the output.
+   */
   max_output_length: number | null;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
     | ResponseFunctionShellToolCallOutput.Direct
     | ResponseFunctionShellToolCallOutput.Program
     | null;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace ResponseFunctionShellToolCallOutput {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
   }
 
-  /** What one command printed, and how it ended. */
+  /** Output and outcome of one command. */
   export interface Output {
     /** Standard output. */
     stdout: string;
     /** Standard error. */
     stderr: string;
-    /** Exit code, or the fact of a timeout. */
+    /** Exit code, or a timeout. */
     outcome: Output.Timeout | Output.Exit;
-    /** Identifies the actor who created the item. */
+    /** Identifier of the actor that created the item. */
     created_by?: string;
   }
 
   export namespace Output {
-    /** The command ran into its time limit. */
+    /** The command exceeded its time limit. */
     export interface Timeout {
-      /** Always `timeout`. Default: `timeout`. */
+      /** Always `timeout`. */
       type: 'timeout';
     }
 
-    /** The command ended by itself. */
+    /** The command exited on its own. */
     export interface Exit {
-      /** Always `exit`. Default: `exit`. */
+      /** Always `exit`. */
       type: 'exit';
       /** Exit code of the process. */
       exit_code: number;
@@ -642,24 +644,24 @@ export declare namespace ResponseFunctionShellToolCallOutput {
 }
 
 /**
- * The model's request to run a function.
+ * A request of the model to call a function.
  *
  * @public
  */
 export interface ResponseFunctionToolCall {
   /** Always `function_call`. */
   type: 'function_call';
-  /** ID to quote in the output of the call. */
+  /** ID that the output of the call must repeat. */
   call_id: string;
-  /** Function to run. */
+  /** Name of the function to call. */
   name: string;
   /**
-   * Arguments as a JSON string; may not be valid JSON or match the schema unless `strict` is set.
+   * Arguments as a JSON string. May be invalid JSON or not match the schema unless `strict` is set.
    */
   arguments: string;
   /** ID of the function call. */
   id?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseFunctionToolCall.Direct | ResponseFunctionToolCall.Program | null;
   /** Namespace of the function, if it has one. */
   namespace?: string;
@@ -668,15 +670,15 @@ export interface ResponseFunctionToolCall {
 }
 
 export declare namespace ResponseFunctionToolCall {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -684,7 +686,7 @@ export declare namespace ResponseFunctionToolCall {
 }
 
 /**
- * A function call as the API stores it.
+ * A function call as stored by the API.
  *
  * @public
  */
@@ -693,12 +695,12 @@ export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
   id: string;
   /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * A function output as the API stores it.
+ * A function output as stored by the API.
  *
  * @public
  */
@@ -711,31 +713,31 @@ export interface ResponseFunctionToolCallOutputItem {
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** State of the function output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** ID of the function call that is answered. */
+  /** ID of the function call that this output answers. */
   call_id: string;
-  /** Name of the tool that made the output. */
+  /** Name of the tool that produced the output. */
   name?: string;
-  /** Namespace of that tool. */
+  /** Namespace of the tool. */
   namespace?: string;
-  /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+  /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
     | ResponseFunctionToolCallOutputItem.Direct
     | ResponseFunctionToolCallOutputItem.Program
     | null;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace ResponseFunctionToolCallOutputItem {
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     caller_id: string;
@@ -748,18 +750,18 @@ export declare namespace ResponseFunctionToolCallOutputItem {
  * @public
  */
 export interface ResponseToolSearchCall {
-  /** Always `tool_search_call`. Default: `tool_search_call`. */
+  /** Always `tool_search_call`. */
   type: 'tool_search_call';
   /** ID of the tool search. */
   id: string;
   /** ID of the search call; may be null. */
   call_id: string | null;
-  /** Who searched: the API or the caller. */
+  /** Executor of the search: the API or the caller. */
   execution: 'server' | 'client';
   /** Arguments of the search. */
   arguments: unknown;
   /** State of the tool search. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }

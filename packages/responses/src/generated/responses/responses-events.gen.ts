@@ -17,7 +17,7 @@ import type { Response } from './responses-types.gen.js';
 export interface ResponseAudioDeltaEvent {
   /** Always `response.audio.delta`. */
   type: 'response.audio.delta';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
   /** Piece of audio, base64-encoded. */
   delta: string;
@@ -31,12 +31,12 @@ export interface ResponseAudioDeltaEvent {
 export interface ResponseAudioDoneEvent {
   /** Always `response.audio.done`. */
   type: 'response.audio.done';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The next piece of the audio's transcript.
+ * The next piece of the transcript of the audio.
  *
  * @public
  */
@@ -45,24 +45,24 @@ export interface ResponseAudioTranscriptDeltaEvent {
   type: 'response.audio.transcript.delta';
   /** Piece of the transcript. */
   delta: string;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The audio's transcript is complete.
+ * The transcript of the audio is complete.
  *
  * @public
  */
 export interface ResponseAudioTranscriptDoneEvent {
   /** Always `response.audio.transcript.done`. */
   type: 'response.audio.transcript.done';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The next piece of the code that will run.
+ * The next piece of the code to run.
  *
  * @public
  */
@@ -74,14 +74,14 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent extends OutputItemEve
 }
 
 /**
- * The code that will run is complete.
+ * The code to run is complete.
  *
  * @public
  */
 export interface ResponseCodeInterpreterCallCodeDoneEvent extends OutputItemEvent {
   /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
-  /** The whole code. */
+  /** The complete code. */
   code: string;
 }
 
@@ -96,7 +96,7 @@ export interface ResponseCodeInterpreterCallCompletedEvent extends OutputItemEve
 }
 
 /**
- * A code interpreter call has begun.
+ * A code interpreter call has started.
  *
  * @public
  */
@@ -123,30 +123,30 @@ export interface ResponseCodeInterpreterCallInterpretingEvent extends OutputItem
 export interface ResponseCompletedEvent {
   /** Always `response.completed`. */
   type: 'response.completed';
-  /** The finished response. */
+  /** The completed response. */
   response: Response;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * A content part has begun.
+ * A content part has started.
  *
  * @public
  */
 export interface ResponseContentPartAddedEvent extends OutputItemEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** The part as it begins. */
+  /** The initial part. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartAddedEvent.ReasoningText;
 }
 
 export declare namespace ResponseContentPartAddedEvent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -161,16 +161,16 @@ export declare namespace ResponseContentPartAddedEvent {
 export interface ResponseContentPartDoneEvent extends OutputItemEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** The finished part. */
+  /** The completed part. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartDoneEvent.ReasoningText;
 }
 
 export declare namespace ResponseContentPartDoneEvent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -185,9 +185,9 @@ export declare namespace ResponseContentPartDoneEvent {
 export interface ResponseCreatedEvent {
   /** Always `response.created`. */
   type: 'response.created';
-  /** The response as it begins. */
+  /** The initial response. */
   response: Response;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
@@ -211,37 +211,37 @@ export interface ResponseCustomToolCallInputDeltaEvent extends OutputItemEvent {
 export interface ResponseCustomToolCallInputDoneEvent extends OutputItemEvent {
   /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
-  /** The whole input. */
+  /** The complete input. */
   input: string;
 }
 
 /**
- * The stream broke off with an error.
+ * An error that ended the stream.
  *
  * @public
  */
 export interface ResponseErrorEvent {
   /** Always `error`. */
   type: 'error';
-  /** Machine-readable kind of error; may be null. */
+  /** Machine-readable error code; may be null. */
   code: string | null;
-  /** What went wrong. */
+  /** Description of the error. */
   message: string;
-  /** Request parameter at fault, if one is. */
+  /** Request parameter that caused the error, if any. */
   param: string | null;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The response has failed. Last event of the stream.
+ * The response failed. Last event of the stream.
  *
  * @public
  */
 export interface ResponseFailedEvent {
   /** Always `response.failed`. */
   type: 'response.failed';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
   /** The response, with its `error`. */
   response: Response;
@@ -258,7 +258,7 @@ export interface ResponseFileSearchCallCompletedEvent extends OutputItemEvent {
 }
 
 /**
- * A file search has begun.
+ * A file search has started.
  *
  * @public
  */
@@ -297,14 +297,14 @@ export interface ResponseFunctionCallArgumentsDeltaEvent extends OutputItemEvent
 export interface ResponseFunctionCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
-  /** Function to run. */
+  /** Name of the function to call. */
   name: string;
-  /** The whole JSON string. */
+  /** The complete JSON string. */
   arguments: string;
 }
 
 /**
- * An image is finished.
+ * An image generation has completed.
  *
  * @public
  */
@@ -324,7 +324,7 @@ export interface ResponseImageGenCallGeneratingEvent extends OutputItemEvent {
 }
 
 /**
- * An image generation has begun.
+ * An image generation has started.
  *
  * @public
  */
@@ -363,14 +363,14 @@ export interface ResponseImageGenCallPartialImageEvent extends OutputItemEvent {
 export interface ResponseInProgressEvent {
   /** Always `response.in_progress`. */
   type: 'response.in_progress';
-  /** The response as it stands. */
+  /** Current state of the response. */
   response: Response;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The response ended early. Last event of the stream.
+ * The response ended prematurely. Last event of the stream.
  *
  * @public
  */
@@ -379,12 +379,12 @@ export interface ResponseIncompleteEvent {
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: Response;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * The next piece of an MCP call's arguments.
+ * The next piece of the arguments of an MCP call.
  *
  * @public
  */
@@ -403,7 +403,7 @@ export interface ResponseMcpCallArgumentsDeltaEvent extends OutputItemEvent {
 export interface ResponseMcpCallArgumentsDoneEvent extends OutputItemEvent {
   /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
-  /** The whole JSON string. */
+  /** The complete JSON string. */
   arguments: string;
 }
 
@@ -428,7 +428,7 @@ export interface ResponseMcpCallFailedEvent extends OutputItemEvent {
 }
 
 /**
- * An MCP call has begun.
+ * An MCP call has started.
  *
  * @public
  */
@@ -468,19 +468,19 @@ export interface ResponseMcpListToolsInProgressEvent extends OutputItemEvent {
 }
 
 /**
- * An output item has begun.
+ * An output item has started.
  *
  * @public
  */
 export interface ResponseOutputItemAddedEvent {
   /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
   /**
-   * The item as it begins. Take `encrypted_content` of reasoning from the matching done event
+   * The initial item. Use the `encrypted_content` of reasoning from the matching done event
    * instead.
    */
   item: ResponseOutputItem;
@@ -494,11 +494,11 @@ export interface ResponseOutputItemAddedEvent {
 export interface ResponseOutputItemDoneEvent {
   /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** The finished item. */
+  /** The completed item. */
   item: ResponseOutputItem;
 }
 
@@ -510,11 +510,11 @@ export interface ResponseOutputItemDoneEvent {
 export interface ResponseOutputTextAnnotationAddedEvent extends OutputItemEvent {
   /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** Index of the annotation within its content part, from 0. */
+  /** Index of the annotation in its content part, from 0. */
   annotation_index: number;
-  /** Citation or file path that was added to the text. */
+  /** The citation or file path that was added. */
   annotation:
     | ResponseOutputTextAnnotationAddedEvent.FileCitation
     | ResponseOutputTextAnnotationAddedEvent.URLCitation
@@ -533,26 +533,26 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
   /** A citation of a file in a container. */
   export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
-  /** A reference to a file that the model made. */
+  /** A reference to a file created by the model. */
   export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
- * The response waits for its turn.
+ * The response is queued.
  *
  * @public
  */
 export interface ResponseQueuedEvent {
   /** Always `response.queued`. */
   type: 'response.queued';
-  /** The response as it stands. */
+  /** Current state of the response. */
   response: Response;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * A part of the reasoning summary has begun.
+ * A part of the reasoning summary has started.
  *
  * @public
  */
@@ -561,12 +561,12 @@ export interface ResponseReasoningSummaryPartAddedEvent extends OutputItemEvent 
   type: 'response.reasoning_summary_part.added';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** The part as it begins. */
+  /** The initial part. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
 }
 
 export declare namespace ResponseReasoningSummaryPartAddedEvent {
-  /** The part as it begins. */
+  /** The initial part. */
   export interface Part {
     /** Always `summary_text`. */
     type: 'summary_text';
@@ -585,14 +585,14 @@ export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
   type: 'response.reasoning_summary_part.done';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** The finished part. */
+  /** The completed part. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
-  /** `incomplete` if generation was cut off; otherwise absent. */
+  /** `incomplete` if generation was interrupted; otherwise absent. */
   status?: 'incomplete';
 }
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
-  /** The finished part. */
+  /** The completed part. */
   export interface Part {
     /** Always `summary_text`. */
     type: 'summary_text';
@@ -625,7 +625,7 @@ export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
   type: 'response.reasoning_summary_text.done';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
-  /** The whole text. */
+  /** The complete text. */
   text: string;
 }
 
@@ -637,7 +637,7 @@ export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
 export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
@@ -651,9 +651,9 @@ export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
 export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
   /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** The whole text. */
+  /** The complete text. */
   text: string;
 }
 
@@ -665,7 +665,7 @@ export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
 export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
   /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
@@ -679,9 +679,9 @@ export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
 export interface ResponseRefusalDoneEvent extends OutputItemEvent {
   /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** The whole refusal. */
+  /** The complete refusal. */
   refusal: string;
 }
 
@@ -691,15 +691,15 @@ export interface ResponseRefusalDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseShellCallCommandAddedEvent {
-  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
+  /** Always `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Index of the shell command within its call, from 0. */
+  /** Index of the shell command in its call, from 0. */
   command_index: number;
-  /** The command as it begins. */
+  /** The initial command. */
   command: string;
 }
 
@@ -709,13 +709,13 @@ export interface ResponseShellCallCommandAddedEvent {
  * @public
  */
 export interface ResponseShellCallCommandDeltaEvent {
-  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
+  /** Always `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Index of the shell command within its call, from 0. */
+  /** Index of the shell command in its call, from 0. */
   command_index: number;
   /** Piece of the command. */
   delta: string;
@@ -729,15 +729,15 @@ export interface ResponseShellCallCommandDeltaEvent {
  * @public
  */
 export interface ResponseShellCallCommandDoneEvent {
-  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
+  /** Always `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Index of the shell command within its call, from 0. */
+  /** Index of the shell command in its call, from 0. */
   command_index: number;
-  /** The whole command. */
+  /** The complete command. */
   command: string;
 }
 
@@ -747,12 +747,9 @@ export interface ResponseShellCallCommandDoneEvent {
  * @public
  */
 export interface ResponseShellCallOutputContentDeltaEvent extends OutputItemEvent {
-  /**
-   * Always `response.shell_call_output_content.delta`. Default:
-   * `response.shell_call_output_content.delta`.
-   */
+  /** Always `response.shell_call_output_content.delta`. */
   type: 'response.shell_call_output_content.delta';
-  /** Index of the shell command within its call, from 0. */
+  /** Index of the shell command in its call, from 0. */
   command_index: number;
   /** Piece of stdout or stderr. */
   delta: ResponseShellCallOutputContentDeltaEvent.Delta;
@@ -774,32 +771,29 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
  * @public
  */
 export interface ResponseShellCallOutputContentDoneEvent extends OutputItemEvent {
-  /**
-   * Always `response.shell_call_output_content.done`. Default:
-   * `response.shell_call_output_content.done`.
-   */
+  /** Always `response.shell_call_output_content.done`. */
   type: 'response.shell_call_output_content.done';
-  /** Index of the shell command within its call, from 0. */
+  /** Index of the shell command in its call, from 0. */
   command_index: number;
-  /** The whole output, with its outcome. */
+  /** The complete output, with its outcome. */
   output: ResponseShellCallOutputContentDoneEvent.Output[];
 }
 
 export declare namespace ResponseShellCallOutputContentDoneEvent {
-  /** What one command printed, and how it ended. */
+  /** Output and outcome of one command. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
-    /** The command ran into its time limit. */
+    /** The command exceeded its time limit. */
     export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
-    /** The command ended by itself. */
+    /** The command exited on its own. */
     export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
 /**
- * An event of a streamed response; `type` tells which.
+ * An event of a streamed response, identified by `type`.
  *
  * @public
  */
@@ -871,7 +865,7 @@ export type ResponseStreamEvent =
 export interface ResponseTextDeltaEvent extends OutputItemEvent {
   /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
   /** Piece of text. */
   delta: string;
@@ -884,18 +878,18 @@ export declare namespace ResponseTextDeltaEvent {
   export interface Logprob {
     /** Text of the token, which may be part of a word. */
     token: string;
-    /** Its natural-log probability; nearer to 0 is surer. */
+    /** Natural logarithm of the probability. */
     logprob: number;
-    /** Most likely alternatives at this place, at most 20. */
+    /** Most likely alternatives at this position, at most 20. */
     top_logprobs?: Logprob.TopLogprob[];
   }
 
   export namespace Logprob {
-    /** Most likely alternatives at this place, at most 20. */
+    /** Most likely alternatives at this position, at most 20. */
     export interface TopLogprob {
       /** The alternative token. */
       token?: string;
-      /** Its natural-log probability. */
+      /** Natural logarithm of the probability. */
       logprob?: number;
     }
   }
@@ -909,9 +903,9 @@ export declare namespace ResponseTextDeltaEvent {
 export interface ResponseTextDoneEvent extends OutputItemEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
-  /** Index of the content part within its item, from 0. */
+  /** Index of the content part in its item, from 0. */
   content_index: number;
-  /** The whole text. */
+  /** The complete text. */
   text: string;
   /** Log probabilities of the tokens. */
   logprobs: ResponseTextDoneEvent.Logprob[];
@@ -932,7 +926,7 @@ export interface ResponseWebSearchCallCompletedEvent extends OutputItemEvent {
 }
 
 /**
- * A web search has begun.
+ * A web search has started.
  *
  * @public
  */
@@ -952,25 +946,25 @@ export interface ResponseWebSearchCallSearchingEvent extends OutputItemEvent {
 }
 
 /**
- * An event that concerns one item of a response's output.
+ * An event of an output item of a response.
  *
  * @internal
  */
 export interface OutputItemEvent {
-  /** Output item that the event concerns, by ID. */
+  /** ID of the output item of the event. */
   item_id: string;
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 /**
- * An event on a connection that several responses share.
+ * An event on a WebSocket shared by several responses.
  *
  * @internal
  */
 export interface SharedConnectionEvent {
-  /** Lane of the event, if its request named one. */
+  /** Stream of the event, if its request specified one. */
   stream_id?: string;
 }

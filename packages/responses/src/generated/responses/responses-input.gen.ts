@@ -23,8 +23,8 @@ import type { ContainerReference, LocalEnvironment, Tool } from './responses-too
 import type { ImageDetail, ResponseFunctionWebSearch } from './responses-types.gen.js';
 
 /**
- * A message in short form. Instructions of the `developer` and `system` roles outrank those of
- * `user`; `assistant` marks earlier model output.
+ * A message in a short form. Instructions of the `developer` and `system` roles take precedence
+ * over those of `user`; `assistant` marks earlier output of the model.
  *
  * @public
  */
@@ -43,14 +43,14 @@ export interface EasyInputMessage {
 }
 
 /**
- * Input of a response: a string, taken as a user message, or a list of items.
+ * Input of a response: a string, which becomes a user message, or a list of items.
  *
  * @public
  */
 export type ResponseInput = ResponseInputItem[];
 
 /**
- * Audio given to the model.
+ * Audio input.
  *
  * @public
  */
@@ -79,12 +79,12 @@ export declare namespace ResponseInputAudio {
 export type ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
 
 /**
- * A file given to the model, by ID, URL or content.
+ * A file input, given by ID, URL or content.
  *
  * @public
  */
 export interface ResponseInputFile {
-  /** Always `input_file`. Default: `input_file`. */
+  /** Always `input_file`. */
   type: 'input_file';
   /** ID of the uploaded file. */
   file_id?: string | null;
@@ -93,11 +93,11 @@ export interface ResponseInputFile {
   /** Content of the file, base64-encoded. */
   file_data?: string;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputFile.PromptCacheBreakpoint;
-  /** URL from which the API fetches the file. */
+  /** URL of the file, to be fetched by the API. */
   file_url?: string;
   /**
    * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
@@ -107,20 +107,20 @@ export interface ResponseInputFile {
 }
 
 export declare namespace ResponseInputFile {
-  /** Marks the exact end of a prompt prefix to cache. */
+  /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * A file given to the model, by ID, URL or content.
+ * A file input, given by ID, URL or content.
  *
  * @public
  */
 export interface ResponseInputFileContent {
-  /** Always `input_file`. Default: `input_file`. */
+  /** Always `input_file`. */
   type: 'input_file';
   /** ID of the uploaded file. */
   file_id?: string | null;
@@ -128,7 +128,7 @@ export interface ResponseInputFileContent {
   filename?: string | null;
   /** Content of the file, base64-encoded, at most 73400320 characters. */
   file_data?: string | null;
-  /** URL from which the API fetches the file. */
+  /** URL of the file, to be fetched by the API. */
   file_url?: string | null;
   /**
    * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
@@ -136,30 +136,30 @@ export interface ResponseInputFileContent {
    */
   detail?: 'auto' | 'low' | 'high';
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputFileContent.PromptCacheBreakpoint | null;
 }
 
 export declare namespace ResponseInputFileContent {
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * An image given to the model, by URL or by file ID.
+ * An image input, given by URL or file ID.
  *
  * @public
  */
 export interface ResponseInputImage {
-  /** Always `input_image`. Default: `input_image`. */
+  /** Always `input_image`. */
   type: 'input_image';
   /**
    * Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. Default
@@ -171,16 +171,16 @@ export interface ResponseInputImage {
   /** ID of the uploaded image. */
   file_id?: string | null;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputImage.PromptCacheBreakpoint;
 }
 
 export declare namespace ResponseInputImage {
-  /** Marks the exact end of a prompt prefix to cache. */
+  /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
@@ -191,7 +191,7 @@ export declare namespace ResponseInputImage {
  * @public
  */
 export interface ResponseInputImageContent {
-  /** Always `input_image`. Default: `input_image`. */
+  /** Always `input_image`. */
   type: 'input_image';
   /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
   image_url?: string | null;
@@ -200,25 +200,25 @@ export interface ResponseInputImageContent {
   /** Resolution at which the model sees the image. Default `auto`. */
   detail?: ImageDetail | null;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputImageContent.PromptCacheBreakpoint | null;
 }
 
 export declare namespace ResponseInputImageContent {
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * One item of the input: a message, an earlier output item, a tool output, or a reference to a
+ * An item of the input: a message, an earlier output item, a tool output, or a reference to a
  * stored item.
  *
  * @public
@@ -259,8 +259,8 @@ export type ResponseInputItem =
 
 export declare namespace ResponseInputItem {
   /**
-   * A message given to the model. Instructions of the `developer` and `system` roles outrank those
-   * of `user`.
+   * A message to the model. Instructions of the `developer` and `system` roles take precedence over
+   * those of `user`.
    */
   export interface Message {
     /** Author of the message. */
@@ -269,21 +269,21 @@ export declare namespace ResponseInputItem {
     content: ResponseInputMessageContentList;
     /** Always `message`. */
     type?: 'message';
-    /** State of the message; set on messages that the API returns. */
+    /** State of the message; only set on messages returned by the API. */
     status?: 'in_progress' | 'completed' | 'incomplete';
   }
 
-  /** What the caller observed after a computer call. */
+  /** Result of a computer call, observed by the caller. */
   export interface ComputerCallOutput {
     /** ID of the computer call, 1 to 64 characters. */
     call_id: string;
-    /** Always `computer_call_output`. Default: `computer_call_output`. */
+    /** Always `computer_call_output`. */
     type: 'computer_call_output';
     /** Screenshot after the action. */
     output: ResponseComputerToolCallOutputScreenshot;
     /** ID of the computer output. */
     id?: string | null;
-    /** Safety checks that the caller has accepted. */
+    /** Safety checks that the caller has acknowledged. */
     acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
     /** State of the computer output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
@@ -294,9 +294,9 @@ export declare namespace ResponseInputItem {
     export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
-  /** What a function returned, sent back to the model. */
+  /** Output of a function, sent back to the model. */
   export interface FunctionCallOutput {
-    /** Always `function_call_output`. Default: `function_call_output`. */
+    /** Always `function_call_output`. */
     type: 'function_call_output';
     /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
     output: string | ResponseFunctionCallOutputItemList;
@@ -304,26 +304,28 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** ID of the function call, 1 to 64 characters. */
     call_id?: string | null;
-    /** Name of the tool that made the output, at most 128 characters. */
+    /** Name of the tool that produced the output, at most 128 characters. */
     name?: string | null;
-    /** Namespace of that tool, at most 64 characters. */
+    /** Namespace of the tool, at most 64 characters. */
     namespace?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
     caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
     /** State of the function output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export namespace FunctionCallOutput {
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. Default: `program`. */
+      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -332,7 +334,7 @@ export declare namespace ResponseInputItem {
 
   /** A search for deferred tools, sent back as input. */
   export interface ToolSearchCall {
-    /** Always `tool_search_call`. Default: `tool_search_call`. */
+    /** Always `tool_search_call`. */
     type: 'tool_search_call';
     /** Arguments of the search. */
     arguments: unknown;
@@ -340,25 +342,25 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** ID of the search call, 1 to 64 characters. */
     call_id?: string | null;
-    /** Who searched: the API or the caller. */
+    /** Executor of the search: the API or the caller. */
     execution?: 'server' | 'client';
     /** State of the tool search. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
-  /** Makes further tools available from this point of the input on. */
+  /** Makes additional tools available from this point of the input on. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
+    /** Always `additional_tools`. */
     type: 'additional_tools';
-    /** Always `developer`. Default: `developer`. */
+    /** Always `developer`. */
     role: 'developer';
-    /** Definitions of the added tools. */
+    /** Definitions of the additional tools. */
     tools: Tool[];
     /** ID of the item. */
     id?: string | null;
   }
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export interface ImageGenerationCall {
     /** Always `image_generation_call`. */
     type: 'image_generation_call';
@@ -370,15 +372,15 @@ export declare namespace ResponseInputItem {
     result: string | null;
   }
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export interface LocalShellCall {
     /** Always `local_shell_call`. */
     type: 'local_shell_call';
     /** ID of the local shell call. */
     id: string;
-    /** ID of the call, to quote in its output. */
+    /** ID of the call, which its output must repeat. */
     call_id: string;
-    /** Command to run and how. */
+    /** Command to run, with its environment. */
     action: LocalShellCall.Action;
     /** State of the local shell call. */
     status: 'in_progress' | 'completed' | 'incomplete';
@@ -387,26 +389,26 @@ export declare namespace ResponseInputItem {
   export namespace LocalShellCall {
     /** A command for the local shell. */
     export interface Action {
-      /** Always `exec`. Default: `exec`. */
+      /** Always `exec`. */
       type: 'exec';
-      /** Program and arguments, one a string. */
+      /** Program and arguments, one per string. */
       command: string[];
-      /** Environment variables to set. */
+      /** Environment variables of the command. */
       env: { [key: string]: string };
-      /** Time limit of the command, milliseconds. */
+      /** Time limit of the command, in milliseconds. */
       timeout_ms?: number | null;
-      /** Directory to run in. */
+      /** Working directory of the command. */
       working_directory?: string | null;
-      /** User to run as. */
+      /** User that runs the command. */
       user?: string | null;
     }
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export interface LocalShellCallOutput {
     /** Always `local_shell_call_output`. */
     type: 'local_shell_call_output';
-    /** ID of the local shell call that is answered. */
+    /** ID of the local shell call that this output answers. */
     id: string;
     /** Output of the command, as a JSON string. */
     output: string;
@@ -418,30 +420,32 @@ export declare namespace ResponseInputItem {
   export interface ShellCall {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `shell_call`. Default: `shell_call`. */
+    /** Always `shell_call`. */
     type: 'shell_call';
     /** Commands to run, with their limits. */
     action: ShellCall.Action;
     /** ID of the shell call. */
     id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
     caller?: ShellCall.Direct | ShellCall.Program | null;
     /** State of the shell call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
-    /** Where the commands run. */
+    /** Environment of the commands. */
     environment?: LocalEnvironment | ContainerReference | null;
   }
 
   export namespace ShellCall {
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. Default: `program`. */
+      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -449,11 +453,11 @@ export declare namespace ResponseInputItem {
 
     /** Commands of a shell call. */
     export interface Action {
-      /** Commands, run in this order. */
+      /** Commands, in the order in which to run them. */
       commands: string[];
-      /** Time limit over all commands, wall-clock milliseconds. */
+      /** Time limit over all commands, in milliseconds of wall-clock time. */
       timeout_ms?: number | null;
-      /** Upper bound on captured characters, stdout and stderr together. */
+      /** Maximum number of captured characters, including stdout and stderr. */
       max_output_length?: number | null;
     }
   }
@@ -462,30 +466,32 @@ export declare namespace ResponseInputItem {
   export interface ShellCallOutput {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `shell_call_output`. Default: `shell_call_output`. */
+    /** Always `shell_call_output`. */
     type: 'shell_call_output';
-    /** What was printed, with the outcome of each command. */
+    /** Output and outcome of each command. */
     output: ResponseFunctionShellCallOutputContent[];
     /** ID of the shell output. */
     id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
     caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
     /** State of the shell output. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
-    /** Upper bound on captured characters over all commands. */
+    /** Maximum number of captured characters over all commands. */
     max_output_length?: number | null;
   }
 
   export namespace ShellCallOutput {
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. Default: `program`. */
+      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -494,7 +500,7 @@ export declare namespace ResponseInputItem {
 
   /** An apply-patch call, sent back as input. */
   export interface ApplyPatchCall {
-    /** Always `apply_patch_call`. Default: `apply_patch_call`. */
+    /** Always `apply_patch_call`. */
     type: 'apply_patch_call';
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
@@ -504,20 +510,22 @@ export declare namespace ResponseInputItem {
     operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
     /** ID of the apply-patch call. */
     id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
     caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
 
   export namespace ApplyPatchCall {
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. Default: `program`. */
+      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -525,7 +533,7 @@ export declare namespace ResponseInputItem {
 
     /** Creates a file. */
     export interface CreateFile {
-      /** Always `create_file`. Default: `create_file`. */
+      /** Always `create_file`. */
       type: 'create_file';
       /** Path of the new file, relative to the workspace. */
       path: string;
@@ -535,7 +543,7 @@ export declare namespace ResponseInputItem {
 
     /** Deletes a file. */
     export interface DeleteFile {
-      /** Always `delete_file`. Default: `delete_file`. */
+      /** Always `delete_file`. */
       type: 'delete_file';
       /** Path of the file, relative to the workspace. */
       path: string;
@@ -543,7 +551,7 @@ export declare namespace ResponseInputItem {
 
     /** Changes a file. */
     export interface UpdateFile {
-      /** Always `update_file`. Default: `update_file`. */
+      /** Always `update_file`. */
       type: 'update_file';
       /** Path of the file, relative to the workspace. */
       path: string;
@@ -552,9 +560,9 @@ export declare namespace ResponseInputItem {
     }
   }
 
-  /** Outcome of applying a patch, sent back to the model. */
+  /** Result of applying a patch, sent back to the model. */
   export interface ApplyPatchCallOutput {
-    /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
+    /** Always `apply_patch_call_output`. */
     type: 'apply_patch_call_output';
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
@@ -562,39 +570,41 @@ export declare namespace ResponseInputItem {
     status: 'completed' | 'failed';
     /** ID of the apply-patch output. */
     id?: string | null;
-    /** What made the call: the model itself or a program it runs. Absent or null when unknown. */
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
     caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
     /** Log text for the model, such as the reason of a failure. At most 10485760 characters. */
     output?: string | null;
   }
 
   export namespace ApplyPatchCallOutput {
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. Default: `program`. */
+      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
     }
   }
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export interface McpListTools {
     /** Always `mcp_list_tools`. */
     type: 'mcp_list_tools';
     /** ID of the tool list. */
     id: string;
-    /** Label of the MCP server, as given in the tool definition. */
+    /** Label of the MCP server, as in the tool definition. */
     server_label: string;
-    /** Tools that the server offers. */
+    /** Tools of the server. */
     tools: McpListTools.Tool[];
-    /** Why the tools could not be listed, if they could not. */
+    /** Reason why the tools could not be listed, if they could not. */
     error?: string | null;
   }
 
@@ -603,72 +613,72 @@ export declare namespace ResponseInputItem {
     export interface Tool {
       /** Name of the tool. */
       name: string;
-      /** JSON Schema of its arguments. */
+      /** JSON Schema of the arguments. */
       input_schema: unknown;
-      /** What the tool does. */
+      /** Description of the tool. */
       description?: string | null;
-      /** Further facts that the server states about the tool. */
+      /** Additional information from the server about the tool. */
       annotations?: unknown;
     }
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export interface McpApprovalRequest {
     /** Always `mcp_approval_request`. */
     type: 'mcp_approval_request';
     /** ID of the approval request. */
     id: string;
-    /** Label of the MCP server, as given in the tool definition. */
+    /** Label of the MCP server, as in the tool definition. */
     server_label: string;
-    /** Tool that would run. */
+    /** Name of the tool to run. */
     name: string;
     /** Arguments of the call, as a JSON string. */
     arguments: string;
   }
 
-  /** The caller's answer to an approval request. */
+  /** The caller's response to an approval request. */
   export interface McpApprovalResponse {
     /** Always `mcp_approval_response`. */
     type: 'mcp_approval_response';
-    /** ID of the request that is answered. */
+    /** ID of the approval request that this response answers. */
     approval_request_id: string;
-    /** Whether the call may run. */
+    /** True to allow the call. */
     approve: boolean;
     /** ID of the approval response. */
     id?: string | null;
-    /** Why, in the caller's words. */
+    /** Reason for the decision, in the caller's words. */
     reason?: string | null;
   }
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export interface McpCall {
     /** Always `mcp_call`. */
     type: 'mcp_call';
     /** ID of the MCP call. */
     id: string;
-    /** Label of the MCP server, as given in the tool definition. */
+    /** Label of the MCP server, as in the tool definition. */
     server_label: string;
-    /** Tool that was run. */
+    /** Name of the tool that was run. */
     name: string;
     /** Arguments of the call, as a JSON string. */
     arguments: string;
-    /** What the tool returned. */
+    /** Output of the tool. */
     output?: string | null;
-    /** Why the call failed, if it did. */
+    /** Reason of the failure, if the call failed. */
     error?: McpToolCallError | null;
     /** State of the MCP call. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** ID of the approval request of this call; quote it in the approval response. */
+    /** ID of the approval request of this call, to be repeated in the approval response. */
     approval_request_id?: string | null;
   }
 
-  /** Asks for compaction of the context so far. Must be the last input item. */
+  /** Requests compaction of the context so far. Must be the last input item. */
   export interface CompactionTrigger {
-    /** Always `compaction_trigger`. Default: `compaction_trigger`. */
+    /** Always `compaction_trigger`. */
     type: 'compaction_trigger';
   }
 
-  /** Stands for an item that the API already stores. */
+  /** A reference to an item that is stored by the API. */
   export interface ItemReference {
     /** ID of the stored item. */
     id: string;
@@ -676,44 +686,44 @@ export declare namespace ResponseInputItem {
     type?: 'item_reference' | null;
   }
 
-  /** A program that the model wrote to call tools, sent back as input. */
+  /** A program written by the model to call tools, sent back as input. */
   export interface Program {
     /** ID of the program item. */
     id: string;
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     call_id: string;
     /** JavaScript source of the program, at most 10485760 characters. */
     code: string;
-    /** Opaque replay data, at most 10485760 characters; send it back unchanged. */
+    /** Opaque replay data, at most 10485760 characters, to be sent back unchanged. */
     fingerprint: string;
   }
 
-  /** Result of a program that calls tools, sent back as input. */
+  /** Result of a program that called tools, sent back as input. */
   export interface ProgramOutput {
     /** ID of the output item. */
     id: string;
-    /** Always `program_output`. Default: `program_output`. */
+    /** Always `program_output`. */
     type: 'program_output';
     /** Call ID of the program, 1 to 64 characters. */
     call_id: string;
-    /** What the program returned, at most 10485760 characters. */
+    /** Return value of the program, at most 10485760 characters. */
     result: string;
-    /** How the program ended. */
+    /** Final state of the program. */
     status: 'completed' | 'incomplete';
   }
 }
 
 /**
- * Parts of a message: texts, images and files in any mix.
+ * Text, image and file parts of a message.
  *
  * @public
  */
 export type ResponseInputMessageContentList = ResponseInputContent[];
 
 /**
- * A message as the API stores it.
+ * A message as stored by the API.
  *
  * @public
  */
@@ -726,59 +736,59 @@ export interface ResponseInputMessageItem {
   content: ResponseInputMessageContentList;
   /** ID of the message. */
   id: string;
-  /** State of the message; set on messages that the API returns. */
+  /** State of the message; only set on messages returned by the API. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 /**
- * Text given to the model.
+ * A text input.
  *
  * @public
  */
 export interface ResponseInputText {
-  /** Always `input_text`. Default: `input_text`. */
+  /** Always `input_text`. */
   type: 'input_text';
-  /** Text for the model. */
+  /** Text of the input. */
   text: string;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputText.PromptCacheBreakpoint;
 }
 
 export declare namespace ResponseInputText {
-  /** Marks the exact end of a prompt prefix to cache. */
+  /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * Text given to the model.
+ * A text input.
  *
  * @public
  */
 export interface ResponseInputTextContent {
-  /** Always `input_text`. Default: `input_text`. */
+  /** Always `input_text`. */
   type: 'input_text';
   /** The text, at most 10485760 characters. */
   text: string;
   /**
-   * Marks this block as the end of a prompt prefix to cache; its lifetime comes from the request's
-   * `prompt_cache_options.ttl`.
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
    */
   prompt_cache_breakpoint?: ResponseInputTextContent.PromptCacheBreakpoint | null;
 }
 
 export declare namespace ResponseInputTextContent {
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }

@@ -30,7 +30,7 @@ import type { Tool } from './responses-tools.gen.js';
 import type { ResponseFunctionWebSearch } from './responses-types.gen.js';
 
 /**
- * One action of mouse or keyboard, a screenshot, or a pause.
+ * A mouse or keyboard action, a screenshot, or a pause.
  *
  * @public
  */
@@ -48,13 +48,13 @@ export type ComputerAction =
 export declare namespace ComputerAction {
   /** A mouse click. */
   export interface Click {
-    /** Always `click`. Default: `click`. */
+    /** Always `click`. */
     type: 'click';
     /** Mouse button. */
     button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** Horizontal position, pixels. */
+    /** Horizontal position, in pixels. */
     x: number;
-    /** Vertical position, pixels. */
+    /** Vertical position, in pixels. */
     y: number;
     /** Keys held down during the action. */
     keys?: string[] | null;
@@ -62,11 +62,11 @@ export declare namespace ComputerAction {
 
   /** A double click. */
   export interface DoubleClick {
-    /** Always `double_click`. Default: `double_click`. */
+    /** Always `double_click`. */
     type: 'double_click';
-    /** Horizontal position, pixels. */
+    /** Horizontal position, in pixels. */
     x: number;
-    /** Vertical position, pixels. */
+    /** Vertical position, in pixels. */
     y: number;
     /** Keys held down during the action. */
     keys: string[] | null;
@@ -74,9 +74,9 @@ export declare namespace ComputerAction {
 
   /** A drag with the mouse. */
   export interface Drag {
-    /** Always `drag`. Default: `drag`. */
+    /** Always `drag`. */
     type: 'drag';
-    /** Points along the way, in order. */
+    /** Points of the path, in order. */
     path: Drag.Path[];
     /** Keys held down during the action. */
     keys?: string[] | null;
@@ -85,28 +85,28 @@ export declare namespace ComputerAction {
   export namespace Drag {
     /** A point on the screen. */
     export interface Path {
-      /** Horizontal position, pixels. */
+      /** Horizontal position, in pixels. */
       x: number;
-      /** Vertical position, pixels. */
+      /** Vertical position, in pixels. */
       y: number;
     }
   }
 
   /** A key combination. */
   export interface Keypress {
-    /** Always `keypress`. Default: `keypress`. */
+    /** A key combination. */
     type: 'keypress';
-    /** Keys to press together, one a string. */
+    /** Keys to press together, one per string. */
     keys: string[];
   }
 
   /** A move of the mouse. */
   export interface Move {
-    /** Always `move`. Default: `move`. */
+    /** A move of the mouse pointer. */
     type: 'move';
-    /** Horizontal position, pixels. */
+    /** Horizontal position, in pixels. */
     x: number;
-    /** Vertical position, pixels. */
+    /** Vertical position, in pixels. */
     y: number;
     /** Keys held down during the action. */
     keys?: string[] | null;
@@ -114,29 +114,29 @@ export declare namespace ComputerAction {
 
   /** A request for a screenshot. */
   export interface Screenshot {
-    /** Always `screenshot`. Default: `screenshot`. */
+    /** Always `screenshot`. */
     type: 'screenshot';
   }
 
-  /** A turn of the scroll wheel. */
+  /** A scroll of the mouse wheel. */
   export interface Scroll {
-    /** Always `scroll`. Default: `scroll`. */
+    /** Always `scroll`. */
     type: 'scroll';
-    /** Horizontal position, pixels. */
+    /** Horizontal position, in pixels. */
     x: number;
-    /** Vertical position, pixels. */
+    /** Vertical position, in pixels. */
     y: number;
-    /** Horizontal distance, pixels. */
+    /** Horizontal distance, in pixels. */
     scroll_x: number;
-    /** Vertical distance, pixels. */
+    /** Vertical distance, in pixels. */
     scroll_y: number;
     /** Keys held down during the action. */
     keys?: string[] | null;
   }
 
-  /** Typing of text. */
+  /** Text input. */
   export interface Type {
-    /** Always `type`. Default: `type`. */
+    /** Always `type`. */
     type: 'type';
     /** Text to type. */
     text: string;
@@ -144,13 +144,13 @@ export declare namespace ComputerAction {
 
   /** A pause before the next action. */
   export interface Wait {
-    /** Always `wait`. Default: `wait`. */
+    /** Always `wait`. */
     type: 'wait';
   }
 }
 
 /**
- * Actions in the order in which to carry them out.
+ * Actions in the order in which to perform them.
  *
  * @public
  */
@@ -162,13 +162,13 @@ export type ComputerActionList = ComputerAction[];
  * @public
  */
 export interface ResponseCompactionItem {
-  /** Always `compaction`. Default: `compaction`. */
+  /** Always `compaction`. */
   type: 'compaction';
   /** ID of the compaction item. */
   id: string;
-  /** The encrypted summary; send it back unchanged. */
+  /** The encrypted summary, to be sent back unchanged. */
   encrypted_content: string;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
@@ -178,9 +178,9 @@ export interface ResponseCompactionItem {
  * @public
  */
 export interface ResponseCompactionItemParam {
-  /** Always `compaction`. Default: `compaction`. */
+  /** Always `compaction`. */
   type: 'compaction';
-  /** The encrypted summary, at most 20971520 characters; send it unchanged. */
+  /** The encrypted summary, at most 20971520 characters, as it was received. */
   encrypted_content: string;
   /** ID of the compaction item. */
   id?: string | null;
@@ -202,7 +202,7 @@ export type ResponseContent =
 export declare namespace ResponseContent {
   /** A part of the model's reasoning. */
   export interface ReasoningTextContent {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -210,7 +210,7 @@ export declare namespace ResponseContent {
 }
 
 /**
- * An input item as the API stores it.
+ * An input item as stored by the API.
  *
  * @public
  */
@@ -248,7 +248,7 @@ export type ResponseItem =
 export declare namespace ResponseItem {
   /** Tools that became available at this point. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
+    /** Always `additional_tools`. */
     type: 'additional_tools';
     /** ID of the item. */
     id: string;
@@ -262,13 +262,13 @@ export declare namespace ResponseItem {
       | 'discriminator'
       | 'developer'
       | 'tool';
-    /** Definitions of the added tools. */
+    /** Definitions of the additional tools. */
     tools: Tool[];
   }
 
-  /** A program that the model wrote to call tools. */
+  /** A program written by the model to call tools. */
   export interface Program {
-    /** Always `program`. Default: `program`. */
+    /** Always `program`. */
     type: 'program';
     /** ID of the program. */
     id: string;
@@ -276,28 +276,28 @@ export declare namespace ResponseItem {
     call_id: string;
     /** JavaScript source of the program. */
     code: string;
-    /** Opaque replay data; send it back unchanged. */
+    /** Opaque replay data, to be sent back unchanged. */
     fingerprint: string;
   }
 
-  /** Result of a program that calls tools. */
+  /** Result of a program that called tools. */
   export interface ProgramOutput {
-    /** Always `program_output`. Default: `program_output`. */
+    /** Always `program_output`. */
     type: 'program_output';
     /** ID of the program output. */
     id: string;
     /** Call ID of the program. */
     call_id: string;
-    /** What the program returned. */
+    /** Return value of the program. */
     result: string;
     /** State of the program output. */
     status: 'completed' | 'incomplete';
   }
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export type LocalShellCall = ResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
@@ -305,10 +305,10 @@ export declare namespace ResponseItem {
     export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export type McpListTools = ResponseInputItem.McpListTools;
 
   export namespace McpListTools {
@@ -316,29 +316,29 @@ export declare namespace ResponseItem {
     export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
 
-  /** The caller's answer to an approval request, as the API stores it. */
+  /** The caller's response to an approval request, as stored by the API. */
   export interface McpApprovalResponse {
     /** Always `mcp_approval_response`. */
     type: 'mcp_approval_response';
     /** ID of the approval response. */
     id: string;
-    /** ID of the request that is answered. */
+    /** ID of the approval request that this response answers. */
     approval_request_id: string;
-    /** Whether the call may run. */
+    /** True to allow the call. */
     approve: boolean;
-    /** Why, in the caller's words. */
+    /** Reason for the decision, in the caller's words. */
     reason?: string | null;
   }
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export type McpCall = ResponseInputItem.McpCall;
 }
 
 /**
- * Audio made by the model.
+ * Audio generated by the model.
  *
  * @public
  */
@@ -347,12 +347,12 @@ export interface ResponseOutputAudio {
   type: 'output_audio';
   /** The audio, base64-encoded. */
   data: string;
-  /** What is said in it. */
+  /** Transcript of the audio. */
   transcript: string;
 }
 
 /**
- * One item that the model generated: a message, reasoning, a tool call or its output.
+ * A generated item: a message, reasoning, a tool call or its output.
  *
  * @public
  */
@@ -387,19 +387,19 @@ export type ResponseOutputItem =
   | ResponseCustomToolCallOutputItem;
 
 export declare namespace ResponseOutputItem {
-  /** A program that the model wrote to call tools. */
+  /** A program written by the model to call tools. */
   export type Program = ResponseItem.Program;
 
-  /** Result of a program that calls tools. */
+  /** Result of a program that called tools. */
   export type ProgramOutput = ResponseItem.ProgramOutput;
 
   /** Tools that became available at this point. */
   export type AdditionalTools = ResponseItem.AdditionalTools;
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export type LocalShellCall = ResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
@@ -407,13 +407,13 @@ export declare namespace ResponseOutputItem {
     export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export type McpCall = ResponseInputItem.McpCall;
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export type McpListTools = ResponseInputItem.McpListTools;
 
   export namespace McpListTools {
@@ -421,10 +421,10 @@ export declare namespace ResponseOutputItem {
     export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
 
-  /** The caller's answer to an approval request, as the API stores it. */
+  /** The caller's response to an approval request, as stored by the API. */
   export type McpApprovalResponse = ResponseItem.McpApprovalResponse;
 }
 
@@ -440,23 +440,23 @@ export interface ResponseOutputMessage {
   type: 'message';
   /** Always `assistant`. */
   role: 'assistant';
-  /** Parts of the answer: texts and refusals. */
+  /** Text and refusal parts of the message. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
   /** State of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Whether this is interim `commentary` or the `final_answer`. */
+  /** `commentary` for an interim message, or `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 
 /**
- * The model declined to answer.
+ * A refusal of the model.
  *
  * @public
  */
 export interface ResponseOutputRefusal {
-  /** Always `refusal`. Default: `refusal`. */
+  /** Always `refusal`. */
   type: 'refusal';
-  /** Its explanation. */
+  /** Explanation of the refusal. */
   refusal: string;
 }
 
@@ -466,24 +466,24 @@ export interface ResponseOutputRefusal {
  * @public
  */
 export interface ResponseOutputText {
-  /** Always `output_text`. Default: `output_text`. */
+  /** Always `output_text`. */
   type: 'output_text';
-  /** Text that the model wrote. */
+  /** Text written by the model. */
   text: string;
-  /** Citations of files and web pages, with their places in the text. */
+  /** Citations of files and web pages, with their positions in the text. */
   annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
-  /** Log probabilities of the tokens; filled when asked for by `include`. */
+  /** Log probabilities of the tokens; only returned if requested with `include`. */
   logprobs?: ResponseOutputText.Logprob[];
 }
 
 export declare namespace ResponseOutputText {
   /** A citation of a file. */
   export interface FileCitation {
-    /** Always `file_citation`. Default: `file_citation`. */
+    /** Always `file_citation`. */
     type: 'file_citation';
     /** ID of an uploaded file. */
     file_id: string;
-    /** Index into the file list. */
+    /** Index in the list of files. */
     index: number;
     /** Name of the file. */
     filename: string;
@@ -491,13 +491,13 @@ export declare namespace ResponseOutputText {
 
   /** A citation of a web page. */
   export interface URLCitation {
-    /** Always `url_citation`. Default: `url_citation`. */
+    /** Always `url_citation`. */
     type: 'url_citation';
     /** URL of the page. */
     url: string;
-    /** Offset in the text at which the citation starts, characters. */
+    /** Index of the first character of the citation. */
     start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
+    /** Index of the last character of the citation. */
     end_index: number;
     /** Title of the page. */
     title: string;
@@ -505,27 +505,27 @@ export declare namespace ResponseOutputText {
 
   /** A citation of a file in a container. */
   export interface ContainerFileCitation {
-    /** Always `container_file_citation`. Default: `container_file_citation`. */
+    /** Always `container_file_citation`. */
     type: 'container_file_citation';
     /** ID of the container. */
     container_id: string;
     /** ID of the file. */
     file_id: string;
-    /** Offset in the text at which the citation starts, characters. */
+    /** Index of the first character of the citation. */
     start_index: number;
-    /** Offset in the text at which the citation ends, characters. */
+    /** Index of the last character of the citation. */
     end_index: number;
     /** Name of the file. */
     filename: string;
   }
 
-  /** A reference to a file that the model made. */
+  /** A reference to a file created by the model. */
   export interface FilePath {
     /** Always `file_path`. */
     type: 'file_path';
     /** ID of an uploaded file. */
     file_id: string;
-    /** Index into the file list. */
+    /** Index in the list of files. */
     index: number;
   }
 
@@ -533,11 +533,11 @@ export declare namespace ResponseOutputText {
   export interface Logprob {
     /** Text of the token, which may be part of a word. */
     token: string;
-    /** Its natural-log probability. */
+    /** Natural logarithm of the probability. */
     logprob: number;
     /** UTF-8 bytes of the token. */
     bytes: number[];
-    /** Most likely alternatives at this place. */
+    /** Most likely alternatives at this position. */
     top_logprobs: Logprob.TopLogprob[];
   }
 
@@ -546,7 +546,7 @@ export declare namespace ResponseOutputText {
     export interface TopLogprob {
       /** Text of the token, which may be part of a word. */
       token: string;
-      /** Its natural-log probability. */
+      /** Natural logarithm of the probability. */
       logprob: number;
       /** UTF-8 bytes of the token. */
       bytes: number[];
@@ -555,8 +555,7 @@ export declare namespace ResponseOutputText {
 }
 
 /**
- * A reasoning step of the model. When the context is managed by hand, send it back in the next
- * turn.
+ * A reasoning step of the model. If you manage the context yourself, send it back in the next turn.
  *
  * @public
  */
@@ -568,11 +567,11 @@ export interface ResponseReasoningItem {
   /** Parts of the reasoning summary. */
   summary: ResponseReasoningItem.Summary[];
   /**
-   * Reasoning in encrypted form, to be sent back when nothing is stored. In a stream, take it from
+   * Encrypted reasoning, to be sent back if responses are not stored. In a stream, use the one of
    * `response.output_item.done`.
    */
   encrypted_content?: string | null;
-  /** Text of the reasoning, where the model exposes it. */
+  /** Text of the reasoning, if the model exposes it. */
   content?: ResponseReasoningItem.Content[];
   /** State of the reasoning item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
@@ -581,7 +580,7 @@ export interface ResponseReasoningItem {
 export declare namespace ResponseReasoningItem {
   /** A part of a reasoning summary. */
   export interface Summary {
-    /** Always `summary_text`. Default: `summary_text`. */
+    /** Always `summary_text`. */
     type: 'summary_text';
     /** Text of the part. */
     text: string;
@@ -589,7 +588,7 @@ export declare namespace ResponseReasoningItem {
 
   /** A part of the model's reasoning. */
   export interface Content {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -597,42 +596,42 @@ export declare namespace ResponseReasoningItem {
 }
 
 /**
- * Tools that a search found.
+ * The tools found by a tool search.
  *
  * @public
  */
 export interface ResponseToolSearchOutputItem {
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** ID of the tool search output. */
   id: string;
   /** ID of the search call; may be null. */
   call_id: string | null;
-  /** Who searched: the API or the caller. */
+  /** Executor of the search: the API or the caller. */
   execution: 'server' | 'client';
-  /** Definitions of the tools found. */
+  /** Definitions of the tools that were found. */
   tools: Tool[];
   /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * Tools that a search found, sent as input.
+ * The tools found by a tool search, sent as input.
  *
  * @public
  */
 export interface ResponseToolSearchOutputItemParam {
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output';
-  /** Definitions of the tools found. */
+  /** Definitions of the tools that were found. */
   tools: Tool[];
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */
   call_id?: string | null;
-  /** Who searched: the API or the caller. */
+  /** Executor of the search: the API or the caller. */
   execution?: 'server' | 'client';
   /** State of the tool search output. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;

@@ -4,43 +4,44 @@
 import type { ComparisonFilter, CompoundFilter, CustomToolInputFormat } from '@oai/core';
 
 /**
- * Lets the model create, change and delete files by unified diffs that the caller applies.
+ * Tool with which the model creates, updates and deletes files through unified diffs that the
+ * caller applies.
  *
  * @public
  */
 export interface ApplyPatchTool {
-  /** Always `apply_patch`. Default: `apply_patch`. */
+  /** Always `apply_patch`. */
   type: 'apply_patch';
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
 /**
- * Lets the model operate a virtual computer by mouse, keyboard and screenshots.
+ * Tool with which the model operates a virtual computer by mouse, keyboard and screenshots.
  *
  * @public
  */
 export interface ComputerTool {
-  /** Always `computer`. Default: `computer`. */
+  /** Always `computer`. */
   type: 'computer';
 }
 
 /**
- * Preview form of the computer tool, with a display of fixed size.
+ * Preview version of the computer tool, with a display of fixed size.
  *
  * @public
  */
 export interface ComputerUsePreviewTool {
-  /** Always `computer_use_preview`. Default: `computer_use_preview`. */
+  /** Always `computer_use_preview`. */
   type: 'computer_use_preview';
-  /** Kind of machine that is controlled. */
+  /** Type of the controlled machine. */
   environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
-  /** Width of the display, pixels. */
+  /** Width of the display, in pixels. */
   display_width: number;
-  /** Height of the display, pixels. */
+  /** Height of the display, in pixels. */
   display_height: number;
 }
 
@@ -50,9 +51,9 @@ export interface ComputerUsePreviewTool {
  * @public
  */
 export interface ContainerAuto {
-  /** Always `container_auto`. Default: `container_auto`. */
+  /** Always `container_auto`. */
   type: 'container_auto';
-  /** IDs of uploaded files to put into the container, at most 50. */
+  /** IDs of uploaded files to copy into the container, at most 50. */
   file_ids?: string[];
   /** Memory of the container. */
   memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
@@ -63,14 +64,14 @@ export interface ContainerAuto {
 }
 
 /**
- * Outbound network access to listed domains only.
+ * Outbound network access to the listed domains only.
  *
  * @public
  */
 export interface ContainerNetworkPolicyAllowlist {
-  /** Always `allowlist`. Default: `allowlist`. */
+  /** Always `allowlist`. */
   type: 'allowlist';
-  /** Domains that may be reached, at least one. */
+  /** Allowed domains, at least one. */
   allowed_domains: string[];
   /** Secrets to inject into requests to some of these domains. */
   domain_secrets?: ContainerNetworkPolicyDomainSecret[];
@@ -82,7 +83,7 @@ export interface ContainerNetworkPolicyAllowlist {
  * @public
  */
 export interface ContainerNetworkPolicyDisabled {
-  /** Always `disabled`. Default: `disabled`. */
+  /** Always `disabled`. */
   type: 'disabled';
 }
 
@@ -101,66 +102,66 @@ export interface ContainerNetworkPolicyDomainSecret {
 }
 
 /**
- * Commands run in an existing container.
+ * An existing container as the environment for commands.
  *
  * @public
  */
 export interface ContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
+  /** Always `container_reference`. */
   type: 'container_reference';
   /** ID of the container. */
   container_id: string;
 }
 
 /**
- * A tool that takes free text, or text by a grammar, in place of JSON arguments.
+ * A tool that accepts free text, or text that follows a grammar, instead of JSON arguments.
  *
  * @public
  */
 export interface CustomTool {
-  /** Always `custom`. Default: `custom`. */
+  /** Always `custom`. */
   type: 'custom';
-  /** Name by which the model calls the tool. */
+  /** Name of the tool, as used in calls. */
   name: string;
-  /** What the tool does; the model reads it. */
+  /** Description of the tool, shown to the model. */
   description?: string;
-  /** Form of the input: free text or a grammar. Default free text. */
+  /** Format of the input: free text or a grammar. Default free text. */
   format?: CustomToolInputFormat;
-  /** Keeps the definition out of the context until tool search loads it. */
+  /** True to keep the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
 /**
- * Searches vector stores for passages that help to answer.
+ * Tool that searches vector stores for relevant passages.
  *
  * @public
  */
 export interface FileSearchTool {
-  /** Always `file_search`. Default: `file_search`. */
+  /** Always `file_search`. */
   type: 'file_search';
-  /** Vector stores to search, by ID. */
+  /** IDs of the vector stores to search. */
   vector_store_ids: string[];
-  /** Upper bound on results, 1 to 50. */
+  /** Maximum number of results, 1 to 50. */
   max_num_results?: number;
   /** Ranker, score threshold and weights of the ranking. */
   ranking_options?: FileSearchTool.RankingOptions;
-  /** Condition on file attributes that results must meet. */
+  /** Filter on the attributes of the files. */
   filters?: ComparisonFilter | CompoundFilter | null;
 }
 
 export declare namespace FileSearchTool {
-  /** How search results are ranked. */
+  /** Ranking options of search results. */
   export interface RankingOptions {
     /** Ranker to use. */
     ranker?: 'auto' | 'default-2024-11-15';
-    /** Least score of a result, 0 to 1. Higher gives fewer, more relevant results. */
+    /** Minimum score of a result, 0 to 1. Higher values return fewer, more relevant results. */
     score_threshold?: number;
-    /** Weights of semantic and keyword matches when both are combined. */
+    /** Weights of semantic and keyword matches for hybrid search. */
     hybrid_search?: RankingOptions.HybridSearch;
   }
 
@@ -176,62 +177,62 @@ export declare namespace FileSearchTool {
 }
 
 /**
- * Runs shell commands in a hosted container or in the caller's environment.
+ * Tool that runs shell commands in a hosted container or in the caller's environment.
  *
  * @public
  */
 export interface FunctionShellTool {
-  /** Always `shell`. Default: `shell`. */
+  /** Always `shell`. */
   type: 'shell';
-  /** Where the commands run: a new container, an existing one, or locally. */
+  /** Environment for the commands: a new container, an existing one, or the local one. */
   environment?: ContainerAuto | LocalEnvironment | ContainerReference | null;
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
 /**
- * A function in the caller's code that the model may ask to run.
+ * A function of the application that the model may call.
  *
  * @public
  */
 export interface FunctionTool {
-  /** Always `function`. Default: `function`. */
+  /** Always `function`. */
   type: 'function';
-  /** Name by which the model calls the function. */
+  /** Name of the function, as used in calls. */
   name: string;
   /** JSON Schema of the arguments. */
   parameters: { [key: string]: unknown } | null;
-  /** Whether arguments are bound to match `parameters` exactly. */
+  /** True if arguments must match `parameters` exactly. */
   strict: boolean | null;
-  /** What the function does and when to use it; the model reads it. */
+  /** Description of the function and of when to use it, shown to the model. */
   description?: string | null;
-  /** JSON Schema of the value encoded in the function's string output. */
+  /** JSON Schema of the value that is encoded in the function's string output. */
   output_schema?: { [key: string]: unknown } | null;
-  /** Keeps the definition out of the context until tool search loads it. */
+  /** True to keep the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
 /**
- * A skill given in the request itself.
+ * A skill whose files are part of the request.
  *
  * @public
  */
 export interface InlineSkill {
-  /** Always `inline`. Default: `inline`. */
+  /** Always `inline`. */
   type: 'inline';
   /** Name of the skill. */
   name: string;
-  /** What the skill is for; the model reads it. */
+  /** Purpose of the skill, shown to the model. */
   description: string;
-  /** The skill's files. */
+  /** Files of the skill. */
   source: InlineSkillSource;
 }
 
@@ -241,37 +242,37 @@ export interface InlineSkill {
  * @public
  */
 export interface InlineSkillSource {
-  /** Always `base64`. Default: `base64`. */
+  /** Always `base64`. */
   type: 'base64';
-  /** Always `application/zip`. Default: `application/zip`. */
+  /** Always `application/zip`. */
   media_type: 'application/zip';
   /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
   data: string;
 }
 
 /**
- * Commands run in the caller's own environment.
+ * The caller's own environment for commands.
  *
  * @public
  */
 export interface LocalEnvironment {
-  /** Always `local`. Default: `local`. */
+  /** Always `local`. */
   type: 'local';
-  /** Skills present in that environment, at most 200. */
+  /** Skills available in that environment, at most 200. */
   skills?: LocalSkill[];
 }
 
 /**
- * A skill present in the local environment.
+ * A skill available in the local environment.
  *
  * @public
  */
 export interface LocalSkill {
   /** Name of the skill. */
   name: string;
-  /** What the skill is for; the model reads it. */
+  /** Purpose of the skill, shown to the model. */
   description: string;
-  /** Directory that holds the skill. */
+  /** Directory of the skill. */
   path: string;
 }
 
@@ -281,11 +282,11 @@ export interface LocalSkill {
  * @public
  */
 export interface NamespaceTool {
-  /** Always `namespace`. Default: `namespace`. */
+  /** Always `namespace`. */
   type: 'namespace';
-  /** Name of the group, such as `crm`; appears in tool calls. */
+  /** Name of the group, such as `crm`, which appears in tool calls. */
   name: string;
-  /** What the group is for; the model reads it. */
+  /** Purpose of the group, shown to the model. */
   description: string;
   /** Functions and custom tools of the group, at least one. */
   tools: Array<NamespaceTool.Function | CustomTool>;
@@ -296,26 +297,26 @@ export declare namespace NamespaceTool {
   export interface Function {
     /** Name of the function: letters, digits, `_` and `-`, 1 to 128 characters. */
     name: string;
-    /** Always `function`. Default: `function`. */
+    /** Always `function`. */
     type: 'function';
-    /** What the function does; the model reads it. */
+    /** Description of the function, shown to the model. */
     description?: string | null;
     /** JSON Schema of the arguments. */
     parameters?: unknown;
     /**
-     * Whether arguments must match `parameters` exactly. When absent, strict where the schema
-     * allows it.
+     * True if arguments must match `parameters` exactly. If absent, strict where the schema allows
+     * it.
      */
     strict?: boolean | null;
     /**
-     * JSON Schema of the value encoded in string outputs; does not cover outputs given as content
-     * arrays.
+     * JSON Schema of the value that is encoded in string outputs; does not cover outputs given as
+     * content arrays.
      */
     output_schema?: { [key: string]: unknown } | null;
-    /** Keeps the definition out of the context until tool search loads it. */
+    /** True to keep the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
     /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+     * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
      * (`programmatic`), or both.
      */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;
@@ -328,7 +329,7 @@ export declare namespace NamespaceTool {
  * @public
  */
 export interface SkillReference {
-  /** Always `skill_reference`. Default: `skill_reference`. */
+  /** Always `skill_reference`. */
   type: 'skill_reference';
   /** ID of the skill, 1 to 64 characters. */
   skill_id: string;
@@ -361,8 +362,8 @@ export type Tool =
 
 export declare namespace Tool {
   /**
-   * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
-   * or `tunnel_id`.
+   * Gives the model access to the tools of a remote MCP server, identified by `server_url`,
+   * `connector_id` or `tunnel_id`.
    */
   export interface Mcp {
     /** Always `mcp`. */
@@ -372,7 +373,7 @@ export declare namespace Tool {
     /** URL of the server. One of `server_url`, `connector_id` and `tunnel_id` is required. */
     server_url?: string;
     /**
-     * Hosted connector to use in place of a server, such as `connector_gmail` or
+     * Hosted connector to use instead of a server, such as `connector_gmail` or
      * `connector_sharepoint`.
      */
     connector_id?:
@@ -384,77 +385,79 @@ export declare namespace Tool {
       | 'connector_outlookcalendar'
       | 'connector_outlookemail'
       | 'connector_sharepoint';
-    /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use in place of a URL. */
+    /** ID of a secure MCP tunnel (`tunnel_` and 32 letters or digits) to use instead of a URL. */
     tunnel_id?: string;
-    /** OAuth access token for the server or connector; the application obtains it. */
+    /** OAuth access token for the server or connector, obtained by the application. */
     authorization?: string;
-    /** What the server offers; the model reads it. */
+    /** Description of the server, shown to the model. */
     server_description?: string;
-    /** HTTP headers sent to the server, for example for authentication. */
+    /** HTTP headers to send to the server, for example for authentication. */
     headers?: { [key: string]: string } | null;
-    /** Tools the model may use: a list of names, or a filter. Default all. */
+    /** Tools that the model may use: a list of names, or a filter. All by default. */
     allowed_tools?: string[] | Mcp.McpToolFilter | null;
     /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+     * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
      * (`programmatic`), or both.
      */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;
     /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
+     * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+     * `always`.
      */
     require_approval?: Mcp.McpToolApprovalFilter | 'always' | 'never' | null;
-    /** Keeps the definition out of the context until tool search loads it. */
+    /** True to keep the definition out of the context until tool search loads it. */
     defer_loading?: boolean;
   }
 
   export namespace Mcp {
     /** Selects tools of an MCP server. */
     export interface McpToolFilter {
-      /** Names of the tools selected. */
+      /** Names of the selected tools. */
       tool_names?: string[];
-      /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+      /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
       read_only?: boolean;
     }
 
     /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
+     * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+     * `always`.
      */
     export interface McpToolApprovalFilter {
-      /** Tools that always need approval. */
+      /** Tools that always require approval. */
       always?: McpToolApprovalFilter.Always;
-      /** Tools that never need approval. */
+      /** Tools that never require approval. */
       never?: McpToolApprovalFilter.Never;
     }
 
     export namespace McpToolApprovalFilter {
       /** Selects tools of an MCP server. */
       export interface Always {
-        /** Names of the tools selected. */
+        /** Names of the selected tools. */
         tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
         read_only?: boolean;
       }
 
       /** Selects tools of an MCP server. */
       export interface Never {
-        /** Names of the tools selected. */
+        /** Names of the selected tools. */
         tool_names?: string[];
-        /** Selects tools that only read data, as their `readOnlyHint` annotation says. */
+        /** Selects tools that only read data, according to their `readOnlyHint` annotation. */
         read_only?: boolean;
       }
     }
   }
 
-  /** Runs Python code in a container. */
+  /** Tool that runs Python code in a container. */
   export interface CodeInterpreter {
     /** Always `code_interpreter`. */
     type: 'code_interpreter';
-    /** Container to run in: its ID, or settings for one that is created automatically. */
+    /**
+     * Container for the code: its ID, or settings for a container that is created automatically.
+     */
     container: string | CodeInterpreter.CodeInterpreterToolAuto;
     /**
-     * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+     * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
      * (`programmatic`), or both.
      */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;
@@ -463,9 +466,9 @@ export declare namespace Tool {
   export namespace CodeInterpreter {
     /** Settings of a container that is created for the code interpreter. */
     export interface CodeInterpreterToolAuto {
-      /** Always `auto`. Default: `auto`. */
+      /** Always `auto`. */
       type: 'auto';
-      /** IDs of uploaded files to put into the container, at most 50. */
+      /** IDs of uploaded files to copy into the container, at most 50. */
       file_ids?: string[];
       /** Memory of the container. */
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
@@ -474,13 +477,13 @@ export declare namespace Tool {
     }
   }
 
-  /** Lets the model write programs that call tools. */
+  /** Tool with which the model writes programs that call tools. */
   export interface ProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
-  /** Generates and edits images with a GPT image model. */
+  /** Tool that generates and edits images with a GPT image model. */
   export interface ImageGeneration {
     /** Always `image_generation`. */
     type: 'image_generation';
@@ -495,8 +498,8 @@ export declare namespace Tool {
     /** `low`, `medium`, `high` or `auto`. Default `auto`. */
     quality?: 'low' | 'medium' | 'high' | 'auto';
     /**
-     * `1024x1024`, `1024x1536`, `1536x1024` or `auto` (default). `gpt-image-2` takes any
-     * `WIDTHxHEIGHT`, both divisible by 16, ratio 1:3 to 3:1, at most `3840x2160`.
+     * `1024x1024`, `1024x1536`, `1536x1024` or `auto` (default). `gpt-image-2` accepts any
+     * `WIDTHxHEIGHT` with both divisible by 16, ratios from 1:3 to 3:1, and at most `3840x2160`.
      */
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
     /** File format: `png`, `webp` or `jpeg`. Default `png`. */
@@ -506,18 +509,19 @@ export declare namespace Tool {
     /** Strictness of moderation: `auto` or `low`. Default `auto`. */
     moderation?: 'auto' | 'low';
     /**
-     * `transparent`, `opaque` or `auto`. Default `auto`. Transparency needs a supporting model and
-     * `png` or `webp`.
+     * `transparent`, `opaque` or `auto`. Default `auto`. Transparency requires a model that
+     * supports it and `png` or `webp`.
      */
     background?: 'transparent' | 'opaque' | 'auto';
-    /** How closely style and features of input images are kept: `high` or `low`. Default `low`. */
+    /** Fidelity to the style and features of input images: `high` or `low`. Default `low`. */
     input_fidelity?: 'high' | 'low' | null;
     /** Mask of the area to repaint. */
     input_image_mask?: ImageGeneration.InputImageMask;
     /** Number of intermediate images to stream, 0 to 3. Default 0. */
     partial_images?: number;
     /**
-     * `generate` makes an image, `edit` changes one, `auto` lets the model decide. Default `auto`.
+     * `generate` creates an image, `edit` changes one, `auto` lets the model decide. Default
+     * `auto`.
      */
     action?: 'generate' | 'edit' | 'auto';
   }
@@ -532,15 +536,15 @@ export declare namespace Tool {
     }
   }
 
-  /** Lets the model ask the caller to run shell commands on the caller's machine. */
+  /** Tool with which the model asks the caller to run shell commands on the caller's machine. */
   export interface LocalShell {
-    /** Always `local_shell`. Default: `local_shell`. */
+    /** Always `local_shell`. */
     type: 'local_shell';
   }
 }
 
 /**
- * Limits the model to some of the tools.
+ * Restricts the model to some of the tools.
  *
  * @public
  */
@@ -548,85 +552,83 @@ export interface ToolChoiceAllowed {
   /** Always `allowed_tools`. */
   type: 'allowed_tools';
   /**
-   * `auto` lets the model answer without a tool; `required` makes it call at least one of the
-   * allowed ones.
+   * `auto` lets the model respond without a tool; `required` makes it call at least one of the
+   * allowed tools.
    */
   mode: 'auto' | 'required';
   /**
-   * Allowed tools, each as an object with its `type` and, where it has one, `name` or
-   * `server_label`.
+   * Allowed tools, each as an object with its `type` and, if it has one, `name` or `server_label`.
    */
   tools: { [key: string]: unknown }[];
 }
 
 /**
- * Makes the model call the apply-patch tool.
+ * Forces the model to call the apply-patch tool.
  *
  * @public
  */
 export interface ToolChoiceApplyPatch {
-  /** Always `apply_patch`. Default: `apply_patch`. */
+  /** Always `apply_patch`. */
   type: 'apply_patch';
 }
 
 /**
- * Makes the model call one custom tool.
+ * Forces the model to call a custom tool.
  *
  * @public
  */
 export interface ToolChoiceCustom {
   /** Always `custom`. */
   type: 'custom';
-  /** Custom tool to call. */
+  /** Name of the custom tool to call. */
   name: string;
 }
 
 /**
- * Makes the model call one function.
+ * Forces the model to call a function.
  *
  * @public
  */
 export interface ToolChoiceFunction {
   /** Always `function`. */
   type: 'function';
-  /** Function to call. */
+  /** Name of the function to call. */
   name: string;
 }
 
 /**
- * Makes the model call a tool of one MCP server.
+ * Forces the model to call a tool of an MCP server.
  *
  * @public
  */
 export interface ToolChoiceMcp {
   /** Always `mcp`. */
   type: 'mcp';
-  /** Label of the MCP server, as given in the tool definition. */
+  /** Label of the MCP server, as in the tool definition. */
   server_label: string;
-  /** Tool to call; any tool of the server when absent. */
+  /** Name of the tool to call; any tool of the server if absent. */
   name?: string | null;
 }
 
 /**
- * `none` forbids tool calls, `auto` leaves the choice to the model, `required` demands at least one
- * call.
+ * `none` forbids tool calls, `auto` lets the model decide, `required` demands at least one call.
  *
  * @public
  */
 export type ToolChoiceOptions = 'none' | 'auto' | 'required';
 
 /**
- * Makes the model call the shell tool.
+ * Forces the model to call the shell tool.
  *
  * @public
  */
 export interface ToolChoiceShell {
-  /** Always `shell`. Default: `shell`. */
+  /** Always `shell`. */
   type: 'shell';
 }
 
 /**
- * Makes the model use one built-in tool.
+ * Forces the model to use a built-in tool.
  *
  * @public
  */
@@ -645,44 +647,43 @@ export interface ToolChoiceTypes {
 }
 
 /**
- * Lets the model find and load tools that were deferred by `defer_loading`.
+ * Tool with which the model finds and loads tools that are deferred with `defer_loading`.
  *
  * @public
  */
 export interface ToolSearchTool {
-  /** Always `tool_search`. Default: `tool_search`. */
+  /** Always `tool_search`. */
   type: 'tool_search';
-  /** Who searches: the API (`server`) or the caller (`client`). */
+  /** Executor of the search: the API (`server`) or the caller (`client`). */
   execution?: 'server' | 'client';
-  /** Description that the model sees when the caller does the searching. */
+  /** Description shown to the model if the caller executes the search. */
   description?: string | null;
-  /** JSON Schema of the search arguments when the caller does the searching. */
+  /** JSON Schema of the search arguments if the caller executes the search. */
   parameters?: unknown;
 }
 
 /**
- * Preview form of the web search tool.
+ * Preview version of the web search tool.
  *
  * @public
  */
 export interface WebSearchPreviewTool {
   /** Version of the tool: `web_search_preview` (default) or `web_search_preview_2025_03_11`. */
   type: 'web_search_preview' | 'web_search_preview_2025_03_11';
-  /** Rough location of the user, for local results. */
+  /** Approximate location of the user, for local results. */
   user_location?: WebSearchPreviewTool.UserLocation | null;
   /**
-   * How much of the context window search results may take: `low`, `medium` or `high`. Default
-   * `medium`.
+   * Amount of the context window for search results: `low`, `medium` or `high`. Default `medium`.
    */
   search_context_size?: 'low' | 'medium' | 'high';
-  /** Kinds of content to search for: text, images or both. */
+  /** Types of content to search for: text, images or both. */
   search_content_types?: Array<'text' | 'image'>;
 }
 
 export declare namespace WebSearchPreviewTool {
-  /** Rough location of the user. */
+  /** Approximate location of the user. */
   export interface UserLocation {
-    /** Always `approximate`. Default: `approximate`. */
+    /** Always `approximate`. */
     type: 'approximate';
     /** Two-letter ISO 3166 country code, such as `US`. */
     country?: string | null;
@@ -696,36 +697,35 @@ export declare namespace WebSearchPreviewTool {
 }
 
 /**
- * Searches the web for sources.
+ * Tool that searches the web for sources.
  *
  * @public
  */
 export interface WebSearchTool {
   /** Version of the tool: `web_search` (default) or `web_search_2025_08_26`. */
   type: 'web_search' | 'web_search_2025_08_26';
-  /** Whether pages may be fetched live. Default true; false uses cached content only. */
+  /** True to fetch pages live, false to use cached content only. Default true. */
   external_web_access?: boolean;
-  /** Limits on the pages that are searched. */
+  /** Filters of the searched pages. */
   filters?: WebSearchTool.Filters | null;
-  /** Rough location of the user, for local results. */
+  /** Approximate location of the user, for local results. */
   user_location?: WebSearchTool.UserLocation | null;
   /**
-   * How much of the context window search results may take: `low`, `medium` or `high`. Default
-   * `medium`.
+   * Amount of the context window for search results: `low`, `medium` or `high`. Default `medium`.
    */
   search_context_size?: 'low' | 'medium' | 'high';
 }
 
 export declare namespace WebSearchTool {
-  /** Limits on the pages that are searched. */
+  /** Filters of the searched pages. */
   export interface Filters {
-    /** Domains to search, their subdomains included. Default empty: all. */
+    /** Domains to search, including their subdomains. Default empty, which means all. */
     allowed_domains?: string[] | null;
   }
 
-  /** Rough location of the user. */
+  /** Approximate location of the user. */
   export interface UserLocation {
-    /** Always `approximate`. Default: `approximate`. */
+    /** Always `approximate`. */
     type?: 'approximate';
     /** Two-letter ISO 3166 country code, such as `US`. */
     country?: string | null;

@@ -43,19 +43,19 @@ export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
  */
 export interface Response extends ResponseSettings {
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
   /** Sampling temperature, 0 to 2. Default 1. */
   temperature: number | null;
-  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
   top_p: number | null;
   /** Model that generates the response. */
   model: ResponsesModel;
   /** Tools that the model may call. */
   tools: Tool[];
-  /** How the model picks tools. */
+  /** Tool choice of the model. */
   tool_choice:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -70,22 +70,19 @@ export interface Response extends ResponseSettings {
   id: string;
   /** Always `response`. */
   object: 'response';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Why the response failed; null otherwise. */
+  /** Reason why the response failed; null otherwise. */
   error: ResponseError | null;
-  /** Why the response is incomplete; null otherwise. */
+  /** Reason why the response is incomplete; null otherwise. */
   incomplete_details: Response.IncompleteDetails | null;
-  /**
-   * Items that the model generated. Their number and order vary: look for the type wanted, do not
-   * take the first.
-   */
+  /** Generated items. Their number and order vary, so look for items of the type you need. */
   output: ResponseOutputItem[];
   /** System or developer message of the response, as text or items. */
   instructions: string | ResponseInputItem[] | null;
-  /** Whether several tool calls at once were allowed. Default true. */
+  /** True if the model may call several tools at once. Default true. */
   parallel_tool_calls: boolean;
-  /** All output texts joined. Computed by the SDK, not sent by the API. */
+  /** Concatenated text of all output items. Computed by the SDK; the API does not send it. */
   output_text: string;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
@@ -93,89 +90,91 @@ export interface Response extends ResponseSettings {
   text?: ResponseTextConfig;
   /** Stored prompt template in use. */
   prompt?: ResponsePrompt | null;
-  /** Processing tier that was really used. */
+  /** Processing tier that was used. */
   service_tier?: ServiceTier | null;
-  /** How an input longer than the context window was treated. Default `disabled`. Deprecated. */
+  /** Handling of input that exceeds the context window. Default `disabled`. Deprecated. */
   truncation?: 'auto' | 'disabled' | null;
   /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
   status?: ResponseStatus;
-  /** Completion time, Unix seconds; only set when `status` is `completed`. */
+  /** Completion time, in Unix seconds; only set when `status` is `completed`. */
   completed_at?: number | null;
   /** Reasoning settings in effect. */
   reasoning?: Reasoning | null;
-  /** Tokens spent. */
+  /** Token usage. */
   usage?: ResponseUsage;
   /** Cache settings that were applied. */
   prompt_cache_options?: Response.PromptCacheOptions;
-  /** Moderation results of input and output, if asked for. */
+  /** Moderation results of input and output, if requested. */
   moderation?: Response.Moderation | null;
-  /** Conversation that received the input and output. */
+  /** Conversation to which input and output were added. */
   conversation?: Response.Conversation | null;
-  /** Upper bound on generated tokens, reasoning included. */
+  /** Maximum number of generated tokens, including reasoning. */
   max_output_tokens?: number | null;
 }
 
 export declare namespace Response {
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
-  /** Why the response is incomplete; null otherwise. */
+  /** Reason why the response is incomplete; null otherwise. */
   export interface IncompleteDetails {
     /**
-     * `max_output_tokens`: the token limit was hit; `content_filter`: the output was cut off by the
-     * filter.
+     * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
+     * output off.
      */
     reason?: 'max_output_tokens' | 'content_filter';
   }
 
-  /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
+  /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
   export interface PromptCacheOptions {
-    /** Minimum life of each breakpoint. */
+    /** Minimum lifetime of each breakpoint. */
     ttl: '30m';
-    /** Whether an implicit breakpoint was set (`implicit`) or only explicit ones counted. */
+    /**
+     * `implicit` if an implicit breakpoint was set, or `explicit` if only explicit ones were used.
+     */
     mode: 'implicit' | 'explicit';
   }
 
   /** Moderation results of a response. */
   export interface Moderation {
-    /** Result, or error, for the input. */
+    /** Result or error for the input. */
     input: Moderation.ModerationResult | Moderation.Error;
-    /** Result, or error, for the output. */
+    /** Result or error for the output. */
     output: Moderation.ModerationResult | Moderation.Error;
   }
 
   export namespace Moderation {
-    /** Moderation of an input or output of a generation request. */
+    /** Moderation of the input or output of a generation request. */
     export interface ModerationResult {
-      /** Always `moderation_result`. Default: `moderation_result`. */
+      /** Always `moderation_result`. */
       type: 'moderation_result';
-      /** Moderation model that rated. */
+      /** Moderation model that was used. */
       model: string;
-      /** Whether any category is flagged. */
+      /** True if any category is flagged. */
       flagged: boolean;
-      /** Whether each category is flagged, by name. */
+      /** Flags by name of the category. */
       categories: { [key: string]: boolean };
-      /** Score of each category, by name. */
+      /** Scores by name of the category. */
       category_scores: { [key: string]: number };
-      /** Kinds of input that each score rests on, by category. */
+      /** Types of input that each score is based on, by category. */
       category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
     }
 
-    /** Why moderation did not give a result. */
+    /** Reason why moderation failed. */
     export interface Error {
-      /** Always `error`. Default: `error`. */
+      /** Always `error`. */
       type: 'error';
-      /** Machine-readable kind of error. */
+      /** Machine-readable error code. */
       code: string;
-      /** What went wrong. */
+      /** Description of the error. */
       message: string;
     }
   }
 
-  /** Conversation that received the input and output of a response. */
+  /** Conversation to which the input and output of a response were added. */
   export interface Conversation {
     /** ID of the conversation. */
     id: string;
@@ -183,19 +182,19 @@ export declare namespace Response {
 }
 
 /**
- * Commands run in a stored container.
+ * A stored container as the environment of commands.
  *
  * @public
  */
 export interface ResponseContainerReference {
-  /** Always `container_reference`. Default: `container_reference`. */
+  /** Always `container_reference`. */
   type: 'container_reference';
   /** ID of the container. */
   container_id: string;
 }
 
 /**
- * Conversation given as an object.
+ * A conversation given as an object.
  *
  * @public
  */
@@ -205,12 +204,12 @@ export interface ResponseConversationParam {
 }
 
 /**
- * Why a response failed.
+ * Reason why a response failed.
  *
  * @public
  */
 export interface ResponseError {
-  /** Machine-readable kind of error. */
+  /** Machine-readable error code. */
   code:
     | 'server_error'
     | 'rate_limit_exceeded'
@@ -232,13 +231,13 @@ export interface ResponseError {
     | 'empty_image_file'
     | 'failed_to_download_image'
     | 'image_file_not_found';
-  /** What went wrong, for humans. */
+  /** Human-readable description of the error. */
   message: string;
 }
 
 /**
- * Format of the text output: plain text, JSON by a schema (structured outputs), or any JSON object
- * (older JSON mode).
+ * Format of the text output: plain text, JSON that follows a schema (structured outputs), or any
+ * JSON object (older JSON mode).
  *
  * @public
  */
@@ -259,17 +258,17 @@ export interface ResponseFormatTextJSONSchemaConfig {
   name: string;
   /** JSON Schema that the output must follow. */
   schema: { [key: string]: unknown };
-  /** What the format is for; the model reads it. */
+  /** Purpose of the format, shown to the model. */
   description?: string;
   /**
-   * Binds the output to the schema exactly, which then may use part of JSON Schema only. Default
-   * false.
+   * True to make the output match the schema exactly, which then may only use a subset of JSON
+   * Schema. Default false.
    */
   strict?: boolean | null;
 }
 
 /**
- * A web search and what the model did in it.
+ * A web search by the model.
  *
  * @public
  */
@@ -280,7 +279,7 @@ export interface ResponseFunctionWebSearch {
   type: 'web_search_call';
   /** State of the web search. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
-  /** What was done: a search, opening a page, or finding text in it. */
+  /** Action of the model: a search, opening a page, or finding text in it. */
   action:
     | ResponseFunctionWebSearch.Search
     | ResponseFunctionWebSearch.OpenPage
@@ -300,12 +299,12 @@ export declare namespace ResponseFunctionWebSearch {
     query?: string;
     /** Queries that were run. */
     queries?: string[];
-    /** Pages that were found; only returned when asked for by `include`. */
+    /** Pages that were found; only returned if requested with `include`. */
     sources?: Search.Source[];
   }
 
   export namespace Search {
-    /** Pages that were found; only returned when asked for by `include`. */
+    /** Pages that were found; only returned if requested with `include`. */
     export interface Source {
       /** Always `url`. */
       type: 'url';
@@ -322,19 +321,19 @@ export declare namespace ResponseFunctionWebSearch {
     url?: string | null;
   }
 
-  /** The model looked for text within a page. */
+  /** The model searched for text within a page. */
   export interface Find {
     /** Always `find_in_page`. */
     type: 'find_in_page';
     /** URL of the page. */
     url: string;
-    /** Text or pattern that was looked for. */
+    /** Text or pattern that was searched for. */
     pattern: string;
   }
 }
 
 /**
- * Part of the output that is returned on request only, named by its path, such as
+ * Part of the output that is only returned on request, identified by its path, such as
  * `reasoning.encrypted_content`.
  *
  * @public
@@ -350,12 +349,12 @@ export type ResponseIncludable =
   | 'message.output_text.logprobs';
 
 /**
- * Commands run in the caller's own environment.
+ * The caller's own environment for commands.
  *
  * @public
  */
 export interface ResponseLocalEnvironment {
-  /** Always `local`. Default: `local`. */
+  /** Always `local`. */
   type: 'local';
 }
 
@@ -367,7 +366,7 @@ export interface ResponseLocalEnvironment {
 export interface ResponsePrompt {
   /** ID of the template. */
   id: string;
-  /** Version of the template; the current one when left out. */
+  /** Version of the template; the current one if omitted. */
   version?: string | null;
   /** Values for the template's variables: strings, images or files. */
   variables?:
@@ -399,30 +398,30 @@ export interface ResponseTextConfig {
    * the older JSON mode.
    */
   format?: ResponseFormatTextConfig;
-  /** How wordy the answer is: `low`, `medium` or `high`. */
+  /** Verbosity of the text: `low`, `medium` or `high`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
 /**
- * Tokens spent on a response.
+ * Token usage of a response.
  *
  * @public
  */
 export interface ResponseUsage {
-  /** Tokens of the input, cached ones included. */
+  /** Input tokens, including cached ones. */
   input_tokens: number;
-  /** Input tokens by kind. */
+  /** Input tokens by type. */
   input_tokens_details: ResponseUsage.InputTokensDetails;
-  /** Tokens generated, reasoning included. */
+  /** Generated tokens, including reasoning tokens. */
   output_tokens: number;
-  /** Output tokens by kind. */
+  /** Output tokens by type. */
   output_tokens_details: ResponseUsage.OutputTokensDetails;
-  /** Input and output tokens together. */
+  /** Sum of input and output tokens. */
   total_tokens: number;
 }
 
 export declare namespace ResponseUsage {
-  /** Input tokens by kind. */
+  /** Input tokens by type. */
   export interface InputTokensDetails {
     /** Input tokens read from the prompt cache. */
     cached_tokens: number;
@@ -430,16 +429,16 @@ export declare namespace ResponseUsage {
     cache_write_tokens: number;
   }
 
-  /** Output tokens by kind. */
+  /** Output tokens by type. */
   export interface OutputTokensDetails {
-    /** Tokens spent on reasoning. */
+    /** Generated reasoning tokens. */
     reasoning_tokens: number;
   }
 }
 
 /**
  * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
- * (both reported as `priority`), `scale`, or `ultrafast` where access is granted.
+ * (both reported as `priority`), `scale`, or `ultrafast` for those with access.
  *
  * @public
  */
@@ -462,29 +461,29 @@ export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCr
 
 export declare namespace ResponseCreateParams {
   /**
-   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching looks at up to the latest 80 of the conversation.
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
    */
   export interface PromptCacheOptions {
     /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
+     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
+     * value; entries may live longer.
      */
     ttl?: '30m';
     /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
+     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones; without any, nothing is cached.
      */
     mode?: 'implicit' | 'explicit';
   }
 
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
-  /** Moderates the input and the output of a generation request along the way. */
+  /** Moderation of the input and output of a generation request. */
   export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
@@ -503,15 +502,15 @@ export declare namespace ResponseCreateParams {
   /** Options of a streamed response. */
   export interface StreamOptions {
     /**
-     * Whether delta events carry random padding in `obfuscation` that hides their true length.
+     * True to add random padding to delta events in `obfuscation`, which hides their true length.
      * Default true; false saves bandwidth.
      */
     include_obfuscation?: boolean;
   }
 
-  /** One rule of context management. */
+  /** A rule of context management. */
   export interface ContextManagement {
-    /** Kind of rule; only `compaction` exists. */
+    /** Type of rule; only `compaction`. */
     type: string;
     /** Number of context tokens above which compaction starts. At least 1000. */
     compact_threshold?: number | null;
@@ -529,17 +528,19 @@ export declare namespace ResponseCreateParams {
  */
 export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
-  /** Number of most likely alternatives to report for each output token, 0 to 20. */
+  /** Number of most likely alternatives to return for each output token, 0 to 20. */
   top_logprobs?: number | null;
   /** Sampling temperature, 0 to 2. Default 1. */
   temperature?: number | null;
-  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
   /** Model that generates the response. */
   model?: ResponsesModel;
@@ -547,7 +548,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   text?: ResponseTextConfig;
   /** Tools that the model may call. */
   tools?: Tool[];
-  /** How the model picks tools. */
+  /** Tool choice of the model. */
   tool_choice?:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -561,54 +562,55 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   /** Stored prompt template in use. */
   prompt?: ResponsePrompt | null;
   /**
-   * Processing tier. Default `auto`, the project's setting. The response reports the tier really
+   * Processing tier. Default `auto`, the project's setting. The response reports the tier that was
    * used, which may differ.
    */
   service_tier?: ServiceTier | null;
   /**
-   * `auto` drops the oldest items when the input exceeds the context window; `disabled` answers 400
-   * instead. Default `disabled`. Deprecated.
+   * `auto` drops the oldest items if the input exceeds the context window; `disabled` fails with
+   * status 400 instead. Default `disabled`. Deprecated.
    *
    * @deprecated
    */
   truncation?: 'auto' | 'disabled' | null;
   /**
-   * Effort, summary and mode of reasoning models (gpt-5 and o-series); other models do not take it.
+   * Effort, summary and mode of reasoning models (gpt-5 and o-series). Other models do not support
+   * it.
    */
   reasoning?: Reasoning | null;
-  /** Text, or a list of messages, images, files and earlier items, that the model answers. */
+  /** Input of the model: text, or a list of messages, images, files and earlier items. */
   input?: string | ResponseInput;
   /**
-   * Extra data to return that is left out by default, such as `file_search_call.results` or
+   * Additional data to return, such as `file_search_call.results` or
    * `message.output_text.logprobs`.
    */
   include?: ResponseIncludable[] | null;
-  /** Whether the model may issue several tool calls at once. Default true. */
+  /** True if the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean | null;
-  /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
+  /** True to store the response so that it can be retrieved or continued later. Default true. */
   store?: boolean | null;
   /**
-   * System or developer message put before the input. It applies to this response only and is not
-   * carried over by `previous_response_id`.
+   * System or developer message placed before the input. It applies to this response only and is
+   * not inherited through `previous_response_id`.
    */
   instructions?: string | null;
-  /** Model and policy that moderate what goes into and comes out of the response. */
+  /** Model and policy for the moderation of the input and output of the response. */
   moderation?: ResponseCreateParams.Moderation | null;
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream?: boolean | null;
   /** Options of the stream; only valid with `stream: true`. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
   /**
-   * Conversation to take earlier items from and to append input and output to once the response
-   * completes. Excludes `previous_response_id`.
+   * Conversation whose items precede the input, and to which input and output are appended once the
+   * response completes. Cannot be combined with `previous_response_id`.
    */
   conversation?: string | ResponseConversationParam | null;
   /**
-   * Rules for shrinking the context automatically, such as compaction above a token count. At least
-   * one entry when given.
+   * Rules for reducing the context automatically, such as compaction above a token count. At least
+   * one entry if given.
    */
   context_management?: ResponseCreateParams.ContextManagement[] | null;
-  /** Upper bound on generated tokens, visible output and reasoning together. At least 16. */
+  /** Maximum number of generated tokens, including visible output and reasoning. At least 16. */
   max_output_tokens?: number | null;
 }
 
@@ -618,7 +620,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
  * @public
  */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream?: false | null;
 }
 
@@ -628,7 +630,7 @@ export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBa
  * @public
  */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream: true;
 }
 
@@ -653,15 +655,15 @@ export declare namespace ResponseRetrieveParams {
  * @public
  */
 export interface ResponseRetrieveParamsBase {
-  /** Extra data to return; takes the same values as in create. */
+  /** Additional data to return; accepts the same values as `create`. */
   include?: ResponseIncludable[];
-  /** Whether to receive the response as server-sent events. Default false. */
+  /** True to return the response as server-sent events. Default false. */
   stream?: boolean;
-  /** Sequence number of the last event already received; the stream starts with the next one. */
+  /** Sequence number of the last event that was received; the stream starts with the next one. */
   starting_after?: number;
   /**
-   * Whether delta events carry random padding in `obfuscation` against traffic analysis. Default
-   * true; false saves bandwidth on trusted networks.
+   * True to add random padding to delta events in `obfuscation`, which protects against traffic
+   * analysis. Default true; false saves bandwidth on trusted networks.
    */
   include_obfuscation?: boolean;
 }
@@ -672,7 +674,7 @@ export interface ResponseRetrieveParamsBase {
  * @public
  */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
-  /** Whether to receive the response as server-sent events. Default false. */
+  /** True to return the response as server-sent events. Default false. */
   stream?: false;
 }
 
@@ -682,25 +684,25 @@ export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrievePara
  * @public
  */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
-  /** Whether to receive the response as server-sent events. Default false. */
+  /** True to return the response as server-sent events. Default false. */
   stream: true;
 }
 
 /**
- * A compacted conversation, ready to be used as input.
+ * A compacted conversation, to be used as input.
  *
  * @public
  */
 export interface CompactedResponse {
   /** ID of the compacted response. */
   id: string;
-  /** Always `response.compaction`. Default: `response.compaction`. */
+  /** Always `response.compaction`. */
   object: 'response.compaction';
   /** Items that replace the conversation. */
   output: ResponseOutputItem[];
-  /** Time of the compaction, Unix seconds. */
+  /** Time of the compaction, in Unix seconds. */
   created_at: number;
-  /** Tokens spent on the compaction. */
+  /** Token usage of the compaction. */
   usage: ResponseUsage;
 }
 
@@ -710,19 +712,21 @@ export interface CompactedResponse {
  * @public
  */
 export interface ResponseCompactParams {
-  /** Model that compacts, such as `gpt-5`. Required. */
+  /** Model to compact with, such as `gpt-5`. Required. */
   model: ResponsesModel | (string & {}) | null;
-  /** Text, or list of items, to compact. */
+  /** Text or list of items to compact. */
   input?: string | ResponseInputItem[] | null;
-  /** ID of the response whose context is compacted. Excludes `conversation`. */
+  /** ID of the response whose context is compacted. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
   /** System or developer message for the compaction; not inherited from the previous response. */
   instructions?: string | null;
-  /** Key under which the prompt cache is read and written, at most 64 characters. */
+  /** Key for reading and writing the prompt cache, at most 64 characters. */
   prompt_cache_key?: string | null;
-  /** How long cached prefixes may live: `in_memory` or `24h`. */
+  /** Maximum lifetime of cached prefixes: `in_memory` or `24h`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
@@ -730,45 +734,48 @@ export interface ResponseCompactParams {
 
 export declare namespace ResponseCompactParams {
   /**
-   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching looks at up to the latest 80 of the conversation.
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
    */
   export interface PromptCacheOptions {
     /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
+     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
+     * value; entries may live longer.
      */
     ttl?: '30m';
     /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
+     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones; without any, nothing is cached.
      */
     mode?: 'implicit' | 'explicit';
   }
 }
 
 /**
- * What requests and responses have in common.
+ * Properties common to requests and responses.
  *
  * @internal
  */
 export interface ResponseSettings {
-  /** Whether the response runs in the background. Default false. */
+  /** True if the response runs in the background. Default false. */
   background?: boolean | null;
-  /** Upper bound on built-in tool calls, counted over all tools. */
+  /** Maximum number of built-in tool calls, over all tools. */
   max_tool_calls?: number | null;
-  /** ID of the response that this one continues. Excludes `conversation`. */
+  /** ID of the response that this one continues. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
   /** Key that groups requests with a common prefix in the prompt cache. */
   prompt_cache_key?: string | null;
   /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * Maximum lifetime of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
    * `prompt_cache_options.ttl`.
    *
    * @deprecated
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  /**
+   * Stable identifier of the end user for abuse detection, at most 64 characters; preferably a
+   * hash.
+   */
   safety_identifier?: string | null;
   /**
    * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.

@@ -210,8 +210,8 @@ export class Responses extends ResponseHelpers {
 
   /**
    * Generates a model response from text, image or file input, optionally with built-in tools, MCP
-   * servers or functions of the caller. With `stream: true` the call yields events as they are
-   * generated instead of one final object.
+   * servers or the caller's functions. With `stream: true` it returns events as they are generated
+   * instead of one final object.
    *
    * `POST /responses`
    *
@@ -222,8 +222,8 @@ export class Responses extends ResponseHelpers {
   create(body?: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
    * Generates a model response from text, image or file input, optionally with built-in tools, MCP
-   * servers or functions of the caller. With `stream: true` the call yields events as they are
-   * generated instead of one final object.
+   * servers or the caller's functions. With `stream: true` it returns events as they are generated
+   * instead of one final object.
    *
    * `POST /responses`
    *
@@ -237,8 +237,8 @@ export class Responses extends ResponseHelpers {
   ): APIPromise<Stream<ResponseStreamEvent>>;
   /**
    * Generates a model response from text, image or file input, optionally with built-in tools, MCP
-   * servers or functions of the caller. With `stream: true` the call yields events as they are
-   * generated instead of one final object.
+   * servers or the caller's functions. With `stream: true` it returns events as they are generated
+   * instead of one final object.
    *
    * `POST /responses`
    *
@@ -264,11 +264,11 @@ export class Responses extends ResponseHelpers {
 
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end.
+   * response after `starting_after` and continues until its end.
    *
    * `GET /responses/{response_id}`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -278,11 +278,11 @@ export class Responses extends ResponseHelpers {
   ): APIPromise<Response>;
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end.
+   * response after `starting_after` and continues until its end.
    *
    * `GET /responses/{response_id}`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -292,11 +292,11 @@ export class Responses extends ResponseHelpers {
   ): APIPromise<Stream<ResponseStreamEvent>>;
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end.
+   * response after `starting_after` and continues until its end.
    *
    * `GET /responses/{response_id}`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -327,12 +327,11 @@ export class Responses extends ResponseHelpers {
   }
 
   /**
-   * Cancels a response that runs in the background; others, made without `background: true`, cannot
-   * be cancelled.
+   * Cancels a background response. Only responses created with `background: true` can be cancelled.
    *
    * `POST /responses/{response_id}/cancel`
    *
-   * @returns The response in its state after the request.
+   * @returns The response after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
@@ -341,12 +340,12 @@ export class Responses extends ResponseHelpers {
   }
 
   /**
-   * Shrinks a long conversation to fewer items, one of them an encrypted summary, that can be
-   * passed as the input of the next response.
+   * Compacts a long conversation into fewer items, including an encrypted summary, which can be
+   * used as the input of the next response.
    *
    * `POST /responses/compact`
    *
-   * @returns The compacted items and the tokens spent on compaction.
+   * @returns The compacted items and the tokens used for the compaction.
    * @throws {APIError} The request failed or was rejected.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {

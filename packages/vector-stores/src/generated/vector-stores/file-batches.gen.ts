@@ -20,8 +20,8 @@ import type { FileChunkingStrategyParam, VectorStore } from './vector-stores.gen
  */
 export class FileBatches extends FileBatchHelpers {
   /**
-   * Adds up to 2000 uploaded files to a vector store in one call. Shares a limit of 300 writes a
-   * minute and store with adding single files, so batches suit bulk loads.
+   * Adds up to 2000 uploaded files to a vector store in one call. A store accepts 300 writes per
+   * minute, including single files, so use batches for many files.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    *
@@ -41,7 +41,7 @@ export class FileBatches extends FileBatchHelpers {
   }
 
   /**
-   * Retrieves a file batch, its file counts and state included.
+   * Retrieves a file batch with its state and file counts.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    *
@@ -60,12 +60,12 @@ export class FileBatches extends FileBatchHelpers {
   }
 
   /**
-   * Stops the processing of a file batch as soon as possible. Files already processed remain in the
-   * store.
+   * Stops the processing of a file batch as soon as possible. Files that were already processed
+   * remain in the store.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    *
-   * @returns The batch in its state after the request.
+   * @returns The batch after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(
@@ -110,7 +110,7 @@ export class FileBatches extends FileBatchHelpers {
 }
 
 /**
- * Files being added to a vector store together.
+ * A batch of files that is added to a vector store.
  *
  * @public
  */
@@ -119,21 +119,21 @@ export interface VectorStoreFileBatch {
   id: string;
   /** Always `vector_store.files_batch`. */
   object: 'vector_store.files_batch';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the vector store. */
   vector_store_id: string;
   /**
-   * `in_progress`, `completed`, `cancelled` or `failed`. Look into `file_counts` for single
-   * failures.
+   * `in_progress`, `completed`, `cancelled` or `failed`. `file_counts` shows the failures of
+   * individual files.
    */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-  /** Files by state. */
+  /** Number of files by state. */
   file_counts: VectorStoreFileBatch.FileCounts;
 }
 
 export declare namespace VectorStoreFileBatch {
-  /** Files by state. */
+  /** Number of files by state. */
   export type FileCounts = VectorStore.FileCounts;
 }
 
@@ -145,18 +145,18 @@ export declare namespace VectorStoreFileBatch {
 export interface FileBatchCreateParams {
   /**
    * IDs of uploaded files to add, 1 to 2000; `attributes` and `chunking_strategy` apply to all of
-   * them. Excludes `files`.
+   * them. Cannot be combined with `files`.
    */
   file_ids?: string[];
   /**
-   * Files to add, 1 to 2000, each with attributes and chunking of its own; those of the batch are
-   * then ignored. Excludes `file_ids`.
+   * Files to add, 1 to 2000, each with its own attributes and chunking; those of the batch are
+   * ignored. Cannot be combined with `file_ids`.
    */
   files?: FileBatchCreateParams.File[];
-  /** How all files in `file_ids` are cut into chunks. Default `auto`. */
+  /** Chunking of all files in `file_ids`. Default `auto`. */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
-   * Attributes of all files in `file_ids`, up to 16. Keys hold at most 64 characters; values are
+   * Attributes of all files in `file_ids`, up to 16. Keys have at most 64 characters; values are
    * strings of at most 512 characters, numbers or booleans.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
@@ -173,7 +173,7 @@ export declare namespace FileBatchCreateParams {
  * @public
  */
 export interface FileBatchRetrieveParams {
-  /** ID of the vector store that is filled. */
+  /** ID of the vector store of the batch. */
   vector_store_id: string;
 }
 
@@ -183,7 +183,7 @@ export interface FileBatchRetrieveParams {
  * @public
  */
 export interface FileBatchCancelParams {
-  /** ID of the vector store that is filled. */
+  /** ID of the vector store of the batch. */
   vector_store_id: string;
 }
 
@@ -193,11 +193,13 @@ export interface FileBatchCancelParams {
  * @public
  */
 export interface FileBatchListFilesParams extends CursorPageParams {
-  /** ID of the vector store that is filled. */
+  /** ID of the vector store of the batch. */
   vector_store_id: string;
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
   /** Lists only files in this state: `in_progress`, `completed`, `failed` or `cancelled`. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';

@@ -21,8 +21,8 @@ import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-s
  */
 export class Files extends VectorStoreFileHelpers {
   /**
-   * Adds an uploaded file to a vector store. At most 300 writes a minute and store, shared with
-   * file batches; use a batch for many files.
+   * Adds an uploaded file to a vector store. A store accepts 300 writes per minute, including file
+   * batches, so use a batch for many files.
    *
    * `POST /vector_stores/{vector_store_id}/files`
    *
@@ -65,7 +65,7 @@ export class Files extends VectorStoreFileHelpers {
    *
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    *
-   * @returns The vector store file as changed.
+   * @returns The updated vector store file.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -106,8 +106,7 @@ export class Files extends VectorStoreFileHelpers {
   }
 
   /**
-   * Removes a file from a vector store. The uploaded file itself stays until it is deleted from
-   * files.
+   * Removes a file from a vector store. The uploaded file itself is not deleted.
    *
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    *
@@ -126,7 +125,7 @@ export class Files extends VectorStoreFileHelpers {
   }
 
   /**
-   * Retrieves the text that was extracted from a file in a vector store.
+   * Retrieves the text extracted from a file of a vector store.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    *
@@ -160,44 +159,44 @@ export interface VectorStoreFile {
   id: string;
   /** Always `vector_store.file`. */
   object: 'vector_store.file';
-  /** Storage used in the vector store, bytes; may differ from the size of the file. */
+  /** Storage used in the vector store, in bytes; may differ from the size of the file. */
   usage_bytes: number;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the vector store. */
   vector_store_id: string;
   /** `in_progress`, `completed` (searchable), `cancelled` or `failed`. */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-  /** Why processing failed; null otherwise. */
+  /** Reason why processing failed; null otherwise. */
   last_error: VectorStoreFile.LastError | null;
-  /** How the file was cut into chunks. */
+  /** Chunking of the file. */
   chunking_strategy?: FileChunkingStrategy;
   /**
-   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * Up to 16 attributes for filtering. Keys have at most 64 characters; values are strings of at
    * most 512 characters, numbers or booleans.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
 }
 
 export declare namespace VectorStoreFile {
-  /** Why processing failed; null otherwise. */
+  /** Reason why processing failed; null otherwise. */
   export interface LastError {
     /** `server_error`, `unsupported_file` or `invalid_file`. */
     code: 'server_error' | 'unsupported_file' | 'invalid_file';
-    /** What went wrong, for humans. */
+    /** Human-readable description of the error. */
     message: string;
   }
 }
 
 /**
- * Confirms that a file was removed from a vector store.
+ * Confirmation that a file was removed from a vector store.
  *
  * @public
  */
 export interface VectorStoreFileDeleted {
   /** ID of the file. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** Always `vector_store.file.deleted`. */
   object: 'vector_store.file.deleted';
@@ -211,12 +210,10 @@ export interface VectorStoreFileDeleted {
 export interface FileCreateParams {
   /** ID of the uploaded file. */
   file_id: string;
-  /**
-   * How the file is cut into chunks. Default `auto`: 800 tokens a chunk, 400 of them overlapping.
-   */
+  /** Chunking of the file. Default `auto`: 800 tokens per chunk, 400 of them overlapping. */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
-   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * Up to 16 attributes for filtering. Keys have at most 64 characters; values are strings of at
    * most 512 characters, numbers or booleans.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
@@ -228,7 +225,7 @@ export interface FileCreateParams {
  * @public
  */
 export interface FileRetrieveParams {
-  /** ID of the vector store that holds the file. */
+  /** ID of the vector store of the file. */
   vector_store_id: string;
 }
 
@@ -238,10 +235,10 @@ export interface FileRetrieveParams {
  * @public
  */
 export interface FileUpdateParams {
-  /** ID of the vector store that holds the file. */
+  /** ID of the vector store of the file. */
   vector_store_id: string;
   /**
-   * Up to 16 attributes for filtering. Keys hold at most 64 characters; values are strings of at
+   * Up to 16 attributes for filtering. Keys have at most 64 characters; values are strings of at
    * most 512 characters, numbers or booleans.
    */
   attributes: { [key: string]: string | number | boolean } | null;
@@ -262,7 +259,9 @@ export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
 export interface FileListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
   /** Lists only files in this state: `in_progress`, `completed`, `failed` or `cancelled`. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
@@ -274,7 +273,7 @@ export interface FileListParams extends CursorPageParams {
  * @public
  */
 export interface FileDeleteParams {
-  /** ID of the vector store that holds the file. */
+  /** ID of the vector store of the file. */
   vector_store_id: string;
 }
 
@@ -284,7 +283,7 @@ export interface FileDeleteParams {
  * @public
  */
 export interface FileContentResponse {
-  /** Kind of content; only `text` exists. */
+  /** Type of content; only `text`. */
   type?: string;
   /** Text of the part. */
   text?: string;
@@ -303,7 +302,7 @@ export type FileContentResponsesPage = Page<FileContentResponse>;
  * @public
  */
 export interface FileContentParams {
-  /** ID of the vector store that holds the file. */
+  /** ID of the vector store of the file. */
   vector_store_id: string;
 }
 

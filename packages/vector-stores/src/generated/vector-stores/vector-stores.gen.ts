@@ -51,7 +51,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Creates a vector store, optionally from uploaded files. Files are processed in the background;
-   * wait for `status` to become `completed`.
+   * wait until `status` is `completed`.
    *
    * `POST /vector_stores`
    *
@@ -70,7 +70,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Retrieves a vector store, its file counts and state included.
+   * Retrieves a vector store with its state and file counts.
    *
    * `GET /vector_stores/{vector_store_id}`
    *
@@ -84,12 +84,11 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Changes name, expiry or metadata of a vector store. Properties that are left out keep their
-   * values.
+   * Changes the name, expiry or metadata of a vector store. Omitted properties keep their values.
    *
    * `POST /vector_stores/{vector_store_id}`
    *
-   * @returns The vector store as changed.
+   * @returns The updated vector store.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -124,7 +123,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Deletes a vector store. The files in it stay uploaded.
+   * Deletes a vector store. The uploaded files are not deleted.
    *
    * `DELETE /vector_stores/{vector_store_id}`
    *
@@ -138,8 +137,8 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Searches a vector store for the chunks that fit a query best, optionally only in files whose
-   * attributes pass a filter.
+   * Searches a vector store for the chunks that best match a query, optionally only in files whose
+   * attributes match a filter.
    *
    * `POST /vector_stores/{vector_store_id}/search`
    *
@@ -159,7 +158,7 @@ VectorStores.Files = Files;
 VectorStores.FileBatches = FileBatches;
 
 /**
- * Default chunking: 800 tokens a chunk, 400 of them overlapping.
+ * Default chunking: 800 tokens per chunk, 400 of them overlapping.
  *
  * @public
  */
@@ -169,7 +168,7 @@ export interface AutoFileChunkingStrategyParam {
 }
 
 /**
- * How the file was cut into chunks.
+ * Chunking of the file.
  *
  * @public
  */
@@ -178,7 +177,7 @@ export type FileChunkingStrategy =
   | OtherFileChunkingStrategyObject;
 
 /**
- * How files are cut into chunks: by the default sizes or by sizes of the caller's choice.
+ * Chunking of files, with default or custom sizes.
  *
  * @public
  */
@@ -187,7 +186,7 @@ export type FileChunkingStrategyParam =
   | StaticFileChunkingStrategyObjectParam;
 
 /**
- * Chunking is unknown, as for files indexed before it could be chosen.
+ * Unknown chunking, for files indexed before it could be configured.
  *
  * @public
  */
@@ -202,10 +201,10 @@ export interface OtherFileChunkingStrategyObject {
  * @public
  */
 export interface StaticFileChunkingStrategy {
-  /** Upper bound on the size of a chunk, 100 to 4096 tokens. Default 800. */
+  /** Maximum size of a chunk, 100 to 4096 tokens. Default 800. */
   max_chunk_size_tokens: number;
   /**
-   * Overlap of neighbouring chunks, tokens; at most half of `max_chunk_size_tokens`. Default 400.
+   * Overlap of adjacent chunks, in tokens; at most half of `max_chunk_size_tokens`. Default 400.
    */
   chunk_overlap_tokens: number;
 }
@@ -223,7 +222,7 @@ export interface StaticFileChunkingStrategyObject {
 }
 
 /**
- * Chunking with sizes of the caller's choice.
+ * Chunking with custom sizes.
  *
  * @public
  */
@@ -244,65 +243,65 @@ export interface VectorStore {
   id: string;
   /** Always `vector_store`. */
   object: 'vector_store';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Name of the vector store. */
   name: string;
-  /** Storage that its files use, bytes. */
+  /** Storage used by the files, in bytes. */
   usage_bytes: number;
-  /** Files by state. */
+  /** Number of files by state. */
   file_counts: VectorStore.FileCounts;
   /**
-   * `in_progress` while files are processed, `completed` when ready, `expired` when past its
+   * `in_progress` while files are being processed, `completed` when ready, `expired` after its
    * expiry.
    */
   status: 'expired' | 'in_progress' | 'completed';
-  /** Time of last use, Unix seconds; may be null. */
+  /** Time of last use, in Unix seconds; may be null. */
   last_active_at: number | null;
   /**
-   * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the vector store. Keys have at most 64 characters and
+   * values at most 512.
    */
   metadata: Metadata | null;
-  /** When the vector store expires. */
+  /** Expiry of the vector store. */
   expires_after?: VectorStore.ExpiresAfter;
-  /** Time of expiry, Unix seconds; null or absent if there is none. */
+  /** Time of expiry, in Unix seconds; null or absent if the vector store does not expire. */
   expires_at?: number | null;
 }
 
 export declare namespace VectorStore {
-  /** Files by state. */
+  /** Number of files by state. */
   export interface FileCounts {
-    /** Files still being processed. */
+    /** Number of files still being processed. */
     in_progress: number;
-    /** Files processed and searchable. */
+    /** Number of files that are processed and searchable. */
     completed: number;
-    /** Files that could not be processed. */
+    /** Number of files that could not be processed. */
     failed: number;
-    /** Files whose processing was cancelled. */
+    /** Number of files whose processing was cancelled. */
     cancelled: number;
-    /** All files. */
+    /** Number of files in total. */
     total: number;
   }
 
-  /** When a vector store expires. */
+  /** Expiry of a vector store. */
   export interface ExpiresAfter {
-    /** Time from which the days count; only `last_active_at`, the last use. */
+    /** Start of the lifetime; only `last_active_at`, the last use. */
     anchor: 'last_active_at';
-    /** Days after the anchor, 1 to 365. */
+    /** Lifetime, 1 to 365 days. */
     days: number;
   }
 }
 
 /**
- * Confirms that a vector store was deleted.
+ * Confirmation that a vector store was deleted.
  *
  * @public
  */
 export interface VectorStoreDeleted {
   /** ID of the vector store. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** Always `vector_store.deleted`. */
   object: 'vector_store.deleted';
@@ -318,27 +317,25 @@ export interface VectorStoreCreateParams {
   file_ids?: string[];
   /** Name of the vector store. */
   name?: string;
-  /** What the vector store is for. */
+  /** Purpose of the vector store. */
   description?: string;
-  /** When the vector store expires, counted from its last use. Default never. */
+  /** Expiry of the vector store, counted from its last use. Never by default. */
   expires_after?: VectorStoreCreateParams.ExpiresAfter;
-  /**
-   * How the files in `file_ids` are cut into chunks; has no effect without them. Default `auto`.
-   */
+  /** Chunking of the files in `file_ids`; without them it has no effect. Default `auto`. */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
-   * Up to 16 string pairs stored with the vector store. Keys hold at most 64 characters, values at
-   * most 512.
+   * Up to 16 key-value pairs stored with the vector store. Keys have at most 64 characters and
+   * values at most 512.
    */
   metadata?: Metadata | null;
 }
 
 export declare namespace VectorStoreCreateParams {
-  /** When a vector store expires. */
+  /** Expiry of a vector store. */
   export interface ExpiresAfter {
-    /** Time from which the days count; only `last_active_at`, the last use. */
+    /** Start of the lifetime; only `last_active_at`, the last use. */
     anchor: 'last_active_at';
-    /** Days after the anchor, 1 to 365. */
+    /** Lifetime, 1 to 365 days. */
     days: number;
   }
 }
@@ -351,18 +348,21 @@ export declare namespace VectorStoreCreateParams {
 export interface VectorStoreUpdateParams {
   /** New name. */
   name?: string | null;
-  /** New expiry rule; null removes it. */
+  /** New expiry; null removes it. */
   expires_after?: VectorStoreUpdateParams.ExpiresAfter | null;
-  /** New metadata: up to 16 string pairs. Keys hold at most 64 characters, values at most 512. */
+  /**
+   * New metadata of up to 16 key-value pairs. Keys have at most 64 characters and values at most
+   * 512.
+   */
   metadata?: Metadata | null;
 }
 
 export declare namespace VectorStoreUpdateParams {
-  /** When a vector store expires. */
+  /** Expiry of a vector store. */
   export interface ExpiresAfter {
-    /** Time from which the days count; only `last_active_at`, the last use. */
+    /** Start of the lifetime; only `last_active_at`, the last use. */
     anchor: 'last_active_at';
-    /** Days after the anchor, 1 to 365. */
+    /** Lifetime, 1 to 365 days. */
     days: number;
   }
 }
@@ -382,12 +382,14 @@ export type VectorStoresPage = CursorPage<VectorStore>;
 export interface VectorStoreListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 
 /**
- * A file that matches, with its matching chunks.
+ * A matching file with its matching chunks.
  *
  * @public
  */
@@ -427,26 +429,26 @@ export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse>;
  * @public
  */
 export interface VectorStoreSearchParams {
-  /** What to look for: one query or a list of queries. */
+  /** Text to search for: a query or a list of queries. */
   query: string | string[];
-  /** Whether to reword the query for semantic search first. Default false. */
+  /** True to rewrite the query for semantic search. Default false. */
   rewrite_query?: boolean;
-  /** Upper bound on results, 1 to 50. Default 10. */
+  /** Maximum number of results, 1 to 50. Default 10. */
   max_num_results?: number;
-  /** Condition on file attributes: one comparison, or several joined by `and` or `or`. */
+  /** Filter on file attributes: a comparison, or several combined with `and` or `or`. */
   filters?: ComparisonFilter | CompoundFilter;
-  /** How results are ranked. */
+  /** Ranking options of the results. */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
   /** @deprecated Use `max_num_results`. */
   limit?: number;
 }
 
 export declare namespace VectorStoreSearchParams {
-  /** How results are ranked. */
+  /** Ranking options of the results. */
   export interface RankingOptions {
     /** Ranker for the second pass; `none` skips it and is faster. Default `auto`. */
     ranker?: 'none' | 'auto' | 'default-2024-11-15';
-    /** Least score of a result, 0 to 1. Default 0. */
+    /** Minimum score of a result, 0 to 1. Default 0. */
     score_threshold?: number;
   }
 }

@@ -7,11 +7,11 @@
  * @public
  */
 export interface BatchCancelledWebhookEvent {
-  /** When the batch was cancelled, Unix time in seconds. */
+  /** Time at which the batch was cancelled, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchCancelledWebhookEvent.Data;
   /** Always `batch.cancelled`. */
   type: 'batch.cancelled';
@@ -20,28 +20,28 @@ export interface BatchCancelledWebhookEvent {
 }
 
 export declare namespace BatchCancelledWebhookEvent {
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the batch. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     output_file_id?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
 
 /**
- * Sent once a batch has run to its end.
+ * Sent once a batch is completed.
  *
  * @public
  */
 export interface BatchCompletedWebhookEvent {
-  /** When the batch was completed, Unix time in seconds. */
+  /** Time at which the batch was completed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchCompletedWebhookEvent.Data;
   /** Always `batch.completed`. */
   type: 'batch.completed';
@@ -50,21 +50,21 @@ export interface BatchCompletedWebhookEvent {
 }
 
 export declare namespace BatchCompletedWebhookEvent {
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   export type Data = BatchCancelledWebhookEvent.Data;
 }
 
 /**
- * Sent once a batch runs out of time before its end.
+ * Sent once a batch expires before it is completed.
  *
  * @public
  */
 export interface BatchExpiredWebhookEvent {
-  /** When the batch expired, Unix time in seconds. */
+  /** Time at which the batch expired, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchExpiredWebhookEvent.Data;
   /** Always `batch.expired`. */
   type: 'batch.expired';
@@ -73,7 +73,7 @@ export interface BatchExpiredWebhookEvent {
 }
 
 export declare namespace BatchExpiredWebhookEvent {
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   export type Data = BatchCancelledWebhookEvent.Data;
 }
 
@@ -83,11 +83,11 @@ export declare namespace BatchExpiredWebhookEvent {
  * @public
  */
 export interface BatchFailedWebhookEvent {
-  /** When the batch failed, Unix time in seconds. */
+  /** Time at which the batch failed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchFailedWebhookEvent.Data;
   /** Always `batch.failed`. */
   type: 'batch.failed';
@@ -96,7 +96,7 @@ export interface BatchFailedWebhookEvent {
 }
 
 export declare namespace BatchFailedWebhookEvent {
-  /** The batch that the event is about, by identifier; retrieve it for more. */
+  /** The batch of the event, by ID; retrieve it for more details. */
   export type Data = BatchCancelledWebhookEvent.Data;
 }
 
@@ -106,11 +106,11 @@ export declare namespace BatchFailedWebhookEvent {
  * @public
  */
 export interface EvalRunCanceledWebhookEvent {
-  /** When the run was cancelled, Unix time in seconds. */
+  /** Time at which the run was cancelled, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunCanceledWebhookEvent.Data;
   /** Always `eval.run.canceled`. */
   type: 'eval.run.canceled';
@@ -119,11 +119,11 @@ export interface EvalRunCanceledWebhookEvent {
 }
 
 export declare namespace EvalRunCanceledWebhookEvent {
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the eval run. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
@@ -134,11 +134,11 @@ export declare namespace EvalRunCanceledWebhookEvent {
  * @public
  */
 export interface EvalRunFailedWebhookEvent {
-  /** When the run failed, Unix time in seconds. */
+  /** Time at which the run failed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunFailedWebhookEvent.Data;
   /** Always `eval.run.failed`. */
   type: 'eval.run.failed';
@@ -147,11 +147,11 @@ export interface EvalRunFailedWebhookEvent {
 }
 
 export declare namespace EvalRunFailedWebhookEvent {
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the eval run. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
@@ -162,11 +162,11 @@ export declare namespace EvalRunFailedWebhookEvent {
  * @public
  */
 export interface EvalRunSucceededWebhookEvent {
-  /** When the run succeeded, Unix time in seconds. */
+  /** Time at which the run succeeded, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunSucceededWebhookEvent.Data;
   /** Always `eval.run.succeeded`. */
   type: 'eval.run.succeeded';
@@ -175,11 +175,11 @@ export interface EvalRunSucceededWebhookEvent {
 }
 
 export declare namespace EvalRunSucceededWebhookEvent {
-  /** The eval run that the event is about, by identifier; retrieve it for more. */
+  /** The eval run of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the eval run. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
@@ -190,11 +190,11 @@ export declare namespace EvalRunSucceededWebhookEvent {
  * @public
  */
 export interface FineTuningJobCancelledWebhookEvent {
-  /** When the job was cancelled, Unix time in seconds. */
+  /** Time at which the job was cancelled, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobCancelledWebhookEvent.Data;
   /** Always `fine_tuning.job.cancelled`. */
   type: 'fine_tuning.job.cancelled';
@@ -203,13 +203,13 @@ export interface FineTuningJobCancelledWebhookEvent {
 }
 
 export declare namespace FineTuningJobCancelledWebhookEvent {
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the fine-tuning job. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     fine_tuned_model?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
@@ -220,11 +220,11 @@ export declare namespace FineTuningJobCancelledWebhookEvent {
  * @public
  */
 export interface FineTuningJobFailedWebhookEvent {
-  /** When the job failed, Unix time in seconds. */
+  /** Time at which the job failed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobFailedWebhookEvent.Data;
   /** Always `fine_tuning.job.failed`. */
   type: 'fine_tuning.job.failed';
@@ -233,7 +233,7 @@ export interface FineTuningJobFailedWebhookEvent {
 }
 
 export declare namespace FineTuningJobFailedWebhookEvent {
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
@@ -243,11 +243,11 @@ export declare namespace FineTuningJobFailedWebhookEvent {
  * @public
  */
 export interface FineTuningJobSucceededWebhookEvent {
-  /** When the job succeeded, Unix time in seconds. */
+  /** Time at which the job succeeded, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobSucceededWebhookEvent.Data;
   /** Always `fine_tuning.job.succeeded`. */
   type: 'fine_tuning.job.succeeded';
@@ -256,21 +256,21 @@ export interface FineTuningJobSucceededWebhookEvent {
 }
 
 export declare namespace FineTuningJobSucceededWebhookEvent {
-  /** The fine-tuning job that the event is about, by identifier; retrieve it for more. */
+  /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   export type Data = FineTuningJobCancelledWebhookEvent.Data;
 }
 
 /**
- * Sent when a SIP call waits to be accepted by the Live API.
+ * Sent when a SIP call is waiting to be accepted by the Live API.
  *
  * @public
  */
 export interface LiveCallIncomingWebhookEvent {
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The call. */
+  /** Function to call, with its arguments. */
   data: LiveCallIncomingWebhookEvent.Data;
   /** Always `live.call.incoming`. */
   type: 'live.call.incoming';
@@ -279,11 +279,11 @@ export interface LiveCallIncomingWebhookEvent {
 }
 
 export declare namespace LiveCallIncomingWebhookEvent {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_...`; the `call_id` of `realtime.call.incoming`
-     * is the same.
+     * Identifier of the pending SIP session, `rtc_...`; equals the `call_id` of
+     * `realtime.call.incoming`.
      */
     session_id: string;
     /** Headers of the SIP INVITE. */
@@ -302,16 +302,16 @@ export declare namespace LiveCallIncomingWebhookEvent {
 }
 
 /**
- * Sent when a SIP call waits to be accepted by the Realtime API.
+ * Sent when a SIP call is waiting to be accepted by the Realtime API.
  *
  * @public
  */
 export interface RealtimeCallIncomingWebhookEvent {
-  /** When the event was made, Unix time in seconds. */
+  /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The call. */
+  /** Function to call, with its arguments. */
   data: RealtimeCallIncomingWebhookEvent.Data;
   /** Always `realtime.call.incoming`. */
   type: 'realtime.call.incoming';
@@ -320,11 +320,11 @@ export interface RealtimeCallIncomingWebhookEvent {
 }
 
 export declare namespace RealtimeCallIncomingWebhookEvent {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface Data {
     /**
-     * Identifier of the pending SIP session, `rtc_...`; the `session_id` of `live.call.incoming` is
-     * the same.
+     * Identifier of the pending SIP session, `rtc_...`; equals the `session_id` of
+     * `live.call.incoming`.
      */
     call_id: string;
     /** Headers of the SIP INVITE. */
@@ -348,11 +348,11 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
  * @public
  */
 export interface ResponseCancelledWebhookEvent {
-  /** When the response was cancelled, Unix time in seconds. */
+  /** Time at which the response was cancelled, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseCancelledWebhookEvent.Data;
   /** Always `response.cancelled`. */
   type: 'response.cancelled';
@@ -361,13 +361,13 @@ export interface ResponseCancelledWebhookEvent {
 }
 
 export declare namespace ResponseCancelledWebhookEvent {
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   export interface Data {
     /** Identifier of the response. */
     id: string;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     output?: undefined;
-    /** @deprecated Not part of the event: read the object by `id`. */
+    /** @deprecated Not part of the event: retrieve the object by its `id`. */
     error?: undefined;
   }
 }
@@ -378,11 +378,11 @@ export declare namespace ResponseCancelledWebhookEvent {
  * @public
  */
 export interface ResponseCompletedWebhookEvent {
-  /** When the response was completed, Unix time in seconds. */
+  /** Time at which the response was completed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseCompletedWebhookEvent.Data;
   /** Always `response.completed`. */
   type: 'response.completed';
@@ -391,7 +391,7 @@ export interface ResponseCompletedWebhookEvent {
 }
 
 export declare namespace ResponseCompletedWebhookEvent {
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
@@ -401,11 +401,11 @@ export declare namespace ResponseCompletedWebhookEvent {
  * @public
  */
 export interface ResponseFailedWebhookEvent {
-  /** When the response failed, Unix time in seconds. */
+  /** Time at which the response failed, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseFailedWebhookEvent.Data;
   /** Always `response.failed`. */
   type: 'response.failed';
@@ -414,21 +414,21 @@ export interface ResponseFailedWebhookEvent {
 }
 
 export declare namespace ResponseFailedWebhookEvent {
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   export type Data = ResponseCancelledWebhookEvent.Data;
 }
 
 /**
- * Sent once a background response ends before it is whole.
+ * Sent once a background response ends incomplete.
  *
  * @public
  */
 export interface ResponseIncompleteWebhookEvent {
-  /** When the response was interrupted, Unix time in seconds. */
+  /** Time at which the response was interrupted, in Unix seconds. */
   created_at: number;
   /** Identifier of the event. */
   id: string;
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseIncompleteWebhookEvent.Data;
   /** Always `response.incomplete`. */
   type: 'response.incomplete';
@@ -437,7 +437,7 @@ export interface ResponseIncompleteWebhookEvent {
 }
 
 export declare namespace ResponseIncompleteWebhookEvent {
-  /** The response that the event is about, by identifier; retrieve it for more. */
+  /** The response of the event, by ID; retrieve it for more details. */
   export type Data = ResponseCancelledWebhookEvent.Data;
 }
 

@@ -22,7 +22,7 @@ export class AdminAPIKeys extends APIResource {
    *
    * `POST /organization/admin_api_keys`
    *
-   * @returns The key; its `value` is shown only this once.
+   * @returns The key. Its `value` is only returned this once.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -37,7 +37,7 @@ export class AdminAPIKeys extends APIResource {
   }
 
   /**
-   * Retrieves an admin API key, its value redacted.
+   * Retrieves an admin API key with a redacted value.
    *
    * `GET /organization/admin_api_keys/{key_id}`
    *
@@ -55,7 +55,7 @@ export class AdminAPIKeys extends APIResource {
    *
    * `GET /organization/admin_api_keys`
    *
-   * @returns A page of keys, their values redacted. Iterate over the result to read all pages.
+   * @returns A page of keys with redacted values. Iterate over the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -94,24 +94,24 @@ export interface AdminAPIKey {
   object: 'organization.admin_api_key';
   /** ID of the key. */
   id: string;
-  /** The key with its middle hidden. */
+  /** The key with its middle part hidden. */
   redacted_value: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Time of expiry, Unix seconds; null for never. */
+  /** Time of expiry, in Unix seconds; null for never. */
   expires_at: number | null;
   /** Owner of the key. */
   owner: AdminAPIKey.Owner;
   /** Name of the key. */
   name?: string | null;
-  /** Time of last use, Unix seconds; null for never. */
+  /** Time of last use, in Unix seconds; null for never. */
   last_used_at?: number | null;
 }
 
 export declare namespace AdminAPIKey {
   /** Owner of the key. */
   export interface Owner {
-    /** Kind of owner. */
+    /** Type of owner. */
     type?: string;
     /** Always `organization.user`. */
     object?: string;
@@ -119,7 +119,7 @@ export declare namespace AdminAPIKey {
     id?: string;
     /** Name of the owner. */
     name?: string;
-    /** Time at which the owner was created, Unix seconds. */
+    /** Time at which the owner was created, in Unix seconds. */
     created_at?: number;
     /** Role of the owner. */
     role?: string;
@@ -132,7 +132,7 @@ export declare namespace AdminAPIKey {
  * @public
  */
 export interface AdminAPIKeyCreateResponse extends AdminAPIKey {
-  /** The key itself. Shown only once, on creation. */
+  /** The key itself. Only returned on creation. */
   value: string;
 }
 
@@ -144,7 +144,7 @@ export interface AdminAPIKeyCreateResponse extends AdminAPIKey {
 export interface AdminAPIKeyCreateParams {
   /** Name of the key. */
   name: string;
-  /** Life of the key, 1 to 31536000 seconds (a year). Default unlimited. */
+  /** Lifetime of the key, 1 to 31536000 seconds (a year). Unlimited by default. */
   expires_in_seconds?: number;
 }
 
@@ -161,7 +161,7 @@ export type AdminAPIKeysPage = CursorPage<AdminAPIKey>;
  * @public
  */
 export interface AdminAPIKeyListParams {
-  /** ID to continue behind, usually the last one of the page before. */
+  /** ID of the entry after which to continue, usually the last one of the previous page. */
   after?: string | null;
   /** Sort order by creation time, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';

@@ -18,7 +18,7 @@ import { withQuery } from '@oai/core/internal';
  */
 export class AuditLogs extends APIResource {
   /**
-   * Lists the audit log of the organization: what users did and which settings changed.
+   * Lists the audit log of the organization: actions of users and changes of settings.
    *
    * `GET /organization/audit_logs`
    *
@@ -42,14 +42,14 @@ export class AuditLogs extends APIResource {
 }
 
 /**
- * One audit event. The property named like `type` holds its details.
+ * An audit event. The property named after its `type` holds the details.
  *
  * @public
  */
 export interface AuditLogListResponse {
   /** ID of the entry. */
   id: string;
-  /** Kind of event. */
+  /** Type of event. */
   type:
     | 'api_key.created'
     | 'api_key.updated'
@@ -196,11 +196,11 @@ export interface AuditLogListResponse {
     | 'tenant.membership.accepted'
     | 'tenant.membership.declined'
     | 'tenant.workspace_invite_email_settings.updated';
-  /** Time of the event, Unix seconds. */
+  /** Time of the event, in Unix seconds. */
   effective_at: number;
-  /** Project concerned; absent if none is. */
+  /** Affected project; absent if there is none. */
   project?: AuditLogListResponse.Project;
-  /** Who caused the event. */
+  /** Actor that caused the event. */
   actor?: AuditLogListResponse.Actor | null;
   /** Details of `api_key.created` events. */
   'api_key.created'?: AuditLogListResponse.APIKeyCreated;
@@ -315,7 +315,7 @@ export interface AuditLogListResponse {
 }
 
 export declare namespace AuditLogListResponse {
-  /** Project concerned; absent if none is. */
+  /** Affected project; absent if there is none. */
   export interface Project {
     /** ID of the project. */
     id?: string;
@@ -323,20 +323,20 @@ export declare namespace AuditLogListResponse {
     name?: string;
   }
 
-  /** Who caused an event. */
+  /** The actor that caused an event. */
   export interface Actor {
     /** `session` (signed in) or `api_key`. */
     type?: 'session' | 'api_key';
-    /** Session, for `session`. */
+    /** Session of the actor, for `session`. */
     session?: Actor.Session;
-    /** Key, for `api_key`. */
+    /** API key of the actor, for `api_key`. */
     api_key?: Actor.APIKey;
   }
 
   export namespace Actor {
     /** A signed-in session. */
     export interface Session {
-      /** User who was signed in. */
+      /** User of the session. */
       user?: Session.User;
       /** IP address of the user. */
       ip_address?: string;
@@ -356,11 +356,11 @@ export declare namespace AuditLogListResponse {
     export interface APIKey {
       /** Tracking ID of the key. */
       id?: string;
-      /** Kind of owner: `user` or `service_account`. */
+      /** Type of owner: `user` or `service_account`. */
       type?: 'user' | 'service_account';
-      /** Owner, for a user's key. */
+      /** Owner of the key, if it is a user. */
       user?: APIKey.User;
-      /** Owner, for a service account's key. */
+      /** Owner of the key, if it is a service account. */
       service_account?: APIKey.ServiceAccount;
     }
 
@@ -385,12 +385,12 @@ export declare namespace AuditLogListResponse {
   export interface APIKeyCreated {
     /** ID of the API key. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: APIKeyCreated.Data;
   }
 
   export namespace APIKeyCreated {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Scopes of the API key. */
       scopes?: string[];
@@ -401,12 +401,12 @@ export declare namespace AuditLogListResponse {
   export interface APIKeyUpdated {
     /** ID of the API key. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: APIKeyUpdated.ChangesRequested;
   }
 
   export namespace APIKeyUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Scopes of the API key. */
       scopes?: string[];
@@ -423,12 +423,12 @@ export declare namespace AuditLogListResponse {
   export interface CheckpointPermissionCreated {
     /** ID of the checkpoint permission. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: CheckpointPermissionCreated.Data;
   }
 
   export namespace CheckpointPermissionCreated {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** ID of the project. */
       project_id?: string;
@@ -447,7 +447,7 @@ export declare namespace AuditLogListResponse {
   export interface ExternalKeyRegistered {
     /** ID of the external key configuration. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: unknown;
   }
 
@@ -461,12 +461,12 @@ export declare namespace AuditLogListResponse {
   export interface GroupCreated {
     /** ID of the group. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: GroupCreated.Data;
   }
 
   export namespace GroupCreated {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Name of the group. */
       group_name?: string;
@@ -477,12 +477,12 @@ export declare namespace AuditLogListResponse {
   export interface GroupUpdated {
     /** ID of the group. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: GroupUpdated.ChangesRequested;
   }
 
   export namespace GroupUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Name of the group. */
       group_name?: string;
@@ -511,12 +511,12 @@ export declare namespace AuditLogListResponse {
   export interface InviteSent {
     /** ID of the invite. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: InviteSent.Data;
   }
 
   export namespace InviteSent {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Address that was invited. */
       email?: string;
@@ -560,12 +560,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details of `ip_allowlist.config.activated` events. */
   export interface IPAllowlistConfigActivated {
-    /** Configurations concerned. */
+    /** Affected configurations. */
     configs?: IPAllowlistConfigActivated.Config[];
   }
 
   export namespace IPAllowlistConfigActivated {
-    /** Configurations concerned. */
+    /** Affected configurations. */
     export interface Config {
       /** ID of the IP allowlist configuration. */
       id?: string;
@@ -578,17 +578,17 @@ export declare namespace AuditLogListResponse {
 
   /** Details of `login.failed` events. */
   export interface LoginFailed {
-    /** Machine-readable kind of error. */
+    /** Machine-readable error code. */
     error_code?: string;
-    /** What went wrong. */
+    /** Description of the error. */
     error_message?: string;
   }
 
   /** Details of `logout.failed` events. */
   export interface LogoutFailed {
-    /** Machine-readable kind of error. */
+    /** Machine-readable error code. */
     error_code?: string;
-    /** What went wrong. */
+    /** Description of the error. */
     error_message?: string;
   }
 
@@ -596,12 +596,12 @@ export declare namespace AuditLogListResponse {
   export interface OrganizationUpdated {
     /** ID of the organization. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: OrganizationUpdated.ChangesRequested;
   }
 
   export namespace OrganizationUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Title on the dashboard. */
       title?: string;
@@ -609,13 +609,13 @@ export declare namespace AuditLogListResponse {
       description?: string;
       /** Name of the organization. */
       name?: string;
-      /** Who may see the threads page. */
+      /** Visibility of the threads page. */
       threads_ui_visibility?: string;
-      /** Who may see the usage dashboard. */
+      /** Visibility of the usage dashboard. */
       usage_dashboard_visibility?: string;
-      /** For which calls data is logged. */
+      /** Calls for which data is logged. */
       api_call_logging?: string;
-      /** Projects whose calls are logged, if only some are. */
+      /** IDs of the projects whose calls are logged, if logging is limited to some. */
       api_call_logging_project_ids?: string;
     }
   }
@@ -624,12 +624,12 @@ export declare namespace AuditLogListResponse {
   export interface ProjectCreated {
     /** ID of the project. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: ProjectCreated.Data;
   }
 
   export namespace ProjectCreated {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Name of the project. */
       name?: string;
@@ -642,12 +642,12 @@ export declare namespace AuditLogListResponse {
   export interface ProjectUpdated {
     /** ID of the project. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: ProjectUpdated.ChangesRequested;
   }
 
   export namespace ProjectUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Title on the dashboard. */
       title?: string;
@@ -670,24 +670,24 @@ export declare namespace AuditLogListResponse {
   export interface RateLimitUpdated {
     /** ID of the rate limit. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: RateLimitUpdated.ChangesRequested;
   }
 
   export namespace RateLimitUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
-      /** Requests a minute. */
+      /** Requests per minute. */
       max_requests_per_1_minute?: number;
-      /** Tokens a minute. */
+      /** Tokens per minute. */
       max_tokens_per_1_minute?: number;
-      /** Images a minute, for models that make images. */
+      /** Images per minute, for models that generate images. */
       max_images_per_1_minute?: number;
-      /** Audio a minute, megabytes, for models that take audio. */
+      /** Megabytes of audio per minute, for models that accept audio. */
       max_audio_megabytes_per_1_minute?: number;
-      /** Requests a day, for some models. */
+      /** Requests per day, for some models. */
       max_requests_per_1_day?: number;
-      /** Input tokens of batches a day, for some models. */
+      /** Input tokens of batches per day, for some models. */
       batch_1_day_max_input_tokens?: number;
     }
   }
@@ -706,9 +706,9 @@ export declare namespace AuditLogListResponse {
     role_name?: string;
     /** Permissions that the role grants. */
     permissions?: string[];
-    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    /** Type of the affected resource, such as `api.organization` or `api.project`. */
     resource_type?: string;
-    /** ID of the resource concerned. */
+    /** ID of the affected resource. */
     resource_id?: string;
   }
 
@@ -716,18 +716,18 @@ export declare namespace AuditLogListResponse {
   export interface RoleUpdated {
     /** ID of the role. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: RoleUpdated.ChangesRequested;
   }
 
   export namespace RoleUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Name of the role. */
       role_name?: string;
-      /** ID of the resource concerned. */
+      /** ID of the affected resource. */
       resource_id?: string;
-      /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+      /** Type of the affected resource, such as `api.organization` or `api.project`. */
       resource_type?: string;
       /** Permissions that were added. */
       permissions_added?: string[];
@@ -754,9 +754,9 @@ export declare namespace AuditLogListResponse {
     principal_id?: string;
     /** `user` or `group`. */
     principal_type?: string;
-    /** ID of the resource concerned. */
+    /** ID of the affected resource. */
     resource_id?: string;
-    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    /** Type of the affected resource, such as `api.organization` or `api.project`. */
     resource_type?: string;
   }
 
@@ -769,9 +769,9 @@ export declare namespace AuditLogListResponse {
     id?: string;
     /** ID of the role. */
     role_id?: string;
-    /** ID of the resource concerned. */
+    /** ID of the affected resource. */
     resource_id?: string;
-    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    /** Type of the affected resource, such as `api.organization` or `api.project`. */
     resource_type?: string;
     /** Permissions that the role grants. */
     permissions?: string[];
@@ -781,9 +781,9 @@ export declare namespace AuditLogListResponse {
     connector_id?: string;
     /** Display name of the connector, or its ID. */
     connector_name?: string;
-    /** Whether the role has the connector switched on. */
+    /** True if the connector is enabled for the role. */
     enabled?: boolean;
-    /** What caused the change. */
+    /** Source of the change. */
     source?:
       | 'role_toggle'
       | 'role_connector_update'
@@ -798,11 +798,11 @@ export declare namespace AuditLogListResponse {
     id?: string;
     /** ID of the role. */
     role_id?: string;
-    /** ID of the resource concerned. */
+    /** ID of the affected resource. */
     resource_id?: string;
-    /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+    /** Type of the affected resource, such as `api.organization` or `api.project`. */
     resource_type?: string;
-    /** Permissions that the role still has. */
+    /** Remaining permissions of the role. */
     permissions?: string[];
     /** ID of the ChatGPT workspace, for connectors. */
     workspace_id?: string;
@@ -810,9 +810,9 @@ export declare namespace AuditLogListResponse {
     connector_id?: string;
     /** Display name of the connector, or its ID. */
     connector_name?: string;
-    /** Whether the role has the connector switched on. */
+    /** True if the connector is enabled for the role. */
     enabled?: boolean;
-    /** What caused the change. */
+    /** Source of the change. */
     source?:
       | 'role_toggle'
       | 'role_connector_update'
@@ -825,12 +825,12 @@ export declare namespace AuditLogListResponse {
   export interface ServiceAccountCreated {
     /** ID of the service account. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: ServiceAccountCreated.Data;
   }
 
   export namespace ServiceAccountCreated {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Role: `owner` or `member`. */
       role?: string;
@@ -841,12 +841,12 @@ export declare namespace AuditLogListResponse {
   export interface ServiceAccountUpdated {
     /** ID of the service account. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: ServiceAccountUpdated.ChangesRequested;
   }
 
   export namespace ServiceAccountUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Role: `owner` or `member`. */
       role?: string;
@@ -863,7 +863,7 @@ export declare namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderCreated {
     /** ID of the workload identity provider. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: unknown;
   }
 
@@ -871,7 +871,7 @@ export declare namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderUpdated {
     /** ID of the workload identity provider. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: unknown;
   }
 
@@ -889,7 +889,7 @@ export declare namespace AuditLogListResponse {
     id?: string;
     /** ID of the workload identity provider. */
     identity_provider_id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: unknown;
   }
 
@@ -899,7 +899,7 @@ export declare namespace AuditLogListResponse {
     id?: string;
     /** ID of the workload identity provider. */
     identity_provider_id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: unknown;
   }
 
@@ -919,12 +919,12 @@ export declare namespace AuditLogListResponse {
   export interface UserAdded {
     /** ID of the user. */
     id?: string;
-    /** Values it was created with. */
+    /** Values of the new key. */
     data?: UserAdded.Data;
   }
 
   export namespace UserAdded {
-    /** Values it was created with. */
+    /** Values of the new key. */
     export interface Data {
       /** Role: `owner` or `member`. */
       role?: string;
@@ -933,14 +933,14 @@ export declare namespace AuditLogListResponse {
 
   /** Details of `user.updated` events. */
   export interface UserUpdated {
-    /** ID of what was changed. */
+    /** ID of the changed object. */
     id?: string;
-    /** What was asked to change. */
+    /** Requested changes. */
     changes_requested?: UserUpdated.ChangesRequested;
   }
 
   export namespace UserUpdated {
-    /** What was asked to change. */
+    /** Requested changes. */
     export interface ChangesRequested {
       /** Role: `owner` or `member`. */
       role?: string;
@@ -981,12 +981,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details of `certificates.activated` events. */
   export interface CertificatesActivated {
-    /** Certificates concerned. */
+    /** Affected certificates. */
     certificates?: CertificatesActivated.Certificate[];
   }
 
   export namespace CertificatesActivated {
-    /** Certificates concerned. */
+    /** Affected certificates. */
     export interface Certificate {
       /** ID of the certificate. */
       id?: string;
@@ -1027,24 +1027,26 @@ export interface AuditLogListParams extends ConversationCursorPageParams {
   /** Lists only events about these targets, such as a project ID. */
   resource_ids?: string[];
   /**
-   * Whether to list only events of the tenant; needed for types such as `role.bound_to_resource`.
+   * True to list only events of the tenant, which types such as `role.bound_to_resource` require.
    * Default false.
    */
   tenant_only?: boolean;
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 
 export declare namespace AuditLogListParams {
   /** Lists only events in this period. */
   export interface EffectiveAt {
-    /** Later than this time, Unix seconds. */
+    /** Only events after this time, in Unix seconds. */
     gt?: number;
-    /** At or later than this time, Unix seconds. */
+    /** Only events at or after this time, in Unix seconds. */
     gte?: number;
-    /** Earlier than this time, Unix seconds. */
+    /** Only events before this time, in Unix seconds. */
     lt?: number;
-    /** At or earlier than this time, Unix seconds. */
+    /** Only events at or before this time, in Unix seconds. */
     lte?: number;
   }
 }

@@ -20,7 +20,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Certificates extends APIResource {
   /**
-   * Uploads a certificate to the organization, at most 50. It is not active until activated.
+   * Uploads a certificate to the organization, at most 50. It has no effect until it is activated.
    *
    * `POST /organization/certificates`
    *
@@ -55,11 +55,11 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Renames a certificate; nothing else can change.
+   * Renames a certificate. Nothing else can be changed.
    *
    * `POST /organization/certificates/{certificate_id}`
    *
-   * @returns The certificate as changed.
+   * @returns The updated certificate.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -98,7 +98,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Deletes a certificate. It must not be active anywhere, in projects neither.
+   * Deletes a certificate, which must not be active in the organization or any project.
    *
    * `DELETE /organization/certificates/{certificate_id}`
    *
@@ -112,11 +112,11 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Activates certificates for the organization, all or none. Repeating the call does no harm.
+   * Activates certificates for the organization, either all or none. The call is idempotent.
    *
    * `POST /organization/certificates/activate`
    *
-   * @returns The certificates concerned.
+   * @returns The affected certificates.
    * @throws {APIError} The request failed or was rejected.
    */
   activate(
@@ -136,11 +136,11 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Deactivates certificates for the organization, all or none. Repeating the call does no harm.
+   * Deactivates certificates for the organization, either all or none. The call is idempotent.
    *
    * `POST /organization/certificates/deactivate`
    *
-   * @returns The certificates concerned.
+   * @returns The affected certificates.
    * @throws {APIError} The request failed or was rejected.
    */
   deactivate(
@@ -172,22 +172,22 @@ export interface Certificate {
   id: string;
   /** Name of the certificate. */
   name: string | null;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Validity and content of the certificate. */
   certificate_details: Certificate.CertificateDetails;
-  /** Whether the certificate is active at this level. */
+  /** True if the certificate is active at this level. */
   active?: boolean;
 }
 
 export declare namespace Certificate {
   /** Validity and content of the certificate. */
   export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
+    /** Start of the validity, in Unix seconds. */
     valid_at?: number;
-    /** End of its validity, Unix seconds. */
+    /** End of the validity, in Unix seconds. */
     expires_at?: number;
-    /** Content in PEM format; only returned when asked for by `include`. */
+    /** Content in PEM format; only returned if requested with `include`. */
     content?: string;
   }
 }
@@ -198,7 +198,7 @@ export declare namespace Certificate {
  * @public
  */
 export interface CertificateCreateParams {
-  /** The certificate, as PEM text. */
+  /** The certificate in PEM format. */
   certificate: string;
   /** Name of the certificate. */
   name?: string;
@@ -210,7 +210,7 @@ export interface CertificateCreateParams {
  * @public
  */
 export interface CertificateRetrieveParams {
-  /** Extra data to return: `content` adds the PEM text. */
+  /** Additional data to return: `content` adds the PEM text. */
   include?: 'content'[];
 }
 
@@ -225,7 +225,7 @@ export interface CertificateUpdateParams {
 }
 
 /**
- * A certificate at the level of the organization.
+ * A certificate of the organization.
  *
  * @public
  */
@@ -236,20 +236,20 @@ export interface CertificateListResponse {
   id: string;
   /** Name of the certificate. */
   name: string | null;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Validity and content of the certificate. */
   certificate_details: CertificateListResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
+  /** True if the certificate is active at this level. */
   active: boolean;
 }
 
 export declare namespace CertificateListResponse {
   /** Validity and content of the certificate. */
   export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
+    /** Start of the validity, in Unix seconds. */
     valid_at?: number;
-    /** End of its validity, Unix seconds. */
+    /** End of the validity, in Unix seconds. */
     expires_at?: number;
   }
 }
@@ -272,7 +272,7 @@ export interface CertificateListParams extends ConversationCursorPageParams {
 }
 
 /**
- * Confirms that a certificate was deleted.
+ * Confirmation that a certificate was deleted.
  *
  * @public
  */
@@ -284,7 +284,7 @@ export interface CertificateDeleteResponse {
 }
 
 /**
- * A certificate at the level of the organization.
+ * A certificate of the organization.
  *
  * @public
  */
@@ -313,7 +313,7 @@ export interface CertificateActivateParams {
 }
 
 /**
- * A certificate at the level of the organization.
+ * A certificate of the organization.
  *
  * @public
  */

@@ -10,7 +10,7 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  */
 export class DataRetention extends APIResource {
   /**
-   * Retrieves how long the organization's data is kept.
+   * Retrieves the data retention setting of the organization.
    *
    * `GET /organization/data_retention`
    *
@@ -24,11 +24,11 @@ export class DataRetention extends APIResource {
   }
 
   /**
-   * Changes how long the organization's data is kept.
+   * Changes the data retention setting of the organization.
    *
    * `POST /organization/data_retention`
    *
-   * @returns The setting as changed.
+   * @returns The updated setting.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -44,14 +44,14 @@ export class DataRetention extends APIResource {
 }
 
 /**
- * How long the organization's data is kept.
+ * Data retention setting of the organization.
  *
  * @public
  */
 export interface OrganizationDataRetention {
   /** Always `organization.data_retention`. */
   object: 'organization.data_retention';
-  /** Kind of retention. */
+  /** Type of retention. */
   type:
     | 'zero_data_retention'
     | 'modified_abuse_monitoring'
@@ -65,7 +65,7 @@ export interface OrganizationDataRetention {
  * @public
  */
 export interface DataRetentionUpdateParams {
-  /** Kind of retention, such as `zero_data_retention`. */
+  /** Type of retention, such as `zero_data_retention`. */
   retention_type:
     | 'zero_data_retention'
     | 'modified_abuse_monitoring'

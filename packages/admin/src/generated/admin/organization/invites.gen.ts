@@ -68,7 +68,7 @@ export class Invites extends APIResource {
   }
 
   /**
-   * Withdraws an invite. An accepted one cannot be deleted.
+   * Withdraws an invite. An accepted invite cannot be deleted.
    *
    * `DELETE /organization/invites/{invite_id}`
    *
@@ -98,18 +98,18 @@ export interface Invite {
   role: 'owner' | 'reader';
   /** `accepted`, `expired` or `pending`. */
   status: 'accepted' | 'expired' | 'pending';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Projects joined on acceptance. */
+  /** Projects to join on acceptance. */
   projects: Invite.Project[];
-  /** Time of expiry, Unix seconds; null for never. */
+  /** Time of expiry, in Unix seconds; null for never. */
   expires_at?: number | null;
-  /** Time of acceptance, Unix seconds; null until then. */
+  /** Time of acceptance, in Unix seconds; null until then. */
   accepted_at?: number | null;
 }
 
 export declare namespace Invite {
-  /** Projects joined on acceptance. */
+  /** Projects to join on acceptance. */
   export interface Project {
     /** ID of the project. */
     id: string;
@@ -119,7 +119,7 @@ export declare namespace Invite {
 }
 
 /**
- * Confirms that an invite was withdrawn.
+ * Confirmation that an invite was withdrawn.
  *
  * @public
  */
@@ -128,7 +128,7 @@ export interface InviteDeleteResponse {
   object: 'organization.invite.deleted';
   /** ID of the invite. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -138,16 +138,16 @@ export interface InviteDeleteResponse {
  * @public
  */
 export interface InviteCreateParams {
-  /** Address to send the invite to. */
+  /** Email address to send the invite to. */
   email: string;
   /** Role in the organization: `reader` or `owner`. */
   role: 'reader' | 'owner';
-  /** Projects to join on acceptance. Default the default project. */
+  /** Projects to join on acceptance. Defaults to the default project. */
   projects?: InviteCreateParams.Project[];
 }
 
 export declare namespace InviteCreateParams {
-  /** Projects to join on acceptance. Default the default project. */
+  /** Projects to join on acceptance. Defaults to the default project. */
   export interface Project {
     /** ID of the project. */
     id: string;

@@ -19,7 +19,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Roles extends APIResource {
   /**
-   * Defines a custom role at the level of the organization.
+   * Creates a custom role for the organization.
    *
    * `POST /organization/roles`
    *
@@ -53,7 +53,7 @@ export class Roles extends APIResource {
    *
    * `POST /organization/roles/{role_id}`
    *
-   * @returns The role as changed.
+   * @returns The updated role.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -118,9 +118,9 @@ export interface Role {
   description: string | null;
   /** Permissions that the role grants. */
   permissions: string[];
-  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+  /** Type of the affected resource, such as `api.organization` or `api.project`. */
   resource_type: string;
-  /** Whether OpenAI predefines the role. */
+  /** True if the role is predefined by OpenAI. */
   predefined_role: boolean;
 }
 
@@ -170,7 +170,7 @@ export interface RoleListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a role was deleted.
+ * Confirmation that a role was deleted.
  *
  * @public
  */
@@ -179,7 +179,7 @@ export interface RoleDeleteResponse {
   object: 'role.deleted';
   /** ID of the role. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

@@ -56,7 +56,7 @@ export class SpendAlerts extends APIResource {
    *
    * `POST /organization/spend_alerts/{alert_id}`
    *
-   * @returns The alert as changed.
+   * @returns The updated alert.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -119,30 +119,30 @@ export interface OrganizationSpendAlert {
   id: string;
   /** Always `organization.spend_alert`. */
   object: 'organization.spend_alert';
-  /** Amount, US cents. */
+  /** Amount, in US cents. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: 'month';
-  /** Who is notified, and how. */
+  /** Channel and recipients of the notification. */
   notification_channel: OrganizationSpendAlert.NotificationChannel;
 }
 
 export declare namespace OrganizationSpendAlert {
-  /** Who is notified of an alert. */
+  /** Notification settings of an alert. */
   export interface NotificationChannel {
-    /** Way of notification; only `email`. */
+    /** Notification channel; only `email`. */
     type: 'email';
     /** Email addresses to notify. */
     recipients: string[];
-    /** Text put before the subject. */
+    /** Prefix of the email subject. */
     subject_prefix?: string | null;
   }
 }
 
 /**
- * Confirms that an alert was deleted.
+ * Confirmation that an alert was deleted.
  *
  * @public
  */
@@ -151,7 +151,7 @@ export interface OrganizationSpendAlertDeleted {
   id: string;
   /** Always `organization.spend_alert.deleted`. */
   object: 'organization.spend_alert.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -161,18 +161,18 @@ export interface OrganizationSpendAlertDeleted {
  * @public
  */
 export interface SpendAlertCreateParams {
-  /** Spend that sets off the alert, US cents, at least 0. */
+  /** Amount that triggers the alert, in US cents, at least 0. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: 'month';
-  /** Who is notified, and how. */
+  /** Channel and recipients of the notification. */
   notification_channel: SpendAlertCreateParams.NotificationChannel;
 }
 
 export declare namespace SpendAlertCreateParams {
-  /** Who is notified of an alert. */
+  /** Notification settings of an alert. */
   export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
@@ -184,7 +184,7 @@ export declare namespace SpendAlertCreateParams {
 export interface SpendAlertUpdateParams extends SpendAlertCreateParams {}
 
 export declare namespace SpendAlertUpdateParams {
-  /** Who is notified of an alert. */
+  /** Notification settings of an alert. */
   export type NotificationChannel = SpendAlertCreateParams.NotificationChannel;
 }
 
@@ -203,7 +203,9 @@ export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpe
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 

@@ -28,7 +28,7 @@ export class SpendLimit extends APIResource {
    *
    * `POST /organization/spend_limit`
    *
-   * @returns The limit as set.
+   * @returns The new limit.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -63,20 +63,20 @@ export class SpendLimit extends APIResource {
  * @public
  */
 export interface OrganizationSpendLimit {
-  /** Always `organization.spend_limit`. Default: `organization.spend_limit`. */
+  /** Always `organization.spend_limit`. */
   object: 'organization.spend_limit';
-  /** Amount, US cents. */
+  /** Amount, in US cents. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: (string & {}) | 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: (string & {}) | 'month';
-  /** Whether the limit currently blocks requests. */
+  /** Enforcement state of the limit. */
   enforcement: OrganizationSpendLimit.Enforcement;
 }
 
 export declare namespace OrganizationSpendLimit {
-  /** Whether a spend limit currently blocks requests. */
+  /** Enforcement state of a spend limit. */
   export interface Enforcement {
     /** `inactive` or `enforcing`. */
     status: (string & {}) | 'inactive' | 'enforcing';
@@ -84,14 +84,14 @@ export declare namespace OrganizationSpendLimit {
 }
 
 /**
- * Confirms that a spend limit was removed.
+ * Confirmation that a spend limit was removed.
  *
  * @public
  */
 export interface OrganizationSpendLimitDeleted {
-  /** Always `organization.spend_limit.deleted`. Default: `organization.spend_limit.deleted`. */
+  /** Always `organization.spend_limit.deleted`. */
   object: 'organization.spend_limit.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -101,11 +101,11 @@ export interface OrganizationSpendLimitDeleted {
  * @public
  */
 export interface SpendLimitUpdateParams {
-  /** Spend limit, US cents, at least 1. */
+  /** Spend limit, in US cents, at least 1. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: 'month';
 }
 

@@ -14,7 +14,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/audio_speeches`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   audioSpeeches(
@@ -33,7 +33,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/audio_transcriptions`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   audioTranscriptions(
@@ -52,7 +52,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/code_interpreter_sessions`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   codeInterpreterSessions(
@@ -71,7 +71,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/completions`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   completions(
@@ -86,11 +86,11 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Retrieves the costs of the organization in buckets of a day.
+   * Retrieves the costs of the organization in daily buckets.
    *
    * `GET /organization/costs`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
@@ -106,7 +106,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/embeddings`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   embeddings(
@@ -125,7 +125,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/file_search_calls`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   fileSearchCalls(
@@ -144,7 +144,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/images`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
@@ -160,7 +160,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/moderations`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   moderations(
@@ -175,11 +175,11 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Retrieves storage of vector stores in time buckets.
+   * Retrieves storage used by vector stores in time buckets.
    *
    * `GET /organization/usage/vector_stores`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   vectorStores(
@@ -198,7 +198,7 @@ export class Usage extends APIResource {
    *
    * `GET /organization/usage/web_search_calls`
    *
-   * @returns A page of buckets. Pass its `next_page` as `page` to read the next one.
+   * @returns A page of buckets. To read the next one, pass its `next_page` as `page`.
    * @throws {APIError} The request failed or was rejected.
    */
   webSearchCalls(
@@ -223,33 +223,33 @@ export interface UsageAudioSpeechesResponse {
   object: 'page';
   /** Entries of the page. */
   data: UsageAudioSpeechesResponse.Data[];
-  /** Whether further entries follow this page. */
+  /** True if there are more entries after this page. */
   has_more: boolean;
   /** Cursor of the next page; null on the last one. */
   next_page: string | null;
 }
 
 export declare namespace UsageAudioSpeechesResponse {
-  /** Usage within a span of time. */
+  /** Usage in a period of time. */
   export interface Data {
     /** Always `bucket`. */
     object: 'bucket';
-    /** Start of the bucket, inclusive, Unix seconds. */
+    /** Start of the bucket, inclusive, in Unix seconds. */
     start_time: number;
-    /** End of the bucket, exclusive, Unix seconds. */
+    /** End of the bucket, exclusive, in Unix seconds. */
     end_time: number;
-    /** Usage of each group; one entry if not grouped. */
+    /** Usage of each group; a single entry if the results are not grouped. */
     results: Array<Data.OrganizationUsageCompletionsResult | Data.OrganizationUsageEmbeddingsResult | Data.OrganizationUsageModerationsResult | Data.OrganizationUsageImagesResult | Data.OrganizationUsageAudioSpeechesResult | Data.OrganizationUsageAudioTranscriptionsResult | Data.OrganizationUsageVectorStoresResult | Data.OrganizationUsageCodeInterpreterSessionsResult | Data.OrganizationUsageFileSearchesResult | Data.OrganizationUsageWebSearchesResult | Data.OrganizationCostsResult>;
   }
 
   export namespace Data {
-    /** Text generation in a bucket. */
+    /** Text generation usage in a bucket. */
     export interface OrganizationUsageCompletionsResult extends UsageResult {
       /** Always `organization.usage.completions.result`. */
       object: 'organization.usage.completions.result';
-      /** Input tokens, cached and cache-written ones included. */
+      /** Input tokens, including tokens read from and written to the cache. */
       input_tokens: number;
-      /** Tokens that the models wrote. */
+      /** Generated tokens. */
       output_tokens: number;
       /** Input tokens read from the cache. */
       input_cached_tokens?: number;
@@ -275,81 +275,81 @@ export declare namespace UsageAudioSpeechesResponse {
       input_cached_image_tokens?: number;
       /** Image output tokens. */
       output_image_tokens?: number;
-      /** Whether this group is of batches; set when grouped by `batch`. */
+      /** True if the group consists of batches; set when grouped by `batch`. */
       batch?: boolean | null;
       /** Processing tier of this group; set when grouped by `service_tier`. */
       service_tier?: string | null;
     }
 
-    /** Embeddings in a bucket. */
+    /** Embeddings usage in a bucket. */
     export interface OrganizationUsageEmbeddingsResult extends UsageResult {
       /** Always `organization.usage.embeddings.result`. */
       object: 'organization.usage.embeddings.result';
-      /** Tokens that were sent. */
+      /** Number of input tokens. */
       input_tokens: number;
     }
 
-    /** Moderation in a bucket. */
+    /** Moderation usage in a bucket. */
     export interface OrganizationUsageModerationsResult extends UsageResult {
       /** Always `organization.usage.moderations.result`. */
       object: 'organization.usage.moderations.result';
-      /** Tokens that were sent. */
+      /** Number of input tokens. */
       input_tokens: number;
     }
 
-    /** Image generation in a bucket. */
+    /** Image generation usage in a bucket. */
     export interface OrganizationUsageImagesResult extends UsageResult {
       /** Always `organization.usage.images.result`. */
       object: 'organization.usage.images.result';
-      /** Images processed. */
+      /** Number of processed images. */
       images: number;
-      /** Kind of request of this group; set when grouped by `source`. */
+      /** Type of request of this group; set when grouped by `source`. */
       source?: string | null;
       /** Image size of this group; set when grouped by `size`. */
       size?: string | null;
     }
 
-    /** Speech synthesis in a bucket. */
+    /** Speech synthesis usage in a bucket. */
     export interface OrganizationUsageAudioSpeechesResult extends UsageResult {
       /** Always `organization.usage.audio_speeches.result`. */
       object: 'organization.usage.audio_speeches.result';
-      /** Characters spoken. */
+      /** Number of spoken characters. */
       characters: number;
     }
 
-    /** Transcription in a bucket. */
+    /** Transcription usage in a bucket. */
     export interface OrganizationUsageAudioTranscriptionsResult extends UsageResult {
       /** Always `organization.usage.audio_transcriptions.result`. */
       object: 'organization.usage.audio_transcriptions.result';
-      /** Audio transcribed, seconds. */
+      /** Length of the transcribed audio, in seconds. */
       seconds: number;
     }
 
-    /** Storage of vector stores in a bucket. */
+    /** Storage used by vector stores in a bucket. */
     export interface OrganizationUsageVectorStoresResult {
       /** Always `organization.usage.vector_stores.result`. */
       object: 'organization.usage.vector_stores.result';
-      /** Storage, bytes. */
+      /** Used storage, in bytes. */
       usage_bytes: number;
       /** Project of this group; set when grouped by `project_id`. */
       project_id?: string | null;
     }
 
-    /** Code interpreter in a bucket. */
+    /** Code interpreter usage in a bucket. */
     export interface OrganizationUsageCodeInterpreterSessionsResult {
       /** Always `organization.usage.code_interpreter_sessions.result`. */
       object: 'organization.usage.code_interpreter_sessions.result';
-      /** Sessions. */
+      /** Number of sessions. */
       num_sessions: number;
       /** Project of this group; set when grouped by `project_id`. */
       project_id?: string | null;
     }
 
-    /** File search in a bucket. */
+    /** File search usage in a bucket. */
     export interface OrganizationUsageFileSearchesResult {
       /** Always `organization.usage.file_searches.result`. */
       object: 'organization.usage.file_searches.result';
-      /** Searches. */
+      /** Number of searches. */
       num_requests: number;
       /** Project of this group; set when grouped by `project_id`. */
       project_id?: string | null;
@@ -361,11 +361,11 @@ export declare namespace UsageAudioSpeechesResponse {
       vector_store_id?: string | null;
     }
 
-    /** Web search in a bucket. */
+    /** Web search usage in a bucket. */
     export interface OrganizationUsageWebSearchesResult extends UsageResult {
       /** Always `organization.usage.web_searches.result`. */
       object: 'organization.usage.web_searches.result';
-      /** Searches. */
+      /** Number of searches. */
       num_requests: number;
       /** Context size of this group; set when grouped by `context_level`. */
       context_level?: string | null;
@@ -375,17 +375,17 @@ export declare namespace UsageAudioSpeechesResponse {
     export interface OrganizationCostsResult {
       /** Always `organization.costs.result`. */
       object: 'organization.costs.result';
-      /** The cost. */
+      /** Amount of the costs. */
       amount?: OrganizationCostsResult.Amount;
-      /** Kind of cost of this group; set when grouped by `line_item`. */
+      /** Line item of this group; set when grouped by `line_item`. */
       line_item?: string | null;
       /** Project of this group; set when grouped by `project_id`. */
       project_id?: string | null;
       /** API key of this group; set when grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** Quantity billed; set when grouped by `line_item`. */
+      /** Billed quantity; set when grouped by `line_item`. */
       quantity?: number | null;
-      /** Unit of `quantity`; null if there is no single one. */
+      /** Unit of `quantity`; null if there is no single unit. */
       quantity_unit?:
         | (string & {})
         | 'tokens'
@@ -400,7 +400,7 @@ export declare namespace UsageAudioSpeechesResponse {
     }
 
     export namespace OrganizationCostsResult {
-      /** The cost. */
+      /** Amount of the costs. */
       export interface Amount {
         /** Number of currency units. */
         value?: number;
@@ -417,7 +417,7 @@ export declare namespace UsageAudioSpeechesResponse {
  * @public
  */
 export interface UsageAudioSpeechesParams extends UsageParams {
-  /** Counts only these models. */
+  /** Includes only these models. */
   models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model'>;
@@ -458,22 +458,22 @@ export declare namespace UsageCodeInterpreterSessionsResponse {
  * @public
  */
 export interface UsageCodeInterpreterSessionsParams {
-  /** Start of the period, inclusive, Unix seconds. */
+  /** Start of the period, inclusive, in Unix seconds. */
   start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
+  /** End of the period, exclusive, in Unix seconds. */
   end_time?: number;
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
+  /** Includes only these projects. */
   project_ids?: string[];
   /** Properties to group the results by. */
   group_by?: 'project_id'[];
   /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * Number of buckets per page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
    * for `1m`.
    */
   limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
+  /** Cursor of the page: `next_page` of the previous one. */
   page?: string;
 }
 
@@ -494,9 +494,9 @@ export declare namespace UsageCompletionsResponse {
  * @public
  */
 export interface UsageCompletionsParams extends UsageParams {
-  /** Counts only these models. */
+  /** Includes only these models. */
   models?: string[];
-  /** Counts only batches (true) or only other requests (false). Default both. */
+  /** Includes only batches (true) or only other requests (false). Both by default. */
   batch?: boolean;
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
@@ -519,21 +519,21 @@ export declare namespace UsageCostsResponse {
  * @public
  */
 export interface UsageCostsParams {
-  /** Start of the period, inclusive, Unix seconds. */
+  /** Start of the period, inclusive, in Unix seconds. */
   start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
+  /** End of the period, exclusive, in Unix seconds. */
   end_time?: number;
-  /** Width of a bucket; only `1d`. Default: `1d`. */
+  /** Width of a bucket; only `1d`. */
   bucket_width?: '1d';
-  /** Counts only these projects. */
+  /** Includes only these projects. */
   project_ids?: string[];
-  /** Counts only these API keys. */
+  /** Includes only these API keys. */
   api_key_ids?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'line_item' | 'api_key_id'>;
-  /** Number of buckets a page, 1 to 180. Default 7. */
+  /** Number of buckets per page, 1 to 180. Default 7. */
   limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
+  /** Cursor of the page: `next_page` of the previous one. */
   page?: string;
 }
 
@@ -572,7 +572,7 @@ export declare namespace UsageFileSearchCallsResponse {
  * @public
  */
 export interface UsageFileSearchCallsParams extends UsageParams {
-  /** Counts only these vector stores. */
+  /** Includes only these vector stores. */
   vector_store_ids?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'vector_store_id'>;
@@ -595,11 +595,11 @@ export declare namespace UsageImagesResponse {
  * @public
  */
 export interface UsageImagesParams extends UsageParams {
-  /** Counts only these kinds of request, such as `image.edit`. */
+  /** Includes only these types of request, such as `image.edit`. */
   sources?: Array<'image.generation' | 'image.edit' | 'image.variation'>;
-  /** Counts only images of these sizes, such as `1024x1024`. */
+  /** Includes only images of these sizes, such as `1024x1024`. */
   sizes?: Array<'256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792'>;
-  /** Counts only these models. */
+  /** Includes only these models. */
   models?: string[];
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source'>;
@@ -658,48 +658,48 @@ export declare namespace UsageWebSearchCallsResponse {
  * @public
  */
 export interface UsageWebSearchCallsParams extends UsageParams {
-  /** Counts only these models. */
+  /** Includes only these models. */
   models?: string[];
-  /** Counts only searches with these context sizes: `low`, `medium`, `high`. */
+  /** Includes only searches with these context sizes: `low`, `medium`, `high`. */
   context_levels?: Array<'low' | 'medium' | 'high'>;
   /** Properties to group the results by. */
   group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
 }
 
 /**
- * What the requests of most kinds of usage have in common.
+ * Parameters common to most types of usage.
  *
  * @internal
  */
 export interface UsageParams {
-  /** Start of the period, inclusive, Unix seconds. */
+  /** Start of the period, inclusive, in Unix seconds. */
   start_time: number;
-  /** End of the period, exclusive, Unix seconds. */
+  /** End of the period, exclusive, in Unix seconds. */
   end_time?: number;
   /** Width of a bucket: `1m`, `1h` or `1d`. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Counts only these projects. */
+  /** Includes only these projects. */
   project_ids?: string[];
-  /** Counts only these users. */
+  /** Includes only these users. */
   user_ids?: string[];
-  /** Counts only these API keys. */
+  /** Includes only these API keys. */
   api_key_ids?: string[];
   /**
-   * Number of buckets a page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
+   * Number of buckets per page. Default 7 and at most 31 for `1d`, 24 and 168 for `1h`, 60 and 1440
    * for `1m`.
    */
   limit?: number;
-  /** Cursor of the page: `next_page` of the page before. */
+  /** Cursor of the page: `next_page` of the previous one. */
   page?: string;
 }
 
 /**
- * What the results of most kinds of usage have in common.
+ * Properties common to the results of most types of usage.
  *
  * @internal
  */
 export interface UsageResult {
-  /** Requests to the model. */
+  /** Number of requests to the model. */
   num_model_requests: number;
   /** Project of this group; set when grouped by `project_id`. */
   project_id?: string | null;

@@ -66,7 +66,7 @@ export class Messages extends APIResource {
    *
    * `POST /threads/{thread_id}/messages/{message_id}`
    *
-   * @returns The message as changed.
+   * @returns The updated message.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -140,25 +140,25 @@ export type Annotation = FileCitationAnnotation | FilePathAnnotation;
 export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
 
 /**
- * A citation of a file that file search found.
+ * A citation of a file that was found by file search.
  *
  * @public
  */
 export interface FileCitationAnnotation {
   /** Always `file_citation`. */
   type: 'file_citation';
-  /** Marker in the text that stands for the citation. */
+  /** Text in the message that marks the citation. */
   text: string;
-  /** The file that is cited. */
+  /** The cited file. */
   file_citation: FileCitationAnnotation.FileCitation;
-  /** Offset at which the marker starts, characters. */
+  /** Index of the first character of the marker. */
   start_index: number;
-  /** Offset at which the marker ends, characters. */
+  /** Index of the last character of the marker. */
   end_index: number;
 }
 
 export declare namespace FileCitationAnnotation {
-  /** The file that is cited. */
+  /** The cited file. */
   export interface FileCitation {
     /** ID of the file. */
     file_id: string;
@@ -171,50 +171,50 @@ export declare namespace FileCitationAnnotation {
  * @public
  */
 export interface FileCitationDeltaAnnotation {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `file_citation`. */
   type: 'file_citation';
-  /** Marker in the text that stands for the citation. */
+  /** Text in the message that marks the citation. */
   text?: string;
-  /** The file that is cited. */
+  /** The cited file. */
   file_citation?: FileCitationDeltaAnnotation.FileCitation;
-  /** Offset at which the marker starts, characters. */
+  /** Index of the first character of the marker. */
   start_index?: number;
-  /** Offset at which the marker ends, characters. */
+  /** Index of the last character of the marker. */
   end_index?: number;
 }
 
 export declare namespace FileCitationDeltaAnnotation {
-  /** The file that is cited. */
+  /** The cited file. */
   export interface FileCitation {
     /** ID of the file. */
     file_id?: string;
-    /** Text quoted from the file. */
+    /** Quoted text from the file. */
     quote?: string;
   }
 }
 
 /**
- * A file that the code interpreter made.
+ * A file created by the code interpreter.
  *
  * @public
  */
 export interface FilePathAnnotation {
   /** Always `file_path`. */
   type: 'file_path';
-  /** Marker in the text that stands for the file. */
+  /** Text in the message that marks the file. */
   text: string;
-  /** The file that was made. */
+  /** The created file. */
   file_path: FilePathAnnotation.FilePath;
-  /** Offset at which the marker starts, characters. */
+  /** Index of the first character of the marker. */
   start_index: number;
-  /** Offset at which the marker ends, characters. */
+  /** Index of the last character of the marker. */
   end_index: number;
 }
 
 export declare namespace FilePathAnnotation {
-  /** The file that was made. */
+  /** The created file. */
   export interface FilePath {
     /** ID of the file. */
     file_id: string;
@@ -227,22 +227,22 @@ export declare namespace FilePathAnnotation {
  * @public
  */
 export interface FilePathDeltaAnnotation {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `file_path`. */
   type: 'file_path';
-  /** Marker in the text that stands for the file. */
+  /** Text in the message that marks the file. */
   text?: string;
-  /** The file that was made. */
+  /** The created file. */
   file_path?: FilePathDeltaAnnotation.FilePath;
-  /** Offset at which the marker starts, characters. */
+  /** Index of the first character of the marker. */
   start_index?: number;
-  /** Offset at which the marker ends, characters. */
+  /** Index of the last character of the marker. */
   end_index?: number;
 }
 
 export declare namespace FilePathDeltaAnnotation {
-  /** The file that was made. */
+  /** The created file. */
   export interface FilePath {
     /** ID of the file. */
     file_id?: string;
@@ -291,7 +291,7 @@ export interface ImageFileDelta {
  * @public
  */
 export interface ImageFileDeltaBlock {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `image_file`. */
   type: 'image_file';
@@ -341,7 +341,7 @@ export interface ImageURLDelta {
  * @public
  */
 export interface ImageURLDeltaBlock {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `image_url`. */
   type: 'image_url';
@@ -359,52 +359,52 @@ export interface Message {
   id: string;
   /** Always `thread.message`. */
   object: 'thread.message';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
   /** `in_progress`, `incomplete` or `completed`. */
   status: 'in_progress' | 'incomplete' | 'completed';
-  /** Why the message is incomplete; null otherwise. */
+  /** Reason why the message is incomplete; null otherwise. */
   incomplete_details: Message.IncompleteDetails | null;
-  /** Time of completion, Unix seconds; null until then. */
+  /** Time of completion, in Unix seconds; null until then. */
   completed_at: number | null;
-  /** Time at which it was cut off, Unix seconds; null otherwise. */
+  /** Time of the interruption, in Unix seconds; null otherwise. */
   incomplete_at: number | null;
   /** Author of the message. */
   role: 'user' | 'assistant';
   /** Text and image parts. */
   content: MessageContent[];
-  /** ID of the assistant that wrote it; null otherwise. */
+  /** ID of the assistant that wrote the message; null otherwise. */
   assistant_id: string | null;
-  /** ID of the run that made it; null for messages added by hand. */
+  /** ID of the run that created the message; null for messages added by hand. */
   run_id: string | null;
-  /** Files attached to the message, with the tools they are for. */
+  /** Files attached to the message, with the tools that may use them. */
   attachments: Message.Attachment[] | null;
   /**
-   * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the message. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
 }
 
 export declare namespace Message {
-  /** Why the message is incomplete; null otherwise. */
+  /** Reason why the message is incomplete; null otherwise. */
   export interface IncompleteDetails {
-    /** What cut it off. */
+    /** Cause of the interruption. */
     reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed';
   }
 
-  /** Files attached to the message, with the tools they are for. */
+  /** Files attached to the message, with the tools that may use them. */
   export interface Attachment {
     /** ID of the file. */
     file_id?: string;
-    /** Tools that receive the file. */
+    /** Tools that may use the file. */
     tools?: Array<CodeInterpreterTool | Attachment.AssistantToolsFileSearchTypeOnly>;
   }
 
   export namespace Attachment {
-    /** File search, as a tool that receives a file. */
+    /** The file search tool as the recipient of a file. */
     export interface AssistantToolsFileSearchTypeOnly {
       /** Always `file_search`. */
       type: 'file_search';
@@ -424,7 +424,7 @@ export type MessageContent =
   | RefusalContentBlock;
 
 /**
- * Parts that were added or extended.
+ * New and extended parts.
  *
  * @public
  */
@@ -435,7 +435,7 @@ export type MessageContentDelta =
   | ImageURLDeltaBlock;
 
 /**
- * Text, or a list of text and image parts, at least one.
+ * Text, or a list of at least one text or image part.
  *
  * @public
  */
@@ -445,14 +445,14 @@ export type MessageContentPartParam =
   | TextContentBlockParam;
 
 /**
- * Confirms that a message was deleted.
+ * Confirmation that a message was deleted.
  *
  * @public
  */
 export interface MessageDeleted {
   /** ID of the message. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** Always `thread.message.deleted`. */
   object: 'thread.message.deleted';
@@ -466,12 +466,12 @@ export interface MessageDeleted {
 export interface MessageDelta {
   /** Author of the message. */
   role?: 'user' | 'assistant';
-  /** Parts that were added or extended. */
+  /** New and extended parts. */
   content?: MessageContentDelta[];
 }
 
 /**
- * What changed in a message.
+ * Changes of a message.
  *
  * @public
  */
@@ -492,7 +492,7 @@ export interface MessageDeltaEvent {
 export interface RefusalContentBlock {
   /** Always `refusal`. */
   type: 'refusal';
-  /** Why the model refuses, in its words. */
+  /** Explanation of the refusal by the model. */
   refusal: string;
 }
 
@@ -502,11 +502,11 @@ export interface RefusalContentBlock {
  * @public
  */
 export interface RefusalDeltaBlock {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `refusal`. */
   type: 'refusal';
-  /** Why the model refuses, in its words. */
+  /** Explanation of the refusal by the model. */
   refusal?: string;
 }
 
@@ -564,7 +564,7 @@ export interface TextDelta {
  * @public
  */
 export interface TextDeltaBlock {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `text`. */
   type: 'text';
@@ -578,30 +578,32 @@ export interface TextDeltaBlock {
  * @public
  */
 export interface MessageCreateParams {
-  /** Author of the message: `user`, or `assistant` for messages written on its behalf. */
+  /**
+   * Author of the message: `user`, or `assistant` for messages written on behalf of the assistant.
+   */
   role: 'user' | 'assistant';
-  /** Text, or a list of text and image parts, at least one. */
+  /** Text, or a list of at least one text or image part. */
   content: string | MessageContentPartParam[];
-  /** Files attached to the message, with the tools they are for. */
+  /** Files attached to the message, with the tools that may use them. */
   attachments?: MessageCreateParams.Attachment[] | null;
   /**
-   * Up to 16 string pairs stored with the message. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the message. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
 
 export declare namespace MessageCreateParams {
-  /** Files attached to the message, with the tools they are for. */
+  /** Files attached to the message, with the tools that may use them. */
   export interface Attachment {
     /** ID of the file. */
     file_id?: string;
-    /** Tools that receive the file. */
+    /** Tools that may use the file. */
     tools?: Array<CodeInterpreterTool | Attachment.FileSearch>;
   }
 
   export namespace Attachment {
-    /** File search, as a tool that receives a file. */
+    /** The file search tool as the recipient of a file. */
     export interface FileSearch {
       /** Always `file_search`. */
       type: 'file_search';
@@ -628,8 +630,8 @@ export interface MessageUpdateParams {
   /** ID of the thread. */
   thread_id: string;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
@@ -649,9 +651,11 @@ export type MessagesPage = CursorPage<Message>;
 export interface MessageListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
-  /** Lists only messages that this run made. */
+  /** Lists only messages created by this run. */
   run_id?: string;
 }
 

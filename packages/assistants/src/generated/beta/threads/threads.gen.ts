@@ -95,7 +95,7 @@ export class Threads extends ThreadHelpers {
   messages: Messages = new Messages(this._client);
 
   /**
-   * Creates a thread, optionally with first messages.
+   * Creates a thread, optionally with initial messages.
    *
    * `POST /threads`
    *
@@ -115,7 +115,7 @@ export class Threads extends ThreadHelpers {
   }
 
   /**
-   * Retrieves a thread, without its messages.
+   * Retrieves a thread without its messages.
    *
    * `GET /threads/{thread_id}`
    *
@@ -134,7 +134,7 @@ export class Threads extends ThreadHelpers {
    *
    * `POST /threads/{thread_id}`
    *
-   * @returns The thread as changed.
+   * @returns The updated thread.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -166,11 +166,11 @@ export class Threads extends ThreadHelpers {
   }
 
   /**
-   * Creates a thread and runs an assistant on it, in one call.
+   * Creates a thread and runs an assistant on it in one call.
    *
    * `POST /threads/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -179,11 +179,11 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Run>;
   /**
-   * Creates a thread and runs an assistant on it, in one call.
+   * Creates a thread and runs an assistant on it in one call.
    *
    * `POST /threads/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -192,11 +192,11 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
   /**
-   * Creates a thread and runs an assistant on it, in one call.
+   * Creates a thread and runs an assistant on it in one call.
    *
    * `POST /threads/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -220,8 +220,8 @@ Threads.Runs = Runs;
 Threads.Messages = Messages;
 
 /**
- * Format of answers: `auto`, text, JSON, or JSON by a schema. For JSON without a schema, the
- * instructions must ask for JSON too.
+ * Format of the responses: `auto`, text, JSON, or JSON that follows a schema. JSON without a schema
+ * must also be asked for in the instructions.
  *
  * @public
  */
@@ -232,19 +232,19 @@ export type AssistantResponseFormatOption =
   | ResponseFormatJSONSchema;
 
 /**
- * Makes the model use one tool.
+ * Forces the model to use one tool.
  *
  * @public
  */
 export interface AssistantToolChoice {
-  /** Kind of tool; a function needs its name too. */
+  /** Type of tool; a function also needs its name. */
   type: 'function' | 'code_interpreter' | 'file_search';
-  /** Names the function to call. */
+  /** Function to call. */
   function?: AssistantToolChoiceFunction;
 }
 
 /**
- * Names the function to call.
+ * Function to call.
  *
  * @public
  */
@@ -254,14 +254,14 @@ export interface AssistantToolChoiceFunction {
 }
 
 /**
- * How the model picks tools: `auto` (default), `none`, `required`, or one named tool.
+ * Tool choice of the model: `auto` (default), `none`, `required`, or one named tool.
  *
  * @public
  */
 export type AssistantToolChoiceOption = 'none' | 'auto' | 'required' | AssistantToolChoice;
 
 /**
- * A sequence of messages that assistants run on.
+ * A sequence of messages on which assistants run.
  *
  * @public
  */
@@ -270,13 +270,13 @@ export interface Thread {
   id: string;
   /** Always `thread`. */
   object: 'thread';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Files and vector stores for the tools. */
   tool_resources: Thread.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the thread. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
 }
@@ -295,14 +295,14 @@ export declare namespace Thread {
 }
 
 /**
- * Confirms that a thread was deleted.
+ * Confirmation that a thread was deleted.
  *
  * @public
  */
 export interface ThreadDeleted {
   /** ID of the thread. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** Always `thread.deleted`. */
   object: 'thread.deleted';
@@ -314,13 +314,13 @@ export interface ThreadDeleted {
  * @public
  */
 export interface ThreadCreateParams {
-  /** Messages to start with. */
+  /** Initial messages. */
   messages?: ThreadCreateParams.Message[];
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the thread. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the thread. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
@@ -330,11 +330,11 @@ export declare namespace ThreadCreateParams {
   export type Message = MessageCreateParams;
 
   export namespace Message {
-    /** Files attached to the message, with the tools they are for. */
+    /** Files attached to the message, with the tools that may use them. */
     export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {
-      /** File search, as a tool that receives a file. */
+      /** The file search tool as the recipient of a file. */
       export type FileSearch = MessageCreateParams.Attachment.FileSearch;
     }
   }
@@ -354,10 +354,10 @@ export declare namespace ThreadCreateParams {
       export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
 
       export namespace VectorStore {
-        /** How the files are cut into chunks. Default `auto`. */
+        /** Method of splitting the files into chunks. Default `auto`. */
         export type Auto = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto;
 
-        /** How the files are cut into chunks. Default `auto`. */
+        /** Method of splitting the files into chunks. Default `auto`. */
         export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
         export namespace Static {
@@ -378,8 +378,8 @@ export interface ThreadUpdateParams {
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
@@ -420,7 +420,7 @@ export declare namespace ThreadCreateAndRunParams {
     export type FileSearch = Assistant.ToolResources.FileSearch;
   }
 
-  /** How much of a thread goes into the context of a run. */
+  /** Rule that limits how much of a thread is used as context for a run. */
   export interface TruncationStrategy {
     /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
     type: 'auto' | 'last_messages';
@@ -441,52 +441,50 @@ export declare namespace ThreadCreateAndRunParams {
 export interface ThreadCreateAndRunParamsBase {
   /** ID of the assistant to run. */
   assistant_id: string;
-  /** Thread to create. Default an empty one. */
+  /** Thread to create. Defaults to an empty one. */
   thread?: ThreadCreateAndRunParams.Thread;
-  /** Model for this run. Default that of the assistant. */
+  /** Model for this run. Defaults to that of the assistant. */
   model?: (string & {}) | ChatModel | null;
-  /** System message for this run. Default that of the assistant. */
+  /** System message for this run. Defaults to that of the assistant. */
   instructions?: string | null;
-  /** Tools for this run, at most 20. Default those of the assistant. */
+  /** Tools for this run, at most 20. Defaults to those of the assistant. */
   tools?: AssistantTool[] | null;
   /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
   /**
-   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
-   * not both.
+   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic. Change this or
+   * `top_p`, but not both.
    */
   temperature?: number | null;
   /**
-   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
-   * not both.
+   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
+   * or `temperature`, but not both.
    */
   top_p?: number | null;
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: boolean | null;
   /**
-   * Upper bound on input tokens over the whole run, at least 256. The run ends as `incomplete`
-   * beyond it.
+   * Maximum number of input tokens over the whole run, at least 256. A run that exceeds it ends as
+   * `incomplete`.
    */
   max_prompt_tokens?: number | null;
   /**
-   * Upper bound on output tokens over the whole run, at least 256. The run ends as `incomplete`
-   * beyond it.
+   * Maximum number of output tokens over the whole run, at least 256. A run that exceeds it ends as
+   * `incomplete`.
    */
   max_completion_tokens?: number | null;
-  /** How much of the thread goes into the context. */
+  /** Rule that limits how much of the thread is used as context. */
   truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
-  /** How the model picks tools: `auto` (default), `none`, `required`, or one named tool. */
+  /** Tool choice of the model: `auto` (default), `none`, `required`, or one named tool. */
   tool_choice?: AssistantToolChoiceOption | null;
-  /** Whether the model may issue several tool calls at once. Default true. */
+  /** True if the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -496,9 +494,7 @@ export interface ThreadCreateAndRunParamsBase {
  * @public
  */
 export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: false | null;
 }
 
@@ -508,9 +504,7 @@ export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRun
  * @public
  */
 export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream: true;
 }
 

@@ -55,8 +55,8 @@ export class Completions extends CompletionHelpers {
   messages: Messages = new Messages(this._client);
 
   /**
-   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
-   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * Creates a model response to a conversation. With `stream: true` the response arrives in chunks
+   * while it is generated. The supported options depend on the model, especially for reasoning
    * models.
    *
    * `POST /chat/completions`
@@ -69,8 +69,8 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): APIPromise<ChatCompletion>;
   /**
-   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
-   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * Creates a model response to a conversation. With `stream: true` the response arrives in chunks
+   * while it is generated. The supported options depend on the model, especially for reasoning
    * models.
    *
    * `POST /chat/completions`
@@ -83,8 +83,8 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<ChatCompletionChunk>>;
   /**
-   * Creates a model reply to a conversation. With `stream: true` the reply arrives as chunks while
-   * it is generated. Which options are allowed depends on the model, above all for reasoning
+   * Creates a model response to a conversation. With `stream: true` the response arrives in chunks
+   * while it is generated. The supported options depend on the model, especially for reasoning
    * models.
    *
    * `POST /chat/completions`
@@ -101,7 +101,7 @@ export class Completions extends CompletionHelpers {
   }
 
   /**
-   * Retrieves a stored chat completion: one created with `store: true`.
+   * Retrieves a stored chat completion, which is one created with `store: true`.
    *
    * `GET /chat/completions/{completion_id}`
    *
@@ -113,12 +113,12 @@ export class Completions extends CompletionHelpers {
   }
 
   /**
-   * Changes the metadata of a stored chat completion (one created with `store: true`), the only
-   * part that can change.
+   * Changes the metadata of a stored chat completion, which is one created with `store: true`.
+   * Nothing else can be changed.
    *
    * `POST /chat/completions/{completion_id}`
    *
-   * @returns The chat completion after the change.
+   * @returns The updated chat completion.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -130,12 +130,12 @@ export class Completions extends CompletionHelpers {
   }
 
   /**
-   * Lists stored chat completions: those created with `store: true`.
+   * Lists stored chat completions, which are those created with `store: true`.
    *
    * `GET /chat/completions`
    *
-   * @returns Chat completions, a page at a time, oldest first unless `order` says otherwise.
-   *   Iterate over the result to read all pages.
+   * @returns A page of chat completions, oldest first unless `order` says otherwise. Iterate over
+   *   the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -150,7 +150,7 @@ export class Completions extends CompletionHelpers {
   }
 
   /**
-   * Deletes a stored chat completion: one created with `store: true`.
+   * Deletes a stored chat completion, which is one created with `store: true`.
    *
    * `DELETE /chat/completions/{completion_id}`
    *
@@ -165,55 +165,56 @@ export class Completions extends CompletionHelpers {
 Completions.Messages = Messages;
 
 /**
- * A chat completion: what the model answered.
+ * A chat completion returned by the model.
  *
  * @public
  */
 export interface ChatCompletion {
   /** Identifier of the chat completion. */
   id: string;
-  /** Answers of the model, as many as `n` asked for. */
+  /** Generated choices; there are `n` of them. */
   choices: ChatCompletion.Choice[];
-  /** Creation time, Unix time in seconds. */
+  /** Creation time, in Unix seconds. */
   created: number;
-  /** Model that answered. */
+  /** Model that was used. */
   model: string;
   /** Always `chat.completion`. */
   object: 'chat.completion';
   /** Metadata of the stored completion. */
   metadata?: Metadata | null;
-  /** Tier that served the request; may differ from the one asked for. */
+  /** Processing tier that was used; may differ from the requested one. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
   /**
-   * Deprecated. Backend configuration that answered; with `seed` it shows when results may change.
+   * Backend configuration that was used; together with `seed` it indicates when results may change.
+   * Deprecated.
    *
    * @deprecated
    */
   system_fingerprint?: string;
-  /** Tokens used. */
+  /** Token usage. */
   usage?: CompletionUsage;
-  /** Moderation outcome, if the request asked for moderation. */
+  /** Moderation results, if requested. */
   moderation?: ChatCompletion.Moderation | null;
 }
 
 export declare namespace ChatCompletion {
-  /** Answers of the model, as many as `n` asked for. */
+  /** Generated choices; there are `n` of them. */
   export interface Choice {
     /**
-     * Why generation ended: `stop` (natural end or stop string), `length` (token limit),
+     * Reason why generation ended: `stop` (natural end or stop string), `length` (token limit),
      * `content_filter`, `tool_calls`, or `function_call` (deprecated).
      */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
-    /** Position of the choice. */
+    /** Index of the choice. */
     index: number;
-    /** What the model answered. */
+    /** Generated message. */
     message: ChatCompletionMessage;
-    /** Log probabilities, if `logprobs` asked for them; else null. */
+    /** Log probabilities, if requested with `logprobs`; otherwise null. */
     logprobs: Choice.Logprobs | null;
   }
 
   export namespace Choice {
-    /** Log probabilities, if `logprobs` asked for them; else null. */
+    /** Log probabilities, if requested with `logprobs`; otherwise null. */
     export interface Logprobs {
       /** Log probabilities of the tokens of the text. */
       content: ChatCompletionTokenLogprob[] | null;
@@ -231,90 +232,92 @@ export declare namespace ChatCompletion {
   }
 
   export namespace Moderation {
-    /** Moderation results for one direction. */
+    /** Moderation results of the input or the output. */
     export interface ModerationResults {
       /** Always `moderation_results`. */
       type: 'moderation_results';
       /** Moderation model that was used. */
       model: string;
-      /** One result for each moderated item. */
+      /** One result per moderated item. */
       results: ModerationResults.Result[];
     }
 
     export namespace ModerationResults {
-      /** Moderation of an input or output of a generation request. */
+      /** Moderation of the input or output of a generation request. */
       export interface Result {
-        /** Always `moderation_result`. Default: `moderation_result`. */
+        /** Always `moderation_result`. */
         type: 'moderation_result';
-        /** Moderation model that rated. */
+        /** Moderation model that was used. */
         model: string;
-        /** Whether any category is flagged. */
+        /** True if any category is flagged. */
         flagged: boolean;
-        /** Whether each category is flagged, by name. */
+        /** Flags by name of the category. */
         categories: { [key: string]: boolean };
-        /** Score of each category, by name. */
+        /** Scores by name of the category. */
         category_scores: { [key: string]: number };
-        /** Kinds of input that each score rests on, by category. */
+        /** Types of input that each score is based on, by category. */
         category_applied_input_types: { [key: string]: Array<'text' | 'image'> };
       }
     }
 
-    /** Moderation was tried and failed. */
+    /** An error of the moderation. */
     export interface Error {
       /** Always `error`. */
       type: 'error';
       /** Code of the error. */
       code: string;
-      /** Account of the error. */
+      /** Description of the error. */
       message: string;
     }
   }
 }
 
 /**
- * Limits the model to a subset of the tools given.
+ * Restricts the model to some of the tools.
  *
  * @public
  */
 export interface ChatCompletionAllowedToolChoice {
   /** Always `allowed_tools`. */
   type: 'allowed_tools';
-  /** The subset, and whether a call is required. */
+  /** The allowed tools, and whether a call is required. */
   allowed_tools: ChatCompletionAllowedTools;
 }
 
 /**
- * A message that the model sent earlier.
+ * An earlier message of the model.
  *
  * @public
  */
 export interface ChatCompletionAssistantMessageParam {
   /** Always `assistant`. */
   role: 'assistant';
-  /** Text, or text and refusal parts. Required unless the message calls tools or a function. */
+  /**
+   * Text, or text and refusal parts. Required unless the message has tool calls or a function call.
+   */
   content?: string | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal> | null;
   /** Text of the refusal, if the model refused. */
   refusal?: string | null;
-  /** Name of the participant; tells participants of one role apart. */
+  /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
-  /** Refers to an earlier spoken answer. */
+  /** A reference to an earlier audio response. */
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
-  /** Tool calls that the model asked for in this message. */
+  /** Tool calls in this message. */
   tool_calls?: ChatCompletionMessageToolCall[];
-  /** Deprecated in favour of `tool_calls`. Function call that the model asked for. */
+  /** Function call in this message. Deprecated in favour of `tool_calls`. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 
 export declare namespace ChatCompletionAssistantMessageParam {
-  /** Refers to an earlier spoken answer. */
+  /** A reference to an earlier audio response. */
   export interface Audio {
-    /** Identifier of the earlier spoken answer. */
+    /** Identifier of the earlier audio response. */
     id: string;
   }
 
-  /** Deprecated in favour of `tool_calls`. Function call that the model asked for. */
+  /** Function call in this message. Deprecated in favour of `tool_calls`. */
   export interface FunctionCall {
-    /** Arguments as JSON text, as the model wrote them. May be invalid: check before use. */
+    /** Arguments as a JSON string generated by the model. May be invalid, so validate them. */
     arguments: string;
     /** Name of the function. */
     name: string;
@@ -322,23 +325,23 @@ export declare namespace ChatCompletionAssistantMessageParam {
 }
 
 /**
- * Spoken answer, when audio output was asked for.
+ * Audio response, if audio output was requested.
  *
  * @public
  */
 export interface ChatCompletionAudio {
-  /** Identifier of the spoken answer, for reference in later turns. */
+  /** Identifier of the audio response, for reference in later turns. */
   id: string;
-  /** When later turns can no longer refer to the audio, Unix time in seconds. */
+  /** Time at which the audio can no longer be referenced in later turns, in Unix seconds. */
   expires_at: number;
-  /** Audio in the requested format, base64. */
+  /** Audio in the requested format, base64-encoded. */
   data: string;
-  /** Words of the audio. */
+  /** Transcript of the audio. */
   transcript: string;
 }
 
 /**
- * Voice and format of spoken output. Required when `modalities` contains `audio`.
+ * Voice and format of audio output. Required if `modalities` contains `audio`.
  *
  * @public
  */
@@ -370,99 +373,96 @@ export declare namespace ChatCompletionAudioParam {
 }
 
 /**
- * One chunk of a streamed chat completion.
+ * A chunk of a streamed chat completion.
  *
  * @public
  */
 export interface ChatCompletionChunk {
-  /** Identifier of the chat completion, the same in all its chunks. */
+  /** Identifier of the chat completion, the same in all of its chunks. */
   id: string;
-  /**
-   * What the chunk adds to each choice. Empty in the usage chunk of `stream_options.include_usage`.
-   */
+  /** Changes of the choices. Empty in the usage chunk of `stream_options.include_usage`. */
   choices: ChatCompletionChunk.Choice[];
-  /** Creation time, Unix time in seconds, the same in all chunks. */
+  /** Creation time, in Unix seconds; the same in all chunks. */
   created: number;
-  /** Model that answers. */
+  /** Model that is used. */
   model: string;
   /** Always `chat.completion.chunk`. */
   object: 'chat.completion.chunk';
   /**
-   * Random padding that evens out chunk sizes against side-channel attacks. Off with
+   * Random padding that evens out chunk sizes against side-channel attacks. Disabled by
    * `stream_options.include_obfuscation: false`.
    */
   obfuscation?: string;
-  /** Tier that served the request; may differ from the one asked for. */
+  /** Processing tier that was used; may differ from the requested one. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
   /**
-   * Deprecated. Backend configuration that answered; with `seed` it shows when results may change.
+   * Backend configuration that was used; together with `seed` it indicates when results may change.
+   * Deprecated.
    *
    * @deprecated
    */
   system_fingerprint?: string;
   /**
-   * Only with `stream_options.include_usage`: null except in the last chunk, which counts the whole
-   * request. An interrupted stream may lack it.
+   * Token usage of the whole request, in the last chunk only and null in the others. Requires
+   * `stream_options.include_usage`; an interrupted stream may lack it.
    */
   usage?: CompletionUsage | null;
-  /** Moderation outcome, if the request asked for moderation. */
+  /** Moderation results, if requested. */
   moderation?: ChatCompletionChunk.Moderation | null;
 }
 
 export declare namespace ChatCompletionChunk {
-  /**
-   * What the chunk adds to each choice. Empty in the usage chunk of `stream_options.include_usage`.
-   */
+  /** Changes of the choices. Empty in the usage chunk of `stream_options.include_usage`. */
   export interface Choice {
-    /** What the chunk adds to the message. */
+    /** Change of the message. */
     delta: Choice.Delta;
     /**
-     * Null until generation ends; then `stop`, `length`, `content_filter`, `tool_calls` or
+     * Null until generation ends, then `stop`, `length`, `content_filter`, `tool_calls` or
      * `function_call` (deprecated).
      */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | null;
-    /** Position of the choice. */
+    /** Index of the choice. */
     index: number;
     /** Log probabilities of the tokens of this chunk. */
     logprobs?: Choice.Logprobs | null;
   }
 
   export namespace Choice {
-    /** What a chunk adds to the message. */
+    /** Change of the message in a chunk. */
     export interface Delta {
       /** Next piece of the text. */
       content?: string | null;
       /**
-       * Deprecated in favour of `tool_calls`. Fragment of a function call.
+       * Fragment of a function call. Deprecated in favour of `tool_calls`.
        *
        * @deprecated
        */
       function_call?: Delta.FunctionCall;
       /** Fragments of tool calls. */
       tool_calls?: Delta.ToolCall[];
-      /** Author of the message; comes with the first chunk. */
+      /** Author of the message, in the first chunk only. */
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
       /** Next piece of the refusal. */
       refusal?: string | null;
     }
 
     export namespace Delta {
-      /** Deprecated in favour of `tool_calls`. Fragment of a function call. */
+      /** Fragment of a function call. Deprecated in favour of `tool_calls`. */
       export interface FunctionCall {
         /**
-         * Next piece of the JSON text of the arguments. The joined text may be invalid: check
-         * before use.
+         * Next piece of the arguments, as a JSON string. The complete string may be invalid, so
+         * validate it.
          */
         arguments?: string;
         /** Name of the function. */
         name?: string;
       }
 
-      /** Fragment of a tool call in a stream. Fragments with one `index` belong together. */
+      /** A fragment of a tool call in a stream. Fragments with the same `index` belong together. */
       export interface ToolCall {
-        /** Position of the call among the tool calls of the message. */
+        /** Index of the call in the tool calls of the message. */
         index: number;
-        /** Identifier of the call; comes with its first fragment. */
+        /** Identifier of the call, in its first fragment only. */
         id?: string;
         /** Always `function`. */
         type?: 'function' | 'custom';
@@ -477,8 +477,8 @@ export declare namespace ChatCompletionChunk {
           /** Name of the function. */
           name?: string;
           /**
-           * Next piece of the JSON text of the arguments. The joined text may be invalid: check
-           * before use.
+           * Next piece of the arguments, as a JSON string. The complete string may be invalid, so
+           * validate it.
            */
           arguments?: string;
         }
@@ -511,33 +511,33 @@ export type ChatCompletionContentPart =
   | ChatCompletionContentPart.File;
 
 export declare namespace ChatCompletionContentPart {
-  /** File input, inline or by identifier. */
+  /** File input, inline or by ID. */
   export interface File {
     /** Always `file`. */
     type: 'file';
-    /** The file: `file_id`, or `file_data` with `filename`. */
+    /** The file: either `file_id`, or `file_data` with `filename`. */
     file: File.File;
-    /** Ends a reusable prompt prefix after this part. */
+    /** Marks the end of a cacheable prompt prefix after this part. */
     prompt_cache_breakpoint?: File.PromptCacheBreakpoint;
   }
 
   export namespace File {
-    /** The file: `file_id`, or `file_data` with `filename`. */
+    /** The file: either `file_id`, or `file_data` with `filename`. */
     export interface File {
-      /** Name of a file that is passed inline. */
+      /** Name of an inline file. */
       filename?: string;
-      /** Contents of a file that is passed inline, base64. */
+      /** Content of an inline file, base64-encoded. */
       file_data?: string;
       /** Identifier of an uploaded file. */
       file_id?: string;
     }
 
     /**
-     * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-     * the request.
+     * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+     * `prompt_cache_options.ttl`.
      */
     export interface PromptCacheBreakpoint {
-      /** Always `explicit`. Default: `explicit`. */
+      /** Always `explicit`. */
       mode: 'explicit';
     }
   }
@@ -551,27 +551,27 @@ export declare namespace ChatCompletionContentPart {
 export interface ChatCompletionContentPartImage {
   /** Always `image_url`. */
   type: 'image_url';
-  /** Address of the image and level of detail. */
+  /** URL of the image, and level of detail. */
   image_url: ChatCompletionContentPartImage.ImageURL;
-  /** Ends a reusable prompt prefix after this part. */
+  /** Marks the end of a cacheable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
 export declare namespace ChatCompletionContentPartImage {
-  /** Address of the image and level of detail. */
+  /** URL of the image, and level of detail. */
   export interface ImageURL {
-    /** URL of the image, or a data URL with its base64 contents. */
+    /** URL of the image, or a data URL with the base64-encoded image. */
     url: string;
-    /** Level of detail at which the model looks: `low`, `high` or `auto` (default). */
+    /** Resolution at which the model sees the image: `low`, `high` or `auto` (default). */
     detail?: 'auto' | 'low' | 'high';
   }
 
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
@@ -586,31 +586,31 @@ export interface ChatCompletionContentPartInputAudio {
   type: 'input_audio';
   /** Audio data and its format. */
   input_audio: ChatCompletionContentPartInputAudio.InputAudio;
-  /** Ends a reusable prompt prefix after this part. */
+  /** Marks the end of a cacheable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartInputAudio.PromptCacheBreakpoint;
 }
 
 export declare namespace ChatCompletionContentPartInputAudio {
   /** Audio data and its format. */
   export interface InputAudio {
-    /** Audio, base64. */
+    /** Audio, base64-encoded. */
     data: string;
     /** Encoding of the audio: `wav` or `mp3`. */
     format: 'wav' | 'mp3';
   }
 
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * Refusal that the model wrote earlier.
+ * An earlier refusal of the model.
  *
  * @public
  */
@@ -631,23 +631,23 @@ export interface ChatCompletionContentPartText {
   type: 'text';
   /** Text of this part of the message. */
   text: string;
-  /** Ends a reusable prompt prefix after this part. */
+  /** Marks the end of a cacheable prompt prefix after this part. */
   prompt_cache_breakpoint?: ChatCompletionContentPartText.PromptCacheBreakpoint;
 }
 
 export declare namespace ChatCompletionContentPartText {
   /**
-   * Ends a reusable prompt prefix exactly here. Its lifetime is the `prompt_cache_options.ttl` of
-   * the request.
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. Default: `explicit`. */
+    /** Always `explicit`. */
     mode: 'explicit';
   }
 }
 
 /**
- * Custom tool: takes free text or text of a grammar in place of JSON arguments.
+ * A custom tool, which accepts free text or text that follows a grammar instead of JSON arguments.
  *
  * @public
  */
@@ -661,24 +661,24 @@ export interface ChatCompletionCustomTool {
 export declare namespace ChatCompletionCustomTool {
   /** Name, description and input format. */
   export interface Custom {
-    /** Name of the tool, which its calls repeat. */
+    /** Name of the tool, as used in calls. */
     name: string;
-    /** What the tool does; guides the model. */
+    /** Description of the tool, shown to the model. */
     description?: string;
-    /** Form of the input. Default: any text. */
+    /** Format of the input. Default: any text. */
     format?: Custom.Text | Custom.Grammar;
   }
 
   export namespace Custom {
-    /** Form of the input. Default: any text. */
+    /** Format of the input. Default: any text. */
     export interface Text {
-      /** `text` for any text, `grammar` for text of a grammar. */
+      /** `text` for any text, `grammar` for text that follows a grammar. */
       type: 'text';
     }
 
-    /** Form of the input. Default: any text. */
+    /** Format of the input. Default: any text. */
     export interface Grammar {
-      /** `text` for any text, `grammar` for text of a grammar. */
+      /** `text` for any text, `grammar` for text that follows a grammar. */
       type: 'grammar';
       /** Grammar of the input. */
       grammar: Grammar.Grammar;
@@ -689,7 +689,7 @@ export declare namespace ChatCompletionCustomTool {
       export interface Grammar {
         /** Text of the grammar. */
         definition: string;
-        /** Language of the grammar: `lark` or `regex`. */
+        /** Syntax of the grammar: `lark` or `regex`. */
         syntax: 'lark' | 'regex';
       }
     }
@@ -706,13 +706,13 @@ export interface ChatCompletionDeleted {
   object: 'chat.completion.deleted';
   /** Identifier of the deleted chat completion. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
 /**
- * Instructions of the developer, which rank above user messages. Takes the place of `system` from
- * o1 on.
+ * Instructions of the developer, which take precedence over user messages. Replaces `system`
+ * messages from o1 on.
  *
  * @public
  */
@@ -721,12 +721,12 @@ export interface ChatCompletionDeveloperMessageParam {
   content: string | ChatCompletionContentPartText[];
   /** Always `developer`. */
   role: 'developer';
-  /** Name of the participant; tells participants of one role apart. */
+  /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
 }
 
 /**
- * Forces a call of one function. Deprecated in favour of `tool_choice`.
+ * Forces the model to call a function. Deprecated in favour of `tool_choice`.
  *
  * @public
  */
@@ -744,9 +744,9 @@ export interface ChatCompletionFunctionCallOption {
 export interface ChatCompletionFunctionMessageParam {
   /** Always `function`. */
   role: 'function';
-  /** Result of the function. */
+  /** Return value of the function. */
   content: string | null;
-  /** The function that gave the result, by name. */
+  /** Name of the function that returned the result. */
   name: string;
 }
 
@@ -763,46 +763,46 @@ export interface ChatCompletionFunctionTool {
 }
 
 /**
- * Message that the model generated.
+ * A message generated by the model.
  *
  * @public
  */
 export interface ChatCompletionMessage {
-  /** Text of the message; null if it only calls tools or refuses. */
+  /** Text of the message; null if it only has tool calls or a refusal. */
   content: string | null;
   /** Text of the refusal; null if there is none. */
   refusal: string | null;
   /** Always `assistant`. */
   role: 'assistant';
-  /** Tool calls that the model asks for. */
+  /** Tool calls of the model. */
   tool_calls?: ChatCompletionMessageToolCall[];
-  /** Sources of the text, when web search was used. */
+  /** Sources of the text, if web search was used. */
   annotations?: ChatCompletionMessage.Annotation[];
   /**
-   * Deprecated in favour of `tool_calls`. Function call that the model asks for.
+   * Function call of the model. Deprecated in favour of `tool_calls`.
    *
    * @deprecated
    */
   function_call?: ChatCompletionMessage.FunctionCall | null;
-  /** Spoken answer, when audio output was asked for. */
+  /** Audio response, if audio output was requested. */
   audio?: ChatCompletionAudio | null;
 }
 
 export declare namespace ChatCompletionMessage {
-  /** Sources of the text, when web search was used. */
+  /** Sources of the text, if web search was used. */
   export interface Annotation {
     /** Always `url_citation`. */
     type: 'url_citation';
-    /** Web page that a stretch of the text rests on. */
+    /** Web page cited by a part of the text. */
     url_citation: Annotation.URLCitation;
   }
 
   export namespace Annotation {
-    /** Web page that a stretch of the text rests on. */
+    /** Web page cited by a part of the text. */
     export interface URLCitation {
-      /** Index in `content` of the last character of the cited stretch. */
+      /** Index in `content` of the last character of the citation. */
       end_index: number;
-      /** Index in `content` of the first character of the cited stretch. */
+      /** Index in `content` of the first character of the citation. */
       start_index: number;
       /** URL of the page. */
       url: string;
@@ -811,11 +811,11 @@ export declare namespace ChatCompletionMessage {
     }
   }
 
-  /** Deprecated in favour of `tool_calls`. Function call that the model asks for. */
+  /** Function call of the model. Deprecated in favour of `tool_calls`. */
   export interface FunctionCall {
     /**
-     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
-     * before use.
+     * Arguments as a JSON string. May be invalid JSON or contain unknown parameters, so validate
+     * them.
      */
     arguments: string;
     /** Name of the function. */
@@ -824,58 +824,58 @@ export declare namespace ChatCompletionMessage {
 }
 
 /**
- * Call of a custom tool that the model asks for.
+ * A call to a custom tool.
  *
  * @public
  */
 export interface ChatCompletionMessageCustomToolCall {
-  /** Identifier of the call, to be repeated in the tool message that answers. */
+  /** Identifier of the call, to be repeated in the tool message with the result. */
   id: string;
   /** Always `custom`. */
   type: 'custom';
-  /** Tool and input. */
+  /** Name and input of the tool. */
   custom: ChatCompletionMessageCustomToolCall.Custom;
 }
 
 export declare namespace ChatCompletionMessageCustomToolCall {
-  /** Tool and input. */
+  /** Name and input of the tool. */
   export interface Custom {
     /** Name of the custom tool. */
     name: string;
-    /** Input that the model wrote. */
+    /** Input generated by the model. */
     input: string;
   }
 }
 
 /**
- * Call of a function that the model asks for.
+ * A call to a function.
  *
  * @public
  */
 export interface ChatCompletionMessageFunctionToolCall {
-  /** Identifier of the call, to be repeated in the tool message that answers. */
+  /** Identifier of the call, to be repeated in the tool message with the result. */
   id: string;
   /** Always `function`. */
   type: 'function';
-  /** Function and arguments. */
+  /** Name and arguments of the function. */
   function: ChatCompletionMessageFunctionToolCall.Function;
 }
 
 export declare namespace ChatCompletionMessageFunctionToolCall {
-  /** Function and arguments. */
+  /** Name and arguments of the function. */
   export interface Function {
     /** Name of the function. */
     name: string;
     /**
-     * Arguments as JSON text. May be invalid JSON or hold parameters that the schema lacks: check
-     * before use.
+     * Arguments as a JSON string. May be invalid JSON or contain unknown parameters, so validate
+     * them.
      */
     arguments: string;
   }
 }
 
 /**
- * One message of the conversation, told apart by `role`.
+ * A message of the conversation, distinguished by its `role`.
  *
  * @public
  */
@@ -888,7 +888,7 @@ export type ChatCompletionMessageParam =
   | ChatCompletionFunctionMessageParam;
 
 /**
- * Tool calls that the model asks for.
+ * Tool calls of the model.
  *
  * @public
  */
@@ -897,7 +897,7 @@ export type ChatCompletionMessageToolCall =
   | ChatCompletionMessageCustomToolCall;
 
 /**
- * Forces a call of one function.
+ * Forces the model to call a function.
  *
  * @public
  */
@@ -917,7 +917,7 @@ export declare namespace ChatCompletionNamedToolChoice {
 }
 
 /**
- * Forces a call of one custom tool.
+ * Forces the model to call a custom tool.
  *
  * @public
  */
@@ -937,14 +937,14 @@ export declare namespace ChatCompletionNamedToolChoiceCustom {
 }
 
 /**
- * Text that much of the answer is expected to repeat.
+ * Text that much of the response is expected to repeat.
  *
  * @public
  */
 export interface ChatCompletionPredictionContent {
   /** Always `content`. */
   type: 'content';
-  /** Expected text, or text parts. Output that matches it comes much faster. */
+  /** Expected text, or text parts. Output that matches it is generated much faster. */
   content: string | ChatCompletionContentPartText[];
 }
 
@@ -969,7 +969,7 @@ export type ChatCompletionRole =
 export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
   /** Identifier of the message. */
   id: string;
-  /** Text and image parts of the message, if its content was an array; else null. */
+  /** Text and image parts of the message if its content was an array; otherwise null. */
   content_parts?: Array<ChatCompletionContentPartText | ChatCompletionContentPartImage> | null;
 }
 
@@ -980,19 +980,19 @@ export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
  */
 export interface ChatCompletionStreamOptions {
   /**
-   * True adds a last chunk with the `usage` of the whole request and no choices; other chunks carry
-   * null. An interrupted stream may lack it.
+   * True to add a last chunk with the `usage` of the whole request and no choices; it is null in
+   * other chunks. An interrupted stream may lack it.
    */
   include_usage?: boolean;
   /**
-   * Pads chunks with random characters against side-channel attacks. On by default; false saves
-   * bandwidth on trusted networks.
+   * True to pad chunks with random characters against side-channel attacks. Default true; false
+   * saves bandwidth on trusted networks.
    */
   include_obfuscation?: boolean;
 }
 
 /**
- * Instructions of the developer for models before o1; later ones take `developer` messages.
+ * Instructions of the developer for models before o1; later models use `developer` messages.
  *
  * @public
  */
@@ -1001,37 +1001,37 @@ export interface ChatCompletionSystemMessageParam {
   content: string | ChatCompletionContentPartText[];
   /** Always `system`. */
   role: 'system';
-  /** Name of the participant; tells participants of one role apart. */
+  /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
 }
 
 /**
- * Log probability of one output token.
+ * Log probability of an output token.
  *
  * @public
  */
 export interface ChatCompletionTokenLogprob {
   /** Text of the token. */
   token: string;
-  /** Log probability of the token. -9999.0 stands for a token outside the 20 likeliest. */
+  /** Log probability of the token. -9999.0 denotes a token outside the 20 most likely ones. */
   logprob: number;
   /**
-   * UTF-8 bytes of the token, null if it has none. Join them across tokens for characters that span
-   * several.
+   * UTF-8 bytes of the token; null if there are none. Characters may span several tokens, whose
+   * bytes are to be concatenated.
    */
   bytes: number[] | null;
-  /** Likeliest tokens at this position; may be fewer than asked for. */
+  /** Most likely tokens at this position; may be fewer than requested. */
   top_logprobs: ChatCompletionTokenLogprob.TopLogprob[];
 }
 
 export declare namespace ChatCompletionTokenLogprob {
-  /** Likeliest tokens at this position; may be fewer than asked for. */
+  /** Most likely tokens at this position; may be fewer than requested. */
   export interface TopLogprob {
     /** Text of the token. */
     token: string;
-    /** Log probability of the token. -9999.0 stands for a token outside the 20 likeliest. */
+    /** Log probability of the token. -9999.0 denotes a token outside the 20 most likely ones. */
     logprob: number;
-    /** UTF-8 bytes of the token, null if it has none. */
+    /** UTF-8 bytes of the token; null if there are none. */
     bytes: number[] | null;
   }
 }
@@ -1044,8 +1044,9 @@ export declare namespace ChatCompletionTokenLogprob {
 export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
 
 /**
- * Which tools the model calls. `none`: none, it answers; `auto`: it decides; `required`: at least
- * one; an object: a named tool or an allowed set. Default `auto` with tools, else `none`.
+ * Tool choice of the model. `none` forbids calls, `auto` lets the model decide, `required` demands
+ * at least one, and an object names a tool or a set of allowed tools. Default `auto` with tools,
+ * otherwise `none`.
  *
  * @public
  */
@@ -1065,7 +1066,7 @@ export type ChatCompletionToolChoiceOption =
 export interface ChatCompletionToolMessageParam {
   /** Always `tool`. */
   role: 'tool';
-  /** Result as text, or text parts. */
+  /** Result as text or text parts. */
   content: string | ChatCompletionContentPartText[];
   /** Identifier of the call that this message answers. */
   tool_call_id: string;
@@ -1077,23 +1078,26 @@ export interface ChatCompletionToolMessageParam {
  * @public
  */
 export interface ChatCompletionUserMessageParam {
-  /** Text, or parts: text, image, audio or file, as the model allows. */
+  /** Text, or text, image, audio and file parts, depending on the model. */
   content: string | ChatCompletionContentPart[];
   /** Always `user`. */
   role: 'user';
-  /** Name of the participant; tells participants of one role apart. */
+  /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
 }
 
 /**
- * Subset of the tools that the model may use.
+ * A set of tools that the model may use.
  *
  * @public
  */
 export interface ChatCompletionAllowedTools {
-  /** `auto`: message or call, as the model sees fit. `required`: at least one call. */
+  /**
+   * `auto` lets the model choose between a message and calls; `required` makes it call at least one
+   * tool.
+   */
   mode: 'auto' | 'required';
-  /** Tools allowed, each as an object such as `{ type: "function", function: { name } }`. */
+  /** Allowed tools, each as an object such as `{ type: "function", function: { name } }`. */
   tools: { [key: string]: unknown }[];
 }
 
@@ -1114,41 +1118,41 @@ export type ChatCompletionCreateParams =
 
 export declare namespace ChatCompletionCreateParams {
   /**
-   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching looks at up to the latest 80 of the conversation.
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
    */
   export interface PromptCacheOptions {
     /**
-     * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-     * far; entries may live longer.
+     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
+     * value; entries may live longer.
      */
     ttl?: '30m';
     /**
-     * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones, and without any the cache is off.
+     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones; without any, nothing is cached.
      */
     mode?: 'implicit' | 'explicit';
   }
 
-  /** Web search for results that the answer may use. */
+  /** Settings of the web search, whose results the model may use. */
   export interface WebSearchOptions {
-    /** Rough place of the user, which steers the results. */
+    /** Approximate location of the user, which affects the results. */
     user_location?: WebSearchOptions.UserLocation | null;
-    /** How much context the search may fill: `low`, `medium` (default) or `high`. */
+    /** Amount of context for search results: `low`, `medium` (default) or `high`. */
     search_context_size?: 'low' | 'medium' | 'high';
   }
 
   export namespace WebSearchOptions {
-    /** Rough place of the user, which steers the results. */
+    /** Approximate location of the user, which affects the results. */
     export interface UserLocation {
       /** Always `approximate`. */
       type: 'approximate';
-      /** City, region, country and time zone; each may be left out. */
+      /** City, region, country and time zone, all of them optional. */
       approximate: UserLocation.Approximate;
     }
 
     export namespace UserLocation {
-      /** Rough place of the user. */
+      /** Approximate location of the user. */
       export interface Approximate {
         /** Two-letter ISO 3166-1 country code, such as `US`. */
         country?: string;
@@ -1162,11 +1166,11 @@ export declare namespace ChatCompletionCreateParams {
     }
   }
 
-  /** Moderates the input and the output of a generation request along the way. */
+  /** Moderation of the input and output of a generation request. */
   export interface Moderation {
     /** Moderation model, such as `omni-moderation-latest`. */
     model: string;
-    /** What happens to flagged input and output. */
+    /** Handling of flagged input and output. */
     policy?: Moderation.Policy | null;
   }
 
@@ -1182,25 +1186,25 @@ export declare namespace ChatCompletionCreateParams {
     export namespace Policy {
       /** Moderation policy for one direction. */
       export interface Input {
-        /** `score` only reports; `block` also stops flagged content. */
+        /** `score` only reports; `block` also blocks flagged content. */
         mode: 'score' | 'block';
       }
 
       /** Moderation policy for one direction. */
       export interface Output {
-        /** `score` only reports; `block` also stops flagged content. */
+        /** `score` only reports; `block` also blocks flagged content. */
         mode: 'score' | 'block';
       }
     }
   }
 
-  /** Function that the model may call. Deprecated in favour of `tools`. */
+  /** A function that the model may call. Deprecated in favour of `tools`. */
   export interface Function {
     /** Name of the function: letters, digits, `_` and `-`, at most 64 characters. */
     name: string;
-    /** What the function does. The model reads it to decide when and how to call. */
+    /** Description of the function, from which the model decides when and how to call it. */
     description?: string;
-    /** JSON Schema of the arguments. Left out, the function takes none. */
+    /** JSON Schema of the arguments. If omitted, the function has none. */
     parameters?: FunctionParameters;
   }
 
@@ -1216,25 +1220,25 @@ export declare namespace ChatCompletionCreateParams {
  */
 export interface ChatCompletionCreateParamsBase {
   /**
-   * Conversation so far, at least one message. Text, image, audio and file parts work where the
-   * model takes them.
+   * Messages of the conversation so far, at least one. Text, image, audio and file parts are
+   * supported depending on the model.
    */
   messages: ChatCompletionMessageParam[];
-  /** Model that answers, such as `gpt-4o` or `o3`. */
+  /** Model to use, such as `gpt-4o` or `o3`. */
   model: (string & {}) | ChatModel;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
   /**
-   * How many likely alternatives come with each output token, 0 to 20. Needs `logprobs: true`;
-   * fewer may arrive.
+   * Number of most likely alternatives to return for each output token, 0 to 20. Requires
+   * `logprobs: true`; the API may return fewer.
    */
   top_logprobs?: number | null;
   /** Sampling temperature, 0 to 2. Default 1. */
   temperature?: number | null;
-  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
   top_p?: number | null;
   /**
    * Identifier of the end user. Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
@@ -1242,118 +1246,120 @@ export interface ChatCompletionCreateParamsBase {
    * @deprecated
    */
   user?: string;
-  /** Stable identifier of the end user for abuse detection, at most 64 characters; best a hash. */
+  /**
+   * Stable identifier of the end user for abuse detection, at most 64 characters; preferably a
+   * hash.
+   */
   safety_identifier?: string | null;
   /** Key that groups requests with a common prefix in the prompt cache. */
   prompt_cache_key?: string | null;
   /**
-   * Longest life of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
+   * Maximum lifetime of a cached prefix: `in_memory` or `24h`. Deprecated in favour of
    * `prompt_cache_options.ttl`.
    *
    * @deprecated
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
   prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
   /**
-   * Processing tier. Default `auto`: the tier of the project. The response names the tier really
+   * Processing tier. Default `auto`, the project's tier. The response reports the tier that was
    * used.
    */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
   /**
-   * Kinds of output. Default `["text"]`; `["text", "audio"]` on models that speak, such as
+   * Types of output. Default `["text"]`; `["text", "audio"]` for models with audio output, such as
    * `gpt-4o-audio-preview`.
    */
   modalities?: Array<'text' | 'audio'> | null;
-  /** How wordy the answer is: `low`, `medium` (default) or `high`. */
+  /** Verbosity of the text: `low`, `medium` (default) or `high`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
-  /**
-   * How much a reasoning model thinks before it answers, `none` to `max`. Default `medium`; support
-   * varies by model.
-   */
+  /** Reasoning effort of the model, `none` to `max`. Default `medium`; support varies by model. */
   reasoning_effort?: ReasoningEffort | null;
-  /** Upper bound on generated tokens, visible output and reasoning together. */
+  /** Maximum number of generated tokens, including visible output and reasoning. */
   max_completion_tokens?: number | null;
-  /** Lowers the odds of a token the more often it has occurred, -2 to 2. Default 0. */
+  /**
+   * Reduces the probability of tokens in proportion to how often they occurred, -2 to 2. Default 0.
+   */
   frequency_penalty?: number | null;
-  /** Lowers the odds of a token once it has occurred at all, -2 to 2. Default 0. */
+  /** Reduces the probability of tokens that occurred at all, -2 to 2. Default 0. */
   presence_penalty?: number | null;
-  /** Web search for results that the answer may use. */
+  /** Settings of the web search, whose results the model may use. */
   web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
   /**
-   * Form of the answer. `json_schema` holds it to a schema; `json_object` is the older mode that
-   * only promises valid JSON.
+   * Format of the response. `json_schema` makes it follow a schema; `json_object` is the older mode
+   * that only guarantees valid JSON.
    */
   response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
-  /** Voice and format of spoken output. Required when `modalities` contains `audio`. */
+  /** Voice and format of audio output. Required if `modalities` contains `audio`. */
   audio?: ChatCompletionAudioParam | null;
   /**
-   * Keeps the completion for later retrieval, distillation and evals. Default false. Images over 8
-   * MB are left out.
+   * True to store the completion for later retrieval, distillation and evals. Default false. Images
+   * over 8 MB are omitted.
    */
   store?: boolean | null;
   /**
-   * Moderates input and output along the way; the outcome is in the `moderation` of the response.
+   * Settings for moderating input and output. The results are in the `moderation` property of the
+   * response.
    */
   moderation?: ChatCompletionCreateParams.Moderation | null;
-  /** True sends chunks as server-sent events. Default false. */
+  /** True to return chunks as server-sent events. Default false. */
   stream?: boolean | null;
   /**
-   * Up to 4 strings at which generation stops; they are left out of the text. Not for the latest
-   * reasoning models, `o3` and `o4-mini` among them.
+   * Up to 4 strings at which generation stops. They are not part of the text. Not supported by the
+   * latest reasoning models, including `o3` and `o4-mini`.
    */
   stop?: string | string[] | null;
   /**
-   * Bias added to the score of tokens, by token ID, -100 to 100. Around 1 nudges; at the ends a
-   * token is banned or forced.
+   * Bias added to the score of tokens, by token ID, -100 to 100. Values around 1 have a slight
+   * effect; the extremes ban or force a token.
    */
   logit_bias?: { [key: string]: number } | null;
-  /** True returns the log probability of each output token. Default false. */
+  /** True to return the log probability of each output token. Default false. */
   logprobs?: boolean | null;
   /**
-   * Deprecated in favour of `max_completion_tokens`; o-series models refuse it. Upper bound on
-   * generated tokens.
+   * Maximum number of generated tokens. Deprecated in favour of `max_completion_tokens`; not
+   * supported by o-series models.
    *
    * @deprecated
    */
   max_tokens?: number | null;
-  /**
-   * Number of alternative choices to generate, 1 to 128. Default 1. Tokens of all choices are
-   * billed.
-   */
+  /** Number of choices to generate, 1 to 128. Default 1. The tokens of all choices are billed. */
   n?: number | null;
   /**
-   * Text that much of the answer is expected to repeat, such as a file under small edits. Speeds up
-   * the answer.
+   * Text that much of the response is expected to repeat, such as a file with small edits. Makes
+   * the response faster.
    */
   prediction?: ChatCompletionPredictionContent | null;
   /**
-   * Deprecated. Asks for repeatable sampling, best effort: same seed and parameters, likely the
-   * same result. Signed 64-bit integer. From -9223372036854776000 to 9223372036854776000.
+   * Seed for reproducible sampling, a signed 64-bit integer: the same seed and parameters should
+   * return the same result, which is not guaranteed. Deprecated.
    *
    * @deprecated
    */
   seed?: number | null;
-  /** Options of streaming. Only with `stream: true`. */
+  /** Options of the stream. Only with `stream: true`. */
   stream_options?: ChatCompletionStreamOptions | null;
   /** Function and custom tools that the model may call. */
   tools?: ChatCompletionTool[];
   /**
-   * Which tools the model calls: `none`, `auto`, `required`, a named tool or an allowed set.
-   * Default `auto` with tools, else `none`.
+   * Tool choice of the model: `none`, `auto`, `required`, a named tool or a set of allowed tools.
+   * Default `auto` with tools, otherwise `none`.
    */
   tool_choice?: ChatCompletionToolChoiceOption;
-  /** Whether the model may request several tool calls at once. Default true. */
+  /** True to allow several tool calls at once. Default true. */
   parallel_tool_calls?: boolean;
   /**
-   * Deprecated in favour of `tool_choice`. `none`, `auto` or a named function; default `auto` with
-   * functions, else `none`.
+   * Function choice of the model: `none`, `auto` or a named function. Default `auto` with
+   * functions, otherwise `none`. Deprecated in favour of `tool_choice`.
    *
    * @deprecated
    */
   function_call?: 'none' | 'auto' | ChatCompletionFunctionCallOption;
   /**
-   * Deprecated in favour of `tools`. Functions that the model may call, 1 to 128.
+   * Functions that the model may call, 1 to 128. Deprecated in favour of `tools`.
    *
    * @deprecated
    */
@@ -1366,7 +1372,7 @@ export interface ChatCompletionCreateParamsBase {
  * @public
  */
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
-  /** True sends chunks as server-sent events. Default false. */
+  /** True to return chunks as server-sent events. Default false. */
   stream?: false | null;
 }
 
@@ -1376,7 +1382,7 @@ export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCr
  * @public
  */
 export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
-  /** True sends chunks as server-sent events. Default false. */
+  /** True to return chunks as server-sent events. Default false. */
   stream: true;
 }
 
@@ -1386,7 +1392,10 @@ export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreat
  * @public
  */
 export interface ChatCompletionUpdateParams {
-  /** New metadata, up to 16 string pairs: keys up to 64 characters, values up to 512. */
+  /**
+   * New metadata of up to 16 key-value pairs. Keys have at most 64 characters and values at most
+   * 512.
+   */
   metadata: Metadata | null;
 }
 
@@ -1403,11 +1412,11 @@ export type ChatCompletionsPage = CursorPage<ChatCompletion>;
  * @public
  */
 export interface ChatCompletionListParams extends CursorPageParams {
-  /** Only completions made by this model. */
+  /** Lists only completions of this model. */
   model?: string;
-  /** Only completions whose metadata holds these pairs. */
+  /** Lists only completions whose metadata contains these pairs. */
   metadata?: Metadata | null;
-  /** Direction by creation time: `asc` (default) or `desc`. */
+  /** Sort order by creation time: `asc` (default) or `desc`. */
   order?: 'asc' | 'desc';
 }
 

@@ -26,7 +26,7 @@ export class Messages extends APIResource {
    *
    * `GET /chat/completions/{completion_id}/messages`
    *
-   * @returns Messages, a page at a time. Iterate over the result to read all pages.
+   * @returns A page of messages. Iterate over the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -48,7 +48,7 @@ export class Messages extends APIResource {
  * @public
  */
 export interface MessageListParams extends CursorPageParams {
-  /** Direction by creation time: `asc` (default) or `desc`. */
+  /** Sort order by creation time: `asc` (default) or `desc`. */
   order?: 'asc' | 'desc';
 }
 

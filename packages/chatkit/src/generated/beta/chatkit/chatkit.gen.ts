@@ -54,7 +54,7 @@ export interface ChatKitWorkflow {
   id: string;
   /** Version in use; null for the one deployed last. */
   version: string | null;
-  /** Values of state variables; null if none were given. */
+  /** Values of state variables; null if there are none. */
   state_variables: { [key: string]: string | number | boolean } | null;
   /** Tracing in effect. */
   tracing: ChatKitWorkflow.Tracing;
@@ -63,7 +63,7 @@ export interface ChatKitWorkflow {
 export declare namespace ChatKitWorkflow {
   /** Tracing in effect. */
   export interface Tracing {
-    /** Whether traces are kept. */
+    /** True if traces are stored. */
     enabled: boolean;
   }
 }

@@ -34,11 +34,11 @@ export class Sessions extends APIResource {
   }
 
   /**
-   * Cancels a session, so that its client secret is no longer accepted.
+   * Cancels a session, whose client secret is then no longer accepted.
    *
    * `POST /chatkit/sessions/{session_id}/cancel`
    *
-   * @returns The session in its state after the request.
+   * @returns The session after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
@@ -55,15 +55,15 @@ export class Sessions extends APIResource {
  * @public
  */
 export interface SessionCreateParams {
-  /** Workflow that answers in the session. */
+  /** Workflow of the session. */
   workflow: ChatSessionWorkflowParam;
-  /** Identifier of the end user; scopes what the session can see. */
+  /** Identifier of the end user, which limits what the session can access. */
   user: string;
-  /** When the session expires. Default 10 minutes after creation. */
+  /** Expiry of the session. Default 10 minutes after creation. */
   expires_after?: ChatSessionExpiresAfterParam;
-  /** Request limits of the session. Default 10 a minute. */
+  /** Request limits of the session. Default 10 per minute. */
   rate_limits?: ChatSessionRateLimitsParam;
-  /** Features of ChatKit to turn on or off for the session. */
+  /** ChatKit features to enable or disable for the session. */
   chatkit_configuration?: ChatSessionChatKitConfigurationParam;
 }
 

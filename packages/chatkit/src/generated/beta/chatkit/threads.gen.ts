@@ -34,7 +34,7 @@ export class Threads extends APIResource {
   }
 
   /**
-   * Lists ChatKit threads, of all users or of one.
+   * Lists ChatKit threads of all users or of one user.
    *
    * `GET /chatkit/threads`
    *
@@ -99,19 +99,19 @@ export class Threads extends APIResource {
 export interface ChatSession {
   /** ID of the session. */
   id: string;
-  /** Always `chatkit.session`. Default: `chatkit.session`. */
+  /** Always `chatkit.session`. */
   object: 'chatkit.session';
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at: number;
   /** Short-lived secret for the ChatKit front end. */
   client_secret: string;
-  /** Workflow that answers. */
+  /** Workflow of the session. */
   workflow: ChatKitWorkflow;
   /** Identifier of the end user. */
   user: string;
   /** Request limits in effect. */
   rate_limits: ChatSessionRateLimits;
-  /** Requests allowed a minute; repeats `rate_limits`. */
+  /** Maximum number of requests per minute; repeats `rate_limits`. */
   max_requests_per_1_minute: number;
   /** `active`, `expired` or `cancelled`. */
   status: ChatSessionStatus;
@@ -120,12 +120,12 @@ export interface ChatSession {
 }
 
 /**
- * Titles for threads.
+ * Automatic titles for threads.
  *
  * @public
  */
 export interface ChatSessionAutomaticThreadTitling {
-  /** Whether threads get titles by themselves. */
+  /** True if threads get titles automatically. */
   enabled: boolean;
 }
 
@@ -135,11 +135,11 @@ export interface ChatSessionAutomaticThreadTitling {
  * @public
  */
 export interface ChatSessionChatKitConfiguration {
-  /** Titles for threads. */
+  /** Automatic titles for threads. */
   automatic_thread_titling: ChatSessionAutomaticThreadTitling;
   /** Uploads by users. */
   file_upload: ChatSessionFileUpload;
-  /** Earlier threads. */
+  /** Access of users to earlier threads. */
   history: ChatSessionHistory;
 }
 
@@ -149,49 +149,49 @@ export interface ChatSessionChatKitConfiguration {
  * @public
  */
 export interface ChatSessionChatKitConfigurationParam {
-  /** Whether threads get titles by themselves. Default on. */
+  /** Automatic titles for threads. Enabled by default. */
   automatic_thread_titling?: ChatSessionChatKitConfigurationParam.AutomaticThreadTitling;
-  /** Whether and how much users may upload. Default off. */
+  /** Uploads by users. Disabled by default. */
   file_upload?: ChatSessionChatKitConfigurationParam.FileUpload;
-  /** Whether users see earlier threads. Default on, without limit. */
+  /** Access of users to earlier threads. Enabled by default, without a limit. */
   history?: ChatSessionChatKitConfigurationParam.History;
 }
 
 export declare namespace ChatSessionChatKitConfigurationParam {
-  /** Titles for threads. */
+  /** Automatic titles for threads. */
   export interface AutomaticThreadTitling {
-    /** Whether threads get titles by themselves. Default true. */
+    /** True to give threads titles automatically. Default true. */
     enabled?: boolean;
   }
 
   /** Uploads by users. */
   export interface FileUpload {
-    /** Whether users may upload. Default false. */
+    /** True to allow uploads. Default false. */
     enabled?: boolean;
-    /** Upper bound on the size of a file, megabytes, 1 to 512. Default 512. */
+    /** Maximum size of a file, in megabytes, 1 to 512. Default 512. */
     max_file_size?: number;
-    /** Upper bound on files in a session, at least 1. Default 10. */
+    /** Maximum number of files per session, at least 1. Default 10. */
     max_files?: number;
   }
 
-  /** Earlier threads. */
+  /** Access of users to earlier threads. */
   export interface History {
-    /** Whether users see earlier threads. Default true. */
+    /** True to show earlier threads to users. Default true. */
     enabled?: boolean;
-    /** Number of recent threads that users see, at least 1. Default all. */
+    /** Number of recent threads shown to users, at least 1. All by default. */
     recent_threads?: number;
   }
 }
 
 /**
- * When a session expires.
+ * Expiry of a session.
  *
  * @public
  */
 export interface ChatSessionExpiresAfterParam {
-  /** Time from which the seconds count; only `created_at`. Default: `created_at`. */
+  /** Start of the lifetime; only `created_at`. */
   anchor: 'created_at';
-  /** Seconds after the anchor, 1 to 600. */
+  /** Lifetime, 1 to 600 seconds. */
   seconds: number;
 }
 
@@ -201,23 +201,23 @@ export interface ChatSessionExpiresAfterParam {
  * @public
  */
 export interface ChatSessionFileUpload {
-  /** Whether users may upload. */
+  /** True if users may upload files. */
   enabled: boolean;
-  /** Upper bound on the size of a file, megabytes; may be null. */
+  /** Maximum size of a file, in megabytes; may be null. */
   max_file_size: number | null;
-  /** Upper bound on files in the session; may be null. */
+  /** Maximum number of files in the session; may be null. */
   max_files: number | null;
 }
 
 /**
- * Earlier threads.
+ * Access of users to earlier threads.
  *
  * @public
  */
 export interface ChatSessionHistory {
-  /** Whether users see earlier threads. */
+  /** True if users see earlier threads. */
   enabled: boolean;
-  /** Number of recent threads that users see; null for all. */
+  /** Number of recent threads shown to users; null for all. */
   recent_threads: number | null;
 }
 
@@ -227,7 +227,7 @@ export interface ChatSessionHistory {
  * @public
  */
 export interface ChatSessionRateLimits {
-  /** Requests allowed a minute. */
+  /** Maximum number of requests per minute. */
   max_requests_per_1_minute: number;
 }
 
@@ -237,7 +237,7 @@ export interface ChatSessionRateLimits {
  * @public
  */
 export interface ChatSessionRateLimitsParam {
-  /** Upper bound on requests a minute, at least 1. Default 10. */
+  /** Maximum number of requests per minute, at least 1. Default 10. */
   max_requests_per_1_minute?: number;
 }
 
@@ -256,21 +256,21 @@ export type ChatSessionStatus = 'active' | 'expired' | 'cancelled';
 export interface ChatSessionWorkflowParam {
   /** ID of the workflow. */
   id: string;
-  /** Version to run. Default the one deployed last. */
+  /** Version to run. Defaults to the one deployed last. */
   version?: string;
   /**
-   * Values of state variables, at most 64: strings, numbers or booleans. Keys hold at most 64
+   * Values of state variables, at most 64: strings, numbers or booleans. Keys have at most 64
    * characters.
    */
   state_variables?: { [key: string]: string | number | boolean };
-  /** Tracing of the workflow. Default on. */
+  /** Tracing of the workflow. Enabled by default. */
   tracing?: ChatSessionWorkflowParam.Tracing;
 }
 
 export declare namespace ChatSessionWorkflowParam {
   /** Tracing of a workflow. */
   export interface Tracing {
-    /** Whether traces are kept. Default true. */
+    /** True to store traces. Default true. */
     enabled?: boolean;
   }
 }
@@ -299,45 +299,45 @@ export interface ChatKitAttachment {
  * @public
  */
 export interface ChatKitResponseOutputText {
-  /** Always `output_text`. Default: `output_text`. */
+  /** Always `output_text`. */
   type: 'output_text';
-  /** Text that the assistant wrote. */
+  /** Text of the assistant. */
   text: string;
   /** Sources of the text, in order. */
   annotations: Array<ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL>;
 }
 
 export declare namespace ChatKitResponseOutputText {
-  /** A file as a source. */
+  /** A file used as a source. */
   export interface File {
-    /** Always `file`. Default: `file`. */
+    /** Always `file`. */
     type: 'file';
     /** The file. */
     source: File.Source;
   }
 
   export namespace File {
-    /** A file as a source. */
+    /** A file used as a source. */
     export interface Source {
-      /** Always `file`. Default: `file`. */
+      /** Always `file`. */
       type: 'file';
       /** Name of the file. */
       filename: string;
     }
   }
 
-  /** A web page as a source. */
+  /** A web page used as a source. */
   export interface URL {
-    /** Always `url`. Default: `url`. */
+    /** Always `url`. */
     type: 'url';
     /** The page. */
     source: URL.Source;
   }
 
   export namespace URL {
-    /** A web page as a source. */
+    /** A web page used as a source. */
     export interface Source {
-      /** Always `url`. Default: `url`. */
+      /** Always `url`. */
       type: 'url';
       /** URL of the page. */
       url: string;
@@ -353,38 +353,38 @@ export declare namespace ChatKitResponseOutputText {
 export interface ChatKitThread {
   /** ID of the thread. */
   id: string;
-  /** Always `chatkit.thread`. Default: `chatkit.thread`. */
+  /** Always `chatkit.thread`. */
   object: 'chatkit.thread';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Title; null until there is one. */
+  /** Title; null if there is none yet. */
   title: string | null;
-  /** Whether the thread is active, locked or closed. New threads are active. */
+  /** State of the thread: active, locked or closed. New threads are active. */
   status: ChatKitThread.Active | ChatKitThread.Locked | ChatKitThread.Closed;
   /** Identifier of the end user who owns the thread. */
   user: string;
 }
 
 export declare namespace ChatKitThread {
-  /** The thread takes new input. */
+  /** The thread accepts new input. */
   export interface Active {
-    /** Always `active`. Default: `active`. */
+    /** Always `active`. */
     type: 'active';
   }
 
-  /** The thread takes no new input. */
+  /** The thread does not accept new input. */
   export interface Locked {
-    /** Always `locked`. Default: `locked`. */
+    /** Always `locked`. */
     type: 'locked';
-    /** Why; null if not recorded. */
+    /** Reason for the state; null if unknown. */
     reason: string | null;
   }
 
   /** The thread is closed. */
   export interface Closed {
-    /** Always `closed`. Default: `closed`. */
+    /** Always `closed`. */
     type: 'closed';
-    /** Why; null if not recorded. */
+    /** Reason for the state; null if unknown. */
     reason: string | null;
   }
 }
@@ -397,15 +397,15 @@ export declare namespace ChatKitThread {
 export interface ChatKitThreadAssistantMessageItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.assistant_message`. Default: `chatkit.assistant_message`. */
+  /** Always `chatkit.assistant_message`. */
   type: 'chatkit.assistant_message';
-  /** Texts of the message. */
+  /** Text parts of the message. */
   content: ChatKitResponseOutputText[];
 }
 
@@ -415,56 +415,56 @@ export interface ChatKitThreadAssistantMessageItem {
  * @public
  */
 export interface ChatKitThreadItemList {
-  /** Always `list`. Default: `list`. */
+  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: Array<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
   /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
-  /** ID of the last entry of the page; pass it as `after` for the next page. */
+  /** ID of the last entry of the page; pass it as `after` to read the next page. */
   last_id: string | null;
-  /** Whether further entries follow this page. */
+  /** True if there are more entries after this page. */
   has_more: boolean;
 }
 
 export declare namespace ChatKitThreadItemList {
-  /** A tool call that the front end carries out. */
+  /** A tool call that the front end performs. */
   export interface ChatKitClientToolCall {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
+    /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.client_tool_call`. Default: `chatkit.client_tool_call`. */
+    /** Always `chatkit.client_tool_call`. */
     type: 'chatkit.client_tool_call';
     /** `in_progress` or `completed`. */
     status: 'in_progress' | 'completed';
-    /** ID that ties the call to its output. */
+    /** ID that links the call to its output. */
     call_id: string;
-    /** Tool that was called. */
+    /** Name of the tool. */
     name: string;
     /** Arguments as a JSON string. */
     arguments: string;
-    /** Output as a JSON string; null until it is there. */
+    /** Output as a JSON string; null until available. */
     output: string | null;
   }
 
-  /** Progress that the workflow reports. */
+  /** Progress reported by the workflow. */
   export interface ChatKitTask {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
+    /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.task`. Default: `chatkit.task`. */
+    /** Always `chatkit.task`. */
     type: 'chatkit.task';
-    /** Kind of task. */
+    /** Type of task. */
     task_type: 'custom' | 'thought';
     /** Heading; null if there is none. */
     heading: string | null;
@@ -472,17 +472,17 @@ export declare namespace ChatKitThreadItemList {
     summary: string | null;
   }
 
-  /** Several tasks shown together. */
+  /** A group of tasks. */
   export interface ChatKitTaskGroup {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
-    /** Creation time, Unix seconds. */
+    /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.task_group`. Default: `chatkit.task_group`. */
+    /** Always `chatkit.task_group`. */
     type: 'chatkit.task_group';
     /** Tasks of the group. */
     tasks: ChatKitTaskGroup.Task[];
@@ -491,7 +491,7 @@ export declare namespace ChatKitThreadItemList {
   export namespace ChatKitTaskGroup {
     /** A task within a group. */
     export interface Task {
-      /** Kind of task. */
+      /** Type of task. */
       type: 'custom' | 'thought';
       /** Heading; null if there is none. */
       heading: string | null;
@@ -509,49 +509,49 @@ export declare namespace ChatKitThreadItemList {
 export interface ChatKitThreadUserMessageItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.user_message`. Default: `chatkit.user_message`. */
+  /** Always `chatkit.user_message`. */
   type: 'chatkit.user_message';
-  /** Parts of the message: texts and quotes. */
+  /** Text and quote parts of the message. */
   content: Array<ChatKitThreadUserMessageItem.InputText | ChatKitThreadUserMessageItem.QuotedText>;
-  /** Files attached to the message. Default none. */
+  /** Files attached to the message. None by default. */
   attachments: ChatKitAttachment[];
-  /** Model and tool that the user chose for the answer; null if none. */
+  /** Model and tool that the user selected for the response; null if none. */
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
 }
 
 export declare namespace ChatKitThreadUserMessageItem {
   /** Text written by the user. */
   export interface InputText {
-    /** Always `input_text`. Default: `input_text`. */
+    /** Always `input_text`. */
     type: 'input_text';
-    /** Text that the user typed. */
+    /** Text entered by the user. */
     text: string;
   }
 
-  /** Text that the user quotes. */
+  /** Text quoted by the user. */
   export interface QuotedText {
-    /** Always `quoted_text`. Default: `quoted_text`. */
+    /** Always `quoted_text`. */
     type: 'quoted_text';
-    /** Text that the user quotes. */
+    /** Text quoted by the user. */
     text: string;
   }
 
-  /** Model and tool chosen for an answer. */
+  /** Model and tool selected for a response. */
   export interface InferenceOptions {
     /** Tool to use; null for none. */
     tool_choice: InferenceOptions.ToolChoice | null;
-    /** Model to use; null for that of the session. */
+    /** Model to use; null for the one of the session. */
     model: string | null;
   }
 
   export namespace InferenceOptions {
-    /** Tool chosen by the user. */
+    /** Tool selected by the user. */
     export interface ToolChoice {
       /** ID of the tool. */
       id: string;
@@ -560,22 +560,22 @@ export declare namespace ChatKitThreadUserMessageItem {
 }
 
 /**
- * A widget shown in the thread.
+ * A widget in the thread.
  *
  * @public
  */
 export interface ChatKitWidgetItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. Default: `chatkit.thread_item`. */
+  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.widget`. Default: `chatkit.widget`. */
+  /** Always `chatkit.widget`. */
   type: 'chatkit.widget';
-  /** Widget as serialized for the front end. */
+  /** Serialized widget for the front end. */
   widget: string;
 }
 
@@ -594,28 +594,30 @@ export type ChatKitThreadsPage = ConversationCursorPage<ChatKitThread>;
 export interface ThreadListParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
   /** Lists only threads of this user, 1 to 512 characters. */
   user?: string;
 }
 
 /**
- * Confirms that a thread was deleted.
+ * Confirmation that a thread was deleted.
  *
  * @public
  */
 export interface ThreadDeleteResponse {
   /** ID of the thread. */
   id: string;
-  /** Always `chatkit.thread.deleted`. Default: `chatkit.thread.deleted`. */
+  /** Always `chatkit.thread.deleted`. */
   object: 'chatkit.thread.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
 /**
- * One item of a ChatKit thread.
+ * An item of a ChatKit thread.
  *
  * @public
  */
@@ -628,10 +630,10 @@ export type ThreadListItemsResponse =
   | ThreadListItemsResponse.ChatkitTaskGroup;
 
 export declare namespace ThreadListItemsResponse {
-  /** A tool call that the front end carries out. */
+  /** A tool call that the front end performs. */
   export type ChatkitClientToolCall = ChatKitThreadItemList.ChatKitClientToolCall;
 
-  /** Progress that the workflow reports. */
+  /** Progress reported by the workflow. */
   export type ChatkitTask = ChatKitThreadItemList.ChatKitTask;
 
   export import ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
@@ -652,7 +654,9 @@ export type ChatKitThreadItemListDataPage = ConversationCursorPage<ThreadListIte
 export interface ThreadListItemsParams extends ConversationCursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 

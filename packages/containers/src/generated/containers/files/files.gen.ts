@@ -23,7 +23,7 @@ export class Files extends APIResource {
   content: Content = new Content(this._client);
 
   /**
-   * Puts a file into a container: either an uploaded file by its ID, or new content in the request.
+   * Adds a file to a container: either an uploaded file by its ID, or new content in the request.
    *
    * `POST /containers/{container_id}/files`
    *
@@ -42,7 +42,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Retrieves the facts about a file in a container.
+   * Retrieves the metadata of a file in a container.
    *
    * `GET /containers/{container_id}/files/{file_id}`
    *
@@ -107,13 +107,13 @@ export interface FileCreateResponse {
   object: 'container.file';
   /** ID of the container. */
   container_id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Size, bytes. */
+  /** Size, in bytes. */
   bytes: number;
   /** Path in the container. */
   path: string;
-  /** Who made the file, such as `user` or `assistant`. */
+  /** Creator of the file, such as `user` or `assistant`. */
   source: string;
 }
 
@@ -123,9 +123,9 @@ export interface FileCreateResponse {
  * @public
  */
 export interface FileCreateParams {
-  /** ID of an uploaded file to copy. Excludes `file`. */
+  /** ID of an uploaded file to copy. Cannot be combined with `file`. */
   file_id?: string;
-  /** Content of a new file. Excludes `file_id`. */
+  /** Content of a new file. Cannot be combined with `file_id`. */
   file?: Uploadable;
 }
 

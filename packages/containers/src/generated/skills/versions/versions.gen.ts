@@ -23,7 +23,7 @@ export class Versions extends APIResource {
   content: Content = new Content(this._client);
 
   /**
-   * Adds a version to a skill. Versions do not change once made.
+   * Adds a version to a skill. Versions are immutable.
    *
    * `POST /skills/{skill_id}/versions`
    *
@@ -97,14 +97,14 @@ export class Versions extends APIResource {
 Versions.Content = Content;
 
 /**
- * Confirms that a version was deleted.
+ * Confirmation that a version was deleted.
  *
  * @public
  */
 export interface DeletedSkillVersion {
-  /** Always `skill.version.deleted`. Default: `skill.version.deleted`. */
+  /** Always `skill.version.deleted`. */
   object: 'skill.version.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
   /** ID of the version. */
   id: string;
@@ -118,7 +118,7 @@ export interface DeletedSkillVersion {
  * @public
  */
 export interface SkillVersion {
-  /** Always `skill.version`. Default: `skill.version`. */
+  /** Always `skill.version`. */
   object: 'skill.version';
   /** ID of the version. */
   id: string;
@@ -126,11 +126,11 @@ export interface SkillVersion {
   skill_id: string;
   /** Version number. */
   version: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Name of the skill in this version. */
   name: string;
-  /** What the skill is for, in this version. */
+  /** Purpose of the skill in this version. */
   description: string;
 }
 
@@ -140,15 +140,15 @@ export interface SkillVersion {
  * @public
  */
 export interface SkillVersionList {
-  /** Always `list`. Default: `list`. */
+  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: SkillVersion[];
   /** ID of the first entry of the page; null on an empty page. */
   first_id: string | null;
-  /** ID of the last entry of the page; pass it as `after` for the next page. */
+  /** ID of the last entry of the page; pass it as `after` to read the next page. */
   last_id: string | null;
-  /** Whether further entries follow this page. */
+  /** True if there are more entries after this page. */
   has_more: boolean;
 }
 
@@ -160,7 +160,7 @@ export interface SkillVersionList {
 export interface VersionCreateParams {
   /** Files of the version, at most 500, or one zip archive. */
   files?: Uploadable[] | Uploadable;
-  /** Whether the new version becomes the default. */
+  /** True to make the new version the default. */
   default?: boolean;
 }
 

@@ -19,7 +19,7 @@ import type { EvalAPIError } from './runs.gen.js';
  */
 export class OutputItems extends APIResource {
   /**
-   * Retrieves one graded item of a run.
+   * Retrieves a graded item of a run.
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
    *
@@ -63,12 +63,12 @@ export class OutputItems extends APIResource {
 }
 
 /**
- * One graded item of a run.
+ * A graded item of a run.
  *
  * @public
  */
 export interface OutputItemRetrieveResponse {
-  /** Always `eval.run.output_item`. Default: `eval.run.output_item`. */
+  /** Always `eval.run.output_item`. */
   object: 'eval.run.output_item';
   /** ID of the output item. */
   id: string;
@@ -76,53 +76,53 @@ export interface OutputItemRetrieveResponse {
   run_id: string;
   /** ID of the evaluation. */
   eval_id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Outcome of the item. */
   status: string;
   /** Number of the data item. */
   datasource_item_id: number;
-  /** The data item. */
+  /** Content of the data item. */
   datasource_item: { [key: string]: unknown };
   /** Result of each grader. */
   results: OutputItemRetrieveResponse.Result[];
-  /** What was sent to the model and what came back. */
+  /** Input and output of the model. */
   sample: OutputItemRetrieveResponse.Sample;
 }
 
 export declare namespace OutputItemRetrieveResponse {
-  /** Result of one grader for one item. */
+  /** Result of a grader for an item. */
   export interface Result {
     /** Name of the grader. */
     name: string;
-    /** Score that the grader gave. */
+    /** Score from the grader. */
     score: number;
-    /** Whether the item passed. */
+    /** True if the item passed. */
     passed: boolean;
-    /** Kind of the grader. */
+    /** Type of the grader. */
     type?: string;
-    /** Intermediate data of the grader, if it keeps any. */
+    /** Intermediate data of the grader, if any. */
     sample?: { [key: string]: unknown } | null;
     [key: string]: unknown;
   }
 
-  /** What was sent to the model and what came back. */
+  /** Input and output of the model. */
   export interface Sample {
-    /** Messages that were sent. */
+    /** Input messages. */
     input: Sample.Input[];
-    /** Messages that came back. */
+    /** Output messages. */
     output: Sample.Output[];
-    /** Why the model stopped. */
+    /** Reason why generation ended. */
     finish_reason: string;
-    /** Model that was sampled. */
+    /** Model that was used. */
     model: string;
-    /** Tokens used. */
+    /** Token usage. */
     usage: Sample.Usage;
-    /** Why sampling failed, if it did. */
+    /** Reason why sampling failed, if it did. */
     error: EvalAPIError;
     /** Sampling temperature in use. */
     temperature: number;
-    /** Upper bound on output tokens in use. */
+    /** Maximum number of output tokens in use. */
     max_completion_tokens: number;
     /** `top_p` in use. */
     top_p: number;
@@ -131,7 +131,7 @@ export declare namespace OutputItemRetrieveResponse {
   }
 
   export namespace Sample {
-    /** Messages that were sent. */
+    /** Input messages. */
     export interface Input {
       /** Author of the message. */
       role: string;
@@ -139,7 +139,7 @@ export declare namespace OutputItemRetrieveResponse {
       content: string;
     }
 
-    /** Messages that came back. */
+    /** Output messages. */
     export interface Output {
       /** Author of the message. */
       role?: string;
@@ -147,9 +147,9 @@ export declare namespace OutputItemRetrieveResponse {
       content?: string;
     }
 
-    /** Tokens used. */
+    /** Token usage. */
     export interface Usage {
-      /** Input and output tokens together. */
+      /** Sum of input and output tokens. */
       total_tokens: number;
       /** Output tokens. */
       completion_tokens: number;
@@ -174,14 +174,14 @@ export interface OutputItemRetrieveParams {
 }
 
 /**
- * One graded item of a run.
+ * A graded item of a run.
  *
  * @public
  */
 export interface OutputItemListResponse extends OutputItemRetrieveResponse {}
 
 export declare namespace OutputItemListResponse {
-  /** Result of one grader for one item. */
+  /** Result of a grader for an item. */
   export type Result = OutputItemRetrieveResponse.Result;
 
   export import Sample = OutputItemRetrieveResponse.Sample;

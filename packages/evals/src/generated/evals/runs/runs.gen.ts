@@ -37,8 +37,8 @@ export class Runs extends APIResource {
   outputItems: OutputItems = new OutputItems(this._client);
 
   /**
-   * Starts a run of an evaluation on given data, with a model to sample from where the data holds
-   * no answers. The data must fit the evaluation's schema.
+   * Starts a run of an evaluation on the given data. If the data contains no responses, they are
+   * sampled from a model. The data must match the schema of the evaluation.
    *
    * `POST /evals/{eval_id}/runs`
    *
@@ -54,7 +54,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Retrieves a run, its state and result counts included.
+   * Retrieves a run with its state and result counts.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
@@ -110,7 +110,7 @@ export class Runs extends APIResource {
    *
    * `POST /evals/{eval_id}/runs/{run_id}`
    *
-   * @returns The run in its state after the request.
+   * @returns The run after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(
@@ -126,14 +126,14 @@ export class Runs extends APIResource {
 Runs.OutputItems = OutputItems;
 
 /**
- * Items for which answers are sampled by chat completions.
+ * Items whose responses are sampled with chat completions.
  *
  * @public
  */
 export interface CreateEvalCompletionsRunDataSource {
-  /** Always `completions`. Default: `completions`. */
+  /** Always `completions`. */
   type: 'completions';
-  /** Where the items come from. */
+  /** Source of the items. */
   source:
     | CreateEvalCompletionsRunDataSource.FileContent
     | CreateEvalCompletionsRunDataSource.FileID
@@ -153,19 +153,19 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface Template {
     /** `template` or `item_reference`. */
     type: 'template';
-    /** Messages; may name `{{item.x}}` variables. */
+    /** Messages; may contain `{{item.x}}` variables. */
     template: Array<EasyInputMessage | Template.EvalItem>;
   }
 
   export namespace Template {
     /**
-     * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-     * those of `user`.
+     * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+     * precedence over those of `user`.
      */
     export type EvalItem = LabelModelGrader.Input;
 
     export namespace EvalItem {
-      /** Text written by a model. */
+      /** Text output of a model. */
       export type OutputText = LabelModelGrader.Input.OutputText;
 
       /** An image. */
@@ -177,7 +177,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface ItemReference {
     /** `template` or `item_reference`. */
     type: 'item_reference';
-    /** Path of the messages within the item, such as `item.input_trajectory`. */
+    /** Path of the messages in the item, such as `item.input_trajectory`. */
     item_reference: string;
   }
 
@@ -187,21 +187,21 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     reasoning_effort?: ReasoningEffort | null;
     /** Sampling temperature. Default 1. */
     temperature?: number;
-    /** Upper bound on tokens of an answer. */
+    /** Maximum number of tokens in a response. */
     max_completion_tokens?: number;
     /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
     top_p?: number;
-    /** Seed of the sampling. Default 42. */
+    /** Seed for reproducible sampling. Default 42. */
     seed?: number;
-    /** Format of the answers: text, JSON, or JSON by a schema. */
+    /** Format of the responses: text, JSON, or JSON that follows a schema. */
     response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
     /** Functions that the model may call, at most 128. */
     tools?: ChatCompletionFunctionTool[];
   }
 
-  /** Items given in the request. */
+  /** Items in the request. */
   export interface FileContent {
-    /** Always `file_content`. Default: `file_content`. */
+    /** Always `file_content`. */
     type: 'file_content';
     /** The items. */
     content: FileContent.Content[];
@@ -212,14 +212,14 @@ export declare namespace CreateEvalCompletionsRunDataSource {
     export interface Content {
       /** Values of the `item` variables. */
       item: { [key: string]: unknown };
-      /** Values of the `sample` variables, if answers are given too. */
+      /** Values of the `sample` variables, if the items contain responses. */
       sample?: { [key: string]: unknown };
     }
   }
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
-    /** Always `file_id`. Default: `file_id`. */
+    /** Always `file_id`. */
     type: 'file_id';
     /** ID of the file. */
     id: string;
@@ -227,30 +227,30 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
   /** Items from stored chat completions. */
   export interface StoredCompletions {
-    /** Always `stored_completions`. Default: `stored_completions`. */
+    /** Always `stored_completions`. */
     type: 'stored_completions';
-    /** Metadata that completions must carry. */
+    /** Metadata that completions must have. */
     metadata?: Metadata | null;
-    /** Takes only completions of this model. */
+    /** Includes only completions of this model. */
     model?: string | null;
-    /** Takes only completions made after this time, Unix seconds. */
+    /** Includes only completions created after this time, in Unix seconds. */
     created_after?: number | null;
-    /** Takes only completions made before this time, Unix seconds. */
+    /** Includes only completions created before this time, in Unix seconds. */
     created_before?: number | null;
-    /** Upper bound on items. */
+    /** Maximum number of items. */
     limit?: number | null;
   }
 }
 
 /**
- * Items that already hold what is to be graded.
+ * Items that already contain the responses to grade.
  *
  * @public
  */
 export interface CreateEvalJSONLRunDataSource {
-  /** Always `jsonl`. Default: `jsonl`. */
+  /** Always `jsonl`. */
   type: 'jsonl';
-  /** Where the items come from. */
+  /** Source of the items. */
   source: CreateEvalJSONLRunDataSource.FileContent | CreateEvalJSONLRunDataSource.FileID;
 }
 
@@ -259,7 +259,7 @@ export declare namespace CreateEvalJSONLRunDataSource {
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
-    /** Always `file_id`. Default: `file_id`. */
+    /** Always `file_id`. */
     type: 'file_id';
     /** ID of the file. */
     id: string;
@@ -267,24 +267,24 @@ export declare namespace CreateEvalJSONLRunDataSource {
 }
 
 /**
- * Why a run or sample failed.
+ * Reason why a run or sample failed.
  *
  * @public
  */
 export interface EvalAPIError {
-  /** Machine-readable kind of error. */
+  /** Machine-readable error code. */
   code: string;
-  /** What went wrong. */
+  /** Description of the error. */
   message: string;
 }
 
 /**
- * One application of an evaluation to data and a model.
+ * A run of an evaluation on data and a model.
  *
  * @public
  */
 export interface RunCreateResponse {
-  /** Always `eval.run`. Default: `eval.run`. */
+  /** Always `eval.run`. */
   object: 'eval.run';
   /** ID of the run. */
   id: string;
@@ -292,77 +292,78 @@ export interface RunCreateResponse {
   eval_id: string;
   /** State of the run, such as `queued`, `in_progress`, `completed`, `canceled` or `failed`. */
   status: string;
-  /** Model under test, if there is one. */
+  /** Model that is evaluated, if any. */
   model: string;
   /** Name of the run. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** URL of the report on the dashboard. */
   report_url: string;
-  /** Items by outcome. */
+  /** Number of items by outcome. */
   result_counts: RunCreateResponse.ResultCounts;
-  /** Tokens used, by model. */
+  /** Token usage by model. */
   per_model_usage: RunCreateResponse.PerModelUsage[];
-  /** Items by outcome, for each grader. */
+  /** Number of items by outcome, for each grader. */
   per_testing_criteria_results: RunCreateResponse.PerTestingCriteriaResult[];
-  /** Data of the run, and how the model is sampled. */
+  /** Data of the run, and sampling settings of the model. */
   data_source:
     | CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
     | RunCreateResponse.Responses;
   /**
-   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   * Up to 16 key-value pairs stored with the run. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
-  /** Why the run failed, if it did. */
+  /** Reason why the run failed, if it did. */
   error: EvalAPIError;
 }
 
 export declare namespace RunCreateResponse {
-  /** Items by outcome. */
+  /** Number of items by outcome. */
   export interface ResultCounts {
-    /** All items. */
+    /** Number of items in total. */
     total: number;
-    /** Items that ended in an error. */
+    /** Number of items that ended in an error. */
     errored: number;
-    /** Items that did not pass. */
+    /** Number of items that did not pass. */
     failed: number;
-    /** Items that passed. */
+    /** Number of items that passed. */
     passed: number;
   }
 
-  /** Tokens used, by model. */
+  /** Token usage by model. */
   export interface PerModelUsage {
     /** Name of the model. */
     model_name: string;
-    /** Calls of the model. */
+    /** Number of calls to the model. */
     invocation_count: number;
     /** Input tokens. */
     prompt_tokens: number;
     /** Output tokens. */
     completion_tokens: number;
-    /** Input and output tokens together. */
+    /** Sum of input and output tokens. */
     total_tokens: number;
     /** Input tokens read from the prompt cache. */
     cached_tokens: number;
   }
 
-  /** Items by outcome, for each grader. */
+  /** Number of items by outcome, for each grader. */
   export interface PerTestingCriteriaResult {
-    /** Grader that is meant. */
+    /** Name of the grader. */
     testing_criteria: string;
-    /** Items that passed it. */
+    /** Number of items that passed the grader. */
     passed: number;
-    /** Items that failed it. */
+    /** Number of items that did not pass the grader. */
     failed: number;
   }
 
-  /** Items for which answers are sampled by the Responses API. */
+  /** Items whose responses are sampled with the Responses API. */
   export interface Responses {
-    /** Always `responses`. Default: `responses`. */
+    /** Always `responses`. */
     type: 'responses';
-    /** Where the items come from. */
+    /** Source of the items. */
     source: Responses.FileContent | Responses.FileID | Responses.Responses;
     /** Messages to send: a template, or a reference to messages in the item. */
     input_messages?: Responses.Template | Responses.ItemReference;
@@ -377,12 +378,12 @@ export declare namespace RunCreateResponse {
     export interface Template {
       /** `template` or `item_reference`. */
       type: 'template';
-      /** Messages; may name `{{item.x}}` variables. */
+      /** Messages; may contain `{{item.x}}` variables. */
       template: Array<Template.ChatMessage | Template.EvalItem>;
     }
 
     export namespace Template {
-      /** Messages; may name `{{item.x}}` variables. */
+      /** Messages; may contain `{{item.x}}` variables. */
       export interface ChatMessage {
         /** Author of the message, such as `system` or `user`. */
         role: string;
@@ -391,13 +392,13 @@ export declare namespace RunCreateResponse {
       }
 
       /**
-       * A message of a prompt or grader. Instructions of the `developer` and `system` roles outrank
-       * those of `user`.
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+       * precedence over those of `user`.
        */
       export type EvalItem = LabelModelGrader.Input;
 
       export namespace EvalItem {
-        /** Text written by a model. */
+        /** Text output of a model. */
         export type OutputText = LabelModelGrader.Input.OutputText;
 
         /** An image. */
@@ -409,7 +410,7 @@ export declare namespace RunCreateResponse {
     export interface ItemReference {
       /** `template` or `item_reference`. */
       type: 'item_reference';
-      /** Path of the messages within the item, such as `item.name`. */
+      /** Path of the messages in the item, such as `item.name`. */
       item_reference: string;
     }
 
@@ -419,13 +420,13 @@ export declare namespace RunCreateResponse {
       reasoning_effort?: ReasoningEffort | null;
       /** Sampling temperature. Default 1. */
       temperature?: number;
-      /** Upper bound on tokens of an answer. */
+      /** Maximum number of tokens in a response. */
       max_completion_tokens?: number;
       /** Share of probability mass to draw tokens from, 0 to 1. Default 1. */
       top_p?: number;
-      /** Seed of the sampling. Default 42. */
+      /** Seed for reproducible sampling. Default 42. */
       seed?: number;
-      /** Tools that the model may call: built-in ones, MCP servers and functions. */
+      /** Tools that the model may call: built-in tools, MCP servers and functions. */
       tools?: Tool[];
       /** Settings of the text output. */
       text?: SamplingParams.Text;
@@ -434,7 +435,7 @@ export declare namespace RunCreateResponse {
     export namespace SamplingParams {
       /** Settings of the text output. */
       export interface Text {
-        /** Format of the answers: text, JSON, or JSON by a schema. */
+        /** Format of the responses: text, JSON, or JSON that follows a schema. */
         format?: ResponseFormatTextConfig;
       }
     }
@@ -443,7 +444,7 @@ export declare namespace RunCreateResponse {
 
     /** Items from an uploaded JSONL file. */
     export interface FileID {
-      /** Always `file_id`. Default: `file_id`. */
+      /** Always `file_id`. */
       type: 'file_id';
       /** ID of the file. */
       id: string;
@@ -453,25 +454,25 @@ export declare namespace RunCreateResponse {
     export interface Responses {
       /** Always `responses`. */
       type: 'responses';
-      /** Metadata that responses must carry. */
+      /** Metadata that responses must have. */
       metadata?: unknown;
-      /** Takes only responses of this model. */
+      /** Includes only responses of this model. */
       model?: string | null;
-      /** Takes only responses with this text in their `instructions`. */
+      /** Includes only responses whose `instructions` contain this text. */
       instructions_search?: string | null;
-      /** Earliest creation time, inclusive, Unix seconds. */
+      /** Earliest creation time, inclusive, in Unix seconds. */
       created_after?: number | null;
-      /** Latest creation time, inclusive, Unix seconds. */
+      /** Latest creation time, inclusive, in Unix seconds. */
       created_before?: number | null;
-      /** Takes only responses with this reasoning effort. */
+      /** Includes only responses with this reasoning effort. */
       reasoning_effort?: ReasoningEffort | null;
-      /** Takes only responses with this temperature. */
+      /** Includes only responses with this temperature. */
       temperature?: number | null;
-      /** Takes only responses with this `top_p`. */
+      /** Includes only responses with this `top_p`. */
       top_p?: number | null;
-      /** Takes only responses for these user identifiers. */
+      /** Includes only responses for these user identifiers. */
       users?: string[] | null;
-      /** Takes only responses with these tools, by name. */
+      /** Includes only responses with these tools, by name. */
       tools?: string[] | null;
     }
   }
@@ -483,7 +484,7 @@ export declare namespace RunCreateResponse {
  * @public
  */
 export interface RunCreateParams {
-  /** Data of the run, and how the model is sampled. */
+  /** Data of the run, and sampling settings of the model. */
   data_source:
     | CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
@@ -491,7 +492,8 @@ export interface RunCreateParams {
   /** Name of the run. */
   name?: string;
   /**
-   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   * Up to 16 key-value pairs stored with the run. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
@@ -501,20 +503,20 @@ export declare namespace RunCreateParams {
 }
 
 /**
- * One application of an evaluation to data and a model.
+ * A run of an evaluation on data and a model.
  *
  * @public
  */
 export interface RunRetrieveResponse extends RunCreateResponse {}
 
 export declare namespace RunRetrieveResponse {
-  /** Items by outcome. */
+  /** Number of items by outcome. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 
-  /** Tokens used, by model. */
+  /** Token usage by model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
-  /** Items by outcome, for each grader. */
+  /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
   export import Responses = RunCreateResponse.Responses;
@@ -531,20 +533,20 @@ export interface RunRetrieveParams {
 }
 
 /**
- * One application of an evaluation to data and a model.
+ * A run of an evaluation on data and a model.
  *
  * @public
  */
 export interface RunListResponse extends RunCreateResponse {}
 
 export declare namespace RunListResponse {
-  /** Items by outcome. */
+  /** Number of items by outcome. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 
-  /** Tokens used, by model. */
+  /** Token usage by model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
-  /** Items by outcome, for each grader. */
+  /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
   export import Responses = RunCreateResponse.Responses;
@@ -591,20 +593,20 @@ export interface RunDeleteParams {
 }
 
 /**
- * One application of an evaluation to data and a model.
+ * A run of an evaluation on data and a model.
  *
  * @public
  */
 export interface RunCancelResponse extends RunCreateResponse {}
 
 export declare namespace RunCancelResponse {
-  /** Items by outcome. */
+  /** Number of items by outcome. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 
-  /** Tokens used, by model. */
+  /** Token usage by model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
-  /** Items by outcome, for each grader. */
+  /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
   export import Responses = RunCreateResponse.Responses;

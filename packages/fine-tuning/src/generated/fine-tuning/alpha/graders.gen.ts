@@ -17,11 +17,11 @@ import type {
  */
 export class Graders extends APIResource {
   /**
-   * Runs a grader on one model answer, to try it out before training. Alpha.
+   * Runs a grader on a model response, to try it out before training. Alpha.
    *
    * `POST /fine_tuning/alpha/graders/run`
    *
-   * @returns The reward, with scores and errors in detail.
+   * @returns The reward, with details of scores and errors.
    * @throws {APIError} The request failed or was rejected.
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
@@ -29,11 +29,11 @@ export class Graders extends APIResource {
   }
 
   /**
-   * Checks the definition of a grader without running it. Alpha.
+   * Validates the definition of a grader without running it. Alpha.
    *
    * `POST /fine_tuning/alpha/graders/validate`
    *
-   * @returns The grader as the API understands it.
+   * @returns The grader as interpreted by the API.
    * @throws {APIError} The request failed or was rejected.
    */
   validate(
@@ -45,7 +45,7 @@ export class Graders extends APIResource {
 }
 
 /**
- * Outcome of a grader run.
+ * Result of a grader run.
  *
  * @public
  */
@@ -54,9 +54,9 @@ export interface GraderRunResponse {
   reward: number;
   /** Details of the run. */
   metadata: GraderRunResponse.Metadata;
-  /** Rewards of the single graders of a multi grader, by name. */
+  /** Rewards of the individual graders of a multi grader, by name. */
   sub_rewards: { [key: string]: unknown };
-  /** Tokens used, by grading model. */
+  /** Token usage by grading model. */
   model_grader_token_usage_per_model: { [key: string]: unknown };
 }
 
@@ -65,48 +65,48 @@ export declare namespace GraderRunResponse {
   export interface Metadata {
     /** Name of the grader. */
     name: string;
-    /** Kind of the grader. */
+    /** Type of the grader. */
     type: string;
-    /** Which errors occurred. */
+    /** Errors by type; each is true if it occurred. */
     errors: Metadata.Errors;
-    /** How long the run took. */
+    /** Duration of the run. */
     execution_time: number;
     /** Scores by grader name. */
     scores: { [key: string]: unknown };
-    /** Tokens that model graders used, or null. */
+    /** Tokens used by model graders, or null. */
     token_usage: number | null;
     /** Model that wrote the sample, or null. */
     sampled_model_name: string | null;
   }
 
   export namespace Metadata {
-    /** Which errors occurred. */
+    /** Errors by type; each is true if it occurred. */
     export interface Errors {
-      /** The formula of a multi grader could not be parsed. */
+      /** True if the formula of a multi grader could not be parsed. */
       formula_parse_error: boolean;
-      /** The sample could not be parsed. */
+      /** True if the sample could not be parsed. */
       sample_parse_error: boolean;
-      /** An observation was cut short. */
+      /** True if an observation was truncated. */
       truncated_observation_error: boolean;
-      /** The grader gave no reward. */
+      /** True if the grader returned no reward. */
       unresponsive_reward_error: boolean;
-      /** A template names an unknown variable. */
+      /** True if a template refers to an unknown variable. */
       invalid_variable_error: boolean;
-      /** An error of another kind. */
+      /** True if an error of another type occurred. */
       other_error: boolean;
-      /** The server failed while running a Python grader. */
+      /** True if the server failed to run a Python grader. */
       python_grader_server_error: boolean;
-      /** Kind of that failure, or null. */
+      /** Type of the server failure, or null. */
       python_grader_server_error_type: string | null;
-      /** The Python code raised an error. */
+      /** True if the Python code raised an error. */
       python_grader_runtime_error: boolean;
-      /** Details of that error, or null. */
+      /** Details of the Python error, or null. */
       python_grader_runtime_error_details: string | null;
-      /** The server failed while running a model grader. */
+      /** True if the server failed to run a model grader. */
       model_grader_server_error: boolean;
-      /** The grading model refused. */
+      /** True if the grading model refused. */
       model_grader_refusal_error: boolean;
-      /** The grading model's answer could not be parsed. */
+      /** True if the response of the grading model could not be parsed. */
       model_grader_parse_error: boolean;
       /** Details of the server failure, or null. */
       model_grader_server_error_details: string | null;
@@ -123,21 +123,21 @@ export interface GraderRunParams {
   /** Grader to run. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
   /**
-   * Answer to grade; fills the `sample` variables. If it is valid JSON, `output_json` is filled
-   * too.
+   * Response to grade, with the values of the `sample` variables. If it is valid JSON,
+   * `output_json` is set too.
    */
   model_sample: string;
-  /** Data set item that fills the `item` variables of the grader's templates. */
+  /** Data set item with the values of the `item` variables in the grader's templates. */
   item?: unknown;
 }
 
 /**
- * The grader that was checked.
+ * The validated grader.
  *
  * @public
  */
 export interface GraderValidateResponse {
-  /** Grader as the API understands it. */
+  /** Grader as interpreted by the API. */
   grader?: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
 }
 
@@ -147,7 +147,7 @@ export interface GraderValidateResponse {
  * @public
  */
 export interface GraderValidateParams {
-  /** Grader to check. */
+  /** Grader to validate. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
 }
 

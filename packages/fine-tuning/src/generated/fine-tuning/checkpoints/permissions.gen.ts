@@ -20,11 +20,11 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Permissions extends APIResource {
   /**
-   * Lets further projects of the organization use a checkpoint. Needs an admin API key.
+   * Allows more projects of the organization to use a checkpoint. Requires an admin API key.
    *
    * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
-   * @returns A page with the new permissions, one a project.
+   * @returns A page with the new permissions, one per project.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -45,7 +45,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Lists which projects may use a checkpoint. Needs an admin API key.
+   * Lists the projects that may use a checkpoint. Requires an admin API key.
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
@@ -69,7 +69,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Lists which projects may use a checkpoint. Needs an admin API key.
+   * Lists the projects that may use a checkpoint. Requires an admin API key.
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    *
@@ -93,7 +93,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Takes back a project's permission to use a checkpoint. Needs an admin API key.
+   * Revokes a project's permission to use a checkpoint. Requires an admin API key.
    *
    * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
    *
@@ -123,7 +123,7 @@ export class Permissions extends APIResource {
 export interface PermissionCreateResponse {
   /** ID of the permission. */
   id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the project. */
   project_id: string;
@@ -144,7 +144,7 @@ export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
  * @public
  */
 export interface PermissionCreateParams {
-  /** IDs of the projects that gain access. */
+  /** IDs of the projects to give access to. */
   project_ids: string[];
 }
 
@@ -158,11 +158,11 @@ export interface PermissionRetrieveResponse {
   data: PermissionRetrieveResponse.Data[];
   /** Always `list`. */
   object: 'list';
-  /** Whether further entries follow this page. */
+  /** True if there are more entries after this page. */
   has_more: boolean;
   /** ID of the first entry of the page; may be null. */
   first_id?: string | null;
-  /** ID of the last entry of the page; pass it as `after` for the next page. */
+  /** ID of the last entry of the page; pass it as `after` to read the next page. */
   last_id?: string | null;
 }
 
@@ -179,7 +179,7 @@ export declare namespace PermissionRetrieveResponse {
 export interface PermissionRetrieveParams {
   /** Lists only the permission of this project. */
   project_id?: string;
-  /** Permission ID to continue behind, usually the last one of the page before. */
+  /** ID of the permission after which to continue, usually the last one of the previous page. */
   after?: string;
   /** Page size. Default 10. */
   limit?: number;
@@ -214,7 +214,7 @@ export interface PermissionListParams extends ConversationCursorPageParams {
 }
 
 /**
- * Confirms that a permission was taken back.
+ * Confirmation that a permission was revoked.
  *
  * @public
  */
@@ -223,7 +223,7 @@ export interface PermissionDeleteResponse {
   id: string;
   /** Always `checkpoint.permission`. */
   object: 'checkpoint.permission';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

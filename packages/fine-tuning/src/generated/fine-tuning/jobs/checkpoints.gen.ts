@@ -18,7 +18,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Checkpoints extends APIResource {
   /**
-   * Lists the checkpoints that a fine-tuning job has saved. Each can be used as a model.
+   * Lists the checkpoints saved by a fine-tuning job. Each can be used as a model.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
    *
@@ -46,9 +46,9 @@ export class Checkpoints extends APIResource {
 export interface FineTuningJobCheckpoint {
   /** ID of the checkpoint. */
   id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Name under which the checkpoint is used as a model. */
+  /** Name of the checkpoint as a model. */
   fine_tuned_model_checkpoint: string;
   /** Training step of the checkpoint. */
   step_number: number;

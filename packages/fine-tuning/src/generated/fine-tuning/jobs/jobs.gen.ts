@@ -29,7 +29,7 @@ export class Jobs extends APIResource {
   checkpoints: Checkpoints = new Checkpoints(this._client);
 
   /**
-   * Starts a fine-tuning job: training of a model on an uploaded data set, by supervised,
+   * Starts a fine-tuning job, which trains a model on an uploaded data set by supervised,
    * preference (DPO) or reinforcement learning.
    *
    * `POST /fine_tuning/jobs`
@@ -42,7 +42,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Retrieves a fine-tuning job, its state included.
+   * Retrieves a fine-tuning job with its state.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    *
@@ -72,11 +72,11 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Cancels a fine-tuning job at once.
+   * Cancels a fine-tuning job immediately.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    *
-   * @returns The job in its state after the request.
+   * @returns The job after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -104,11 +104,11 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Pauses a running fine-tuning job; resume continues it.
+   * Pauses a running fine-tuning job. Use `resume` to continue it.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    *
-   * @returns The job in its state after the request.
+   * @returns The job after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -116,11 +116,11 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Continues a paused fine-tuning job.
+   * Resumes a paused fine-tuning job.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    *
-   * @returns The job in its state after the request.
+   * @returns The job after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -138,13 +138,13 @@ Jobs.Checkpoints = Checkpoints;
 export interface FineTuningJob {
   /** ID of the job. */
   id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Why the job failed; null otherwise. */
+  /** Reason why the job failed; null otherwise. */
   error: FineTuningJob.Error | null;
   /** Name of the new model; null until the job has succeeded. */
   fine_tuned_model: string | null;
-  /** Time of the end, Unix seconds; null until then. */
+  /** Time at which the job ended, in Unix seconds; null until then. */
   finished_at: number | null;
   /** Hyperparameters in use; only for supervised jobs. */
   hyperparameters: FineTuningJob.Hyperparameters;
@@ -154,11 +154,11 @@ export interface FineTuningJob {
   object: 'fine_tuning.job';
   /** ID of the organization that owns the job. */
   organization_id: string;
-  /** IDs of files with the results, readable through files. */
+  /** IDs of the files with the results, which can be downloaded with `files.content`. */
   result_files: string[];
   /** `validating_files`, `queued`, `running`, `succeeded`, `failed` or `cancelled`. */
   status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
-  /** Tokens billed for training; null while the job runs. */
+  /** Billed training tokens; null while the job is running. */
   trained_tokens: number | null;
   /** ID of the training file. */
   training_file: string;
@@ -168,40 +168,44 @@ export interface FineTuningJob {
   seed: number;
   /** Services that receive the job's metrics, at most 5. */
   integrations?: FineTuningJobWandbIntegrationObject[] | null;
-  /** Expected time of the end, Unix seconds; null when not running. */
+  /** Expected time of completion, in Unix seconds; null if the job is not running. */
   estimated_finish?: number | null;
   /** Method of training and its settings. */
   method?: FineTuningJob.Method;
   /**
-   * Up to 16 string pairs stored with the job. Keys hold at most 64 characters, values at most 512.
+   * Up to 16 key-value pairs stored with the job. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
 
 export declare namespace FineTuningJob {
-  /** Why the job failed; null otherwise. */
+  /** Reason why the job failed; null otherwise. */
   export interface Error {
-    /** Machine-readable kind of error. */
+    /** Machine-readable error code. */
     code: string;
-    /** What went wrong, for humans. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Parameter at fault, often `training_file` or `validation_file`; null if none is. */
+    /**
+     * Parameter that caused the error, often `training_file` or `validation_file`; null if there is
+     * none.
+     */
     param: string | null;
   }
 
   /** Hyperparameters in use; only for supervised jobs. */
   export interface Hyperparameters {
-    /** Examples a batch, or `auto` (default). */
+    /** Examples per batch, or `auto` (default). */
     batch_size?: 'auto' | number | null;
-    /** Factor on the learning rate, or `auto` (default). */
+    /** Multiplier of the learning rate, or `auto` (default). */
     learning_rate_multiplier?: 'auto' | number;
     /** Passes over the training data, 1 to 50, or `auto` (default). */
     n_epochs?: 'auto' | number;
   }
 
-  /** Method of training; the property named like `type` holds its settings. */
+  /** Method of training. The property named after its `type` holds the settings. */
   export interface Method {
-    /** `supervised`, `dpo` (preference pairs) or `reinforcement` (graded answers). */
+    /** `supervised`, `dpo` (preference pairs) or `reinforcement` (graded responses). */
     type: 'supervised' | 'dpo' | 'reinforcement';
     /** Settings of supervised training. */
     supervised?: SupervisedMethod;
@@ -222,7 +226,7 @@ export interface FineTuningJobEvent {
   object: 'fine_tuning.job.event';
   /** ID of the event. */
   id: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Severity: `info`, `warn` or `error`. */
   level: 'info' | 'warn' | 'error';
@@ -230,7 +234,7 @@ export interface FineTuningJobEvent {
   message: string;
   /** `message` or `metrics`. */
   type?: 'message' | 'metrics';
-  /** Values of the event, by its type. */
+  /** Values of the event; they depend on its type. */
   data?: unknown;
 }
 
@@ -240,9 +244,9 @@ export interface FineTuningJobEvent {
  * @public
  */
 export interface FineTuningJobWandbIntegration {
-  /** Project in which the run is made. */
+  /** Project of the run. */
   project: string;
-  /** Display name of the run. Default the job ID. */
+  /** Display name of the run. Defaults to the job ID. */
   name?: string | null;
   /** Team or user that owns the run. */
   entity?: string | null;
@@ -271,47 +275,48 @@ export type FineTuningJobIntegration = FineTuningJobWandbIntegrationObject;
  * @public
  */
 export interface JobCreateParams {
-  /** Model to start from, such as `gpt-4o-mini`. */
+  /** Base model, such as `gpt-4o-mini`. */
   model: (string & {}) | 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini';
   /**
-   * ID of an uploaded JSONL file with the training examples; its purpose must be `fine-tune`. The
-   * form of the lines depends on the method.
+   * ID of an uploaded JSONL file with the training examples and purpose `fine-tune`. The format of
+   * the lines depends on the method.
    */
   training_file: string;
   /**
-   * Training settings. Deprecated in favour of those under `method`.
+   * Training settings. Deprecated in favour of those in `method`.
    *
    * @deprecated
    */
   hyperparameters?: JobCreateParams.Hyperparameters;
-  /** Text that becomes part of the name of the new model, 1 to 64 characters. Default none. */
+  /** Text to include in the name of the new model, 1 to 64 characters. None by default. */
   suffix?: string | null;
   /**
-   * ID of an uploaded JSONL file for validation during training; its examples must not occur in the
+   * ID of an uploaded JSONL file for validation during training. Its examples must not occur in the
    * training file.
    */
   validation_file?: string | null;
   /** Services that receive the job's metrics. */
   integrations?: JobCreateParams.Integration[] | null;
   /**
-   * Seed for reproducible training, 0 to 2147483647. Results may still differ in rare cases.
-   * Default chosen by the API.
+   * Seed for reproducible training, 0 to 2147483647. Results may still differ in rare cases. Chosen
+   * by the API by default.
    */
   seed?: number | null;
   /** Method of training and its settings. */
   method?: JobCreateParams.Method;
   /**
-   * Up to 16 string pairs stored with the job. Keys hold at most 64 characters, values at most 512.
+   * Up to 16 key-value pairs stored with the job. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
 
 export declare namespace JobCreateParams {
-  /** Training settings. Deprecated in favour of those under `method`. */
+  /** Training settings. Deprecated in favour of those in `method`. */
   export interface Hyperparameters {
-    /** Examples a batch, 1 to 256, or `auto` (default). */
+    /** Examples per batch, 1 to 256, or `auto` (default). */
     batch_size?: 'auto' | number;
-    /** Factor on the learning rate, above 0, or `auto` (default). */
+    /** Multiplier of the learning rate, above 0, or `auto` (default). */
     learning_rate_multiplier?: 'auto' | number;
     /** Passes over the training data, 1 to 50, or `auto` (default). */
     n_epochs?: 'auto' | number;
@@ -319,7 +324,7 @@ export declare namespace JobCreateParams {
 
   /** Services that receive the job's metrics. */
   export interface Integration {
-    /** Service; only `wandb`, Weights & Biases. */
+    /** Type of service; only `wandb`, Weights & Biases. */
     type: 'wandb';
     /** Settings of the Weights & Biases run. */
     wandb: Integration.Wandb;
@@ -328,18 +333,18 @@ export declare namespace JobCreateParams {
   export namespace Integration {
     /** Settings of the Weights & Biases run. */
     export interface Wandb {
-      /** Project in which the run is made. */
+      /** Project of the run. */
       project: string;
-      /** Display name of the run. Default the job ID. */
+      /** Display name of the run. Defaults to the job ID. */
       name?: string | null;
-      /** Team or user that owns the run. Default that of the registered API key. */
+      /** Team or user that owns the run. Defaults to the one of the registered API key. */
       entity?: string | null;
-      /** Tags of the run, in addition to those that OpenAI sets. */
+      /** Tags of the run, in addition to those set by OpenAI. */
       tags?: string[];
     }
   }
 
-  /** Method of training; the property named like `type` holds its settings. */
+  /** Method of training. The property named after its `type` holds the settings. */
   export type Method = FineTuningJob.Method;
 }
 

@@ -24,8 +24,8 @@ import type {
  */
 export class Sessions extends APIResource {
   /**
-   * Creates a session of the beta interface together with a short-lived key for client apps. New
-   * code makes a client secret instead.
+   * Creates a session of the beta API together with a short-lived key for client apps. New code
+   * should create a client secret instead.
    *
    * `POST /realtime/sessions`
    *
@@ -45,7 +45,7 @@ export class Sessions extends APIResource {
 }
 
 /**
- * A session of the beta interface.
+ * A session of the beta API.
  *
  * @public
  */
@@ -54,7 +54,7 @@ export interface Session {
   id?: string;
   /** Always `realtime.session`. */
   object?: 'realtime.session';
-  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
+  /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;
   /** Realtime model of the session. */
   model?:
@@ -76,10 +76,11 @@ export interface Session {
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15';
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
-  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
+  /** Voice of the model, built-in or custom. Cannot be changed once the model has spoken. */
   voice?:
     | (string & {})
     | 'alloy'
@@ -93,51 +94,49 @@ export interface Session {
     | 'marin'
     | 'cedar';
   /**
-   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-   * `g711_alaw`. Default `pcm16`.
+   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Default `pcm16`.
    */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /**
-   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
-   * `pcm16`.
-   */
+  /** Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`. */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /**
-   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-   * the text is a rough guide only.
+   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
+   * only a rough guide.
    */
   input_audio_transcription?: Session.InputAudioTranscription;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: Session.TurnDetection;
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
-  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+  /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
   speed?: number;
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: 'auto' | Session.TracingConfiguration;
   /** Functions and MCP servers that the model may use. */
   tools?: Session.Tool[];
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: string;
-  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which is best for audio models. */
   temperature?: number;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_response_output_tokens?: number | 'inf';
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at?: number;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[] | null;
 }
@@ -145,7 +144,7 @@ export interface Session {
 export declare namespace Session {
   /** Transcription settings in effect. */
   export interface InputAudioTranscription {
-    /** Model that transcribes. */
+    /** Transcription model. */
     model?:
       | (string & {})
       | 'whisper-1'
@@ -158,25 +157,25 @@ export declare namespace Session {
       | 'gpt-realtime-whisper';
     /** Language of the audio. */
     language?: string;
-    /** Languages to expect, ISO 639-1. */
+    /** Expected languages, ISO 639-1. */
     languages?: string[];
     /** Text that guides the transcription. */
     prompt?: string;
   }
 
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /**
-   * How the end of the user's turn is found: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which cuts in less but may answer later. Null turns it off.
+   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
+   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
    */
   export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   export interface InputAudioNoiseReduction {
     /**
      * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -186,19 +185,19 @@ export declare namespace Session {
   }
 
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
-  /** A function in the caller's code that the model may ask to run. */
+  /** A function of the application that the model may call. */
   export type Tool = RealtimeFunctionTool;
 
   export type TurnDetection = { create_response?: boolean; eagerness?: 'low' | 'medium' | 'high' | 'auto'; idle_timeout_ms?: number | null; interrupt_response?: boolean; prefix_padding_ms?: number; silence_duration_ms?: number; threshold?: number; type?: 'server_vad' | 'semantic_vad' };
 }
 
 /**
- * Settings in effect of a session of the beta interface.
+ * Settings of a session of the beta API in effect.
  *
  * @public
  */
@@ -208,47 +207,46 @@ export interface SessionCreateResponse {
   id?: string;
   /** Always `realtime.session`. */
   object?: string;
-  /** Time of expiry, Unix seconds. */
+  /** Time of expiry, in Unix seconds. */
   expires_at?: number;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: 'item.input_audio_transcription.logprobs'[];
   /** Realtime model of the session. */
   model?: string;
-  /**
-   * What the model answers with: `["audio"]` (default; a transcript comes along) or `["text"]`; not
-   * both.
-   */
+  /** Types of output: `["audio"]` (default, with a transcript) or `["text"]`, but not both. */
   output_modalities?: Array<'text' | 'audio'>;
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
   /** Audio settings. */
   audio?: SessionCreateResponse.Audio;
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: 'auto' | SessionCreateResponse.TracingConfiguration;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: SessionCreateResponse.TurnDetection;
   /** Functions and MCP servers that the model may use. */
   tools?: SessionCreateResponse.Tool[];
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: string;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_output_tokens?: number | 'inf';
   input_audio_format?: string;
   input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
-  /** Most tokens of one answer, 1 to 4096, or `inf`. */
+  /** Maximum number of tokens in a response, 1 to 4096, or `inf`. */
   max_response_output_tokens?: number | 'inf';
   modalities?: Array<'text' | 'audio'>;
   output_audio_format?: string;
@@ -260,30 +258,30 @@ export interface SessionCreateResponse {
 export declare namespace SessionCreateResponse {
   /** Audio settings. */
   export interface Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     input?: Audio.Input;
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     output?: Audio.Output;
   }
 
   export namespace Audio {
-    /** Settings of the audio that comes in. */
+    /** Settings of the input audio. */
     export interface Input {
-      /** Format of the audio that comes in. */
+      /** Format of the input audio. */
       format?: RealtimeAudioFormats;
       /**
-       * Transcription of the audio that comes in; null turns it off. Default off. A separate model
-       * transcribes, so the text is a rough guide only.
+       * Transcription of the input audio; null disables it. Off by default. It uses a separate
+       * model, so the text is only a rough guide.
        */
       transcription?: AudioTranscription;
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       noise_reduction?: Input.NoiseReduction;
-      /** How the end of the user's turn is found; null leaves that to the client. */
+      /** Detection of the end of the user's turn; null leaves that to the client. */
       turn_detection?: Input.TurnDetection;
     }
 
     export namespace Input {
-      /** Noise filter ahead of turn detection and model; null turns it off. Default off. */
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
       export interface NoiseReduction {
         /**
          * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -292,36 +290,36 @@ export declare namespace SessionCreateResponse {
         type?: NoiseReductionType;
       }
 
-      /** How the end of the user's turn is found; null leaves that to the client. */
+      /** Detection of the end of the user's turn; null leaves that to the client. */
       export type TurnDetection = RealtimeTranscriptionSessionTurnDetection;
     }
 
-    /** Settings of the audio that goes out. */
+    /** Settings of the output audio. */
     export type Output = RealtimeSessionCreateResponse.Audio.Output;
   }
 
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   export interface TurnDetection {
-    /** Only `server_vad`: speech is told from silence by volume. */
+    /** Only `server_vad`, which detects speech by volume. */
     type?: string;
-    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. */
     threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    /** Audio to include before detected speech, in milliseconds. Default 300. */
     prefix_padding_ms?: number;
     /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses.
+     * Silence that ends a turn, in milliseconds. Default 500. Shorter values respond faster, but
+     * may interrupt pauses.
      */
     silence_duration_ms?: number;
   }
 
-  /** A function in the caller's code that the model may ask to run. */
+  /** A function of the application that the model may call. */
   export type Tool = RealtimeFunctionTool;
 
   export type ClientSecret = { expires_at: number; value: string };
@@ -337,13 +335,14 @@ export declare namespace SessionCreateResponse {
 export interface SessionCreateParams {
   /** Short-lived key for client apps. */
   client_secret?: SessionCreateParams.ClientSecret;
-  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
+  /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;
   /**
-   * System message put before every model call; may steer content as well as the way of speaking.
+   * System message before every call to the model; can guide both the content and the way of
+   * speaking.
    */
   instructions?: string;
-  /** Voice of the model, built in or custom. Fixed once the model has spoken. */
+  /** Voice of the model, built-in or custom. Cannot be changed once the model has spoken. */
   voice?:
     | (string & {})
     | 'alloy'
@@ -358,47 +357,45 @@ export interface SessionCreateParams {
     | 'cedar'
     | SessionCreateParams.Voice;
   /**
-   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-   * `g711_alaw`. Default `pcm16`.
+   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Default `pcm16`.
    */
   input_audio_format?: string;
-  /**
-   * Format of the audio that goes out: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default
-   * `pcm16`.
-   */
+  /** Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`. */
   output_audio_format?: string;
   /**
-   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-   * the text is a rough guide only.
+   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
+   * only a rough guide.
    */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
-  /** Speed of speech, 0.25 to 1.5. Default 1. Can only change between turns. */
+  /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
   speed?: number;
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   tracing?: 'auto' | SessionCreateParams.TracingConfiguration;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: SessionCreateParams.TurnDetection;
   /** Functions and MCP servers that the model may use. */
   tools?: SessionCreateParams.Tool[];
   /**
-   * How the model picks tools: `auto`, `none`, `required`, or one function or MCP tool. Default
+   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
    * `auto`.
    */
   tool_choice?: string;
-  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which suits audio models best. */
+  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which is best for audio models. */
   temperature?: number;
   /**
-   * Upper bound on tokens of a response, tool calls included: 1 to 4096, or `inf`. Default `inf`.
+   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
+   * `inf`.
    */
   max_response_output_tokens?: number | 'inf';
-  /** What happens when the conversation outgrows the model's input limit. */
+  /** Truncation of a conversation that exceeds the input limit of the model. */
   truncation?: RealtimeTruncation;
   /** Stored prompt template to use. */
   prompt?: ResponsePrompt | null;
-  /** Noise filter ahead of turn detection and model. */
+  /** Noise filter before turn detection and the model. */
   input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
   /** Model of the session. */
   model?: string;
@@ -407,11 +404,11 @@ export interface SessionCreateParams {
 export declare namespace SessionCreateParams {
   /** Short-lived key for client apps. */
   export interface ClientSecret {
-    /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
+    /** The key. Unlike an API key, it may be used in a browser or mobile app. */
     value?: string;
-    /** Time at which the key expires, Unix seconds; one minute after it was made. */
+    /** Time at which the key expires, in Unix seconds; one minute after its creation. */
     expires_at?: number;
-    /** When the client secret expires. */
+    /** Expiry of the client secret. */
     expires_after?: ClientSecret.ExpiresAfter;
   }
 
@@ -426,47 +423,46 @@ export declare namespace SessionCreateParams {
   }
 
   /**
-   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-   * the text is a rough guide only.
+   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
+   * only a rough guide.
    */
   export interface InputAudioTranscription {
-    /** Model that transcribes. */
+    /** Transcription model. */
     model?: string;
     /**
-     * Language of the audio, as an ISO-639-1 code such as `en`: it makes the transcription faster
-     * and better.
+     * Language of the audio, ISO 639-1, such as `en`. Makes the result more accurate and faster.
      */
     language?: string;
-    /** Text that guides the transcription, or continues an earlier piece of it. */
+    /** Text that guides the transcription, or continues a previous segment. */
     prompt?: string;
   }
 
   /**
-   * Tracing of the session: `auto`, an object with names, or null for none. Default none. Fixed
-   * once turned on.
+   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
+   * be changed once enabled.
    */
   export type TracingConfiguration = RealtimeSession.TracingConfiguration;
 
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   export interface TurnDetection {
-    /** Only `server_vad`: speech is told from silence by volume. */
+    /** Only `server_vad`, which detects speech by volume. */
     type?: string;
-    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. */
     threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    /** Audio to include before detected speech, in milliseconds. Default 300. */
     prefix_padding_ms?: number;
     /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses.
+     * Silence that ends a turn, in milliseconds. Default 500. Shorter values respond faster, but
+     * may interrupt pauses.
      */
     silence_duration_ms?: number;
-    /** Whether the model answers by itself when a turn has ended. Default true. */
+    /** True to start a response automatically at the end of a turn. Default true. */
     create_response?: boolean;
-    /** Whether speech of the user interrupts an answer that is being given. Default true. */
+    /** True to let speech of the user interrupt a response. Default true. */
     interrupt_response?: boolean;
     /**
-     * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
-     * `auto`, which is `medium`.
+     * Eagerness of `semantic_vad` to respond: `low` waits longer, `high` less. Default `auto`,
+     * which equals `medium`.
      */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }

@@ -14,8 +14,8 @@ import type { Session, SessionCreateResponse } from './sessions.gen.js';
  */
 export class TranscriptionSessions extends APIResource {
   /**
-   * Creates a transcription session of the beta interface together with a short-lived key for
-   * client apps. New code makes a client secret instead.
+   * Creates a transcription session of the beta API together with a short-lived key for client
+   * apps. New code should create a client secret instead.
    *
    * `POST /realtime/transcription_sessions`
    *
@@ -35,42 +35,42 @@ export class TranscriptionSessions extends APIResource {
 }
 
 /**
- * Settings in effect of a transcription session of the beta interface.
+ * Settings of a transcription session of the beta API in effect.
  *
  * @public
  */
 export interface TranscriptionSession {
-  /** Short-lived key for client apps; only present when the session was made by REST. */
+  /** Short-lived key for client apps; only present if the session was created with a REST call. */
   client_secret: TranscriptionSession.ClientSecret;
-  /** What the model answers with: `text`, `audio` or both. `["text"]` turns audio off. */
+  /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;
   /**
-   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-   * `g711_alaw`. Default `pcm16`.
+   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Default `pcm16`.
    */
   input_audio_format?: string;
   /**
-   * Transcription of the audio that comes in; null turns it off. A separate model transcribes, so
-   * the text is a rough guide only.
+   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
+   * only a rough guide.
    */
   input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: TranscriptionSession.TurnDetection;
 }
 
 export declare namespace TranscriptionSession {
-  /** Short-lived key for client apps; only present when the session was made by REST. */
+  /** Short-lived key for client apps; only present if the session was created with a REST call. */
   export interface ClientSecret {
-    /** The key. Safe to hand to a browser or mobile app, unlike an API key. */
+    /** The key. Unlike an API key, it may be used in a browser or mobile app. */
     value: string;
-    /** Time at which the key expires, Unix seconds; one minute after it was made. */
+    /** Time at which the key expires, in Unix seconds; one minute after its creation. */
     expires_at: number;
   }
 
   /** Transcription settings in effect. */
   export type InputAudioTranscription = Session.InputAudioTranscription;
 
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   export type TurnDetection = SessionCreateResponse.TurnDetection;
 }
 
@@ -80,54 +80,54 @@ export declare namespace TranscriptionSession {
  * @public
  */
 export interface TranscriptionSessionCreateParams {
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   input_audio_noise_reduction?: TranscriptionSessionCreateParams.InputAudioNoiseReduction;
   /**
-   * Format of the audio that comes in: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or
-   * `g711_alaw`. Default `pcm16`.
+   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Default `pcm16`.
    */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /** Model, language and prompt of the transcription. */
   input_audio_transcription?: TranscriptionSessionCreateParams.InputAudioTranscription;
   /**
-   * Extra data in server events: `item.input_audio_transcription.logprobs` adds log probabilities
-   * of transcripts.
+   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
+   * probabilities of transcripts.
    */
   include?: Array<string>;
   /** Settings of the client secret. */
   client_secret?: TranscriptionSessionCreateParams.ClientSecret;
-  /** What the session deals in; `['text']` alone turns audio off. */
+  /** Types of output: `text`, `audio` or both. `['text']` disables audio. */
   modalities?: Array<'text' | 'audio'>;
 }
 
 export declare namespace TranscriptionSessionCreateParams {
-  /** How the end of the user's turn is found; null leaves that to the client. */
+  /** Detection of the end of the user's turn; null leaves that to the client. */
   export interface TurnDetection {
-    /** How the end of a turn is told: by silence (`server_vad`) or by meaning (`semantic_vad`). */
+    /** Detection of the end of a turn: by silence (`server_vad`) or by meaning (`semantic_vad`). */
     type?: 'server_vad' | 'semantic_vad';
-    /** Volume threshold for speech, 0 to 1. Default 0.5. Higher suits noisy places. */
+    /** Volume threshold of speech, 0 to 1. Default 0.5. Higher values suit noisy environments. */
     threshold?: number;
-    /** Audio kept from before speech was noticed, milliseconds. Default 300. */
+    /** Audio to include before detected speech, in milliseconds. Default 300. */
     prefix_padding_ms?: number;
     /**
-     * Silence that ends a turn, milliseconds. Default 500. Shorter answers faster but may cut in on
-     * pauses.
+     * Silence that ends a turn, in milliseconds. Default 500. Shorter values respond faster, but
+     * may interrupt pauses.
      */
     silence_duration_ms?: number;
-    /** Whether the model answers by itself when a turn has ended. Default true. */
+    /** True to start a response automatically at the end of a turn. Default true. */
     create_response?: boolean;
-    /** Whether speech of the user interrupts an answer that is being given. Default true. */
+    /** True to let speech of the user interrupt a response. Default true. */
     interrupt_response?: boolean;
     /**
-     * How soon `semantic_vad` takes a turn as ended: `low` waits longer, `high` less. Default
-     * `auto`, which is `medium`.
+     * Eagerness of `semantic_vad` to respond: `low` waits longer, `high` less. Default `auto`,
+     * which equals `medium`.
      */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
   }
 
-  /** Noise filter ahead of turn detection and model; null turns it off. */
+  /** Noise filter before turn detection and the model; null disables it. */
   export interface InputAudioNoiseReduction {
     /**
      * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
@@ -136,7 +136,7 @@ export declare namespace TranscriptionSessionCreateParams {
     type?: NoiseReductionType;
   }
 
-  /** Settings of the transcription of incoming audio. */
+  /** Transcription settings of the input audio. */
   export type InputAudioTranscription = AudioTranscription;
 
   export type ClientSecret = { expires_at?: ClientSecret.ExpiresAt };

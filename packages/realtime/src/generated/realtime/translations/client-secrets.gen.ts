@@ -15,7 +15,7 @@ import type {
 export class ClientSecrets extends APIResource {
   /**
    * Creates a short-lived secret with which a client app can open live translation sessions without
-   * seeing the API key.
+   * the API key.
    *
    * `POST /realtime/translations/client_secrets`
    *
@@ -38,7 +38,7 @@ export class ClientSecrets extends APIResource {
 export interface ClientSecretCreateParams extends RealtimeTranslationClientSecretCreateRequest {}
 
 export declare namespace ClientSecretCreateParams {
-  /** How long the secret can start sessions. Running sessions outlive it. */
+  /** Expiry of the secret for starting sessions. Running sessions are not affected. */
   export type ExpiresAfter = RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
 

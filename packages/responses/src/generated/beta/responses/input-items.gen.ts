@@ -20,8 +20,8 @@ import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.
  */
 export class InputItems extends APIResource {
   /**
-   * Lists the input items from which a response was generated, earlier turns of its conversation
-   * included. Beta version; reads multi-agent responses too.
+   * Lists the input items of a response, including earlier turns of its conversation. Beta version;
+   * also supports multi-agent responses.
    *
    * `GET /responses/{response_id}/input_items?beta=true`
    *
@@ -56,11 +56,11 @@ export interface BetaResponseItemList {
   object: 'list';
   /** The items. */
   data: BetaResponseItem[];
-  /** Whether further items follow this page. */
+  /** True if there are more items after this page. */
   has_more: boolean;
   /** ID of the first item of the page; null or absent on an empty page. */
   first_id: string;
-  /** ID of the last item of the page; pass it as `after` for the next page. */
+  /** ID of the last item of the page; pass it as `after` to read the next page. */
   last_id: string;
 }
 
@@ -72,9 +72,9 @@ export interface BetaResponseItemList {
 export interface InputItemListParams extends CursorPageParams {
   /** Sort order by time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** Extra data to return with the items; takes the same values as in create. */
+  /** Additional data to return with the items; accepts the same values as `create`. */
   include?: ResponseIncludable[];
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 

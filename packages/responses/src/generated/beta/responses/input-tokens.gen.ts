@@ -24,12 +24,12 @@ import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen
  */
 export class InputTokens extends APIResource {
   /**
-   * Counts the input tokens that a request would use, tools and earlier turns included, without
-   * generating anything. Beta version; reads multi-agent responses too.
+   * Counts the input tokens of a request, including tools and earlier turns, without generating
+   * anything. Beta version; also supports multi-agent responses.
    *
    * `POST /responses/input_tokens?beta=true`
    *
-   * @returns An object whose `input_tokens` holds the count.
+   * @returns The number of tokens, in `input_tokens`.
    * @throws {APIError} The request failed or was rejected.
    */
   count(
@@ -51,7 +51,7 @@ export class InputTokens extends APIResource {
  * @public
  */
 export interface InputTokenCountResponse {
-  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  /** Always `response.input_tokens`. */
   object: 'response.input_tokens';
   /** Number of input tokens. */
   input_tokens: number;
@@ -63,38 +63,41 @@ export interface InputTokenCountResponse {
  * @public
  */
 export interface InputTokenCountParams {
-  /** Model whose tokenizer counts, such as `gpt-5`. */
+  /** Model whose tokenizer is used, such as `gpt-5`. */
   model?: string | null;
-  /** Text, or list of input items, to count. */
+  /** Text or list of input items to count. */
   input?: string | BetaResponseInputItem[] | null;
   /**
-   * ID of the response that the request would continue; its context counts too. Excludes
-   * `conversation`.
+   * ID of the response that the request would continue; its context is counted too. Cannot be
+   * combined with `conversation`.
    */
   previous_response_id?: string | null;
-  /** Tool definitions to count as part of the input. */
+  /** Tool definitions to count. */
   tools?: BetaTool[] | null;
-  /** Text format and verbosity of the request to be counted. */
+  /** Text format and verbosity of the request to count. */
   text?: InputTokenCountParams.Text | null;
-  /** Reasoning settings of the request to be counted. */
+  /** Reasoning settings of the request to count. */
   reasoning?: InputTokenCountParams.Reasoning | null;
   /**
-   * `auto` drops the oldest items of an input that exceeds the context window; `disabled` lets the
-   * call fail with 400. Default `disabled`. Deprecated.
+   * `auto` drops the oldest items if the input exceeds the context window; `disabled` fails with
+   * status 400. Default `disabled`. Deprecated.
    *
    * @deprecated
    */
   truncation?: 'auto' | 'disabled';
-  /** System or developer message to count along with the input. */
+  /** System or developer message to count with the input. */
   instructions?: string | null;
   /**
-   * Style preset of the model, such as `friendly` or `pragmatic`, at most 64 characters. Without it
-   * the model's own style applies.
+   * Personality of the model, such as `friendly` or `pragmatic`, at most 64 characters. If omitted,
+   * the model uses its own style.
    */
   personality?: (string & {}) | 'friendly' | 'pragmatic';
-  /** Conversation whose items count as part of the input. Excludes `previous_response_id`. */
+  /**
+   * Conversation whose items are counted as part of the input. Cannot be combined with
+   * `previous_response_id`.
+   */
   conversation?: string | ResponseConversationParam | null;
-  /** Tool choice of the request to be counted. */
+  /** Tool choice of the request to count. */
   tool_choice?:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -106,9 +109,9 @@ export interface InputTokenCountParams {
     | ToolChoiceApplyPatch
     | ToolChoiceShell
     | null;
-  /** Whether several tool calls at once would be allowed. */
+  /** True if the model may call several tools at once. */
   parallel_tool_calls?: boolean | null;
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
@@ -120,16 +123,16 @@ export declare namespace InputTokenCountParams {
      * is the older JSON mode.
      */
     format?: BetaResponseFormatTextConfig;
-    /** How wordy the answer is: `low`, `medium` or `high`. */
+    /** Verbosity of the text: `low`, `medium` or `high`. */
     verbosity?: 'low' | 'medium' | 'high' | null;
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
   export type Reasoning = BetaResponse.Reasoning;
 
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 }

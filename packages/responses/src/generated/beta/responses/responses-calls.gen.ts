@@ -27,29 +27,29 @@ import type { BetaAgentItem } from './responses-items.gen.js';
 export type { McpToolCallError as BetaMcpToolCallError };
 
 /**
- * A file change that the model wants applied.
+ * A file change that the model wants to apply.
  *
  * @public
  */
 export interface BetaResponseApplyPatchToolCall extends ResponseApplyPatchToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCall.Agent;
 }
 
 export declare namespace BetaResponseApplyPatchToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseApplyPatchToolCall.Program {}
 
   /** Creates a file. */
@@ -63,29 +63,29 @@ export declare namespace BetaResponseApplyPatchToolCall {
 }
 
 /**
- * Outcome of applying a patch.
+ * Result of applying a patch.
  *
  * @public
  */
 export interface BetaResponseApplyPatchToolCallOutput extends ResponseApplyPatchToolCallOutput {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
 }
 
 export declare namespace BetaResponseApplyPatchToolCallOutput {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseApplyPatchToolCallOutput.Program {}
 }
 
@@ -97,7 +97,7 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
 export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCodeInterpreterToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -106,34 +106,34 @@ export declare namespace BetaResponseCodeInterpreterToolCall {
   /** Text that the code printed. */
   export interface Logs extends ResponseCodeInterpreterToolCall.Logs {}
 
-  /** An image that the code made. */
+  /** An image created by the code. */
   export interface Image extends ResponseCodeInterpreterToolCall.Image {}
 }
 
 /**
- * An action that the model wants done on the computer.
+ * An action that the model wants to perform on the computer.
  *
  * @public
  */
 export interface BetaResponseComputerToolCall extends BetaAgentItem {
-  /** Always `computer_call`. Default: `computer_call`. */
+  /** Always `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
   id: string;
-  /** ID to quote in the output of the call. */
+  /** ID that the output of the call must repeat. */
   call_id: string;
-  /** Safety checks to acknowledge before the action is carried out. */
+  /** Safety checks to acknowledge before performing the action. */
   pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
   /** State of the computer call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** The action, if it is a single one. */
+  /** The action, if there is a single one. */
   action?: ComputerAction;
-  /** The actions in order, if they come batched. */
+  /** The actions in order, if they are batched. */
   actions?: ComputerActionList;
 }
 
 export declare namespace BetaResponseComputerToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -144,14 +144,14 @@ export declare namespace BetaResponseComputerToolCall {
 }
 
 /**
- * A computer call output as the API stores it.
+ * A computer call output as stored by the API.
  *
  * @public
  */
 export interface BetaResponseComputerToolCallOutputItem extends ResponseComputerToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseComputerToolCallOutputItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -164,31 +164,31 @@ export declare namespace BetaResponseComputerToolCallOutputItem {
 export type { ResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot };
 
 /**
- * The model's request to run a custom tool.
+ * A request of the model to run a custom tool.
  *
  * @public
  */
 export interface BetaResponseCustomToolCall extends ResponseCustomToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseCustomToolCall.Program {}
 }
 
 /**
- * A custom tool call as the API stores it.
+ * A custom tool call as stored by the API.
  *
  * @public
  */
@@ -197,36 +197,36 @@ export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCa
   id: string;
   /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * What a custom tool returned, sent back to the model.
+ * Output of a custom tool, sent back to the model.
  *
  * @public
  */
 export interface BetaResponseCustomToolCallOutput extends ResponseCustomToolCallOutput, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCallOutput {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseCustomToolCallOutput.Program {}
 }
 
 /**
- * A custom tool output as the API stores it.
+ * A custom tool output as stored by the API.
  *
  * @public
  */
@@ -235,25 +235,25 @@ export interface BetaResponseCustomToolCallOutputItem extends BetaResponseCustom
   id: string;
   /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * A search of vector stores and what it found.
+ * A search of vector stores and its results.
  *
  * @public
  */
 export interface BetaResponseFileSearchToolCall extends ResponseFileSearchToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFileSearchToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** Passages found; only returned when asked for by `include`. */
+  /** Passages that were found; only returned if requested with `include`. */
   export type Result = ResponseFileSearchToolCall.Result;
 }
 
@@ -264,29 +264,29 @@ export type { ResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutp
 export type { ResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent };
 
 /**
- * Shell commands that the model wants run.
+ * Shell commands that the model wants to run.
  *
  * @public
  */
 export interface BetaResponseFunctionShellToolCall extends ResponseFunctionShellToolCall {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
 }
 
 export declare namespace BetaResponseFunctionShellToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseFunctionShellToolCall.Program {}
 
   /** Commands of a shell call. */
@@ -294,69 +294,69 @@ export declare namespace BetaResponseFunctionShellToolCall {
 }
 
 /**
- * What the commands of a shell call printed.
+ * Output of the commands of a shell call.
  *
  * @public
  */
 export interface BetaResponseFunctionShellToolCallOutput extends ResponseFunctionShellToolCallOutput {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseFunctionShellToolCallOutput.Agent;
 }
 
 export declare namespace BetaResponseFunctionShellToolCallOutput {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseFunctionShellToolCallOutput.Program {}
 
-  /** What one command printed, and how it ended. */
+  /** Output and outcome of one command. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
-    /** The command ran into its time limit. */
+    /** The command exceeded its time limit. */
     export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
-    /** The command ended by itself. */
+    /** The command exited on its own. */
     export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
 /**
- * The model's request to run a function.
+ * A request of the model to call a function.
  *
  * @public
  */
 export interface BetaResponseFunctionToolCall extends ResponseFunctionToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseFunctionToolCall.Program {}
 }
 
 /**
- * A function call as the API stores it.
+ * A function call as stored by the API.
  *
  * @public
  */
@@ -365,31 +365,31 @@ export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionTo
   id: string;
   /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 /**
- * A function output as the API stores it.
+ * A function output as stored by the API.
  *
  * @public
  */
 export interface BetaResponseFunctionToolCallOutputItem extends ResponseFunctionToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCallOutputItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The model made the call itself. */
+  /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. Default: `direct`. */
+    /** Always `direct`. */
     type: 'direct';
   }
 
-  /** A program that the model wrote made the call. */
+  /** A call made by a program that the model wrote. */
   export interface Program extends ResponseFunctionToolCallOutputItem.Program {}
 }
 
@@ -399,12 +399,12 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
  * @public
  */
 export interface BetaResponseToolSearchCall extends ResponseToolSearchCall {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchCall.Agent;
 }
 
 export declare namespace BetaResponseToolSearchCall {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;

@@ -66,7 +66,7 @@ import type { BetaResponse } from './responses.gen.js';
 export interface BetaResponseAudioDeltaEvent extends ResponseAudioDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -81,7 +81,7 @@ export declare namespace BetaResponseAudioDeltaEvent {
 export interface BetaResponseAudioDoneEvent extends ResponseAudioDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -89,14 +89,14 @@ export declare namespace BetaResponseAudioDoneEvent {
 }
 
 /**
- * The next piece of the audio's transcript.
+ * The next piece of the transcript of the audio.
  *
  * @public
  */
 export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -104,14 +104,14 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
 }
 
 /**
- * The audio's transcript is complete.
+ * The transcript of the audio is complete.
  *
  * @public
  */
 export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -119,14 +119,14 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
 }
 
 /**
- * The next piece of the code that will run.
+ * The next piece of the code to run.
  *
  * @public
  */
 export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -134,14 +134,14 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
 }
 
 /**
- * The code that will run is complete.
+ * The code to run is complete.
  *
  * @public
  */
 export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -156,7 +156,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
 export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -164,14 +164,14 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
 }
 
 /**
- * A code interpreter call has begun.
+ * A code interpreter call has started.
  *
  * @public
  */
 export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -186,7 +186,7 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
 export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -201,14 +201,14 @@ export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
 export interface BetaResponseCompletedEvent extends BetaAgentEvent {
   /** Always `response.completed`. */
   type: 'response.completed';
-  /** The finished response. */
+  /** The completed response. */
   response: BetaResponse;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 export declare namespace BetaResponseCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -216,14 +216,14 @@ export declare namespace BetaResponseCompletedEvent {
 }
 
 /**
- * A content part has begun.
+ * A content part has started.
  *
  * @public
  */
 export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartAddedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -241,7 +241,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
 export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -259,14 +259,14 @@ export declare namespace BetaResponseContentPartDoneEvent {
 export interface BetaResponseCreatedEvent extends BetaAgentEvent {
   /** Always `response.created`. */
   type: 'response.created';
-  /** The response as it begins. */
+  /** The initial response. */
   response: BetaResponse;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 export declare namespace BetaResponseCreatedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -281,7 +281,7 @@ export declare namespace BetaResponseCreatedEvent {
 export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -296,7 +296,7 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
 export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -304,14 +304,14 @@ export declare namespace BetaResponseCustomToolCallInputDoneEvent {
 }
 
 /**
- * The stream broke off with an error.
+ * An error that ended the stream.
  *
  * @public
  */
 export interface BetaResponseErrorEvent extends ResponseErrorEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseErrorEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -319,21 +319,21 @@ export declare namespace BetaResponseErrorEvent {
 }
 
 /**
- * The response has failed. Last event of the stream.
+ * The response failed. Last event of the stream.
  *
  * @public
  */
 export interface BetaResponseFailedEvent extends BetaAgentEvent {
   /** Always `response.failed`. */
   type: 'response.failed';
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
   /** The response, with its `error`. */
   response: BetaResponse;
 }
 
 export declare namespace BetaResponseFailedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -348,7 +348,7 @@ export declare namespace BetaResponseFailedEvent {
 export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -356,14 +356,14 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
 }
 
 /**
- * A file search has begun.
+ * A file search has started.
  *
  * @public
  */
 export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -378,7 +378,7 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
 export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallSearchingEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -393,7 +393,7 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
 export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -408,7 +408,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
 export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -416,14 +416,14 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
 }
 
 /**
- * An image is finished.
+ * An image generation has completed.
  *
  * @public
  */
 export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -438,7 +438,7 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
 export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallGeneratingEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -446,14 +446,14 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
 }
 
 /**
- * An image generation has begun.
+ * An image generation has started.
  *
  * @public
  */
 export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -468,7 +468,7 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
 export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallPartialImageEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -483,14 +483,14 @@ export declare namespace BetaResponseImageGenCallPartialImageEvent {
 export interface BetaResponseInProgressEvent extends BetaAgentEvent {
   /** Always `response.in_progress`. */
   type: 'response.in_progress';
-  /** The response as it stands. */
+  /** Current state of the response. */
   response: BetaResponse;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 export declare namespace BetaResponseInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -498,7 +498,7 @@ export declare namespace BetaResponseInProgressEvent {
 }
 
 /**
- * The response ended early. Last event of the stream.
+ * The response ended prematurely. Last event of the stream.
  *
  * @public
  */
@@ -507,12 +507,12 @@ export interface BetaResponseIncompleteEvent extends BetaAgentEvent {
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: BetaResponse;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 export declare namespace BetaResponseIncompleteEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -520,14 +520,14 @@ export declare namespace BetaResponseIncompleteEvent {
 }
 
 /**
- * The next piece of an MCP call's arguments.
+ * The next piece of the arguments of an MCP call.
  *
  * @public
  */
 export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -542,7 +542,7 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
 export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -557,7 +557,7 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
 export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -572,7 +572,7 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
 export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallFailedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -580,14 +580,14 @@ export declare namespace BetaResponseMcpCallFailedEvent {
 }
 
 /**
- * An MCP call has begun.
+ * An MCP call has started.
  *
  * @public
  */
 export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -602,7 +602,7 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
 export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -617,7 +617,7 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
 export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsFailedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -632,7 +632,7 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
 export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -640,26 +640,26 @@ export declare namespace BetaResponseMcpListToolsInProgressEvent {
 }
 
 /**
- * An output item has begun.
+ * An output item has started.
  *
  * @public
  */
 export interface BetaResponseOutputItemAddedEvent extends BetaAgentEvent {
   /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
   /**
-   * The item as it begins. Take `encrypted_content` of reasoning from the matching done event
+   * The initial item. Use the `encrypted_content` of reasoning from the matching done event
    * instead.
    */
   item: BetaResponseOutputItem;
 }
 
 export declare namespace BetaResponseOutputItemAddedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -674,16 +674,16 @@ export declare namespace BetaResponseOutputItemAddedEvent {
 export interface BetaResponseOutputItemDoneEvent extends BetaAgentEvent {
   /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
-  /** Index of the output item within the response's `output`, from 0. */
+  /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** The finished item. */
+  /** The completed item. */
   item: BetaResponseOutputItem;
 }
 
 export declare namespace BetaResponseOutputItemDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -698,7 +698,7 @@ export declare namespace BetaResponseOutputItemDoneEvent {
 export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -713,26 +713,26 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   /** A citation of a file in a container. */
   export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
-  /** A reference to a file that the model made. */
+  /** A reference to a file created by the model. */
   export type FilePath = ResponseOutputText.FilePath;
 }
 
 /**
- * The response waits for its turn.
+ * The response is queued.
  *
  * @public
  */
 export interface BetaResponseQueuedEvent extends BetaAgentEvent {
   /** Always `response.queued`. */
   type: 'response.queued';
-  /** The response as it stands. */
+  /** Current state of the response. */
   response: BetaResponse;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
 }
 
 export declare namespace BetaResponseQueuedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -740,20 +740,20 @@ export declare namespace BetaResponseQueuedEvent {
 }
 
 /**
- * A part of the reasoning summary has begun.
+ * A part of the reasoning summary has started.
  *
  * @public
  */
 export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The part as it begins. */
+  /** The initial part. */
   export interface Part extends ResponseReasoningSummaryPartAddedEvent.Part {}
 }
 
@@ -765,13 +765,13 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
 export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** The finished part. */
+  /** The completed part. */
   export interface Part extends ResponseReasoningSummaryPartDoneEvent.Part {}
 }
 
@@ -783,7 +783,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
 export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -798,7 +798,7 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
 export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -813,7 +813,7 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
 export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -828,7 +828,7 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
 export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -843,7 +843,7 @@ export declare namespace BetaResponseReasoningTextDoneEvent {
 export interface BetaResponseRefusalDeltaEvent extends ResponseRefusalDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -858,7 +858,7 @@ export declare namespace BetaResponseRefusalDeltaEvent {
 export interface BetaResponseRefusalDoneEvent extends ResponseRefusalDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseRefusalDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -876,7 +876,7 @@ export interface BetaResponseShellCallCommandAddedEvent extends ResponseShellCal
 }
 
 export declare namespace BetaResponseShellCallCommandAddedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -894,7 +894,7 @@ export interface BetaResponseShellCallCommandDeltaEvent extends ResponseShellCal
 }
 
 export declare namespace BetaResponseShellCallCommandDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -912,7 +912,7 @@ export interface BetaResponseShellCallCommandDoneEvent extends ResponseShellCall
 }
 
 export declare namespace BetaResponseShellCallCommandDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -930,7 +930,7 @@ export interface BetaResponseShellCallOutputContentDeltaEvent extends ResponseSh
 }
 
 export declare namespace BetaResponseShellCallOutputContentDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -951,26 +951,26 @@ export interface BetaResponseShellCallOutputContentDoneEvent extends ResponseShe
 }
 
 export declare namespace BetaResponseShellCallOutputContentDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
   }
 
-  /** What one command printed, and how it ended. */
+  /** Output and outcome of one command. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
 
   export namespace Output {
-    /** The command ran into its time limit. */
+    /** The command exceeded its time limit. */
     export type Timeout = ResponseFunctionShellToolCallOutput.Output.Timeout;
 
-    /** The command ended by itself. */
+    /** The command exited on its own. */
     export type Exit = ResponseFunctionShellToolCallOutput.Output.Exit;
   }
 }
 
 /**
- * An event of a streamed response; `type` tells which.
+ * An event of a streamed response, identified by `type`.
  *
  * @public
  */
@@ -1042,7 +1042,7 @@ export type BetaResponseStreamEvent =
 export interface BetaResponseTextDeltaEvent extends ResponseTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDeltaEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -1052,7 +1052,7 @@ export declare namespace BetaResponseTextDeltaEvent {
   export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
-    /** Most likely alternatives at this place, at most 20. */
+    /** Most likely alternatives at this position, at most 20. */
     export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
@@ -1065,7 +1065,7 @@ export declare namespace BetaResponseTextDeltaEvent {
 export interface BetaResponseTextDoneEvent extends ResponseTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseTextDoneEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -1075,7 +1075,7 @@ export declare namespace BetaResponseTextDoneEvent {
   export type Logprob = ResponseTextDeltaEvent.Logprob;
 
   export namespace Logprob {
-    /** Most likely alternatives at this place, at most 20. */
+    /** Most likely alternatives at this position, at most 20. */
     export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
@@ -1088,7 +1088,7 @@ export declare namespace BetaResponseTextDoneEvent {
 export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallCompletedEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -1096,14 +1096,14 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
 }
 
 /**
- * A web search has begun.
+ * A web search has started.
  *
  * @public
  */
 export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallInProgressEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -1118,7 +1118,7 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
 export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallSearchingEvent {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -1126,7 +1126,7 @@ export declare namespace BetaResponseWebSearchCallSearchingEvent {
 }
 
 /**
- * An event of one of several agents.
+ * An event in a multi-agent response.
  *
  * @internal
  */

@@ -37,7 +37,7 @@ import type { BetaResponseFunctionWebSearch } from './responses.gen.js';
 export type { EasyInputMessage as BetaEasyInputMessage };
 
 /**
- * Input of a response: a string, taken as a user message, or a list of items.
+ * Input of a response: a string, which becomes a user message, or a list of items.
  *
  * @public
  */
@@ -56,7 +56,7 @@ export type { ResponseInputImage as BetaResponseInputImage };
 export type { ResponseInputImageContent as BetaResponseInputImageContent };
 
 /**
- * One item of the input: a message, an earlier output item, a tool output, or a reference to a
+ * An item of the input: a message, an earlier output item, a tool output, or a reference to a
  * stored item.
  *
  * @public
@@ -100,24 +100,24 @@ export type BetaResponseInputItem =
 
 export declare namespace BetaResponseInputItem {
   /**
-   * A message given to the model. Instructions of the `developer` and `system` roles outrank those
-   * of `user`.
+   * A message to the model. Instructions of the `developer` and `system` roles take precedence over
+   * those of `user`.
    */
   export interface Message extends ResponseInputItem.Message, BetaAgentItem {}
 
   export namespace Message {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** What the caller observed after a computer call. */
+  /** Result of a computer call, observed by the caller. */
   export interface ComputerCallOutput extends ResponseInputItem.ComputerCallOutput, BetaAgentItem {}
 
   export namespace ComputerCallOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -127,63 +127,63 @@ export declare namespace BetaResponseInputItem {
     export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
-  /** What a function returned, sent back to the model. */
+  /** Output of a function, sent back to the model. */
   export interface FunctionCallOutput extends ResponseInputItem.FunctionCallOutput, BetaAgentItem {}
 
   export namespace FunctionCallOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program extends ResponseInputItem.FunctionCallOutput.Program {}
   }
 
   /** A message between agents, sent back as input. */
   export interface AgentMessage extends BetaAgentItem {
-    /** Always `agent_message`. Default: `agent_message`. */
+    /** Always `agent_message`. */
     type: 'agent_message';
-    /** Agent that sent it. */
+    /** Agent that sent the message. */
     author: string;
-    /** Agent that received it. */
+    /** Agent that received the message. */
     recipient: string;
-    /** Texts, images and encrypted parts. */
+    /** Text, image and encrypted parts. */
     content: Array<ResponseInputTextContent | ResponseInputImageContent | AgentMessage.EncryptedContent>;
     /** ID of the message. */
     id?: string | null;
   }
 
   export namespace AgentMessage {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** Encrypted content, sent back as input; only the API can read it. */
+    /** Encrypted content, sent back as input. Only the API can decrypt it. */
     export interface EncryptedContent {
-      /** Always `encrypted_content`. Default: `encrypted_content`. */
+      /** Always `encrypted_content`. */
       type: 'encrypted_content';
-      /** The content, at most 10485760 characters; send it unchanged. */
+      /** The content, at most 10485760 characters, as it was received. */
       encrypted_content: string;
     }
   }
 
   /** A call between agents, sent back as input. */
   export interface MultiAgentCall extends BetaAgentItem {
-    /** ID that ties the call to its output, 1 to 64 characters. */
+    /** ID that links the call to its output, 1 to 64 characters. */
     call_id: string;
-    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
+    /** Always `multi_agent_call`. */
     type: 'multi_agent_call';
-    /** What was done. */
+    /** Action that was performed. */
     action:
       | 'spawn_agent'
       | 'interrupt_agent'
@@ -198,20 +198,20 @@ export declare namespace BetaResponseInputItem {
   }
 
   export namespace MultiAgentCall {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Outcome of a call between agents, sent back as input. */
+  /** Result of a call between agents, sent back as input. */
   export interface MultiAgentCallOutput extends BetaAgentItem {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
+    /** Always `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
-    /** What was done. */
+    /** Action that was performed. */
     action:
       | 'spawn_agent'
       | 'interrupt_agent'
@@ -219,14 +219,14 @@ export declare namespace BetaResponseInputItem {
       | 'send_message'
       | 'followup_task'
       | 'wait_agent';
-    /** Text that came out of it. */
+    /** Text output of the action. */
     output: MultiAgentCallOutput.Output[];
     /** ID of the output. */
     id?: string | null;
   }
 
   export namespace MultiAgentCallOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -234,7 +234,7 @@ export declare namespace BetaResponseInputItem {
 
     /** Text written by the model, sent back as input. */
     export interface Output {
-      /** Always `output_text`. Default: `output_text`. */
+      /** Always `output_text`. */
       type: 'output_text';
       /** The text, at most 10485760 characters. */
       text: string;
@@ -245,9 +245,9 @@ export declare namespace BetaResponseInputItem {
     export namespace Output {
       /** A citation of a file, sent back as input. */
       export interface FileCitation {
-        /** Always `file_citation`. Default: `file_citation`. */
+        /** Always `file_citation`. */
         type: 'file_citation';
-        /** Index into the file list, from 0. */
+        /** Index in the list of files, from 0. */
         index: number;
         /** ID of an uploaded file. */
         file_id: string;
@@ -257,7 +257,7 @@ export declare namespace BetaResponseInputItem {
 
       /** A citation of a web page, sent back as input. */
       export interface URLCitation {
-        /** Always `url_citation`. Default: `url_citation`. */
+        /** Always `url_citation`. */
         type: 'url_citation';
         /** Index of the first cited character, from 0. */
         start_index: number;
@@ -271,7 +271,7 @@ export declare namespace BetaResponseInputItem {
 
       /** A citation of a container file, sent back as input. */
       export interface ContainerFileCitation {
-        /** Always `container_file_citation`. Default: `container_file_citation`. */
+        /** Always `container_file_citation`. */
         type: 'container_file_citation';
         /** Index of the first cited character, from 0. */
         start_index: number;
@@ -291,49 +291,49 @@ export declare namespace BetaResponseInputItem {
   export interface ToolSearchCall extends ResponseInputItem.ToolSearchCall, BetaAgentItem {}
 
   export namespace ToolSearchCall {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Makes further tools available from this point of the input on. */
+  /** Makes additional tools available from this point of the input on. */
   export interface AdditionalTools extends BetaAgentItem {
-    /** Always `additional_tools`. Default: `additional_tools`. */
+    /** Always `additional_tools`. */
     type: 'additional_tools';
-    /** Always `developer`. Default: `developer`. */
+    /** Always `developer`. */
     role: 'developer';
-    /** Definitions of the added tools. */
+    /** Definitions of the additional tools. */
     tools: BetaTool[];
     /** ID of the item. */
     id?: string | null;
   }
 
   export namespace AdditionalTools {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export interface ImageGenerationCall extends ResponseInputItem.ImageGenerationCall, BetaAgentItem {}
 
   export namespace ImageGenerationCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export interface LocalShellCall extends ResponseInputItem.LocalShellCall, BetaAgentItem {}
 
   export namespace LocalShellCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -343,11 +343,11 @@ export declare namespace BetaResponseInputItem {
     export type Action = ResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export interface LocalShellCallOutput extends ResponseInputItem.LocalShellCallOutput, BetaAgentItem {}
 
   export namespace LocalShellCallOutput {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -358,19 +358,19 @@ export declare namespace BetaResponseInputItem {
   export interface ShellCall extends ResponseInputItem.ShellCall, BetaAgentItem {}
 
   export namespace ShellCall {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program extends ResponseInputItem.ShellCall.Program {}
 
     /** Commands of a shell call. */
@@ -381,19 +381,19 @@ export declare namespace BetaResponseInputItem {
   export interface ShellCallOutput extends ResponseInputItem.ShellCallOutput, BetaAgentItem {}
 
   export namespace ShellCallOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program extends ResponseInputItem.ShellCallOutput.Program {}
   }
 
@@ -401,19 +401,19 @@ export declare namespace BetaResponseInputItem {
   export interface ApplyPatchCall extends ResponseInputItem.ApplyPatchCall, BetaAgentItem {}
 
   export namespace ApplyPatchCall {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program extends ResponseInputItem.ApplyPatchCall.Program {}
 
     /** Creates a file. */
@@ -426,31 +426,31 @@ export declare namespace BetaResponseInputItem {
     export type UpdateFile = ResponseInputItem.ApplyPatchCall.UpdateFile;
   }
 
-  /** Outcome of applying a patch, sent back to the model. */
+  /** Result of applying a patch, sent back to the model. */
   export interface ApplyPatchCallOutput extends ResponseInputItem.ApplyPatchCallOutput, BetaAgentItem {}
 
   export namespace ApplyPatchCallOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** The model made the call itself. */
+    /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. Default: `direct`. */
+      /** Always `direct`. */
       type: 'direct';
     }
 
-    /** A program that the model wrote made the call. */
+    /** A call made by a program that the model wrote. */
     export interface Program extends ResponseInputItem.ApplyPatchCallOutput.Program {}
   }
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export interface McpListTools extends ResponseInputItem.McpListTools, BetaAgentItem {}
 
   export namespace McpListTools {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -460,80 +460,80 @@ export declare namespace BetaResponseInputItem {
     export type Tool = ResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export interface McpApprovalRequest extends ResponseInputItem.McpApprovalRequest, BetaAgentItem {}
 
   export namespace McpApprovalRequest {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** The caller's answer to an approval request. */
+  /** The caller's response to an approval request. */
   export interface McpApprovalResponse extends ResponseInputItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export interface McpCall extends ResponseInputItem.McpCall, BetaAgentItem {}
 
   export namespace McpCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Asks for compaction of the context so far. Must be the last input item. */
+  /** Requests compaction of the context so far. Must be the last input item. */
   export interface CompactionTrigger extends BetaAgentItem {
-    /** Always `compaction_trigger`. Default: `compaction_trigger`. */
+    /** Always `compaction_trigger`. */
     type: 'compaction_trigger';
   }
 
   export namespace CompactionTrigger {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Stands for an item that the API already stores. */
+  /** A reference to an item that is stored by the API. */
   export interface ItemReference extends ResponseInputItem.ItemReference, BetaAgentItem {}
 
   export namespace ItemReference {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** A program that the model wrote to call tools, sent back as input. */
+  /** A program written by the model to call tools, sent back as input. */
   export interface Program extends ResponseInputItem.Program, BetaAgentItem {}
 
   export namespace Program {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Result of a program that calls tools, sent back as input. */
+  /** Result of a program that called tools, sent back as input. */
   export interface ProgramOutput extends ResponseInputItem.ProgramOutput, BetaAgentItem {}
 
   export namespace ProgramOutput {
-    /** Agent that made an item. */
+    /** Agent that produced an item. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -544,14 +544,14 @@ export declare namespace BetaResponseInputItem {
 export type { ResponseInputMessageContentList as BetaResponseInputMessageContentList };
 
 /**
- * A message as the API stores it.
+ * A message as stored by the API.
  *
  * @public
  */
 export interface BetaResponseInputMessageItem extends ResponseInputMessageItem, BetaAgentItem {}
 
 export declare namespace BetaResponseInputMessageItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;

@@ -51,12 +51,12 @@ export type { ComputerActionList as BetaComputerActionList };
  * @public
  */
 export interface BetaResponseCompactionItem extends ResponseCompactionItem {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseCompactionItem.Agent;
 }
 
 export declare namespace BetaResponseCompactionItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -71,7 +71,7 @@ export declare namespace BetaResponseCompactionItem {
 export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam, BetaAgentItem {}
 
 export declare namespace BetaResponseCompactionItemParam {
-  /** Agent that made an item. */
+  /** Agent that produced an item. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -94,7 +94,7 @@ export type BetaResponseContent =
 export declare namespace BetaResponseContent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. Default: `reasoning_text`. */
+    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -102,7 +102,7 @@ export declare namespace BetaResponseContent {
 }
 
 /**
- * An input item as the API stores it.
+ * An input item as stored by the API.
  *
  * @public
  */
@@ -143,22 +143,22 @@ export type BetaResponseItem =
 export declare namespace BetaResponseItem {
   /** A message between agents. */
   export interface AgentMessage {
-    /** Always `agent_message`. Default: `agent_message`. */
+    /** Always `agent_message`. */
     type: 'agent_message';
     /** ID of the message. */
     id: string;
-    /** Agent that sent it. */
+    /** Agent that sent the message. */
     author: string;
-    /** Agent that received it. */
+    /** Agent that received the message. */
     recipient: string;
-    /** Parts of the message, encrypted ones among them. */
+    /** Parts of the message, including encrypted ones. */
     content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: AgentMessage.Agent;
   }
 
   export namespace AgentMessage {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -166,7 +166,7 @@ export declare namespace BetaResponseItem {
 
     /** Plain text. */
     export interface Text {
-      /** Always `text`. Default: `text`. */
+      /** Always `text`. */
       type: 'text';
       /** Text of this part. */
       text: string;
@@ -174,7 +174,7 @@ export declare namespace BetaResponseItem {
 
     /** A part of a reasoning summary. */
     export interface SummaryText {
-      /** Always `summary_text`. Default: `summary_text`. */
+      /** Always `summary_text`. */
       type: 'summary_text';
       /** Text of the part. */
       text: string;
@@ -182,7 +182,7 @@ export declare namespace BetaResponseItem {
 
     /** A part of the model's reasoning. */
     export interface ReasoningText {
-      /** Always `reasoning_text`. Default: `reasoning_text`. */
+      /** Always `reasoning_text`. */
       type: 'reasoning_text';
       /** Text of the reasoning. */
       text: string;
@@ -192,28 +192,28 @@ export declare namespace BetaResponseItem {
     export type ComputerScreenshot = ComputerScreenshotContent;
 
     export namespace ComputerScreenshot {
-      /** Marks the exact end of a prompt prefix to cache. */
+      /** Marks the exact end of a cacheable prompt prefix. */
       export type PromptCacheBreakpoint = ComputerScreenshotContent.PromptCacheBreakpoint;
     }
 
-    /** Encrypted content; only the API can read it. */
+    /** Encrypted content. Only the API can decrypt it. */
     export interface EncryptedContent {
-      /** Always `encrypted_content`. Default: `encrypted_content`. */
+      /** Always `encrypted_content`. */
       type: 'encrypted_content';
-      /** The content; send it back unchanged. */
+      /** The content, to be sent back unchanged. */
       encrypted_content: string;
     }
   }
 
   /** A call between agents. */
   export interface MultiAgentCall {
-    /** Always `multi_agent_call`. Default: `multi_agent_call`. */
+    /** Always `multi_agent_call`. */
     type: 'multi_agent_call';
     /** ID of the call. */
     id: string;
-    /** ID that ties the call to its output. */
+    /** ID that links the call to its output. */
     call_id: string;
-    /** What to do. */
+    /** Action to perform. */
     action:
       | 'spawn_agent'
       | 'interrupt_agent'
@@ -223,27 +223,27 @@ export declare namespace BetaResponseItem {
       | 'wait_agent';
     /** Arguments as a JSON string. */
     arguments: string;
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: MultiAgentCall.Agent;
   }
 
   export namespace MultiAgentCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Outcome of a call between agents. */
+  /** Result of a call between agents. */
   export interface MultiAgentCallOutput {
-    /** Always `multi_agent_call_output`. Default: `multi_agent_call_output`. */
+    /** Always `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
     /** ID of the output. */
     id: string;
     /** ID of the call. */
     call_id: string;
-    /** What was done. */
+    /** Action that was performed. */
     action:
       | 'spawn_agent'
       | 'interrupt_agent'
@@ -251,14 +251,14 @@ export declare namespace BetaResponseItem {
       | 'send_message'
       | 'followup_task'
       | 'wait_agent';
-    /** Text that came out of it. */
+    /** Text output of the action. */
     output: ResponseOutputText[];
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: MultiAgentCallOutput.Agent;
   }
 
   export namespace MultiAgentCallOutput {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
@@ -267,7 +267,7 @@ export declare namespace BetaResponseItem {
 
   /** Tools that became available at this point. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. Default: `additional_tools`. */
+    /** Always `additional_tools`. */
     type: 'additional_tools';
     /** ID of the item. */
     id: string;
@@ -281,110 +281,110 @@ export declare namespace BetaResponseItem {
       | 'discriminator'
       | 'developer'
       | 'tool';
-    /** Definitions of the added tools. */
+    /** Definitions of the additional tools. */
     tools: BetaTool[];
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: AdditionalTools.Agent;
   }
 
   export namespace AdditionalTools {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** A program that the model wrote to call tools. */
+  /** A program written by the model to call tools. */
   export interface Program extends ResponseItem.Program {
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: Program.Agent;
   }
 
   export namespace Program {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** Result of a program that calls tools. */
+  /** Result of a program that called tools. */
   export interface ProgramOutput extends ResponseItem.ProgramOutput {
-    /** Agent that made the item; only set in multi-agent responses. */
+    /** Agent that produced the item; only set in multi-agent responses. */
     agent?: ProgramOutput.Agent;
   }
 
   export namespace ProgramOutput {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
     export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
     export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
-  /** The caller's answer to an approval request, as the API stores it. */
+  /** The caller's response to an approval request, as stored by the API. */
   export interface McpApprovalResponse extends ResponseItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
   }
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 }
@@ -392,7 +392,7 @@ export declare namespace BetaResponseItem {
 export type { ResponseOutputAudio as BetaResponseOutputAudio };
 
 /**
- * One item that the model generated: a message, reasoning, a tool call or its output.
+ * A generated item: a message, reasoning, a tool call or its output.
  *
  * @public
  */
@@ -442,57 +442,57 @@ export declare namespace BetaResponseOutputItem {
 
   export import AdditionalTools = BetaResponseItem.AdditionalTools;
 
-  /** An image made by the image generation tool. */
+  /** An image created by the image generation tool. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
 
   export namespace ImageGenerationCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
   }
 
-  /** A command that the caller shall run on its machine. */
+  /** A command to be run on the caller's machine. */
   export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
 
   export namespace LocalShellCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.LocalShellCall.Agent;
 
     /** A command for the local shell. */
     export type Action = BetaResponseInputItem.LocalShellCall.Action;
   }
 
-  /** What a local shell command printed. */
+  /** Output of a local shell command. */
   export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
 
   export namespace LocalShellCallOutput {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.LocalShellCallOutput.Agent;
   }
 
-  /** A tool call on an MCP server. */
+  /** A call to a tool of an MCP server. */
   export type McpCall = BetaResponseInputItem.McpCall;
 
   export namespace McpCall {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpCall.Agent;
   }
 
-  /** Tools that an MCP server reported. */
+  /** The tools reported by an MCP server. */
   export type McpListTools = BetaResponseInputItem.McpListTools;
 
   export namespace McpListTools {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpListTools.Agent;
 
     /** A tool of an MCP server. */
     export type Tool = BetaResponseInputItem.McpListTools.Tool;
   }
 
-  /** Asks the caller to approve a tool call on an MCP server. */
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
   export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
 
   export namespace McpApprovalRequest {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
@@ -507,7 +507,7 @@ export declare namespace BetaResponseOutputItem {
 export interface BetaResponseOutputMessage extends ResponseOutputMessage, BetaAgentItem {}
 
 export declare namespace BetaResponseOutputMessage {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -519,15 +519,14 @@ export type { ResponseOutputRefusal as BetaResponseOutputRefusal };
 export type { ResponseOutputText as BetaResponseOutputText };
 
 /**
- * A reasoning step of the model. When the context is managed by hand, send it back in the next
- * turn.
+ * A reasoning step of the model. If you manage the context yourself, send it back in the next turn.
  *
  * @public
  */
 export interface BetaResponseReasoningItem extends ResponseReasoningItem, BetaAgentItem {}
 
 export declare namespace BetaResponseReasoningItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -541,31 +540,31 @@ export declare namespace BetaResponseReasoningItem {
 }
 
 /**
- * Tools that a search found.
+ * The tools found by a tool search.
  *
  * @public
  */
 export interface BetaResponseToolSearchOutputItem {
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** ID of the tool search output. */
   id: string;
   /** ID of the search call; may be null. */
   call_id: string | null;
-  /** Who searched: the API or the caller. */
+  /** Executor of the search: the API or the caller. */
   execution: 'server' | 'client';
-  /** Definitions of the tools found. */
+  /** Definitions of the tools that were found. */
   tools: BetaTool[];
   /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
-  /** Identifies the actor who created the item. */
+  /** Identifier of the actor that created the item. */
   created_by?: string;
 }
 
 export declare namespace BetaResponseToolSearchOutputItem {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -573,27 +572,27 @@ export declare namespace BetaResponseToolSearchOutputItem {
 }
 
 /**
- * Tools that a search found, sent as input.
+ * The tools found by a tool search, sent as input.
  *
  * @public
  */
 export interface BetaResponseToolSearchOutputItemParam extends BetaAgentItem {
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output';
-  /** Definitions of the tools found. */
+  /** Definitions of the tools that were found. */
   tools: BetaTool[];
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */
   call_id?: string | null;
-  /** Who searched: the API or the caller. */
+  /** Executor of the search: the API or the caller. */
   execution?: 'server' | 'client';
   /** State of the tool search output. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
 export declare namespace BetaResponseToolSearchOutputItemParam {
-  /** Agent that made an item. */
+  /** Agent that produced an item. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -608,11 +607,11 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
 export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;
 
 /**
- * An item of one of several agents.
+ * An item in a multi-agent response.
  *
  * @internal
  */
 export interface BetaAgentItem {
-  /** Agent that made the item; only set in multi-agent responses. */
+  /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
 }

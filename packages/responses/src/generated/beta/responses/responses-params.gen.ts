@@ -35,21 +35,21 @@ export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCr
 
 export declare namespace ResponseCreateParams {
   /**
-   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching looks at up to the latest 80 of the conversation.
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
    */
   export interface PromptCacheOptions extends ResponseCreateParamsModel.PromptCacheOptions {}
 
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
   export type Reasoning = BetaResponse.Reasoning;
 
-  /** Moderates the input and the output of a generation request along the way. */
+  /** Moderation of the input and output of a generation request. */
   export type Moderation = ResponsesClientEvent.Moderation;
 
   export namespace Moderation {
@@ -68,20 +68,20 @@ export declare namespace ResponseCreateParams {
   /** Options of a streamed response. */
   export interface StreamOptions {
     /**
-     * Whether delta events carry random padding in `obfuscation` that hides their true length.
+     * True to add random padding to delta events in `obfuscation`, which hides their true length.
      * Default true; false saves bandwidth.
      */
     include_obfuscation?: boolean;
   }
 
-  /** One rule of context management. */
+  /** A rule of context management. */
   export interface ContextManagement extends ResponseCreateParamsModel.ContextManagement {}
 
-  /** Multi-agent execution on the server. */
+  /** Settings of multi-agent execution on the server. */
   export interface MultiAgent {
-    /** Whether agents may be started. */
+    /** True to allow agents to be started. */
     enabled: boolean;
-    /** Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3. */
+    /** Maximum number of concurrent agents apart from the root agent; at least 1. Default 3. */
     max_concurrent_subagents?: number;
   }
 
@@ -97,17 +97,19 @@ export declare namespace ResponseCreateParams {
  */
 export interface ResponseCreateParamsBase extends ResponseSettings {
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: { [key: string]: string } | null;
-  /** Number of most likely alternatives to report for each output token, 0 to 20. */
+  /** Number of most likely alternatives to return for each output token, 0 to 20. */
   top_logprobs?: number | null;
   /** Sampling temperature, 0 to 2. Default 1. */
   temperature?: number | null;
-  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
   top_p?: number | null;
-  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
   /** Model that generates the response. */
   model?: ResponsesModel;
@@ -115,7 +117,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   text?: BetaResponseTextConfig;
   /** Tools that the model may call. */
   tools?: BetaTool[];
-  /** How the model picks tools. */
+  /** Tool choice of the model. */
   tool_choice?:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -129,58 +131,59 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   /** Stored prompt template in use. */
   prompt?: ResponsePrompt | null;
   /**
-   * Processing tier. Default `auto`, the project's setting. The response reports the tier really
+   * Processing tier. Default `auto`, the project's setting. The response reports the tier that was
    * used, which may differ.
    */
   service_tier?: ServiceTier | null;
   /**
-   * `auto` drops the oldest items when the input exceeds the context window; `disabled` answers 400
-   * instead. Default `disabled`. Deprecated.
+   * `auto` drops the oldest items if the input exceeds the context window; `disabled` fails with
+   * status 400 instead. Default `disabled`. Deprecated.
    *
    * @deprecated
    */
   truncation?: 'auto' | 'disabled' | null;
   /**
-   * Effort, summary and mode of reasoning models (gpt-5 and o-series); other models do not take it.
+   * Effort, summary and mode of reasoning models (gpt-5 and o-series). Other models do not support
+   * it.
    */
   reasoning?: ResponseCreateParams.Reasoning | null;
-  /** Text, or a list of messages, images, files and earlier items, that the model answers. */
+  /** Input of the model: text, or a list of messages, images, files and earlier items. */
   input?: string | BetaResponseInput;
   /**
-   * Extra data to return that is left out by default, such as `file_search_call.results` or
+   * Additional data to return, such as `file_search_call.results` or
    * `message.output_text.logprobs`.
    */
   include?: ResponseIncludable[] | null;
-  /** Whether the model may issue several tool calls at once. Default true. */
+  /** True if the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean | null;
-  /** Whether the response is kept so that it can be retrieved or continued later. Default true. */
+  /** True to store the response so that it can be retrieved or continued later. Default true. */
   store?: boolean | null;
   /**
-   * System or developer message put before the input. It applies to this response only and is not
-   * carried over by `previous_response_id`.
+   * System or developer message placed before the input. It applies to this response only and is
+   * not inherited through `previous_response_id`.
    */
   instructions?: string | null;
-  /** Model and policy that moderate what goes into and comes out of the response. */
+  /** Model and policy for the moderation of the input and output of the response. */
   moderation?: ResponseCreateParams.Moderation | null;
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream?: boolean | null;
   /** Options of the stream; only valid with `stream: true`. */
   stream_options?: ResponseCreateParams.StreamOptions | null;
   /**
-   * Conversation to take earlier items from and to append input and output to once the response
-   * completes. Excludes `previous_response_id`.
+   * Conversation whose items precede the input, and to which input and output are appended once the
+   * response completes. Cannot be combined with `previous_response_id`.
    */
   conversation?: string | ResponseConversationParam | null;
   /**
-   * Rules for shrinking the context automatically, such as compaction above a token count. At least
-   * one entry when given.
+   * Rules for reducing the context automatically, such as compaction above a token count. At least
+   * one entry if given.
    */
   context_management?: ResponseCreateParams.ContextManagement[] | null;
-  /** Upper bound on generated tokens, visible output and reasoning together. At least 16. */
+  /** Maximum number of generated tokens, including visible output and reasoning. At least 16. */
   max_output_tokens?: number | null;
-  /** Whether the model may start agents that work in parallel, and how many. */
+  /** Settings for agents that the model may start to work in parallel. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
@@ -190,7 +193,7 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
  * @public
  */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream?: false | null;
 }
 
@@ -200,7 +203,7 @@ export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBa
  * @public
  */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
-  /** Whether to send the response as server-sent events while it is generated. Default false. */
+  /** True to return the response as server-sent events while it is generated. Default false. */
   stream: true;
 }
 
@@ -225,7 +228,7 @@ export declare namespace ResponseRetrieveParams {
  * @public
  */
 export interface ResponseRetrieveParamsBase extends ResponseRetrieveParamsBaseModel {
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
@@ -235,7 +238,7 @@ export interface ResponseRetrieveParamsBase extends ResponseRetrieveParamsBaseMo
  * @public
  */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
-  /** Whether to receive the response as server-sent events. Default false. */
+  /** True to return the response as server-sent events. Default false. */
   stream?: false;
 }
 
@@ -245,7 +248,7 @@ export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrievePara
  * @public
  */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
-  /** Whether to receive the response as server-sent events. Default false. */
+  /** True to return the response as server-sent events. Default false. */
   stream: true;
 }
 
@@ -255,7 +258,7 @@ export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsB
  * @public
  */
 export interface ResponseDeleteParams {
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
@@ -265,7 +268,7 @@ export interface ResponseDeleteParams {
  * @public
  */
 export interface ResponseCancelParams {
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
@@ -275,30 +278,32 @@ export interface ResponseCancelParams {
  * @public
  */
 export interface ResponseCompactParams {
-  /** Model that compacts, such as `gpt-5`. Required. */
+  /** Model to compact with, such as `gpt-5`. Required. */
   model: ResponsesModel | (string & {}) | null;
-  /** Text, or list of items, to compact. */
+  /** Text or list of items to compact. */
   input?: string | BetaResponseInputItem[] | null;
-  /** ID of the response whose context is compacted. Excludes `conversation`. */
+  /** ID of the response whose context is compacted. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
   /** System or developer message for the compaction; not inherited from the previous response. */
   instructions?: string | null;
-  /** Key under which the prompt cache is read and written, at most 64 characters. */
+  /** Key for reading and writing the prompt cache, at most 64 characters. */
   prompt_cache_key?: string | null;
-  /** How long cached prefixes may live: `in_memory` or `24h`. */
+  /** Maximum lifetime of cached prefixes: `in_memory` or `24h`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
-  /** Beta features to turn on for the call; only `responses_multi_agent=v1`. */
+  /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
 export declare namespace ResponseCompactParams {
   /**
-   * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching looks at up to the latest 80 of the conversation.
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
    */
   export interface PromptCacheOptions extends ResponseCompactParamsModel.PromptCacheOptions {}
 }

@@ -89,7 +89,7 @@ import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
 import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
 
 /**
- * Input sent into a running response was accepted, all of it.
+ * Input injected into a running response was accepted completely.
  *
  * @public
  */
@@ -98,15 +98,15 @@ export interface BetaResponseInjectCreatedEvent {
   type: 'response.inject.created';
   /** ID of the response. */
   response_id: string;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** Lane of the event; only set where WebSocket lanes are in use. */
+  /** Stream that the event belongs to; only set if the WebSocket uses several streams. */
   stream_id?: string;
 }
 
 /**
- * Sends items into a running response over a WebSocket, all or none. Meant for tool outputs that an
- * agent waits for.
+ * Injects items into a running response over a WebSocket, either all or none. Intended for tool
+ * outputs that an agent is waiting for.
  *
  * @public
  */
@@ -120,7 +120,7 @@ export interface BetaResponseInjectEvent {
 }
 
 /**
- * Input sent into a running response was not accepted.
+ * Input injected into a running response was rejected.
  *
  * @public
  */
@@ -129,28 +129,28 @@ export interface BetaResponseInjectFailedEvent {
   type: 'response.inject.failed';
   /** ID of the response. */
   response_id: string;
-  /** Items that were not accepted; send them again in another response. */
+  /** Rejected items, which can be sent in another response. */
   input: BetaResponseInputItem[];
-  /** Why not. */
+  /** Reason for the rejection. */
   error: BetaResponseInjectFailedEvent.Error;
-  /** Position of the event in the stream; rises with every event. */
+  /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
-  /** Lane of the event; only set where WebSocket lanes are in use. */
+  /** Stream that the event belongs to; only set if the WebSocket uses several streams. */
   stream_id?: string;
 }
 
 export declare namespace BetaResponseInjectFailedEvent {
-  /** Why not. */
+  /** Reason for the rejection. */
   export interface Error {
     /** `response_already_completed` or `response_not_found`. */
     code: 'response_already_completed' | 'response_not_found';
-    /** What went wrong, for humans. */
+    /** Human-readable description of the error. */
     message: string;
   }
 }
 
 /**
- * Event that a client sends over a Responses WebSocket.
+ * An event sent by the client over a Responses WebSocket.
  *
  * @public
  */
@@ -160,29 +160,32 @@ export type BetaResponsesClientEvent =
 
 export declare namespace BetaResponsesClientEvent {
   /**
-   * Starts a response over a WebSocket. Takes the body of create, except `background`; `stream` is
-   * implied and is not sent.
+   * Starts a response over a WebSocket. Accepts the body of `create`, except `background`; `stream`
+   * is implied.
    */
   export interface ResponseCreate extends ResponseSettings {
     /** Always `response.create`. */
     type: 'response.create';
     /**
-     * Lane of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of one
-     * lane run in order; their events carry the same ID.
+     * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of
+     * one stream run in order; their events have the same ID.
      */
     stream_id?: string;
     /**
-     * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-     * 512.
+     * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values
+     * at most 512.
      */
     metadata?: { [key: string]: string } | null;
-    /** Number of most likely alternatives to report for each output token, 0 to 20. */
+    /** Number of most likely alternatives to return for each output token, 0 to 20. */
     top_logprobs?: number | null;
     /** Sampling temperature, 0 to 2. Default 1. */
     temperature?: number | null;
-    /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+    /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
     top_p?: number | null;
-    /** Cache mode and minimum lifetime of cached prefixes. Needs `gpt-5.6` or newer. */
+    /**
+     * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or
+     * newer.
+     */
     prompt_cache_options?: ResponseCreate.PromptCacheOptions;
     /** Model that generates the response. */
     model?: ResponsesModel;
@@ -190,7 +193,7 @@ export declare namespace BetaResponsesClientEvent {
     text?: BetaResponseTextConfig;
     /** Tools that the model may call. */
     tools?: BetaTool[];
-    /** How the model picks tools. */
+    /** Tool choice of the model. */
     tool_choice?:
       | ToolChoiceOptions
       | ToolChoiceAllowed
@@ -223,32 +226,32 @@ export declare namespace BetaResponsesClientEvent {
 
   export namespace ResponseCreate {
     /**
-     * Controls the prompt cache of `gpt-5.6` and later. A request writes at most 4 breakpoints;
-     * matching looks at up to the latest 80 of the conversation.
+     * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+     * matching considers up to the latest 80 of the conversation.
      */
     export interface PromptCacheOptions {
       /**
-       * Least lifetime of each breakpoint that the request writes. Default `30m`, the only value so
-       * far; entries may live longer.
+       * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the
+       * only value; entries may live longer.
        */
       ttl?: '30m';
       /**
-       * `implicit` (default) adds one automatic breakpoint to the latest 3 explicit ones.
-       * `explicit` writes only the latest 4 explicit ones, and without any the cache is off.
+       * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
+       * writes only the latest 4 explicit ones; without any, nothing is cached.
        */
       mode?: 'implicit' | 'explicit';
     }
 
-    /** Makes the model write a program that calls tools. */
+    /** Forces the model to write a program that calls tools. */
     export interface BetaSpecificProgrammaticToolCallingParam {
-      /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+      /** Always `programmatic_tool_calling`. */
       type: 'programmatic_tool_calling';
     }
 
     /** Settings of reasoning models (gpt-5 and o-series). */
     export type Reasoning = BetaResponse.Reasoning;
 
-    /** Moderates the input and the output of a generation request along the way. */
+    /** Moderation of the input and output of a generation request. */
     export type Moderation = ResponsesClientEvent.Moderation;
 
     export namespace Moderation {
@@ -267,34 +270,32 @@ export declare namespace BetaResponsesClientEvent {
     /** Options of a streamed response. */
     export interface StreamOptions {
       /**
-       * Whether delta events carry random padding in `obfuscation` that hides their true length.
+       * True to add random padding to delta events in `obfuscation`, which hides their true length.
        * Default true; false saves bandwidth.
        */
       include_obfuscation?: boolean;
     }
 
-    /** One rule of context management. */
+    /** A rule of context management. */
     export interface ContextManagement {
-      /** Kind of rule; only `compaction` exists. */
+      /** Type of rule; only `compaction`. */
       type: string;
       /** Number of context tokens above which compaction starts. At least 1000. */
       compact_threshold?: number | null;
     }
 
-    /** Multi-agent execution on the server. */
+    /** Settings of multi-agent execution on the server. */
     export interface MultiAgent {
-      /** Whether agents may be started. */
+      /** True to allow agents to be started. */
       enabled: boolean;
-      /**
-       * Upper bound on agents at work at once, the root agent not counted; at least 1. Default 3.
-       */
+      /** Maximum number of concurrent agents apart from the root agent; at least 1. Default 3. */
       max_concurrent_subagents?: number;
     }
   }
 }
 
 /**
- * Event that the server sends over a Responses WebSocket.
+ * An event sent by the server over a Responses WebSocket.
  *
  * @public
  */
@@ -362,199 +363,199 @@ export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseWsStreamingError;
 
 export declare namespace BetaResponsesServerEvent {
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsCreated extends BetaResponseCreatedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsFailed extends BetaResponseFailedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsQueued extends BetaResponseQueuedEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
-  /** Event that the server sends over a Responses WebSocket. */
+  /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
   export interface BetaResponseWsError extends BetaAgentEvent {
     /** Always `error`. */
     type: 'error';
-    /** What went wrong. */
+    /** Description of the error. */
     error: BetaResponseWsError.Error;
-    /** HTTP status that fits the error, for errors of the protocol. */
+    /** HTTP status of the error, for protocol errors. */
     status?: number;
-    /** Position in the response's stream, for errors of a response. */
+    /** Position in the stream of the response, for errors of a response. */
     sequence_number?: number;
-    /** Lane of the request at fault, if it named one. */
+    /** Stream of the request that caused the error, if it specified one. */
     stream_id?: string;
   }
 
   export namespace BetaResponseWsError {
-    /** Agent that made an item or event. */
+    /** Agent that produced an item or event. */
     export interface Agent {
       /** Name of the agent. */
       agent_name: string;
     }
 
-    /** Error sent in a stream. */
+    /** An error sent in a stream. */
     export type Error = ResponsesServerEvent.ResponseWsError.Error;
   }
 

@@ -49,66 +49,66 @@ export type { ContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDo
 export type { ContainerReference as BetaContainerReference };
 
 /**
- * A tool that takes free text, or text by a grammar, in place of JSON arguments.
+ * A tool that accepts free text, or text that follows a grammar, instead of JSON arguments.
  *
  * @public
  */
 export interface BetaCustomTool {
-  /** Always `custom`. Default: `custom`. */
+  /** Always `custom`. */
   type: 'custom';
-  /** Name by which the model calls the tool. */
+  /** Name of the tool, as used in calls. */
   name: string;
-  /** What the tool does; the model reads it. */
+  /** Description of the tool, shown to the model. */
   description?: string;
-  /** Form of the input: free text or a grammar. Default free text. */
+  /** Format of the input: free text or a grammar. Default free text. */
   format?: BetaCustomTool.Text | BetaCustomTool.Grammar;
-  /** Keeps the definition out of the context until tool search loads it. */
+  /** True to keep the definition out of the context until tool search loads it. */
   defer_loading?: boolean;
   /**
-   * Who may call the tool: the model (`direct`), a program run by programmatic tool calling
+   * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
 export declare namespace BetaCustomTool {
-  /** Free text without constraint. */
+  /** Free text without constraints. */
   export interface Text {
-    /** Always `text`. Default: `text`. */
+    /** Always `text`. */
     type: 'text';
   }
 
-  /** Text that follows a grammar of the caller. */
+  /** Text that follows a grammar defined by the caller. */
   export interface Grammar {
-    /** Always `grammar`. Default: `grammar`. */
+    /** Always `grammar`. */
     type: 'grammar';
-    /** Notation of the grammar: `lark` or `regex`. */
+    /** Syntax of the grammar: `lark` or `regex`. */
     syntax: 'lark' | 'regex';
-    /** The grammar itself. */
+    /** Definition of the grammar. */
     definition: string;
   }
 }
 
 /**
- * Searches vector stores for passages that help to answer.
+ * Tool that searches vector stores for relevant passages.
  *
  * @public
  */
 export interface BetaFileSearchTool {
-  /** Always `file_search`. Default: `file_search`. */
+  /** Always `file_search`. */
   type: 'file_search';
-  /** Vector stores to search, by ID. */
+  /** IDs of the vector stores to search. */
   vector_store_ids: string[];
-  /** Upper bound on results, 1 to 50. */
+  /** Maximum number of results, 1 to 50. */
   max_num_results?: number;
   /** Ranker, score threshold and weights of the ranking. */
   ranking_options?: BetaFileSearchTool.RankingOptions;
-  /** Condition on file attributes that results must meet. */
+  /** Filter on the attributes of the files. */
   filters?: BetaFileSearchTool.ComparisonFilter | BetaFileSearchTool.CompoundFilter | null;
 }
 
 export declare namespace BetaFileSearchTool {
-  /** How search results are ranked. */
+  /** Ranking options of search results. */
   export type RankingOptions = FileSearchTool.RankingOptions;
 
   export namespace RankingOptions {
@@ -126,11 +126,11 @@ export declare namespace BetaFileSearchTool {
     value: string | number | boolean | Array<string | number>;
   }
 
-  /** Joins several filters. */
+  /** Combines several filters. */
   export interface CompoundFilter {
-    /** Whether all (`and`) or any (`or`) of the filters must hold. */
+    /** `and` to require all of the filters, `or` to require any of them. */
     type: 'and' | 'or';
-    /** Filters to join: comparisons or further compounds. */
+    /** Filters to combine: comparisons or compound filters. */
     filters: Array<CompoundFilter.ComparisonFilter | CompoundFilter | {} | null | undefined>;
   }
 
@@ -158,11 +158,11 @@ export type { LocalSkill as BetaLocalSkill };
  * @public
  */
 export interface BetaNamespaceTool {
-  /** Always `namespace`. Default: `namespace`. */
+  /** Always `namespace`. */
   type: 'namespace';
-  /** Name of the group, such as `crm`; appears in tool calls. */
+  /** Name of the group, such as `crm`, which appears in tool calls. */
   name: string;
-  /** What the group is for; the model reads it. */
+  /** Purpose of the group, shown to the model. */
   description: string;
   /** Functions and custom tools of the group, at least one. */
   tools: Array<BetaNamespaceTool.Function | BetaCustomTool>;
@@ -200,8 +200,8 @@ export type BetaTool =
 
 export declare namespace BetaTool {
   /**
-   * Gives the model the tools of a remote MCP server, named by one of `server_url`, `connector_id`
-   * or `tunnel_id`.
+   * Gives the model access to the tools of a remote MCP server, identified by `server_url`,
+   * `connector_id` or `tunnel_id`.
    */
   export type Mcp = Tool.Mcp;
 
@@ -210,8 +210,8 @@ export declare namespace BetaTool {
     export type McpToolFilter = Tool.Mcp.McpToolFilter;
 
     /**
-     * Which tools need the caller's approval before they run: `always`, `never`, or a filter for
-     * each. Default `always`.
+     * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+     * `always`.
      */
     export type McpToolApprovalFilter = Tool.Mcp.McpToolApprovalFilter;
 
@@ -224,7 +224,7 @@ export declare namespace BetaTool {
     }
   }
 
-  /** Runs Python code in a container. */
+  /** Tool that runs Python code in a container. */
   export type CodeInterpreter = Tool.CodeInterpreter;
 
   export namespace CodeInterpreter {
@@ -232,13 +232,13 @@ export declare namespace BetaTool {
     export type CodeInterpreterToolAuto = Tool.CodeInterpreter.CodeInterpreterToolAuto;
   }
 
-  /** Lets the model write programs that call tools. */
+  /** Tool with which the model writes programs that call tools. */
   export interface ProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
-  /** Generates and edits images with a GPT image model. */
+  /** Tool that generates and edits images with a GPT image model. */
   export type ImageGeneration = Tool.ImageGeneration;
 
   export namespace ImageGeneration {
@@ -246,9 +246,9 @@ export declare namespace BetaTool {
     export type InputImageMask = Tool.ImageGeneration.InputImageMask;
   }
 
-  /** Lets the model ask the caller to run shell commands on the caller's machine. */
+  /** Tool with which the model asks the caller to run shell commands on the caller's machine. */
   export interface LocalShell {
-    /** Always `local_shell`. Default: `local_shell`. */
+    /** Always `local_shell`. */
     type: 'local_shell';
   }
 }
@@ -268,7 +268,7 @@ export type { ToolChoiceOptions as BetaToolChoiceOptions };
 export type { ToolChoiceShell as BetaToolChoiceShell };
 
 /**
- * Makes the model use one built-in tool.
+ * Forces the model to use a built-in tool.
  *
  * @public
  */

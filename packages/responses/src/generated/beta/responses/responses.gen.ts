@@ -225,8 +225,8 @@ export class Responses extends APIResource {
   inputTokens: InputTokens = new InputTokens(this._client);
 
   /**
-   * Generates a model response as create does, and can let several agents work on it on the server
-   * (`multi_agent`). Beta.
+   * Generates a model response like `create`, with the option to let several agents work on it on
+   * the server (`multi_agent`). Beta.
    *
    * `POST /responses?beta=true`
    *
@@ -239,8 +239,8 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaResponse>;
   /**
-   * Generates a model response as create does, and can let several agents work on it on the server
-   * (`multi_agent`). Beta.
+   * Generates a model response like `create`, with the option to let several agents work on it on
+   * the server (`multi_agent`). Beta.
    *
    * `POST /responses?beta=true`
    *
@@ -253,8 +253,8 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<BetaResponseStreamEvent>>;
   /**
-   * Generates a model response as create does, and can let several agents work on it on the server
-   * (`multi_agent`). Beta.
+   * Generates a model response like `create`, with the option to let several agents work on it on
+   * the server (`multi_agent`). Beta.
    *
    * `POST /responses?beta=true`
    *
@@ -282,12 +282,12 @@ export class Responses extends APIResource {
 
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
-   * responses too.
+   * response after `starting_after` and continues until its end. Beta version; also supports
+   * multi-agent responses.
    *
    * `GET /responses/{response_id}?beta=true`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -297,12 +297,12 @@ export class Responses extends APIResource {
   ): APIPromise<BetaResponse>;
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
-   * responses too.
+   * response after `starting_after` and continues until its end. Beta version; also supports
+   * multi-agent responses.
    *
    * `GET /responses/{response_id}?beta=true`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -312,12 +312,12 @@ export class Responses extends APIResource {
   ): APIPromise<Stream<BetaResponseStreamEvent>>;
   /**
    * Retrieves a stored response by ID. With `stream: true` it replays the events of a background
-   * response, from `starting_after` on, and follows it to its end. Beta version; reads multi-agent
-   * responses too.
+   * response after `starting_after` and continues until its end. Beta version; also supports
+   * multi-agent responses.
    *
    * `GET /responses/{response_id}?beta=true`
    *
-   * @returns The response, or its remaining events as a stream.
+   * @returns The response, or a stream of its remaining events.
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(
@@ -341,8 +341,8 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Deletes a stored response. It can no longer be retrieved. Beta version; reads multi-agent
-   * responses too.
+   * Deletes a stored response. It can no longer be retrieved. Beta version; also supports
+   * multi-agent responses.
    *
    * `DELETE /responses/{response_id}?beta=true`
    *
@@ -361,12 +361,12 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Cancels a response that runs in the background; others, made without `background: true`, cannot
-   * be cancelled. Beta version; reads multi-agent responses too.
+   * Cancels a background response. Only responses created with `background: true` can be cancelled.
+   * Beta version; also supports multi-agent responses.
    *
    * `POST /responses/{response_id}/cancel?beta=true`
    *
-   * @returns The response in its state after the request.
+   * @returns The response after the request.
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(
@@ -382,12 +382,12 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Shrinks a long conversation to fewer items, one of them an encrypted summary, that can be
-   * passed as the input of the next response. Beta version; reads multi-agent responses too.
+   * Compacts a long conversation into fewer items, including an encrypted summary, which can be
+   * used as the input of the next response. Beta version; also supports multi-agent responses.
    *
    * `POST /responses/compact?beta=true`
    *
-   * @returns The compacted items and the tokens spent on compaction.
+   * @returns The compacted items and the tokens used for the compaction.
    * @throws {APIError} The request failed or was rejected.
    */
   compact(
@@ -415,19 +415,19 @@ export type { ImageDetail as BetaImageDetail };
  */
 export interface BetaResponse extends ResponseSettings {
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: { [key: string]: string } | null;
   /** Sampling temperature, 0 to 2. Default 1. */
   temperature: number | null;
-  /** Share of probability mass that tokens are drawn from, 0 to 1. Default 1. */
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
   top_p: number | null;
   /** Model that generates the response. */
   model: ResponsesModel;
   /** Tools that the model may call. */
   tools: BetaTool[];
-  /** How the model picks tools. */
+  /** Tool choice of the model. */
   tool_choice:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -442,20 +442,17 @@ export interface BetaResponse extends ResponseSettings {
   id: string;
   /** Always `response`. */
   object: 'response';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Why the response failed; null otherwise. */
+  /** Reason why the response failed; null otherwise. */
   error: ResponseError | null;
-  /** Why the response is incomplete; null otherwise. */
+  /** Reason why the response is incomplete; null otherwise. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
-  /**
-   * Items that the model generated. Their number and order vary: look for the type wanted, do not
-   * take the first.
-   */
+  /** Generated items. Their number and order vary, so look for items of the type you need. */
   output: BetaResponseOutputItem[];
   /** System or developer message of the response, as text or items. */
   instructions: string | BetaResponseInputItem[] | null;
-  /** Whether several tool calls at once were allowed. Default true. */
+  /** True if the model may call several tools at once. Default true. */
   parallel_tool_calls: boolean;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
@@ -463,81 +460,81 @@ export interface BetaResponse extends ResponseSettings {
   text?: BetaResponseTextConfig;
   /** Stored prompt template in use. */
   prompt?: ResponsePrompt | null;
-  /** Processing tier that was really used. */
+  /** Processing tier that was used. */
   service_tier?: ServiceTier | null;
-  /** How an input longer than the context window was treated. Default `disabled`. Deprecated. */
+  /** Handling of input that exceeds the context window. Default `disabled`. Deprecated. */
   truncation?: 'auto' | 'disabled' | null;
   /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
   status?: ResponseStatus;
-  /** Completion time, Unix seconds; only set when `status` is `completed`. */
+  /** Completion time, in Unix seconds; only set when `status` is `completed`. */
   completed_at?: number | null;
   /** Reasoning settings in effect. */
   reasoning?: BetaResponse.Reasoning | null;
-  /** All output texts joined. Computed by the SDK, not sent by the API. */
+  /** Concatenated text of all output items. Computed by the SDK; the API does not send it. */
   output_text?: string | null;
-  /** Tokens spent. */
+  /** Token usage. */
   usage?: ResponseUsage;
   /** Cache settings that were applied. */
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
-  /** Moderation results of input and output, if asked for. */
+  /** Moderation results of input and output, if requested. */
   moderation?: BetaResponse.Moderation | null;
-  /** Conversation that received the input and output. */
+  /** Conversation to which input and output were added. */
   conversation?: BetaResponse.Conversation | null;
-  /** Upper bound on generated tokens, reasoning included. */
+  /** Maximum number of generated tokens, including reasoning. */
   max_output_tokens?: number | null;
 }
 
 export declare namespace BetaResponse {
-  /** Makes the model write a program that calls tools. */
+  /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
-  /** Why the response is incomplete; null otherwise. */
+  /** Reason why the response is incomplete; null otherwise. */
   export interface IncompleteDetails {
     /**
-     * `max_output_tokens`: the token limit was hit; `content_filter`: the output was cut off by the
-     * filter.
+     * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
+     * output off.
      */
     reason?: 'max_output_tokens' | 'content_filter';
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
   export interface Reasoning {
-    /** How the reasoning is executed. In a response: the mode that was in effect. */
+    /** Execution mode of the reasoning. In a response, the mode that was used. */
     mode?: (string & {}) | 'standard' | 'pro';
-    /** How much the model thinks, `none` to `max`. Default `medium`; support varies by model. */
+    /** Reasoning effort, `none` to `max`. Default `medium`; support varies by model. */
     effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
     /**
-     * Has the model sum up its reasoning: `auto`, `concise` or `detailed`. `concise` needs
+     * Level of detail of the reasoning summary: `auto`, `concise` or `detailed`. `concise` requires
      * `computer-use-preview` or a reasoning model after `gpt-5`.
      */
     summary?: 'auto' | 'concise' | 'detailed' | null;
     /**
-     * Which earlier reasoning items the model sees again. `auto` or unset: `all_turns` for the
-     * `gpt-5.6` family, `current_turn` for models before it.
+     * Earlier reasoning items that the model can see. `auto` or unset means `all_turns` for the
+     * `gpt-5.6` family and `current_turn` for earlier models.
      */
     context?: 'auto' | 'current_turn' | 'all_turns' | null;
     /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
     generate_summary?: 'auto' | 'concise' | 'detailed' | null;
   }
 
-  /** Cache settings that were applied. Needs `gpt-5.6` or newer. */
+  /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
   export interface PromptCacheOptions extends Response.PromptCacheOptions {}
 
   /** Moderation results of a response. */
   export type Moderation = Response.Moderation;
 
   export namespace Moderation {
-    /** Moderation of an input or output of a generation request. */
+    /** Moderation of the input or output of a generation request. */
     export type ModerationResult = Response.Moderation.ModerationResult;
 
-    /** Why moderation did not give a result. */
+    /** Reason why moderation failed. */
     export type Error = Response.Moderation.Error;
   }
 
-  /** Conversation that received the input and output of a response. */
+  /** Conversation to which the input and output of a response were added. */
   export interface Conversation {
     /** ID of the conversation. */
     id: string;
@@ -551,8 +548,8 @@ export type { ResponseConversationParam as BetaResponseConversationParam };
 export type { ResponseError as BetaResponseError };
 
 /**
- * Format of the text output: plain text, JSON by a schema (structured outputs), or any JSON object
- * (older JSON mode).
+ * Format of the text output: plain text, JSON that follows a schema (structured outputs), or any
+ * JSON object (older JSON mode).
  *
  * @public
  */
@@ -569,8 +566,8 @@ export declare namespace BetaResponseFormatTextConfig {
   }
 
   /**
-   * JSON mode: the output is some valid JSON, provided that a message tells the model to write
-   * JSON. `json_schema` is preferred where the model supports it.
+   * JSON mode: the output is valid JSON, provided that a message instructs the model to write JSON.
+   * Prefer `json_schema` for models that support it.
    */
   export interface JSONObject {
     /** Always `json_object`. */
@@ -581,14 +578,14 @@ export declare namespace BetaResponseFormatTextConfig {
 export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig };
 
 /**
- * A web search and what the model did in it.
+ * A web search by the model.
  *
  * @public
  */
 export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionWebSearch {
-  /** Agent that made an item or event. */
+  /** Agent that produced an item or event. */
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
@@ -598,14 +595,14 @@ export declare namespace BetaResponseFunctionWebSearch {
   export type Search = ResponseFunctionWebSearch.Search;
 
   export namespace Search {
-    /** Pages that were found; only returned when asked for by `include`. */
+    /** Pages that were found; only returned if requested with `include`. */
     export type Source = ResponseFunctionWebSearch.Search.Source;
   }
 
   /** The model opened a page. */
   export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
 
-  /** The model looked for text within a page. */
+  /** The model searched for text within a page. */
   export type FindInPage = ResponseFunctionWebSearch.Find;
 }
 
@@ -628,7 +625,7 @@ export interface BetaResponseTextConfig {
    * the older JSON mode.
    */
   format?: BetaResponseFormatTextConfig;
-  /** How wordy the answer is: `low`, `medium` or `high`. */
+  /** Verbosity of the text: `low`, `medium` or `high`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
@@ -637,20 +634,20 @@ export type { ResponseUsage as BetaResponseUsage };
 export type { ServiceTier as BetaServiceTier };
 
 /**
- * A compacted conversation, ready to be used as input.
+ * A compacted conversation, to be used as input.
  *
  * @public
  */
 export interface BetaCompactedResponse {
   /** ID of the compacted response. */
   id: string;
-  /** Always `response.compaction`. Default: `response.compaction`. */
+  /** Always `response.compaction`. */
   object: 'response.compaction';
   /** Items that replace the conversation. */
   output: BetaResponseOutputItem[];
-  /** Time of the compaction, Unix seconds. */
+  /** Time of the compaction, in Unix seconds. */
   created_at: number;
-  /** Tokens spent on the compaction. */
+  /** Token usage of the compaction. */
   usage: ResponseUsage;
 }
 

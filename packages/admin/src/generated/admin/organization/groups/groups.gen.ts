@@ -80,7 +80,7 @@ export class Groups extends APIResource {
    *
    * `POST /organization/groups/{group_id}`
    *
-   * @returns The group as changed.
+   * @returns The updated group.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -142,9 +142,9 @@ export interface Group {
   id: string;
   /** Name of the group. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Whether the identity provider manages it through SCIM. */
+  /** True if the identity provider manages the group through SCIM. */
   is_scim_managed: boolean;
   /** `group` or `tenant_group`. */
   group_type: 'group' | 'tenant_group';
@@ -161,7 +161,7 @@ export interface GroupCreateParams {
 }
 
 /**
- * A group as changed.
+ * The updated group.
  *
  * @public
  */
@@ -170,9 +170,9 @@ export interface GroupUpdateResponse {
   id: string;
   /** Name of the group. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Whether the identity provider manages it through SCIM. */
+  /** True if the identity provider manages the group through SCIM. */
   is_scim_managed: boolean;
 }
 
@@ -204,7 +204,7 @@ export interface GroupListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a group was deleted.
+ * Confirmation that a group was deleted.
  *
  * @public
  */
@@ -213,7 +213,7 @@ export interface GroupDeleteResponse {
   object: 'group.deleted';
   /** ID of the group. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

@@ -24,7 +24,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Gives an organization role to a group.
+   * Assigns an organization role to a group.
    *
    * `POST /organization/groups/{group_id}/roles`
    *
@@ -87,7 +87,7 @@ export class Roles extends APIResource {
   }
 
   /**
-   * Takes an organization role from a group.
+   * Removes an organization role from a group.
    *
    * `DELETE /organization/groups/{group_id}/roles/{role_id}`
    *
@@ -107,21 +107,21 @@ export class Roles extends APIResource {
 }
 
 /**
- * A role given to a group.
+ * A role assigned to a group.
  *
  * @public
  */
 export interface RoleCreateResponse {
   /** Always `group.role`. */
   object: 'group.role';
-  /** Group that holds the role. */
+  /** Group with the role. */
   group: RoleCreateResponse.Group;
-  /** Role that was assigned. */
+  /** Assigned role. */
   role: Role;
 }
 
 export declare namespace RoleCreateResponse {
-  /** A group of users, in short. */
+  /** A short form of a group. */
   export interface Group {
     /** Always `group`. */
     object: 'group';
@@ -129,9 +129,9 @@ export declare namespace RoleCreateResponse {
     id: string;
     /** Name of the group. */
     name: string;
-    /** Creation time, Unix seconds. */
+    /** Creation time, in Unix seconds. */
     created_at: number;
-    /** Whether the identity provider manages it through SCIM. */
+    /** True if the identity provider manages the group through SCIM. */
     scim_managed: boolean;
   }
 }
@@ -178,14 +178,14 @@ export interface RoleListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a role was taken back.
+ * Confirmation that a role assignment was removed.
  *
  * @public
  */
 export interface RoleDeleteResponse {
-  /** Kind of assignment, such as `group.role.deleted`. */
+  /** Type of assignment, such as `group.role.deleted`. */
   object: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

@@ -153,7 +153,7 @@ export interface UserRetrieveResponse {
   email: string | null;
   /** URL of the profile picture; may be null. */
   picture: string | null;
-  /** Whether it is a service account, not a person. */
+  /** True if this is a service account and not a person. */
   is_service_account: boolean | null;
   /** `user` or `tenant_user`. */
   user_type: 'user' | 'tenant_user';
@@ -187,14 +187,14 @@ export interface UserListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a user was removed from a group.
+ * Confirmation that a user was removed from a group.
  *
  * @public
  */
 export interface UserDeleteResponse {
   /** Always `group.user.deleted`. */
   object: 'group.user.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

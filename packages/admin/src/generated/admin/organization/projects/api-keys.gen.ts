@@ -19,7 +19,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class APIKeys extends APIResource {
   /**
-   * Retrieves an API key of a project, its value redacted.
+   * Retrieves an API key of a project with a redacted value.
    *
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    *
@@ -42,7 +42,7 @@ export class APIKeys extends APIResource {
    *
    * `GET /organization/projects/{project_id}/api_keys`
    *
-   * @returns A page of keys, their values redacted. Iterate over the result to read all pages.
+   * @returns A page of keys with redacted values. Iterate over the result to read all pages.
    * @throws {APIError} The request failed or was rejected.
    */
   list(
@@ -89,17 +89,17 @@ export class APIKeys extends APIResource {
 export interface ProjectAPIKey {
   /** Always `organization.project.api_key`. */
   object: 'organization.project.api_key';
-  /** The key with its middle hidden. */
+  /** The key with its middle part hidden. */
   redacted_value: string;
   /** Name of the key. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Time of last use, Unix seconds; null for never. */
+  /** Time of last use, in Unix seconds; null for never. */
   last_used_at: number | null;
   /** ID of the key. */
   id: string;
-  /** Whether the owner has access to the project. */
+  /** True if the owner has access to the project. */
   owner_project_access: 'active' | 'inactive';
   /** Owner of the key. */
   owner: ProjectAPIKey.Owner;
@@ -110,9 +110,9 @@ export declare namespace ProjectAPIKey {
   export interface Owner {
     /** `user` or `service_account`. */
     type?: 'user' | 'service_account';
-    /** Owner, if a user. */
+    /** Owner of the key, if it is a user. */
     user?: Owner.User;
-    /** Owner, if a service account. */
+    /** Owner of the key, if it is a service account. */
     service_account?: Owner.ServiceAccount;
   }
 
@@ -125,7 +125,7 @@ export declare namespace ProjectAPIKey {
       email: string;
       /** Name of the user. */
       name: string;
-      /** Creation time, Unix seconds. */
+      /** Creation time, in Unix seconds. */
       created_at: number;
       /** Role in the project. */
       role: string;
@@ -137,7 +137,7 @@ export declare namespace ProjectAPIKey {
       id: string;
       /** Name of the service account. */
       name: string;
-      /** Creation time, Unix seconds. */
+      /** Creation time, in Unix seconds. */
       created_at: number;
       /** Role of the service account. */
       role: string;
@@ -169,14 +169,14 @@ export type ProjectAPIKeysPage = ConversationCursorPage<ProjectAPIKey>;
  */
 export interface APIKeyListParams extends ConversationCursorPageParams {
   /**
-   * Lists only keys whose owner has access to the project (`active`), has none (`inactive`), or
-   * both (`any`).
+   * Lists only keys whose owner has access to the project (`active`) or has not (`inactive`), or
+   * all keys (`any`).
    */
   owner_project_access?: 'active' | 'inactive' | 'any';
 }
 
 /**
- * Confirms that an API key was deleted.
+ * Confirmation that an API key was deleted.
  *
  * @public
  */
@@ -185,7 +185,7 @@ export interface APIKeyDeleteResponse {
   object: 'organization.project.api_key.deleted';
   /** ID of the key. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

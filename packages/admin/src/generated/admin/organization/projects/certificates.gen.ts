@@ -43,11 +43,11 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Activates certificates for a project, all or none. Repeating the call does no harm.
+   * Activates certificates for a project, either all or none. The call is idempotent.
    *
    * `POST /organization/projects/{project_id}/certificates/activate`
    *
-   * @returns The certificates concerned.
+   * @returns The affected certificates.
    * @throws {APIError} The request failed or was rejected.
    */
   activate(
@@ -68,11 +68,11 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Deactivates certificates for a project, all or none. Repeating the call does no harm.
+   * Deactivates certificates for a project, either all or none. The call is idempotent.
    *
    * `POST /organization/projects/{project_id}/certificates/deactivate`
    *
-   * @returns The certificates concerned.
+   * @returns The affected certificates.
    * @throws {APIError} The request failed or was rejected.
    */
   deactivate(
@@ -94,7 +94,7 @@ export class Certificates extends APIResource {
 }
 
 /**
- * A certificate at the level of a project.
+ * A certificate of a project.
  *
  * @public
  */
@@ -105,20 +105,20 @@ export interface CertificateListResponse {
   id: string;
   /** Name of the certificate. */
   name: string | null;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Validity and content of the certificate. */
   certificate_details: CertificateListResponse.CertificateDetails;
-  /** Whether the certificate is active at this level. */
+  /** True if the certificate is active at this level. */
   active: boolean;
 }
 
 export declare namespace CertificateListResponse {
   /** Validity and content of the certificate. */
   export interface CertificateDetails {
-    /** Start of its validity, Unix seconds. */
+    /** Start of the validity, in Unix seconds. */
     valid_at?: number;
-    /** End of its validity, Unix seconds. */
+    /** End of the validity, in Unix seconds. */
     expires_at?: number;
   }
 }
@@ -141,7 +141,7 @@ export interface CertificateListParams extends ConversationCursorPageParams {
 }
 
 /**
- * A certificate at the level of a project.
+ * A certificate of a project.
  *
  * @public
  */
@@ -170,7 +170,7 @@ export interface CertificateActivateParams {
 }
 
 /**
- * A certificate at the level of a project.
+ * A certificate of a project.
  *
  * @public
  */

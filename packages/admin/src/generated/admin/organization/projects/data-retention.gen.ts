@@ -11,7 +11,7 @@ import { path } from '@oai/core/internal';
  */
 export class DataRetention extends APIResource {
   /**
-   * Retrieves how long a project's data is kept.
+   * Retrieves the data retention setting of a project.
    *
    * `GET /organization/projects/{project_id}/data_retention`
    *
@@ -25,11 +25,11 @@ export class DataRetention extends APIResource {
   }
 
   /**
-   * Changes how long a project's data is kept.
+   * Changes the data retention setting of a project.
    *
    * `POST /organization/projects/{project_id}/data_retention`
    *
-   * @returns The setting as changed.
+   * @returns The updated setting.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -46,14 +46,14 @@ export class DataRetention extends APIResource {
 }
 
 /**
- * How long a project's data is kept.
+ * Data retention setting of a project.
  *
  * @public
  */
 export interface ProjectDataRetention {
   /** Always `project.data_retention`. */
   object: 'project.data_retention';
-  /** Kind of retention. */
+  /** Type of retention. */
   type:
     | 'organization_default'
     | 'none'
@@ -69,7 +69,7 @@ export interface ProjectDataRetention {
  * @public
  */
 export interface DataRetentionUpdateParams {
-  /** Kind of retention; `organization_default` follows the organization. */
+  /** Type of retention; `organization_default` follows the organization. */
   retention_type:
     | 'organization_default'
     | 'none'

@@ -11,7 +11,7 @@ import { path } from '@oai/core/internal';
  */
 export class HostedToolPermissions extends APIResource {
   /**
-   * Retrieves which hosted tools a project may use.
+   * Retrieves the hosted tool permissions of a project.
    *
    * `GET /organization/projects/{project_id}/hosted_tool_permissions`
    *
@@ -25,11 +25,11 @@ export class HostedToolPermissions extends APIResource {
   }
 
   /**
-   * Changes which hosted tools a project may use; tools that are left out keep their setting.
+   * Changes the hosted tool permissions of a project. Omitted tools keep their setting.
    *
    * `POST /organization/projects/{project_id}/hosted_tool_permissions`
    *
-   * @returns The settings as changed.
+   * @returns The updated settings.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -46,7 +46,7 @@ export class HostedToolPermissions extends APIResource {
 }
 
 /**
- * Which hosted tools a project may use.
+ * The hosted tool permissions of a project.
  *
  * @public
  */
@@ -64,33 +64,33 @@ export interface ProjectHostedToolPermissions {
 }
 
 export declare namespace ProjectHostedToolPermissions {
-  /** Setting for a hosted tool. */
+  /** Permission for a hosted tool. */
   export interface FileSearch {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** Setting for a hosted tool. */
+  /** Permission for a hosted tool. */
   export interface WebSearch {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** Setting for a hosted tool. */
+  /** Permission for a hosted tool. */
   export interface ImageGeneration {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** Setting for a hosted tool. */
+  /** Permission for a hosted tool. */
   export interface Mcp {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** Setting for a hosted tool. */
+  /** Permission for a hosted tool. */
   export interface CodeInterpreter {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 }
@@ -114,33 +114,33 @@ export interface HostedToolPermissionUpdateParams {
 }
 
 export declare namespace HostedToolPermissionUpdateParams {
-  /** New setting for a hosted tool. */
+  /** New permission for a hosted tool. */
   export interface FileSearch {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** New setting for a hosted tool. */
+  /** New permission for a hosted tool. */
   export interface WebSearch {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** New setting for a hosted tool. */
+  /** New permission for a hosted tool. */
   export interface ImageGeneration {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** New setting for a hosted tool. */
+  /** New permission for a hosted tool. */
   export interface Mcp {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 
-  /** New setting for a hosted tool. */
+  /** New permission for a hosted tool. */
   export interface CodeInterpreter {
-    /** Whether the project may use the tool. */
+    /** True if the project may use the tool. */
     enabled: boolean;
   }
 }

@@ -11,7 +11,7 @@ import { path } from '@oai/core/internal';
  */
 export class ModelPermissions extends APIResource {
   /**
-   * Retrieves which models a project may use.
+   * Retrieves the model permissions of a project.
    *
    * `GET /organization/projects/{project_id}/model_permissions`
    *
@@ -25,11 +25,11 @@ export class ModelPermissions extends APIResource {
   }
 
   /**
-   * Sets which models a project may use.
+   * Sets the model permissions of a project.
    *
    * `POST /organization/projects/{project_id}/model_permissions`
    *
-   * @returns The settings as changed.
+   * @returns The updated settings.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -45,7 +45,7 @@ export class ModelPermissions extends APIResource {
   }
 
   /**
-   * Lifts the model restrictions of a project.
+   * Removes the model restrictions of a project.
    *
    * `DELETE /organization/projects/{project_id}/model_permissions`
    *
@@ -60,28 +60,28 @@ export class ModelPermissions extends APIResource {
 }
 
 /**
- * Which models a project may use.
+ * The model permissions of a project.
  *
  * @public
  */
 export interface ProjectModelPermissions {
   /** Always `project.model_permissions`. */
   object: 'project.model_permissions';
-  /** Whether `model_ids` lists the models allowed or forbidden. */
+  /** Mode of the list: `model_ids` are the allowed or the forbidden models. */
   mode: 'allow_list' | 'deny_list';
   /** Names of the models. */
   model_ids: string[];
 }
 
 /**
- * Confirms that model restrictions were lifted.
+ * Confirmation that model restrictions were removed.
  *
  * @public
  */
 export interface ProjectModelPermissionsDeleted {
   /** Always `project.model_permissions.deleted`. */
   object: 'project.model_permissions.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -91,7 +91,9 @@ export interface ProjectModelPermissionsDeleted {
  * @public
  */
 export interface ModelPermissionUpdateParams {
-  /** Whether `model_ids` lists the models allowed (`allow_list`) or forbidden (`deny_list`). */
+  /**
+   * Mode of the list: `model_ids` are the allowed (`allow_list`) or forbidden (`deny_list`) models.
+   */
   mode: 'allow_list' | 'deny_list';
   /** Names of the models. */
   model_ids: string[];

@@ -135,7 +135,7 @@ export class Projects extends APIResource {
   certificates: Certificates = new Certificates(this._client);
 
   /**
-   * Creates a project. Projects can be archived but not deleted.
+   * Creates a project. Projects can be archived, but not deleted.
    *
    * `POST /organization/projects`
    *
@@ -169,7 +169,7 @@ export class Projects extends APIResource {
    *
    * `POST /organization/projects/{project_id}`
    *
-   * @returns The project as changed.
+   * @returns The updated project.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -242,17 +242,17 @@ export interface Project {
   id: string;
   /** Always `organization.project`. */
   object: 'organization.project';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** Name of the project. */
   name?: string | null;
-  /** Time of archiving, Unix seconds; null otherwise. */
+  /** Time of archiving, in Unix seconds; null otherwise. */
   archived_at?: number | null;
   /** `active` or `archived`. */
   status?: string | null;
   /** ID of an external encryption key. */
   external_key_id?: string | null;
-  /** Where data is stored and processed. */
+  /** Region in which data is stored and processed. */
   residency?:
     | 'GLOBAL'
     | 'US_STORAGE_PROCESSING'
@@ -276,7 +276,7 @@ export interface Project {
 export interface ProjectCreateParams {
   /** Name of the project, shown in reports. */
   name: string;
-  /** Where data is stored and processed; the organization must have access to it. */
+  /** Region in which data is stored and processed; the organization must have access to it. */
   residency?:
     | 'GLOBAL'
     | 'US_STORAGE_PROCESSING'
@@ -324,7 +324,7 @@ export type ProjectsPage = ConversationCursorPage<Project>;
  * @public
  */
 export interface ProjectListParams extends ConversationCursorPageParams {
-  /** Whether to list archived projects too. Default false. */
+  /** True to include archived projects. Default false. */
   include_archived?: boolean;
 }
 

@@ -19,7 +19,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class RateLimits extends APIResource {
   /**
-   * Lists the rate limits of a project, one entry a model.
+   * Lists the rate limits of a project, one entry per model.
    *
    * `GET /organization/projects/{project_id}/rate_limits`
    *
@@ -43,11 +43,11 @@ export class RateLimits extends APIResource {
   }
 
   /**
-   * Changes a rate limit of a project; values that are left out stay.
+   * Changes a rate limit of a project. Omitted values stay as they are.
    *
    * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
    *
-   * @returns The rate limit as changed.
+   * @returns The updated rate limit.
    * @throws {APIError} The request failed or was rejected.
    */
   updateRateLimit(
@@ -77,19 +77,19 @@ export interface ProjectRateLimit {
   object: 'project.rate_limit';
   /** ID of the rate limit. */
   id: string;
-  /** Model that the limits apply to. */
+  /** Model to which the limits apply. */
   model: string;
-  /** Requests a minute. */
+  /** Requests per minute. */
   max_requests_per_1_minute: number;
-  /** Tokens a minute. */
+  /** Tokens per minute. */
   max_tokens_per_1_minute: number;
-  /** Images a minute, for models that make images. */
+  /** Images per minute, for models that generate images. */
   max_images_per_1_minute?: number;
-  /** Audio a minute, megabytes, for models that take audio. */
+  /** Megabytes of audio per minute, for models that accept audio. */
   max_audio_megabytes_per_1_minute?: number;
-  /** Requests a day, for some models. */
+  /** Requests per day, for some models. */
   max_requests_per_1_day?: number;
-  /** Input tokens of batches a day, for some models. */
+  /** Input tokens of batches per day, for some models. */
   batch_1_day_max_input_tokens?: number;
 }
 
@@ -106,7 +106,9 @@ export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
  * @public
  */
 export interface RateLimitListRateLimitsParams extends ConversationCursorPageParams {
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 
@@ -118,17 +120,17 @@ export interface RateLimitListRateLimitsParams extends ConversationCursorPagePar
 export interface RateLimitUpdateRateLimitParams {
   /** ID of the project. */
   project_id: string;
-  /** Requests a minute. */
+  /** Requests per minute. */
   max_requests_per_1_minute?: number;
-  /** Tokens a minute. */
+  /** Tokens per minute. */
   max_tokens_per_1_minute?: number;
-  /** Images a minute, for models that make images. */
+  /** Images per minute, for models that generate images. */
   max_images_per_1_minute?: number;
-  /** Audio a minute, megabytes, for models that take audio. */
+  /** Megabytes of audio per minute, for models that accept audio. */
   max_audio_megabytes_per_1_minute?: number;
-  /** Requests a day, for some models. */
+  /** Requests per day, for some models. */
   max_requests_per_1_day?: number;
-  /** Input tokens of batches a day, for some models. */
+  /** Input tokens of batches per day, for some models. */
   batch_1_day_max_input_tokens?: number;
 }
 

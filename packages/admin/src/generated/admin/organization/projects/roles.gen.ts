@@ -25,7 +25,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Defines a custom role within a project.
+   * Creates a custom role for a project.
    *
    * `POST /projects/{project_id}/roles`
    *
@@ -64,7 +64,7 @@ export class Roles extends APIResource {
    *
    * `POST /projects/{project_id}/roles/{role_id}`
    *
-   * @returns The role as changed.
+   * @returns The updated role.
    * @throws {APIError} The request failed or was rejected.
    */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {

@@ -66,7 +66,7 @@ export class SpendAlerts extends APIResource {
    *
    * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
    *
-   * @returns The alert as changed.
+   * @returns The updated alert.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -139,23 +139,23 @@ export interface ProjectSpendAlert {
   id: string;
   /** Always `project.spend_alert`. */
   object: 'project.spend_alert';
-  /** Amount, US cents. */
+  /** Amount, in US cents. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: 'month';
-  /** Who is notified, and how. */
+  /** Channel and recipients of the notification. */
   notification_channel: ProjectSpendAlert.NotificationChannel;
 }
 
 export declare namespace ProjectSpendAlert {
-  /** Who is notified of an alert. */
+  /** Notification settings of an alert. */
   export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
 /**
- * Confirms that an alert was deleted.
+ * Confirmation that an alert was deleted.
  *
  * @public
  */
@@ -164,7 +164,7 @@ export interface ProjectSpendAlertDeleted {
   id: string;
   /** Always `project.spend_alert.deleted`. */
   object: 'project.spend_alert.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -188,18 +188,18 @@ export interface SpendAlertRetrieveParams {
 export interface SpendAlertUpdateParams {
   /** ID of the project. */
   project_id: string;
-  /** Spend that sets off the alert, US cents, at least 0. */
+  /** Amount that triggers the alert, in US cents, at least 0. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: 'month';
-  /** Who is notified, and how. */
+  /** Channel and recipients of the notification. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 }
 
 export declare namespace SpendAlertUpdateParams {
-  /** Who is notified of an alert. */
+  /** Notification settings of an alert. */
   export type NotificationChannel = OrganizationSpendAlert.NotificationChannel;
 }
 
@@ -218,7 +218,9 @@ export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /** Sort order, `asc` or `desc`. Default `asc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 

@@ -30,7 +30,7 @@ export class SpendLimit extends APIResource {
    *
    * `POST /organization/projects/{project_id}/spend_limit`
    *
-   * @returns The limit as set.
+   * @returns The new limit.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -66,20 +66,20 @@ export class SpendLimit extends APIResource {
  * @public
  */
 export interface ProjectSpendLimit {
-  /** Always `project.spend_limit`. Default: `project.spend_limit`. */
+  /** Always `project.spend_limit`. */
   object: 'project.spend_limit';
-  /** Amount, US cents. */
+  /** Amount, in US cents. */
   threshold_amount: number;
   /** Currency of the amount; only `USD`. */
   currency: (string & {}) | 'USD';
-  /** Period over which spend is summed; only `month`. */
+  /** Period over which the spend is summed up; only `month`. */
   interval: (string & {}) | 'month';
-  /** Whether the limit currently blocks requests. */
+  /** Enforcement state of the limit. */
   enforcement: ProjectSpendLimit.Enforcement;
 }
 
 export declare namespace ProjectSpendLimit {
-  /** Whether a spend limit currently blocks requests. */
+  /** Enforcement state of a spend limit. */
   export interface Enforcement {
     /** `inactive` or `enforcing`. */
     status: (string & {}) | 'inactive' | 'enforcing';
@@ -87,14 +87,14 @@ export declare namespace ProjectSpendLimit {
 }
 
 /**
- * Confirms that a spend limit was removed.
+ * Confirmation that a spend limit was removed.
  *
  * @public
  */
 export interface ProjectSpendLimitDeleted {
-  /** Always `project.spend_limit.deleted`. Default: `project.spend_limit.deleted`. */
+  /** Always `project.spend_limit.deleted`. */
   object: 'project.spend_limit.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

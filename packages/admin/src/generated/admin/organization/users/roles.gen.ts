@@ -21,7 +21,7 @@ import type { OrganizationUser } from './users.gen.js';
  */
 export class Roles extends APIResource {
   /**
-   * Gives an organization role to a user.
+   * Assigns an organization role to a user.
    *
    * `POST /organization/users/{user_id}/roles`
    *
@@ -84,7 +84,7 @@ export class Roles extends APIResource {
   }
 
   /**
-   * Takes an organization role from a user.
+   * Removes an organization role from a user.
    *
    * `DELETE /organization/users/{user_id}/roles/{role_id}`
    *
@@ -104,16 +104,16 @@ export class Roles extends APIResource {
 }
 
 /**
- * A role given to a user.
+ * A role assigned to a user.
  *
  * @public
  */
 export interface RoleCreateResponse {
   /** Always `user.role`. */
   object: 'user.role';
-  /** User who holds the role. */
+  /** User with the role. */
   user: OrganizationUser;
-  /** Role that was assigned. */
+  /** Assigned role. */
   role: Role;
 }
 
@@ -128,7 +128,7 @@ export interface RoleCreateParams {
 }
 
 /**
- * A role with facts about its assignment.
+ * A role with details of its assignment.
  *
  * @public
  */
@@ -139,15 +139,15 @@ export interface RoleRetrieveResponse {
   name: string;
   /** Permissions that the role grants. */
   permissions: string[];
-  /** Kind of resource concerned, such as `api.organization` or `api.project`. */
+  /** Type of the affected resource, such as `api.organization` or `api.project`. */
   resource_type: string;
-  /** Whether OpenAI predefines the role. */
+  /** True if the role is predefined by OpenAI. */
   predefined_role: boolean;
   /** Description of the role. */
   description: string | null;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number | null;
-  /** Time of the last change, Unix seconds. */
+  /** Time of the last change, in Unix seconds. */
   updated_at: number | null;
   /** ID of the role's creator. */
   created_by: string | null;
@@ -155,12 +155,12 @@ export interface RoleRetrieveResponse {
   created_by_user_obj: { [key: string]: unknown } | null;
   /** Metadata of the role. */
   metadata: { [key: string]: unknown } | null;
-  /** From where the role is inherited, if it is. */
+  /** Sources from which the role is inherited, if any. */
   assignment_sources: RoleRetrieveResponse.AssignmentSource[] | null;
 }
 
 export declare namespace RoleRetrieveResponse {
-  /** From where the role is inherited, if it is. */
+  /** Sources from which the role is inherited, if any. */
   export interface AssignmentSource {
     /** ID of the user or group. */
     principal_id: string;
@@ -180,14 +180,14 @@ export interface RoleRetrieveParams {
 }
 
 /**
- * A role with facts about its assignment.
+ * A role with details of its assignment.
  *
  * @public
  */
 export interface RoleListResponse extends RoleRetrieveResponse {}
 
 export declare namespace RoleListResponse {
-  /** From where the role is inherited, if it is. */
+  /** Sources from which the role is inherited, if any. */
   export type AssignmentSource = RoleRetrieveResponse.AssignmentSource;
 }
 
@@ -209,14 +209,14 @@ export interface RoleListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a role was taken back.
+ * Confirmation that a role assignment was removed.
  *
  * @public
  */
 export interface RoleDeleteResponse {
-  /** Kind of assignment, such as `group.role.deleted`. */
+  /** Type of assignment, such as `group.role.deleted`. */
   object: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

@@ -51,7 +51,7 @@ export class Users extends APIResource {
    *
    * `POST /organization/users/{user_id}`
    *
-   * @returns The user as changed.
+   * @returns The updated user.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -116,7 +116,7 @@ export interface OrganizationUser {
   object: 'organization.user';
   /** ID of the user. */
   id: string;
-  /** Time at which the user was added, Unix seconds. */
+  /** Time at which the user was added, in Unix seconds. */
   added_at: number;
   /** Name of the user. */
   name?: string | null;
@@ -124,25 +124,25 @@ export interface OrganizationUser {
   email?: string | null;
   /** Role in the organization: `owner` or `reader`. */
   role?: string | null;
-  /** Whether this is the default user of the organization. */
+  /** True if this is the default user of the organization. */
   is_default?: boolean;
-  /** Time at which the account was created, Unix seconds. */
+  /** Time at which the account was created, in Unix seconds. */
   created?: number;
   /** Account of the user. */
   user?: OrganizationUser.User;
-  /** Whether it is a service account, not a person. */
+  /** True if this is a service account and not a person. */
   is_service_account?: boolean;
-  /** Whether the user may buy Scale Tier. */
+  /** True if the user may purchase Scale Tier. */
   is_scale_tier_authorized_purchaser?: boolean | null;
-  /** Whether the identity provider manages it through SCIM. */
+  /** True if the identity provider manages the group through SCIM. */
   is_scim_managed?: boolean;
-  /** Time at which the user last used an API key, Unix seconds. */
+  /** Time at which the user last used an API key, in Unix seconds. */
   api_key_last_used_at?: number | null;
-  /** Note on the user's technical level. */
+  /** Description of the user's technical level. */
   technical_level?: string | null;
-  /** Note on the user's kind of work. */
+  /** Description of the user's field of work. */
   developer_persona?: string | null;
-  /** Projects of the user, if included. */
+  /** Projects of the user, if requested. */
   projects?: OrganizationUser.Projects | null;
 }
 
@@ -159,15 +159,15 @@ export declare namespace OrganizationUser {
     name?: string | null;
     /** URL of the profile picture. */
     picture?: string | null;
-    /** Whether the account is enabled. */
+    /** True if the account is enabled. */
     enabled?: boolean | null;
-    /** Whether the account is banned. */
+    /** True if the account is banned. */
     banned?: boolean | null;
-    /** Time of the ban, Unix seconds. */
+    /** Time of the ban, in Unix seconds. */
     banned_at?: number | null;
   }
 
-  /** Projects of the user, if included. */
+  /** Projects of the user, if requested. */
   export interface Projects {
     /** Always `list`. */
     object: 'list';
@@ -189,7 +189,7 @@ export declare namespace OrganizationUser {
 }
 
 /**
- * Confirms that a user was removed from the organization.
+ * Confirmation that a user was removed from the organization.
  *
  * @public
  */
@@ -198,7 +198,7 @@ export interface UserDeleteResponse {
   object: 'organization.user.deleted';
   /** ID of the user. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
@@ -212,9 +212,9 @@ export interface UserUpdateParams {
   role?: string | null;
   /** ID of the role to assign. */
   role_id?: string | null;
-  /** Note on the user's technical level. */
+  /** Description of the user's technical level. */
   technical_level?: string | null;
-  /** Note on the user's kind of work. */
+  /** Description of the user's field of work. */
   developer_persona?: string | null;
 }
 

@@ -64,7 +64,7 @@ export class Runs extends RunHelpers {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -78,7 +78,7 @@ export class Runs extends RunHelpers {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -92,7 +92,7 @@ export class Runs extends RunHelpers {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @returns The run, or its events as a stream.
+   * @returns The run, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -135,7 +135,7 @@ export class Runs extends RunHelpers {
    *
    * `POST /threads/{thread_id}/runs/{run_id}`
    *
-   * @returns The run as changed.
+   * @returns The updated run.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -174,7 +174,7 @@ export class Runs extends RunHelpers {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    *
-   * @returns The run in its state after the request.
+   * @returns The run after the request.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -187,12 +187,12 @@ export class Runs extends RunHelpers {
   }
 
   /**
-   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * Submits tool outputs to a run in the state `requires_action`. All outputs must be submitted in
    * one call.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @returns The run, or its further events as a stream.
+   * @returns The run, or a stream of its further events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -202,12 +202,12 @@ export class Runs extends RunHelpers {
     options?: RequestOptions,
   ): APIPromise<Run>;
   /**
-   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * Submits tool outputs to a run in the state `requires_action`. All outputs must be submitted in
    * one call.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @returns The run, or its further events as a stream.
+   * @returns The run, or a stream of its further events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -217,12 +217,12 @@ export class Runs extends RunHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
   /**
-   * Submits what tools returned to a run that waits in `requires_action`. All outputs must come in
+   * Submits tool outputs to a run in the state `requires_action`. All outputs must be submitted in
    * one call.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @returns The run, or its further events as a stream.
+   * @returns The run, or a stream of its further events.
    * @throws {APIError} The request failed or was rejected.
    * @deprecated
    */
@@ -251,7 +251,7 @@ export class Runs extends RunHelpers {
 Runs.Steps = Steps;
 
 /**
- * A function call that a run waits for.
+ * A function call whose output a run is waiting for.
  *
  * @public
  */
@@ -260,12 +260,12 @@ export interface RequiredActionFunctionToolCall {
   id: string;
   /** Always `function`. */
   type: 'function';
-  /** The call. */
+  /** Function to call, with its arguments. */
   function: RequiredActionFunctionToolCall.Function;
 }
 
 export declare namespace RequiredActionFunctionToolCall {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface Function {
     /** Name of the function. */
     name: string;
@@ -275,7 +275,7 @@ export declare namespace RequiredActionFunctionToolCall {
 }
 
 /**
- * One run of an assistant on a thread.
+ * A run of an assistant on a thread.
  *
  * @public
  */
@@ -284,29 +284,29 @@ export interface Run {
   id: string;
   /** Always `thread.run`. */
   object: 'thread.run';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
   /** ID of the assistant. */
   assistant_id: string;
-  /** State of the run; `requires_action` means that it waits for tool outputs. */
+  /** State of the run; `requires_action` means that it is waiting for tool outputs. */
   status: RunStatus;
-  /** What the run waits for; null otherwise. */
+  /** Action that the run is waiting for; null otherwise. */
   required_action: Run.RequiredAction | null;
-  /** What went wrong; null otherwise. */
+  /** Last error of the run; null otherwise. */
   last_error: Run.LastError | null;
-  /** Time at which the run expires, Unix seconds; null once it is over. */
+  /** Time at which the run expires, in Unix seconds; null once it has ended. */
   expires_at: number | null;
-  /** Time of the start, Unix seconds; null until then. */
+  /** Time of the start, in Unix seconds; null until then. */
   started_at: number | null;
-  /** Time of cancellation, Unix seconds; null otherwise. */
+  /** Time of cancellation, in Unix seconds; null otherwise. */
   cancelled_at: number | null;
-  /** Time of failure, Unix seconds; null otherwise. */
+  /** Time of failure, in Unix seconds; null otherwise. */
   failed_at: number | null;
-  /** Time of completion, Unix seconds; null until then. */
+  /** Time of completion, in Unix seconds; null until then. */
   completed_at: number | null;
-  /** Why the run is incomplete; null otherwise. */
+  /** Reason why the run is incomplete; null otherwise. */
   incomplete_details: Run.IncompleteDetails | null;
   /** Model in use. */
   model: string;
@@ -315,22 +315,23 @@ export interface Run {
   /** Tools in use, at most 20. */
   tools: AssistantTool[];
   /**
-   * Up to 16 string pairs stored with the run. Keys hold at most 64 characters, values at most 512.
+   * Up to 16 key-value pairs stored with the run. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
-  /** Tokens spent; null until the end. */
+  /** Token usage; null until the run has ended. */
   usage: Run.Usage | null;
-  /** Upper bound on input tokens over the run; null for none. */
+  /** Maximum number of input tokens over the run; null for no limit. */
   max_prompt_tokens: number | null;
-  /** Upper bound on output tokens over the run; null for none. */
+  /** Maximum number of output tokens over the run; null for no limit. */
   max_completion_tokens: number | null;
-  /** How much of the thread goes into the context. */
+  /** Rule that limits how much of the thread is used as context. */
   truncation_strategy: Run.TruncationStrategy | null;
-  /** How the model picks tools. */
+  /** Tool choice of the model. */
   tool_choice: AssistantToolChoiceOption | null;
-  /** Whether several tool calls at once are allowed. */
+  /** True if the model may call several tools at once. */
   parallel_tool_calls: boolean;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format: AssistantResponseFormatOption | null;
   /** Sampling temperature in use. Default 1. */
   temperature?: number | null;
@@ -339,47 +340,47 @@ export interface Run {
 }
 
 export declare namespace Run {
-  /** What the run waits for; null otherwise. */
+  /** Action that the run is waiting for; null otherwise. */
   export interface RequiredAction {
     /** Always `submit_tool_outputs`. */
     type: 'submit_tool_outputs';
-    /** Outputs that are wanted. */
+    /** Requested outputs. */
     submit_tool_outputs: RequiredAction.SubmitToolOutputs;
   }
 
   export namespace RequiredAction {
-    /** Outputs that are wanted. */
+    /** Requested outputs. */
     export interface SubmitToolOutputs {
-      /** Tool calls to answer. */
+      /** Tool calls that need outputs. */
       tool_calls: RequiredActionFunctionToolCall[];
     }
   }
 
-  /** What went wrong; null otherwise. */
+  /** Last error of the run; null otherwise. */
   export interface LastError {
-    /** Machine-readable kind of error. */
+    /** Machine-readable error code. */
     code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
-    /** What went wrong, for humans. */
+    /** Human-readable description of the error. */
     message: string;
   }
 
-  /** Why the run is incomplete; null otherwise. */
+  /** Reason why the run is incomplete; null otherwise. */
   export interface IncompleteDetails {
-    /** Which token limit was hit. */
+    /** Token limit that was reached. */
     reason?: 'max_completion_tokens' | 'max_prompt_tokens';
   }
 
-  /** Tokens spent on a run; null while it goes on. */
+  /** Token usage of a run; null while it is in progress. */
   export interface Usage {
     /** Output tokens. */
     completion_tokens: number;
     /** Input tokens. */
     prompt_tokens: number;
-    /** Input and output tokens together. */
+    /** Sum of input and output tokens. */
     total_tokens: number;
   }
 
-  /** How much of a thread goes into the context of a run. */
+  /** Rule that limits how much of a thread is used as context for a run. */
   export interface TruncationStrategy {
     /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
     type: 'auto' | 'last_messages';
@@ -389,7 +390,7 @@ export declare namespace Run {
 }
 
 /**
- * State of the run; `requires_action` means that it waits for tool outputs.
+ * State of the run; `requires_action` means that it is waiting for tool outputs.
  *
  * @public
  */
@@ -416,16 +417,16 @@ export declare namespace RunCreateParams {
   export type AdditionalMessage = MessageCreateParams;
 
   export namespace AdditionalMessage {
-    /** Files attached to the message, with the tools they are for. */
+    /** Files attached to the message, with the tools that may use them. */
     export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {
-      /** File search, as a tool that receives a file. */
+      /** The file search tool as the recipient of a file. */
       export type FileSearch = MessageCreateParams.Attachment.FileSearch;
     }
   }
 
-  /** How much of a thread goes into the context of a run. */
+  /** Rule that limits how much of a thread is used as context for a run. */
   export interface TruncationStrategy {
     /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
     type: 'auto' | 'last_messages';
@@ -447,58 +448,56 @@ export interface RunCreateParamsBase {
   /** ID of the assistant to run. */
   assistant_id: string;
   /**
-   * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
-   * of file search results.
+   * Additional data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the
+   * text of file search results.
    */
   include?: RunStepInclude[];
-  /** Model for this run. Default that of the assistant. */
+  /** Model for this run. Defaults to that of the assistant. */
   model?: (string & {}) | ChatModel | null;
-  /** How much the model reasons, for reasoning models. */
+  /** Reasoning effort, for reasoning models. */
   reasoning_effort?: ReasoningEffort | null;
-  /** System message for this run. Default that of the assistant. */
+  /** System message for this run. Defaults to that of the assistant. */
   instructions?: string | null;
-  /** Text put behind the instructions, for this run only. */
+  /** Text appended to the instructions for this run only. */
   additional_instructions?: string | null;
   /** Messages added to the thread before the run. */
   additional_messages?: RunCreateParams.AdditionalMessage[] | null;
-  /** Tools for this run, at most 20. Default those of the assistant. */
+  /** Tools for this run, at most 20. Defaults to those of the assistant. */
   tools?: AssistantTool[] | null;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
   /**
-   * Sampling temperature, 0 to 2. Default 1. Lower is more deterministic; change this or `top_p`,
-   * not both.
+   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic. Change this or
+   * `top_p`, but not both.
    */
   temperature?: number | null;
   /**
-   * Share of probability mass to draw tokens from, 0 to 1. Default 1. Change this or `temperature`,
-   * not both.
+   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
+   * or `temperature`, but not both.
    */
   top_p?: number | null;
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: boolean | null;
   /**
-   * Upper bound on input tokens over the whole run, at least 256. The run ends as `incomplete`
-   * beyond it.
+   * Maximum number of input tokens over the whole run, at least 256. A run that exceeds it ends as
+   * `incomplete`.
    */
   max_prompt_tokens?: number | null;
   /**
-   * Upper bound on output tokens over the whole run, at least 256. The run ends as `incomplete`
-   * beyond it.
+   * Maximum number of output tokens over the whole run, at least 256. A run that exceeds it ends as
+   * `incomplete`.
    */
   max_completion_tokens?: number | null;
-  /** How much of the thread goes into the context. */
+  /** Rule that limits how much of the thread is used as context. */
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
-  /** How the model picks tools: `auto` (default), `none`, `required`, or one named tool. */
+  /** Tool choice of the model: `auto` (default), `none`, `required`, or one named tool. */
   tool_choice?: AssistantToolChoiceOption | null;
-  /** Whether the model may issue several tool calls at once. Default true. */
+  /** True if the model may issue several tool calls at once. Default true. */
   parallel_tool_calls?: boolean;
-  /** Format of answers: `auto`, text, JSON, or JSON by a schema. */
+  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -508,9 +507,7 @@ export interface RunCreateParamsBase {
  * @public
  */
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: false | null;
 }
 
@@ -520,9 +517,7 @@ export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
  * @public
  */
 export interface RunCreateParamsStreaming extends RunCreateParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream: true;
 }
 
@@ -545,8 +540,8 @@ export interface RunUpdateParams {
   /** ID of the thread. */
   thread_id: string;
   /**
-   * Up to 16 string pairs stored with the object. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata?: Metadata | null;
 }
@@ -566,7 +561,9 @@ export type RunsPage = CursorPage<Run>;
 export interface RunListParams extends CursorPageParams {
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
 }
 
@@ -590,11 +587,11 @@ export type RunSubmitToolOutputsParams =
   | RunSubmitToolOutputsParamsStreaming;
 
 export declare namespace RunSubmitToolOutputsParams {
-  /** Outputs, one a tool call. */
+  /** Outputs, one per tool call. */
   export interface ToolOutput {
     /** ID of the tool call, from the run's `required_action`. */
     tool_call_id?: string;
-    /** What the tool returned. */
+    /** Output of the tool. */
     output?: string;
   }
 
@@ -611,11 +608,9 @@ export declare namespace RunSubmitToolOutputsParams {
 export interface RunSubmitToolOutputsParamsBase {
   /** ID of the thread. */
   thread_id: string;
-  /** Outputs, one a tool call. */
+  /** Outputs, one per tool call. */
   tool_outputs: RunSubmitToolOutputsParams.ToolOutput[];
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: boolean | null;
 }
 
@@ -625,9 +620,7 @@ export interface RunSubmitToolOutputsParamsBase {
  * @public
  */
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream?: false | null;
 }
 
@@ -637,9 +630,7 @@ export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOut
  * @public
  */
 export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
-  /**
-   * Whether to receive the events of the run as server-sent events until it ends. Default false.
-   */
+  /** True to receive the events of the run as server-sent events until it ends. Default false. */
   stream: true;
 }
 

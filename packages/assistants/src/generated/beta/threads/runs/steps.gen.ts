@@ -73,7 +73,7 @@ export class Steps extends APIResource {
  * @public
  */
 export interface CodeInterpreterLogs {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `logs`. */
   type: 'logs';
@@ -82,21 +82,21 @@ export interface CodeInterpreterLogs {
 }
 
 /**
- * An image that the code made.
+ * An image created by the code.
  *
  * @public
  */
 export interface CodeInterpreterOutputImage {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `image`. */
   type: 'image';
-  /** Names the image file that the code made. */
+  /** The image file. */
   image?: CodeInterpreterOutputImage.Image;
 }
 
 export declare namespace CodeInterpreterOutputImage {
-  /** Names the image file that the code made. */
+  /** The image file. */
   export interface Image {
     /** ID of the file. */
     file_id?: string;
@@ -104,7 +104,7 @@ export declare namespace CodeInterpreterOutputImage {
 }
 
 /**
- * A call of the code interpreter.
+ * A call to the code interpreter.
  *
  * @public
  */
@@ -113,14 +113,14 @@ export interface CodeInterpreterToolCall {
   id: string;
   /** Always `code_interpreter`. */
   type: 'code_interpreter';
-  /** The call. */
+  /** Function to call, with its arguments. */
   code_interpreter: CodeInterpreterToolCall.CodeInterpreter;
 }
 
 export declare namespace CodeInterpreterToolCall {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface CodeInterpreter {
-    /** Code that ran. */
+    /** Code that was run. */
     input: string;
     /** Logs and images that the code produced. */
     outputs: Array<CodeInterpreter.Logs | CodeInterpreter.Image>;
@@ -135,16 +135,16 @@ export declare namespace CodeInterpreterToolCall {
       logs: string;
     }
 
-    /** An image that the code made. */
+    /** An image created by the code. */
     export interface Image {
       /** Always `image`. */
       type: 'image';
-      /** Names the image file that the code made. */
+      /** The image file. */
       image: Image.Image;
     }
 
     export namespace Image {
-      /** Names the image file that the code made. */
+      /** The image file. */
       export interface Image {
         /** ID of the file. */
         file_id: string;
@@ -159,20 +159,20 @@ export declare namespace CodeInterpreterToolCall {
  * @public
  */
 export interface CodeInterpreterToolCallDelta {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `code_interpreter`. */
   type: 'code_interpreter';
   /** ID of the tool call. */
   id?: string;
-  /** The call. */
+  /** Function to call, with its arguments. */
   code_interpreter?: CodeInterpreterToolCallDelta.CodeInterpreter;
 }
 
 export declare namespace CodeInterpreterToolCallDelta {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface CodeInterpreter {
-    /** Code that ran. */
+    /** Code that was run. */
     input?: string;
     /** Logs and images that the code produced. */
     outputs?: Array<CodeInterpreterLogs | CodeInterpreterOutputImage>;
@@ -180,7 +180,7 @@ export declare namespace CodeInterpreterToolCallDelta {
 }
 
 /**
- * A call of file search.
+ * A call to file search.
  *
  * @public
  */
@@ -196,18 +196,18 @@ export interface FileSearchToolCall {
 export declare namespace FileSearchToolCall {
   /** The search. */
   export interface FileSearch {
-    /** How results were ranked. */
+    /** Ranking options of the search. */
     ranking_options?: FileSearch.RankingOptions;
     /** Results of the search. */
     results?: FileSearch.Result[];
   }
 
   export namespace FileSearch {
-    /** How results were ranked. */
+    /** Ranking options of the search. */
     export interface RankingOptions {
       /** Ranker in use. */
       ranker: 'auto' | 'default_2024_08_21';
-      /** Least score of a result, 0 to 1. */
+      /** Minimum score of a result, 0 to 1. */
       score_threshold: number;
     }
 
@@ -219,12 +219,12 @@ export declare namespace FileSearchToolCall {
       file_name: string;
       /** Relevance, 0 to 1. */
       score: number;
-      /** Text of the result; only returned when asked for by `include`. */
+      /** Text of the result; only returned if requested with `include`. */
       content?: Result.Content[];
     }
 
     export namespace Result {
-      /** Text of the result; only returned when asked for by `include`. */
+      /** Text of the result; only returned if requested with `include`. */
       export interface Content {
         /** Always `text`. */
         type?: 'text';
@@ -241,7 +241,7 @@ export declare namespace FileSearchToolCall {
  * @public
  */
 export interface FileSearchToolCallDelta {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `file_search`. */
   type: 'file_search';
@@ -252,7 +252,7 @@ export interface FileSearchToolCallDelta {
 }
 
 /**
- * A call of a function.
+ * A call to a function.
  *
  * @public
  */
@@ -261,18 +261,18 @@ export interface FunctionToolCall {
   id: string;
   /** Always `function`. */
   type: 'function';
-  /** The call. */
+  /** Function to call, with its arguments. */
   function: FunctionToolCall.Function;
 }
 
 export declare namespace FunctionToolCall {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface Function {
     /** Name of the function. */
     name: string;
     /** Arguments as a JSON string. */
     arguments: string;
-    /** What the function returned; null until submitted. */
+    /** Output of the function; null until submitted. */
     output: string | null;
   }
 }
@@ -283,30 +283,30 @@ export declare namespace FunctionToolCall {
  * @public
  */
 export interface FunctionToolCallDelta {
-  /** Place within the list that the delta extends, from 0. */
+  /** Index of the changed element in its list, from 0. */
   index: number;
   /** Always `function`. */
   type: 'function';
   /** ID of the tool call. */
   id?: string;
-  /** The call. */
+  /** Function to call, with its arguments. */
   function?: FunctionToolCallDelta.Function;
 }
 
 export declare namespace FunctionToolCallDelta {
-  /** The call. */
+  /** Function to call, with its arguments. */
   export interface Function {
     /** Name of the function. */
     name?: string;
     /** Arguments as a JSON string. */
     arguments?: string;
-    /** What the function returned; null until submitted. */
+    /** Output of the function; null until submitted. */
     output?: string | null;
   }
 }
 
 /**
- * The step made a message.
+ * A step that created a message.
  *
  * @public
  */
@@ -326,7 +326,7 @@ export declare namespace MessageCreationStepDetails {
 }
 
 /**
- * A step of a run: making a message or calling tools.
+ * A step of a run: the creation of a message, or tool calls.
  *
  * @public
  */
@@ -335,7 +335,7 @@ export interface RunStep {
   id: string;
   /** Always `thread.run.step`. */
   object: 'thread.run.step';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the assistant. */
   assistant_id: string;
@@ -347,37 +347,37 @@ export interface RunStep {
   type: 'message_creation' | 'tool_calls';
   /** `in_progress`, `cancelled`, `failed`, `completed` or `expired`. */
   status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
-  /** What the step did. */
+  /** Details of the step. */
   step_details: MessageCreationStepDetails | ToolCallsStepDetails;
-  /** What went wrong; null otherwise. */
+  /** Last error of the run; null otherwise. */
   last_error: RunStep.LastError | null;
-  /** Time of expiry, Unix seconds; null otherwise. Steps expire with their run. */
+  /** Time of expiry, in Unix seconds; null otherwise. Steps expire with their run. */
   expired_at: number | null;
-  /** Time of cancellation, Unix seconds; null otherwise. */
+  /** Time of cancellation, in Unix seconds; null otherwise. */
   cancelled_at: number | null;
-  /** Time of failure, Unix seconds; null otherwise. */
+  /** Time of failure, in Unix seconds; null otherwise. */
   failed_at: number | null;
-  /** Time of completion, Unix seconds; null until then. */
+  /** Time of completion, in Unix seconds; null until then. */
   completed_at: number | null;
   /**
-   * Up to 16 string pairs stored with the step. Keys hold at most 64 characters, values at most
-   * 512.
+   * Up to 16 key-value pairs stored with the step. Keys have at most 64 characters and values at
+   * most 512.
    */
   metadata: Metadata | null;
-  /** Tokens spent; null until the end. */
+  /** Token usage; null until the run has ended. */
   usage: RunStep.Usage | null;
 }
 
 export declare namespace RunStep {
-  /** What went wrong; null otherwise. */
+  /** Last error of the run; null otherwise. */
   export interface LastError {
-    /** Machine-readable kind of error. */
+    /** Machine-readable error code. */
     code: 'server_error' | 'rate_limit_exceeded';
-    /** What went wrong, for humans. */
+    /** Human-readable description of the error. */
     message: string;
   }
 
-  /** Tokens spent on a step; null while it goes on. */
+  /** Token usage of a step; null while it is in progress. */
   export type Usage = Run.Usage;
 }
 
@@ -387,12 +387,12 @@ export declare namespace RunStep {
  * @public
  */
 export interface RunStepDelta {
-  /** Details that were added or extended. */
+  /** New and extended details. */
   step_details?: RunStepDeltaMessageDelta | ToolCallDeltaObject;
 }
 
 /**
- * What changed in a run step.
+ * Changes of a run step.
  *
  * @public
  */
@@ -406,7 +406,7 @@ export interface RunStepDeltaEvent {
 }
 
 /**
- * The step made a message.
+ * A step that created a message.
  *
  * @public
  */
@@ -446,7 +446,7 @@ export type ToolCallDelta =
   | FunctionToolCallDelta;
 
 /**
- * The step called tools.
+ * A step that called tools.
  *
  * @public
  */
@@ -458,7 +458,7 @@ export interface ToolCallDeltaObject {
 }
 
 /**
- * The step called tools.
+ * A step that called tools.
  *
  * @public
  */
@@ -480,8 +480,8 @@ export interface StepRetrieveParams {
   /** ID of the run. */
   run_id: string;
   /**
-   * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
-   * of file search results.
+   * Additional data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the
+   * text of file search results.
    */
   include?: RunStepInclude[];
 }
@@ -503,11 +503,13 @@ export interface StepListParams extends CursorPageParams {
   thread_id: string;
   /** Sort order by creation time, `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
-  /** ID to stop in front of, usually the first one of the page after; pages backwards. */
+  /**
+   * ID of the entry before which to stop, usually the first one of the next page. Pages backwards.
+   */
   before?: string;
   /**
-   * Extra data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the text
-   * of file search results.
+   * Additional data to return: `step_details.tool_calls[*].file_search.results[*].content` adds the
+   * text of file search results.
    */
   include?: RunStepInclude[];
 }

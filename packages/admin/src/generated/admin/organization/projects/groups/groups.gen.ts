@@ -33,11 +33,11 @@ export class Groups extends APIResource {
   roles: Roles = new Roles(this._client);
 
   /**
-   * Gives a group access to a project.
+   * Grants a group access to a project.
    *
    * `POST /organization/projects/{project_id}/groups`
    *
-   * @returns The access granted.
+   * @returns The granted access.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -97,7 +97,7 @@ export class Groups extends APIResource {
   }
 
   /**
-   * Takes a group's access to a project.
+   * Revokes a group's access to a project.
    *
    * `DELETE /organization/projects/{project_id}/groups/{group_id}`
    *
@@ -134,7 +134,7 @@ export interface ProjectGroup {
   group_name: string;
   /** `group` or `tenant_group`. */
   group_type: 'group' | 'tenant_group';
-  /** Time at which access was granted, Unix seconds. */
+  /** Time at which access was granted, in Unix seconds. */
   created_at: number;
 }
 
@@ -146,7 +146,7 @@ export interface ProjectGroup {
 export interface GroupCreateParams {
   /** ID of the group. */
   group_id: string;
-  /** ID of the project role to give. */
+  /** ID of the project role to assign. */
   role: string;
 }
 
@@ -158,7 +158,7 @@ export interface GroupCreateParams {
 export interface GroupRetrieveParams {
   /** ID of the project. */
   project_id: string;
-  /** Kind of group: `group` or `tenant_group`. Default `group`. */
+  /** Type of group: `group` or `tenant_group`. Default `group`. */
   group_type?: 'group' | 'tenant_group';
 }
 
@@ -180,14 +180,14 @@ export interface GroupListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a group's access was taken.
+ * Confirmation that a group's access was revoked.
  *
  * @public
  */
 export interface GroupDeleteResponse {
   /** Always `project.group.deleted`. */
   object: 'project.group.deleted';
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

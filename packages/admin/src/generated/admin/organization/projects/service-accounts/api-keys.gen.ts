@@ -11,11 +11,11 @@ import { path } from '@oai/core/internal';
  */
 export class APIKeys extends APIResource {
   /**
-   * Gives a service account a further API key.
+   * Creates another API key for a service account.
    *
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
    *
-   * @returns The key; its `value` is shown only this once.
+   * @returns The key. Its `value` is only returned this once.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -41,16 +41,13 @@ export class APIKeys extends APIResource {
  * @public
  */
 export interface APIKeyCreateResponse {
-  /**
-   * Always `organization.project.service_account.api_key`. Default:
-   * `organization.project.service_account.api_key`.
-   */
+  /** Always `organization.project.service_account.api_key`. */
   object: 'organization.project.service_account.api_key';
-  /** The key itself. Shown only once, on creation. */
+  /** The key itself. Only returned on creation. */
   value: string;
   /** Name of the key. */
   name: string;
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the key. */
   id: string;

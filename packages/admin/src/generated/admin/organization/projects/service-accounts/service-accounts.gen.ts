@@ -22,11 +22,11 @@ export class ServiceAccounts extends APIResource {
   apiKeys: APIKeys = new APIKeys(this._client);
 
   /**
-   * Creates a service account in a project, with an API key unless told otherwise.
+   * Creates a service account in a project, with an API key by default.
    *
    * `POST /organization/projects/{project_id}/service_accounts`
    *
-   * @returns The service account; the value of its key is shown only this once.
+   * @returns The service account. The value of its key is only returned this once.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -68,7 +68,7 @@ export class ServiceAccounts extends APIResource {
    *
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
    *
-   * @returns The service account as changed.
+   * @returns The updated service account.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -150,7 +150,7 @@ export interface ProjectServiceAccount {
   name: string;
   /** `owner`, `member` or `none`. */
   role: 'owner' | 'member' | 'none';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
 }
 
@@ -166,28 +166,17 @@ export interface ServiceAccountCreateResponse {
   id: string;
   /** Name of the service account. */
   name: string;
-  /** `member`, or `none` if made without default roles. */
+  /** `member`, or `none` if the account has no default roles. */
   role: 'member' | 'none';
-  /** Creation time, Unix seconds. */
+  /** Creation time, in Unix seconds. */
   created_at: number;
-  /** Its API key; null if made without one. */
+  /** API key of the account; null if it was created without one. */
   api_key: ServiceAccountCreateResponse.APIKey | null;
 }
 
 export declare namespace ServiceAccountCreateResponse {
   /** An API key of a service account. */
-  export interface APIKey {
-    /** Always `organization.project.service_account.api_key`. */
-    object: 'organization.project.service_account.api_key';
-    /** The key itself. Shown only once, on creation. */
-    value: string;
-    /** Name of the key. */
-    name: string;
-    /** Creation time, Unix seconds. */
-    created_at: number;
-    /** ID of the key. */
-    id: string;
-  }
+  export type APIKey = APIKeyCreateResponse;
 }
 
 /**
@@ -198,7 +187,7 @@ export declare namespace ServiceAccountCreateResponse {
 export interface ServiceAccountCreateParams {
   /** Name of the service account. */
   name: string;
-  /** Whether to leave out the default roles and the API key. */
+  /** True to create the account without default roles and without an API key. */
   create_service_account_only?: boolean | null;
 }
 
@@ -241,7 +230,7 @@ export type ProjectServiceAccountsPage = ConversationCursorPage<ProjectServiceAc
 export interface ServiceAccountListParams extends ConversationCursorPageParams {}
 
 /**
- * Confirms that a service account was deleted.
+ * Confirmation that a service account was deleted.
  *
  * @public
  */
@@ -250,7 +239,7 @@ export interface ServiceAccountDeleteResponse {
   object: 'organization.project.service_account.deleted';
   /** ID of the service account. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

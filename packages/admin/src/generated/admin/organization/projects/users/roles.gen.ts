@@ -23,7 +23,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Gives a user a role in a project.
+   * Assigns a project role to a user.
    *
    * `POST /projects/{project_id}/users/{user_id}/roles`
    *
@@ -44,7 +44,7 @@ export class Roles extends APIResource {
   }
 
   /**
-   * Retrieves a role of a user in a project.
+   * Retrieves a project role of a user.
    *
    * `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
    *
@@ -88,7 +88,7 @@ export class Roles extends APIResource {
   }
 
   /**
-   * Takes a role in a project from a user.
+   * Removes a project role from a user.
    *
    * `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
    *
@@ -157,14 +157,14 @@ export interface RoleListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirms that a role was taken back.
+ * Confirmation that a role assignment was removed.
  *
  * @public
  */
 export interface RoleDeleteResponse {
-  /** Kind of assignment, such as `group.role.deleted`. */
+  /** Type of assignment, such as `group.role.deleted`. */
   object: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 

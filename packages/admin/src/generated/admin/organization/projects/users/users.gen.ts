@@ -37,7 +37,7 @@ export class Users extends APIResource {
    *
    * `POST /organization/projects/{project_id}/users`
    *
-   * @returns The user in the project.
+   * @returns The new project user.
    * @throws {APIError} The request failed or was rejected.
    */
   create(
@@ -76,7 +76,7 @@ export class Users extends APIResource {
    *
    * `POST /organization/projects/{project_id}/users/{user_id}`
    *
-   * @returns The user as changed.
+   * @returns The updated user.
    * @throws {APIError} The request failed or was rejected.
    */
   update(
@@ -150,7 +150,7 @@ export interface ProjectUser {
   id: string;
   /** Role in the project: `owner` or `member`. */
   role: string;
-  /** Time at which the user was added, Unix seconds. */
+  /** Time at which the user was added, in Unix seconds. */
   added_at: number;
   /** Name of the user. */
   name?: string | null;
@@ -209,7 +209,7 @@ export type ProjectUsersPage = ConversationCursorPage<ProjectUser>;
 export interface UserListParams extends ConversationCursorPageParams {}
 
 /**
- * Confirms that a user was removed from a project.
+ * Confirmation that a user was removed from a project.
  *
  * @public
  */
@@ -218,7 +218,7 @@ export interface UserDeleteResponse {
   object: 'organization.project.user.deleted';
   /** ID of the user. */
   id: string;
-  /** Whether it was deleted. */
+  /** True if the object was deleted. */
   deleted: boolean;
 }
 
