@@ -12,7 +12,7 @@ const body = { assistant_id: 'asst_1' };
 const events = streams['a message']!;
 const answer = (text: string) => started.emulator.script({ sse: text }, { path: /^\/threads/ });
 
-test('each of the helpers calls its operation, streaming', async () => {
+test('streams the operation of each helper', async () => {
   const { runs } = started.threads;
   const tools = { thread_id: 'thread_1', tool_outputs: [{ tool_call_id: 'call_1', output: '1' }] };
   for (const begin of [
@@ -38,19 +38,19 @@ test('each of the helpers calls its operation, streaming', async () => {
   }
 });
 
-test('snapshots share nothing with events', async () => {
+test('shares no object between snapshots and events', async () => {
   answer(sse(events) + DONE);
   const seen: unknown[] = [];
   for await (const event of started.threads.runs.stream('thread_1', body)) seen.push(event);
   expect(seen).toEqual(JSON.parse(JSON.stringify(events)));
 });
 
-test('a stream without `done` is complete once the run is at rest', async () => {
+test('accepts a stream without `done` after the final event of the run', async () => {
   answer(sse(events));
   expect((await started.threads.runs.stream('thread_1', body).finalRun()).status).toBe('completed');
 });
 
-test('a stream that ends early carries what arrived', async () => {
+test('fails on a stream that is cut off, with what arrived', async () => {
   answer(sse(events.slice(0, 10)));
   const stream = started.threads.runs.stream('thread_1', body);
   const error: unknown = await stream.finalRun().catch((reason: unknown) => reason);
@@ -77,14 +77,14 @@ test.each([
   expect(told).toEqual(['error', 'end']);
 });
 
-test('a refused call is its status error, and nobody has to listen', async () => {
+test('fails with the error class of the status, without an unhandled rejection', async () => {
   started.emulator.fault({ kind: 'status', status: 429 });
   const stream = started.threads.runs.stream('thread_1', body);
   await new Promise((go) => setTimeout(go, 50));
   await expect(stream.finalRun()).rejects.toMatchObject({ status: 429 });
 });
 
-test('an abort keeps what arrived', async () => {
+test('keeps what arrived before an abort', async () => {
   const pieces = events.map((event) => sse([event]));
   started.emulator.script({ sse: pieces, chunkDelayMs: 10 }, { path: /^\/threads/ });
   const stream = started.threads.runs.stream('thread_1', body);
@@ -94,19 +94,19 @@ test('an abort keeps what arrived', async () => {
   expect(stream.currentMessageSnapshot()).toMatchObject({ content: [{ text: { value: 'Hel' } }] });
 });
 
-test("a caller's signal ends the call", async () => {
+test("is aborted by the caller's signal", async () => {
   const stream = started.threads.runs.stream('thread_1', body, { signal: AbortSignal.abort() });
   await expect(stream.done()).rejects.toThrow(APIUserAbortError);
   expect(started.emulator.requests).toHaveLength(0);
 });
 
-test('a delta of a message that nothing announced is refused', async () => {
+test('fails on a delta of an unknown message', async () => {
   answer(sse([events[0]!, textDelta(0, { value: 'x' })]));
   const stream = started.threads.runs.stream('thread_1', body);
   await expect(stream.finalRun()).rejects.toThrow(/message msg_1 arrived before/);
 });
 
-test('the other end of a relay sees the same run', async () => {
+test('reads back the output of toReadableStream', async () => {
   answer(sse(events) + DONE);
   const relayed = started.threads.runs.stream('thread_1', body).toReadableStream();
   const reader = AssistantStream.fromReadableStream(relayed);
@@ -116,7 +116,7 @@ test('the other end of a relay sees the same run', async () => {
   expect(text).toBe('HelloBye');
 });
 
-test('a relay that stops early is no success', async () => {
+test('fails when the output of toReadableStream is cut off', async () => {
   const lines = events.slice(0, 6).map((event) => `${JSON.stringify(event)}\n`);
   const stream = new Response(lines.join('')).body!;
   const reader = AssistantStream.fromReadableStream(stream);

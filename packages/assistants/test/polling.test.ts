@@ -26,7 +26,7 @@ test.each(['requires_action', 'completed', 'incomplete', 'failed', 'cancelled', 
   },
 );
 
-test('createAndPoll makes a run, and waits', async () => {
+test('createAndPoll creates a run and polls it', async () => {
   answers('queued', 'in_progress', 'completed');
   const options = { pollIntervalMs: 1, headers: { 'X-Mine': '1' } };
   const body = { assistant_id: 'asst_1' };
@@ -36,13 +36,13 @@ test('createAndPoll makes a run, and waits', async () => {
   expect(started.emulator.requests.every((one) => one.headers['x-mine'] === '1')).toBe(true);
 });
 
-test('createAndRunPoll makes a thread and a run, and waits', async () => {
+test('createAndRunPoll creates a thread and a run and polls the run', async () => {
   answers('queued', 'completed');
   await started.threads.createAndRunPoll({ assistant_id: 'asst_1' });
   expect(asked()).toEqual(['POST /threads/runs', `GET ${path}`]);
 });
 
-test('submitToolOutputsAndPoll hands in outputs, and waits', async () => {
+test('submitToolOutputsAndPoll submits outputs and polls the run', async () => {
   answers('in_progress', 'completed');
   const outputs = {
     thread_id: 'thread_1',
@@ -52,7 +52,7 @@ test('submitToolOutputsAndPoll hands in outputs, and waits', async () => {
   expect(asked()).toEqual([`POST ${path}/submit_tool_outputs`, `GET ${path}`]);
 });
 
-test('poll gives up after `maxWaitMs`, and stops for a signal', async () => {
+test('poll fails after `maxWaitMs`, and when its signal is aborted', async () => {
   const own = '/threads/thread_1/runs/run_2';
   started.emulator.script({ json: run('queued'), headers }, { path: own, times: Infinity });
   const { runs } = started.threads;

@@ -4,7 +4,7 @@ import { AssistantStream } from '../src/index.js';
 import { start, type Started } from './start.js';
 import { DONE, sse, streams } from './thread-events.js';
 
-// `any`: two packages of different types are driven alike
+// `any`: the clients of both packages have different types
 type Anything = any;
 
 let started: Started;
@@ -34,7 +34,7 @@ const EVENTS = [
   'end',
 ];
 
-/** Everything that a stream tells, as text, since snapshots go on growing. */
+/** Records every event of a stream, as text, because snapshots keep growing. */
 async function record(stream: Anything) {
   const told: string[] = [];
   for (const event of EVENTS)
@@ -51,17 +51,20 @@ async function record(stream: Anything) {
   };
 }
 
-test.each(Object.entries(streams))('%s is told as `openai` tells it', async (_name, events) => {
-  const answer = { sse: sse(events) + DONE };
-  started.emulator.script([answer, answer], { path: '/threads/thread_1/runs' });
-  const body = { assistant_id: 'asst_1' };
-  const theirs = new OpenAI(started.options).beta.threads.runs.stream('thread_1', body);
-  const expected = await record(theirs);
-  expect(await record(started.threads.runs.stream('thread_1', body))).toEqual(expected);
-  const [their, our] = started.emulator.requests;
-  expect(our!.body).toEqual(their!.body);
-  expect(our!.headers['openai-beta']).toBe(their!.headers['openai-beta']);
-});
+test.each(Object.entries(streams))(
+  'emits the events of the openai package for %s',
+  async (_name, events) => {
+    const answer = { sse: sse(events) + DONE };
+    started.emulator.script([answer, answer], { path: '/threads/thread_1/runs' });
+    const body = { assistant_id: 'asst_1' };
+    const theirs = new OpenAI(started.options).beta.threads.runs.stream('thread_1', body);
+    const expected = await record(theirs);
+    expect(await record(started.threads.runs.stream('thread_1', body))).toEqual(expected);
+    const [their, our] = started.emulator.requests;
+    expect(our!.body).toEqual(their!.body);
+    expect(our!.headers['openai-beta']).toBe(their!.headers['openai-beta']);
+  },
+);
 
 test.each([
   [{}, { a: 1 }],
@@ -91,11 +94,11 @@ test.each([
   [{ a: [{ v: 1 }] }, { a: [3] }, /`a` is a delta of type number/],
   [{ a: 'x' }, { a: 1 }, /`a` is of type number, but what it belongs to is of type string/],
   [{ a: { b: 1 } }, { a: ['x'] }, /`a` is of type array, .* of type object/],
-])('%j and the delta %j do not go together', (acc, delta, reason) => {
+])('cannot add to %j the delta %j', (acc, delta, reason) => {
   expect(() => AssistantStream.accumulateDelta(acc, delta)).toThrow(reason);
 });
 
-test('what is not told has not changed', () => {
+test('null in a delta means unchanged', () => {
   const acc = { a: 'x', b: true, c: undefined };
   AssistantStream.accumulateDelta(acc, { a: null, b: false, c: null });
   expect(acc).toEqual({ a: 'x', b: false, c: null });

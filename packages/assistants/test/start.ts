@@ -8,7 +8,7 @@ export interface Started {
   options: { apiKey: string; baseURL: string; maxRetries: number };
 }
 
-/** An emulator on a real socket, and threads that call it. */
+/** Starts an emulator on a real socket, and creates `Threads` for it. */
 export async function start(): Promise<Started> {
   const emulator = createEmulator();
   const server = await emulator.listen();

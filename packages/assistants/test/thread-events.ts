@@ -1,4 +1,4 @@
-/** An event of the assistants API before it is typed. */
+/** An untyped event of the Assistants API. */
 export interface NamedEvent {
   event: string;
   data: unknown;
@@ -121,7 +121,7 @@ const end = (status: string, members: object = {}): NamedEvent[] => [
   { event: `thread.run.${status}`, data: run(status, members) },
 ];
 
-/** Streams by what happens in them. */
+/** Streams by their content. */
 export const streams: Record<string, NamedEvent[]> = {
   'a message': [...begin, ...writing, ...end('completed', { usage: { total_tokens: 9 } })],
   'tool calls and a message': [...begin, ...tools, ...writing, ...end('completed')],

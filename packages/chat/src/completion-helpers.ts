@@ -1,6 +1,7 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
 
+import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -8,34 +9,26 @@ import type {
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionCreateParamsStreaming,
 } from './generated/chat/completions/completions.gen.js';
-import { startToolRunner, type ChatCompletionRunner } from './chat-completion-runner.js';
+import type { ChatCompletionParseParams, ParsedChatCompletion } from './parsing/parsed-types.js';
+import { parseChatCompletion, type ExtractParsedContentFromParams } from './parsing/parser.js';
+import { validateInputTools } from './parsing/tool-arguments.js';
 import {
-  streamChatCompletion,
-  type ChatCompletionStream,
+  ChatCompletionStream,
   type ChatCompletionStreamParams,
-} from './chat-completion-stream.js';
-import {
-  startStreamingToolRunner,
-  type ChatCompletionStreamingRunner,
-} from './chat-completion-streaming-runner.js';
-import type { ChatCompletionParseParams, ParsedChatCompletion } from './parsed-types.js';
-import {
-  parseChatCompletion,
-  validateInputTools,
-  type ExtractParsedContentFromParams,
-} from './parser.js';
+} from './streaming/chat-completion-stream.js';
+import { ChatCompletionRunner } from './tools/chat-completion-runner.js';
+import { ChatCompletionStreamingRunner } from './tools/chat-completion-streaming-runner.js';
+import type { RunnerOptions } from './tools/runner-options.js';
 import type {
-  AnyToolRunnerParams,
+  AnyInlineTools,
   InlineStreamingToolRunnerParams,
   InlineToolRunnerParams,
-  InlineTools,
-  RunnerOptions,
   StreamingToolRunnerParamsBase,
   ToolRunnerParamsBase,
-} from './tool-runner-params.js';
+} from './tools/tool-runner-params.js';
 
 /**
- * What chat completions offer beside the operations of the API. All of it goes through `create`.
+ * The helpers of chat completions: parsing, streaming and tools. Each of them calls `create`.
  *
  * @public
  */
@@ -54,14 +47,14 @@ export abstract class CompletionHelpers extends APIResource {
   ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
 
   /**
-   * Creates a completion and parses it: content by `response_format`, arguments by their tools.
+   * Creates a completion and parses it: the content by `response_format`, arguments by their tools.
    *
    * Operation `createChatCompletion` in the API document.
    *
-   * @param body What `create` takes; formats and tools made by `@oai/structured` give typed results.
-   * @throws {LengthFinishReasonError} An answer was cut off.
-   * @throws {ContentFilterFinishReasonError} The content filter stopped an answer.
-   * @throws {OpenAIError} A function tool is not strict; found before the request.
+   * @param body The body of `create`. Formats and tools made by `@oai/structured` give typed results.
+   * @throws {LengthFinishReasonError} A message was cut off at the token limit.
+   * @throws {ContentFilterFinishReasonError} The content filter stopped a message.
+   * @throws {OpenAIError} A function tool is not strict; thrown before the request.
    * @throws {APIError} The request failed.
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
@@ -75,35 +68,35 @@ export abstract class CompletionHelpers extends APIResource {
   }
 
   /**
-   * Streams a completion, and tells of it by events, as an iterator and as promises.
+   * Streams a completion, with events, an async iterator and promises of the final values.
    *
    * Operation `createChatCompletion` in the API document.
    *
-   * @param body What `create` takes; formats and tools made by `@oai/structured` give typed results.
+   * @param body The body of `create`. Formats and tools made by `@oai/structured` give typed results.
    */
   stream<
     Params extends ChatCompletionStreamParams,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): ChatCompletionStream<ParsedT> {
-    return streamChatCompletion(this, body, options);
+    return ChatCompletionStream.createChatCompletion(clientOf(this), body, options);
   }
 
   /**
-   * Runs tools: calls the functions that the model asks for and tells it what they return, until it
-   * has its answer. With `stream: true`, every completion on the way is streamed.
+   * Runs tools: calls the functions that the model asks for and returns their results to it, until
+   * it gives its final answer. With `stream: true`, every completion on the way is streamed.
    *
    * Operation `createChatCompletion` in the API document.
    *
-   * @param body What `create` takes, with tools that hold their functions, and a `toolContext` for
-   *   them if they need one.
-   * @param options Limits of the run, approval of calls, and the options of its requests.
+   * @param body The body of `create`, with tools that include their functions, and an optional
+   *   `toolContext` that is passed to them.
+   * @param options The limits of the run, the approval of calls, and the options of its requests.
    */
   runTools<
     ToolContext,
     Params extends ToolRunnerParamsBase,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(
-    body: Params & InlineTools<ToolContext> & { toolContext: ToolContext },
+    body: Params & AnyInlineTools<ToolContext> & { toolContext: ToolContext },
     options?: RunnerOptions,
   ): ChatCompletionRunner<ParsedT>;
   runTools<
@@ -111,7 +104,7 @@ export abstract class CompletionHelpers extends APIResource {
     Params extends StreamingToolRunnerParamsBase,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(
-    body: Params & InlineTools<ToolContext> & { toolContext: ToolContext },
+    body: Params & AnyInlineTools<ToolContext> & { toolContext: ToolContext },
     options?: RunnerOptions,
   ): ChatCompletionStreamingRunner<ParsedT>;
   runTools<
@@ -123,11 +116,18 @@ export abstract class CompletionHelpers extends APIResource {
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<ParsedT>;
   runTools(
-    body: AnyToolRunnerParams,
+    body: (InlineToolRunnerParams<never> | InlineStreamingToolRunnerParams<never>) & {
+      toolContext?: never;
+    },
     options?: RunnerOptions,
   ): ChatCompletionRunner<unknown> | ChatCompletionStreamingRunner<unknown> {
     return body.stream
-      ? startStreamingToolRunner(this, body, options)
-      : startToolRunner(this, body, options);
+      ? ChatCompletionStreamingRunner.runTools(clientOf(this), body, options)
+      : ChatCompletionRunner.runTools(clientOf(this), body, options);
   }
+}
+
+/** Wraps the resource that a helper was called on, which may be a subclass or a proxy. */
+function clientOf(completions: CompletionsAPI): ChatClient {
+  return { chat: { completions } };
 }

@@ -1,6 +1,6 @@
-// The small entry: what a program needs that creates completions and nothing else.
+// The small entry, for programs that only create completions.
 export { APIClient, type ClientOptions, type RequestOptions } from '@oai/core';
-export { createChatCompletion } from './create-chat-completion.js';
+export { createChatCompletion } from './completions/create-chat-completion.js';
 export type {
   ChatCompletion,
   ChatCompletionChunk,

@@ -61,10 +61,42 @@ export {
 export { Messages, type MessageListParams } from './generated/chat/completions/messages.gen.js';
 // #endregion generated
 
-export { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.js';
-export { ChatCompletionRunner } from './chat-completion-runner.js';
-export type { ChatCompletionSnapshot } from './chat-completion-snapshot.js';
-export { ChatCompletionStream, type ChatCompletionStreamParams } from './chat-completion-stream.js';
+export { createChatCompletion } from './completions/create-chat-completion.js';
+export type { ChatClient } from './completions/completions-api.js';
+export { isAssistantMessage, isPresent, isToolMessage } from './completions/messages.js';
+export type {
+  PendingToolCall,
+  ToolApproval,
+  ToolApprovalPause,
+} from './completions/tool-approval.js';
+export type {
+  ChatCompletionParseParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+} from './parsing/parsed-types.js';
+export {
+  hasAutoParseableInput,
+  isParseableResponseFormat,
+  maybeParseChatCompletion,
+  parseChatCompletion,
+  parseResponseFormatContent,
+  type ExtractParsedContentFromParams,
+} from './parsing/parser.js';
+export {
+  assertToolCallsAreChatCompletionFunctionToolCalls,
+  isChatCompletionFunctionTool,
+  shouldParseToolCall,
+  validateInputTools,
+} from './parsing/tool-arguments.js';
+export { AbstractChatCompletionRunner } from './streaming/abstract-chat-completion-runner.js';
+export {
+  ChatCompletionStream,
+  type ChatCompletionStreamParams,
+} from './streaming/chat-completion-stream.js';
 export type {
   AbstractChatCompletionRunnerEvents,
   ChatCompletionRunnerEvents,
@@ -80,44 +112,19 @@ export type {
   LogProbsRefusalDoneEvent,
   RefusalDeltaEvent,
   RefusalDoneEvent,
-} from './chat-completion-stream-events.js';
-export { ChatCompletionStreamingRunner } from './chat-completion-streaming-runner.js';
-export { isAssistantMessage, isPresent, isToolMessage } from './chat-completion-utils.js';
-export type { ChatClient } from './completions-api.js';
-export { CompletionHelpers } from './completion-helpers.js';
-export { createChatCompletion } from './create-chat-completion.js';
-export type {
-  ChatCompletionParseParams,
-  ParsedChatCompletion,
-  ParsedChatCompletionMessage,
-  ParsedChatCompletionMessageToolCall,
-  ParsedChoice,
-  ParsedFunction,
-  ParsedFunctionToolCall,
-} from './parsed-types.js';
-export {
-  assertToolCallsAreChatCompletionFunctionToolCalls,
-  hasAutoParseableInput,
-  isChatCompletionFunctionTool,
-  isParseableResponseFormat,
-  maybeParseChatCompletion,
-  parseChatCompletion,
-  parseResponseFormatContent,
-  shouldParseToolCall,
-  validateInputTools,
-  type ExtractParsedContentFromParams,
-} from './parser.js';
+} from './streaming/events.js';
 export {
   makeChatCompletionReadableStreamMessageChunk,
   type ChatCompletionReadableStreamItem,
   type ChatCompletionReadableStreamMessageChunk,
-} from './readable-stream-item.js';
-export { relay, type RelayOptions, type RelaySource } from './relay.js';
+} from './streaming/readable-stream-item.js';
+export type { ChatCompletionSnapshot } from './streaming/snapshot.js';
+export { ChatCompletionRunner } from './tools/chat-completion-runner.js';
+export { ChatCompletionStreamingRunner } from './tools/chat-completion-streaming-runner.js';
 export {
   ParsingToolFunction,
   isRunnableFunctionWithParse,
   type AnyToolRunner,
-  type BaseFunctionsArgs,
   type RunnableFunction,
   type RunnableFunctionWithParse,
   type RunnableFunctionWithoutParse,
@@ -127,18 +134,19 @@ export {
   type RunnableToolFunctionWithParse,
   type RunnableToolFunctionWithoutParse,
   type RunnableTools,
-} from './runnable-function.js';
-export type { PendingToolCall, ToolApproval, ToolApprovalPause } from './tool-approval.js';
+} from './tools/runnable-function.js';
+export type { ChatCompletionRunnerContext, RunnerOptions } from './tools/runner-options.js';
+export type { BaseFunctionsArgs } from './tools/tool-function.js';
 export type {
-  ChatCompletionRunnerContext,
   ChatCompletionStreamingToolRunnerParams,
   ChatCompletionStreamingToolRunnerParamsWithContext,
   ChatCompletionStreamingToolRunnerParamsWithoutContext,
   ChatCompletionToolRunnerParams,
   ChatCompletionToolRunnerParamsWithContext,
   ChatCompletionToolRunnerParamsWithoutContext,
-  RunnerOptions,
-} from './tool-runner-params.js';
+} from './tools/tool-runner-params.js';
+export { relay, type RelayOptions, type RelaySource } from './relay/relay.js';
+export { CompletionHelpers } from './completion-helpers.js';
 export {
   isAutoParsableResponseFormat,
   isAutoParsableTool,
@@ -147,3 +155,23 @@ export {
   type AutoParseableResponseFormat,
   type AutoParseableTool,
 } from '@oai/core/internal';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ContentFilterFinishReasonError,
+  DeadlineExceededError,
+  IncompleteStreamError,
+  InternalServerError,
+  LengthFinishReasonError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  RateLimitError,
+  StreamIdleTimeoutError,
+  UnprocessableEntityError,
+} from '@oai/core';

@@ -24,7 +24,7 @@ const MathResponse = z.object({
   final_answer: z.string(),
 });
 
-test('streams, with the events of the product document', async () => {
+test('streams, with all events in order', async () => {
   const told: string[] = [];
   const runner = chat.completions
     .stream({ ...base, stream_options: { include_usage: true } })
@@ -42,7 +42,7 @@ test('streams, with the events of the product document', async () => {
   expect(whole.choices[0]?.message.content).toBe(content);
 });
 
-test('parses, whole and streamed', async () => {
+test('parses, streamed or not', async () => {
   const body = { ...base, response_format: zodResponseFormat(MathResponse, 'math_response') };
   const parsed = (await chat.completions.parse(body)).choices[0]?.message.parsed;
   expect(MathResponse.parse(parsed)).toEqual(parsed);
@@ -50,7 +50,7 @@ test('parses, whole and streamed', async () => {
   expect(MathResponse.parse(streamed.choices[0]?.message.parsed)).toBeDefined();
 });
 
-test('the emulator accepts every schema that the helpers write', async () => {
+test('sends only schemas that the emulator accepts', async () => {
   const node: z.ZodType = z.object({ name: z.string(), children: z.lazy(() => z.array(node)) });
   const schemas = [
     z.union([z.object({ a: z.string() }), z.array(z.number())]),
@@ -133,7 +133,7 @@ test.each([false, true])('runs tools (streaming: %s)', async (stream) => {
   ]);
 });
 
-test('the small function does what the method does', async () => {
+test('creates completions with the function form', async () => {
   const { choices } = await createChatCompletion(chat._client, base);
   expect(choices[0]?.message.content).toBeTruthy();
   let chunks = 0;
@@ -142,7 +142,7 @@ test('the small function does what the method does', async () => {
   expect(chunks).toBeGreaterThan(1);
 });
 
-test('an error in mid-stream keeps what arrived', async () => {
+test('keeps what arrived before an error in mid-stream', async () => {
   emulator.script({ text: ['One ', 'two ', 'three'] });
   emulator.fault({ kind: 'stream-error', afterEvents: 3 });
   const stream = chat.completions.stream(base);
@@ -154,7 +154,7 @@ test('an error in mid-stream keeps what arrived', async () => {
 test.each([
   { kind: 'cut-stream', afterEvents: 3 } as const,
   { kind: 'reset', stage: 'body', afterBytes: 900 } as const,
-])('a stream that breaks off ($kind) is an error', async (fault) => {
+])('fails on a stream that breaks off ($kind)', async (fault) => {
   emulator.script({ text: ['One ', 'two ', 'three ', 'four ', 'five'], chunkDelayMs: 2 });
   emulator.fault(fault);
   const stream = chat.completions.stream(base);
@@ -162,12 +162,12 @@ test.each([
   expect(stream.currentChatCompletionSnapshot?.choices[0]?.message.content).toMatch(/^One /);
 });
 
-test('a refused request is the error of its status', async () => {
+test('fails with the error class of the status', async () => {
   emulator.fault({ kind: 'status', status: 500 });
   await expect(chat.completions.stream(base).done()).rejects.toBeInstanceOf(InternalServerError);
 });
 
-test('a stream whose [DONE] is missing is whole when all that was asked for has come', async () => {
+test('accepts a stream without [DONE] if all choices and the usage have arrived', async () => {
   emulator.fault({ kind: 'missing-end' });
   const stream = chat.completions.stream({ ...base, stream_options: { include_usage: true } });
   expect((await stream.totalUsage()).total_tokens).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ function bundle(contents: string) {
     write: false,
     metafile: true,
     format: 'esm',
-    // Node's modules do not resolve for a browser, so that none can slip in.
+    // Node modules do not resolve for browsers, so the bundle fails if one is imported.
     platform: 'browser',
     conditions: ['@oai/source'],
   });
@@ -29,7 +29,7 @@ test('the reader of a relay is at most 3 KB', () => {
   expect(gzipBytes).toBeLessThanOrEqual(3 * 1024);
 });
 
-test('the small entry brings the client and the one function, no helper', () => {
+test('the small entry contains the client and one function, but no helper', () => {
   const { inputs } = bundle(
     `import { APIClient, createChatCompletion } from './completions.ts';
      await createChatCompletion(new APIClient(), { model: 'm', messages: [] });`,

@@ -2,25 +2,14 @@ import { z } from 'zod';
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oai/core';
 import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
 
-import { Chat } from '../src/index.js';
-import { completion, functionCall, startServer, type ScriptedAnswer } from './scripted-server.js';
-
-const base = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] };
-const closing: (() => Promise<void>)[] = [];
-
-async function serve(...answers: ScriptedAnswer[]) {
-  const server = await startServer(answers);
-  closing.push(() => server.close());
-  const chat = new Chat({ apiKey: 'key', baseURL: server.baseURL, maxRetries: 0 });
-  return { completions: chat.completions, requests: server.requests };
-}
-afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
+import { completion, functionCall } from './support/scripted-server.js';
+import { base, serve } from './support/serve.js';
 
 const Answer = z.object({ total: z.number() });
 const response_format = zodResponseFormat(Answer, 'answer');
 
-test('parses the content, and keeps the facts of the response', async () => {
-  const { completions, requests } = await serve(completion({ content: '{"total":3}' }));
+test('parses the content, and keeps the response and its request id', async () => {
+  const { completions, requests } = await serve([completion({ content: '{"total":3}' })]);
   const promise = completions.parse({ ...base, response_format });
   const { data, response } = await promise.withResponse();
   expect(data.choices[0]?.message.parsed?.total).toBe(3);
@@ -31,12 +20,12 @@ test('parses the content, and keeps the facts of the response', async () => {
   });
 });
 
-test('parses arguments, of strict tools without a parser too', async () => {
-  const { completions } = await serve(
+test('parses arguments, also of strict tools without a parser', async () => {
+  const { completions } = await serve([
     completion({
       tool_calls: [functionCall('a', 'typed', { total: 1 }), functionCall('b', 'strict', { x: 2 })],
     }),
-  );
+  ]);
   const { choices } = await completions.parse({
     ...base,
     tools: [
@@ -52,7 +41,7 @@ test('parses arguments, of strict tools without a parser too', async () => {
 });
 
 test('parses the JSON of a raw schema', async () => {
-  const { completions } = await serve(completion({ content: '{"total":3}' }));
+  const { completions } = await serve([completion({ content: '{"total":3}' })]);
   const { choices } = await completions.parse({
     ...base,
     response_format: { type: 'json_schema', json_schema: { name: 'x', schema: {} } },
@@ -63,24 +52,24 @@ test('parses the JSON of a raw schema', async () => {
 test.each([
   ['length', LengthFinishReasonError],
   ['content_filter', ContentFilterFinishReasonError],
-])('%s is an error', async (reason, errorClass) => {
-  const { completions } = await serve(completion({ content: '{"to' }, reason));
+])('throws on %s', async (reason, errorClass) => {
+  const { completions } = await serve([completion({ content: '{"to' }, reason)]);
   await expect(completions.parse({ ...base, response_format })).rejects.toBeInstanceOf(errorClass);
 });
 
-test('a refusal is no error', async () => {
-  const { completions } = await serve(completion({ refusal: 'No.' }));
+test('does not throw on a refusal', async () => {
+  const { completions } = await serve([completion({ refusal: 'No.' })]);
   const { choices } = await completions.parse({ ...base, response_format });
   expect(choices[0]?.message).toMatchObject({ refusal: 'No.', parsed: null });
 });
 
-test('an answer that does not fit is an error of the schema library', async () => {
-  const { completions } = await serve(completion({ content: '{"total":"3"}' }));
+test('throws the error of the schema library if the content does not match', async () => {
+  const { completions } = await serve([completion({ content: '{"total":"3"}' })]);
   await expect(completions.parse({ ...base, response_format })).rejects.toBeInstanceOf(z.ZodError);
 });
 
-test('a tool that is not strict is refused before the request', async () => {
-  const { completions, requests } = await serve();
+test('rejects a tool that is not strict before the request', async () => {
+  const { completions, requests } = await serve([]);
   const parse = () =>
     completions.parse({ ...base, tools: [{ type: 'function', function: { name: 'loose' } }] });
   expect(parse).toThrow('The tool `loose` is not marked with `strict: true`');

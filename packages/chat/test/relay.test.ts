@@ -10,14 +10,20 @@ import {
   type RelaySource,
 } from '../src/index.js';
 import { readRelay, RelayError } from '../src/relay-reader.js';
-import { chunk, functionCall, sse, startServer, type ScriptedAnswer } from './scripted-server.js';
-import { streams } from './streams.js';
+import {
+  chunk,
+  functionCall,
+  sse,
+  startServer,
+  type ScriptedAnswer,
+} from './support/scripted-server.js';
+import { streams } from './support/streams.js';
 
 const base = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] };
 const closing: (() => Promise<void>)[] = [];
 afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
 
-/** A server between a reader and the API. */
+/** Starts a server that relays a stream of the API to its clients. */
 async function between(
   answers: ScriptedAnswer[],
   start: (completions: Chat['completions']) => RelaySource | Promise<RelaySource>,
@@ -52,7 +58,7 @@ const read = async (url: string) => {
   return { last, count };
 };
 
-test.each(['create', 'stream'] as const)('relays what %s gives', async (method) => {
+test.each(['create', 'stream'] as const)('relays a stream of %s', async (method) => {
   const url = await between([{ events: streams['text with usage']! }], (completions) =>
     method === 'create' ? completions.create({ ...base, stream: true }) : completions.stream(base),
   );
@@ -64,7 +70,7 @@ test.each(['create', 'stream'] as const)('relays what %s gives', async (method) 
   });
 });
 
-test('relays what runTools gives: two completions, one snapshot each', async () => {
+test('relays both completions of runTools, with a snapshot for each', async () => {
   const url = await between(
     [
       {
@@ -98,7 +104,7 @@ test('relays what runTools gives: two completions, one snapshot each', async () 
   });
 });
 
-test('an API client reads it too', async () => {
+test('can be read by an API client', async () => {
   const url = await between([{ events: streams['text']! }], (completions) =>
     completions.stream(base),
   );
@@ -111,7 +117,7 @@ test('an API client reads it too', async () => {
   expect(contents).toEqual(['', 'Hel', 'lo', undefined]);
 });
 
-test('tells of a failure without telling of the inside', async () => {
+test('reports a failure without internals of the server', async () => {
   const broken = [{ events: [chunk({ role: 'assistant', content: 'Hel' })], isUnterminated: true }];
   const url = await between(broken, (completions) => completions.stream(base));
   const error = (await read(url).catch((reason: unknown) => reason)) as RelayError;
@@ -123,7 +129,7 @@ test('tells of a failure without telling of the inside', async () => {
   });
 });
 
-test("tells the API's own words about a request", async () => {
+test('reports the error message of the API', async () => {
   const refused = {
     json: {
       error: { message: 'No such model', code: 'model_not_found', type: 'invalid_request_error' },
@@ -134,7 +140,7 @@ test("tells the API's own words about a request", async () => {
   await expect(read(url)).rejects.toThrow('No such model');
 });
 
-test('says what is wrong with a response that is no relay', async () => {
+test('names the fault of a response that is not a relay', async () => {
   await expect(readRelay(new Response('', { status: 500 })).next()).rejects.toThrow('status 500');
   await expect(readRelay(new Response(null)).next()).rejects.toThrow('no body');
   await expect(readRelay(new Response(sse(chunk({ content: 'x' })))).next()).resolves.toMatchObject(
@@ -147,7 +153,7 @@ test('says what is wrong with a response that is no relay', async () => {
   await expect(cut.next()).rejects.toThrow('ended early');
 });
 
-test('keeps the line alive, and ends the call when the reader leaves', async () => {
+test('keeps the connection alive, and ends the call when the reader disconnects', async () => {
   let closed = false;
   const url = await between(
     [
@@ -165,7 +171,7 @@ test('keeps the line alive, and ends the call when the reader leaves', async () 
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   const reader = response.body!.getReader();
   let text = '';
-  // On a busy machine the line is kept alive before the first word has come.
+  // On a busy machine comments may be sent before the first chunk.
   while (!(text.includes(': \n\n: \n\n') && text.includes('Hel')))
     text += Buffer.from((await reader.read()).value!).toString();
   await reader.cancel();
@@ -173,7 +179,7 @@ test('keeps the line alive, and ends the call when the reader leaves', async () 
   expect(closed).toBe(true);
 });
 
-test('a slow reader slows the API down', async () => {
+test('applies back-pressure to the API while the reader is slow', async () => {
   const pulled: number[] = [];
   async function* source() {
     for (let count = 1; count <= 1000; count += 1) {

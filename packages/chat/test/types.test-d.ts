@@ -8,15 +8,18 @@ import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
 
 import type { Chat } from '../src/index.js';
 import {
+  ChatCompletionRunner,
+  ChatCompletionStreamingRunner,
   ParsingToolFunction,
+  type AnyToolRunner,
+  type ChatClient,
   type ChatCompletion,
   type ChatCompletionChunk,
   type ChatCompletionCreateParams,
   type ChatCompletionMessage,
-  type ChatCompletionRunner,
   type ChatCompletionSnapshot,
   type ChatCompletionStream,
-  type ChatCompletionStreamingRunner,
+  type ChatCompletionToolRunnerParams,
   type CompletionUsage,
   type ParsedChatCompletion,
   type RunnableToolFunction,
@@ -61,7 +64,7 @@ expectTypeOf(
 // @ts-expect-error -- `parse` does not stream
 completions.parse({ ...base, stream: true });
 
-// What a schema reads is not what it makes.
+// The input and output types of a schema may differ.
 const transformed = zodResponseFormat(z.object({ at: z.string().transform(Number) }), 'a');
 expectTypeOf(completions.parse({ ...base, response_format: transformed })).toEqualTypeOf<
   APIPromise<ParsedChatCompletion<{ at: number }>>
@@ -179,7 +182,38 @@ expectTypeOf<RunnableToolFunction<{ a: 1 }>>().toEqualTypeOf<
   RunnableToolFunctionWithParse<{ a: 1 }>
 >();
 
-// Parameters made elsewhere.
+// Functions can declare the type of the runner.
+const named: RunnableToolFunction<string> = {
+  type: 'function',
+  function: {
+    description: 'x',
+    parameters: {},
+    function: (_args: string, runner: AnyToolRunner) => runner.messages.length,
+  },
+};
+completions.runTools({ ...base, tools: [named] });
+declare const client: ChatClient;
+expectTypeOf(
+  ChatCompletionRunner.runTools<null>(client, { ...base, tools: [named] }),
+).toEqualTypeOf<ChatCompletionRunner<null>>();
+ChatCompletionStreamingRunner.runTools(client, {
+  ...base,
+  tools: [
+    {
+      type: 'function',
+      function: {
+        description: 'x',
+        parameters: {},
+        function: (_args: string, runner) =>
+          expectTypeOf(runner).toEqualTypeOf<ChatCompletionStreamingRunner<unknown>>(),
+      },
+    },
+  ],
+});
+declare const runnerParams: ChatCompletionToolRunnerParams<[{ a: string }, string]>;
+ChatCompletionRunner.runTools(client, runnerParams);
+
+// Parameters from other code.
 declare const params: ChatCompletionCreateParams;
 expectTypeOf(completions.stream(params as typeof params & { stream: true })).toExtend<
   ChatCompletionStream<unknown>

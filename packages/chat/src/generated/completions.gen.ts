@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oai/core';
-import { chatStreamEnd } from '../stream-end.js';
+import { chatStreamEnd } from '../completions/stream-end.js';
 import type { ChatCompletionStreamOptions } from './chat/completions/completions.gen.js';
 
 /**

@@ -16,7 +16,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { AssistantStream } from '../../assistant-stream.js';
+import type { AssistantStream } from '../../streaming/assistant-stream.js';
 import type { Message, MessageDeltaEvent } from './threads/messages.gen.js';
 import type { Run } from './threads/runs/runs.gen.js';
 import type { RunStep, RunStepDeltaEvent } from './threads/runs/steps.gen.js';

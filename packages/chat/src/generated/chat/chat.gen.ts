@@ -2,7 +2,6 @@
 // Do not edit: change tools/codegen instead.
 
 import { APIResource, type ChatModel as ChatModelModel } from '@oai/core';
-import type { ChatCompletionStreamParams } from '../../chat-completion-stream.js';
 import type {
   ChatCompletionParseParams,
   ParsedChatCompletion,
@@ -11,11 +10,12 @@ import type {
   ParsedChoice,
   ParsedFunction,
   ParsedFunctionToolCall,
-} from '../../parsed-types.js';
+} from '../../parsing/parsed-types.js';
+import type { ChatCompletionStreamParams } from '../../streaming/chat-completion-stream.js';
 import type {
   RunnableFunctionWithParse,
   RunnableFunctionWithoutParse,
-} from '../../runnable-function.js';
+} from '../../tools/runnable-function.js';
 import type {
   ChatCompletionStreamingToolRunnerParams,
   ChatCompletionStreamingToolRunnerParamsWithContext,
@@ -23,7 +23,7 @@ import type {
   ChatCompletionToolRunnerParams,
   ChatCompletionToolRunnerParamsWithContext,
   ChatCompletionToolRunnerParamsWithoutContext,
-} from '../../tool-runner-params.js';
+} from '../../tools/tool-runner-params.js';
 import {
   type ChatCompletion,
   type ChatCompletionAllowedToolChoice,

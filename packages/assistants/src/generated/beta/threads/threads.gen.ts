@@ -12,7 +12,7 @@ import type {
   Stream,
 } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
-import { assistantStreamEnd } from '../../../assistant-stream-end.js';
+import type { AssistantStream } from '../../../streaming/assistant-stream.js';
 import type {
   RunCreateAndPollParams,
   RunCreateAndStreamParams,
@@ -21,9 +21,9 @@ import type {
   RunSubmitToolOutputsStreamParams,
   ThreadCreateAndRunPollParams,
   ThreadCreateAndRunStreamParams,
-} from '../../../assistant-stream-params.js';
-import type { AssistantStream } from '../../../assistant-stream.js';
-import { ThreadHelpers } from '../../../thread-helpers.js';
+} from '../../../streaming/params.js';
+import { assistantStreamEnd } from '../../../streaming/stream-end.js';
+import { ThreadHelpers } from '../../../threads/thread-helpers.js';
 import type {
   Assistant,
   AssistantCreateParams,

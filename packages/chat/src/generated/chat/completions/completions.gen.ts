@@ -19,9 +19,8 @@ import {
   type Stream,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import type { ChatCompletionStreamParams } from '../../../chat-completion-stream.js';
 import { CompletionHelpers } from '../../../completion-helpers.js';
-import { createChatCompletion } from '../../../create-chat-completion.js';
+import { createChatCompletion } from '../../../completions/create-chat-completion.js';
 import type {
   ChatCompletionParseParams,
   ParsedChatCompletion,
@@ -30,11 +29,12 @@ import type {
   ParsedChoice,
   ParsedFunction,
   ParsedFunctionToolCall,
-} from '../../../parsed-types.js';
+} from '../../../parsing/parsed-types.js';
+import type { ChatCompletionStreamParams } from '../../../streaming/chat-completion-stream.js';
 import type {
   RunnableFunctionWithParse,
   RunnableFunctionWithoutParse,
-} from '../../../runnable-function.js';
+} from '../../../tools/runnable-function.js';
 import type {
   ChatCompletionStreamingToolRunnerParams,
   ChatCompletionStreamingToolRunnerParamsWithContext,
@@ -42,7 +42,7 @@ import type {
   ChatCompletionToolRunnerParams,
   ChatCompletionToolRunnerParamsWithContext,
   ChatCompletionToolRunnerParamsWithoutContext,
-} from '../../../tool-runner-params.js';
+} from '../../../tools/tool-runner-params.js';
 import type { CompletionUsage } from '../../completions.gen.js';
 import { type MessageListParams, Messages } from './messages.gen.js';
 

@@ -14,15 +14,15 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import { assistantStreamEnd } from '../../../../assistant-stream-end.js';
+import { RunHelpers } from '../../../../runs/run-helpers.js';
 import type {
   RunCreateAndPollParams,
   RunCreateAndStreamParams,
   RunStreamParams,
   RunSubmitToolOutputsAndPollParams,
   RunSubmitToolOutputsStreamParams,
-} from '../../../../assistant-stream-params.js';
-import { RunHelpers } from '../../../../run-helpers.js';
+} from '../../../../streaming/params.js';
+import { assistantStreamEnd } from '../../../../streaming/stream-end.js';
 import type { AssistantStreamEvent, AssistantTool } from '../../assistants.gen.js';
 import type { MessageCreateParams } from '../messages.gen.js';
 import type { AssistantResponseFormatOption, AssistantToolChoiceOption } from '../threads.gen.js';

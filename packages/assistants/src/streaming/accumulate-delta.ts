@@ -1,0 +1,64 @@
+type JSONObject = Record<string, unknown>;
+
+/**
+ * Adds a delta to a message or run step: strings are concatenated, numbers added, objects merged, and
+ * the entries of lists are matched by their `index`.
+ *
+ * @param acc Changed in place. It never shares an object with a delta.
+ * @returns `acc`.
+ * @throws {TypeError} The types of a value and its delta differ.
+ * @internal
+ */
+export function accumulateDelta(acc: JSONObject, delta: JSONObject): JSONObject {
+  for (const [key, value] of Object.entries(delta)) {
+    // Null means unchanged.
+    if (value === null || value === undefined) acc[key] ??= value;
+    else acc[key] = key === 'index' || key === 'type' ? value : added(acc[key], value, key);
+  }
+  return acc;
+}
+
+function added(known: unknown, value: unknown, key: string): unknown {
+  if (known === null || known === undefined) return copyJSON(value);
+  if (typeof known === 'string' && typeof value === 'string') return known + value;
+  if (typeof known === 'number' && typeof value === 'number') return known + value;
+  if (typeof known === 'boolean' && typeof value === 'boolean') return value;
+  if (Array.isArray(known) && Array.isArray(value)) return addEntries(known, value, key);
+  if (isObject(known) && isObject(value)) return accumulateDelta(known, value);
+  throw new TypeError(
+    `The delta of \`${key}\` is of type ${typeName(value)}, but the value is of type ` +
+      `${typeName(known)}.`,
+  );
+}
+
+function addEntries(known: unknown[], entries: unknown[], key: string): unknown[] {
+  const isPlain = known.every((one) => typeof one === 'string' || typeof one === 'number');
+  if (isPlain && !entries.some(isObject)) return [...known, ...entries];
+  for (const entry of entries) {
+    if (!isObject(entry))
+      throw new TypeError(
+        `An entry of \`${key}\` is a delta of type ${typeName(entry)}; expected an object.`,
+      );
+    const { index } = entry;
+    if (typeof index !== 'number') throw new TypeError(`An entry of \`${key}\` has no \`index\`.`);
+    known[index] = added(known[index], entry, key);
+  }
+  return known;
+}
+
+/** Copies lists and objects deeply. @internal */
+export function copyJSON<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyJSON) as Value;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, copyJSON(one)]),
+  ) as Value;
+}
+
+function isObject(value: unknown): value is JSONObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typeName(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,48 @@
+import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
+
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsBase,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionCreateParamsStreaming,
+} from '../generated/chat/completions/completions.gen.js';
+import { chatStreamEnd } from './stream-end.js';
+
+/**
+ * Creates a chat completion. The function form of `chat.completions.create`: a bundle that calls
+ * nothing else contains nothing else.
+ *
+ * Operation `createChatCompletion` in the API document.
+ *
+ * @param client The client that sends the request.
+ * @throws {APIError} The request failed.
+ * @public
+ */
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsNonStreaming,
+  options?: RequestOptions,
+): APIPromise<ChatCompletion>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsStreaming,
+  options?: RequestOptions,
+): APIPromise<Stream<ChatCompletionChunk>>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+export function createChatCompletion(
+  client: APIClient,
+  body: ChatCompletionCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<unknown> {
+  return client.post('/chat/completions', {
+    body,
+    ...options,
+    stream: body.stream ?? false,
+    streamEnd: chatStreamEnd,
+  });
+}

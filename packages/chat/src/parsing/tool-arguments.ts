@@ -1,0 +1,91 @@
+import { OpenAIError } from '@oai/core';
+import { isAutoParsableTool } from '@oai/core/internal';
+
+import type {
+  ChatCompletionCreateParamsBase,
+  ChatCompletionFunctionTool,
+  ChatCompletionMessage,
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageToolCall,
+  ChatCompletionTool,
+} from '../generated/chat/completions/completions.gen.js';
+import type { ParsingParams } from './parsed-types.js';
+
+/** Returns true for a function tool and for a call of one. @public */
+export function isChatCompletionFunctionTool<
+  Tool extends { type: string } | ChatCompletionTool | ChatCompletionMessageToolCall,
+>(tool: Tool | undefined): tool is Extract<Tool, { type: 'function' }> {
+  return tool?.type === 'function';
+}
+
+/**
+ * Returns true if the arguments of a call can be parsed: its tool has a parser or is strict.
+ *
+ * @public
+ */
+export function shouldParseToolCall(
+  params: ParsingParams | null | undefined,
+  toolCall: { type?: string | undefined; function?: { name?: string | undefined } | undefined },
+): boolean {
+  if (!params || toolCall.type !== 'function') return false;
+  const tool = findTool(params, toolCall.function?.name);
+  return isAutoParsableTool(tool) || tool?.function.strict === true;
+}
+
+/**
+ * Parses the arguments of a call. Returns null if its tool has no parser and is not strict.
+ *
+ * @throws The error of the tool's parser; `SyntaxError` if the arguments of a strict tool are not JSON.
+ * @internal
+ */
+export function parseArguments(
+  params: ParsingParams | null | undefined,
+  call: ChatCompletionMessageFunctionToolCall.Function,
+): unknown {
+  const tool = findTool(params, call.name);
+  if (isAutoParsableTool(tool)) return tool.$parseRaw(call.arguments);
+  return tool?.function.strict ? JSON.parse(call.arguments) : null;
+}
+
+/**
+ * Checks that the calls of every function tool can be parsed.
+ *
+ * @throws {OpenAIError} A function tool is not strict, so its arguments need not match its schema.
+ * @public
+ */
+export function validateInputTools(tools: ChatCompletionCreateParamsBase['tools']): void {
+  for (const tool of tools ?? []) {
+    if (isChatCompletionFunctionTool(tool) && tool.function.strict !== true) {
+      throw new OpenAIError(
+        `The tool \`${tool.function.name}\` is not marked with \`strict: true\`. Only strict function tools can be parsed automatically.`,
+      );
+    }
+  }
+}
+
+/**
+ * Asserts that all calls are calls of function tools.
+ *
+ * @throws {OpenAIError} One of them is not.
+ * @public
+ */
+export function assertToolCallsAreChatCompletionFunctionToolCalls(
+  toolCalls: ChatCompletionMessage['tool_calls'],
+): asserts toolCalls is ChatCompletionMessageFunctionToolCall[] {
+  for (const { type } of toolCalls ?? []) {
+    if (type !== 'function') {
+      throw new OpenAIError(`Expected only function tool calls, but got one of type \`${type}\`.`);
+    }
+  }
+}
+
+function findTool(
+  params: ParsingParams | null | undefined,
+  name: string | undefined,
+): ChatCompletionFunctionTool | undefined {
+  return params?.tools?.find(
+    (tool): tool is ChatCompletionFunctionTool =>
+      isChatCompletionFunctionTool(tool as ChatCompletionTool) &&
+      (tool as ChatCompletionFunctionTool).function.name === name,
+  );
+}

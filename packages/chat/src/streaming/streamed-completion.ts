@@ -1,0 +1,101 @@
+import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError } from '@oai/core';
+import { parsedFromPartial } from '@oai/core/internal';
+
+import type { ChatCompletionChunk } from '../generated/chat/completions/completions.gen.js';
+import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
+import { hasAutoParseableInput, isParseableResponseFormat } from '../parsing/parser.js';
+import { shouldParseToolCall } from '../parsing/tool-arguments.js';
+import { ChoiceEvents, type CompletionListener } from './choice-events.js';
+import { CompletionAccumulator } from './completion-accumulator.js';
+import type { ChatCompletionSnapshot } from './snapshot.js';
+
+/** A completion that is being streamed: its state so far and the source of its events. @internal */
+export class StreamedCompletion<ParsedT> {
+  readonly #params: ParsingParams | null;
+  readonly #listener: CompletionListener<ParsedT>;
+  readonly #accumulator: CompletionAccumulator;
+  readonly #events: ChoiceEvents<ParsedT>[] = [];
+  /** True if the caller asked for a parsed value, which a truncated message cannot give. */
+  readonly #mustParse: boolean;
+
+  constructor(params: ParsingParams | null, listener: CompletionListener<ParsedT>) {
+    this.#params = params;
+    this.#listener = listener;
+    const format = params?.response_format;
+    this.#mustParse = params !== null && hasAutoParseableInput(params);
+    this.#accumulator = new CompletionAccumulator({
+      content:
+        this.#mustParse && isParseableResponseFormat(format)
+          ? (value) => parsedFromPartial(format, value)
+          : undefined,
+      hasArguments: (name) => shouldParseToolCall(params, { type: 'function', function: { name } }),
+    });
+  }
+
+  get snapshot(): ChatCompletionSnapshot | undefined {
+    return this.#accumulator.snapshot;
+  }
+
+  add(chunk: ChatCompletionChunk): void {
+    const accumulator = this.#accumulator;
+    const snapshot = accumulator.add(chunk);
+    this.#listener.tell('chunk', chunk, snapshot);
+    for (const choice of chunk.choices ?? []) {
+      const index = choice.index ?? 0;
+      const events = (this.#events[index] ??= new ChoiceEvents(
+        accumulator.choices[index]!,
+        this.#params,
+        this.#listener,
+        this.#mustParse,
+      ));
+      events.add(choice);
+    }
+  }
+
+  /**
+   * Checks and parses the completion after its last chunk.
+   *
+   * @throws {LengthFinishReasonError} A message to parse was cut off at the token limit.
+   * @throws {ContentFilterFinishReasonError} The content filter stopped a message to parse.
+   * @throws {OpenAIError} The server omitted a required field.
+   */
+  finish(): ParsedChatCompletion<ParsedT> {
+    const { snapshot } = this;
+    if (!snapshot) throw new OpenAIError('The stream ended without sending any chunk.');
+    snapshot.choices = snapshot.choices.filter(Boolean);
+    if (snapshot.usage === null) delete snapshot.usage;
+    for (const choice of snapshot.choices) {
+      this.#checkFinish(choice);
+      const { index, message } = choice;
+      message.content ??= null;
+      message.refusal ??= null;
+      checkToolCalls(choice);
+      if (message.tool_calls) message.tool_calls = message.tool_calls.filter(Boolean);
+      this.#events[index]!.parse();
+    }
+    const completion = Object.assign(snapshot, { object: 'chat.completion' });
+    return completion as unknown as ParsedChatCompletion<ParsedT>;
+  }
+
+  #checkFinish({ index, finish_reason }: ChatCompletionSnapshot.Choice): void {
+    if (!finish_reason) throw missing(`finish_reason for choice ${index}`);
+    if (this.#mustParse && finish_reason === 'length') throw new LengthFinishReasonError();
+    if (this.#mustParse && finish_reason === 'content_filter') {
+      throw new ContentFilterFinishReasonError();
+    }
+  }
+}
+
+function checkToolCalls({ index, message }: ChatCompletionSnapshot.Choice): void {
+  message.tool_calls?.forEach((call, position) => {
+    const { name } = call.type === 'custom' ? call.custom : call.function;
+    const where = `for tool call ${position} of choice ${index}`;
+    if (!call.id) throw missing(`id ${where}`);
+    if (!name) throw missing(`name ${where}`);
+  });
+}
+
+/** Applications search error messages for `missing finish_reason for choice`. */
+function missing(field: string): OpenAIError {
+  return new OpenAIError(`The streamed completion is invalid: missing ${field}.`);
+}

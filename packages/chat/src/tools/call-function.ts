@@ -1,0 +1,41 @@
+import { APIUserAbortError, OpenAIError } from '@oai/core';
+
+import type { CallableFunction } from './tool-set.js';
+
+/**
+ * Calls a function, until it times out or the run is aborted. A function that is abandoned keeps
+ * running; its outcome is ignored.
+ *
+ * @param timeoutMs The time limit, milliseconds. Undefined: no limit.
+ * @returns The result for the model.
+ * @throws {APIUserAbortError} The run was aborted.
+ * @throws {OpenAIError} The function timed out.
+ * @internal
+ */
+export async function callFunction(
+  callable: CallableFunction,
+  args: unknown,
+  runner: { controller: AbortController },
+  toolContext: unknown,
+  timeoutMs: number | undefined,
+): Promise<string> {
+  const { signal } = runner.controller;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
+  try {
+    const limits = new Promise<never>((_resolve, reject) => {
+      onAbort = () => reject(new APIUserAbortError());
+      signal.addEventListener('abort', onAbort);
+      if (timeoutMs === undefined) return;
+      const message = `The tool "${callable.name}" took longer than ${timeoutMs} ms.`;
+      timer = setTimeout(() => reject(new OpenAIError(message)), timeoutMs);
+    });
+    const run = callable.function as (...args: unknown[]) => unknown;
+    const result = await Promise.race([run(args, runner, toolContext), limits]);
+    if (typeof result === 'string') return result;
+    return JSON.stringify(result) ?? 'undefined';
+  } finally {
+    clearTimeout(timer);
+    if (onAbort) signal.removeEventListener('abort', onAbort);
+  }
+}

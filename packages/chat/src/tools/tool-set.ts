@@ -1,0 +1,61 @@
+import { OpenAIError } from '@oai/core';
+import { isAutoParsableTool } from '@oai/core/internal';
+
+import type { ChatCompletionTool } from '../generated/chat/completions/completions.gen.js';
+import type { ToolFunction } from './tool-function.js';
+
+/** A function of any tool, ready to be called. @internal */
+export interface CallableFunction extends ToolFunction<never, unknown, unknown> {
+  name: string;
+  parse?: ((input: string) => unknown) | undefined;
+}
+
+/** The tools of a runner: their description for the API, and their functions by name. @internal */
+export interface ToolSet {
+  tools: ChatCompletionTool[];
+  functions: ReadonlyMap<string, CallableFunction>;
+}
+
+/**
+ * Reads the tools given to a runner.
+ *
+ * @throws {OpenAIError} A tool has no function or no name, or two tools have the same name.
+ * @internal
+ */
+export function readTools(inputs: readonly object[] | undefined): ToolSet {
+  if (!Array.isArray(inputs)) throw new OpenAIError('`runTools` needs `tools`: a list of tools.');
+  const functions = new Map<string, CallableFunction>();
+  const tools = (inputs as readonly object[]).map((input): ChatCompletionTool => {
+    const tool = input as ChatCompletionTool;
+    // Custom tools are run by the caller.
+    if (tool.type !== 'function') return tool;
+    const callable = isAutoParsableTool(tool)
+      ? {
+          ...tool.function,
+          function: tool.$callback,
+          parse: (text: string) => tool.$parseRaw(text),
+        }
+      : tool.function;
+    const { function: run, parameters, description, strict } = callable as CallableFunction;
+    const name = callable.name || run?.name;
+    if (typeof run !== 'function') {
+      throw new OpenAIError(
+        `The tool ${name ?? ''} given to \`runTools\` has no function to call.`,
+      );
+    }
+    if (!name) throw new OpenAIError('A tool given to `runTools` has no name: name its function.');
+    if (functions.has(name))
+      throw new OpenAIError(`Two tools given to \`runTools\` are named "${name}".`);
+    functions.set(name, { ...(callable as CallableFunction), name });
+    return {
+      type: 'function',
+      function: {
+        name,
+        parameters: parameters as Record<string, unknown>,
+        ...(description === undefined ? {} : { description }),
+        ...(strict === undefined ? {} : { strict }),
+      },
+    };
+  });
+  return { tools, functions };
+}
