@@ -8,7 +8,7 @@ import type {
   ChatCompletionCreateParamsBase,
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionCreateParamsStreaming,
-} from './generated/chat/completions/completions.gen.js';
+} from './generated/chat/completions/completions-types.gen.js';
 import type { ChatCompletionParseParams, ParsedChatCompletion } from './parsing/parsed-types.js';
 import { parseChatCompletion, type ExtractParsedContentFromParams } from './parsing/parser.js';
 import { validateInputTools } from './parsing/tool-arguments.js';

@@ -10,4 +10,4 @@ export type {
   ChatCompletionMessage,
   ChatCompletionMessageParam,
   ChatCompletionTool,
-} from './generated/chat/completions/completions.gen.js';
+} from './generated/chat/completions/completions-types.gen.js';

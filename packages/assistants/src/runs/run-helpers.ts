@@ -5,7 +5,7 @@ import type {
   RunSubmitToolOutputsParamsStream,
 } from '../streaming/params.js';
 import { AssistantStream } from '../streaming/assistant-stream.js';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
 import type {
   Run,
   RunCreateParamsNonStreaming,
@@ -13,7 +13,7 @@ import type {
   RunRetrieveParams,
   RunSubmitToolOutputsParamsNonStreaming,
   RunSubmitToolOutputsParamsStreaming,
-} from '../generated/beta/threads/runs/runs.gen.js';
+} from '../generated/beta/threads/runs/runs-types.gen.js';
 import { isFinalStatus } from '../streaming/stream-end.js';
 import { splitPollingOptions, type PollingOptions } from './polling-options.js';
 

@@ -14,15 +14,15 @@ import type {
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
 } from './params.js';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
-import type { Message } from '../generated/beta/threads/messages.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
+import type { Message } from '../generated/beta/threads/messages-types.gen.js';
 import type {
   Run,
   RunCreateParamsStreaming,
   RunSubmitToolOutputsParamsStreaming,
-} from '../generated/beta/threads/runs/runs.gen.js';
-import type { RunStep } from '../generated/beta/threads/runs/steps.gen.js';
-import type { ThreadCreateAndRunParamsStreaming } from '../generated/beta/threads/threads.gen.js';
+} from '../generated/beta/threads/runs/runs-types.gen.js';
+import type { RunStep } from '../generated/beta/threads/runs/steps-types.gen.js';
+import type { ThreadCreateAndRunParamsStreaming } from '../generated/beta/threads/threads-types.gen.js';
 import { RunRecorder } from './run-recorder.js';
 import { isFinalEvent } from './stream-end.js';
 

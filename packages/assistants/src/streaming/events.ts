@@ -1,19 +1,19 @@
 import type { BaseEvents } from '@oai/core';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
 import type {
   ImageFile,
   Message,
   MessageDelta,
   Text,
   TextDelta,
-} from '../generated/beta/threads/messages.gen.js';
-import type { Run } from '../generated/beta/threads/runs/runs.gen.js';
+} from '../generated/beta/threads/messages-types.gen.js';
+import type { Run } from '../generated/beta/threads/runs/runs-types.gen.js';
 import type {
   RunStep,
   RunStepDelta,
   ToolCall,
   ToolCallDelta,
-} from '../generated/beta/threads/runs/steps.gen.js';
+} from '../generated/beta/threads/runs/steps-types.gen.js';
 
 /**
  * The events of an assistant's stream. Snapshots are live objects that grow in place: copy them to

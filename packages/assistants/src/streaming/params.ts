@@ -2,12 +2,12 @@ import type {
   RunCreateParamsBase,
   RunSubmitToolOutputsParamsBase,
   RunSubmitToolOutputsParamsNonStreaming,
-} from '../generated/beta/threads/runs/runs.gen.js';
+} from '../generated/beta/threads/runs/runs-types.gen.js';
 import type {
   ThreadCreateAndRunParams,
   ThreadCreateAndRunParamsBase,
   ThreadCreateAndRunParamsNonStreaming,
-} from '../generated/beta/threads/threads.gen.js';
+} from '../generated/beta/threads/threads-types.gen.js';
 
 /** Parameters of a stream helper, which sets `stream` itself. */
 type Streamed<Params> = Omit<Params, 'stream'> & { stream?: true | undefined };

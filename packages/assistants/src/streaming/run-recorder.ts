@@ -1,18 +1,18 @@
 import { OpenAIError } from '@oai/core';
 import { accumulateDelta, copyJSON } from './accumulate-delta.js';
 import type { AssistantStreamEvents } from './events.js';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
 import type {
   Message,
   MessageContent,
   MessageDeltaEvent,
-} from '../generated/beta/threads/messages.gen.js';
-import type { Run } from '../generated/beta/threads/runs/runs.gen.js';
+} from '../generated/beta/threads/messages-types.gen.js';
+import type { Run } from '../generated/beta/threads/runs/runs-types.gen.js';
 import type {
   RunStep,
   RunStepDeltaEvent,
   ToolCall,
-} from '../generated/beta/threads/runs/steps.gen.js';
+} from '../generated/beta/threads/runs/steps-types.gen.js';
 
 type JSONObject = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { StreamEnd } from '@oai/core/internal';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
 
 /** The statuses in which a run does not change without the caller. */
 const FINAL_STATUSES: ReadonlySet<string> = new Set([

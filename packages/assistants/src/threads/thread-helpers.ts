@@ -1,12 +1,12 @@
 import { APIResource, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
 import type { ThreadCreateAndRunParamsBaseStream } from '../streaming/params.js';
 import { AssistantStream } from '../streaming/assistant-stream.js';
-import type { AssistantStreamEvent } from '../generated/beta/assistants.gen.js';
-import type { Run } from '../generated/beta/threads/runs/runs.gen.js';
+import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
+import type { Run } from '../generated/beta/threads/runs/runs-types.gen.js';
 import type {
   ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
-} from '../generated/beta/threads/threads.gen.js';
+} from '../generated/beta/threads/threads-types.gen.js';
 import { splitPollingOptions, type PollingOptions } from '../runs/polling-options.js';
 import type { RunHelpers } from '../runs/run-helpers.js';
 

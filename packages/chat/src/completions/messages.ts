@@ -2,7 +2,7 @@ import type {
   ChatCompletionAssistantMessageParam,
   ChatCompletionMessageParam,
   ChatCompletionToolMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 
 /** Returns true for a message of the assistant. @public */
 export const isAssistantMessage = (

@@ -1,4 +1,4 @@
-import type { ChatCompletionMessageParam } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionMessageParam } from '../generated/chat/completions/completions-types.gen.js';
 
 /** A tool call that waits for approval. @public */
 export interface PendingToolCall {

@@ -4,7 +4,7 @@ import type {
   ChatCompletionMessage,
   ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageFunctionToolCall,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 
 /** The function of a tool call, with parsed arguments. @public */
 export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {

@@ -8,7 +8,7 @@ import type {
   ChatCompletionMessage,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageToolCall,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type {
   ParsedChatCompletion,
   ParsedChatCompletionMessageToolCall,

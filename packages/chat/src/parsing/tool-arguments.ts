@@ -8,7 +8,7 @@ import type {
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageToolCall,
   ChatCompletionTool,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsingParams } from './parsed-types.js';
 
 /** Returns true for a function tool and for a call of one. @public */

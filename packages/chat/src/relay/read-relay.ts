@@ -1,6 +1,6 @@
 import { brand, hasBrand } from '@oai/core/internal';
 
-import type { ChatCompletionChunk } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import { CompletionAccumulator } from '../streaming/completion-accumulator.js';
 import type { ChatCompletionSnapshot } from '../streaming/snapshot.js';
 

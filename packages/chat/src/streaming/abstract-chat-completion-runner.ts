@@ -2,13 +2,13 @@ import { OpenAIError } from '@oai/core';
 import { EventStream } from '@oai/core/internal';
 
 import { isAssistantMessage, isToolMessage } from '../completions/messages.js';
-import type { CompletionUsage } from '../generated/completions.gen.js';
+import type { CompletionUsage } from '../generated/completions-usage.gen.js';
 import type {
   ChatCompletion,
   ChatCompletionMessage,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion } from '../parsing/parsed-types.js';
 import type { AbstractChatCompletionRunnerEvents } from './events.js';
 
@@ -73,7 +73,7 @@ export class AbstractChatCompletionRunner<
   }
 
   /** Emits an event of this class, which the type parameter hides from `_emit`. */
-  protected _tell<Event extends keyof AbstractChatCompletionRunnerEvents>(
+  protected _emitEvent<Event extends keyof AbstractChatCompletionRunnerEvents>(
     event: Event,
     ...args: Parameters<AbstractChatCompletionRunnerEvents[Event]>
   ): void {
@@ -84,7 +84,7 @@ export class AbstractChatCompletionRunner<
     completion: ParsedChatCompletion<ParsedT>,
   ): ParsedChatCompletion<ParsedT> {
     this._chatCompletions.push(completion);
-    this._tell('chatCompletion', completion);
+    this._emitEvent('chatCompletion', completion);
     const message = completion.choices[0]?.message;
     if (message) this._addMessage(message as ChatCompletionMessageParam);
     return completion;
@@ -92,28 +92,28 @@ export class AbstractChatCompletionRunner<
 
   protected _addMessage(message: ChatCompletionMessageParam): void {
     this.messages.push(message);
-    this._tell('message', message);
+    this._emitEvent('message', message);
     if (isToolMessage(message)) {
-      if (message.content) this._tell('functionToolCallResult', message.content as string);
+      if (message.content) this._emitEvent('functionToolCallResult', message.content as string);
     } else if (isAssistantMessage(message)) {
       for (const call of message.tool_calls ?? []) {
-        if (call.type === 'function') this._tell('functionToolCall', call.function);
+        if (call.type === 'function') this._emitEvent('functionToolCall', call.function);
       }
     }
   }
 
   protected override _emitFinal(): void {
     const completion = this._chatCompletions.at(-1);
-    if (completion) this._tell('finalChatCompletion', completion);
+    if (completion) this._emitEvent('finalChatCompletion', completion);
     const message = this.#finalMessage();
-    if (message) this._tell('finalMessage', message as ChatCompletionMessageParam);
-    if (message?.content) this._tell('finalContent', message.content);
+    if (message) this._emitEvent('finalMessage', message as ChatCompletionMessageParam);
+    if (message?.content) this._emitEvent('finalContent', message.content);
     const call = this.#finalFunctionToolCall();
-    if (call) this._tell('finalFunctionToolCall', call);
+    if (call) this._emitEvent('finalFunctionToolCall', call);
     const result = this.#finalFunctionToolCallResult();
-    if (result !== undefined) this._tell('finalFunctionToolCallResult', result);
+    if (result !== undefined) this._emitEvent('finalFunctionToolCallResult', result);
     if (this._chatCompletions.some(({ usage }) => usage))
-      this._tell('totalUsage', this.#totalUsage());
+      this._emitEvent('totalUsage', this.#totalUsage());
   }
 
   #finalMessage(): ChatCompletionMessage | undefined {

@@ -6,7 +6,7 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.js';
 import type { ChatCompletionStreamEvents } from './events.js';
@@ -166,8 +166,8 @@ export class ChatCompletionStream<ParsedT = null>
 
   #begin(params: ParsingParams | null): StreamedCompletion<ParsedT> {
     return (this.#completion = new StreamedCompletion<ParsedT>(params, {
-      hears: (event) => this._hasListeners(event),
-      tell: (event, ...args) => this._emit(event, ...(args as never)),
+      hasListeners: (event) => this._hasListeners(event),
+      emit: (event, ...args) => this._emit(event, ...(args as never)),
     }));
   }
 }

@@ -2,7 +2,7 @@ import type {
   ChatCompletionAudio,
   ChatCompletionChunk,
   ChatCompletionTokenLogprob,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import { Base64Pieces } from './base64-pieces.js';
 import { LazyJSON } from './lazy-json.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';

@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsingParams } from '../parsing/parsed-types.js';
 import { parseResponseFormatContent } from '../parsing/parser.js';
 import { parseArguments } from '../parsing/tool-arguments.js';
@@ -8,8 +8,8 @@ import type { ChatCompletionStreamEvents } from './events.js';
 /** The receiver of the events of a completion. @internal */
 export interface CompletionListener<ParsedT> {
   /** Returns true if the event has a listener, so that unused events are not built. */
-  hears(event: keyof ChatCompletionStreamEvents<ParsedT>): boolean;
-  tell(event: keyof ChatCompletionStreamEvents<ParsedT>, ...args: unknown[]): void;
+  hasListeners(event: keyof ChatCompletionStreamEvents<ParsedT>): boolean;
+  emit(event: keyof ChatCompletionStreamEvents<ParsedT>, ...args: unknown[]): void;
 }
 
 /**
@@ -41,12 +41,12 @@ export class ChoiceEvents<ParsedT> {
   }
 
   add({ delta, logprobs, finish_reason }: ChatCompletionChunk.Choice): void {
-    const { hears, tell } = this.#listener;
+    const { hasListeners, emit } = this.#listener;
     const { message, logprobs: allLogprobs } = this.#state.choice;
     if (typeof delta?.content === 'string' && message.content) {
-      tell('content', delta.content, message.content);
-      if (hears('content.delta')) {
-        this.#tell('content.delta', {
+      emit('content', delta.content, message.content);
+      if (hasListeners('content.delta')) {
+        this.#emit('content.delta', {
           delta: delta.content,
           snapshot: message.content,
           parsed: message.parsed,
@@ -54,12 +54,12 @@ export class ChoiceEvents<ParsedT> {
       }
     }
     if (typeof delta?.refusal === 'string' && message.refusal) {
-      this.#tell('refusal.delta', { delta: delta.refusal, snapshot: message.refusal });
+      this.#emit('refusal.delta', { delta: delta.refusal, snapshot: message.refusal });
     }
     for (const kind of ['content', 'refusal'] as const) {
       const pieces = logprobs?.[kind];
       if (pieces)
-        this.#tell(`logprobs.${kind}.delta`, {
+        this.#emit(`logprobs.${kind}.delta`, {
           [kind]: pieces,
           snapshot: allLogprobs?.[kind] ?? [],
         });
@@ -93,15 +93,15 @@ export class ChoiceEvents<ParsedT> {
       if (before !== index) {
         this.#contentDone();
         // Calls may be interleaved: a call ends with its arguments, not when the next one starts.
-        if (before !== undefined && this.#listener.hears(ARGUMENTS_DONE)) {
+        if (before !== undefined && this.#listener.hasListeners(ARGUMENTS_DONE)) {
           if (this.#state.args[before]?.isComplete) this.#callDone(before);
         }
         this.#currentCall = index;
       }
-      if (call?.type !== 'function' || !this.#listener.hears(ARGUMENTS_DELTA)) continue;
+      if (call?.type !== 'function' || !this.#listener.hasListeners(ARGUMENTS_DELTA)) continue;
       const { name, arguments: args, parsed_arguments } = call.function;
       const arguments_delta = delta.function?.arguments ?? '';
-      this.#tell(ARGUMENTS_DELTA, {
+      this.#emit(ARGUMENTS_DELTA, {
         name,
         index,
         arguments: args,
@@ -127,8 +127,8 @@ export class ChoiceEvents<ParsedT> {
     const call = this.#state.choice.message.tool_calls?.[index];
     if (call?.type !== 'function' || this.#done.has(index)) return;
     this.#done.add(index);
-    if (!this.#listener.hears(ARGUMENTS_DONE)) return;
-    this.#tell(ARGUMENTS_DONE, {
+    if (!this.#listener.hasListeners(ARGUMENTS_DONE)) return;
+    this.#emit(ARGUMENTS_DONE, {
       name: call.function.name,
       index,
       arguments: call.function.arguments,
@@ -139,7 +139,7 @@ export class ChoiceEvents<ParsedT> {
   #once(event: string, subject: unknown, makeProps: () => object): void {
     if (!subject || this.#done.has(event)) return;
     this.#done.add(event);
-    if (this.#listener.hears(event as 'chunk')) this.#tell(event, makeProps());
+    if (this.#listener.hasListeners(event as 'chunk')) this.#emit(event, makeProps());
   }
 
   #parseContent(): ParsedT | null {
@@ -160,8 +160,8 @@ export class ChoiceEvents<ParsedT> {
       .value;
   }
 
-  #tell(event: string, props: object): void {
-    this.#listener.tell(event as 'chunk', props);
+  #emit(event: string, props: object): void {
+    this.#listener.emit(event as 'chunk', props);
   }
 }
 

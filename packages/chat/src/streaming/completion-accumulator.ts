@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import { ChoiceAccumulator, type PartialParsing } from './choice-accumulator.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 

@@ -1,13 +1,13 @@
 import type { BaseEvents } from '@oai/core/internal';
 
-import type { CompletionUsage } from '../generated/completions.gen.js';
+import type { CompletionUsage } from '../generated/completions-usage.gen.js';
 import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
   ChatCompletionTokenLogprob,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 import type { ToolApprovalPause } from '../completions/tool-approval.js';
 

@@ -1,7 +1,7 @@
 import type {
   ChatCompletionChunk,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 
 /**
  * The key of the method that returns the items of a helper's readable stream. Registered globally,

@@ -1,9 +1,9 @@
-import type { CompletionUsage } from '../generated/completions.gen.js';
+import type { CompletionUsage } from '../generated/completions-usage.gen.js';
 import type {
   ChatCompletion,
   ChatCompletionAudio,
   ChatCompletionRole,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 
 /**
  * The part of a streamed completion that has arrived. A live object that grows in place.

@@ -1,7 +1,7 @@
 import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError } from '@oai/core';
 import { parsedFromPartial } from '@oai/core/internal';
 
-import type { ChatCompletionChunk } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { hasAutoParseableInput, isParseableResponseFormat } from '../parsing/parser.js';
 import { shouldParseToolCall } from '../parsing/tool-arguments.js';
@@ -39,7 +39,7 @@ export class StreamedCompletion<ParsedT> {
   add(chunk: ChatCompletionChunk): void {
     const accumulator = this.#accumulator;
     const snapshot = accumulator.add(chunk);
-    this.#listener.tell('chunk', chunk, snapshot);
+    this.#listener.emit('chunk', chunk, snapshot);
     for (const choice of chunk.choices ?? []) {
       const index = choice.index ?? 0;
       const events = (this.#events[index] ??= new ChoiceEvents(

@@ -1,5 +1,5 @@
 import type { PendingToolCall } from '../completions/tool-approval.js';
-import type { ChatCompletionMessageFunctionToolCall } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionMessageFunctionToolCall } from '../generated/chat/completions/completions-types.gen.js';
 import { callFunction } from './call-function.js';
 import type { RunnerOptions } from './runner-options.js';
 import type { CallableFunction } from './tool-set.js';

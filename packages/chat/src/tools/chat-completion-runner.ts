@@ -6,7 +6,7 @@ import type { ToolApprovalPause } from '../completions/tool-approval.js';
 import type {
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { maybeParseChatCompletion } from '../parsing/parser.js';
 import { AbstractChatCompletionRunner } from '../streaming/abstract-chat-completion-runner.js';
@@ -53,7 +53,7 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
       addMessage: (message: ChatCompletionMessageParam) => this._addMessage(message),
       pause: (pause: ToolApprovalPause) => {
         this.pause = pause;
-        this._tell('approvalRequired', pause);
+        this._emitEvent('approvalRequired', pause);
       },
     };
     return runToolLoop(this, actions, params, options);

@@ -7,7 +7,7 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import {
   ChatCompletionStream,
   type ChatCompletionStreamParams,
@@ -63,19 +63,19 @@ export class ChatCompletionStreamingRunner<ParsedT = null>
     let lastChunk: ChatCompletionChunk | undefined;
     let isFirstMessage = true;
     // A private event puts both into one queue, which keeps their order.
-    const tell = (item: ChatCompletionReadableStreamItem): void =>
+    const emit = (item: ChatCompletionReadableStreamItem): void =>
       (this._emit as (event: string, item: object) => void).call(this, READABLE_ITEM, item);
     this.on('chunk', (chunk) => {
       lastChunk = chunk;
       isFirstMessage = true;
-      tell(chunk);
+      emit(chunk);
     });
     this.on('message', (message) => {
       if (!isToolMessage(message) || !lastChunk) return;
       const calls = this.messages.findLast(isAssistantMessage)?.tool_calls;
       const ids = isFirstMessage ? calls?.map(({ id }) => id) : undefined;
       isFirstMessage = false;
-      tell(makeChatCompletionReadableStreamMessageChunk(lastChunk, message, ids));
+      emit(makeChatCompletionReadableStreamMessageChunk(lastChunk, message, ids));
     });
     const toItem = (item: ChatCompletionReadableStreamItem) => item;
     return this._iterate(READABLE_ITEM, toItem, { abortOnReturn: true });
@@ -92,7 +92,7 @@ export class ChatCompletionStreamingRunner<ParsedT = null>
       addMessage: (message: ChatCompletionMessageParam) => this._addMessage(message),
       pause: (pause: ToolApprovalPause) => {
         this.pause = pause;
-        this._tell('approvalRequired', pause);
+        this._emitEvent('approvalRequired', pause);
       },
     };
     return runToolLoop(this, actions, params, options);

@@ -4,7 +4,7 @@ import type { PendingToolCall, ToolApproval } from '../completions/tool-approval
 import type {
   ChatCompletion,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 
 /** The run, as seen by `afterCompletion`. @public */
 export interface ChatCompletionRunnerContext {

@@ -8,7 +8,7 @@ import type {
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import { answerCall, pendingCall, type AnswerSettings } from './answer-call.js';
 import { forEachConcurrently } from './for-each-concurrently.js';
 import type { RunnerOptions } from './runner-options.js';

@@ -1,7 +1,7 @@
 import type {
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionCreateParamsStreaming,
-} from '../generated/chat/completions/completions.gen.js';
+} from '../generated/chat/completions/completions-types.gen.js';
 import type { AnyToolRunner, RunnableTools } from './runnable-function.js';
 import type { AnyAutoParseableTool, BaseFunctionsArgs, InlineTools } from './tool-function.js';
 

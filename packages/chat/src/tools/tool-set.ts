@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { isAutoParsableTool } from '@oai/core/internal';
 
-import type { ChatCompletionTool } from '../generated/chat/completions/completions.gen.js';
+import type { ChatCompletionTool } from '../generated/chat/completions/completions-types.gen.js';
 import type { ToolFunction } from './tool-function.js';
 
 /** A function of any tool, ready to be called. @internal */

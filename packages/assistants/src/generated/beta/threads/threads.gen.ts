@@ -1,16 +1,7 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
-import type {
-  APIPromise,
-  ChatModel,
-  Metadata,
-  RequestOptions,
-  ResponseFormatJSONObject,
-  ResponseFormatJSONSchema,
-  ResponseFormatText,
-  Stream,
-} from '@oai/core';
+import type { APIPromise, RequestOptions, Stream } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
 import type { AssistantStream } from '../../../streaming/assistant-stream.js';
 import type {
@@ -24,66 +15,77 @@ import type {
 } from '../../../streaming/params.js';
 import { assistantStreamEnd } from '../../../streaming/stream-end.js';
 import { ThreadHelpers } from '../../../threads/thread-helpers.js';
+import type { AssistantStreamEvent } from '../assistants-events.gen.js';
 import type {
-  Assistant,
-  AssistantCreateParams,
-  AssistantStreamEvent,
-  AssistantTool,
-} from '../assistants.gen.js';
-import {
-  type Annotation,
-  type AnnotationDelta,
-  type FileCitationAnnotation,
-  type FileCitationDeltaAnnotation,
-  type FilePathAnnotation,
-  type FilePathDeltaAnnotation,
-  type ImageFile,
-  type ImageFileContentBlock,
-  type ImageFileDelta,
-  type ImageFileDeltaBlock,
-  type ImageURL,
-  type ImageURLContentBlock,
-  type ImageURLDelta,
-  type ImageURLDeltaBlock,
-  type Message,
-  type MessageContent,
-  type MessageContentDelta,
-  type MessageContentPartParam,
-  type MessageCreateParams,
-  type MessageDeleteParams,
-  type MessageDeleted,
-  type MessageDelta,
-  type MessageDeltaEvent,
-  type MessageListParams,
-  type MessageRetrieveParams,
-  type MessageUpdateParams,
-  Messages,
-  type MessagesPage,
-  type RefusalContentBlock,
-  type RefusalDeltaBlock,
-  type Text,
-  type TextContentBlock,
-  type TextContentBlockParam,
-  type TextDelta,
-  type TextDeltaBlock,
-} from './messages.gen.js';
-import {
-  type RequiredActionFunctionToolCall,
-  type Run,
-  type RunCancelParams,
-  type RunCreateParams,
-  type RunCreateParamsNonStreaming,
-  type RunCreateParamsStreaming,
-  type RunListParams,
-  type RunRetrieveParams,
-  type RunStatus,
-  type RunSubmitToolOutputsParams,
-  type RunSubmitToolOutputsParamsNonStreaming,
-  type RunSubmitToolOutputsParamsStreaming,
-  type RunUpdateParams,
-  Runs,
-  type RunsPage,
-} from './runs/runs.gen.js';
+  Annotation,
+  AnnotationDelta,
+  FileCitationAnnotation,
+  FileCitationDeltaAnnotation,
+  FilePathAnnotation,
+  FilePathDeltaAnnotation,
+  ImageFile,
+  ImageFileContentBlock,
+  ImageFileDelta,
+  ImageFileDeltaBlock,
+  ImageURL,
+  ImageURLContentBlock,
+  ImageURLDelta,
+  ImageURLDeltaBlock,
+  Message,
+  MessageContent,
+  MessageContentDelta,
+  MessageContentPartParam,
+  MessageCreateParams,
+  MessageDeleteParams,
+  MessageDeleted,
+  MessageDelta,
+  MessageDeltaEvent,
+  MessageListParams,
+  MessageRetrieveParams,
+  MessageUpdateParams,
+  MessagesPage,
+  RefusalContentBlock,
+  RefusalDeltaBlock,
+  Text,
+  TextContentBlock,
+  TextContentBlockParam,
+  TextDelta,
+  TextDeltaBlock,
+} from './messages-types.gen.js';
+import { Messages } from './messages.gen.js';
+import type {
+  RequiredActionFunctionToolCall,
+  Run,
+  RunCancelParams,
+  RunCreateParams,
+  RunCreateParamsNonStreaming,
+  RunCreateParamsStreaming,
+  RunListParams,
+  RunRetrieveParams,
+  RunStatus,
+  RunSubmitToolOutputsParams,
+  RunSubmitToolOutputsParamsNonStreaming,
+  RunSubmitToolOutputsParamsStreaming,
+  RunUpdateParams,
+  RunsPage,
+} from './runs/runs-types.gen.js';
+import { Runs } from './runs/runs.gen.js';
+import type {
+  AssistantResponseFormatOption,
+  AssistantToolChoice,
+  AssistantToolChoiceFunction,
+  AssistantToolChoiceOption,
+} from './threads-choices.gen.js';
+import type {
+  Thread,
+  ThreadCreateAndRunParams,
+  ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+  ThreadCreateParams,
+  ThreadDeleted,
+  ThreadUpdateParams,
+} from './threads-types.gen.js';
 
 /**
  * The methods of `client.beta.threads`.
@@ -219,294 +221,23 @@ export class Threads extends ThreadHelpers {
 Threads.Runs = Runs;
 Threads.Messages = Messages;
 
-/**
- * Format of the responses: `auto`, text, JSON, or JSON that follows a schema. JSON without a schema
- * must also be asked for in the instructions.
- *
- * @public
- */
-export type AssistantResponseFormatOption =
-  | 'auto'
-  | ResponseFormatText
-  | ResponseFormatJSONObject
-  | ResponseFormatJSONSchema;
+export type {
+  AssistantResponseFormatOption,
+  AssistantToolChoice,
+  AssistantToolChoiceFunction,
+  AssistantToolChoiceOption,
+} from './threads-choices.gen.js';
 
-/**
- * Forces the model to use one tool.
- *
- * @public
- */
-export interface AssistantToolChoice {
-  /** Type of tool; a function also needs its name. */
-  type: 'function' | 'code_interpreter' | 'file_search';
-  /** Function to call. */
-  function?: AssistantToolChoiceFunction;
-}
-
-/**
- * Function to call.
- *
- * @public
- */
-export interface AssistantToolChoiceFunction {
-  /** Name of the function. */
-  name: string;
-}
-
-/**
- * Tool choice of the model: `auto` (default), `none`, `required`, or one named tool.
- *
- * @public
- */
-export type AssistantToolChoiceOption = 'none' | 'auto' | 'required' | AssistantToolChoice;
-
-/**
- * A sequence of messages on which assistants run.
- *
- * @public
- */
-export interface Thread {
-  /** ID of the thread. */
-  id: string;
-  /** Always `thread`. */
-  object: 'thread';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Files and vector stores for the tools. */
-  tool_resources: Thread.ToolResources | null;
-  /**
-   * Up to 16 key-value pairs stored with the thread. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata: Metadata | null;
-}
-
-export declare namespace Thread {
-  /** Files and vector stores for the tools. */
-  export type ToolResources = Assistant.ToolResources;
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
-
-    /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
-  }
-}
-
-/**
- * Confirmation that a thread was deleted.
- *
- * @public
- */
-export interface ThreadDeleted {
-  /** ID of the thread. */
-  id: string;
-  /** True if the object was deleted. */
-  deleted: boolean;
-  /** Always `thread.deleted`. */
-  object: 'thread.deleted';
-}
-
-/**
- * Parameters of `client.beta.threads.create`.
- *
- * @public
- */
-export interface ThreadCreateParams {
-  /** Initial messages. */
-  messages?: ThreadCreateParams.Message[];
-  /** Files and vector stores for the tools. */
-  tool_resources?: ThreadCreateParams.ToolResources | null;
-  /**
-   * Up to 16 key-value pairs stored with the thread. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: Metadata | null;
-}
-
-export declare namespace ThreadCreateParams {
-  /** A message to add to a thread. */
-  export type Message = MessageCreateParams;
-
-  export namespace Message {
-    /** Files attached to the message, with the tools that may use them. */
-    export type Attachment = MessageCreateParams.Attachment;
-
-    export namespace Attachment {
-      /** The file search tool as the recipient of a file. */
-      export type FileSearch = MessageCreateParams.Attachment.FileSearch;
-    }
-  }
-
-  /** Files and vector stores for the tools. */
-  export type ToolResources = AssistantCreateParams.ToolResources;
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export type CodeInterpreter = AssistantCreateParams.ToolResources.CodeInterpreter;
-
-    /** Resources of file search. */
-    export type FileSearch = AssistantCreateParams.ToolResources.FileSearch;
-
-    export namespace FileSearch {
-      /** A vector store to create and attach, at most 1. */
-      export type VectorStore = AssistantCreateParams.ToolResources.FileSearch.VectorStore;
-
-      export namespace VectorStore {
-        /** Method of splitting the files into chunks. Default `auto`. */
-        export type Auto = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto;
-
-        /** Method of splitting the files into chunks. Default `auto`. */
-        export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
-
-        export namespace Static {
-          /** Sizes for `static`. */
-          export type Static = AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
-        }
-      }
-    }
-  }
-}
-
-/**
- * Parameters of `client.beta.threads.update`.
- *
- * @public
- */
-export interface ThreadUpdateParams {
-  /** Files and vector stores for the tools. */
-  tool_resources?: ThreadUpdateParams.ToolResources | null;
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: Metadata | null;
-}
-
-export declare namespace ThreadUpdateParams {
-  /** Files and vector stores for the tools. */
-  export type ToolResources = Assistant.ToolResources;
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
-
-    /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
-  }
-}
-
-/**
- * Parameters of `client.beta.threads.createAndRun`.
- *
- * @public
- */
-export type ThreadCreateAndRunParams =
-  | ThreadCreateAndRunParamsNonStreaming
-  | ThreadCreateAndRunParamsStreaming;
-
-export declare namespace ThreadCreateAndRunParams {
-  export import Thread = ThreadCreateParams;
-
-  /** Files and vector stores for the tools. */
-  export type ToolResources = Assistant.ToolResources;
-
-  export namespace ToolResources {
-    /** Resources of the code interpreter. */
-    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
-
-    /** Resources of file search. */
-    export type FileSearch = Assistant.ToolResources.FileSearch;
-  }
-
-  /** Rule that limits how much of a thread is used as context for a run. */
-  export interface TruncationStrategy {
-    /** `auto` drops messages in the middle as needed; `last_messages` keeps the newest ones. */
-    type: 'auto' | 'last_messages';
-    /** Number of newest messages to keep, at least 1, for `last_messages`. */
-    last_messages?: number | null;
-  }
-
-  export type { ThreadCreateAndRunParamsNonStreaming };
-
-  export type { ThreadCreateAndRunParamsStreaming };
-}
-
-/**
- * Parameters of `client.beta.threads.createAndRun`, with or without streaming.
- *
- * @public
- */
-export interface ThreadCreateAndRunParamsBase {
-  /** ID of the assistant to run. */
-  assistant_id: string;
-  /** Thread to create. Defaults to an empty one. */
-  thread?: ThreadCreateAndRunParams.Thread;
-  /** Model for this run. Defaults to that of the assistant. */
-  model?: (string & {}) | ChatModel | null;
-  /** System message for this run. Defaults to that of the assistant. */
-  instructions?: string | null;
-  /** Tools for this run, at most 20. Defaults to those of the assistant. */
-  tools?: AssistantTool[] | null;
-  /** Files and vector stores for the tools. */
-  tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: Metadata | null;
-  /**
-   * Sampling temperature, 0 to 2. Default 1. Lower values are more deterministic. Change this or
-   * `top_p`, but not both.
-   */
-  temperature?: number | null;
-  /**
-   * Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. Change this
-   * or `temperature`, but not both.
-   */
-  top_p?: number | null;
-  /** True to receive the events of the run as server-sent events until it ends. Default false. */
-  stream?: boolean | null;
-  /**
-   * Maximum number of input tokens over the whole run, at least 256. A run that exceeds it ends as
-   * `incomplete`.
-   */
-  max_prompt_tokens?: number | null;
-  /**
-   * Maximum number of output tokens over the whole run, at least 256. A run that exceeds it ends as
-   * `incomplete`.
-   */
-  max_completion_tokens?: number | null;
-  /** Rule that limits how much of the thread is used as context. */
-  truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
-  /** Tool choice of the model: `auto` (default), `none`, `required`, or one named tool. */
-  tool_choice?: AssistantToolChoiceOption | null;
-  /** True if the model may issue several tool calls at once. Default true. */
-  parallel_tool_calls?: boolean;
-  /** Format of the responses: `auto`, text, JSON, or JSON that follows a schema. */
-  response_format?: AssistantResponseFormatOption | null;
-}
-
-/**
- * Parameters of `client.beta.threads.createAndRun` without streaming.
- *
- * @public
- */
-export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
-  /** True to receive the events of the run as server-sent events until it ends. Default false. */
-  stream?: false | null;
-}
-
-/**
- * Parameters of `client.beta.threads.createAndRun` with streaming.
- *
- * @public
- */
-export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
-  /** True to receive the events of the run as server-sent events until it ends. Default false. */
-  stream: true;
-}
+export type {
+  Thread,
+  ThreadDeleted,
+  ThreadCreateParams,
+  ThreadUpdateParams,
+  ThreadCreateAndRunParams,
+  ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+} from './threads-types.gen.js';
 
 export declare namespace Threads {
   export type {

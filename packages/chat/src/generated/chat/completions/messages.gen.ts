@@ -13,7 +13,7 @@ import { path, withQuery } from '@oai/core/internal';
 import type {
   ChatCompletionStoreMessage,
   ChatCompletionStoreMessagesPage,
-} from './completions.gen.js';
+} from './completions-types.gen.js';
 
 /**
  * The methods of `client.chat.completions.messages`.

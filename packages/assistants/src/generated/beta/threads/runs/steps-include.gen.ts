@@ -1,0 +1,5 @@
+// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+/** @public */
+export type RunStepInclude = 'step_details.tool_calls[*].file_search.results[*].content';
