@@ -164,7 +164,7 @@ export interface BatchError {
  * @public
  */
 export interface BatchRequestCounts {
-  /** Number of requests in the batch. */
+  /** Number of all requests. */
   total: number;
   /** Number of successful requests so far. */
   completed: number;

@@ -150,7 +150,7 @@ export declare namespace CustomToolInputFormat {
 export interface ErrorObject {
   /** Machine-readable error code, such as `rate_limit_exceeded`; null if there is none. */
   code: string | null;
-  /** Human-readable description of the error. Intended for logs, not for matching. */
+  /** Error message for humans. Intended for logs, not for matching. */
   message: string;
   /** Request parameter that caused the error; null if there is no single one. */
   param: string | null;

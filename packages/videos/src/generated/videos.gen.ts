@@ -234,7 +234,7 @@ export interface Video {
 export interface VideoCreateError {
   /** Machine-readable error code. */
   code: string;
-  /** Human-readable description of the error. */
+  /** Error message for humans. */
   message: string;
 }
 

@@ -211,7 +211,7 @@ export interface TranscriptionDiarizedSegment {
 export type TranscriptionInclude = 'logprobs';
 
 /**
- * A language detected in the audio.
+ * A detected language of the audio.
  *
  * @public
  */

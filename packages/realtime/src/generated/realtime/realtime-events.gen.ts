@@ -142,7 +142,7 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** A language detected in the audio. */
+  /** A detected language of the audio. */
   export interface Language {
     /** Code of the language. */
     code: string;
@@ -226,7 +226,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
     type?: string;
     /** Machine-readable error code, if any. */
     code?: string;
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message?: string;
     /** Parameter that caused the error, if any. */
     param?: string;

@@ -610,7 +610,7 @@ export declare namespace RealtimeConversationItemUserMessage {
 export interface RealtimeError {
   /** Type of the error, such as `invalid_request_error`. */
   type: string;
-  /** Human-readable description of the error. */
+  /** Error message for humans. */
   message: string;
   /** Machine-readable error code, if any. */
   code?: string | null;

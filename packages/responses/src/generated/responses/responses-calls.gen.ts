@@ -76,7 +76,7 @@ export interface ResponseApplyPatchToolCall {
     | ResponseApplyPatchToolCall.UpdateFile;
   /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -145,7 +145,7 @@ export interface ResponseApplyPatchToolCallOutput {
     | null;
   /** Log text, such as the reason of a failure. */
   output?: string | null;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -314,7 +314,7 @@ export interface ResponseComputerToolCallOutputItem {
   status: 'completed' | 'incomplete' | 'failed';
   /** Safety checks that the caller has acknowledged. */
   acknowledged_safety_checks?: ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -385,7 +385,7 @@ export interface ResponseCustomToolCallItem extends ResponseCustomToolCall {
   id: string;
   /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -433,7 +433,7 @@ export interface ResponseCustomToolCallOutputItem extends ResponseCustomToolCall
   id: string;
   /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -540,7 +540,7 @@ export interface ResponseFunctionShellToolCall {
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
   /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?: ResponseFunctionShellToolCall.Direct | ResponseFunctionShellToolCall.Program | null;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -595,7 +595,7 @@ export interface ResponseFunctionShellToolCallOutput {
     | ResponseFunctionShellToolCallOutput.Direct
     | ResponseFunctionShellToolCallOutput.Program
     | null;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -622,7 +622,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
     stderr: string;
     /** Exit code, or a timeout. */
     outcome: Output.Timeout | Output.Exit;
-    /** Identifier of the actor that created the item. */
+    /** ID of the actor that created the item. */
     created_by?: string;
   }
 
@@ -695,7 +695,7 @@ export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
   id: string;
   /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -715,7 +715,7 @@ export interface ResponseFunctionToolCallOutputItem {
   status: 'in_progress' | 'completed' | 'incomplete';
   /** ID of the function call that this output answers. */
   call_id: string;
-  /** Name of the tool that produced the output. */
+  /** Name of the tool that returned the output. */
   name?: string;
   /** Namespace of the tool. */
   namespace?: string;
@@ -724,7 +724,7 @@ export interface ResponseFunctionToolCallOutputItem {
     | ResponseFunctionToolCallOutputItem.Direct
     | ResponseFunctionToolCallOutputItem.Program
     | null;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -762,6 +762,6 @@ export interface ResponseToolSearchCall {
   arguments: unknown;
   /** State of the tool search. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }

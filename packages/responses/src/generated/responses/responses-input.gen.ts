@@ -304,7 +304,7 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** ID of the function call, 1 to 64 characters. */
     call_id?: string | null;
-    /** Name of the tool that produced the output, at most 128 characters. */
+    /** Name of the tool that returned the output, at most 128 characters. */
     name?: string | null;
     /** Namespace of the tool, at most 64 characters. */
     namespace?: string | null;

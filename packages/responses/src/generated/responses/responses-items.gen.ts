@@ -168,7 +168,7 @@ export interface ResponseCompactionItem {
   id: string;
   /** The encrypted summary, to be sent back unchanged. */
   encrypted_content: string;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -495,9 +495,9 @@ export declare namespace ResponseOutputText {
     type: 'url_citation';
     /** URL of the page. */
     url: string;
-    /** Index of the first character of the citation. */
+    /** Index of the citation's first character. */
     start_index: number;
-    /** Index of the last character of the citation. */
+    /** Index of the citation's last character. */
     end_index: number;
     /** Title of the page. */
     title: string;
@@ -511,9 +511,9 @@ export declare namespace ResponseOutputText {
     container_id: string;
     /** ID of the file. */
     file_id: string;
-    /** Index of the first character of the citation. */
+    /** Index of the citation's first character. */
     start_index: number;
-    /** Index of the last character of the citation. */
+    /** Index of the citation's last character. */
     end_index: number;
     /** Name of the file. */
     filename: string;
@@ -613,7 +613,7 @@ export interface ResponseToolSearchOutputItem {
   tools: Tool[];
   /** State of the tool search output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 

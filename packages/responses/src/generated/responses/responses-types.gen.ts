@@ -231,7 +231,7 @@ export interface ResponseError {
     | 'empty_image_file'
     | 'failed_to_download_image'
     | 'image_file_not_found';
-  /** Human-readable description of the error. */
+  /** Error message for humans. */
   message: string;
 }
 

@@ -183,7 +183,7 @@ export declare namespace VectorStoreFile {
   export interface LastError {
     /** `server_error`, `unsupported_file` or `invalid_file`. */
     code: 'server_error' | 'unsupported_file' | 'invalid_file';
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message: string;
   }
 }

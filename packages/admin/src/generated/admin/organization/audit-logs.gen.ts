@@ -609,9 +609,9 @@ export declare namespace AuditLogListResponse {
       description?: string;
       /** Name of the organization. */
       name?: string;
-      /** Visibility of the threads page. */
+      /** Visibility setting of the threads page. */
       threads_ui_visibility?: string;
-      /** Visibility of the usage dashboard. */
+      /** Visibility setting of the usage dashboard. */
       usage_dashboard_visibility?: string;
       /** Calls for which data is logged. */
       api_call_logging?: string;

@@ -19,7 +19,7 @@ import { path, withQuery } from '@oai/core/internal';
  */
 export class Roles extends APIResource {
   /**
-   * Creates a custom role for the organization.
+   * Creates a custom organization role.
    *
    * `POST /organization/roles`
    *

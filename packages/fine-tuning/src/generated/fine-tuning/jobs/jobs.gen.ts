@@ -184,7 +184,7 @@ export declare namespace FineTuningJob {
   export interface Error {
     /** Machine-readable error code. */
     code: string;
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message: string;
     /**
      * Parameter that caused the error, often `training_file` or `validation_file`; null if there is

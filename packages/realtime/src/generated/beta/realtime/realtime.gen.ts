@@ -123,7 +123,7 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
 }
 
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** A language detected in the audio. */
+  /** A detected language of the audio. */
   export interface Language {
     /** Code of the language. */
     code: string;

@@ -197,7 +197,7 @@ export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCa
   id: string;
   /** State of the custom tool call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -235,7 +235,7 @@ export interface BetaResponseCustomToolCallOutputItem extends BetaResponseCustom
   id: string;
   /** State of the custom tool output. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 
@@ -365,7 +365,7 @@ export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionTo
   id: string;
   /** State of the function call. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 

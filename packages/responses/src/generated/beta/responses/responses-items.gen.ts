@@ -559,7 +559,7 @@ export interface BetaResponseToolSearchOutputItem {
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that produced the item; only set in multi-agent responses. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
-  /** Identifier of the actor that created the item. */
+  /** ID of the actor that created the item. */
   created_by?: string;
 }
 

@@ -144,7 +144,7 @@ export declare namespace BetaResponseInjectFailedEvent {
   export interface Error {
     /** `response_already_completed` or `response_not_found`. */
     code: 'response_already_completed' | 'response_not_found';
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message: string;
   }
 }

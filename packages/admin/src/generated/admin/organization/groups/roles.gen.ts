@@ -24,7 +24,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Assigns an organization role to a group.
+   * Assigns a role of the organization to a group.
    *
    * `POST /organization/groups/{group_id}/roles`
    *

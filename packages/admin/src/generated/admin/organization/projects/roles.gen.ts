@@ -25,7 +25,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Creates a custom role for a project.
+   * Creates a custom project role.
    *
    * `POST /projects/{project_id}/roles`
    *

@@ -21,7 +21,7 @@ import type { OrganizationUser } from './users.gen.js';
  */
 export class Roles extends APIResource {
   /**
-   * Assigns an organization role to a user.
+   * Assigns a role of the organization to a user.
    *
    * `POST /organization/users/{user_id}/roles`
    *

@@ -120,7 +120,7 @@ export declare namespace Run {
   export interface LastError {
     /** Machine-readable error code. */
     code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message: string;
   }
 

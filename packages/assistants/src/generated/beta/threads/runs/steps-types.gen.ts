@@ -311,7 +311,7 @@ export declare namespace RunStep {
   export interface LastError {
     /** Machine-readable error code. */
     code: 'server_error' | 'rate_limit_exceeded';
-    /** Human-readable description of the error. */
+    /** Error message for humans. */
     message: string;
   }
 

@@ -33,7 +33,7 @@ export class Groups extends APIResource {
   roles: Roles = new Roles(this._client);
 
   /**
-   * Grants a group access to a project.
+   * Gives a group access to a project.
    *
    * `POST /organization/projects/{project_id}/groups`
    *
@@ -97,7 +97,7 @@ export class Groups extends APIResource {
   }
 
   /**
-   * Revokes a group's access to a project.
+   * Removes a group's access to a project.
    *
    * `DELETE /organization/projects/{project_id}/groups/{group_id}`
    *
@@ -180,7 +180,7 @@ export interface GroupListParams extends NextCursorPageParams {
 }
 
 /**
- * Confirmation that a group's access was revoked.
+ * Confirmation that a group's access was removed.
  *
  * @public
  */

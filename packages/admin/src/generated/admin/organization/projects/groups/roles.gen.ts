@@ -23,7 +23,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Assigns a project role to a group.
+   * Assigns a role of a project to a group.
    *
    * `POST /projects/{project_id}/groups/{group_id}/roles`
    *

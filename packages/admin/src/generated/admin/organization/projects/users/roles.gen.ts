@@ -23,7 +23,7 @@ import type {
  */
 export class Roles extends APIResource {
   /**
-   * Assigns a project role to a user.
+   * Assigns a role of a project to a user.
    *
    * `POST /projects/{project_id}/users/{user_id}/roles`
    *
