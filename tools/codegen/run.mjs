@@ -1,4 +1,4 @@
-// Bundles the generator in memory and runs its command line: Node 20 does not run TypeScript.
+// Bundles the generator in memory and runs its command line, as Node 20 cannot run TypeScript.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

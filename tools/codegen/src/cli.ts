@@ -13,7 +13,7 @@ import { generateFiles, generateIndexes, generateSubpaths } from './write/genera
 
 const USAGE = `Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> [--document <path>]`;
 
-/** The command line of the generator; returns the exit code. */
+/** Runs the command line of the generator and returns the exit code. */
 export async function main(args: string[], folder: string): Promise<number> {
   const root = resolve(folder, '../..');
   const { values, positionals } = parseArgs({
@@ -57,6 +57,6 @@ function reportCoverage(model: ApiModel, folder: string): number {
   process.stdout.write(`${lines.join('\n')}\n`);
   for (const line of fallen) process.stderr.write(`${line}\n`);
   for (const [name, { undocumented }] of coverage)
-    for (const one of undocumented) process.stderr.write(`without text: ${name} ${one}\n`);
+    for (const one of undocumented) process.stderr.write(`undocumented: ${name} ${one}\n`);
   return fallen.length === 0 ? 0 : 1;
 }

@@ -4,7 +4,7 @@ import type { Docs } from './read/docs.js';
 import type { ApiDocument } from './read/document.js';
 import { refineModel } from './refine/refine.js';
 
-/** Makes the model that is written to files: document and config in, refined model out. */
+/** Builds and refines the model that is written to files. */
 export function createModel(document: ApiDocument, config: Config, docs: Docs): ApiModel {
   return refineModel(buildModel(document, config, docs));
 }

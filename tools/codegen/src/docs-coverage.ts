@@ -1,15 +1,15 @@
 import type { ApiModel } from './model/build.js';
 import type { Declaration, Property, TsType } from './model/model.js';
 
-/** How much of one package has text of our own. */
+/** The documented share of one package. */
 export interface Coverage {
   operations: { documented: number; total: number };
-  /** Properties that users write in requests, nested ones too. */
+  /** Properties of requests, including nested ones. */
   properties: { documented: number; total: number };
   undocumented: string[];
 }
 
-/** Lowest shares in percent, by package. */
+/** Minimum shares by package, in percent. */
 export type CoverageFloor = Record<string, { operations: number; properties: number }>;
 
 export function docsCoverage(model: ApiModel): Map<string, Coverage> {
@@ -57,7 +57,7 @@ function visit(target: Declaration, coverage: Coverage, seen: Set<Declaration>):
   parts.flatMap(references).forEach((other) => visit(other, coverage, seen));
 }
 
-/** What an override added needs no text: it says what to use instead. */
+/** Properties added by an override need no text, as they name their replacement. */
 function isDocumented({ hasText, deprecated }: Property): boolean {
   return hasText || typeof deprecated === 'string';
 }
@@ -82,7 +82,7 @@ function references(type: TsType): Declaration[] {
 const percent = ({ documented, total }: { documented: number; total: number }) =>
   total === 0 ? 100 : Math.floor((1000 * documented) / total) / 10;
 
-/** The report, a line for each package, and the packages that fell below their floor. */
+/** Returns a line for each package, and the packages below their floor. */
 export function coverageReport(
   all: Map<string, Coverage>,
   floor: CoverageFloor,

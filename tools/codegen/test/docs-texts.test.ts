@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '../docs');
 
-/** Beginnings of riddles: a text names a thing, or the action of an operation. */
+/** Beginnings to avoid: a text is a noun phrase, or begins with the verb of an operation. */
 const QUESTION = /^(How|Says|Tells|What|When|Where|Whether|Which|Who|Whose|Why)\b/;
 
-/** Every text, with the name of what it describes. */
+/** Returns every text with the name of the described operation, schema or property. */
 function texts(): { place: string; name: string; text: string }[] {
   return readdirSync(FOLDER).flatMap((file) => {
     const collect = (value: unknown, path: string[]): ReturnType<typeof texts> => {

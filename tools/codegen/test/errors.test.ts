@@ -1,7 +1,7 @@
 import type { Config } from '../src/read/config.js';
 import { generateFixture, readFixture, type Fixture } from './generate-fixture.js';
 
-/** A fixture with its config changed. */
+/** Returns a fixture with changes to its config. */
 function changed(name: string, config: Partial<Config>): Fixture {
   const fixture = readFixture(name);
   return { ...fixture, config: { ...fixture.config, ...config } };
@@ -12,24 +12,24 @@ const methods = (things: Record<string, unknown>) =>
 
 test.each([
   {
-    what: 'an operation that the document lacks',
+    what: 'an operation that is missing in the document',
     fixture: changed('all-of', { resources: methods({ make: 'makeThing' }) }),
-    message: 'Config names the operation "makeThing", which the document lacks.',
+    message: 'The operation "makeThing" of config/resources.json is missing in the document.',
   },
   {
-    what: 'a type that is gone from the document',
+    what: 'a type that is missing in the document',
     fixture: changed('all-of', { models: { things: { Boat: 'Boat' } } }),
-    message: 'The type things:Boat of config/models.json is gone from the document.',
+    message: 'The type things:Boat of config/models.json is missing in the document.',
   },
   {
     what: 'an interface for members that no objects share',
     fixture: changed('bases', { bases: { things: { Part: { docs: '', members: ['weight'] } } } }),
-    message: 'config/bases.json: nothing repeats what things:Part would hold.',
+    message: 'config/bases.json: no two types have the members of things:Part.',
   },
   {
     what: 'a resource without a package',
     fixture: changed('all-of', { packages: {} }),
-    message: 'No package takes the resource "things"',
+    message: 'No package contains the resource "things"',
   },
   {
     what: 'a page without data',
@@ -43,14 +43,14 @@ test.each([
     fixture: changed('pagination', {
       resources: methods({ list: 'listThings', all: 'allThings' }),
     }),
-    message: 'ThingsPage is a CursorPage already, this list is a Page',
+    message: 'ThingsPage is already a CursorPage, but this list is a Page',
   },
   {
     what: 'an override of a property that is not there',
     fixture: changed('deprecated', {
       overrides: { 'things:Thing': { properties: { weight: { nullable: true } } } },
     }),
-    message: 'Override of Thing.weight: no such property, and no type given.',
+    message: 'Override of Thing.weight: the property does not exist, and the override has no type.',
   },
   {
     what: 'a reference to a type that is not declared',
@@ -58,10 +58,10 @@ test.each([
     message: 'Config refers to things:Missing, which is not declared.',
   },
   {
-    what: 'a method by rule whose name is taken',
+    what: 'a default method whose name already exists',
     fixture: changed('default-names', { resources: methods({ list: 'getThing' }) }),
-    message: 'name its method in config/resources.json',
+    message: 'Name its method in config/resources.json',
   },
-])('$what is an error that says so', ({ fixture, message }) => {
+])('reports $what', ({ fixture, message }) => {
   expect(() => generateFixture(fixture)).toThrow(message);
 });

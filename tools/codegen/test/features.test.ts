@@ -7,7 +7,7 @@ import {
   readFixture,
 } from './generate-fixture.js';
 
-/** `UPDATE_FIXTURES=1` writes what is generated as what is expected; review the difference. */
+/** `UPDATE_FIXTURES=1` writes the output as the new expectation; review the difference. */
 const update = process.env.UPDATE_FIXTURES === '1';
 
 test.each(fixtureNames())('%s', (name) => {

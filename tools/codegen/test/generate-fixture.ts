@@ -10,7 +10,7 @@ import type { GeneratedFile } from '../src/write/generated-file.js';
 const FOLDER = join(__dirname, 'fixtures');
 
 export interface Fixture {
-  /** What the fixture shows. */
+  /** The feature that the fixture covers. */
   about: string;
   document: unknown;
   config: Partial<Config>;
@@ -40,7 +40,7 @@ export function generateFixture({ document, config, docs }: Fixture): GeneratedF
   return generateFiles(model);
 }
 
-/** All files in one text, each after a line with its path. */
+/** Concatenates the files, each after a line with its path. */
 export function asText(files: GeneratedFile[]): string {
   return files.map(({ path, text }) => `// ==== ${path}\n${text}`).join('\n');
 }

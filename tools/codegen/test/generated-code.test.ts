@@ -4,7 +4,7 @@ import { fixtureNames, generateFixture, readFixture } from './generate-fixture.j
 
 const ROOT = join(__dirname, '../../..');
 
-/** Hand-written modules that fixtures plug in, and the entries of their packages. */
+/** Hand-written modules used by fixtures, and the entries of their packages. */
 const HAND_WRITTEN: Record<string, string> = {
   'packages/things/src/thing-helpers.ts':
     `import { APIResource } from '@oai/core';\n` +

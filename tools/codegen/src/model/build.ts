@@ -12,7 +12,7 @@ import { TypeBuilder } from './type-builder.js';
 import { TypeText } from './type-text.js';
 import { union } from './union.js';
 
-/** Everything that is written: resources with their methods, modules with their types. */
+/** Everything to write: resources with their methods, modules with their types. */
 export interface ApiModel {
   document: ApiDocument;
   config: Config;
@@ -21,10 +21,10 @@ export interface ApiModel {
   resources: Resource[];
 }
 
-/** Id in the config that stands for the union of all webhook payloads. */
+/** Id in the config for the union of all webhook payloads. */
 const WEBHOOKS = '@webhooks';
 
-/** Makes resources, methods and types of the document, as config names them. */
+/** Builds the resources, methods and types of the document, with the names of config. */
 export function buildModel(document: ApiDocument, config: Config, docs: Docs): ApiModel {
   const tree = new ResourceTree(withDefaultMethods(config, document));
   const types = new TypeBuilder(document, docs, new KnownTypes(config));
@@ -60,7 +60,7 @@ function nodeOf(document: ApiDocument, declaration: Declaration, id: string): No
     return document.node(id);
   } catch (cause) {
     const place = `${declaration.module.path}:${declaration.fullName}`;
-    throw new Error(`The type ${place} of config/models.json is gone from the document.`, {
+    throw new Error(`The type ${place} of config/models.json is missing in the document.`, {
       cause,
     });
   }
@@ -79,7 +79,7 @@ function declareModels(tree: ResourceTree, types: TypeBuilder, config: Config) {
   });
 }
 
-/** Extra types at the top exist before anything refers to them, nested ones once parents do. */
+/** Declares extra top-level types, so that schemas can refer to them. Nested ones follow later. */
 function declareExtra(tree: ResourceTree, types: TypeBuilder, config: Config): void {
   for (const [path, extra] of Object.entries(config.extra))
     for (const [name, one] of Object.entries(extra)) {

@@ -3,8 +3,9 @@ import type { ApiDocument, Operation } from '../read/document.js';
 import { camelCase } from './naming.js';
 
 /**
- * Gives operations that config does not name a place by rule: the resource whose other operations
- * have the longest common path, or a new one below it, and a method named by verb and path.
+ * Adds methods for operations that config does not name. The resource is the one whose other
+ * operations have the longest common path, or a new one below it; the name follows from verb and
+ * path.
  */
 export function withDefaultMethods(config: Config, document: ApiDocument): Config {
   const placed = new Set(
@@ -23,7 +24,7 @@ export function withDefaultMethods(config: Config, document: ApiDocument): Confi
     if (method in methods)
       throw new Error(
         `${operation.id} (${operation.verb} ${operation.path}) would be ${resource}.${method}, ` +
-          `which is taken: name its method in config/resources.json.`,
+          `which already exists. Name its method in config/resources.json.`,
       );
     methods[method] = operation.id;
   }
@@ -42,7 +43,7 @@ function isParameter(segment: string): boolean {
   return segment.startsWith('{');
 }
 
-/** The fixed segments of a resource's collection, joined, → the resource. */
+/** Maps the joined fixed segments of a resource's collection to the resource. */
 function resourcePaths(config: Config, document: ApiDocument): Map<string, string> {
   const homes = new Map<string, string>();
   for (const [resource, { methods }] of Object.entries(config.resources))
@@ -56,7 +57,7 @@ function resourcePaths(config: Config, document: ApiDocument): Map<string, strin
   return homes;
 }
 
-/** `/a/{id}/cancel` is the action `cancel` on the collection `a`, if it is a post without more. */
+/** Splits a path: a POST to `/a/{id}/cancel` is the action `cancel` on the collection `a`. */
 function split(operation: Operation): { collection: string[]; action: string | undefined } {
   const all = segments(operation.path);
   const last = all.at(-1)!;
@@ -69,7 +70,7 @@ function split(operation: Operation): { collection: string[]; action: string | u
   return { collection: fixed, action: isAction ? last : undefined };
 }
 
-/** Collections are plurals; what a post ends in otherwise is what it does. */
+/** Returns true if the last segment of a POST is an action: collections are plurals. */
 function isVerb(segment: string): boolean {
   return !segment.endsWith('s');
 }

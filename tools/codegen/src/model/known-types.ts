@@ -2,7 +2,7 @@ import type { Config } from '../read/config.js';
 import type { Peeled } from '../read/peel.js';
 import type { Declaration } from './model.js';
 
-/** The types at the top of modules, by the ids of the schemas that are written as them. */
+/** Top-level types of modules, by the ids of the schemas that they represent. */
 export class KnownTypes {
   readonly #bySchema = new Map<string, Declaration[]>();
 
@@ -18,7 +18,7 @@ export class KnownTypes {
     return this.#bySchema.get(id) ?? [];
   }
 
-  /** The named type for a schema, as seen from a declaration: nearest module first. */
+  /** Returns the named type of a schema for use in a declaration; nearer modules come first. */
   nearest(ids: string[], from: Declaration): Declaration | undefined {
     for (const id of ids) {
       const usable = this.ofSchema(id).filter((one) =>
@@ -33,7 +33,7 @@ export class KnownTypes {
     return undefined;
   }
 
-  /** The type that a schema inside `scope` refers to; config takes precedence over the schema. */
+  /** Returns the type to which a schema inside `scope` refers. Config takes precedence. */
   named(view: Peeled, scope: Declaration): Declaration | undefined {
     const configured = this.configured(view, scope);
     if (configured === undefined) return this.nearest(view.ids, scope);
@@ -42,13 +42,14 @@ export class KnownTypes {
     const found = view.ids
       .flatMap((id) => this.ofSchema(id))
       .find((one) => one.module.path === module && one.name === name);
-    if (!found) throw new Error(`config/nested.json: ${configured} is no type of ${view.ids[0]}.`);
+    if (!found)
+      throw new Error(`config/nested.json: ${configured} is not a type of ${view.ids[0]}.`);
     return found;
   }
 
   /**
-   * The entry of `config/nested.json` for a schema inside a type: a name to declare it by,
-   * `module:Type` to refer to, or '' to write it in place.
+   * Returns the entry of `config/nested.json` for a schema inside a type: the name of a nested
+   * type, `module:Type` as a reference, or '' to write it in place.
    */
   configured(view: Peeled, scope: Declaration): string | undefined {
     const all = this.#nested(scope);
@@ -56,7 +57,7 @@ export class KnownTypes {
     return id === undefined ? undefined : all[id];
   }
 
-  /** Names in the namespace of a type that config gives to particular schemas. */
+  /** Returns the names that config reserves for particular schemas in the namespace of a type. */
   reservedNames(scope: Declaration): string[] {
     return Object.values(this.#nested(scope));
   }

@@ -1,7 +1,7 @@
 import type { Import } from '../read/config.js';
 import type { Operation } from '../read/document.js';
 
-/** A type expression. References hold their declaration; printing decides how it is spelled. */
+/** A type expression. References point to a declaration; the writer decides how it is spelled. */
 export type TsType =
   | { kind: 'primitive'; name: 'string' | 'number' | 'boolean' | 'null' | 'unknown' | 'undefined' }
   | { kind: 'literal'; value: string | number | boolean }
@@ -19,9 +19,9 @@ export interface Property {
   type: TsType;
   optional: boolean;
   docs: string | undefined;
-  /** Whether the docs are a text of ours, and not only facts of the document. */
+  /** True if the docs contain a text of the overlay, not only facts of the document. */
   hasText: boolean;
-  /** True, or what to use instead. */
+  /** True, or a text that names the replacement. */
   deprecated: boolean | string;
 }
 
@@ -31,7 +31,7 @@ export interface TypeParameter {
   default: TsType;
 }
 
-/** A type the generated code declares: at the top of a module, or in its parent's namespace. */
+/** A type declared by generated code: at the top of a module, or in its parent's namespace. */
 export class Declaration {
   kind: 'interface' | 'alias' = 'alias';
   docs: string | undefined;
@@ -42,9 +42,9 @@ export class Declaration {
   type: TsType | undefined;
   typeParameters: TypeParameter[] = [];
   readonly children: Declaration[] = [];
-  /** Where in the document it comes from. */
+  /** Id of the schema in the document. */
   source = '';
-  /** Set if this is another name of a type of the same package, nested types included. */
+  /** Set if this is an alias of a type of the same package, including its nested types. */
   same: Declaration | undefined;
   /** Set if the package does not export it. */
   internal = false;
@@ -79,14 +79,14 @@ export class Declaration {
     return this.properties.find((one) => one.name === name);
   }
 
-  /** Required properties first; otherwise the order stays. */
+  /** Moves required properties to the front; the order is otherwise preserved. */
   sortProperties(): void {
     this.properties = this.properties.toSorted((a, b) => Number(a.optional) - Number(b.optional));
   }
 }
 
 export interface PathArgument {
-  /** The name in the document's path. */
+  /** The name in the path of the document. */
   name: string;
   /** The name of the method's argument; undefined if it is a member of the params object. */
   argument: string | undefined;
@@ -105,19 +105,19 @@ export interface Method {
   operation: Operation;
   path: PathArgument[];
   params: Params | undefined;
-  /** Undefined for nothing. */
+  /** Undefined if the response has no content. */
   response: TsType | undefined;
   binary: boolean;
   page: { class: string; alias: Declaration; item: TsType } | undefined;
   overloads: Overload[];
-  /** Set if the method can answer with a stream. */
+  /** Set if the method can return a stream. */
   stream: { event: TsType; end?: Import; from: 'body' | 'query' } | undefined;
   headers: Record<string, string>;
   options: Record<string, unknown>;
   admin: boolean;
   delegate: Import | undefined;
   transform: Import | undefined;
-  /** The path to call, normally the operation's. */
+  /** The path to call, by default that of the operation. */
   url: string;
   docs: string | undefined;
   returnsDocs: string | undefined;
@@ -137,7 +137,7 @@ export interface Params {
   encodingOptions: Record<string, unknown> | undefined;
 }
 
-/** Whether request options may stand in the place of the params: all are optional, none a body's. */
+/** Returns true if request options may replace the params: all are optional and not in a body. */
 export function takesOptionsAlone({ optional, query, body }: Params): boolean {
   return optional && query !== undefined && body === undefined;
 }

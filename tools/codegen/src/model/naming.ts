@@ -1,4 +1,4 @@
-/** Words that names write in capitals; every other word is capitalised as usual. */
+/** Initialisms, which names spell in capitals. All other words are capitalised. */
 const INITIALISMS = new Map(
   ['ID', 'IDs', 'URL', 'API', 'JSON', 'JSONL', 'HTTP', 'IP', 'AI', 'PCM'].map((word) => [
     word.toLowerCase(),
@@ -36,7 +36,7 @@ export function kebabCase(text: string): string {
   return words(text).join('-').toLowerCase();
 }
 
-/** The singular of a plural in the document's vocabulary; other words stay as they are. */
+/** Returns the singular of a plural in the document's vocabulary. Other words stay as they are. */
 export function singular(word: string): string {
   if (/ies$/i.test(word)) return word.replace(/ies$/i, 'y');
   if (/(ch|sh|x|ss)es$/i.test(word)) return word.slice(0, -2);
@@ -60,13 +60,13 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** A variable's name that JavaScript accepts: reserved words get a trailing underscore. */
+/** Returns a valid name of a variable: reserved words get a trailing underscore. */
 export function safeIdentifier(name: string): string {
   const valid = propertyKey(name) === name ? name : camelCase(name);
   return RESERVED.has(valid) ? `${valid}_` : valid;
 }
 
-/** A property key, quoted only if it must be. */
+/** Returns a property key, quoted only if necessary. */
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }

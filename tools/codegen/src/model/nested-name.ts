@@ -10,17 +10,17 @@ import { variantName } from './variant-name.js';
 /** The position of a schema inside a declared type, from which a nested type gets its name. */
 export interface Place {
   scope: Declaration;
-  /** The property that holds it, as the document spells it. */
+  /** The property with the schema, as spelled in the document. */
   property: string;
   array?: boolean;
-  /** Set inside a union: the variants, of which this is one. */
+  /** Set for a variant of a union: all of its variants. */
   variants?: { all: Node[]; discriminator: string | undefined; objects: number };
   docs: DocsPlace[];
 }
 
 const COUNTS = [2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The name of a type in its parent's namespace: config first, then the rules. */
+/** Returns the name of a type in its parent's namespace, from config or by rule. */
 export function nestedName(
   document: ApiDocument,
   known: KnownTypes,

@@ -1,6 +1,6 @@
 import type { Declaration, TsType } from './model.js';
 
-/** A string beside its known values: `(string & {}) | 'a'` keeps them in completion lists. */
+/** Writes a string beside known values as `(string & {}) | 'a'`, which keeps completion lists. */
 export function openEnum(members: TsType[]): TsType[] {
   if (!members.some(isLiteral)) return members;
   return members.map((one) =>

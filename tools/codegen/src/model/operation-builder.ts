@@ -10,7 +10,7 @@ import { makeGeneric, streamOverloads, valueOverloads } from './overloads.js';
 import { buildParams } from './params-builder.js';
 import type { ResourceTypes } from './resource-types.js';
 
-/** Makes methods of operations: arguments, params and response types, pages and streams. */
+/** Builds methods from operations: arguments, params and response types, pages and streams. */
 export class OperationBuilder {
   constructor(private readonly types: ResourceTypes) {}
 
@@ -38,7 +38,7 @@ export class OperationBuilder {
       deprecated: operation.deprecated || config.deprecated !== undefined,
     };
     delete method.options.admin;
-    this.#answer(resource, method, config);
+    this.#addResponse(resource, method, config);
     if (method.binary) method.headers.Accept = config.accept ?? 'application/binary';
     else if (!method.response && !method.page) method.headers.Accept = '*/*';
     method.params = buildParams(this.types, resource, method, config);
@@ -48,11 +48,12 @@ export class OperationBuilder {
 
   #operation(id: string): Operation {
     const found = this.types.builder.document.operations.get(id);
-    if (!found) throw new Error(`Config names the operation "${id}", which the document lacks.`);
+    if (!found)
+      throw new Error(`The operation "${id}" of config/resources.json is missing in the document.`);
     return found;
   }
 
-  #answer(resource: Resource, method: Method, config: MethodConfig): void {
+  #addResponse(resource: Resource, method: Method, config: MethodConfig): void {
     if (method.binary) return;
     const { operation } = method;
     const type = operation.responseTypes.find((one) => one.includes('json'));
@@ -84,7 +85,7 @@ export class OperationBuilder {
     return reference(target);
   }
 
-  /** The page class of an answer: config first, then by its members and the query's. */
+  /** Returns the page class of a response, from config or from the members of the response. */
   #pageClass(method: Method, node: Node, config: MethodConfig): string | undefined {
     if (config.page !== undefined) return config.page || undefined;
     const { document } = this.types.builder;
@@ -116,14 +117,14 @@ export class OperationBuilder {
       throw new Error(`${method.operation.id} is configured as a page, but has no "data" array.`);
     const item = this.#responseType(resource, method, child(array, 'items'), config.response);
     const name = config.pageAlias ?? `${plural(itemName(item))}Page`;
-    // The alias stands beside its item, so that every list of the same items shares it.
+    // The alias is declared in the module of its item, so that all lists of the item share it.
     const home = item.kind === 'reference' && item.target.module.package === resource.package;
     const module = home ? item.target.module : resource.module;
     const alias = this.types.declareIn(module, name);
     if (alias.type?.kind === 'page' && alias.type.class !== pageClass)
       throw new Error(
-        `${method.operation.id}: ${name} is a ${alias.type.class} already, this list is a ` +
-          `${pageClass}; give it a pageAlias in config/resources.json.`,
+        `${method.operation.id}: ${name} is already a ${alias.type.class}, but this list is a ` +
+          `${pageClass}. Set its pageAlias in config/resources.json.`,
       );
     alias.type = { kind: 'page', class: pageClass, item };
     method.page = { class: pageClass, alias, item };
@@ -152,7 +153,7 @@ function isBinary({ responseTypes }: Operation): boolean {
   return first !== undefined && !first.includes('json') && !first.startsWith('text/');
 }
 
-/** The last path parameter is positional, the others are members of the params object. */
+/** Makes the last path parameter positional and the others members of the params object. */
 function pathArguments(operation: Operation): Method['path'] {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
   return names.map((name, index) => ({

@@ -12,8 +12,8 @@ import type { ResourceTypes } from './resource-types.js';
 import { union } from './union.js';
 
 /**
- * Splits the params of an operation that can stream: `XBase`, `XNonStreaming`, `XStreaming`, `X`
- * as their union, and one overload for each.
+ * Splits the params of an operation that can stream into `XBase`, `XNonStreaming`, `XStreaming`
+ * and their union `X`, with one overload each.
  */
 export function streamOverloads(
   types: ResourceTypes,
@@ -112,7 +112,7 @@ function aliasInside(parent: Declaration, target: Declaration): void {
   parent.children.push(alias);
 }
 
-/** Gives each configured value of the generic member an overload, before those of streams. */
+/** Adds an overload for each configured value of the generic member, before those of streams. */
 export function valueOverloads(
   types: ResourceTypes,
   resource: Resource,
@@ -141,7 +141,7 @@ export function makeGeneric(
   { member, parameter }: { member: string; parameter: string },
 ): void {
   const property = target.property(member);
-  if (!property) throw new Error(`${target.fullName} has no member "${member}" to be generic in.`);
+  if (!property) throw new Error(`${target.fullName} has no member "${member}" to make generic.`);
   const constraint = union([property.type, UNDEFINED]);
   target.typeParameters = [{ name: parameter, constraint, default: constraint }];
   property.type = { kind: 'parameter', name: parameter };

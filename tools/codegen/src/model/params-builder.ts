@@ -20,7 +20,7 @@ const PAGE_PARAMS: Record<string, string> = {
   NextCursorPage: 'NextCursorPageParams',
 };
 
-/** The params object of a method: path members, then query, headers and body in one interface. */
+/** Builds the params object of a method: path, query, header and body members in one interface. */
 export function buildParams(
   types: ResourceTypes,
   resource: Resource,
@@ -77,7 +77,7 @@ function bodyType(operation: Operation, encoding: Params['encoding']): string {
   return operation.requestTypes.includes(wanted) ? wanted : first;
 }
 
-/** `include[]` → `include`; headers have a name of their own in the document. */
+/** `include[]` → `include`; headers have an own name in the document. */
 function plainName(parameter: Parameter): string {
   return parameter.schema['x-stainless-param'] ?? parameter.name.replace(/\[\]$/, '');
 }
@@ -135,14 +135,14 @@ function addBody(
   }
   if (base.properties.length > 0)
     throw new Error(
-      `${operation.id}: the body is no object, so it cannot share one params object with path, ` +
-        `query or header members.`,
+      `${operation.id}: the body is not an object, so it cannot be combined with path, query or ` +
+        `header members.`,
     );
   base.kind = 'alias';
   builder.define(base, body, placesOf(operation, ''));
 }
 
-/** A list's `after` and `limit` come from the page's params, unless they differ from those. */
+/** Inherits `after` and `limit` of a list from the page's params, unless they differ. */
 function inheritPageParams(base: Declaration, method: Method): void {
   const parent = method.page && PAGE_PARAMS[method.page.class];
   const own = ['after', 'limit'].map((name) => base.property(name));

@@ -2,7 +2,7 @@ import type { Config, MethodConfig, ResourceConfig } from '../read/config.js';
 import type { Module, Resource } from './model.js';
 import { kebabCase, pascalCase, singular } from './naming.js';
 
-/** The modules of all resources and of types without one, and the resources as trees. */
+/** All modules, with or without a resource, and the tree of resources. */
 export class ResourceTree {
   readonly modules = new Map<string, Module>();
   readonly resources = new Map<string, Resource>();
@@ -20,16 +20,16 @@ export class ResourceTree {
 
   module(path: string): Module {
     const found = this.modules.get(path);
-    if (!found) throw new Error(`Config names the module "${path}", which no resource has.`);
+    if (!found) throw new Error(`Config refers to the module "${path}", which no resource has.`);
     return found;
   }
 
-  /** Prefix of the names of params and response types. */
+  /** Returns the prefix of the names of params and response types. */
   modelName(resource: Resource): string {
     return this.config.resources[resource.path]?.model ?? singular(resource.class);
   }
 
-  /** Headers of the resource and of those above it. */
+  /** Returns the headers of the resource and its ancestors. */
   headers(resource: Resource): Record<string, string> {
     const steps = resource.path.split('.');
     const above = steps.map((_, index) => steps.slice(0, index + 1).join('.'));
@@ -76,13 +76,13 @@ export class ResourceTree {
     return module;
   }
 
-  /** The package that names the resource or the nearest one above it. */
+  /** Returns the package that names the resource or its nearest ancestor. */
   #packageOf(path: string): string {
     for (let prefix = path; prefix; prefix = prefix.split('.').slice(0, -1).join('.'))
       for (const [name, one] of Object.entries(this.config.packages))
         if (one.resources.includes(prefix)) return name;
     throw new Error(
-      `No package takes the resource "${path}": add it to a package in config/packages.json.`,
+      `No package contains the resource "${path}". Add it to one in config/packages.json.`,
     );
   }
 }

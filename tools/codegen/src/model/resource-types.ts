@@ -3,7 +3,7 @@ import type { ResourceTree } from './resource-tree.js';
 import type { TypeBuilder } from './type-builder.js';
 import { TypeText } from './type-text.js';
 
-/** Declares the types of a resource's methods: params, answers and pages. */
+/** Declares the types of a resource's methods: params, responses and pages. */
 export class ResourceTypes {
   /** Parser for the types that config gives as text. */
   readonly text: TypeText;

@@ -25,7 +25,7 @@ import { nestedName, type Place } from './nested-name.js';
 import { openEnum } from './open-enum.js';
 import { union } from './union.js';
 
-/** Makes type expressions and declarations of schemas. */
+/** Builds type expressions and declarations from schemas. */
 export class TypeBuilder {
   constructor(
     readonly document: ApiDocument,
@@ -49,7 +49,7 @@ export class TypeBuilder {
     else if (isObject(this.document, view.node)) this.fill(target, view, places);
     else {
       const type = this.#shape(view, place);
-      // An enum carries its null along; other types do not, as their uses say it again.
+      // An enum includes its null; other types do not, as their uses repeat it.
       const isEnum = type.kind === 'union' && type.members.every((one) => one.kind === 'literal');
       target.type = view.nullable && isEnum ? union([type, NULL]) : type;
     }
@@ -63,7 +63,7 @@ export class TypeBuilder {
     return view.nullable ? union([type, NULL]) : type;
   }
 
-  /** A part of a component that is an operation's body is described with the operation. */
+  /** Adds the docs of the operation for a part of a component that is the body of one. */
   #placesOfId(id: string): DocsPlace[] {
     return placeOfId(id).flatMap((place) => {
       const operation = this.document.operationOfBody(place.key);
@@ -86,8 +86,8 @@ export class TypeBuilder {
       return this.#union(node, variants, place);
     if (schema.allOf)
       throw new Error(
-        `${node.id} (in ${place.scope.fullName}) combines allOf with something that is no object; ` +
-          `the generator has no rule for that.`,
+        `${node.id} (in ${place.scope.fullName}) combines allOf with a type that is not an object, ` +
+          `which the generator does not support.`,
       );
     if (schema.items) {
       const items = this.type(child(node, 'items'), {
@@ -124,7 +124,7 @@ export class TypeBuilder {
 
   #map(node: Node, place: Place): TsType {
     const { additionalProperties } = node.schema;
-    // An object of which nothing is said may be anything that its user has a type for.
+    // An object without a description may have any type that its user defines.
     if (additionalProperties === undefined) return UNKNOWN;
     if (typeof additionalProperties !== 'object') return { kind: 'map', values: UNKNOWN };
     const values = this.type(child(node, 'additionalProperties'), place);
@@ -176,7 +176,7 @@ export class TypeBuilder {
     this.fillMembers(target, target, view, docs);
   }
 
-  /** The same with the types of members declared in another namespace. */
+  /** Like `fill`, with the types of members declared in another namespace. */
   fillMembers(target: Declaration, scope: Declaration, view: Peeled, docs: DocsPlace[]): void {
     const shape = objectShape(this.document, view.node, view.components.toReversed());
     target.kind = 'interface';
@@ -212,7 +212,7 @@ export class TypeBuilder {
     };
   }
 
-  /** `allOf` of one named interface and new members extends it; returns what is inherited. */
+  /** Extends the named interface of an `allOf` with new members; returns the inherited names. */
   #inherit(target: Declaration, shape: ObjectShape): Set<string> {
     const none = new Set<string>();
     if (shape.parts.length !== 1) return none;

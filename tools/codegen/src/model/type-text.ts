@@ -4,8 +4,8 @@ import type { ResourceTree } from './resource-tree.js';
 const REFERENCE = /([a-z][\w-]*(?:\/[\w-]+)*):([A-Z]\w*(?:\.[A-Z]\w*)*)|(\.\/[\w/-]+\.js)#(\w+)/g;
 
 /**
- * Reads type texts of the config, in which `module:Type` stands for a declared type, and
- * `./file.js#Type` for one of a hand-written module of the package.
+ * Parses types that config gives as text, in which `module:Type` refers to a declared type and
+ * `./file.js#Type` to a type of a hand-written module of the package.
  */
 export class TypeText {
   constructor(private readonly tree: ResourceTree) {}

@@ -1,6 +1,6 @@
 import { UNKNOWN, type TsType } from './model.js';
 
-/** A union without nesting and repetition, null last. */
+/** Returns a union without nesting or duplicates, null last. */
 export function union(members: TsType[]): TsType {
   const flat = members.flatMap((one) => (one.kind === 'union' ? one.members : [one]));
   const distinct: TsType[] = [];

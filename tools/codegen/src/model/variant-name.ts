@@ -9,7 +9,7 @@ interface Variants {
   discriminator: string | undefined;
 }
 
-/** Names for a union's variant, best first: its discriminating literal, its title, its component. */
+/** Returns names for a variant, best first: discriminating literal, title, component. */
 export function variantName(document: ApiDocument, view: Peeled, variants: Variants): string[] {
   const literal = discriminating(document, view, variants);
   return [literal, view.title, view.component]
@@ -17,12 +17,12 @@ export function variantName(document: ApiDocument, view: Peeled, variants: Varia
     .map(pascalCaseKeepingCapitals);
 }
 
-/** Titles and component names are written in PascalCase already; only spaces go. */
+/** Titles and component names may already be in PascalCase. */
 function pascalCaseKeepingCapitals(name: string): string {
   return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(name);
 }
 
-/** The literal of the property that tells this variant from all others. */
+/** Returns the literal of the property that distinguishes this variant from all others. */
 function discriminating(
   document: ApiDocument,
   view: Peeled,

@@ -7,14 +7,14 @@ export interface Import {
   from: string;
 }
 
-/** One method of a resource. A plain string is the operation alone, the rest following rules. */
+/** A method of a resource. A string is the operation, with defaults for everything else. */
 export interface MethodConfig {
   operation: string;
   /** Name of the params type. Default: singular class + method + `Params`. */
   params?: string;
   /** Members that stay positional or move, see `arguments` of the operation builder. */
   response?: string;
-  /** Page class, or false for an answer that only looks like a page. */
+  /** Page class, or false for a response that only looks like a page. */
   page?: string | false;
   /** Name of the page alias. Default: plural of the item + `Page`. */
   pageAlias?: string;
@@ -26,17 +26,17 @@ export interface MethodConfig {
   encoding?: 'json' | 'multipart' | 'maybeMultipart';
   encodingOptions?: Record<string, unknown>;
   options?: Record<string, unknown>;
-  /** A function that does the whole call: (client, path arguments, params, options). */
+  /** A function that makes the whole call: (client, path arguments, params, options). */
   delegate?: Import;
-  /** A function that changes the answer. */
+  /** A function that transforms the response. */
   transform?: Import;
-  /** Path to call instead of the document's. */
+  /** Path to call instead of the one in the document. */
   path?: string;
   /** Makes the params type generic over one of its members. */
   generic?: { member: string; parameter: string };
-  /** Overloads: the generic member's type ('' for any) or the whole params type, and the answer. */
+  /** Overloads: type of the generic member ('' for any) or of the params, and response type. */
   overloads?: { value?: string; params?: string; returns: string }[];
-  /** The docstring says so even if the document does not. */
+  /** Marks the method as deprecated even if the document does not. */
   deprecated?: string;
   headers?: Record<string, string>;
 }
@@ -52,16 +52,16 @@ export interface ResourceConfig {
   headers?: Record<string, string>;
   docs?: string;
   methods?: Record<string, string | MethodConfig>;
-  /** Set for resources that are not in the config: they move no module of those that are. */
+  /** Set for resources that are not in the config and must not change the modules of others. */
   byRule?: true;
 }
 
 export interface PackageConfig {
-  /** Resource paths; each takes its children along, unless another package names them. */
+  /** Resource paths, each including its children unless another package names them. */
   resources: string[];
   /** Modules of types without a resource. */
   modules?: string[];
-  /** False if the entry does not export everything that is generated. */
+  /** False if the package has no generated region in its entry. */
   index?: boolean;
   /** Packages whose types may be used. */
   imports?: string[];
@@ -74,7 +74,7 @@ export interface PropertyOverride {
   nullable?: boolean;
   /** TypeScript text; `module:Type` refers to a declared type. */
   type?: string;
-  /** Further members of the property's union. */
+  /** Additional members of the property's union. */
   members?: string[];
   deprecated?: string;
   docs?: string;
@@ -84,19 +84,19 @@ export interface PropertyOverride {
 export interface TypeOverride {
   reason?: string;
   properties?: Record<string, PropertyOverride>;
-  /** Further members of a union. */
+  /** Additional members of a union. */
   members?: string[];
-  /** Nested types that leave a union. */
+  /** Nested types to remove from a union. */
   without?: string[];
 }
 
-/** A type that stands in for schemas of the document. */
+/** A type that replaces schemas of the document. */
 export interface ExtraType {
   type: string;
   schemas: string[];
 }
 
-/** An interface for members that many objects have. */
+/** An interface for members common to many objects. */
 export interface BaseConfig {
   docs: string;
   members: string[];
@@ -107,58 +107,58 @@ export interface ClientConfig {
   package: string;
   class: string;
   docs?: string;
-  /** Exports of the core that are statics of the class. */
+  /** Exports of the core to add as statics of the class. */
   statics: string[];
-  /** Further statics, with their values. */
+  /** Additional statics, with their values. */
   constants: Record<string, number>;
-  /** Types of the core that its namespace offers. */
+  /** Types of the core to add to its namespace. */
   types: string[];
-  /** Classes of the core that its namespace offers, as values too. */
+  /** Classes of the core to add to its namespace, also as values. */
   classes: string[];
   namespace: {
-    /** Modules below top-level resources whose types it offers too. */
+    /** Modules below top-level resources whose types it also contains. */
     also: string[];
-    /** Top-level modules whose types it does not offer. */
+    /** Top-level modules whose types it does not contain. */
     without: string[];
   };
 }
 
-/** The umbrella's compatibility subpaths that do not follow from the resources. */
+/** Subpaths of the umbrella that do not follow from the resources. */
 export interface SubpathConfig {
   /**
    * Subpath → specifier, or file below the umbrella's `src`, → names, as in an export statement.
    */
   names: Record<string, Record<string, string[]>>;
   /**
-   * Module → file below the package's `src`, or specifier → names that users find beside the
-   * module's types. The resource's namespace offers those of files too.
+   * Module → file below the package's `src`, or specifier → names to export next to the module's
+   * types. Those of files are part of the resource's namespace too.
    */
   handWritten: Record<string, Record<string, string[]>>;
-  /** Subpath → specifier → further names. */
+  /** Subpath → specifier → additional names. */
   also: Record<string, Record<string, string[]>>;
 }
 
 export interface Config {
   packages: Record<string, PackageConfig>;
   resources: Record<string, ResourceConfig>;
-  /** Module → type name → schema ids: the first defines it, all are written as it. */
+  /** Module → type name → schema ids, of which the first one defines the type of them all. */
   models: Record<string, Record<string, string | string[]>>;
   /**
-   * `module:Type` → schema id → name of the type in its namespace where the rules differ, or
-   * `module:Type` to refer to, or '' to write the schema in place.
+   * `module:Type` → schema id → name of the nested type if it differs from the rules, or
+   * `module:Type` as a reference, or '' to write the schema in place.
    */
   nested: Record<string, Record<string, string>>;
   /** `module:Type` → changes. */
   overrides: Record<string, TypeOverride>;
-  /** Types that the document does not have: module → name → TypeScript text. */
+  /** Types missing from the document: module → name → TypeScript text. */
   extra: Record<string, Record<string, string | ExtraType>>;
   /** Regular expressions that split the types of big modules into files. */
   split: Record<string, Record<string, string>>;
-  /** Module → the one that it repeats under prefixed names. */
+  /** Module → the module whose types it repeats under prefixed names. */
   twins: Record<string, { of: string; prefix: string }>;
-  /** Module → name of an interface that is not exported → members of objects of its package. */
+  /** Module → name of an internal interface → members common to objects of its package. */
   bases: Record<string, Record<string, BaseConfig>>;
-  /** Operations that get no method. */
+  /** Operations without a method. */
   skipped?: string[];
   client?: ClientConfig;
   subpaths?: SubpathConfig;

@@ -13,13 +13,13 @@ export interface SchemaDocs {
   properties?: Record<string, string>;
 }
 
-/** Our own words about operations and schemas. */
+/** Texts about operations and schemas in our own words. */
 export interface Docs {
   operations: Record<string, OperationDocs>;
   schemas: Record<string, SchemaDocs>;
 }
 
-/** Reads every overlay file of a folder; a text given twice is an error. */
+/** Reads and merges the overlay files of a folder. */
 export function readDocs(directory: string): Docs {
   const all: Docs = { operations: {}, schemas: {} };
   const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
@@ -39,8 +39,8 @@ export function readDocs(directory: string): Docs {
 }
 
 /**
- * Where the text about something may stand: an operation's or a component's entry and the dotted
- * path below it. The first place that has a text wins.
+ * The position of a text: the entry of an operation or component, and the dotted path below it.
+ * Texts are looked up in several places, and the first one is used.
  */
 export interface DocsPlace {
   in: 'operations' | 'schemas';
@@ -48,7 +48,7 @@ export interface DocsPlace {
   path: string;
 }
 
-/** The place of the text about a component's part: `Batch/properties/errors/items` → `errors`. */
+/** Returns the place of a text about part of a component: `Batch/properties/errors` → `errors`. */
 export function placeOfId(id: string): DocsPlace[] {
   const [head = '', ...steps] = id.split('/');
   if (head.startsWith('@')) return [];
@@ -72,7 +72,7 @@ export function textAt(docs: Docs, places: DocsPlace[]): string | undefined {
   return undefined;
 }
 
-/** Adds the default and the limits that the text does not name itself. */
+/** Adds the default and the limits that the text does not mention. */
 export function withFacts(text: string | undefined, schema: Schema): string | undefined {
   const facts: string[] = [];
   const says = (value: unknown) => text?.includes(String(value)) ?? false;
@@ -86,7 +86,7 @@ export function withFacts(text: string | undefined, schema: Schema): string | un
       facts.push(`From ${low} to ${high}${unit}.`);
     else if (high !== undefined && !says(high)) facts.push(`At most ${high}${unit}.`);
   };
-  // The bounds of 64-bit integers are no limits that users come near.
+  // The bounds of 64-bit integers are not worth mentioning.
   if (Math.abs(schema.maximum ?? 0) <= Number.MAX_SAFE_INTEGER)
     range(schema.minimum, schema.maximum, '');
   if (schema.maxLength !== undefined) range(undefined, schema.maxLength, ' characters');

@@ -79,11 +79,11 @@ export class ApiDocument {
 
   resolve(reference: string): Node {
     const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
-    if (name === undefined) throw new Error(`Cannot follow the reference "${reference}".`);
+    if (name === undefined) throw new Error(`Cannot resolve the reference "${reference}".`);
     return this.component(name);
   }
 
-  /** The operation that takes a component as its body. */
+  /** Returns the operation whose body is a component. */
   operationOfBody(component: string): string | undefined {
     this.#bodies ??= new Map(
       [...this.operations.values()].flatMap((operation) =>
@@ -96,7 +96,7 @@ export class ApiDocument {
     return this.#bodies.get(component);
   }
 
-  /** The node of an id, as written in config: see `Node`. */
+  /** Returns the node of an id as used in config; see `Node`. */
   node(id: string): Node {
     const steps = id.split('/');
     const head = steps.shift()!;
@@ -117,7 +117,7 @@ export class ApiDocument {
       const key = step.replaceAll('~1', '/');
       schema = (schema as Record<string, unknown> | undefined)?.[key];
     }
-    if (schema === undefined) throw new Error(`Nothing in the document is at "${id}".`);
+    if (schema === undefined) throw new Error(`The document has no schema at "${id}".`);
     return { schema: schema as Schema, id };
   }
 
@@ -155,7 +155,7 @@ export class ApiDocument {
 
   #parameter(reference: string): Parameter {
     const found = this.#raw.components.parameters?.[reference.split('/').at(-1)!];
-    if (!found) throw new Error(`Cannot follow the reference "${reference}".`);
+    if (!found) throw new Error(`Cannot resolve the reference "${reference}".`);
     return found;
   }
 

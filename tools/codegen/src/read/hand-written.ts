@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Config, Import, SubpathConfig } from './config.js';
 
 /**
- * Leaves out bases, delegates, transforms and stream ends whose module is not there yet, and says so: a
- * package can be generated before its hand-written part exists.
+ * Removes bases, delegates, transforms and stream ends whose module is missing, with a message, so
+ * that a package can be generated before its hand-written part exists.
  */
 export function dropMissingModules(config: Config, root: string): void {
   const packageOf = (path: string): string => {
@@ -18,7 +18,7 @@ export function dropMissingModules(config: Config, root: string): void {
       if (!one) return false;
       const file = join('packages', packageOf(path), 'src', one.from.replace(/\.js$/, '.ts'));
       if (existsSync(join(root, file))) return false;
-      process.stderr.write(`${path}: ${file} is missing; generated without ${one.name}.\n`);
+      process.stderr.write(`${path}: ${file} is missing; omitting ${one.name}.\n`);
       return true;
     };
     if (isMissing(resource.base)) delete resource.base;
@@ -34,7 +34,7 @@ export function dropMissingModules(config: Config, root: string): void {
 /** Leaves out subpaths whose packages are missing, with a message. */
 export function presentSubpaths(config: SubpathConfig, root: string): SubpathConfig {
   const missing = (what: string) => {
-    process.stderr.write(`Subpath left out: ${what} is missing.\n`);
+    process.stderr.write(`Subpath omitted: ${what} is missing.\n`);
     return false;
   };
   const hasModule = (specifier: string) => {

@@ -6,14 +6,14 @@ export interface Member {
   name: string;
   node: Node;
   required: boolean;
-  /** The components, outermost first, that hold the member: where its text is looked up. */
+  /** The components of the member, outermost first, in which its text is looked up. */
   owners: string[];
 }
 
-/** What an object schema consists of, `allOf` merged. */
+/** The members of an object schema, with `allOf` merged. */
 export interface ObjectShape {
   members: Member[];
-  /** References of `allOf`, each with the members that it brings. */
+  /** References of `allOf`, each with the members that it adds. */
   parts: { view: Peeled; members: string[] }[];
   additional: Node | boolean | undefined;
 }
@@ -30,7 +30,7 @@ export function isObject(document: ApiDocument, node: Node): boolean {
   return schema.properties !== undefined && Object.keys(schema.properties).length > 0;
 }
 
-/** The members of an object schema; of members named twice the later one counts. */
+/** Returns the members of an object schema. Later members replace earlier ones of the same name. */
 export function objectShape(document: ApiDocument, node: Node, owners: string[]): ObjectShape {
   const members = new Map<string, Member>();
   const required = new Set<string>();

@@ -9,23 +9,23 @@ import {
   type Node,
 } from './schema.js';
 
-/** A schema without its wrappers: references followed, nullability taken off. */
+/** A schema without its wrappers: references resolved, nullability removed. */
 export interface Peeled {
-  /** Ids passed on the way, outermost first. */
+  /** Ids of all nodes on the way, outermost first. */
   ids: string[];
   node: Node;
   nullable: boolean;
   /** The first title on the way. */
   title: string | undefined;
-  /** The last component passed. */
+  /** The last component on the way. */
   component: string | undefined;
-  /** Names of all components passed, outermost first. */
+  /** Names of all components on the way, outermost first. */
   components: string[];
 }
 
 /**
- * Follows references and takes off the wrappers that only say "or null": `anyOf`/`oneOf` with
- * null, `nullable`, an enum or a type list with null, and `allOf` of one schema and annotations.
+ * Resolves references and removes wrappers that only add null (`anyOf`/`oneOf` with null,
+ * `nullable`, an enum or a type list with null) or annotations (`allOf` of one schema).
  */
 export function peel(document: ApiDocument, start: Node): Peeled {
   const found: Peeled = {
@@ -55,7 +55,7 @@ function unwrap(document: ApiDocument, node: Node, found: Peeled): Node | undefi
     enter(found, target.id);
     return target;
   }
-  // `$recursiveRef: '#'` means the component that it stands in.
+  // `$recursiveRef: '#'` refers to the enclosing component.
   if (schema.$recursiveRef) return document.component(node.id.split('/')[0]!);
   if (schema.allOf) {
     const parts = schema.allOf.map((_, index) => child(node, 'allOf', index));

@@ -1,4 +1,4 @@
-/** The parts of a JSON schema, as OpenAPI 3.1 documents write them, that the generator reads. */
+/** The parts of a JSON schema in an OpenAPI 3.1 document that the generator reads. */
 export interface Schema {
   $ref?: string;
   $recursiveRef?: string;
@@ -29,7 +29,7 @@ export interface Schema {
 }
 
 /**
- * A schema with its place in the document. The id is the component's name, or a pointer below a
+ * A schema with its position in the document. The id is the component's name, or a pointer below a
  * component (`Batch/properties/errors`) or below an operation (`@createBatch/body/properties/x`).
  */
 export interface Node {
@@ -43,7 +43,7 @@ export function child(node: Node, ...path: (string | number)[]): Node {
   return { schema: schema as Schema, id: [node.id, ...path].join('/') };
 }
 
-/** The members of `anyOf` or `oneOf`, as nodes; undefined if the schema is no union. */
+/** Returns the members of `anyOf` or `oneOf`; undefined if the schema is not a union. */
 export function variantsOf(node: Node): Node[] | undefined {
   const keyword = node.schema.anyOf ? 'anyOf' : node.schema.oneOf ? 'oneOf' : undefined;
   if (!keyword) return undefined;
@@ -52,7 +52,7 @@ export function variantsOf(node: Node): Node[] | undefined {
 
 const CONSTRAINTS = ['required', 'not', 'minProperties', 'maxProperties'];
 
-/** Whether a schema only restricts its siblings, such as `anyOf: [{ required: ['a'] }, …]`. */
+/** Returns true if a schema only restricts its siblings, like `anyOf: [{ required: ['a'] }]`. */
 export function isConstraint(schema: Schema): boolean {
   const keys = Object.keys(schema);
   return keys.length > 0 && keys.every((key) => CONSTRAINTS.includes(key));
@@ -72,7 +72,7 @@ const STRUCTURE = [
   'additionalProperties',
 ];
 
-/** Whether a schema says something about shape, beyond descriptions and nullability. */
+/** Returns true if a schema has a shape, apart from descriptions and nullability. */
 export function hasStructure(schema: Schema): boolean {
   return STRUCTURE.some((key) => key in schema) && !isNullSchema(schema);
 }

@@ -4,8 +4,8 @@ import type { Config } from '../read/config.js';
 import type { Equality } from './equality.js';
 
 /**
- * Members that many objects of a package have, docs included, are declared in one interface that
- * they extend. Users see the members; the interface is no part of the package's names.
+ * Moves members that are common to many objects of a package, including their docs, into an
+ * internal interface that the objects extend.
  */
 export function extendBases(tree: ResourceTree, config: Config, equality: Equality): void {
   for (const [path, bases] of Object.entries(config.bases)) {
@@ -15,7 +15,7 @@ export function extendBases(tree: ResourceTree, config: Config, equality: Equali
       const all = modules.flatMap((one) => one.declarations).flatMap((one) => one.withChildren());
       const holders = largestGroup(all, members, equality);
       if (holders.length < 2)
-        throw new Error(`config/bases.json: nothing repeats what ${path}:${name} would hold.`);
+        throw new Error(`config/bases.json: no two types have the members of ${path}:${name}.`);
       const base = new Declaration(module, name);
       base.kind = 'interface';
       base.docs = docs;
@@ -30,7 +30,7 @@ export function extendBases(tree: ResourceTree, config: Config, equality: Equali
   }
 }
 
-/** The interfaces that have the members; where these differ, those in which they do least. */
+/** Returns the interfaces with the members; if these differ, the largest group of equal ones. */
 function largestGroup(all: Declaration[], members: string[], equality: Equality): Declaration[] {
   const groups = new Map<string, Declaration[]>();
   for (const one of all) {

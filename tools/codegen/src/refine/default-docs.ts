@@ -1,7 +1,7 @@
 import type { Declaration, Method, Resource } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
 
-/** Gives a text to params, answers, pages and classes that the overlay has none for. */
+/** Adds default texts to params, responses, pages and classes. */
 export function documentTypes(tree: ResourceTree): void {
   for (const resource of tree.resources.values()) {
     resource.docs ??= `The methods of \`client.${resource.path}\`.`;

@@ -3,9 +3,9 @@ import { Declaration, type Property, type TsType } from '../model/model.js';
 import type { ResourceTree } from '../model/resource-tree.js';
 
 /**
- * Tells which types are the same: those whose members and docs are, down to everything that they
- * refer to. Types that refer to each other are told apart step by step, from all being the same
- * until nothing more differs.
+ * Groups types that are equal in their members and docs, including all types they refer to. Since
+ * types can refer to each other, all of them start in one group, which is split until it no longer
+ * changes.
  */
 export class Equality {
   #groups = new Map<Declaration, string>();
@@ -20,7 +20,7 @@ export class Equality {
     }
   }
 
-  /** Declarations that are the same, in the order of the document. */
+  /** Returns groups of equal declarations, in the order of the document. */
   groups(): Declaration[][] {
     const all = new Map<string, Declaration[]>();
     for (const [one, key] of this.#groups) all.set(key, [...(all.get(key) ?? []), one]);
@@ -31,7 +31,7 @@ export class Equality {
     return this.key(a) === this.key(b);
   }
 
-  /** A text that is the same for what is. */
+  /** Returns a text that is equal for equal values. */
   key(value: unknown): string {
     return JSON.stringify(value, (_, part: unknown) =>
       part instanceof Declaration ? (this.#groups.get(declared(part)) ?? '') : part,
@@ -55,7 +55,7 @@ export class Equality {
   }
 }
 
-/** What is declared in the place of a type that is another name of one already. */
+/** Returns the declaration of which a type is an alias, or the type itself. */
 function declared(target: Declaration): Declaration {
   const { same } = target.root;
   if (!same) return target;

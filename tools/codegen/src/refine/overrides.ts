@@ -4,7 +4,7 @@ import { TypeText } from '../model/type-text.js';
 import { union } from '../model/union.js';
 import type { Config, PropertyOverride } from '../read/config.js';
 
-/** Applies the changes of config/overrides.json; one that changes nothing known is an error. */
+/** Applies the changes of config/overrides.json; an unknown target is an error. */
 export function applyOverrides(tree: ResourceTree, config: Config): void {
   const text = new TypeText(tree);
   for (const [place, override] of Object.entries(config.overrides)) {
@@ -22,7 +22,7 @@ export function applyOverrides(tree: ResourceTree, config: Config): void {
   settleOptionalParams(tree);
 }
 
-/** An override may have made the last required member optional, and with it the argument. */
+/** Makes the argument optional if an override made the last required member optional. */
 function settleOptionalParams(tree: ResourceTree): void {
   for (const { params, overloads } of [...tree.resources.values()].flatMap((one) => one.methods)) {
     if (!params || params.type.kind !== 'interface' || overloads.length > 0) continue;
@@ -31,9 +31,9 @@ function settleOptionalParams(tree: ResourceTree): void {
   }
 }
 
-/** A union without some of the types nested in it. */
+/** Returns a union without some of its nested types. */
 function without(target: Declaration, names: string[]): TsType {
-  if (target.type?.kind !== 'union') throw new Error(`${target.fullName} is no union.`);
+  if (target.type?.kind !== 'union') throw new Error(`${target.fullName} is not a union.`);
   const gone = names.map((name) => target.child(name));
   for (const one of gone) target.children.splice(target.children.indexOf(one!), 1);
   return union(
@@ -54,7 +54,9 @@ function changeProperty(
     return;
   }
   if (!known && !type)
-    throw new Error(`Override of ${target.fullName}.${name}: no such property, and no type given.`);
+    throw new Error(
+      `Override of ${target.fullName}.${name}: the property does not exist, and the override has no type.`,
+    );
   const property = known ?? {
     name,
     type: type!,

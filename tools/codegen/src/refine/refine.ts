@@ -6,7 +6,7 @@ import { applyOverrides } from './overrides.js';
 import { shareDeclarations } from './share.js';
 import { extendTwins, mergeTwins } from './twins.js';
 
-/** Applies the corrections of config to a model, completes its docs, and declares nothing twice. */
+/** Applies the overrides of config, completes the docs, and removes duplicate declarations. */
 export function refineModel(model: ApiModel): ApiModel {
   const { tree, config } = model;
   applyOverrides(tree, config);

@@ -1,14 +1,14 @@
 import { reference, type Declaration } from '../model/model.js';
 import type { Equality } from './equality.js';
 
-/** Smaller types are equal by chance, and an alias costs as much to read as they do. */
+/** Smaller types are equal by chance, and an alias of them costs the compiler as much. */
 const LEAST_MEMBERS = 3;
 
 /**
- * The document repeats objects, in requests and in their answers, or once for each operation. Of
- * equal types of a package, docs of members included, one is declared and the others refer to it:
- * a compiler reads what is left. Interfaces at the top stay interfaces, because a compiler prints
- * an alias as the type that it stands for, and users know each of them by its own name.
+ * Declares only one of several types of a package that are equal, including the docs of members,
+ * and makes the others refer to it. The document repeats many objects, and every repetition costs
+ * the compilers of users. Top-level interfaces stay interfaces, since an alias would be shown in
+ * hovers under the name of the other type.
  */
 export function shareDeclarations(equality: Equality): void {
   const groups = equality
@@ -32,7 +32,7 @@ export function shareDeclarations(equality: Equality): void {
   }
 }
 
-/** Types at the top come before nested ones, and those of a part of the API before its beta. */
+/** Ranks top-level types before nested ones, and types of the stable API before beta ones. */
 function distance(target: Declaration): number {
   return target.path.length * 100 + target.module.path.split('/').length;
 }
@@ -57,7 +57,7 @@ function becomeOther(target: Declaration, other: Declaration, shared: Set<Declar
   target.type = reference(other);
 }
 
-/** Leaves a type without members of its own; what is nested in it is what is nested in the other. */
+/** Removes the members of a type; its nested types become those of the other. */
 function empty(target: Declaration, other: Declaration, shared: Set<Declaration>): void {
   shared.add(target);
   target.properties = [];

@@ -9,12 +9,12 @@ import type { ResourceTree } from '../model/resource-tree.js';
 import type { Config } from '../read/config.js';
 import type { Equality } from './equality.js';
 
-/** To extend a type takes as much to read as one member. */
+/** Extending a type costs the compiler as much as one member. */
 const LEAST_INHERITED = 2;
 
 /**
- * Beta parts of the API repeat much of the stable ones under prefixed names. Where a prefixed type
- * is the same as the one without, down to everything it refers to, it becomes another name of it.
+ * Makes types with a prefix aliases of the types without it, if the two are equal including all
+ * types they refer to. Beta parts of the API repeat much of the stable ones under prefixed names.
  */
 export function mergeTwins(tree: ResourceTree, config: Config): void {
   for (const [path, { of, prefix }] of Object.entries(config.twins)) {
@@ -28,8 +28,8 @@ export function mergeTwins(tree: ResourceTree, config: Config): void {
 }
 
 /**
- * A prefixed type that is the one without and more extends it. What has other docs than there is
- * said again.
+ * Lets a type with a prefix extend the one without it if it only adds members. Members with other
+ * docs are declared again.
  */
 export function extendTwins(tree: ResourceTree, config: Config, equality: Equality): void {
   for (const [path, { of, prefix }] of Object.entries(config.twins))
@@ -72,7 +72,7 @@ function candidates(module: Module, other: Module, prefix: string): Map<Declarat
 
 type Pairs = ReadonlyMap<Declaration, Declaration>;
 
-/** Whether two declarations are the same as long as the pairs are. */
+/** Returns true if two declarations are equal, provided that the pairs are. */
 function sameDeclaration(one: Declaration, other: Declaration, pairs: Pairs): boolean {
   return (
     one.kind === other.kind &&

@@ -10,7 +10,7 @@ import { CORE } from './method-context.js';
 
 const FILE = 'generated/client.gen.js';
 
-/** The umbrella's client: every top-level resource as a field, and all names as statics. */
+/** Prints the umbrella's client: top-level resources as fields, and all names as statics. */
 export function printClient(model: ApiModel, layout: Layout, config: ClientConfig): GeneratedFile {
   const imports = new Imports([config.class]);
   const resources = model.resources.filter((one) => !one.path.includes('.'));
@@ -78,14 +78,14 @@ function namespace(
   return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;
 }
 
-/** What two modules offer under one name is the same type; the first one counts. */
+/** Types of the same name in several modules are the same type; the first one is used. */
 function typeItems(module: Module, local: Local, seen: Set<string>): string[] {
   const fresh = publicTypes(module).filter((one) => !seen.has(one.name));
   for (const one of fresh) seen.add(one.name);
   return fresh.map((one) => specifier(local(module, one.name, false), one.name, 'type '));
 }
 
-/** A resource of which nothing is left that is not deprecated. */
+/** Returns true if everything in a resource is deprecated. */
 function isDeprecated({ methods, children }: Resource): boolean {
   if (methods.length + children.length === 0) return false;
   return methods.every((one) => one.deprecated) && children.every(isDeprecated);

@@ -1,6 +1,6 @@
 const WIDTH = 100;
 
-/** A doc comment of paragraphs and tags, wrapped; nothing for nothing. */
+/** Returns a wrapped doc comment of paragraphs and tags, or '' if there are none. */
 export function comment(
   paragraphs: (string | undefined)[],
   tags: (string | undefined)[],

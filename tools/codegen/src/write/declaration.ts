@@ -4,7 +4,7 @@ import { comment } from './comment.js';
 import { specifier } from './export-list.js';
 import { typeText, wrappedType, type Speller } from './type.js';
 
-/** A declared type, and the namespace with the types declared inside it. */
+/** Returns a declared type and the namespace of its nested types. */
 export function printDeclaration(target: Declaration, speller: Speller, indent = ''): string {
   const same = target.same ?? namesake(target);
   if (same) {
@@ -76,8 +76,8 @@ function aliasText(target: Declaration, speller: Speller, indent: string): strin
 }
 
 /**
- * The other name of a nested type, if everything nested in the two is the same as well: one
- * statement then stands for the whole namespace. TypeScript allows it for types of the same file.
+ * Returns the original of a nested alias if all types nested in the two are equal as well, so that
+ * a single statement covers the namespace. TypeScript allows it for types of the same file only.
  */
 function wholeAlias(target: Declaration, speller: Speller): string | undefined {
   const { parent, type, children } = target;
@@ -91,8 +91,8 @@ function wholeAlias(target: Declaration, speller: Speller): string | undefined {
 }
 
 /**
- * The type outside of a namespace that the one inside, of the same name, stands for. It could not
- * be referred to from there by its name.
+ * Returns the top-level type of which a nested type of the same name is an alias. Inside the
+ * namespace it cannot be referred to by its name.
  */
 function namesake({ parent, name, type }: Declaration): Declaration | undefined {
   if (!parent || type?.kind !== 'reference' || type.args) return undefined;
@@ -103,7 +103,7 @@ function isGeneric(target: Declaration): boolean {
   return target.typeParameters.length > 0;
 }
 
-/** The local name of a generic type with its default arguments, which is what a namesake is. */
+/** Returns the local name of a generic type with its default arguments. */
 function byDefault({ name }: Declaration): string {
   return `${name}ByDefault`;
 }

@@ -1,4 +1,4 @@
-/** `import { a, b } from 'x';` on one line if it fits, else one name a line. */
+/** `import { a, b } from 'x';` on one line if it fits, otherwise one name per line. */
 export function nameList(before: string, items: string[], after: string, indent = ''): string {
   const line = `${indent}${before}{ ${items.join(', ')} }${after}`;
   if (line.length <= 100) return line;
@@ -6,12 +6,12 @@ export function nameList(before: string, items: string[], after: string, indent 
   return [`${indent}${before}{`, ...lines, `${indent}}${after}`].join('\n');
 }
 
-/** `A as B`, or `A` alone where both names are the same. */
+/** `A as B`, or `A` if both names are equal. */
 export function specifier(local: string, name: string, before = ''): string {
   return before + (local === name ? name : `${local} as ${name}`);
 }
 
-/** Values and types apart: a compiler reads the word `type` before each name as a name of its own. */
+/** Lists values and types separately: a `type` modifier per name adds a node to each. */
 export function exportLists(items: string[]): string {
   const values = items.filter((item) => !item.startsWith('type '));
   const types = items.filter((item) => item.startsWith('type ')).map((item) => item.slice(5));

@@ -3,9 +3,9 @@ import type { Module } from '../model/model.js';
 import { pascalCase } from '../model/naming.js';
 
 /**
- * The names by which a package's entry exports the types and classes of its modules. Names that
- * several modules have stay with the one nearest to the root; the others' get the resource path
- * before them (`Roles` of `projects.groups` is `ProjectsGroupsRoles`).
+ * Returns the names under which a package's entry exports the types and classes of its modules.
+ * If several modules have the same name, the one nearest to the root keeps it; the others get the
+ * resource path as a prefix (`Roles` of `projects.groups` becomes `ProjectsGroupsRoles`).
  */
 export function exportNames(model: ApiModel): Map<Module, Map<string, string>> {
   const result = new Map<Module, Map<string, string>>();
@@ -43,7 +43,7 @@ function keepsName(module: Module, rivals: Module[]): boolean {
   return rivals.every((one) => one === module || depth(one) > depth(module));
 }
 
-/** The resource path above the module, without what all of the package's resources share. */
+/** Returns the resource path above the module without the prefix common to the package. */
 function prefixOf(module: Module, modules: Module[]): string {
   const paths = modules.flatMap((one) => one.resource?.path ?? []).map((one) => one.split('.'));
   const path = module.resource?.path.split('.') ?? [];

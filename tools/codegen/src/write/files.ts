@@ -10,7 +10,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import type { GeneratedFile } from './generated-file.js';
 
-/** Writes files below a root, and removes generated ones that are no longer made. */
+/** Writes files below a root, and removes generated files that are obsolete. */
 export function writeFiles(
   root: string,
   files: GeneratedFile[],
@@ -29,7 +29,7 @@ export function writeFiles(
   return { written, removed: stale.length };
 }
 
-/** What differs between the files on disk and what the generator makes, one line each. */
+/** Returns the differences between the files on disk and the generator's output, one per line. */
 export function compareFiles(root: string, files: GeneratedFile[]): string[] {
   const wanted = new Set(files.map((one) => one.path));
   const stale = existingFiles(root).filter((path) => !wanted.has(path));

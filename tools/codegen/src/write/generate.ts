@@ -10,7 +10,7 @@ import { printFile } from './module-file.js';
 import { printSubpathFile } from './subpath-file.js';
 import { subpathFiles } from './subpaths.js';
 
-/** Every generated file of the packages, in a fixed order. */
+/** Returns all generated files of the packages, in a fixed order. */
 export function generateFiles(model: ApiModel): GeneratedFile[] {
   const layout = createLayout(model);
   const files = model.modules.flatMap((module) =>
@@ -25,7 +25,7 @@ export function generateFiles(model: ApiModel): GeneratedFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The umbrella's subpaths: one module of re-exports for each. */
+/** Returns the subpaths of the umbrella, one module of re-exports each. */
 export function generateSubpaths(model: ApiModel, root: string): GeneratedFile[] {
   const { subpaths, client } = model.config;
   if (!subpaths || !client) return [];
@@ -35,7 +35,7 @@ export function generateSubpaths(model: ApiModel, root: string): GeneratedFile[]
   );
 }
 
-/** The packages' `src/index.ts`, each with the exports of the generated files renewed. */
+/** Returns the packages' `src/index.ts` with updated exports of the generated files. */
 export function generateIndexes(model: ApiModel, root: string): GeneratedFile[] {
   const layout = createLayout(model);
   return Object.entries(model.config.packages)

@@ -1,5 +1,5 @@
 export interface GeneratedFile {
-  /** Path below the repository's root. */
+  /** Path relative to the root of the repository. */
   path: string;
   text: string;
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { nameList } from './export-list.js';
 
-/** What a file imports, collected while it is printed, and the local names of it. */
+/** The imports of a file with their local names, collected while the file is printed. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, { local: string; value: boolean }>>();
   readonly #taken: Set<string>;

@@ -8,7 +8,7 @@ export const REGION_END = '// #endregion generated';
 
 type FullLayout = ReturnType<typeof createLayout>;
 
-/** The exports of a package's generated files, for its hand-written `src/index.ts`. */
+/** Returns the exports of a package's generated files for its `src/index.ts`. */
 export function indexRegion(model: ApiModel, layout: FullLayout, packageName: string): string {
   const names = exportNames(model);
   const statements = model.modules
@@ -36,7 +36,7 @@ export function indexRegion(model: ApiModel, layout: FullLayout, packageName: st
   return `${REGION_START}\n${statements.join('\n')}\n${REGION_END}\n`;
 }
 
-/** A file's text with its generated region replaced, or put at the end. */
+/** Replaces the generated region of a text, or appends it. */
 export function withRegion(text: string, region: string): string {
   const start = text.indexOf(REGION_START);
   const end = text.indexOf(REGION_END);

@@ -2,15 +2,15 @@ import type { ApiModel } from '../model/build.js';
 import type { Declaration, Module } from '../model/model.js';
 import { exportNames } from './export-names.js';
 
-/** Where things are, for imports: fixed before any file is printed. */
+/** Files of classes and types, fixed before any file is printed. */
 export interface Layout {
-  /** Path of a generated file below the package's `src`, with `.js`: of a module's class. */
+  /** Returns the file of a module's class below the package's `src`, with the extension `.js`. */
   classFile(module: Module): string;
-  /** The same of the file that holds a declaration. */
+  /** Returns the file of a declaration. */
   typeFile(declaration: Declaration): string;
-  /** Hand-written types of the package that the module's namespace offers: name → file. */
+  /** Returns the hand-written types in the module's namespace: name → file. */
   handWrittenTypes(module: Module): Map<string, string>;
-  /** The name by which the package's entry exports a type or class. */
+  /** Returns the name under which the package's entry exports a type or class. */
   exportedName(module: Module, name: string): string;
 }
 
@@ -19,7 +19,7 @@ export interface ModuleFile {
   declarations: Declaration[];
 }
 
-/** Splits modules into files: one, unless config sends types of a big module to files of their own. */
+/** Splits modules into files: one by default, several for big modules as configured. */
 export function createLayout(model: ApiModel): Layout & { files(module: Module): ModuleFile[] } {
   const homes = new Map<Declaration, string>();
   const all = new Map<Module, ModuleFile[]>();
@@ -61,7 +61,7 @@ export function createLayout(model: ApiModel): Layout & { files(module: Module):
   };
 }
 
-/** Names that a class's namespace offers: its module's types, and its children's. */
+/** Returns the types of a module that are part of its class's namespace. */
 export function publicTypes(module: Module): Declaration[] {
   return module.declarations.filter((one) => !one.internal && !one.name.endsWith('ParamsBase'));
 }

@@ -3,7 +3,7 @@ import { propertyKey, quote, safeIdentifier } from '../model/naming.js';
 import { CORE, INTERNAL, type MethodContext } from './method-context.js';
 import { typeText } from './type.js';
 
-/** The statements of a method: it names the operation, and leaves the call to the client. */
+/** Returns the statements of a method, which calls the client with the operation. */
 export function methodBody(method: Method, context: MethodContext): string[] {
   if (method.delegate) return [`return ${delegateCall(method, context)};`];
   const split = method.params && splitStatement(method.params, context);
@@ -11,14 +11,14 @@ export function methodBody(method: Method, context: MethodContext): string[] {
   return [...(split ? [split] : []), ...(settle ? [settle] : []), ...returnLines(method, context)];
 }
 
-/** Options that are read after they were settled have to be so in a statement before. */
+/** Returns the statement that settles options which the call reads afterwards. */
 function settleStatement(method: Method, context: MethodContext): string | undefined {
   if (!method.params || !takesOptionsAlone(method.params)) return undefined;
   const { after } = optionMembers(method, context);
   return after.length > 0 ? `options = ${settled(method, context)};` : undefined;
 }
 
-/** `withQuery(query, options)`: the options, which may stand in the place of the query. */
+/** `withQuery(query, options)`: the options, which may have been passed instead of the query. */
 function settled(method: Method, { imports }: MethodContext): string {
   const query = isSplit(method.params!) ? 'query' : method.params!.argument;
   const streams = method.stream?.from === 'query' ? ', true' : '';
@@ -52,7 +52,7 @@ function clientCall(method: Method, context: MethodContext): string {
   return callText('this._client.getAPIList', [url, page], options);
 }
 
-/** With a transform the result's type has to be said: it is not that of the return statement. */
+/** Names the response type before a transform, since TypeScript cannot infer it from the result. */
 function clientMethod(method: Method, { speller }: MethodContext): string {
   const name = `this._client.${method.operation.verb}`;
   if (!method.transform || !method.response) return name;
@@ -61,7 +61,7 @@ function clientMethod(method: Method, { speller }: MethodContext): string {
 
 const WIDTH = 100 - '    return ;'.length;
 
-/** A call whose last argument is an object of members, or the options as they are. */
+/** Returns a call whose last argument is an object of members, or the unchanged options. */
 function callText(name: string, args: string[], members: string[] | string): string {
   if (typeof members === 'string') {
     const all = [...args, members];
@@ -90,7 +90,7 @@ function urlText(method: Method, { imports }: MethodContext): string {
   return `${imports.value('path', INTERNAL)}\`${template}\``;
 }
 
-/** Whether the members of the params object go to different places. */
+/** Returns true if the members of the params object go to different parts of the request. */
 function isSplit({ path, query, body, headers }: Params): boolean {
   return path.length > 0 || headers.length > 0 || (body !== undefined && query !== undefined);
 }
@@ -110,20 +110,20 @@ function splitStatement(params: Params, context: MethodContext): string | undefi
   return `const { ${[...named, ...rest].join(', ')} } = ${asParams(params, given, context)};`;
 }
 
-/** The params object where its members are read, though request options may stand there. */
+/** Casts the argument to the params type where request options are allowed too. */
 function asParams(params: Params, text: string, { speller }: MethodContext): string {
   if (!takesOptionsAlone(params)) return text;
   const type = typeText({ kind: 'reference', target: params.type }, speller);
   return `${text.includes(' ') ? `(${text})` : text} as ${type}`;
 }
 
-/** `name`, or `'x-name': xName`: takes a member apart, and puts it together again. */
+/** `name`, or `'x-name': xName`: works in both destructuring and object literals. */
 function binding(name: string): string {
   const local = safeIdentifier(name);
   return local === name ? name : `${propertyKey(name)}: ${local}`;
 }
 
-/** Members of the request options; a name or a call if that is all there is. */
+/** Returns the members of the request options, or one expression for all of them. */
 function optionsText(method: Method, context: MethodContext): string[] | string {
   const { before, after } = optionMembers(method, context);
   const alone = method.params && takesOptionsAlone(method.params);
@@ -132,7 +132,7 @@ function optionsText(method: Method, context: MethodContext): string[] | string 
   return before.length === 0 ? 'options' : [...before, '...options'];
 }
 
-/** What the method sets itself: below the caller's options, and above them. */
+/** Returns the options set by the method: those that the caller can override, and the others. */
 function optionMembers(
   method: Method,
   context: MethodContext,
@@ -196,7 +196,7 @@ function headersText(method: Method, { imports }: MethodContext): string | undef
 function streamFlag(params: Params, context: MethodContext): string {
   const { argument, query } = params;
   if (!takesOptionsAlone(params)) return `${argument}.stream`;
-  // Callers without types pass null, as they may where nothing streams.
+  // JavaScript callers pass null, as other methods allow.
   if (query === 'rest' && isSplit(params)) return 'query.stream';
   return `(${asParams(params, argument, context)} | null)?.stream`;
 }

@@ -1,11 +1,11 @@
 import type { Imports } from './imports.js';
 import type { Speller } from './type.js';
 
-/** What printing a method needs besides the method. */
+/** The file into which a method is printed. */
 export interface MethodContext {
   imports: Imports;
   speller: Speller;
-  /** Where a hand-written module is, seen from the file. */
+  /** Returns the specifier of a hand-written module relative to the file. */
   handWritten(from: string): string;
 }
 

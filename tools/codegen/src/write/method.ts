@@ -11,7 +11,7 @@ import { methodBody } from './method-body.js';
 import { CORE, type MethodContext } from './method-context.js';
 import { typeText } from './type.js';
 
-/** A method with its docstring; one signature for each overload. */
+/** Returns a method with its docstring and a signature for each overload. */
 export function printMethod(method: Method, context: MethodContext): string {
   const docs = methodComment(method);
   const heads = method.overloads.map((one) =>
@@ -35,12 +35,12 @@ function methodComment(method: Method): string {
     '@throws {APIError} The request failed or was rejected.',
     method.deprecated ? '@deprecated' : undefined,
   ];
-  // No `@see`: the compiler parses comments with such tags, and each costs whoever imports them.
+  // No `@see`: comments with this tag cost parse time in every program that imports them.
   const call = `\`${operation.verb.toUpperCase()} ${operation.path}\``;
   return comment([method.docs, call], tags, '  ');
 }
 
-/** Answers that are not page objects, such as those of `usage`, cannot be iterated over. */
+/** Only page objects can be iterated over; the responses of `usage`, for example, cannot. */
 function returnsTag({ returnsDocs, page }: Method): string | undefined {
   if (!returnsDocs) return undefined;
   const hasMore = page && page.class !== 'Page';
@@ -69,7 +69,7 @@ function overloadArgument(method: Method, overload: Overload, context: MethodCon
   return `${params.argument}${overload.optional ? '?' : ''}: ${text}${alone}`;
 }
 
-/** Not an overload of its own: subclasses that override the method would have to repeat it. */
+/** Not a separate overload, which subclasses that override the method would have to repeat. */
 function optionsAlone(params: Params, { imports }: MethodContext): string {
   return takesOptionsAlone(params) ? ` | ${imports.type('RequestOptionsAlone', CORE)}` : '';
 }

@@ -9,7 +9,7 @@ import { CORE, type MethodContext } from './method-context.js';
 import { printMethod } from './method.js';
 import { createSpeller } from './speller.js';
 
-/** Prints one file: the types it holds, and the resource's class in the module's main file. */
+/** Prints one file: its types, and the resource's class in the module's main file. */
 export function printFile(
   module: Module,
   file: string,
@@ -41,7 +41,7 @@ export function printFile(
   };
 }
 
-/** The main file of a split module offers the types of its other files too. */
+/** Re-exports the types of a split module's other files from its main file. */
 function printSiblings(module: Module, layout: Layout, file: string): string[] {
   const homes = new Map<string, string[]>();
   for (const one of module.declarations.filter((each) => !each.internal)) {
@@ -127,7 +127,7 @@ function printNamespace(
   return `export declare namespace ${resource.class} {\n${groups.join('\n')}}\n`;
 }
 
-/** Items whose names the namespace does not have yet. */
+/** Returns the items whose names the namespace does not have yet. */
 function distinct(items: string[], offered: Set<string>): string[] {
   return items.filter((item) => {
     const name = item.split(' ').at(-1)!;

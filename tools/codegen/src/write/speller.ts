@@ -3,7 +3,7 @@ import { relative, type Imports } from './imports.js';
 import type { Layout } from './layout.js';
 import type { Speller } from './type.js';
 
-/** Spells the types that one file of a module refers to, and imports what others declare. */
+/** Creates a speller for one file of a module, which imports the types of other files. */
 export function createSpeller(
   module: Module,
   file: string,
@@ -44,8 +44,8 @@ export function createSpeller(
 }
 
 /**
- * The name of a type from inside a namespace around both, as short as can be: the compiler reads
- * each part of a name as a node of its own. Undefined if there is no such namespace.
+ * Returns the shortest name of a type inside a common namespace, since every part of a name is a
+ * node for the compiler. Undefined if there is no common namespace.
  */
 function nearName(target: Declaration, within: Declaration | undefined): string | undefined {
   const way = [target];

@@ -20,7 +20,7 @@ export interface SubpathFile {
   offers: Offers;
 }
 
-/** The modules of the umbrella that re-export what users of the known layout find under each path. */
+/** Returns the modules of the umbrella, which re-export the known names of each subpath. */
 export function subpathFiles(
   model: ApiModel,
   layout: Layout,
@@ -50,7 +50,7 @@ export function subpathFiles(
   return files.toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1));
 }
 
-/** Reads names as they stand in an export statement: `type A as B` offers B, which is A there. */
+/** Parses names as in an export statement: `type A as B` exports A under the name B. */
 function configuredOffers(names: Record<string, string[]>): Offers {
   const offers: Offers = new Map();
   for (const [from, items] of Object.entries(names))
@@ -71,7 +71,7 @@ function moduleOffers(module: Module, layout: Layout, config: SubpathConfig): Of
   return new Map([...offers, ...handWrittenOffers(module, config)]);
 }
 
-/** Hand-written names of a module, which the package's entry exports under the same names. */
+/** Returns the hand-written names of a module, which the package's entry exports unchanged. */
 function handWrittenOffers(module: Module, config: SubpathConfig): Offers {
   const offers = configuredOffers(config.handWritten[module.path] ?? {});
   for (const [name, one] of offers)
@@ -91,7 +91,7 @@ function childOffers(resource: Resource, layout: Layout, config: SubpathConfig):
   return offers;
 }
 
-/** The names of `resources/index`: the client's resources and the types of its namespace. */
+/** Returns the names of `resources/index`: the resources and types of the client's namespace. */
 function indexOfAll(model: ApiModel, layout: Layout): Offers {
   const offers: Offers = new Map();
   const { client } = model.config;

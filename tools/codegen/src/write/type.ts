@@ -30,7 +30,7 @@ export function typeText(type: TsType, speller: Speller, within?: Declaration): 
     case 'page':
       return `${speller.external(type.class, '@oai/core', within)}<${text(type.item)}>`;
     case 'array':
-      // What may hold a `|` would need parentheses.
+      // Anything that may contain a `|` would need parentheses.
       return type.items.kind === 'union' || type.items.kind === 'text'
         ? `Array<${text(type.items)}>`
         : `${text(type.items)}[]`;
@@ -43,7 +43,7 @@ export function typeText(type: TsType, speller: Speller, within?: Declaration): 
   }
 }
 
-/** A type after `before`, unions that are too long one member a line. */
+/** Returns a type after `before`; unions that are too long have one member per line. */
 export function wrappedType(
   before: string,
   type: TsType,
