@@ -1,5 +1,5 @@
 /**
- * Where the emulator takes its time from. Replace it to make timestamps and pauses predictable.
+ * The emulator's source of time. Replace it to make timestamps and pauses predictable.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export interface Clock {
   sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The machine's own clock. @internal */
+/** The system clock. @internal */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (durationMs, signal) =>

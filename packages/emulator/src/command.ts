@@ -11,12 +11,12 @@ const usage = `Usage: oai-emulator [--port 4010] [--host 127.0.0.1] [--key sk-â€
   --chunk-delay-ms  pause before each event of a stream
 `;
 
-/** What the command came to: a server that runs, or the text that says why there is none. @internal */
+/** The outcome of the command: a running server, or the text to print instead. @internal */
 export type CommandResult =
   | { server: EmulatorServer; output: string }
   | { server?: undefined; output: string; isFailure: boolean };
 
-/** Does what the command line says. @internal */
+/** Runs the command line. @internal */
 export async function runCommand(args: string[]): Promise<CommandResult> {
   try {
     const values = readArguments(args);

@@ -18,17 +18,17 @@ import { createWebhook, type Webhook, type WebhookOptions } from './webhook.js';
  * @public
  */
 export interface Emulator {
-  /** Give it to a client as `fetch`: requests are answered in this process, whatever their host. */
+  /** A `fetch` for clients: handles requests in this process, whatever their host. */
   readonly fetch: typeof fetch;
-  /** Starts an HTTP server with the same state. Needs Node, Deno or Bun. */
+  /** Starts an HTTP server with the same state. Requires Node, Deno or Bun. */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
-  /** The requests since the start or the last reset, in order of arrival. */
+  /** Requests since the start or the last reset, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Queues what comes next: for the model to say, or as an exact HTTP answer.
+   * Queues answers of the model, or exact HTTP responses.
    *
-   * @param answers One answer for each matching request; several are used up in turn.
-   * @param match Which requests. Without `path`: those that make a model speak (chat, responses,
+   * @param answers One answer for each matching request, used in order.
+   * @param match Requests to answer. Without `path`: those that generate output (chat, responses,
    *   legacy completions, runs, realtime).
    */
   script(
@@ -36,22 +36,22 @@ export interface Emulator {
     match?: Match,
   ): MatchHandle;
   /**
-   * Makes something go wrong.
+   * Injects a failure.
    *
-   * @param fault What.
-   * @param match For which requests. Default: the next one, whatever it is.
+   * @param fault The failure.
+   * @param match Requests to fail. Default: the next one.
    */
   fault(fault: Fault, match?: Match): MatchHandle;
-  /** Makes a signed webhook, to be delivered to the code under test. */
+  /** Creates a signed webhook, to deliver to the code under test. */
   webhook(options: WebhookOptions): Promise<Webhook>;
-  /** Goes back to the start: no requests, scripts or faults, no objects but `files`. */
+  /** Restores the initial state: no requests, scripts or faults, and no objects except `files`. */
   reset(): void;
 }
 
 /**
- * Makes an emulator with a state of its own.
+ * Creates an emulator with its own state.
  *
- * @throws {TypeError} An option is not what it must be.
+ * @throws {TypeError} An option is invalid.
  * @public
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -63,7 +63,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return {
     fetch: inProcessFetch(state, routes),
     async listen(listenOptions = {}) {
-      // Loaded here so that browsers and workers can import the package.
+      // Imported lazily, so that browsers and workers can load the package.
       const server = await import('./node/listen.js');
       return server.listen(state, routes, listenOptions);
     },

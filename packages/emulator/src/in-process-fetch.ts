@@ -4,8 +4,8 @@ import type { Routes } from './api/routes.js';
 import type { EmulatorState } from './state/state.js';
 
 /**
- * A `fetch` that reaches the emulator without a socket. What would fail on a socket fails here in
- * the way of Node's fetch: a TypeError with a coded cause.
+ * Creates a `fetch` that calls the emulator without a socket. Connection failures are reported like
+ * those of Node's fetch: a TypeError whose cause has a code.
  *
  * @internal
  */
@@ -18,13 +18,13 @@ export function inProcessFetch(state: EmulatorState, routes: Routes): typeof fet
         once: true,
       });
     });
-    // Nobody waits for it once the answer is there.
+    // Once there is a response, a later abort must not be an unhandled rejection.
     aborted.catch(() => undefined);
     return Promise.race([answer(request, state, routes), aborted]);
   };
 }
 
-/** A stream as a body needs `duplex`, which callers of a real fetch have to give as well. */
+/** Adds `duplex`, which Request requires for a stream as body. */
 function requestInit(init: RequestInit | undefined): RequestInit | undefined {
   return init?.body instanceof ReadableStream ? ({ duplex: 'half', ...init } as RequestInit) : init;
 }

@@ -1,4 +1,4 @@
-/** A JSON object whose members are not known. @public */
+/** A JSON object with unknown members. @public */
 export type JsonObject = { [key: string]: unknown };
 
 /** @internal */
@@ -6,22 +6,22 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value if it is a string, else the fallback. @internal */
+/** Returns the value if it is a string, else the fallback. @internal */
 export function stringOr<T>(value: unknown, fallback: T): string | T {
   return typeof value === 'string' ? value : fallback;
 }
 
-/** The value if it is a number, else the fallback. @internal */
+/** Returns the value if it is a number, else the fallback. @internal */
 export function numberOr<T>(value: unknown, fallback: T): number | T {
   return typeof value === 'number' ? value : fallback;
 }
 
-/** The elements that are objects; nothing for anything but an array. @internal */
+/** Returns the elements that are objects; none if the value is not an array. @internal */
 export function objectsOf(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** The member if it is an object, else an empty one. @internal */
+/** Returns the member if it is an object, else an empty object. @internal */
 export function objectAt(value: unknown, key: string): JsonObject {
   const member = isObject(value) ? value[key] : undefined;
   return isObject(member) ? member : {};

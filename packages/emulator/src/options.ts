@@ -2,12 +2,12 @@ import type { Bytes } from './bytes.js';
 import type { Clock } from './clock.js';
 
 /**
- * A file that exists from the start.
+ * A file that exists when the emulator starts.
  *
  * @public
  */
 export interface SeedFile {
-  /** `file-abc123`. Default: the next identifier. */
+  /** Identifier, such as `file-abc123`. Default: the next one. */
   id?: string | undefined;
   filename: string;
   purpose: string;
@@ -16,30 +16,30 @@ export interface SeedFile {
 
 /** @public */
 export interface EmulatorOptions {
-  /** The keys that are accepted. Default: any key but an empty one. */
+  /** Accepted API keys. Default: any non-empty key. */
   apiKeys?: string[] | undefined;
-  /** Models that exist besides those of the API. */
+  /** Models that exist in addition to those of the API. */
   models?: string[] | undefined;
-  /** Answer for any model name, known or not. Default false. */
+  /** Accept any model name. Default false. */
   allowUnknownModels?: boolean | undefined;
-  /** Files that exist from the start. */
+  /** Files that exist when the emulator starts. */
   files?: SeedFile[] | undefined;
-  /** Pause before each answer, milliseconds. Default 0. */
+  /** Pause before each response, milliseconds. Default 0. */
   latencyMs?: number | undefined;
   /** Pause before each event of a stream, milliseconds. Default 0. */
   chunkDelayMs?: number | undefined;
-  /** How often an object that is being worked on must be read until it is done. Default 2. */
+  /** Number of reads after which work in progress is done. Default 2. */
   readsUntilDone?: number | undefined;
-  /** What answers tell pollers in `openai-poll-after-ms`, milliseconds. Default 10. */
+  /** Value of the `openai-poll-after-ms` header, milliseconds. Default 10. */
   pollAfterMs?: number | undefined;
-  /** The largest body, bytes. Default 512 MiB. */
+  /** Maximum size of a request body, bytes. Default 512 MiB. */
   maxBodyBytes?: number | undefined;
-  /** The requests that a minute allows, as told in `x-ratelimit-limit-requests`; none is refused. Default 10000. */
+  /** Value of the `x-ratelimit-limit-requests` header; not enforced. Default 10000. */
   requestsPerMinute?: number | undefined;
-  /** How many requests `requests` holds, the latest ones. Default 10000. */
+  /** Number of requests to keep in `requests`, the latest ones. Default 10000. */
   maxRecordedRequests?: number | undefined;
-  /** Letters that all made-up identifiers begin with, so that two emulators differ. Default ''. */
+  /** Prefix of generated identifiers, to tell two emulators apart. Default ''. */
   seed?: string | undefined;
-  /** The time. Default: the machine's. */
+  /** Source of time. Default: the system clock. */
   clock?: Clock | undefined;
 }

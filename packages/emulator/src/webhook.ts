@@ -3,12 +3,12 @@ import { fromBase64, toBase64 } from './media/base64.js';
 import type { EmulatorState } from './state/state.js';
 
 /**
- * A webhook as the API would deliver it.
+ * A signed webhook.
  *
  * @public
  */
 export interface Webhook {
-  /** The exact body that was signed. */
+  /** The exact signed body. */
   body: string;
   /** `webhook-id`, `webhook-timestamp`, `webhook-signature` and `content-type`. */
   headers: Record<string, string>;
@@ -16,13 +16,13 @@ export interface Webhook {
 
 /** @public */
 export interface WebhookOptions {
-  /** The signing secret: `whsec_` and base64, or any other text. */
+  /** Signing secret: `whsec_` and base64, or any other text. */
   secret: string;
-  /** `response.completed`, `batch.failed`, and others. */
+  /** Event type, such as `response.completed` or `batch.failed`. */
   type: string;
-  /** Default: an identifier of the kind that the type is about. */
+  /** Default: an object with an identifier that fits the type. */
   data?: JsonObject | undefined;
-  /** When it was signed, seconds since 1970. Default: now. */
+  /** Time of signing, seconds since 1970. Default: now. */
   timestamp?: number | undefined;
 }
 
@@ -34,7 +34,7 @@ const idPrefixes: Record<string, string> = {
   response: 'resp_',
 };
 
-/** Makes a webhook and signs it by the Standard Webhooks scheme. @internal */
+/** Creates a webhook and signs it by the Standard Webhooks scheme. @internal */
 export async function createWebhook(
   { secret, type, data, timestamp }: WebhookOptions,
   state: EmulatorState,

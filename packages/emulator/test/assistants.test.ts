@@ -14,7 +14,7 @@ const tool = {
   },
 };
 
-/** The events of a stream with their names, each checked against the document. */
+/** Returns the events of a stream with their names, each validated against the document. */
 async function namedEvents(response: Response): Promise<{ event: string; data: any }[]> {
   const text = await response.text();
   return text

@@ -16,7 +16,7 @@ const init = (body: object = question, more: RequestInit = {}): RequestInit => (
   ...more,
 });
 
-/** Both ways to reach an emulator must fail alike. */
+/** The server and the in-process fetch must fail alike. */
 const ways: [
   string,
   (emulator: Emulator, body?: object, more?: RequestInit) => Promise<Response>,

@@ -9,7 +9,7 @@ afterAll(() => client.server.close());
 beforeEach(() => client.emulator.reset());
 afterEach(() => sockets.splice(0).forEach((socket) => socket.terminate()));
 
-/** A connection with everything that it was told, and a way to wait for more. */
+/** A connection with the events it received, and a method to wait for more. */
 function open(
   path: string,
   options: ClientOptions = { headers: authorization },

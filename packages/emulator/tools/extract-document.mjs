@@ -1,10 +1,10 @@
-// Extracts what the emulator knows about the API from the OpenAPI document: operations and the
-// shapes of their bodies, without prose.
+// Extracts from the OpenAPI document what the emulator needs: operations and the schemas of their
+// bodies, without prose.
 //
 //   node packages/emulator/tools/extract-document.mjs [--document <openapi.json>] [--check]
 //
 // Writes src/document/*.gen.ts, one operation or schema a line, so that an update of the
-// document is a diff that can be read. `--check` writes nothing and fails on a difference.
+// document is a readable diff. `--check` writes nothing and fails on a difference.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const text = readFileSync(file, 'utf8');
 const document = JSON.parse(text);
 const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Shapes that errors, streams and sockets speak, which no successful answer mentions. */
+/** Schemas of errors, streams and sockets, which no successful response refers to. */
 const extraSchemas = [
   'AssistantStreamEvent',
   'ErrorResponse',

@@ -1,15 +1,15 @@
-/** Where a request's path leads. @internal */
+/** The target of a request's path. @internal */
 export interface ApiPath {
   /** The path below `/v1`. */
   path: string;
-  /** The deployment, if the path is one of Azure's. */
+  /** The deployment in a path of Azure. */
   deployment: string | undefined;
 }
 
 /**
- * Takes the base path off: `/v1/files`, and the forms that Azure uses,
- * `/openai/v1/files`, `/openai/files` and `/openai/deployments/<deployment>/chat/completions`.
- * Undefined if the path has none of them.
+ * Removes the base path from `/v1/files` and from Azure's forms: `/openai/v1/files`,
+ * `/openai/files` and `/openai/deployments/<deployment>/chat/completions`. Returns undefined for any
+ * other path.
  *
  * @internal
  */

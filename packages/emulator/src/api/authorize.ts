@@ -3,9 +3,9 @@ import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
 
 /**
- * Lets in who shows a key, as a bearer token or in Azure's header.
+ * Checks the API key, sent as a bearer token or in Azure's header.
  *
- * @throws {ApiError} 401 without a key, or with one that is not accepted.
+ * @throws {ApiError} 401 if the key is missing or not accepted.
  * @internal
  */
 export function authorize(request: RecordedRequest, state: EmulatorState): void {
@@ -25,7 +25,7 @@ export function authorize(request: RecordedRequest, state: EmulatorState): void 
   });
 }
 
-/** Browsers cannot set headers on a WebSocket: the key is among its protocols, or in Azure's query. */
+/** Returns the key of a browser's WebSocket, which cannot set headers: from a subprotocol or Azure's query. */
 function socketKey({ headers, query }: RecordedRequest): string | undefined {
   if (headers['upgrade']?.toLowerCase() !== 'websocket') return undefined;
   const protocols = headers['sec-websocket-protocol'] ?? '';

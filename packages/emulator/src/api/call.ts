@@ -5,41 +5,41 @@ import type { JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';
 
-/** A request on its way through a handler. @internal */
+/** One call of an operation, as its handler sees it. @internal */
 export interface Call {
   readonly request: RecordedRequest;
   readonly state: EmulatorState;
-  /** Path parameters, decoded, by the document's names. */
+  /** Decoded path parameters, named as in the document. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The checked body: JSON, or the fields of a form. Empty if there is none. */
+  /** The validated body: JSON, or the fields of a form. Empty if there is none. */
   readonly body: JsonObject;
   /** The parts of a multipart body. */
   readonly parts: FormPart[];
-  /** `http://127.0.0.1:4010`, for answers that hold URLs. */
+  /** Origin for URLs in responses: `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Aborted when the client leaves. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
-  /** What a script makes the model say. */
+  /** The scripted answer of the model. */
   readonly answer: ScriptedAnswer | undefined;
 }
 
-/** @internal */
+/** Handles the calls of one operation. @internal */
 export type Handler = (call: Call) => Response | Promise<Response>;
 
-/** The path parameter, which the route guarantees. @internal */
+/** Returns a path parameter of the route. @internal */
 export function pathParameter(call: Call, name: string): string {
   const value = call.params[name];
   if (value === undefined) throw new Error(`The route has no parameter ${name}`);
   return value;
 }
 
-/** Pauses for the client's sake; ends early when it leaves. @internal */
+/** Waits for the given time, or until the client disconnects. @internal */
 export async function pause(call: Call, durationMs: number | undefined): Promise<void> {
   if (durationMs) await call.state.clock.sleep(durationMs, call.signal);
 }
 
-/** @throws {ApiError} 404 if there is no such model. @internal */
+/** Returns the model's name. @throws {ApiError} 404 if there is no such model. @internal */
 export function requireModel(call: Call, model: unknown, param = 'model'): string {
   const id = String(model);
   const { state } = call;

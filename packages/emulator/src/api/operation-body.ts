@@ -50,7 +50,7 @@ function refuseInvalid(
   request: RecordedRequest,
   document: ApiDocument,
 ): void {
-  // The beta variants of operations take more than the plain ones, whose schemas these are.
+  // Beta variants accept more than these schemas, which are those of the stable operations.
   if (request.query.get('beta') === 'true') return;
   const resolve = (name: string) => requestSchema(document, name);
   const problem =

@@ -14,16 +14,16 @@ import { takeScript } from '../scripting/take-script.js';
 import type { EmulatorState } from '../state/state.js';
 import { isObject } from '../json.js';
 
-/** An answer, and what the connection does to it. @internal */
+/** A response and the fault that the connection injects into it. @internal */
 export interface Exchange {
   record: RecordedRequest;
   /** Undefined if the connection fails before there is one. */
   response: Response | undefined;
-  /** What is left for the connection to do. */
+  /** The fault that the connection still has to inject. */
   fault: Fault | undefined;
 }
 
-/** Takes a request through the whole emulator, up to the wire. @internal */
+/** Processes a request up to the point where the response goes to the wire. @internal */
 export async function exchange(
   request: Request,
   state: EmulatorState,
@@ -50,7 +50,7 @@ export async function exchange(
   return { record, response: ready, fault };
 }
 
-/** A defect here, or a script that threw: said plainly, and not to be tried again. */
+/** Reports a defect of the emulator, or a script that threw, as an error that clients must not retry. */
 function emulatorFailure(error: unknown): Response {
   return new ApiError(
     500,
@@ -71,7 +71,7 @@ async function respond(
   routes: Routes,
 ): Promise<Response> {
   const { options } = state;
-  // Browsers ask before they send a key to another origin.
+  // Browsers send a preflight request before a cross-origin request with a key.
   if (request.method === 'OPTIONS') return preflight(request);
   if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
   record.bytes = await readBody(request, options.maxBodyBytes ?? 512 * 1024 * 1024);
@@ -112,7 +112,7 @@ function preflight(request: Request): Response {
   });
 }
 
-/** Notes a request, with where its path leads. @internal */
+/** Records a request and resolves its path. @internal */
 export function recordRequest(
   request: Request,
   state: EmulatorState,
@@ -138,7 +138,7 @@ export function recordRequest(
   return { record, deployment: target?.deployment };
 }
 
-/** The JSON body, if it is one; what is wrong with it is for the route to say. */
+/** Parses a JSON body. Returns undefined for any other, which the route then reports. */
 function parseJson(record: RecordedRequest, deployment: string | undefined): unknown {
   const type = record.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(type) || !record.bytes?.length) return undefined;
@@ -146,7 +146,7 @@ function parseJson(record: RecordedRequest, deployment: string | undefined): unk
     const body = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(record.bytes),
     ) as unknown;
-    // Azure names the model by its deployment, in the path.
+    // Azure names the model by the deployment in the path.
     if (deployment !== undefined && isObject(body)) body['model'] = deployment;
     return body;
   } catch {

@@ -3,7 +3,7 @@ import type { EmulatorState } from '../state/state.js';
 
 const tokensPerMinute = 1_000_000;
 
-/** The headers that every answer of the API has. @internal */
+/** Returns the headers that every response of the API has. @internal */
 export function responseHeaders(
   record: RecordedRequest,
   state: EmulatorState,

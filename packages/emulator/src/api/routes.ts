@@ -5,14 +5,13 @@ import type { EmulatorState } from '../state/state.js';
 import type { Call, Handler } from './call.js';
 import { readOperationBody } from './operation-body.js';
 
-/** What the router hands to a route: the call without what only the route knows. @internal */
+/** A call before routing: without path parameters and body. @internal */
 export type RoutedCall = Omit<Call, 'params' | 'body' | 'parts'>;
 
 type Env = { Bindings: { call: RoutedCall } };
 
 /**
- * The routes of the API document, each with the handler that a domain gave it. A route that the
- * document does not have cannot be added.
+ * The handlers of the API's operations. Only operations of the API document can be added.
  *
  * @internal
  */
@@ -23,12 +22,12 @@ export class Routes {
 
   constructor(private readonly state: EmulatorState) {}
 
-  /** @param key Method and path as the document writes them: `GET /files/{file_id}`. */
+  /** @param key Method and path as in the document: `GET /files/{file_id}`. */
   add(key: string, handler: Handler): void {
     this.#handlers.set(key, handler);
   }
 
-  /** A route of the emulator's own, outside the API. */
+  /** Adds a route that is not in the API document. */
   addOwn(method: string, path: string, handler: Handler): void {
     this.#own.push({ method, path, handler });
   }
@@ -51,7 +50,7 @@ export class Routes {
     app.onError((error) => {
       throw error;
     });
-    // The first match wins, so what is spelled out goes before what a parameter may stand for.
+    // The first match wins, so literal segments must come before parameters.
     const rank = (key: string) => key.replace(/\{\w+\}/g, '~');
     const keys = [...this.#handlers.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
     for (const key of keys) this.#route(app, key, this.#handlers.get(key)!);
@@ -75,7 +74,7 @@ export class Routes {
   }
 }
 
-/** @internal */
+/** Creates the error for a path that the API does not have. @internal */
 export function unknownUrl({ method, url }: RecordedRequest): ApiError {
   return new ApiError(404, `Invalid URL (${method} ${new URL(url).pathname})`);
 }

@@ -2,7 +2,7 @@ import { operations } from './operations.gen.js';
 import { schemas } from './schemas.gen.js';
 import { isObject, type JsonObject } from '../json.js';
 
-/** A JSON schema as the API document writes it; `$ref` holds the bare name of a schema. @internal */
+/** A JSON schema of the API document, except that `$ref` holds only the schema's name. @internal */
 export type Schema = JsonObject;
 
 /** One operation of the API document. @internal */
@@ -13,33 +13,33 @@ export interface Operation {
   /** Schemas of the request body by content type. */
   request?: Record<string, Schema>;
   requestRequired?: boolean;
-  /** The status of success. */
+  /** Status code of success. */
   status: number;
   /** Schemas of the successful response by content type. */
   response: Record<string, Schema>;
 }
 
 /**
- * What the emulator knows of the API document. Parsed piece by piece when first needed: a test
- * that only chats pays for the schemas of chat.
+ * The operations and schemas of the API document. Each is parsed on first use, so that a test of one
+ * endpoint does not pay for the others.
  *
  * @internal
  */
 export class ApiDocument {
   #schemas = new Map<string, Schema>();
 
-  /** The operation, or undefined if the document has none. */
+  /** Returns an operation; undefined if the document has none. */
   operation(method: string, path: string): Operation | undefined {
     const text = operations[`${method} ${path}`];
     return text === undefined ? undefined : (JSON.parse(text) as Operation);
   }
 
-  /** `METHOD /path` of every operation. */
+  /** Returns `METHOD /path` of every operation. */
   operationKeys(): string[] {
     return Object.keys(operations);
   }
 
-  /** A schema by its name in the document. */
+  /** Returns a schema by its name. */
   schema(name: string): Schema {
     const known = this.#schemas.get(name);
     if (known) return known;
@@ -50,13 +50,13 @@ export class ApiDocument {
     return schema;
   }
 
-  /** The strings that a schema enumerates, through references and unions. */
+  /** Returns the strings that a schema enumerates, following references and unions. */
   enumValues(schema: Schema): string[] {
     const own = Array.isArray(schema['enum']) ? (schema['enum'] as string[]) : [];
     return [...new Set([...own, ...this.#parts(schema).flatMap((part) => this.enumValues(part))])];
   }
 
-  /** The schema of a member, through references and unions. */
+  /** Returns the schema of a member, following references and unions. */
   property(schema: Schema, name: string): Schema | undefined {
     const own = isObject(schema['properties']) ? schema['properties'][name] : undefined;
     if (isObject(own)) return own;
@@ -67,7 +67,7 @@ export class ApiDocument {
     return undefined;
   }
 
-  /** The JSON types that a schema allows, through references and unions. */
+  /** Returns the JSON types that a schema allows, following references and unions. */
   types(schema: Schema): Set<string> {
     const own = [schema['type']].flat().filter((type) => typeof type === 'string');
     return new Set([...own, ...this.#parts(schema).flatMap((part) => [...this.types(part)])]);

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../json.js';
 import { FormFile, type FormPart } from '../http/form.js';
 
 /**
- * Turns the parts of a form into the object that the operation's schema describes: `name[]` and
+ * Converts the parts of a form to the object that the operation's schema describes: `name[]` and
  * repeated fields become arrays, `name[key]` objects, and numbers and booleans get their type.
  *
  * @internal

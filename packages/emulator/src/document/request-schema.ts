@@ -1,8 +1,8 @@
 import type { ApiDocument, Schema } from './document.js';
 
 /**
- * Members that the document requires because answers always have them, but that the API does not
- * insist on in requests.
+ * Members that the document requires because responses always have them, but that are optional in
+ * requests.
  */
 const optionalInRequests: Record<string, string[]> = {
   FunctionTool: ['strict', 'parameters'],
@@ -12,7 +12,7 @@ const optionalInRequests: Record<string, string[]> = {
   FunctionToolCall: ['id', 'status'],
 };
 
-/** A schema as the API applies it to requests. @internal */
+/** Returns a schema as the API applies it to requests. @internal */
 export function requestSchema(document: ApiDocument, name: string): Schema {
   const schema = document.schema(name);
   const optional = optionalInRequests[name];

@@ -63,7 +63,7 @@ const arrayRules: Rule[] = [
   },
 ];
 
-/** Limits of numbers, strings and arrays. @internal */
+/** Checks the limits of numbers, strings and arrays. @internal */
 export function checkBounds(schema: Schema, value: unknown, param: string): Problem | undefined {
   if (typeof value === 'number') {
     return check(numberRules, schema, value, (rule, limit) => ({

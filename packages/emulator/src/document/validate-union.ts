@@ -2,15 +2,15 @@ import { isObject } from '../json.js';
 import type { Schema } from './document.js';
 import { checkEnum, missing, type Problem } from './problem.js';
 
-/** A branch of a union, and why a value is not one of its values. @internal */
+/** A branch of a union and the problem that a value has with it. @internal */
 export interface FailedBranch {
   branch: Schema;
   problem: Problem;
 }
 
 /**
- * Of the reasons why a value fits no branch, the one to report: that of the branch for which the
- * value was meant, as its fixed members (`type`, `role`) tell; or that these tell of none.
+ * Picks the problem to report for a value that matches no branch: that of the branch whose constant
+ * members (`type`, `role`) match the value, or an unknown constant if none does.
  *
  * @internal
  */
@@ -34,7 +34,7 @@ function matchesConstants(branch: Schema, value: Record<string, unknown>): boole
   );
 }
 
-/** What the member that all branches fix should have been. */
+/** Reports a discriminating member whose value belongs to no branch. */
 function unknownVariant(
   objects: FailedBranch[],
   value: Record<string, unknown>,

@@ -8,8 +8,8 @@ import { mostLikelyProblem, type FailedBranch } from './validate-union.js';
 type Resolve = (name: string) => Schema;
 
 /**
- * Checks a value against a schema of the API document and reports the first problem, worded as
- * the API words its 400 answers.
+ * Validates a value against a schema and returns the first problem, worded like the API's 400
+ * responses.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export function validate(
   );
 }
 
-/** Names the members of a body that no part of its schema knows. @internal */
+/** Reports the first member of a body that its schema does not declare. @internal */
 export function findUnknownParameter(
   schema: Schema,
   body: JsonObject,
@@ -54,7 +54,7 @@ export function findUnknownParameter(
   return { param: unknown, message: `Unknown parameter: '${unknown}'.`, code: 'unknown_parameter' };
 }
 
-/** False if the schema is open, so that any member may be meant. */
+/** Collects the declared members. Returns false if the schema allows any others. */
 function collectMembers(schema: Schema, resolve: Resolve, known: Set<string>): boolean {
   if (typeof schema['$ref'] === 'string')
     return collectMembers(resolve(schema['$ref']), resolve, known);
@@ -85,7 +85,7 @@ function validateUnion(
   return failed.length === 0 ? undefined : mostLikelyProblem(failed, value, param);
 }
 
-/** The branches of a union with those of the unions among them, so that each is one shape. */
+/** Returns the branches of a union, with nested unions flattened. */
 function flatten(branches: Schema[], resolve: Resolve): Schema[] {
   return branches.flatMap((branch) => {
     const schema = typeof branch['$ref'] === 'string' ? resolve(branch['$ref']) : branch;
@@ -171,7 +171,7 @@ function acceptsNull(schema: Schema, value: unknown): boolean {
   return value === null && schema['nullable'] === true;
 }
 
-/** The document writes "or null" in five ways; here are those that are not plain types. */
+/** Returns true for the ways to allow null that are not plain types. */
 function allowsNull(schema: Schema, resolve: Resolve): boolean {
   if (schema['nullable'] === true) return true;
   if (Array.isArray(schema['enum']) && schema['enum'].includes(null)) return true;

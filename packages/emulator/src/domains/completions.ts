@@ -9,7 +9,7 @@ import type { Routes } from '../api/routes.js';
 import { tokenLogprob } from './chat/logprobs.js';
 import { chatUsage } from './chat/usage.js';
 
-/** Legacy completions. @internal */
+/** Adds legacy completions. @internal */
 export function addCompletionRoutes(routes: Routes): void {
   routes.add('POST /completions', (call) => {
     requireModel(call, call.body['model']);
@@ -87,7 +87,7 @@ function legacyLogprobs(tokens: string[], top: number): JsonObject {
   };
 }
 
-/** One text for each prompt, given as a string, strings, tokens or arrays of tokens. */
+/** Returns the text of each prompt: a string, strings, tokens or arrays of tokens. */
 function readPrompts(prompt: unknown): string[] {
   if (!Array.isArray(prompt)) return [typeof prompt === 'string' ? prompt : ''];
   if (prompt.every((item) => typeof item === 'number')) return [tokenText(prompt)];

@@ -8,7 +8,7 @@ import { files } from './files.js';
 
 const path = '/containers/{container_id}';
 
-/** Containers, and the files in them. @internal */
+/** Adds containers and their files. @internal */
 export function addContainerRoutes(routes: Routes): void {
   routes.add('POST /containers', (call) => {
     const created = call.state.nowSeconds();

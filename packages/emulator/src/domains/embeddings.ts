@@ -12,7 +12,7 @@ const defaultDimensions: Record<string, number> = {
   'text-embedding-ada-002': 1536,
 };
 
-/** Embeddings: unit vectors, near each other for texts with words in common. @internal */
+/** Adds embeddings: unit vectors, close to each other for texts that share words. @internal */
 export function addEmbeddingRoutes(routes: Routes): void {
   routes.add('POST /embeddings', (call) => {
     const model = requireModel(call, call.body['model']);
@@ -36,7 +36,7 @@ export function addEmbeddingRoutes(routes: Routes): void {
       model,
       usage: { prompt_tokens: tokens, total_tokens: tokens },
     };
-    // Thousands of numbers, each on its own line, would be slow to write and to read.
+    // Not indented: thousands of numbers on lines of their own would be slow to read.
     return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
   });
 }

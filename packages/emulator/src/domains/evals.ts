@@ -9,7 +9,7 @@ import { genericCollection } from './generic/index.js';
 
 const path = '/evals/{eval_id}/runs';
 
-/** The runs of evals: every item of the data passes every criterion. @internal */
+/** Adds the runs of evals. Every item of the data passes every criterion. @internal */
 export function addEvalRunRoutes(routes: Routes): void {
   routes.add(`POST ${path}`, (call) => {
     const parent = genericCollection(call, '/evals').get(pathParameter(call, 'eval_id'), 'eval_id');
@@ -55,7 +55,7 @@ export function addEvalRunRoutes(routes: Routes): void {
     return jsonResponse(run);
   };
   routes.add(`POST ${path}/{run_id}`, cancel);
-  // Clients post to this path too, which the document does not have.
+  // Clients also use this path, which the document does not have.
   routes.addOwn('POST', '/evals/:eval_id/runs/:run_id/cancel', cancel);
   routes.add(`DELETE ${path}/{run_id}`, (call) => {
     const { id } = runs(call).delete(pathParameter(call, 'run_id'));

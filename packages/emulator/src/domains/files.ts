@@ -7,7 +7,7 @@ import { isObject } from '../json.js';
 import type { Routes } from '../api/routes.js';
 import type { EmulatorState } from '../state/state.js';
 
-/** What a file is made of. @internal */
+/** The properties of a new file. @internal */
 export interface NewFile {
   id?: string | undefined;
   filename: string;
@@ -16,7 +16,7 @@ export interface NewFile {
   expiresAfterSeconds?: number | undefined;
 }
 
-/** Files: uploaded, listed, downloaded byte for byte, deleted. @internal */
+/** Adds files: upload, list, download, delete. @internal */
 export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   seedFiles(state);
   routes.add('POST /files', (call) => {
@@ -41,7 +41,7 @@ export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   });
   routes.add('GET /files/{file_id}', (call) => {
     const file = requireFile(call);
-    // Files are ready at once unless a test wants to see them wait.
+    // One read is enough unless `readsUntilDone` is set.
     const reads = call.state.options.readsUntilDone ?? 1;
     if (call.state.isDoneAfterRead(file.id, reads) && file['status'] === 'uploaded')
       file['status'] = 'processed';
@@ -64,7 +64,7 @@ export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   });
 }
 
-/** Stores a file. @throws {ApiError} 400 if the API would not take it. @internal */
+/** Stores an uploaded file. @throws {ApiError} 400 if the API would refuse it. @internal */
 export function createFile(state: EmulatorState, file: NewFile): StoredObject {
   if (file.bytes.length === 0) throw badRequest('The file is empty.', 'file', 'empty_file');
   if (/^(fine-tune|batch)$/.test(file.purpose) && !/\.jsonl$/i.test(file.filename)) {
@@ -77,7 +77,7 @@ export function createFile(state: EmulatorState, file: NewFile): StoredObject {
   return storeFile(state, file);
 }
 
-/** Stores a file without checking it: what the API makes itself. @internal */
+/** Stores a file that the API itself creates, without validation. @internal */
 export function storeFile(state: EmulatorState, file: NewFile): StoredObject {
   const created = state.nowSeconds();
   const stored = files(state).add({
@@ -101,12 +101,12 @@ export function files(state: EmulatorState) {
   return state.collection('file');
 }
 
-/** The bytes of a file as text. @internal */
+/** Returns the content of a file as text. @internal */
 export function fileText(state: EmulatorState, id: string): string {
   return new TextDecoder().decode(state.bytes(id) ?? new Uint8Array());
 }
 
-/** The files that the emulator was made with. @internal */
+/** Stores the files given as an option. @internal */
 export function seedFiles(state: EmulatorState): void {
   for (const { id, filename, purpose, content } of state.options.files ?? []) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

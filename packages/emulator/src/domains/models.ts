@@ -6,7 +6,7 @@ import type { Routes } from '../api/routes.js';
 
 const releasedAtSeconds = 1_715_367_049;
 
-/** Models: listed, read and, where they are fine-tuned, deleted. @internal */
+/** Adds the models: list, read, and delete fine-tuned ones. @internal */
 export function addModelRoutes(routes: Routes): void {
   routes.add('GET /models', ({ state }) =>
     jsonResponse({ object: 'list', data: [...state.models].map((id) => describeModel(id)) }),

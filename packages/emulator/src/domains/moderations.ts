@@ -3,7 +3,7 @@ import { jsonResponse } from '../http/respond.js';
 import { isObject, objectsOf, type JsonObject } from '../json.js';
 import type { Routes } from '../api/routes.js';
 
-/** Words that flag a category. A test has no need of worse ones. */
+/** Words that flag a category, kept mild. */
 const categories: Record<string, RegExp> = {
   hate: /\bhate\b/i,
   'hate/threatening': /\bhate\b.*\b(kill|hurt)\b/i,
@@ -21,7 +21,7 @@ const categories: Record<string, RegExp> = {
 };
 const alsoForImages = /^(self-harm|sexual$|violence)/;
 
-/** Moderations: a category is flagged by certain words. @internal */
+/** Adds moderations. Certain words flag a category. @internal */
 export function addModerationRoutes(routes: Routes): void {
   routes.add('POST /moderations', (call) => {
     const model = requireModel(call, call.body['model'] ?? 'omni-moderation-latest');

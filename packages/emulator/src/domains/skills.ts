@@ -6,7 +6,7 @@ import type { Routes } from '../api/routes.js';
 
 const path = '/skills/{skill_id}';
 
-/** Skills and their versions; the content is the bytes of the first file. @internal */
+/** Adds skills and their versions. Their content is that of the first file. @internal */
 export function addSkillRoutes(routes: Routes): void {
   routes.add('POST /skills', (call) => {
     const skill = skills(call).add({
@@ -64,7 +64,7 @@ export function addSkillRoutes(routes: Routes): void {
   );
 }
 
-/** Versions are known by their numbers, so the number is the key and the identifier a member. */
+/** Stores a version under its number, since the API addresses versions by number. */
 function addVersion(call: Call, skill: StoredObject): StoredObject {
   const version = String(Number(skill['latest_version']) + 1);
   skill['latest_version'] = version;

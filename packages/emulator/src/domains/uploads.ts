@@ -9,7 +9,7 @@ import { createFile } from './files.js';
 
 const lifetimeSeconds = 3600;
 
-/** Uploads: a large file in parts. @internal */
+/** Adds uploads of large files in parts. @internal */
 export function addUploadRoutes(routes: Routes): void {
   const expiries = new WeakMap<StoredObject, number>();
   routes.add('POST /uploads', (call) => {

@@ -8,7 +8,7 @@ import type { Routes } from '../api/routes.js';
 
 const path = '/videos/{video_id}';
 
-/** Videos: rendered while they are read. The bytes begin like those of a real file and end there. @internal */
+/** Adds videos, which advance with every read. Their content is only the header of an MP4 file. @internal */
 export function addVideoRoutes(routes: Routes): void {
   routes.add('POST /videos', (call) => {
     const model = requireModel(call, call.body['model'] ?? 'sora-2');
@@ -78,7 +78,7 @@ function createVideo(call: Call, body: JsonObject): StoredObject {
   });
 }
 
-/** The box with which every MP4 file begins. */
+/** Returns the `ftyp` box, with which every MP4 file begins. */
 function mp4Start(): Uint8Array<ArrayBuffer> {
   return new Uint8Array([
     0,

@@ -2,7 +2,7 @@ import { ApiError } from '../http/api-error.js';
 import type { BodyFault, Fault, StatusFault } from './fault.js';
 import { eventFault } from './event-fault.js';
 
-/** The faults that are an answer of their own, in place of the real one. @internal */
+/** Returns the response of faults that replace the real one. @internal */
 export function replacement(fault: Fault): Response | undefined {
   switch (fault.kind) {
     case 'status':
@@ -16,7 +16,7 @@ export function replacement(fault: Fault): Response | undefined {
   }
 }
 
-/** The faults that change the events of an answer. @internal */
+/** Applies faults that change the events of a response. @internal */
 export function changeEvents(response: Response, fault: Fault, path: string): Response {
   if (
     fault.kind !== 'stream-error' &&
@@ -46,7 +46,7 @@ function statusResponse(fault: StatusFault): Response {
       headers,
     }).toResponse();
   }
-  // A Response refuses a body with these.
+  // The Response constructor throws for a body with these.
   const bodyless = status === 204 || status === 205 || status === 304;
   const text = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body);
   const type = typeof fault.body === 'string' ? 'text/plain' : 'application/json';

@@ -3,8 +3,8 @@ import type { JsonObject } from '../json.js';
 import type { CutStreamFault, MissingEndFault, StreamErrorFault } from './fault.js';
 
 /**
- * Changes an event stream on its way out: an error in place of the rest, an early end, or no last
- * event.
+ * Injects a fault between the events of a stream: an error instead of the rest, an early end, or a
+ * missing last event.
  *
  * @internal
  */

@@ -1,16 +1,16 @@
 import type { JsonObject } from '../json.js';
 
 /**
- * Where in an exchange something goes wrong: `request` when the request's headers are there and
- * its body has not been read, `before-headers` when the request is complete, `headers` in the
- * middle of the answer's headers, `body` in its body.
+ * The point of an exchange at which a fault occurs: `request` after the request's headers and before
+ * its body, `before-headers` after the whole request, `headers` amid the response headers, `body`
+ * amid the response body.
  *
  * @public
  */
 export type FaultStage = 'request' | 'before-headers' | 'headers' | 'body';
 
 /**
- * Something that goes wrong on demand.
+ * A failure to inject.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export interface StatusFault {
   kind: 'status';
   status: number;
   headers?: Record<string, string> | undefined;
-  /** The exact body: a string as it is, anything else as JSON. Default: an error object. */
+  /** Body: a string is sent unchanged, anything else as JSON. Default: an error object. */
   body?: unknown;
   message?: string | undefined;
   type?: string | undefined;
@@ -38,7 +38,7 @@ export interface StatusFault {
   param?: string | null | undefined;
   /** Sent as `retry-after-ms`, and rounded up as `retry-after`. */
   retryAfterMs?: number | undefined;
-  /** Answer without reading the request's body. Default false. */
+  /** Respond before the request body is read. Default false. */
   early?: boolean | undefined;
 }
 
@@ -46,48 +46,48 @@ export interface StatusFault {
 export interface ResetFault {
   kind: 'reset';
   stage: FaultStage;
-  /** For `body`: how many of its bytes arrive first. Default 0. */
+  /** For `body`: number of bytes to deliver first. Default 0. */
   afterBytes?: number | undefined;
 }
 
-/** Nothing more happens, for a time or until the client leaves. @public */
+/** The exchange stalls, for a time or until the client disconnects. @public */
 export interface StallFault {
   kind: 'stall';
   stage: FaultStage;
-  /** For `body`: how many of its bytes arrive first. Default 0. */
+  /** For `body`: number of bytes to deliver first. Default 0. */
   afterBytes?: number | undefined;
-  /** After this the answer goes on, milliseconds. Default: never. */
+  /** Length of the stall, milliseconds. Default: unlimited. */
   forMs?: number | undefined;
 }
 
-/** The body ends early: the connection is closed, in the middle of the message. @public */
+/** The body is cut off: the connection closes amid the message. @public */
 export interface TruncateFault {
   kind: 'truncate';
   afterBytes: number;
-  /** End the message properly, so that only its content shows that something is missing. Default false. */
+  /** End the message properly, so that only its content is incomplete. Default false. */
   clean?: boolean | undefined;
 }
 
-/** The body arrives in small pieces. @public */
+/** The body arrives in small chunks. @public */
 export interface DripFault {
   kind: 'drip';
-  /** The size of a piece. Default 1. */
+  /** Size of a chunk, bytes. Default 1. */
   bytes?: number | undefined;
-  /** Pause before each piece, milliseconds. Default 0. */
+  /** Pause before each chunk, milliseconds. Default 0. */
   everyMs?: number | undefined;
 }
 
-/** A body that is not what it says: broken JSON, a proxy's HTML page, or none. @public */
+/** A body that does not match its content type: broken JSON, an HTML page of a proxy, or nothing. @public */
 export interface BodyFault {
   kind: 'garbage-json' | 'html' | 'empty';
-  /** Default 200; 502 for `html`. */
+  /** Status code. Default 200; 502 for `html`. */
   status?: number | undefined;
 }
 
 /** An event of a stream reports an error, and the stream ends. @public */
 export interface StreamErrorFault {
   kind: 'stream-error';
-  /** How many events arrive first. Default 1. */
+  /** Number of events to deliver first. Default 1. */
   afterEvents?: number | undefined;
   error?: JsonObject | undefined;
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.js';
 import type { Fault } from './fault.js';
 
-/** How a body comes to its end. @internal */
+/** How a body ended. @internal */
 export type BodyEnd = 'complete' | 'reset' | 'close';
 
 /**
- * The bytes of a body as a faulty connection delivers them; returns how the connection is to be
- * left. Used by the in-process `fetch` and by the server alike, so both fail at the same byte.
+ * Yields the bytes of a body as a faulty connection delivers them and returns how it ended. The
+ * in-process `fetch` and the server share it, so both fail at the same byte.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ export async function* faultyBody(
   }
 }
 
-/** The offset of the body at which the fault strikes; undefined if it does not. */
+/** Returns the offset in the body at which the fault occurs; undefined if it does not. */
 function bytesBeforeFault(fault: Fault | undefined): number | undefined {
   if (fault?.kind === 'truncate') return fault.afterBytes;
   if ((fault?.kind === 'reset' || fault?.kind === 'stall') && fault.stage === 'body') {
@@ -60,7 +60,7 @@ function pieceSize(fault: Fault | undefined): number {
   return fault?.kind === 'drip' ? Math.max(1, fault.bytes ?? 1) : Infinity;
 }
 
-/** A body that is shorter than the fault's offset still fails, at its end. */
+/** Applies the fault at the end of a body that is shorter than the fault's offset. */
 function lateEnd(fault: Fault | undefined): BodyEnd {
   return fault?.kind === 'reset'
     ? 'reset'
@@ -87,7 +87,7 @@ async function strike(
   }
 }
 
-/** Waits for the given time, or for ever; an abort ends it. @internal */
+/** Waits for the given time, or without it until the signal aborts. @internal */
 export async function stall(
   forMs: number | undefined,
   clock: Clock,

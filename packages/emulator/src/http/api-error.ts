@@ -1,5 +1,5 @@
 /**
- * An answer that reports a failure in the shape that the API uses for all of them.
+ * An error response in the API's format.
  *
  * @internal
  */
@@ -36,19 +36,19 @@ export class ApiError extends Error {
   }
 }
 
-/** The `type` that the API gives with a status. @internal */
+/** Returns the `type` that the API reports for a status. @internal */
 export function defaultErrorType(status: number): string {
   if (status === 429) return 'requests';
   if (status >= 500) return 'server_error';
   return 'invalid_request_error';
 }
 
-/** @internal */
+/** Creates a 400 error. @internal */
 export function badRequest(message: string, param: string | null, code?: string): ApiError {
   return new ApiError(400, message, { param, code });
 }
 
-/** A 404 about one object: `No such file: 'file-1'`. @internal */
+/** Creates a 404 error for an object: `No such file: 'file-1'`. @internal */
 export function notFound(kind: string, id: string, param = 'id'): ApiError {
   return new ApiError(404, `No such ${kind}: '${id}'`, {
     param,

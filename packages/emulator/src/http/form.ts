@@ -2,31 +2,30 @@ import type { Bytes } from '../bytes.js';
 import { ApiError } from './api-error.js';
 
 /**
- * A file of a multipart body, bytes and all.
+ * A file of a multipart body.
  *
  * @public
  */
 export class FormFile {
   constructor(
-    /** The field's name, as sent: `file`, `image[]`. */
+    /** Name of the field, as sent: `file`, `image[]`. */
     readonly field: string,
     readonly filename: string,
-    /** The part's own content type; undefined if it has none. */
+    /** Content type of the part; undefined if it has none. */
     readonly contentType: string | undefined,
     readonly bytes: Bytes,
   ) {}
 }
 
 /**
- * One part of a multipart body, in the order sent.
+ * One part of a multipart body.
  *
  * @public
  */
 export type FormPart = FormFile | { readonly field: string; readonly value: string };
 
 /**
- * Splits a multipart body into its parts. Strict: a body that a server could misread is refused
- * and not guessed at.
+ * Splits a multipart body into its parts, in the order sent. Strict: an ambiguous body is refused.
  *
  * @internal
  */
@@ -72,7 +71,7 @@ function parsePart(bytes: Bytes): FormPart {
 
 function parameter(disposition: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|[;\\s])${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition);
-  // Browsers and fetch escape quotes and line ends as percent codes.
+  // Browsers and fetch percent-encode quotes and line breaks.
   return match?.[1]
     ?.replace(/%22/g, '"')
     .replace(/%0D/gi, '\r')

@@ -1,7 +1,9 @@
 import { ApiError } from './api-error.js';
 
 /**
- * Reads a request's body, refusing one that is larger than the limit without reading on.
+ * Reads a request body, and stops reading once it exceeds the limit.
+ *
+ * @throws {ApiError} 413 if the body is larger than `maxBytes`.
  *
  * @internal
  */

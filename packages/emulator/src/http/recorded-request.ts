@@ -2,34 +2,34 @@ import type { Bytes } from '../bytes.js';
 import type { FormPart } from './form.js';
 
 /**
- * A request that reached the emulator. It is in `emulator.requests` as soon as its headers are
- * there; the body and what became of it follow.
+ * A request that reached the emulator. It appears in `emulator.requests` once its headers have
+ * arrived; the body and the status are filled in later.
  *
  * @public
  */
 export interface RecordedRequest {
   readonly method: string;
-  /** The whole URL. */
+  /** The absolute URL. */
   readonly url: string;
-  /** The path below `/v1`, without query: `/chat/completions`. */
+  /** The path below `/v1`, without the query: `/chat/completions`. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** Names in lower case. */
+  /** Headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The value that the answer's `x-request-id` has. */
+  /** The `x-request-id` of the response. */
   readonly requestId: string;
-  /** When it arrived, milliseconds of the emulator's clock. */
+  /** Time of arrival by the emulator's clock, milliseconds since 1970. */
   readonly receivedAtMs: number;
   /** The bytes of the body; undefined until they have been read. */
   bytes: Bytes | undefined;
-  /** The parsed body, if it was JSON, or the fields of a form. */
+  /** The parsed JSON body, or the fields of a form. */
   body: unknown;
   /** The parts of a multipart body. */
   parts: FormPart[] | undefined;
-  /** The messages that came over a WebSocket, parsed where they were JSON. */
+  /** Messages received over a WebSocket; JSON is parsed. */
   readonly messages: unknown[];
-  /** The status of the answer; undefined if none was begun. */
+  /** Status of the response; undefined if there was none. */
   status: number | undefined;
-  /** Whether the client went away before the answer was complete. */
+  /** True if the client disconnected before the response was complete. */
   cancelled: boolean;
 }

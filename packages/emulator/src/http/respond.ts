@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js';
 
-/** A JSON answer, indented as the API's are. @internal */
+/** Creates a JSON response, indented like the API's. @internal */
 export function jsonResponse(
   body: unknown,
   init: { status?: number; headers?: Record<string, string> } = {},
@@ -25,7 +25,7 @@ export function textResponse(text: string, contentType = 'text/plain; charset=ut
   return new Response(text, { headers: { 'content-type': contentType } });
 }
 
-/** The body that says that an object is gone. @internal */
+/** Returns the body that confirms a deletion. @internal */
 export function deletedBody(object: string, id: string): JsonObject {
   return { id, object, deleted: true };
 }

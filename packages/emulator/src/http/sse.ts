@@ -1,20 +1,20 @@
 import type { JsonObject } from '../json.js';
 
-/** One event of a stream: the API names it for responses and assistants, but not for chat. @internal */
+/** One event of a stream. Responses and assistants name their events, chat does not. @internal */
 export interface ServerEvent {
   event?: string;
   data: JsonObject | '[DONE]';
 }
 
-/** @internal */
+/** Formats an event for the wire. @internal */
 export function formatEvent({ event, data }: ServerEvent): string {
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   return `${event === undefined ? '' : `event: ${event}\n`}data: ${text}\n\n`;
 }
 
 /**
- * Streams events, each when the reader asks for it, so that a slow reader holds the generator
- * back and a reader that leaves ends it.
+ * Streams events. Each is generated when the reader pulls it, and a reader that cancels ends the
+ * generator.
  *
  * @internal
  */
@@ -26,7 +26,7 @@ async function* textChunks(events: AsyncGenerator<ServerEvent>): AsyncGenerator<
   for await (const event of events) yield formatEvent(event);
 }
 
-/** Streams chunks as they are asked for. @internal */
+/** Streams chunks as the reader pulls them. @internal */
 export function streamResponse(
   chunks: AsyncGenerator<string | Uint8Array>,
   contentType: string,

@@ -1,4 +1,4 @@
-/** Bytes as base64, without Node's Buffer, which browsers and workers lack. @internal */
+/** Encodes bytes as base64, without Node's Buffer, which browsers and workers lack. @internal */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) {

@@ -1,6 +1,6 @@
 const size = 16;
 
-/** A real picture of 16 by 16 pixels in one colour, which the text decides. @internal */
+/** Returns a PNG of 16 by 16 pixels in one colour, derived from the text. @internal */
 export function plainPng(text: string): Uint8Array<ArrayBuffer> {
   let hash = 0;
   for (const character of text) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;
@@ -26,7 +26,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return join([uint32(data.length), content, uint32(crc32(content))]);
 }
 
-/** A zlib stream of one stored block: nothing is compressed, so that no library is needed. */
+/** Returns a zlib stream of one stored block: uncompressed, so that no library is needed. */
 function zlibStored(data: Uint8Array): Uint8Array {
   const { length } = data;
   const head = [0x78, 0x01, 0x01, length & 255, length >>> 8, ~length & 255, (~length >>> 8) & 255];

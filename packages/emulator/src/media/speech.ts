@@ -15,8 +15,8 @@ export function speechType(format: string): string {
 }
 
 /**
- * Audio of about the given length. WAV and PCM hold a tone, MP3 and AAC frames of silence; FLAC
- * and Opus have their headers and no sound.
+ * Returns audio of about the given length. WAV and PCM hold a tone, MP3 and AAC frames of silence;
+ * FLAC and Opus consist of headers only.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 const sampleRate = 24_000;
 
-/** A quiet tone of 440 Hz: mono, 16 bits, 24 kHz, little-endian. @internal */
+/** Returns a quiet tone of 440 Hz: mono, 16 bits, 24 kHz, little-endian. @internal */
 export function tonePcm(durationMs: number): Uint8Array<ArrayBuffer> {
   const samples = Math.floor((sampleRate * durationMs) / 1000);
   const bytes = new Uint8Array(samples * 2);
@@ -15,7 +15,7 @@ export function tonePcm(durationMs: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The same tone as a WAV file. @internal */
+/** Returns the same tone as a WAV file. @internal */
 export function toneWav(durationMs: number): Uint8Array<ArrayBuffer> {
   const pcm = tonePcm(durationMs);
   const bytes = new Uint8Array(44 + pcm.length);

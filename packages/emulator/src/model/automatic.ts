@@ -2,8 +2,8 @@ import { sampleJson } from './sample.js';
 import type { OfferedTool, Prompt } from './prompt.js';
 
 /**
- * The tools that the model calls of its own accord: each that is offered, once, before it answers.
- * All at once, or one a turn if parallel calls are not wanted.
+ * Returns the tools that an unscripted model calls before it answers: each offered tool once, all in
+ * one turn, or one per turn if parallel calls are disabled.
  *
  * @internal
  */
@@ -17,7 +17,7 @@ export function automaticTools(prompt: Prompt): { tool: OfferedTool; input: stri
   let open = allowed.filter((tool) => !calledTools.includes(tool.name));
   const required =
     toolChoice === 'required' || (typeof toolChoice === 'object' && toolChoice.required);
-  // A model that must call a tool does so even if it has called them all.
+  // With a required tool choice the model calls tools again even if it has called all of them.
   if (open.length === 0 && required) open = allowed;
   return (parallelToolCalls ? open : open.slice(0, 1)).map((tool) => ({
     tool,
@@ -28,7 +28,7 @@ export function automaticTools(prompt: Prompt): { tool: OfferedTool; input: stri
   }));
 }
 
-/** What the model says of its own accord. @internal */
+/** Returns the text of an unscripted answer. @internal */
 export function automaticText(prompt: Prompt, choice: number): string {
   const { format, userText, toolResults } = prompt;
   if (format.type === 'json_schema') {

@@ -8,39 +8,39 @@ export interface OfferedTool {
   parameters?: JsonObject | undefined;
 }
 
-/** What the model must or may do with the tools. @internal */
+/** The constraint on the model's use of tools. @internal */
 export type ToolChoice = 'none' | 'auto' | 'required' | { names: string[]; required: boolean };
 
-/** How the answer must look. @internal */
+/** The required format of the answer. @internal */
 export type AnswerFormat =
   { type: 'text' } | { type: 'json_object' } | { type: 'json_schema'; schema: JsonObject };
 
 /**
- * What every endpoint on which a model speaks has in common, so that one module can decide what
- * the model says.
+ * The input of a turn, reduced to what all generating endpoints share, so that one module serves
+ * them all.
  *
  * @internal
  */
 export interface Prompt {
   model: string;
-  /** What the user said last. */
+  /** Text of the last user message. */
   userText: string;
-  /** The results of tools since then. */
+  /** Tool results after that message. */
   toolResults: string[];
-  /** The names of the tools called since then. */
+  /** Names of the tools called after that message. */
   calledTools: string[];
   tools: OfferedTool[];
   toolChoice: ToolChoice;
   parallelToolCalls: boolean;
   format: AnswerFormat;
-  /** The most tokens that the answer may have. */
+  /** Maximum number of output tokens. */
   maxTokens: number | undefined;
   stop: string[];
-  /** Tokens of the whole input. */
+  /** Number of input tokens. */
   inputTokens: number;
 }
 
-/** A tool call of an answer, with the pieces in which it is streamed. @internal */
+/** A tool call of a turn and the chunks in which it is streamed. @internal */
 export interface TurnToolCall {
   id: string;
   kind: 'function' | 'custom';
@@ -50,7 +50,7 @@ export interface TurnToolCall {
   chunks: string[];
 }
 
-/** What the model says in one turn, whatever the endpoint. @internal */
+/** The output of one turn, independent of the endpoint. @internal */
 export interface Turn {
   text: string | null;
   textChunks: string[];
@@ -60,7 +60,7 @@ export interface Turn {
   toolCalls: TurnToolCall[];
   finishReason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
   outputTokens: number;
-  /** Members of the usage that a script replaces. */
+  /** Members of `usage` that a script overrides. */
   usage: JsonObject;
   chunkDelayMs: number;
 }

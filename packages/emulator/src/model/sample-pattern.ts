@@ -1,8 +1,8 @@
 /**
- * Makes a string that matches a regular expression: the shortest way through it. Knows what
- * schemas use: literals, classes, groups, alternatives, quantifiers and anchors.
+ * Returns a shortest string that matches a regular expression. Supports the syntax that schemas
+ * use: literals, classes, groups, alternatives, quantifiers and anchors.
  *
- * @throws {TypeError} The pattern needs more than that.
+ * @throws {TypeError} The pattern uses other syntax.
  * @internal
  */
 export function samplePattern(pattern: string): string {
@@ -84,7 +84,7 @@ class PatternReader {
     return classes[character] ?? character;
   }
 
-  /** The first member of a class, or for a negated one a character that it leaves. */
+  /** Returns the first member of a class, or a character outside a negated one. */
   #characterClass(): string {
     const end = this.#classEnd();
     const source = this.pattern.slice(this.#at - 1, end + 1);

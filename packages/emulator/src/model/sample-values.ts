@@ -3,15 +3,15 @@ import { samplePattern } from './sample-pattern.js';
 
 /** @internal */
 export interface SampleHints {
-  /** The prompt: a source of fitting words and numbers. */
+  /** Text of the prompt, a source of fitting words and numbers. */
   text?: string | undefined;
-  /** Leave out what a schema does not require. */
+  /** Omit optional members. Default false. */
   requiredOnly?: boolean | undefined;
-  /** Use null wherever a schema allows it. */
+  /** Use null wherever a schema allows it. Default false. */
   preferNull?: boolean | undefined;
-  /** The value of points in time, seconds. */
+  /** Value of timestamps, seconds since 1970. */
   unixTime?: number | undefined;
-  /** Finds schemas that are not part of the one given. */
+  /** Resolves references to other schemas. */
   resolve?: ((reference: string) => JsonObject) | undefined;
 }
 
@@ -62,7 +62,7 @@ export function sampleString(
   return text.padEnd(least, ' x').slice(0, most);
 }
 
-/** A place that the prompt names: the capitalised words after "in", or the first inside a sentence. */
+/** Finds a place name in the prompt: capitalised words after "in", else the first within a sentence. */
 function fromText(name: string, text: string | undefined): string | undefined {
   if (text === undefined || !places.test(name)) return undefined;
   const named = /\b(?:in|to|for|at|of)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)/u.exec(text);

@@ -1,15 +1,15 @@
 import { isObject, type JsonObject } from '../json.js';
 import { sampleNumber, sampleString, type SampleHints } from './sample-values.js';
 
-/** Beyond this depth only what a schema insists on is made up, so that recursion ends. */
+/** Below this depth only required members are generated, so that recursive schemas end. */
 const optionalDepth = 4;
 const deepest = 40;
 
 /**
- * Makes up a value that satisfies a JSON schema, the same one every time. Words and numbers of the
+ * Generates a value that satisfies a JSON schema, always the same one. Words and numbers of the
  * hint's text are used where they fit, so that arguments look as if a model had read the prompt.
  *
- * @throws {TypeError} The schema cannot be satisfied, or only by an endless value.
+ * @throws {TypeError} No value, or only an infinite one, satisfies the schema.
  * @internal
  */
 export function sampleJson(schema: JsonObject, hints: SampleHints): unknown {
@@ -110,7 +110,7 @@ class Sampler {
     const preferNull = depth >= optionalDepth || this.hints.preferNull;
     const ordered = [...branches].sort((a, b) => Number(isNull(a)) - Number(isNull(b)));
     if (preferNull) ordered.reverse();
-    // Deep inside, a branch that needs no further schema ends a recursion.
+    // Below the depth limit, prefer a branch without nested schemas, to end the recursion.
     if (depth >= optionalDepth) ordered.sort((a, b) => Number('$ref' in a) - Number('$ref' in b));
     let failure: unknown;
     for (const branch of ordered) {

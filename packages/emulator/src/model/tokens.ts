@@ -2,8 +2,8 @@ const pattern = / ?\p{L}+| ?\p{N}{1,3}| ?[^\s\p{L}\p{N}]+|\s+/gu;
 const longestToken = 8;
 
 /**
- * Cuts text into pieces of about a token. An estimate: the numbers are of the right size and
- * always the same, but are not those of a real model's tokenizer. Joined, the pieces are the text.
+ * Splits text into pieces of about one token; joined, the pieces are the text. The counts are
+ * estimates: plausible and stable, but not those of a real tokenizer.
  *
  * @internal
  */
@@ -16,12 +16,12 @@ export function tokenize(text: string): string[] {
   return tokens.flatMap(splitPair);
 }
 
-/** @internal */
+/** Estimates the number of tokens in a text. @internal */
 export function countTokens(text: string): number {
   return tokenize(text).length;
 }
 
-/** Letters beyond the basic plane must not be cut in two by the slices above. */
+/** Restores a surrogate pair that the slices above cut in two. */
 function splitPair(token: string, index: number, all: string[]): string[] {
   const endsInside = /[\uD800-\uDBFF]$/.test(token);
   const beginsInside = /^[\uDC00-\uDFFF]/.test(token);

@@ -6,9 +6,9 @@ import type { Prompt, Turn, TurnToolCall } from './prompt.js';
 import { countTokens, tokenize } from './tokens.js';
 
 /**
- * Decides what the model says: what the script tells, and the rest by itself.
+ * Produces one turn of the model: scripted where a script says so, automatic otherwise.
  *
- * @param choice The index of the choice, where several are asked for.
+ * @param choice Index of the choice, for requests with several.
  * @internal
  */
 export function takeTurn(

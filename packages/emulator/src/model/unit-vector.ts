@@ -1,6 +1,6 @@
 /**
- * A vector of length 1 made from the words of a text: the same for the same text, and the nearer
- * to another's the more words they share. Little-endian floats on every machine that matters.
+ * Returns a unit vector derived from the words of a text: deterministic, and closer to the vector of
+ * another text the more words the two share.
  *
  * @internal
  */
@@ -30,7 +30,7 @@ function addWord(sum: Float64Array, word: string): void {
   }
 }
 
-/** The cosine of the angle between two unit vectors. @internal */
+/** Returns the cosine similarity of two unit vectors. @internal */
 export function similarity(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;

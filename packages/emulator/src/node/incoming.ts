@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 
-/** The headers of a request, repeated ones joined. @internal */
+/** Returns the headers of a request; repeated ones are joined. @internal */
 export function toHeaders(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -10,7 +10,7 @@ export function toHeaders(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-/** The whole URL of a request, as the client has it. @internal */
+/** Returns the absolute URL of a request, as the client sees it. @internal */
 export function requestUrl(incoming: IncomingMessage): URL {
   const scheme = incoming.socket instanceof TLSSocket ? 'https' : 'http';
   return new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host ?? 'localhost'}`);

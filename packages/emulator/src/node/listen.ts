@@ -10,32 +10,32 @@ import { webSocketUpgrade } from './web-sockets.js';
 import { writeResponse } from './write-response.js';
 
 /**
- * A server that is listening.
+ * A listening server.
  *
  * @public
  */
 export interface EmulatorServer {
-  /** `http://127.0.0.1:4010`. */
+  /** Origin of the server: `http://127.0.0.1:4010`. */
   readonly url: string;
   /** The URL with the API's base path, for a client's `baseURL`: `http://127.0.0.1:4010/v1`. */
   readonly baseURL: string;
   readonly port: number;
-  /** Ends all connections, stalled ones too, and stops listening. */
+  /** Closes all connections, stalled ones included, and stops listening. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** @public */
 export interface ListenOptions {
-  /** Default 0: any free port. */
+  /** Port to listen on. Default 0: any free port. */
   port?: number | undefined;
-  /** Default `127.0.0.1`. */
+  /** Address to listen on. Default `127.0.0.1`. */
   host?: string | undefined;
-  /** A key and a certificate in PEM, to speak HTTPS and secure WebSockets. Default: neither. */
+  /** Private key and certificate in PEM, for HTTPS and secure WebSockets. Default: plain HTTP. */
   tls?: { key: string; cert: string } | undefined;
 }
 
-/** @internal */
+/** Starts an HTTP and WebSocket server. @internal */
 export async function listen(
   state: EmulatorState,
   routes: Routes,
@@ -48,7 +48,7 @@ export async function listen(
     });
   };
   const server = tls ? createTlsServer(tls, handle) : createServer(handle);
-  // Slow and idle clients are what tests are about: only they decide how long to wait.
+  // Tests use slow and idle clients on purpose, so the server must not time out.
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   server.headersTimeout = 0;

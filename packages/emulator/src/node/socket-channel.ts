@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { Fault } from '../faults/fault.js';
 import type { Channel } from '../realtime/channel.js';
 
-/** A WebSocket as a channel that fails where the fault says. @internal */
+/** Wraps a WebSocket in a channel that injects the given fault. @internal */
 export function socketChannel(
   webSocket: WebSocket,
   fault: Fault | undefined,
@@ -40,7 +40,7 @@ export function socketChannel(
   };
 }
 
-/** Whether it is time for what goes wrong; a stall says nothing more and keeps the connection. */
+/** Returns true once the fault is due. A stall sends nothing more but keeps the connection open. */
 function strikes(fault: Fault | undefined, events: number, bytes: number): boolean {
   switch (fault?.kind) {
     case 'cut-stream':

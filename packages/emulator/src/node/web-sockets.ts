@@ -22,7 +22,7 @@ import { socketChannel } from './socket-channel.js';
 
 type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** Opens the WebSockets of the API: realtime sessions, and responses. @internal */
+/** Handles upgrades to the WebSockets of the API: realtime sessions and responses. @internal */
 export function webSocketUpgrade(state: EmulatorState): Upgrade {
   const server = new WebSocketServer({
     noServer: true,
@@ -46,7 +46,7 @@ export function webSocketUpgrade(state: EmulatorState): Upgrade {
   };
 }
 
-/** Lets a connection in, or answers it as HTTP. */
+/** Accepts an upgrade, or refuses it with an HTTP response. */
 async function admit(
   incoming: IncomingMessage,
   socket: Socket,
@@ -55,7 +55,7 @@ async function admit(
 ): Promise<{ record: RecordedRequest; fault: Fault | undefined } | undefined> {
   const url = requestUrl(incoming);
   const { record } = recordRequest(new Request(url, { headers: toHeaders(incoming) }), state);
-  // Not all headers of an upgrade survive in a Request.
+  // A Request drops some headers of an upgrade.
   const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };
   const fault = state.faults.take(record);
   if (fault && 'stage' in fault && fault.stage !== 'body') {

@@ -5,10 +5,10 @@ import { faultyBody, stall } from '../faults/wire.js';
 import type { Exchange } from '../api/pipeline.js';
 import type { EmulatorState } from '../state/state.js';
 
-/** Bytes just written need a moment to reach the other side before a reset, which discards them. */
+/** Time for written bytes to reach the client: a reset discards the ones still in flight. */
 const settleMs = 20;
 
-/** Puts an answer on the wire, failing where the fault says. @internal */
+/** Writes a response to the socket and injects its fault. @internal */
 export async function writeResponse(
   { record, response, fault }: Exchange,
   outgoing: ServerResponse,
@@ -31,7 +31,7 @@ export async function writeResponse(
     if (fault?.kind === 'stall') {
       await stall(fault.forMs, state.clock, gone.signal);
       socket.write(text.slice(half));
-      // The connection is past what node:http can take over again, so it ends with the body.
+      // Raw bytes were written, so node:http cannot finish this response: the socket ends with the body.
       const bytes = new Uint8Array(await response.arrayBuffer());
       socket.end(bytes);
       return;
@@ -66,7 +66,7 @@ export async function writeResponse(
   }
 }
 
-/** Waits for the client to read on, so that a slow reader holds the stream back. */
+/** Waits until the write buffer has drained, which gives slow readers back-pressure. */
 async function drained(outgoing: ServerResponse, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {

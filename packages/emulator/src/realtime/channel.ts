@@ -1,14 +1,14 @@
 import type { JsonObject } from '../json.js';
 
-/** The emulator's side of a WebSocket, whatever carries it. @internal */
+/** The emulator's side of a WebSocket, independent of the transport. @internal */
 export interface Channel {
   send(event: JsonObject): void;
   close(code: number, reason: string): void;
-  /** Aborted when the connection is gone. */
+  /** Aborted when the connection closes. */
   readonly signal: AbortSignal;
 }
 
-/** What listens at the other end of a channel. @internal */
+/** Handles the messages of a channel. @internal */
 export interface ChannelHandler {
   /** Called once, when the connection is open. */
   open(): void;

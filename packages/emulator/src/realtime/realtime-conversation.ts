@@ -6,7 +6,7 @@ import type { EmulatorState } from '../state/state.js';
 
 type Problem = { message: string; code: string; param: string | null };
 
-/** The items of a realtime session, and the sound that has not become one yet. @internal */
+/** The items of a realtime session and its buffer of uncommitted audio. @internal */
 export class RealtimeConversation {
   readonly id: string;
   #items: StoredObject[] = [];
@@ -23,7 +23,7 @@ export class RealtimeConversation {
     return this.#items;
   }
 
-  /** Adds an item or replaces it; returns the events that tell of it. */
+  /** Adds or replaces an item; returns the events to send. */
   put(item: StoredObject, after?: string): JsonObject[] {
     const known = this.#items.findIndex(({ id }) => id === item.id);
     if (known >= 0) this.#items[known] = item;
@@ -39,7 +39,7 @@ export class RealtimeConversation {
     ];
   }
 
-  /** Handles the events that are about items and sound; returns what is wrong with one. */
+  /** Handles events about items and audio; returns the problem of an invalid one. */
   handle(event: JsonObject, session: JsonObject): Problem | undefined {
     switch (event['type']) {
       case 'conversation.item.create':

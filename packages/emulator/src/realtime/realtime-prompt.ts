@@ -2,7 +2,7 @@ import { isObject, objectsOf, stringOr, type JsonObject } from '../json.js';
 import type { OfferedTool, Prompt, ToolChoice } from '../model/prompt.js';
 import { countTokens } from '../model/tokens.js';
 
-/** Reads a session and its conversation as a prompt. @internal */
+/** Converts a session and its conversation to a prompt. @internal */
 export function realtimePrompt(settings: JsonObject, items: JsonObject[]): Prompt {
   const lastUser = items.findLastIndex((item) => item['role'] === 'user');
   const since = items.slice(lastUser + 1);

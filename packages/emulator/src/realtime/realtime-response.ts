@@ -8,13 +8,13 @@ import type { EmulatorState } from '../state/state.js';
 const audioPieceBytes = 4800;
 const msPerChunk = 100;
 
-/** A response under way: its events, and the items that it adds to the conversation. @internal */
+/** A response in progress: its events, and the items that it adds to the conversation. @internal */
 export interface RealtimeAnswer {
   response: JsonObject & { id: string };
   events: Generator<JsonObject>;
 }
 
-/** Says a turn, as text or as sound, and makes its calls. @internal */
+/** Sends a turn, as text or as audio, and its tool calls. @internal */
 export function answerTurn(
   settings: JsonObject,
   prompt: Prompt,
@@ -45,7 +45,7 @@ function* responseEvents(
 ): Generator<JsonObject> {
   const output: StoredObject[] = [];
   yield { type: 'response.created', response: { ...response } };
-  // A speaking model says that it is going to look before it calls a tool.
+  // A model with audio output speaks before it calls a tool.
   const words = turn.text ?? turn.refusal ?? 'Let me see.';
   const chunks =
     turn.text !== null

@@ -17,7 +17,7 @@ import {
 
 const lifetimeSeconds = 3600;
 
-/** One realtime session, in the dialect of the general availability. @internal */
+/** One realtime session, in the dialect of the GA version. @internal */
 export class RealtimeSession implements ChannelHandler {
   #session: JsonObject;
   #conversation: RealtimeConversation;
@@ -59,7 +59,7 @@ export class RealtimeSession implements ChannelHandler {
       return;
     }
     const resolve = (name: string) => this.state.document.schema(name);
-    // The session's own check comes first, since it says more than the union of all events.
+    // The session is validated first, since its errors are more specific than those of the event union.
     const problem =
       (event['type'] === 'session.update'
         ? sessionProblem(event['session'], this.state.document)

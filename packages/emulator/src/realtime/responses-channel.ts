@@ -8,7 +8,7 @@ import { isObject, type JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { Channel, ChannelHandler } from './channel.js';
 
-/** Responses over a WebSocket: each `response.create` is answered with the events of a stream. @internal */
+/** Responses over a WebSocket: each `response.create` yields the events of a stream. @internal */
 export class ResponsesChannel implements ChannelHandler {
   constructor(
     private readonly call: Omit<Call, 'answer' | 'body'>,
@@ -17,7 +17,7 @@ export class ResponsesChannel implements ChannelHandler {
   ) {}
 
   open(): void {
-    // Nothing is said until a response is asked for.
+    // Nothing is sent before the first request.
   }
 
   receive(text: string): void {

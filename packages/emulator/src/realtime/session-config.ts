@@ -8,7 +8,7 @@ const schemaNames: Record<string, string> = {
   transcription: 'RealtimeTranscriptionSessionCreateRequestGA',
 };
 
-/** A session as it is when nothing has been said about it. @internal */
+/** Returns a session with default settings. @internal */
 export function defaultSession(
   id: string,
   model: string,
@@ -57,8 +57,8 @@ export function defaultSession(
 }
 
 /**
- * What is wrong with a session that a client asks for. Only the dialect of the general
- * availability is understood: members of the beta's are unknown parameters.
+ * Validates a session that a client requests. Only the dialect of the GA version is accepted: members
+ * of the beta are unknown parameters.
  *
  * @internal
  */
@@ -113,7 +113,7 @@ export function modalitiesProblem(modalities: unknown): Problem | undefined {
   };
 }
 
-/** Takes a change into a session, objects member by member. @internal */
+/** Merges a change into a session, objects member by member. @internal */
 export function mergeSession(session: JsonObject, change: JsonObject): JsonObject {
   const merged: JsonObject = { ...session };
   for (const [name, value] of Object.entries(change)) {

@@ -1,32 +1,32 @@
 import type { RecordedRequest } from '../http/recorded-request.js';
 
 /**
- * Which requests a script or a fault is for. Without conditions: any.
+ * The requests that a script or a fault applies to. Without conditions: any request.
  *
  * @public
  */
 export interface Match {
-  /** `POST`, `GET`, and so on. Default: any. */
+  /** HTTP method. Default: any. */
   method?: string | undefined;
   /** The path below `/v1`, as a string (`/files`) or a pattern. Default: any. */
   path?: string | RegExp | undefined;
-  /** A further condition. For faults, the request's body has not been read yet. */
+  /** An additional condition. For faults it runs before the request body is read. */
   when?: ((request: RecordedRequest) => boolean) | undefined;
-  /** How many matching requests it is for. Default 1; `Infinity` for all. */
+  /** Number of matching requests to apply to. Default 1; `Infinity` for all. */
   times?: number | undefined;
-  /** How many matching requests to let pass first. Default 0. */
+  /** Number of matching requests to let pass first. Default 0. */
   skip?: number | undefined;
 }
 
 /**
- * What `script()` and `fault()` return.
+ * Handle to a queued script or fault.
  *
  * @public
  */
 export interface MatchHandle {
-  /** How many requests it has been used for. */
+  /** Number of requests that it was applied to. */
   readonly hits: number;
-  /** Takes it back; requests that it is being used for are not touched. */
+  /** Removes it from the queue; requests in progress are not affected. */
   remove(): void;
 }
 
@@ -37,7 +37,7 @@ interface Entry<T> {
   hits: number;
 }
 
-/** Things waiting for the requests that they match, first come first served. @internal */
+/** A first-in, first-out queue of values, each with the requests that it applies to. @internal */
 export class MatchQueue<T> {
   #entries: Entry<T>[] = [];
 
@@ -54,7 +54,7 @@ export class MatchQueue<T> {
     };
   }
 
-  /** Takes the first entry for this request, and counts it as used. */
+  /** Returns the first value that applies to a request and counts the use. */
   take(request: RecordedRequest, accept: (match: Match) => boolean = () => true): T | undefined {
     for (const entry of this.#entries) {
       if (!accept(entry.match) || !matches(entry.match, request)) continue;

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { streamResponse } from '../http/sse.js';
 import type { RawAnswer } from './script.js';
 
-/** Builds the exact answer that a script gives. @internal */
+/** Builds the response for a scripted HTTP response. @internal */
 export function rawResponse(answer: RawAnswer, clock: Clock, signal: AbortSignal): Response {
   const status = answer.status ?? 200;
   if (answer.sse !== undefined) {

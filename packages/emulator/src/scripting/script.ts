@@ -3,42 +3,42 @@ import type { RecordedRequest } from '../http/recorded-request.js';
 import type { JsonObject } from '../json.js';
 
 /**
- * A tool call that a script makes the model ask for.
+ * A scripted tool call of the model.
  *
  * @public
  */
 export interface ScriptedToolCall {
   name: string;
-  /** An object is written as JSON; a string is sent as it is, valid JSON or not. */
+  /** An object is sent as JSON; a string is sent unchanged, valid JSON or not. */
   arguments?: JsonObject | string | undefined;
-  /** The input of a custom tool, in place of `arguments`. */
+  /** Input of a custom tool, instead of `arguments`. */
   input?: string | undefined;
   /** Default: the next `call_...` identifier. */
   id?: string | undefined;
-  /** The exact pieces in which the arguments or the input are streamed. */
+  /** The exact chunks in which the arguments or the input are streamed. */
   chunks?: string[] | undefined;
 }
 
 /**
- * What the model says next, for every endpoint on which a model speaks. Members left out are made
- * up as for an automatic answer.
+ * A scripted answer of the model, for all endpoints that generate output. Omitted members are filled
+ * in as for an automatic answer.
  *
  * @public
  */
 export interface ScriptedAnswer {
-  /** The text; an array gives the exact pieces in which it is streamed. */
+  /** The text. An array sets the exact chunks in which it is streamed. */
   text?: string | string[] | undefined;
   refusal?: string | string[] | undefined;
   /** A summary of the model's reasoning (responses only). */
   reasoning?: string | undefined;
   toolCalls?: ScriptedToolCall[] | undefined;
-  /** Default `stop`, or `tool_calls` when there are any. */
+  /** Default `tool_calls` if there are any, else `stop`. */
   finishReason?: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | undefined;
-  /** Members of the usage to replace, in the endpoint's own words. */
+  /** Members of `usage` to override, named as the endpoint names them. */
   usage?: JsonObject | undefined;
-  /** One answer for each choice (`n`), in place of the members above. */
+  /** One answer for each choice (`n`), overriding the members above. */
   choices?: ScriptedAnswer[] | undefined;
-  /** The size of the pieces of streamed text, characters. Default: about one token. */
+  /** Size of the chunks of streamed text, characters. Default: about one token. */
   chunkCharacters?: number | undefined;
   /** Pause before the first byte, milliseconds. Default 0. */
   delayMs?: number | undefined;
@@ -47,19 +47,19 @@ export interface ScriptedAnswer {
 }
 
 /**
- * An exact HTTP answer, bytes as given.
+ * An exact HTTP response.
  *
  * @public
  */
 export interface RawAnswer {
-  /** Default 200. */
+  /** Status code. Default 200. */
   status?: number | undefined;
   headers?: Record<string, string> | undefined;
-  /** A JSON body. */
+  /** Body, sent as JSON. */
   json?: unknown;
-  /** A body of any kind. */
+  /** Body, sent unchanged. */
   body?: string | Bytes | undefined;
-  /** The bytes of an event stream; each element of an array is written on its own. */
+  /** Raw bytes of an event stream; each element of an array is a separate write. */
   sse?: string | Uint8Array | (string | Uint8Array)[] | undefined;
   /** Pause before the first byte, milliseconds. Default 0. */
   delayMs?: number | undefined;
@@ -68,7 +68,7 @@ export interface RawAnswer {
 }
 
 /**
- * Decides the answer when the request is there.
+ * Computes the answer from the request.
  *
  * @public
  */
@@ -82,7 +82,7 @@ export type Answer = ScriptedAnswer | RawAnswer;
 /** @internal */
 export type Script = Answer | AnswerFunction;
 
-/** @internal */
+/** Returns true if the answer is an HTTP response and not a turn of the model. @internal */
 export function isRaw(answer: Answer): answer is RawAnswer {
   return (
     'json' in answer ||
@@ -93,6 +93,6 @@ export function isRaw(answer: Answer): answer is RawAnswer {
   );
 }
 
-/** Where a model speaks: what a script without `path` waits for. @internal */
+/** Paths that generate output: the ones that a script without `path` applies to. @internal */
 export const generationPath =
   /^\/(chat\/completions|completions|responses|realtime|threads\/runs|threads\/[^/]+\/runs(\/[^/]+\/submit_tool_outputs)?)$/;

@@ -2,7 +2,7 @@ import type { RecordedRequest } from '../http/recorded-request.js';
 import type { MatchQueue } from './match.js';
 import { generationPath, isRaw, type Answer, type Script, type ScriptedAnswer } from './script.js';
 
-/** What a script says to a request, if one waits for it. @internal */
+/** Takes the next scripted answer for a request, if there is one. @internal */
 export async function takeScript(
   record: RecordedRequest,
   scripts: MatchQueue<Script>,
@@ -13,9 +13,9 @@ export async function takeScript(
 }
 
 /**
- * What a script makes the model say over a WebSocket.
+ * Takes the next scripted answer for an event on a WebSocket.
  *
- * @throws {TypeError} The script has an HTTP answer, which a WebSocket cannot carry.
+ * @throws {TypeError} The script is an HTTP response, which a WebSocket cannot carry.
  * @internal
  */
 export async function takeSpokenScript(
@@ -24,7 +24,9 @@ export async function takeSpokenScript(
 ): Promise<ScriptedAnswer | undefined> {
   const answer = await takeScript(record, scripts, true);
   if (answer instanceof Response || (answer && isRaw(answer))) {
-    throw new TypeError('The script for a WebSocket has an HTTP answer; give it text or toolCalls');
+    throw new TypeError(
+      'The script for a WebSocket is an HTTP response; use text or toolCalls instead',
+    );
   }
   return answer;
 }

@@ -1,14 +1,14 @@
 import { badRequest, notFound } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
 
-/** An object of the API, as stored. @internal */
+/** A stored object of the API. @internal */
 export type StoredObject = JsonObject & { id: string };
 
-/** The objects of one kind, in the order in which they were made. @internal */
+/** The objects of one kind, in order of creation. @internal */
 export class Collection<T extends StoredObject = StoredObject> {
   #items = new Map<string, T>();
 
-  /** @param kind What an error calls one of them: `file`. */
+  /** @param kind Name of such an object in errors: `file`. */
   constructor(readonly kind: string) {}
 
   get size(): number {
@@ -24,7 +24,7 @@ export class Collection<T extends StoredObject = StoredObject> {
     return this.#items.get(id);
   }
 
-  /** @throws {ApiError} 404, naming `param` as the parameter that is wrong. */
+  /** @throws {ApiError} 404 with `param` as the invalid parameter. */
   get(id: string, param?: string): T {
     const item = this.#items.get(id);
     if (!item) throw notFound(this.kind, id, param);
@@ -42,7 +42,7 @@ export class Collection<T extends StoredObject = StoredObject> {
   }
 }
 
-/** One page of objects in the API's list envelope. @internal */
+/** Returns one page of objects in the API's list format. @internal */
 export function listPage(
   items: StoredObject[],
   query: URLSearchParams,
@@ -62,7 +62,7 @@ export function listPage(
   const before = query.get('before');
   const start = after === null ? 0 : cursor(ordered, after, 'after') + 1;
   const end = before === null ? ordered.length : cursor(ordered, before, 'before');
-  // Reading backwards takes the objects nearest to the cursor, in the list's own order.
+  // With `before` the page holds the objects closest to the cursor, still in list order.
   const from = before !== null && after === null ? Math.max(start, end - limit) : start;
   const data = ordered.slice(from, Math.min(end, from + limit));
   return {

@@ -1,6 +1,6 @@
 /**
- * Makes identifiers that look like the API's but count up for each prefix, so that the same
- * requests give the same identifiers on every run.
+ * Generates identifiers that look like the API's. They count up per prefix, so that the same requests
+ * get the same identifiers in every run.
  *
  * @internal
  */
@@ -9,7 +9,7 @@ export class Ids {
 
   constructor(private readonly seed: string) {}
 
-  /** `next('chatcmpl-')` gives `chatcmpl-000000000000000000000001`. */
+  /** Returns the next identifier: `chatcmpl-000000000000000000000001` for `chatcmpl-`. */
   next(prefix: string): string {
     const count = (this.#counts.get(prefix) ?? 0) + 1;
     this.#counts.set(prefix, count);

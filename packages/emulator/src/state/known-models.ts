@@ -17,7 +17,7 @@ const operationsWithModels = [
   'POST /videos',
 ];
 
-/** The models that the document names, in its order. @internal */
+/** Returns the models that the document names, in its order. @internal */
 export function knownModels(document: ApiDocument): string[] {
   const found = new Set<string>();
   for (const key of operationsWithModels) {

@@ -10,7 +10,7 @@ import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
 
 /**
- * Everything that one emulator remembers. Two emulators share nothing.
+ * The state of one emulator. Emulators share nothing.
  *
  * @internal
  */
@@ -32,18 +32,18 @@ export class EmulatorState {
     this.ids = new Ids(options.seed ?? '');
   }
 
-  /** Now, in the seconds that the API counts in. */
+  /** Returns the current time in seconds, the unit of the API. */
   nowSeconds(): number {
     return Math.floor(this.clock.now() / 1000);
   }
 
-  /** The models that exist, looked up in the document when first needed. */
+  /** Names of the existing models, read from the document on first use. */
   get models(): Set<string> {
     this.#models ??= new Set([...knownModels(this.document), ...(this.options.models ?? [])]);
     return this.#models;
   }
 
-  /** The objects of one kind: `collection('file')`; a suffix separates those of one parent. */
+  /** Returns the objects of one kind, such as `file`; `parent` separates those of different parents. */
   collection(kind: string, parent = ''): Collection {
     const key = `${kind}/${parent}`;
     const known = this.#collections.get(key);
@@ -53,7 +53,7 @@ export class EmulatorState {
     return made;
   }
 
-  /** The bytes kept under an identifier: the content of a file, a picture. */
+  /** Returns the bytes stored under an identifier, such as the content of a file. */
   bytes(id: string): Uint8Array<ArrayBuffer> | undefined {
     return this.#bytes.get(id);
   }
@@ -63,7 +63,7 @@ export class EmulatorState {
     else this.#bytes.delete(id);
   }
 
-  /** How many requests there have been. */
+  /** Number of requests so far. */
   get requestCount(): number {
     return this.#requestCount;
   }
@@ -75,8 +75,8 @@ export class EmulatorState {
   }
 
   /**
-   * Counts a read of an object that is being worked on and tells whether the work is done. Work
-   * is measured in reads and not in time, so that polling takes the same steps on every machine.
+   * Counts a read of an object in progress and returns true if the work is done. Work is measured in
+   * reads and not in time, so that polling takes the same steps on every machine.
    */
   isDoneAfterRead(id: string, readsUntilDone = this.options.readsUntilDone ?? 2): boolean {
     const reads = (this.#reads.get(id) ?? 0) + 1;
@@ -84,7 +84,7 @@ export class EmulatorState {
     return reads >= readsUntilDone;
   }
 
-  /** The headers with which the API tells pollers when to come again. */
+  /** Returns the headers that set the polling interval. */
   pollHeaders(): Record<string, string> {
     return { 'openai-poll-after-ms': String(this.options.pollAfterMs ?? 10) };
   }

@@ -5,14 +5,14 @@ import {
   type EmulatorServer,
 } from '../../src/index.js';
 
-/** An emulator behind a real socket, with what tests say to it. */
+/** An emulator behind a real socket and the requests that tests send. */
 export interface TestClient {
   emulator: Emulator;
   server: EmulatorServer;
   get(path: string): Promise<Response>;
   post(path: string, body?: unknown, init?: RequestInit): Promise<Response>;
   delete(path: string): Promise<Response>;
-  /** Posts and reads the body, which must be a success. */
+  /** Posts and returns the body of a successful response. */
   create<T = any>(path: string, body?: unknown): Promise<T>;
   read<T = any>(path: string): Promise<T>;
 }
@@ -50,7 +50,7 @@ export async function startClient(options?: EmulatorOptions): Promise<TestClient
   };
 }
 
-/** The `data:` of every event, parsed; `[DONE]` as it is. */
+/** Returns the parsed `data:` of every event; `[DONE]` unchanged. */
 export async function readEvents(response: Response): Promise<any[]> {
   const text = await response.text();
   return text

@@ -7,7 +7,7 @@ const document = new ApiDocument();
 const validators = new Map<string, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
-/** Fails unless the value satisfies the schema of the API document, as another validator sees it. */
+/** Asserts, with another validator, that the value satisfies a schema of the API document. */
 export function expectValid(schema: string | object, value: unknown): void {
   const validate = typeof schema === 'string' ? validatorOf(schema) : compile(schema);
   if (validate(value)) return;
@@ -20,7 +20,7 @@ export function expectValid(schema: string | object, value: unknown): void {
   );
 }
 
-/** The schema of an operation's successful answer. */
+/** Returns the schema of an operation's successful response. */
 export function expectValidResponse(
   key: string,
   value: unknown,
@@ -54,7 +54,7 @@ function compile(schema: object): ValidateFunction {
   return ajv.compile(convert(schema) as object);
 }
 
-/** The document's own ways to refer and to allow null, as JSON Schema has them. */
+/** Converts the document's references and nullable types to JSON Schema. */
 function convert(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => convert(item));
   if (typeof node !== 'object' || node === null) return node;
@@ -62,7 +62,7 @@ function convert(node: unknown, isMap = false): unknown {
   for (const [key, value] of Object.entries(node)) {
     if (isMap) result[key] = convert(value);
     else if (key === '$ref') result['$ref'] = `document:#/$defs/${String(value)}`;
-    // A flag in the old way of writing schemas: the limit beside it does the work.
+    // A boolean in old drafts: the limit beside it applies.
     else if (key === 'exclusiveMinimum' && value === true) continue;
     else if (key === 'discriminator' || key === 'nullable' || key === 'default') continue;
     else result[key] = convert(value, key === 'properties');

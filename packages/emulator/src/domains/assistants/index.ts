@@ -4,7 +4,7 @@ import { addMessageRoutes } from './messages.js';
 import { addRunRoutes } from './runs.js';
 import { addThreadRoutes } from './threads.js';
 
-/** Assistants, threads, messages, and runs that get on with every read or stream. @internal */
+/** Adds assistants, threads, messages, and runs that advance with every read or stream. @internal */
 export function addAssistantRoutes(routes: Routes): void {
   addAssistantObjectRoutes(routes);
   addThreadRoutes(routes);

@@ -7,7 +7,7 @@ export function messages(call: Call, threadId: string) {
   return call.state.collection('message', threadId);
 }
 
-/** Adds what a user, or an assistant in an earlier conversation, has said. @internal */
+/** Adds a message of a user, or of an assistant in an earlier conversation. @internal */
 export function addMessage(call: Call, threadId: string, body: JsonObject): StoredObject {
   const { content } = body;
   const now = call.state.nowSeconds();
@@ -35,7 +35,7 @@ export function textContent(value: string): JsonObject {
   return { type: 'text', text: { value, annotations: [] } };
 }
 
-/** The text of a message. @internal */
+/** Returns the text of a message. @internal */
 export function textOf(message: StoredObject): string {
   return objectsOf(message['content'])
     .map((part) => String(objectAt(part, 'text')['value'] ?? ''))

@@ -6,7 +6,7 @@ import type { Prompt, Turn } from '../../model/prompt.js';
 import { messages, textContent } from './message-objects.js';
 import { runToolCalls } from './run-prompt.js';
 
-/** One turn of a run: what is streamed while the run, its steps and its message change. @internal */
+/** Performs one turn of a run and yields the events of its changes. @internal */
 export function* runTurn(
   call: Call,
   run: StoredObject,
@@ -54,7 +54,7 @@ export function* runTurn(
   yield event(`thread.run.${String(run['status'])}`, run);
 }
 
-/** The outputs of tools have come: their step is complete. @internal */
+/** Completes the step of tool calls whose outputs were submitted. @internal */
 export function* completeToolStep(
   call: Call,
   run: StoredObject,

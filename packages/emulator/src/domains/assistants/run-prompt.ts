@@ -5,7 +5,7 @@ import type { AnswerFormat, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
 import { messages, textOf } from './message-objects.js';
 
-/** The calls of a run's tools so far, with their outputs. @internal */
+/** The tool calls of a run so far, with their outputs. @internal */
 export function runToolCalls(call: Call, run: StoredObject): JsonObject[] {
   return call.state
     .collection('run step', run.id)
@@ -13,7 +13,7 @@ export function runToolCalls(call: Call, run: StoredObject): JsonObject[] {
     .flatMap((step) => objectsOf(objectAt(step, 'step_details')['tool_calls']));
 }
 
-/** Reads a run and its thread as a prompt. @internal */
+/** Converts a run and its thread to a prompt. @internal */
 export function runPrompt(call: Call, run: StoredObject): Prompt {
   const said = messages(call, String(run['thread_id'])).all();
   const lastUser = said.findLast(({ role }) => role === 'user');

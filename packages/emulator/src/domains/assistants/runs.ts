@@ -15,9 +15,9 @@ import { createThread, requireThread } from './threads.js';
 
 const path = '/threads/{thread_id}/runs';
 
-/** Runs: streamed, or worked on by being read. @internal */
+/** Adds runs, which advance as they are streamed or read. @internal */
 export function addRunRoutes(routes: Routes): void {
-  // Scripts are taken when a run begins; what they say is needed when it is first worked on.
+  // A script is taken when a run is created and used when the run first advances.
   const answers = new WeakMap<StoredObject, ScriptedAnswer>();
   const begin = (call: Call, run: StoredObject, first: ServerEvent[]) => {
     if (call.answer) answers.set(run, call.answer);

@@ -2,7 +2,7 @@ import type { Routes } from '../../api/routes.js';
 import { addSpeechRoutes } from './speech.js';
 import { addTranscriptionRoutes } from './transcriptions.js';
 
-/** Audio, in and out. @internal */
+/** Adds transcriptions, translations and speech. @internal */
 export function addAudioRoutes(routes: Routes): void {
   addSpeechRoutes(routes);
   addTranscriptionRoutes(routes);

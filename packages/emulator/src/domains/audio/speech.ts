@@ -9,7 +9,7 @@ import type { Routes } from '../../api/routes.js';
 const pieceBytes = 4096;
 const msPerToken = 200;
 
-/** Text to speech: no words can be heard, but the bytes are audio. @internal */
+/** Adds text to speech. The bytes are valid audio, without words. @internal */
 export function addSpeechRoutes(routes: Routes): void {
   routes.add('POST /audio/speech', (call) => {
     const model = requireModel(call, call.body['model']);

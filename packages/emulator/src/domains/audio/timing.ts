@@ -3,12 +3,12 @@ import { tokenize } from '../../model/tokens.js';
 
 const secondsPerWord = 0.4;
 
-/** How long it takes to say a text, seconds. @internal */
+/** Estimates the time to speak a text, seconds. @internal */
 export function duration(text: string): number {
   return round((text.match(/\S+/g) ?? []).length * secondsPerWord);
 }
 
-/** Each word with the time at which it is said. @internal */
+/** Returns the words of a text with their start and end, seconds. @internal */
 export function words(text: string): JsonObject[] {
   return (text.match(/\S+/g) ?? []).map((word, index) => ({
     word: word.replace(/[.,!?;:]+$/, ''),
@@ -17,7 +17,7 @@ export function words(text: string): JsonObject[] {
   }));
 }
 
-/** The sentences of a text. @internal */
+/** Returns the sentences of a text with their start and end, seconds. @internal */
 export function segments(
   text: string,
 ): (JsonObject & { start: number; end: number; text: string })[] {

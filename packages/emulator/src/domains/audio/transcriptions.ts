@@ -11,7 +11,7 @@ import { duration, segments, subtitles, words } from './timing.js';
 
 const supported = /\.(flac|m4a|mp3|mp4|mpeg|mpga|oga|ogg|wav|webm)$/i;
 
-/** Speech to text: what the script says was said, or a sentence with the file's name. @internal */
+/** Adds speech to text: the scripted text, or a sentence with the file's name. @internal */
 export function addTranscriptionRoutes(routes: Routes): void {
   routes.add('POST /audio/transcriptions', (call) => {
     const model = requireModel(call, call.body['model']);
@@ -20,7 +20,7 @@ export function addTranscriptionRoutes(routes: Routes): void {
       call,
       `This is what the emulator heard in ${fileOf(call).filename}. It is the same every time.`,
     );
-    // As in the API, the first model ignores the wish for a stream.
+    // As in the API, whisper-1 ignores `stream`.
     if (call.body['stream'] === true && model !== 'whisper-1')
       return eventStream(events(call, text, format));
     return answer(call, text, format, 'transcribe');

@@ -14,7 +14,7 @@ interface BatchLine {
   body: JsonObject;
 }
 
-/** The requests of a batch's input file, or what is wrong with it. @internal */
+/** Parses the requests of an input file, or returns its faults. @internal */
 export function readLines(
   state: EmulatorState,
   batch: StoredObject,
@@ -72,7 +72,7 @@ function parseLine(text: string): JsonObject | undefined {
   }
 }
 
-/** Makes one request of a batch, as if a client had sent it. @internal */
+/** Makes one request of a batch, through the same routes as a client's. @internal */
 export async function runLine(
   line: BatchLine,
   call: Call,

@@ -8,7 +8,7 @@ import { readLines, runLine } from './batch-lines.js';
 
 const daySeconds = 86_400;
 
-/** Batches: their requests are really made, when the batch has been read often enough. @internal */
+/** Adds batches. Their requests are made once the batch has been read often enough. @internal */
 export function addBatchRoutes(routes: Routes): void {
   routes.add('POST /batches', (call) => {
     const {

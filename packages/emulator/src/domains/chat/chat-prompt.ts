@@ -2,7 +2,7 @@ import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } fr
 import type { AnswerFormat, OfferedTool, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
 
-/** Reads a chat request as a prompt. @internal */
+/** Converts a chat request to a prompt. @internal */
 export function chatPrompt(body: JsonObject): Prompt {
   const messages = objectsOf(body['messages']);
   const lastUser = messages.findLastIndex((message) => message['role'] === 'user');
@@ -24,7 +24,7 @@ export function chatPrompt(body: JsonObject): Prompt {
   };
 }
 
-/** The text of a message, its parts joined. @internal */
+/** Returns the text of a message, with its parts joined. @internal */
 export function messageText(message: JsonObject): string {
   const { content } = message;
   if (typeof content === 'string') return content;
@@ -33,7 +33,7 @@ export function messageText(message: JsonObject): string {
     .join('');
 }
 
-/** Four tokens a message for its frame, a fixed price for a picture: an estimate, as all counts. */
+/** Estimates the tokens of the messages: four for each as overhead, and a fixed number for an image. */
 function inputTokens(body: JsonObject, messages: JsonObject[]): number {
   const tools = body['tools'] ?? body['functions'];
   const pictures = messages

@@ -8,7 +8,7 @@ import { chatUsage } from './usage.js';
 
 type Choice = { delta: JsonObject; logprobs?: JsonObject | null; finish_reason?: string | null };
 
-/** The chunks of a completion, its choices taking turns as they do in the API. @internal */
+/** Yields the chunks of a completion; choices alternate, as in the API. @internal */
 export async function* completionChunks(
   call: Call,
   head: CompletionHead,

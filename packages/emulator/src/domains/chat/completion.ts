@@ -6,7 +6,7 @@ import type { Prompt, Turn, TurnToolCall } from '../../model/prompt.js';
 import { describeToken } from './logprobs.js';
 import { chatUsage } from './usage.js';
 
-/** What the chunks of a stream and the whole completion have in common. @internal */
+/** The members that a completion and the chunks of its stream share. @internal */
 export interface CompletionHead {
   id: string;
   created: number;
@@ -27,7 +27,7 @@ export function completionHead(call: Call, prompt: Prompt): CompletionHead {
   };
 }
 
-/** The whole completion. @internal */
+/** Returns the body of a completion. @internal */
 export function chatCompletion(
   call: Call,
   head: CompletionHead,
@@ -52,7 +52,7 @@ export function chatCompletion(
   };
 }
 
-/** The deprecated way to offer tools has its own reason to finish. @internal */
+/** Returns the finish reason; requests with the deprecated `functions` have their own. @internal */
 export function legacyFinish(body: JsonObject, turn: Turn): string {
   return turn.finishReason === 'tool_calls' && 'functions' in body
     ? 'function_call'

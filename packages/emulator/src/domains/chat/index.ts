@@ -10,7 +10,7 @@ import { chatCompletion, completionHead } from './completion.js';
 import { completionChunks } from './completion-stream.js';
 import { addStoredCompletionRoutes, storeCompletion } from './stored.js';
 
-/** Chat completions, created, streamed and stored. @internal */
+/** Adds chat completions: create, stream and store. @internal */
 export function addChatRoutes(routes: Routes): void {
   routes.add('POST /chat/completions', (call) => {
     requireModel(call, call.body['model']);
@@ -43,7 +43,7 @@ async function* storedAtEnd(
   }
 }
 
-/** What the document's schemas cannot say. */
+/** Checks the rules that the document's schemas cannot express. */
 function refuseContradictions(body: JsonObject): void {
   if (isObject(body['stream_options']) && body['stream'] !== true) {
     throw badRequest(

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../json.js';
 
-/** The log probability of a token, made up from its letters. @internal */
+/** Returns a log probability derived from the token's letters. @internal */
 export function tokenLogprob(token: string): number {
   let hash = 7;
   for (const character of token) hash = (hash * 31 + character.codePointAt(0)!) % 9973;
   return -Math.round((hash / 9973) * 1e6) / 1e6;
 }
 
-/** One token as the API describes it, with its likeliest alternatives. @internal */
+/** Describes a token in the API's format, with its most likely alternatives. @internal */
 export function describeToken(token: string, topLogprobs: number): JsonObject {
   const own = entry(token, tokenLogprob(token));
   const alternatives = Array.from({ length: topLogprobs }, (_, index) =>

@@ -9,7 +9,7 @@ import { messageText } from './chat-prompt.js';
 const completions = (call: Call) => call.state.collection('chat completion');
 const messages = (call: Call, id: string) => call.state.collection('message', id);
 
-/** Keeps a completion that was asked for with `store: true`. @internal */
+/** Stores a completion requested with `store: true`. @internal */
 export function storeCompletion(call: Call, completion: JsonObject): void {
   const { id } = completion as StoredObject;
   completions(call).add({ ...completion, id, metadata: call.body['metadata'] ?? {} });

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 
-/** The `usage` of chat and of legacy completions. @internal */
+/** Returns the `usage` of chat and legacy completions. @internal */
 export function chatUsage(prompt: Prompt, turns: Turn[], audioTokens = 0): JsonObject {
   const completionTokens = turns.reduce((sum, turn) => sum + turn.outputTokens, audioTokens);
   const usage: JsonObject = {

@@ -5,7 +5,7 @@ import type { Routes } from '../../api/routes.js';
 
 const path = '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions';
 
-/** Which projects may use a checkpoint. @internal */
+/** Adds the permissions of projects to use a checkpoint. @internal */
 export function addCheckpointPermissionRoutes(routes: Routes): void {
   routes.add(`POST ${path}`, (call) => {
     const data = (call.body['project_ids'] as string[]).map((projectId) =>
@@ -28,7 +28,7 @@ export function addCheckpointPermissionRoutes(routes: Routes): void {
     const project = call.query.get('project_id');
     const query = new URLSearchParams(call.query);
     const order = query.get('order');
-    // This list alone spells its orders out.
+    // Unlike other lists, this one takes `ascending` and `descending`.
     if (order !== null) query.set('order', order.replace('ending', ''));
     const found = permissions(call)
       .all()

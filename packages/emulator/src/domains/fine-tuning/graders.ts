@@ -3,7 +3,7 @@ import { objectAt, type JsonObject } from '../../json.js';
 import { similarity, unitVector } from '../../model/unit-vector.js';
 import type { Routes } from '../../api/routes.js';
 
-/** Graders, run and checked. String checks and similarity are real, the others give a fixed mark. @internal */
+/** Adds running and validating graders. String checks and similarity are real, others return a fixed score. @internal */
 export function addGraderRoutes(routes: Routes): void {
   routes.add('POST /fine_tuning/alpha/graders/validate', (call) =>
     jsonResponse({ grader: call.body['grader'] }),
@@ -80,7 +80,7 @@ function checkString(operation: string, input: string, reference: string): boole
   }
 }
 
-/** Puts values into a template's `{{ item.answer }}`. */
+/** Fills in a template's placeholders, such as `{{ item.answer }}`. */
 function fill(template: string, values: JsonObject): string {
   return template.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
     const found = path

@@ -11,7 +11,7 @@ import { addEvent, checkpoints, finish, isOver, start, stop } from './progress.j
 
 const path = '/fine_tuning/jobs/{fine_tuning_job_id}';
 
-/** Fine-tuning: jobs that get on with every read, their events and checkpoints. @internal */
+/** Adds fine-tuning jobs, which advance with every read, their events and checkpoints. @internal */
 export function addFineTuningRoutes(routes: Routes): void {
   routes.add('POST /fine_tuning/jobs', (call) => jsonResponse(createJob(call)));
   routes.add('GET /fine_tuning/jobs', (call) => {
@@ -36,7 +36,7 @@ export function addFineTuningRoutes(routes: Routes): void {
     stop(call.state, job);
     return jsonResponse(job);
   });
-  // The document's list of states has none for a pause: a paused job waits in the queue.
+  // The document has no paused status: a paused job is `queued`.
   routes.add(`POST ${path}/pause`, (call) => {
     const job = requireJob(call);
     if (isOver(job))
@@ -115,7 +115,7 @@ function createJob(call: Call): StoredObject {
   return job;
 }
 
-/** A read starts a job, and so many of them finish it. */
+/** Advances a job by one read: the first starts it, the last finishes it. */
 function getOn(call: Call, job: StoredObject): void {
   const { state } = call;
   if (isOver(job) || state.collection('paused job').find(job.id)) return;

@@ -34,7 +34,7 @@ export function addEvent(
   });
 }
 
-/** The files are fine and training begins; the first checkpoint is there at once. @internal */
+/** Starts training. The first checkpoint exists at once. @internal */
 export function start(state: EmulatorState, job: StoredObject): void {
   job['status'] = 'running';
   addEvent(state, job, 'Files validated, moving job to queued state');

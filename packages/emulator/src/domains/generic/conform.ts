@@ -4,8 +4,8 @@ import { isObject, type JsonObject } from '../../json.js';
 import { sampleJson } from '../../model/sample.js';
 
 /**
- * Makes a body of the given shape: the known members where they fit, and made-up ones where the
- * shape asks for more.
+ * Builds a body that satisfies a schema: known members where they fit, generated ones where the
+ * schema requires more.
  *
  * @internal
  */

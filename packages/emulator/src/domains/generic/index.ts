@@ -9,8 +9,8 @@ import { conform } from './conform.js';
 import { concretePath, idPrefix, kindName, resourcePath } from './resource-path.js';
 
 /**
- * Answers every operation of the document that no domain has taken, by what its method, its path
- * and its schemas say: creating, listing, reading, updating and deleting objects.
+ * Adds a generic handler for each operation without one. It creates, lists, reads, updates or deletes
+ * objects, as the operation's method, path and schemas imply.
  *
  * @internal
  */
@@ -23,7 +23,7 @@ export function addGenericRoutes(routes: Routes, state: EmulatorState): void {
   }
 }
 
-/** What the method, the path and the schemas of an operation make of it. */
+/** Chooses the handler that an operation's method, path and schemas imply. */
 function genericHandler(key: string, keys: Set<string>, state: EmulatorState): Handler {
   const [method = '', path = ''] = key.split(' ');
   const operation = state.document.operation(method, path)!;
@@ -52,7 +52,7 @@ function genericHandler(key: string, keys: Set<string>, state: EmulatorState): H
   return (call) => act(call, operation, schema);
 }
 
-/** The objects behind a path. @internal */
+/** Returns the collection behind a path. @internal */
 export function genericCollection(call: Call, template: string) {
   return call.state.collection(kindName(template), concretePath(template, call));
 }
@@ -65,13 +65,13 @@ function create(
 ): Response {
   const { path } = operation;
   const { state, body } = call;
-  // A member named like the parameter says which existing object is to be added.
+  // A member named like the parameter identifies an existing object to add.
   const given = parameter === undefined ? undefined : body[parameter];
   const id = typeof given === 'string' ? given : state.ids.next(idPrefix(path));
   const stored: StoredObject = { ...call.params, ...body, id };
   if (parameter !== undefined && !(parameter in stored)) stored[parameter] = id;
   genericCollection(call, path).add(stored);
-  // What was made up is kept, so that reads repeat it.
+  // Generated members are stored, so that reads return the same.
   return respond(operation, remembered(stored, conformed(call, schema, stored)));
 }
 
@@ -94,7 +94,7 @@ function read(call: Call, path: string): StoredObject {
   return genericCollection(call, collection).get(pathParameter(call, parameter!), parameter);
 }
 
-/** An object of which there is only one, such as a limit. */
+/** Returns the only object of a kind, such as a limit. */
 function singleton(call: Call, path: string): StoredObject {
   const collection = genericCollection(call, path);
   return collection.find('only') ?? collection.add({ ...call.params, id: 'only' });
@@ -117,7 +117,7 @@ function remove(call: Call, operation: Operation, schema: Schema): Response {
   );
 }
 
-/** An action on an object, such as archiving, or a request that leaves nothing behind. */
+/** Performs an action on an object, such as archiving, or one that stores nothing. */
 function act(call: Call, operation: Operation, schema: Schema): Response {
   const { path } = operation;
   const target = path.slice(0, path.lastIndexOf('/'));

@@ -1,10 +1,10 @@
 import type { Call } from '../../api/call.js';
 
-/** What a path says about the objects behind it. @internal */
+/** A path, split into collection and parameter. @internal */
 export interface ResourcePath {
-  /** The path without the parameter or action at its end: `/evals/{eval_id}/runs`. */
+  /** The path without a trailing parameter or action: `/evals/{eval_id}/runs`. */
   collection: string;
-  /** The name of the parameter at its end. */
+  /** Name of the trailing parameter. */
   parameter: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export function resourcePath(path: string): ResourcePath {
   };
 }
 
-/** The path with its parameters filled in, which separates the objects of different parents. @internal */
+/** Fills in the parameters of a path, which separates the objects of different parents. @internal */
 export function concretePath(template: string, call: Call): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(call.params[name] ?? ''),
@@ -44,13 +44,13 @@ const prefixes: Record<string, string> = {
   voice_consents: 'cons_',
 };
 
-/** How the identifiers of a collection begin. @internal */
+/** Returns the prefix of a collection's identifiers. @internal */
 export function idPrefix(collection: string): string {
   const name = collection.split('/').findLast((part) => !part.startsWith('{')) ?? 'object';
   return prefixes[name] ?? `${name.replace(/s$/, '')}_`;
 }
 
-/** What an error calls an object of a collection: `eval`, `voice consent`. @internal */
+/** Returns the name of a collection's objects in errors: `eval`, `voice consent`. @internal */
 export function kindName(collection: string): string {
   const name = collection.split('/').findLast((part) => !part.startsWith('{')) ?? 'object';
   return name.replace(/s$/, '').replaceAll('_', ' ');

@@ -9,7 +9,7 @@ import { plainPng } from '../../media/png.js';
 import { countTokens } from '../../model/tokens.js';
 import type { Routes } from '../../api/routes.js';
 
-/** Pictures: small and plain, but real ones. @internal */
+/** Adds image generation, edits and variations. The images are small, plain and valid. @internal */
 export function addImageRoutes(routes: Routes): void {
   routes.add('POST /images/generations', (call) =>
     answer(call, 'image_generation', call.body['model'] ?? 'dall-e-2'),
@@ -85,7 +85,7 @@ async function* events(call: Call, kind: string, prompt: string): AsyncGenerator
   yield { event: type, data: { type, b64_json: b64, ...common, usage: usage(prompt, 1) } };
 }
 
-/** How the picture looks; what was left to the model is decided in whole answers. */
+/** Returns the properties of the image, with `auto` resolved if it is `known`. */
 function look(body: JsonObject, automatic: 'known' | 'asked'): JsonObject {
   const decided = (name: string, value: string) => {
     const asked = body[name] ?? 'auto';
@@ -110,7 +110,7 @@ function usage(prompt: string, count: number): JsonObject {
   };
 }
 
-/** A file is a picture if its part says so: the API does not look at names or bytes. */
+/** Checks the content type of the part: the API looks at neither names nor bytes. */
 function requirePicture(file: FormFile, onlyPng: boolean): void {
   const supported = onlyPng ? ['image/png'] : ['image/jpeg', 'image/png', 'image/webp'];
   const type = file.contentType ?? 'application/octet-stream';

@@ -5,7 +5,7 @@ import { objectsOf, type JsonObject } from '../../json.js';
 import type { Routes } from '../../api/routes.js';
 import { storedItem } from './items.js';
 
-/** Conversations and their items. @internal */
+/** Adds conversations and their items. @internal */
 export function addConversationRoutes(routes: Routes): void {
   routes.add('POST /conversations', (call) => {
     const conversation = conversations(call).add({
@@ -57,7 +57,7 @@ export function conversationItems(call: Call, conversationId: string) {
   return call.state.collection('item', conversationId);
 }
 
-/** Appends items, giving each an identifier. @internal */
+/** Appends items to a conversation and gives each an identifier. @internal */
 export function addToConversation(
   call: Call,
   conversationId: string,
@@ -67,7 +67,7 @@ export function addToConversation(
   return items.map((item) => collection.add(storedItem(item, call.state)));
 }
 
-/** @throws {ApiError} 404 if there is no such conversation. @internal */
+/** Returns a conversation. @throws {ApiError} 404 if there is none. @internal */
 export function requireConversation(call: Call, id: string): StoredObject {
   return conversations(call).get(id, 'conversation');
 }

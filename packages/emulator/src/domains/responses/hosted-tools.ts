@@ -7,7 +7,7 @@ import type { Prompt } from '../../model/prompt.js';
 import { tokenize } from '../../model/tokens.js';
 import type { OutputItem } from './items.js';
 
-/** The calls of tools that the API runs itself, each once before the answer. @internal */
+/** Returns the calls of hosted tools, each once before the answer. @internal */
 export function hostedToolItems(call: Call, prompt: Prompt): OutputItem[] {
   if (prompt.toolChoice === 'none') return [];
   return objectsOf(call.body['tools']).flatMap((tool): OutputItem[] => {

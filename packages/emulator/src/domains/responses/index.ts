@@ -20,7 +20,7 @@ import { responseEvents } from './response-events.js';
 import { inputItems, responsePrompt } from './response-prompt.js';
 import { storedItem } from './items.js';
 
-/** Responses: created, streamed, stored, run in the background; and conversations. @internal */
+/** Adds responses (created, streamed, stored, in the background) and conversations. @internal */
 export function addResponseRoutes(routes: Routes): void {
   routes.add('POST /responses', (call) => {
     const result = makeResponse(call);

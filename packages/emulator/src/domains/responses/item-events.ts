@@ -1,7 +1,7 @@
 import type { StoredObject } from '../../state/collection.js';
 import { objectsOf, type JsonObject } from '../../json.js';
 
-/** What is streamed between an item's appearance and its completion. @internal */
+/** Yields the events between `added` and `done` of an item. @internal */
 export function* itemEvents(
   item: StoredObject,
   chunks: string[],

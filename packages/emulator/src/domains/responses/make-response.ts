@@ -16,7 +16,7 @@ export interface MadeResponse {
   chunkDelayMs: number;
 }
 
-/** Lets the model answer, and keeps what later requests may refer to. @internal */
+/** Generates a response and stores the items that later requests may refer to. @internal */
 export function makeResponse(call: Call): MadeResponse {
   const { body, state } = call;
   if (body['model'] !== undefined) requireModel(call, body['model']);
@@ -33,7 +33,7 @@ export function makeResponse(call: Call): MadeResponse {
   return { response, items, chunkDelayMs: turn.chunkDelayMs };
 }
 
-/** Items of stored responses, keyed by the stored object: gone when the emulator drops it. */
+/** Stored responses with their items, for as long as the stored object exists. */
 const madeResponses = new WeakMap<StoredObject, MadeResponse>();
 
 /** Stores a response together with the items needed to stream it again. @internal */
@@ -46,7 +46,7 @@ export function madeResponse(response: StoredObject): MadeResponse {
   return madeResponses.get(response)!;
 }
 
-/** What was said before, in the conversation or in the responses that this one follows. @internal */
+/** Returns the earlier items, of the conversation or of the preceding responses. @internal */
 export function history(call: Call): JsonObject[] {
   const { body, state } = call;
   const conversationId = conversationOf(body);

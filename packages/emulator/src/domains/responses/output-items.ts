@@ -5,7 +5,7 @@ import { describeToken } from '../chat/logprobs.js';
 import { hostedToolItems } from './hosted-tools.js';
 import type { OutputItem } from './items.js';
 
-/** What the model's turn is in items: reasoning, hosted tools, a message, calls. @internal */
+/** Converts a turn to output items: reasoning, hosted tools, a message, calls. @internal */
 export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[] {
   const { ids } = call.state;
   const items: OutputItem[] = [];
@@ -65,7 +65,7 @@ function message(call: Call, turn: Turn): OutputItem {
   };
 }
 
-/** @internal */
+/** Returns true if the request's `include` holds the value. @internal */
 export function includes(call: Call, value: string): boolean {
   const { include } = call.body;
   return Array.isArray(include) && include.includes(value);

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
 
-/** The finished response. @internal */
+/** Returns the body of a finished response. @internal */
 export function responseBody(
   call: Call,
   prompt: Prompt,
@@ -55,7 +55,7 @@ export function responseBody(
   };
 }
 
-/** The response as it is while nothing has been said. @internal */
+/** Returns the response as it is before any output. @internal */
 export function unfinished(response: StoredObject, status: 'queued' | 'in_progress'): StoredObject {
   return {
     ...response,
@@ -67,7 +67,7 @@ export function unfinished(response: StoredObject, status: 'queued' | 'in_progre
   };
 }
 
-/** The tools as the API repeats them, with what it adds. */
+/** Returns the tools as the API echoes them, with defaults filled in. */
 function describeTools(tools: unknown): unknown[] {
   return (Array.isArray(tools) ? (tools as unknown[]) : []).map((tool) =>
     isObject(tool) && tool['type'] === 'function'

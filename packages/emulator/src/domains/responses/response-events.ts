@@ -5,8 +5,8 @@ import type { OutputItem } from './items.js';
 import { unfinished } from './response-body.js';
 
 /**
- * Every event of a response's stream, in the order in which the API sends them. Can be run again
- * from the start, for readers that come back.
+ * Yields the events of a response's stream, in the API's order. Repeatable, for readers that
+ * reconnect.
  *
  * @internal
  */
@@ -31,7 +31,7 @@ export function* responseEvents(
   yield numbered({ type: `response.${String(response['status'])}`, response });
 }
 
-/** An item as it is when it appears: without what is still to be streamed. */
+/** Returns an item as it is when added: without the content that is streamed later. */
 function begun(item: StoredObject): StoredObject {
   const empty: StoredObject = { ...item };
   if ('status' in item) empty['status'] = 'in_progress';

@@ -2,14 +2,14 @@ import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } fr
 import type { AnswerFormat, OfferedTool, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
 
-/** The items of an `input`, which may be a text. @internal */
+/** Returns the items of an `input`, which may also be a string. @internal */
 export function inputItems(input: unknown): JsonObject[] {
   if (typeof input === 'string') return [{ type: 'message', role: 'user', content: input }];
   return objectsOf(input);
 }
 
 /**
- * Reads a response's request as a prompt.
+ * Converts a request for a response to a prompt.
  *
  * @param history The items of the conversation so far, oldest first.
  * @internal
@@ -41,7 +41,7 @@ export function responsePrompt(body: JsonObject, history: JsonObject[]): Prompt 
   };
 }
 
-/** The text of an item: what a message says, or a tool's output. @internal */
+/** Returns the text of an item: of a message, or of a tool's output. @internal */
 export function itemText(item: JsonObject): string {
   const content = item['content'] ?? item['output'] ?? item['arguments'] ?? item['input'];
   if (typeof content === 'string') return content;
@@ -72,7 +72,7 @@ function toolChoice(choice: unknown): ToolChoice {
     const names = objectsOf(choice['tools']).map(({ name }) => String(name));
     return { names, required: choice['mode'] === 'required' };
   }
-  // A choice of a hosted tool leaves nothing to the others.
+  // Choosing a hosted tool rules out all function tools.
   return { names: [String(choice['name'] ?? '')], required: 'name' in choice };
 }
 

@@ -9,7 +9,7 @@ import { addStoreFile, countByStatus, finishStoreFile, storeFiles } from './stor
 
 const path = '/vector_stores/{vector_store_id}/file_batches';
 
-/** Files put into a store together. @internal */
+/** Adds batches of files of a store. @internal */
 export function addFileBatchRoutes(routes: Routes): void {
   routes.add(`POST ${path}`, (call) => {
     const { id: storeId } = requireStore(call);

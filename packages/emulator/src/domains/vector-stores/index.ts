@@ -8,7 +8,7 @@ import { searchStore, textChunks } from './search.js';
 import { requireStore, stores } from './stores.js';
 import { addStoreFile, countByStatus, storeFiles, workOn } from './store-files.js';
 
-/** Vector stores: their files, batches of files, and search. @internal */
+/** Adds vector stores, their files, batches of files, and search. @internal */
 export function addVectorStoreRoutes(routes: Routes): void {
   routes.add('POST /vector_stores', (call) => {
     const created = call.state.nowSeconds();

@@ -8,7 +8,7 @@ const dimensions = 256;
 const wordsInChunk = 120;
 const chunksInResult = 3;
 
-/** Searches the finished files of a store: the words in common decide. @internal */
+/** Searches the completed files of a store, ranked by words in common. @internal */
 export function searchStore(
   state: EmulatorState,
   storeFiles: StoredObject[],
@@ -54,7 +54,7 @@ function result(
   };
 }
 
-/** The text of a file in chunks; of a binary file, the runs that can be read. @internal */
+/** Returns the text of a file in chunks; of a binary file, its readable runs. @internal */
 export function textChunks(state: EmulatorState, fileId: string): string[] {
   const text = fileText(state, fileId);
   const readable = isBinary(text) ? (text.match(/[\p{L}\p{N}\p{P} ]{4,}/gu) ?? []).join(' ') : text;
@@ -65,7 +65,7 @@ export function textChunks(state: EmulatorState, fileId: string): string[] {
   return chunks.length > 0 ? chunks : ['(no text)'];
 }
 
-/** Whether decoding met what text does not have. */
+/** Returns true if the decoded text shows that the file is binary. */
 function isBinary(text: string): boolean {
   return text.includes('\0') || text.includes('\uFFFD');
 }

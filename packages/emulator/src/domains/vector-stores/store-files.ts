@@ -10,12 +10,12 @@ const defaultChunking = {
 };
 const unsupported = /\.(exe|bin|zip|mp3|mp4|wav)$/i;
 
-/** The files of a store, by the identifiers of the files that they are. @internal */
+/** Returns the files of a store, keyed by file identifier. @internal */
 export function storeFiles(state: EmulatorState, storeId: string): Collection {
   return state.collection('vector store file', storeId);
 }
 
-/** Puts a file into a store, where it is worked on until it has been read often enough. @internal */
+/** Adds a file to a store; its processing is done after some reads. @internal */
 export function addStoreFile(
   state: EmulatorState,
   storeId: string,
@@ -37,7 +37,7 @@ export function addStoreFile(
   });
 }
 
-/** Counts a read of a file that is being worked on, and finishes it when there were enough. @internal */
+/** Advances the processing of a file by one read. @internal */
 export function workOn(state: EmulatorState, storeFile: StoredObject): void {
   if (storeFile['status'] !== 'in_progress') return;
   const key = `${String(storeFile['vector_store_id'])}/${storeFile.id}`;

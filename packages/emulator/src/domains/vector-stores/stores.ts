@@ -6,7 +6,7 @@ export function stores(call: Call): Collection {
   return call.state.collection('vector store');
 }
 
-/** @throws {ApiError} 404 if there is no such store. @internal */
+/** Returns a store. @throws {ApiError} 404 if there is none. @internal */
 export function requireStore(call: Call): StoredObject {
   return stores(call).get(pathParameter(call, 'vector_store_id'), 'vector_store_id');
 }
