@@ -101,7 +101,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
    * Writes the items as bytes, one JSON value a line, to be read by `Stream.fromReadableStream`.
    * Cancelling it aborts the call.
    */
-  toReadableStream(): ReadableStream<Uint8Array> {
+  toReadableStream(): ReadableStream {
     const iterator = this.iterator();
     const encoder = new TextEncoder();
     return new ReadableStream({

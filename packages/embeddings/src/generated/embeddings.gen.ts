@@ -18,10 +18,10 @@ export class Embeddings extends APIResource {
    * @returns Embeddings in the order of the inputs, and the token usage.
    * @throws {APIError} The request failed or was rejected.
    */
-  create(
-    body: EmbeddingCreateParams & { encoding_format: 'base64' },
+  create<Format extends 'base64'>(
+    body: EmbeddingCreateParams & { encoding_format: Format },
     options?: RequestOptions,
-  ): APIPromise<Base64EmbeddingResponse>;
+  ): APIPromise<Format extends 'base64' ? Base64EmbeddingResponse : CreateEmbeddingResponse>;
   /**
    * Creates embedding vectors for text, one per input.
    *

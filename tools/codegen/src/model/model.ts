@@ -93,6 +93,7 @@ export interface PathArgument {
 }
 
 export interface Overload {
+  typeParameter?: string | undefined;
   params: TsType;
   optional: boolean;
   nullable: boolean;

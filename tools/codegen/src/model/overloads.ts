@@ -124,6 +124,7 @@ export function valueOverloads(
     ? types.declare(resource, `${params.type.name}NonStreaming`)
     : params.type;
   const values = config.overloads!.map((one) => ({
+    typeParameter: one.typeParameter,
     params: one.params
       ? types.text.parse(one.params)
       : reference(plain, one.value ? [types.text.parse(one.value)] : undefined),

@@ -34,8 +34,11 @@ export interface MethodConfig {
   path?: string;
   /** Makes the params type generic over one of its members. */
   generic?: { member: string; parameter: string };
-  /** Overloads: type of the generic member ('' for any) or of the params, and response type. */
-  overloads?: { value?: string; params?: string; returns: string }[];
+  /**
+   * Overloads: type of the generic member ('' for any) or of the params, and response type. A
+   * subclass that overrides the method need not repeat an overload with a type parameter.
+   */
+  overloads?: { value?: string; typeParameter?: string; params?: string; returns: string }[];
   /** Marks the method as deprecated even if the document does not. */
   deprecated?: string;
   headers?: Record<string, string>;

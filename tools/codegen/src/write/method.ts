@@ -20,6 +20,7 @@ export function printMethod(method: Method, context: MethodContext): string {
       overloadArgument(method, one, context),
       overloadResult(method, one, context),
       context,
+      one.typeParameter,
     ),
   );
   const body = methodBody(method, context).map((line) => `    ${line}\n`);
@@ -52,11 +53,12 @@ function signature(
   params: string | undefined,
   returns: string,
   { imports }: MethodContext,
+  typeParameter?: string,
 ): string {
   const path = method.path.flatMap((one) => one.argument ?? []).map((name) => `${name}: string`);
   const options = `options?: ${imports.type('RequestOptions', CORE)}`;
   const args = [...path, ...(params === undefined ? [] : [params]), options];
-  const name = propertyKey(method.name);
+  const name = propertyKey(method.name) + (typeParameter ? `<${typeParameter}>` : '');
   const line = `${name}(${args.join(', ')}): ${returns}`;
   if (line.length + 4 <= 100) return line;
   return `${name}(\n${args.map((one) => `    ${one},\n`).join('')}  ): ${returns}`;
