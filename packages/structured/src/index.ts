@@ -10,19 +10,19 @@ export {
   standardResponseFormat,
   standardResponsesFunction,
   standardTextFormat,
-} from './standard-schema.js';
-export type { StandardFormatOptions, StandardToolOptions } from './standard-schema.js';
+} from './standard/helpers.js';
+export type { StandardFormatOptions, StandardToolOptions } from './standard/helpers.js';
 export type {
   InferStandardOutput,
   StandardIssue,
   StandardResult,
   StandardSchemaLike,
-} from './standard-schema-types.js';
-export { SchemaValidationError } from './standard-validation.js';
-export { UnsupportedSchemaError } from './schema-issue.js';
-export type { SchemaIssue } from './schema-issue.js';
-export { toStrictJsonSchema } from './strict-json-schema.js';
-export type { FormatOptions, StructuredToolOptions } from './formats.js';
+} from './standard/types.js';
+export { SchemaValidationError } from './standard/validation.js';
+export { UnsupportedSchemaError } from './issues.js';
+export type { SchemaIssue } from './issues.js';
+export { toStrictJsonSchema } from './strict/strict-json-schema.js';
+export type { FormatOptions, StructuredToolOptions } from './formats/formats.js';
 export type {
   AutoParseableResponseFormat,
   AutoParseableResponseTool,

@@ -1,3 +1,4 @@
+import { OpenAIError } from '@oai/core';
 import type {
   AutoParseableResponseFormat,
   AutoParseableResponseTool,
@@ -6,6 +7,7 @@ import type {
   JSONSchema,
 } from '@oai/core/internal';
 
+import { makeStructuredSchema, type StructuredSchema } from './answer/structured-schema.js';
 import {
   functionTool,
   responseFormat,
@@ -13,16 +15,18 @@ import {
   textFormat,
   type FormatOptions,
   type StructuredToolOptions,
-} from './formats.js';
-import { makeStructuredSchema, type StructuredSchema } from './structured-schema.js';
+} from './formats/formats.js';
 
 /** Options of a format made from a JSON Schema. @public */
 export interface JSONSchemaFormatOptions<Output> extends FormatOptions {
-  /** Checks the answer and makes what the caller gets. Default: the JSON as it is. */
-  validate?: ((value: unknown) => Output) | undefined;
+  /**
+   * Checks the answer and makes what the caller gets; it may take its time where answers are parsed
+   * by `parse`. Default: the JSON as it is.
+   */
+  validate?: ((value: unknown) => Output | Promise<Output>) | undefined;
 }
 
-/** What a tool is made of. @public */
+/** The parts of a tool. @public */
 export interface JSONSchemaToolOptions<Arguments> extends JSONSchemaFormatOptions<Arguments> {
   /** The name of the function: 1 to 64 letters, digits, underscores and dashes. */
   name: string;
@@ -32,22 +36,33 @@ export interface JSONSchemaToolOptions<Arguments> extends JSONSchemaFormatOption
   function?: ((args: Arguments) => unknown) | undefined;
 }
 
+const ASYNCHRONOUS =
+  '`validate` is asynchronous, but here answers are parsed synchronously: use `parse`.';
+
 function structure<Output>(
   jsonSchema: object,
   name: string,
   { validate, optionalAsNullable }: JSONSchemaFormatOptions<Output>,
 ): StructuredSchema<Output> {
-  return makeStructuredSchema({
+  const check = validate ?? ((value: unknown) => value as Output);
+  return makeStructuredSchema<Output>({
     name,
     jsonSchema,
-    validate: validate ?? ((value) => value as Output),
+    validate(value) {
+      const result = check(value);
+      if (!(result instanceof Promise)) return result;
+      // The answer is refused, so a failure of the check must not end the process.
+      result.catch(() => {});
+      throw new OpenAIError(ASYNCHRONOUS);
+    },
+    validateAsync: check,
     validated: validate !== undefined,
     optionalAsNullable,
   });
 }
 
 /**
- * Makes a `response_format` of chat from a JSON Schema. The type of the answer is the caller's word,
+ * Makes a `response_format` of chat from a JSON Schema. The caller states the type of the answer,
  * unless `validate` checks it.
  *
  * @param schema Written by the rules of strict structured outputs before it is sent.

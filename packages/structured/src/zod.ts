@@ -5,6 +5,13 @@ import type {
   AutoParseableTool,
 } from '@oai/core/internal';
 
+import { globalRegistry } from 'zod/v4/core';
+
+import {
+  checkName,
+  makeStructuredSchema,
+  type StructuredSchema,
+} from './answer/structured-schema.js';
 import {
   functionTool,
   responseFormat,
@@ -12,15 +19,25 @@ import {
   textFormat,
   type FormatOptions,
   type StructuredToolOptions,
-} from './formats.js';
-import { makeStructuredSchema, type StructuredSchema } from './structured-schema.js';
-import { zodJSONSchema } from './zod-json-schema.js';
-import type { InferZodType, ZodLike } from './zod-types.js';
+} from './formats/formats.js';
+import { toPlainSchema } from './strict/plain-schema.js';
+import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
+import type { InferZodType, ZodLike } from './zod/types.js';
 
-export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod-types.js';
+export type { SchemaDefinitions } from './zod/json-schema.js';
+export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod/types.js';
 
-/** What a tool is made of. @public */
-export interface ZodToolOptions<Parameters extends ZodLike> extends FormatOptions {
+/** Options of a format made from a zod schema. @public */
+export interface ZodFormatOptions extends FormatOptions {
+  /**
+   * Schemas that become definitions of the format, by name: wherever one of them is used it is
+   * referred to. Repeated objects and long enums become definitions by themselves.
+   */
+  schemaDefinitions?: SchemaDefinitions | undefined;
+}
+
+/** The parts of a tool. @public */
+export interface ZodToolOptions<Parameters extends ZodLike> extends ZodFormatOptions {
   /** The name of the function: 1 to 64 letters, digits, underscores and dashes. */
   name: string;
   /** Describes and checks the arguments. */
@@ -40,13 +57,18 @@ export interface ZodRealtimeFunctionTool {
 function structure<Schema extends ZodLike>(
   schema: Schema,
   name: string,
-  options: FormatOptions,
+  options: ZodFormatOptions,
 ): StructuredSchema<InferZodType<Schema>> {
-  const { parse } = schema as unknown as { parse(value: unknown): InferZodType<Schema> };
+  type Output = InferZodType<Schema>;
+  const { parse, parseAsync } = schema as unknown as {
+    parse(value: unknown): Output;
+    parseAsync(value: unknown): Promise<Output>;
+  };
   return makeStructuredSchema({
     name,
-    jsonSchema: zodJSONSchema(schema),
+    jsonSchema: zodJSONSchema(schema, options.schemaDefinitions, globalRegistry),
     validate: (value) => parse.call(schema, value),
+    validateAsync: (value) => parseAsync.call(schema, value),
     validated: true,
     optionalAsNullable: options.optionalAsNullable,
   });
@@ -65,7 +87,7 @@ function structure<Schema extends ZodLike>(
 export function zodResponseFormat<ZodInput extends ZodLike>(
   zodObject: ZodInput,
   name: string,
-  props: FormatOptions = {},
+  props: ZodFormatOptions = {},
 ): AutoParseableResponseFormat<InferZodType<ZodInput>> {
   return responseFormat(name, structure(zodObject, name, props), props);
 }
@@ -81,7 +103,7 @@ export function zodResponseFormat<ZodInput extends ZodLike>(
 export function zodTextFormat<ZodInput extends ZodLike>(
   zodObject: ZodInput,
   name: string,
-  props: FormatOptions = {},
+  props: ZodFormatOptions = {},
 ): AutoParseableTextFormat<InferZodType<ZodInput>> {
   return textFormat(name, structure(zodObject, name, props), props);
 }
@@ -112,16 +134,23 @@ export function zodResponsesFunction<Parameters extends ZodLike>(
 
 /**
  * Makes a function tool of a realtime session from a zod schema. The API does not enforce it, so
- * check the arguments of a call with the schema.
+ * optional properties stay optional; check the arguments of a call with the schema.
  *
  * @throws {UnsupportedSchemaError} The schema holds what JSON Schema cannot express.
+ * @throws {OpenAIError} The API does not accept the name.
  * @public
  */
 export function zodRealtimeFunction<Parameters extends ZodLike>(
-  options: Omit<ZodToolOptions<Parameters>, 'function'>,
+  options: Omit<ZodToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
 ): ZodRealtimeFunctionTool {
-  const { name, parameters, description } = options;
-  const { schema } = structure(parameters, name, options);
-  const tool: ZodRealtimeFunctionTool = { type: 'function', name, parameters: schema };
-  return description === undefined ? tool : { ...tool, description };
+  const { name, parameters: schema, description, schemaDefinitions } = options;
+  checkName(name);
+  const jsonSchema = zodJSONSchema(schema, schemaDefinitions, globalRegistry);
+  const parameters = toPlainSchema(name, jsonSchema);
+  return {
+    type: 'function',
+    name,
+    parameters,
+    ...(description === undefined ? {} : { description }),
+  };
 }

@@ -3,15 +3,15 @@ import { brand } from '@oai/core/internal';
 
 /** One construct of a schema that strict structured outputs cannot express. @public */
 export interface SchemaIssue {
-  /** Where it stands, as a pointer into the JSON Schema: `#/properties/steps/items`. */
+  /** Its place, as a pointer into the JSON Schema: `#/properties/steps/items`. */
   path: string;
-  /** What is wrong and what to write instead. */
+  /** The reason, and what to write instead. */
   message: string;
 }
 
 /**
- * A schema cannot be used for strict structured outputs. Thrown when the format or tool is made,
- * before any request, and names every construct at once.
+ * A schema that cannot be used for strict structured outputs. Thrown when the format or tool is
+ * made, before any request, with every construct at once.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export class UnsupportedSchemaError extends OpenAIError {
   constructor(
     /** The name of the format or tool. */
     readonly schemaName: string,
-    /** What cannot be expressed, in the order of the schema. */
+    /** The constructs that cannot be expressed, in the order of the schema. */
     readonly issues: readonly SchemaIssue[],
   ) {
     const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);

@@ -5,6 +5,7 @@ import type {
   AutoParseableTool,
 } from '@oai/core/internal';
 
+import { makeStructuredSchema, type StructuredSchema } from '../answer/structured-schema.js';
 import {
   functionTool,
   responseFormat,
@@ -12,10 +13,10 @@ import {
   textFormat,
   type FormatOptions,
   type StructuredToolOptions,
-} from './formats.js';
-import type { InferStandardOutput, StandardSchemaLike } from './standard-schema-types.js';
-import { standardJSONSchema, validateStandard } from './standard-validation.js';
-import { makeStructuredSchema, type StructuredSchema } from './structured-schema.js';
+} from '../formats/formats.js';
+import { describeStandard } from './json-schema.js';
+import type { InferStandardOutput, StandardSchemaLike } from './types.js';
+import { standardValidator } from './validation.js';
 
 /** Options of a format made from a Standard Schema. @public */
 export interface StandardFormatOptions extends FormatOptions {
@@ -23,7 +24,7 @@ export interface StandardFormatOptions extends FormatOptions {
   schema?: object | undefined;
 }
 
-/** What a tool is made of. @public */
+/** The parts of a tool. @public */
 export interface StandardToolOptions<
   Parameters extends StandardSchemaLike,
 > extends StandardFormatOptions {
@@ -42,8 +43,8 @@ function structure<Schema extends StandardSchemaLike>(
 ): StructuredSchema<InferStandardOutput<Schema>> {
   return makeStructuredSchema({
     name,
-    jsonSchema: options.schema ?? standardJSONSchema(schema),
-    validate: (value) => validateStandard(schema, value),
+    ...(options.schema ? { jsonSchema: options.schema } : describeStandard(schema)),
+    ...standardValidator(schema),
     validated: true,
     optionalAsNullable: options.optionalAsNullable,
   });

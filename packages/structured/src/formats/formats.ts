@@ -11,11 +11,11 @@ import type {
   AutoParseableTool,
 } from '@oai/core/internal';
 
-import type { StructuredSchema } from './structured-schema.js';
+import type { StructuredSchema } from '../answer/structured-schema.js';
 
 /** Options that every format takes beside its schema. @public */
 export interface FormatOptions {
-  /** Tells the model what the format is for. */
+  /** Explains to the model what the format is for. */
   description?: string | undefined;
   /**
    * Makes optional properties required and nullable on the wire, and reads their `null` back as
@@ -25,14 +25,14 @@ export interface FormatOptions {
   optionalAsNullable?: boolean | undefined;
 }
 
-/** The members of a tool's type that tell its arguments. @public */
+/** The members of a tool's type that describe its arguments. @public */
 export interface StructuredToolOptions<Arguments> {
   name: string;
   arguments: Arguments;
   function: (args: Arguments) => unknown;
 }
 
-/** What a tool is made of, its schema apart. @internal */
+/** The parts of a tool, its schema apart. @internal */
 export interface ToolInput<Arguments> {
   name: string;
   description?: string | undefined;
@@ -43,13 +43,21 @@ function describe(description: string | undefined): { description?: string } {
   return description === undefined ? {} : { description };
 }
 
+/** Lets `parse` of the domains wait for checks that take their time. */
+function withAsync<Target extends object>(
+  target: Target,
+  { parseAsync }: StructuredSchema<unknown>,
+): Target {
+  return Object.defineProperty(target, '$parseRawAsync', { value: parseAsync });
+}
+
 /** @internal */
 export function responseFormat<Output>(
   name: string,
   structured: StructuredSchema<Output>,
   options: FormatOptions,
 ): AutoParseableResponseFormat<Output> {
-  return makeParseableResponseFormat(
+  const format = makeParseableResponseFormat(
     {
       type: 'json_schema',
       json_schema: {
@@ -62,6 +70,7 @@ export function responseFormat<Output>(
     structured.parse,
     { fromPartial: structured.fromPartial },
   );
+  return withAsync(format, structured);
 }
 
 /** @internal */
@@ -70,7 +79,7 @@ export function textFormat<Output>(
   structured: StructuredSchema<Output>,
   options: FormatOptions,
 ): AutoParseableTextFormat<Output> {
-  return makeParseableTextFormat(
+  const format = makeParseableTextFormat(
     {
       type: 'json_schema',
       ...describe(options.description),
@@ -81,6 +90,7 @@ export function textFormat<Output>(
     structured.parse,
     { fromPartial: structured.fromPartial },
   );
+  return withAsync(format, structured);
 }
 
 /** @internal */
@@ -88,7 +98,7 @@ export function functionTool<Arguments>(
   tool: ToolInput<Arguments>,
   structured: StructuredSchema<Arguments>,
 ): AutoParseableTool<StructuredToolOptions<Arguments>> {
-  return makeParseableTool<StructuredToolOptions<Arguments>>(
+  const made = makeParseableTool<StructuredToolOptions<Arguments>>(
     {
       type: 'function',
       function: {
@@ -100,6 +110,7 @@ export function functionTool<Arguments>(
     },
     { parser: structured.parse, callback: tool.function },
   );
+  return withAsync(made, structured);
 }
 
 /** @internal */
@@ -107,7 +118,7 @@ export function responsesFunctionTool<Arguments>(
   tool: ToolInput<Arguments>,
   structured: StructuredSchema<Arguments>,
 ): AutoParseableResponseTool<StructuredToolOptions<Arguments>> {
-  return makeParseableResponseTool<StructuredToolOptions<Arguments>>(
+  const made = makeParseableResponseTool<StructuredToolOptions<Arguments>>(
     {
       type: 'function',
       name: tool.name,
@@ -117,4 +128,5 @@ export function responsesFunctionTool<Arguments>(
     },
     { parser: structured.parse, callback: tool.function },
   );
+  return withAsync(made, structured);
 }

@@ -1,6 +1,6 @@
 import type { JSONSchema } from '@oai/core/internal';
 
-import { UnsupportedSchemaError } from './schema-issue.js';
+import { UnsupportedSchemaError } from '../issues.js';
 import { toStrictSchema } from './strict-schema.js';
 
 /**

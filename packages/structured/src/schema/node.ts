@@ -1,0 +1,95 @@
+/** Phrases for the description about what no keyword of the wire schema enforces. @internal */
+export const NOTES = Symbol('notes');
+
+/** The name of a library's type that has no JSON form. @internal */
+export const OPAQUE = Symbol('opaque');
+
+/** Marks a property that the library fills in when it is missing. @internal */
+export const DEFAULTED = Symbol('defaulted');
+
+/** Assertions that could not be merged into the keyword of the same name. @internal */
+export const EXTRA = Symbol('extra');
+
+/** A JSON Schema in the making: keywords are read one by one. @internal */
+export interface SchemaNode {
+  [keyword: string]: unknown;
+  [NOTES]?: readonly string[];
+  [OPAQUE]?: string;
+  [DEFAULTED]?: true;
+  [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
+}
+
+/** Returns true if a value is a schema object. @internal */
+export function isNode(value: unknown): value is SchemaNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns a list as it is; anything else counts as an empty one. @internal */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Returns the own string keys and values of a map of schemas; anything else has none. @internal */
+export function entriesOf(value: unknown): [string, unknown][] {
+  return isNode(value) ? Object.entries(value) : [];
+}
+
+/** Returns an own value, so that `__proto__` and `constructor` are names like any other. @internal */
+export function ownValue(node: object, key: string): unknown {
+  return Object.hasOwn(node, key) ? (node as SchemaNode)[key] : undefined;
+}
+
+/** Sets an own property, `__proto__` included: an assignment would change the prototype. @internal */
+export function setOwn(target: object, key: string, value: unknown): void {
+  if (key !== '__proto__') (target as SchemaNode)[key] = value;
+  else {
+    Object.defineProperty(target, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
+
+/** Returns the schema without the keywords that are present but undefined. @internal */
+export function withoutUndefined(schema: SchemaNode): SchemaNode {
+  if (!Object.values(schema).includes(undefined)) return schema;
+  const defined = { ...schema };
+  for (const key of Object.keys(defined)) if (defined[key] === undefined) delete defined[key];
+  return defined;
+}
+
+/** Appends steps to a pointer, escaped by the rules of JSON Pointer. @internal */
+export function join(path: string, ...steps: (string | number)[]): string {
+  let joined = path;
+  for (const step of steps) {
+    const text = String(step);
+    joined += `/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
+  }
+  return joined;
+}
+
+/** Returns true if two JSON values are equal, whatever the order of their keys. @internal */
+export function sameJSON(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameJSON(ownValue(a, key), ownValue(b, key)))
+  );
+}
+
+/** The values that `const` or `enum` list; undefined if neither is there. @internal */
+export function valuesOf(schema: SchemaNode): unknown[] | undefined {
+  if ('const' in schema) return [schema['const']];
+  return Array.isArray(schema['enum']) ? schema['enum'] : undefined;
+}
+
+/** The name of a JSON value's type. @internal */
+export function typeOfValue(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,64 @@
+import { OpenAIError } from '@oai/core';
+
+import type { SchemaNode } from '../schema/node.js';
+import { zodJSONSchema } from '../zod/json-schema.js';
+import type { ZodLike } from '../zod/types.js';
+import { arktypeOptions, describeFlags } from './arktype.js';
+import { closeEffectStructs } from './effect.js';
+import type { StandardSchemaLike } from './types.js';
+import { valibotOptions } from './valibot.js';
+
+/** The JSON Schema of a schema, and what its library means by it. @internal */
+export interface StandardDescription {
+  jsonSchema: SchemaNode;
+  /** The `null` of an optional property may stand for "absent". */
+  lenientNull?: boolean;
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  valibot:
+    'Wrap it with `toStandardJsonSchema` of `@valibot/to-json-schema`, or pass the JSON Schema as the option `schema`.',
+  zod: 'Use the helpers of `@oai/structured/zod`, or pass the JSON Schema as the option `schema`.',
+  effect:
+    'Wrap it with `Schema.toStandardJSONSchemaV1` and `Schema.toStandardSchemaV1`, or pass the JSON Schema as the option `schema`.',
+};
+
+/**
+ * The JSON Schema of what a schema reads, which is what the model has to write. Where a library's
+ * own conversion leaves something out, it is asked for it.
+ *
+ * @throws {OpenAIError} The schema does not describe itself.
+ * @internal
+ */
+export function describeStandard(schema: StandardSchemaLike): StandardDescription {
+  const { vendor, jsonSchema } = schema['~standard'];
+  if (!jsonSchema) {
+    throw new OpenAIError(
+      `This ${vendor} schema gives no JSON Schema. ${HINTS[vendor] ?? 'Pass the JSON Schema as the option `schema`.'}`,
+    );
+  }
+  const input = (libraryOptions?: Record<string, unknown>): SchemaNode =>
+    jsonSchema.input({
+      target: 'draft-2020-12',
+      ...(libraryOptions ? { libraryOptions } : {}),
+    });
+  try {
+    switch (vendor) {
+      case 'zod':
+        return { jsonSchema: zodJSONSchema(schema as unknown as ZodLike) };
+      case 'valibot':
+        return { jsonSchema: input(valibotOptions) };
+      case 'arktype':
+        return { jsonSchema: describeFlags(schema, input(arktypeOptions)) };
+      case 'effect':
+        return { jsonSchema: closeEffectStructs(input()), lenientNull: true };
+      default:
+        return { jsonSchema: input() };
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fault = new OpenAIError(`This ${vendor} schema gives no JSON Schema: ${reason}`);
+    fault.cause = error;
+    throw fault;
+  }
+}

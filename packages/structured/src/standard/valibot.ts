@@ -1,0 +1,66 @@
+import { EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { isPortable } from '../strict/pattern.js';
+
+/** The action of a pipe, as valibot's converter hands it over. */
+interface Action {
+  type: string;
+  requirement?: unknown;
+}
+
+interface ActionContext {
+  valibotAction: Action;
+  jsonSchema: SchemaNode;
+  errors: string[] | undefined;
+}
+
+interface SchemaContext {
+  valibotSchema: { type: string };
+  jsonSchema: SchemaNode;
+  errors: string[] | undefined;
+}
+
+/** Actions whose JSON Schema is a format that means something else: valibot knows no offsets there. */
+const OTHER_FORMAT = new Set(['iso_time', 'iso_date_time', 'iso_timestamp']);
+
+/**
+ * Options of valibot's converter (`@valibot/to-json-schema`) that keep what it leaves out. It
+ * refuses a second regular expression, and of repeated `multipleOf` it keeps the last one only. An
+ * action that it does not know is described, as valibot checks it.
+ *
+ * @internal
+ */
+export const valibotOptions: Record<string, unknown> = {
+  overrideAction({ valibotAction, jsonSchema, errors }: ActionContext): SchemaNode | undefined {
+    const { type, requirement } = valibotAction;
+    if (type === 'multiple_of') return multipleOf(jsonSchema, requirement);
+    if (OTHER_FORMAT.has(type) && requirement instanceof RegExp) {
+      const { format: _format, ...rest } = jsonSchema;
+      return addPattern(rest, requirement);
+    }
+    if (!errors) return undefined;
+    if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
+    if (requirement === undefined || typeof requirement === 'function') return { ...jsonSchema };
+    return addExtra(jsonSchema, type, requirement);
+  },
+  overrideSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode | undefined {
+    return errors ? { ...jsonSchema, [OPAQUE]: valibotSchema.type } : undefined;
+  },
+};
+
+function addExtra(schema: SchemaNode, keyword: string, value: unknown): SchemaNode {
+  return { ...schema, [EXTRA]: [...(schema[EXTRA] ?? []), [keyword, value] as const] };
+}
+
+function addPattern(schema: SchemaNode, regex: RegExp): SchemaNode {
+  // A pattern that is there may be this one, without the flags that it needs.
+  const { pattern, ...rest } = schema;
+  const isOther = pattern !== undefined && pattern !== regex.source;
+  if (!isPortable(regex)) return addExtra(isOther ? schema : rest, 'pattern', String(regex));
+  return isOther ? addExtra(schema, 'pattern', regex.source) : { ...rest, pattern: regex.source };
+}
+
+/** The converter writes each divisor over the one before, so they are kept beside it. */
+function multipleOf(schema: SchemaNode, divisor: unknown): SchemaNode {
+  const { multipleOf: _last, ...rest } = schema;
+  return { ...rest, allOf: [...listOf(schema['allOf']), { multipleOf: divisor }] };
+}

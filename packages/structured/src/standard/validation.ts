@@ -1,0 +1,60 @@
+import { OpenAIError } from '@oai/core';
+import { brand } from '@oai/core/internal';
+
+import type { Validator } from '../answer/structured-schema.js';
+import { join } from '../schema/node.js';
+import type {
+  InferStandardOutput,
+  StandardIssue,
+  StandardResult,
+  StandardSchemaLike,
+} from './types.js';
+
+/**
+ * The answer is JSON, but not what the schema asks for.
+ *
+ * @public
+ */
+export class SchemaValidationError extends OpenAIError {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'SchemaValidationError');
+
+  constructor(
+    /** The issues that the validator found. */
+    readonly issues: readonly StandardIssue[],
+  ) {
+    const lines = issues.map(({ message, path = [] }) => {
+      const steps = path.map((step) => String(typeof step === 'object' ? step.key : step));
+      return `  ${join('#', ...steps)}: ${message}`;
+    });
+    super(`The answer does not fit the schema:\n${lines.join('\n')}`);
+  }
+}
+
+function valueOf<Output>(result: StandardResult<Output>): Output {
+  if (result.issues) throw new SchemaValidationError(result.issues);
+  return result.value;
+}
+
+/** Checks answers with the schema's own validator. @internal */
+export function standardValidator<Schema extends StandardSchemaLike>(
+  schema: Schema,
+): Validator<InferStandardOutput<Schema>> {
+  type Output = InferStandardOutput<Schema>;
+  const check = (value: unknown) =>
+    schema['~standard'].validate(value) as StandardResult<Output> | Promise<StandardResult<Output>>;
+  return {
+    validate(value) {
+      const result = check(value);
+      if (!(result instanceof Promise)) return valueOf(result);
+      // The answer is refused, so a failure of the check must not end the process.
+      result.catch(() => {});
+      throw new OpenAIError(
+        'The schema validates asynchronously, but here answers are parsed synchronously: use `parse`, or move asynchronous checks out of the schema.',
+      );
+    },
+    async validateAsync(value) {
+      return valueOf(await check(value));
+    },
+  };
+}

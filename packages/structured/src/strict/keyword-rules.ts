@@ -1,0 +1,93 @@
+import { EXTRA, NOTES, valuesOf, type SchemaNode } from '../schema/node.js';
+import { isOfType } from '../schema/types.js';
+import { CONSTRAINTS, FORMATS, SUPPORTED } from './keywords.js';
+import { isEnforceable } from './pattern.js';
+
+/** Reports what cannot be expressed, with the path of the schema that holds it. @internal */
+export type Report = (path: string, message: string) => void;
+
+/**
+ * Copies the keywords that the API enforces from one schema to another.
+ *
+ * @param types The types of the schema; a keyword that applies to none of them asserts nothing.
+ * @param validated A validator checks every answer, so what is not enforced may become a hint.
+ * @param report Receives what can neither be enforced nor checked.
+ * @returns The hints for the description.
+ * @internal
+ */
+export function copyKeywords(
+  schema: SchemaNode,
+  node: SchemaNode,
+  types: readonly string[],
+  validated: boolean,
+  report: (message: string) => void,
+): string[] {
+  const hints: string[] = [];
+  const constrain = (keyword: string, value: unknown, reason?: string): void => {
+    if (validated) {
+      hints.push(`${keyword}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+      return;
+    }
+    const subject = keyword === 'format' ? `the format "${String(value)}"` : keyword;
+    report(
+      `${subject} ${reason ?? 'is not enforced by the API'}, and nothing here would check it: leave it out, or use a schema library`,
+    );
+  };
+  const bounds = modernBounds(schema);
+  for (const [keyword, value] of Object.entries(bounds)) {
+    const type = SUPPORTED.get(keyword) ?? CONSTRAINTS.get(keyword);
+    if (type !== undefined && !applies(type, types)) continue;
+    if (CONSTRAINTS.has(keyword)) {
+      if (!(keyword === 'uniqueItems' && value === false)) constrain(keyword, value);
+    } else if (!SUPPORTED.has(keyword)) {
+      continue;
+    } else if (keyword === 'format' && !FORMATS.has(String(value))) {
+      constrain(keyword, value);
+    } else if (keyword === 'pattern' && !isEnforceable(String(value))) {
+      constrain(keyword, value);
+    } else if (!(validated && isSafeIntegerBound(keyword, value))) {
+      node[keyword] = value;
+    }
+  }
+  for (const [keyword, value] of schema[EXTRA] ?? []) {
+    constrain(keyword, value, 'stands twice, and the API enforces one');
+  }
+  keepFitting(node, types);
+  return [...hints, ...(schema[NOTES] ?? [])];
+}
+
+function applies(type: string, types: readonly string[]): boolean {
+  return types.includes(type) || (type === 'number' && types.includes('integer'));
+}
+
+/** Before draft 6, `exclusiveMinimum: true` made `minimum` exclusive. */
+function modernBounds(schema: SchemaNode): SchemaNode {
+  const modern = { ...schema };
+  for (const [bound, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
+    if (typeof schema[exclusive] !== 'boolean') continue;
+    delete modern[exclusive];
+    if (!schema[exclusive] || typeof schema[bound] !== 'number') continue;
+    modern[exclusive] = schema[bound];
+    delete modern[bound];
+  }
+  return modern;
+}
+
+/** Leaves out enum values that are of none of the types beside them. */
+function keepFitting(node: SchemaNode, types: readonly string[]): void {
+  const values = valuesOf(node);
+  if (!Array.isArray(node['enum']) || !values) return;
+  const fitting = values.filter((value) => isOfType(value, types));
+  if (fitting.length < values.length) node['enum'] = fitting;
+}
+
+/** Libraries write these bounds for any integer; the validator checks them. */
+function isSafeIntegerBound(keyword: string, value: unknown): boolean {
+  return (
+    (keyword === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
+    (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER)
+  );
+}

@@ -1,0 +1,39 @@
+import { UnsupportedSchemaError, type SchemaIssue } from '../issues.js';
+import { EXTRA, isNode, join, NOTES, OPAQUE, setOwn, type SchemaNode } from '../schema/node.js';
+import { TYPE_HINTS } from './keywords.js';
+
+/**
+ * The JSON Schema of a converter as it may be sent where strict structured outputs are not offered:
+ * optional properties stay optional, and what has no keyword goes into the description.
+ *
+ * @throws {UnsupportedSchemaError} The schema holds types without a JSON form.
+ * @internal
+ */
+export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
+  const issues: SchemaIssue[] = [];
+  const write = (value: unknown, path: string): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => write(item, join(path, index)));
+    if (!isNode(value)) return value;
+    const opaque = value[OPAQUE];
+    if (opaque !== undefined) {
+      issues.push({ path, message: `${opaque}: ${TYPE_HINTS[opaque] ?? 'it has no JSON form'}` });
+    }
+    const written: SchemaNode = {};
+    for (const [key, child] of Object.entries(value))
+      setOwn(written, key, write(child, join(path, key)));
+    if (isNode(value['properties'])) written['additionalProperties'] ??= false;
+    const notes = [
+      ...(value[EXTRA] ?? []).map(([keyword, extra]) => `${keyword}: ${String(extra)}`),
+      ...(value[NOTES] ?? []),
+    ];
+    if (notes.length > 0) {
+      const { description } = value;
+      written['description'] =
+        `${description ? `${String(description)} ` : ''}(${notes.join('; ')})`;
+    }
+    return written;
+  };
+  const plain = write(schema, '#') as SchemaNode;
+  if (issues.length > 0) throw new UnsupportedSchemaError(name, issues);
+  return plain;
+}

@@ -1,0 +1,64 @@
+import type { SchemaNode } from '../schema/node.js';
+
+/**
+ * The definitions of one conversion: schemas that the caller named, and those that recur inside
+ * themselves.
+ *
+ * @internal
+ */
+export class Definitions {
+  #written: SchemaNode | undefined;
+  readonly #named: ReadonlyMap<unknown, string>;
+  /** Schemas that are being converted, with the name of their definition once they recur. */
+  readonly #open = new Map<unknown, { name?: string }>();
+  readonly #references = new Map<unknown, SchemaNode>();
+  #count = 0;
+
+  /** @param named Names by the identity of a schema. */
+  constructor(named: ReadonlyMap<unknown, string>) {
+    this.#named = named;
+  }
+
+  /**
+   * Converts a schema, or refers to it if it has a name or is being converted already.
+   *
+   * @param wish A name that the schema gives itself.
+   */
+  convert(identity: unknown, wish: string | undefined, convert: () => SchemaNode): SchemaNode {
+    const known = this.#references.get(identity);
+    if (known) return known;
+    const open = this.#open.get(identity);
+    if (open) {
+      open.name ??= this.#nameFor(`recursive_${(this.#count += 1)}`);
+      return { $ref: reference(open.name) };
+    }
+    const name = this.#named.get(identity) ?? wish;
+    const state: { name?: string } = name === undefined ? {} : { name: this.#nameFor(name) };
+    this.#open.set(identity, state);
+    const node = convert();
+    this.#open.delete(identity);
+    if (state.name === undefined) return node;
+    this.#written![state.name] = node;
+    const made = { $ref: reference(state.name) };
+    this.#references.set(identity, made);
+    return made;
+  }
+
+  /** The root with the definitions that it refers to. */
+  withRoot(root: SchemaNode): SchemaNode {
+    return this.#written ? { ...root, $defs: this.#written } : root;
+  }
+
+  #nameFor(wish: string): string {
+    const written = (this.#written ??= {});
+    const base = wish === '__proto__' ? 'proto' : wish;
+    let name = base;
+    for (let count = 2; Object.hasOwn(written, name); count += 1) name = `${base}_${count}`;
+    written[name] = {};
+    return name;
+  }
+}
+
+function reference(name: string): string {
+  return `#/$defs/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+}

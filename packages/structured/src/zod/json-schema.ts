@@ -1,0 +1,33 @@
+import type { SchemaNode } from '../schema/node.js';
+import { Definitions } from './definitions.js';
+import type { ZodLike } from './types.js';
+import { Zod3Converter } from './zod-3.js';
+import { Zod4Converter, type Zod4Registry } from './zod-4.js';
+
+/** Schemas by the name of the definition that they become. @internal */
+export type SchemaDefinitions = Readonly<Record<string, ZodLike>>;
+
+/**
+ * The JSON Schema of what a zod schema reads: the input, since that is what the model writes. It is
+ * read from the definitions of zod itself, as its own conversion leaves out what JSON Schema has no
+ * keyword for, such as the flags of a regular expression.
+ *
+ * @param registry The metadata of schemas that have no method for it.
+ * @internal
+ */
+export function zodJSONSchema(
+  schema: ZodLike,
+  named: SchemaDefinitions = {},
+  registry?: Zod4Registry,
+): SchemaNode {
+  const identities = Object.entries(named).map(
+    ([name, other]) =>
+      ['_zod' in other ? (other._zod as { def?: unknown }).def : other._def, name] as const,
+  );
+  const definitions = new Definitions(new Map<unknown, string>(identities));
+  const root =
+    '_zod' in schema
+      ? new Zod4Converter(definitions, registry).convert(schema)
+      : new Zod3Converter(definitions).convert(schema);
+  return definitions.withRoot(root);
+}

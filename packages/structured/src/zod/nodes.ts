@@ -1,0 +1,90 @@
+// The JSON Schema of what both versions of zod have, so that they give the same for the same.
+import { DEFAULTED, OPAQUE, setOwn, typeOfValue, type SchemaNode } from '../schema/node.js';
+
+/** A property of an object. @internal */
+export interface Property {
+  name: string;
+  node: SchemaNode;
+  optional: boolean;
+}
+
+/** What an object does with keys that it does not list. @internal */
+export type UnknownKeys = 'strip' | 'refuse' | 'keep';
+
+/** @internal */
+export function objectNode(list: readonly Property[], unknownKeys: UnknownKeys): SchemaNode {
+  const properties: SchemaNode = {};
+  for (const { name, node } of list) setOwn(properties, name, node);
+  const node: SchemaNode = {
+    type: 'object',
+    properties,
+    required: list.filter((property) => !property.optional).map((property) => property.name),
+  };
+  if (unknownKeys !== 'strip') node['additionalProperties'] = unknownKeys === 'keep';
+  return node;
+}
+
+/** A record: an object if its keys are listed. @internal */
+export function recordNode(
+  keys: readonly unknown[] | undefined,
+  value: () => SchemaNode,
+  optional: boolean,
+): SchemaNode {
+  if (!keys?.every((key) => typeof key === 'string' || typeof key === 'number')) {
+    return { type: 'object', additionalProperties: value() };
+  }
+  return objectNode(
+    keys.map((key) => ({ name: String(key), node: value(), optional })),
+    'refuse',
+  );
+}
+
+/** @param rest The schema of further items, if there may be any. @internal */
+export function tupleNode(items: readonly SchemaNode[], rest: SchemaNode | undefined): SchemaNode {
+  return { type: 'array', prefixItems: items, items: rest ?? false, minItems: items.length };
+}
+
+/** A choice of values; those without a JSON form make it opaque. @internal */
+export function valuesNode(values: readonly unknown[]): SchemaNode {
+  const strange = values.find((value) => !isJSONScalar(value));
+  if (strange !== undefined || values.includes(undefined)) return { [OPAQUE]: typeof strange };
+  if (values.length === 0) return { [OPAQUE]: 'never' };
+  const types = [...new Set(values.map(typeOfValue))];
+  const type = types.length === 1 ? types[0] : types;
+  if (values.length === 1) return values[0] === null ? { type } : { type, const: values[0] };
+  return { type, enum: [...values] };
+}
+
+function isJSONScalar(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** An enum, which stays one even if it has a single value. @internal */
+export function enumNode(values: readonly unknown[]): SchemaNode {
+  const node = valuesNode(values);
+  if (!('const' in node)) return node;
+  return { type: node['type'], enum: [node['const']] };
+}
+
+/** A union; what cannot stand in JSON only makes it optional. @internal */
+export function unionNode(options: readonly SchemaNode[], exclusive = false): SchemaNode {
+  const written = options.filter((option) => !ABSENT.has(option[OPAQUE]));
+  if (written.length === 0) return options[0] ?? { [OPAQUE]: 'never' };
+  return { [exclusive ? 'oneOf' : 'anyOf']: written };
+}
+
+const ABSENT = new Set<string | undefined>(['undefined', 'void']);
+
+/** @internal */
+export function nullableNode(inner: SchemaNode): SchemaNode {
+  return { anyOf: [inner, { type: 'null' }] };
+}
+
+/** A type that the library fills in when it is missing, so that the model may always write it. @internal */
+export function defaultedNode(inner: SchemaNode): SchemaNode {
+  return { ...inner, [DEFAULTED]: true };
+}
+
+/** The text that JSON has in place of a date. @internal */
+export const COERCED_DATE: SchemaNode = { type: 'string', format: 'date-time' };

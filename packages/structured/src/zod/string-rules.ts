@@ -1,0 +1,78 @@
+import { EXTRA, NOTES, type SchemaNode } from '../schema/node.js';
+import { escapePattern, isPortable } from '../strict/pattern.js';
+
+/** Formats of zod that JSON Schema knows by another name. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  url: 'uri',
+  httpUrl: 'uri',
+  datetime: 'date-time',
+  guid: 'uuid',
+  uuidv4: 'uuid',
+  uuidv6: 'uuid',
+  uuidv7: 'uuid',
+};
+
+/** Collects what the checks of a string ask for, and writes it as one schema. @internal */
+export class StringRules {
+  readonly #keywords: [string, unknown][] = [];
+  readonly #notes: string[] = [];
+  #least = 0;
+  #most = Infinity;
+
+  atLeast(length: number): void {
+    this.#least = Math.max(this.#least, length);
+  }
+
+  atMost(length: number): void {
+    this.#most = Math.min(this.#most, length);
+  }
+
+  format(name: string): void {
+    this.#keywords.push(['format', FORMAT_NAMES[name] ?? name]);
+  }
+
+  /** Takes a regular expression; one whose flags matter can only be described. */
+  pattern(regex: RegExp): void {
+    if (isPortable(regex)) this.#keywords.push(['pattern', regex.source]);
+    else this.#notes.push(`pattern: ${String(regex)}`);
+  }
+
+  startsWith(text: string): void {
+    this.#keywords.push(['pattern', `^${escapePattern(text)}[\\s\\S]*$`]);
+  }
+
+  endsWith(text: string): void {
+    this.#keywords.push(['pattern', `^[\\s\\S]*${escapePattern(text)}$`]);
+  }
+
+  /** @param position The first index at which the text may stand. */
+  includes(text: string, position: number | undefined): void {
+    const before = position ? `[\\s\\S]{${position},}` : '[\\s\\S]*';
+    this.#keywords.push(['pattern', `^${before}${escapePattern(text)}[\\s\\S]*$`]);
+  }
+
+  /** The time of day, which zod reads without the offset that the format of JSON Schema asks for. */
+  time(precision: number | null | undefined): void {
+    this.#keywords.push(['pattern', `^([01]\\d|2[0-3]):[0-5]\\d${secondsPattern(precision)}$`]);
+  }
+
+  toNode(): SchemaNode {
+    const node: SchemaNode = { type: 'string' };
+    const extra: [string, unknown][] = [];
+    for (const [keyword, value] of this.#keywords) {
+      if (node[keyword] === undefined) node[keyword] = value;
+      else if (node[keyword] !== value) extra.push([keyword, value]);
+    }
+    if (this.#least > 0) node['minLength'] = this.#least;
+    if (this.#most < Infinity) node['maxLength'] = this.#most;
+    if (extra.length > 0) node[EXTRA] = extra;
+    if (this.#notes.length > 0) node[NOTES] = this.#notes;
+    return node;
+  }
+}
+
+function secondsPattern(precision: number | null | undefined): string {
+  if (precision === -1) return '';
+  if (precision === undefined || precision === null) return '(:[0-5]\\d(\\.\\d+)?)?';
+  return precision > 0 ? `:[0-5]\\d\\.\\d{${precision}}` : ':[0-5]\\d';
+}

@@ -1,0 +1,56 @@
+import type { SchemaNode } from '../schema/node.js';
+import { NumberRules } from './number-rules.js';
+import { StringRules } from './string-rules.js';
+
+/** One check of a zod 3 string or number. @internal */
+export interface Zod3Check {
+  kind: string;
+  value?: number | string;
+  inclusive?: boolean;
+  regex?: RegExp;
+  version?: string;
+  position?: number;
+  precision?: number | null;
+  local?: boolean;
+}
+
+/** Checks that change the text and ask for nothing. */
+const OVERWRITES = new Set(['trim', 'toLowerCase', 'toUpperCase']);
+
+/** @internal */
+export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
+  const rules = new StringRules();
+  for (const check of checks) {
+    const { kind, value } = check;
+    if (kind === 'min' || kind === 'length') rules.atLeast(value as number);
+    if (kind === 'max' || kind === 'length') rules.atMost(value as number);
+    if (kind === 'regex') rules.pattern(check.regex!);
+    else if (kind === 'startsWith') rules.startsWith(value as string);
+    else if (kind === 'endsWith') rules.endsWith(value as string);
+    else if (kind === 'includes') rules.includes(value as string, check.position);
+    else if (kind === 'time') rules.time(check.precision);
+    else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
+    else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check.precision));
+    else if (!['min', 'max', 'length'].includes(kind) && !OVERWRITES.has(kind)) rules.format(kind);
+  }
+  return rules.toNode();
+}
+
+/** Date and time with or without an offset, which the format of JSON Schema does not leave open. */
+function localDateTime(precision: number | null | undefined): RegExp {
+  const fraction =
+    typeof precision === 'number' && precision > 0 ? `\\.\\d{${precision}}` : '(\\.\\d+)?';
+  return new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}${fraction}Z?$`);
+}
+
+/** @internal */
+export function zod3Number(checks: readonly Zod3Check[]): SchemaNode {
+  const rules = new NumberRules();
+  for (const { kind, value, inclusive } of checks) {
+    if (kind === 'int') rules.integer();
+    if (kind === 'min') rules.bound('minimum', value as number, inclusive!);
+    if (kind === 'max') rules.bound('maximum', value as number, inclusive!);
+    if (kind === 'multipleOf') rules.multipleOf(value as number);
+  }
+  return rules.toNode();
+}

@@ -1,0 +1,191 @@
+import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import type { Definitions } from './definitions.js';
+import {
+  COERCED_DATE,
+  defaultedNode,
+  enumNode,
+  nullableNode,
+  objectNode,
+  recordNode,
+  tupleNode,
+  unionNode,
+  valuesNode,
+} from './nodes.js';
+import type { Zod3Like } from './types.js';
+import { zod3Number, zod3String, type Zod3Check } from './zod-3-checks.js';
+
+/** The parts of a zod 3 definition that matter here; which are present depends on `typeName`. */
+interface Zod3Definition {
+  typeName: string;
+  description?: string;
+  coerce?: boolean;
+  checks?: Zod3Check[];
+  innerType?: Zod3Like;
+  schema?: Zod3Like;
+  in?: Zod3Like;
+  type?: Zod3Like;
+  left?: Zod3Like;
+  right?: Zod3Like;
+  keyType?: Zod3Like;
+  valueType?: Zod3Like;
+  getter?: () => Zod3Like;
+  shape?: () => Record<string, Zod3Like>;
+  unknownKeys?: 'strip' | 'strict' | 'passthrough';
+  catchall?: Zod3Like;
+  items?: Zod3Like[];
+  rest?: Zod3Like | null;
+  options?: Zod3Like[] | Map<string, Zod3Like>;
+  values?: unknown[] | Record<string, unknown>;
+  value?: unknown;
+  minLength?: { value: number } | null;
+  maxLength?: { value: number } | null;
+  exactLength?: { value: number } | null;
+}
+
+/**
+ * Converts schemas of zod 3 to JSON Schema of what they read. Zod 3 has no conversion of its own
+ * and changes no more; the packages that convert it make every user install zod.
+ *
+ * @internal
+ */
+export class Zod3Converter {
+  constructor(readonly definitions: Definitions) {}
+
+  convert(schema: Zod3Like): SchemaNode {
+    if ('_zod' in schema) return { [OPAQUE]: 'zod 4 schema' };
+    const definition = schema._def as Zod3Definition;
+    const { description } = definition;
+    const node = this.definitions.convert(definition, undefined, () => this.#convert(definition));
+    return description === undefined ? node : { ...node, description };
+  }
+
+  #convert(definition: Zod3Definition): SchemaNode {
+    switch (definition.typeName) {
+      case 'ZodString':
+        return zod3String(definition.checks ?? []);
+      case 'ZodNumber':
+        return zod3Number(definition.checks ?? []);
+      case 'ZodBoolean':
+        return { type: 'boolean' };
+      case 'ZodNull':
+        return { type: 'null' };
+      case 'ZodDate':
+        return definition.coerce ? COERCED_DATE : { [OPAQUE]: 'date' };
+      case 'ZodLiteral':
+        return valuesNode([definition.value]);
+      case 'ZodEnum':
+        return enumNode(definition.values as unknown[]);
+      case 'ZodNativeEnum':
+        return enumNode(enumValues(definition.values as Record<string, unknown>));
+      case 'ZodArray':
+        return this.#array(definition);
+      case 'ZodObject':
+        return this.#object(definition);
+      case 'ZodRecord':
+        return recordNode(
+          listedKeys(definition.keyType!),
+          () => this.convert(definition.valueType!),
+          true,
+        );
+      case 'ZodTuple':
+        return tupleNode(
+          definition.items!.map((item) => this.convert(item)),
+          definition.rest ? this.convert(definition.rest) : undefined,
+        );
+      case 'ZodUnion':
+      case 'ZodDiscriminatedUnion':
+        return unionNode([...definition.options!.values()].map((option) => this.convert(option)));
+      case 'ZodIntersection':
+        return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+      case 'ZodNullable':
+        return nullableNode(this.convert(definition.innerType!));
+      case 'ZodDefault':
+      case 'ZodCatch':
+        return defaultedNode(this.convert(definition.innerType!));
+      case 'ZodOptional':
+      case 'ZodReadonly':
+        return this.convert(definition.innerType!);
+      case 'ZodEffects':
+        return this.convert(definition.schema!);
+      case 'ZodBranded':
+        return this.convert(definition.type!);
+      case 'ZodPipeline':
+        return this.convert(definition.in!);
+      case 'ZodLazy':
+        return this.convert(definition.getter!());
+      default:
+        return { [OPAQUE]: definition.typeName.slice('Zod'.length).toLowerCase() };
+    }
+  }
+
+  #array({ type, minLength, maxLength, exactLength }: Zod3Definition): SchemaNode {
+    const node: SchemaNode = { type: 'array', items: this.convert(type!) };
+    const least = Math.max(exactLength?.value ?? 0, minLength?.value ?? 0);
+    const most = Math.min(exactLength?.value ?? Infinity, maxLength?.value ?? Infinity);
+    if (least > 0) node['minItems'] = least;
+    if (most < Infinity) node['maxItems'] = most;
+    return node;
+  }
+
+  #object({ shape, unknownKeys, catchall }: Zod3Definition): SchemaNode {
+    const properties = Object.entries(shape!()).map(([name, property]) => ({
+      name,
+      node: this.convert(property),
+      optional: isOptional(property),
+    }));
+    const takesOthers = (catchall?._def as Zod3Definition).typeName !== 'ZodNever';
+    if (unknownKeys === 'passthrough' || takesOthers) return objectNode(properties, 'keep');
+    return objectNode(properties, unknownKeys === 'strict' ? 'refuse' : 'strip');
+  }
+}
+
+function isOptional(schema: Zod3Like): boolean {
+  const {
+    typeName,
+    innerType,
+    schema: inner,
+    type,
+    in: input,
+    options,
+    getter,
+  } = schema._def as Zod3Definition;
+  switch (typeName) {
+    case 'ZodOptional':
+    case 'ZodDefault':
+    case 'ZodUndefined':
+    case 'ZodVoid':
+      return true;
+    case 'ZodCatch':
+    case 'ZodReadonly':
+    case 'ZodNullable':
+      return isOptional(innerType!);
+    case 'ZodEffects':
+      return isOptional(inner!);
+    case 'ZodBranded':
+      return isOptional(type!);
+    case 'ZodPipeline':
+      return isOptional(input!);
+    case 'ZodUnion':
+      return [...options!.values()].some(isOptional);
+    case 'ZodLazy':
+      // Only what it leads to at once: following it further might never end.
+      return (getter!()._def as Zod3Definition).typeName === 'ZodOptional';
+    default:
+      return false;
+  }
+}
+
+/** TypeScript writes numeric enums with both directions; only the values count. */
+function enumValues(values: Record<string, unknown>): unknown[] {
+  return Object.entries(values)
+    .filter(([, value]) => !(typeof value === 'string' && typeof values[value] === 'number'))
+    .map(([, value]) => value);
+}
+
+/** The keys of a record whose key type lists them. */
+function listedKeys(keyType: Zod3Like): unknown[] | undefined {
+  const { typeName, values, value } = keyType._def as Zod3Definition;
+  if (typeName === 'ZodEnum') return values as unknown[];
+  if (typeName === 'ZodNativeEnum') return enumValues(values as Record<string, unknown>);
+  return typeName === 'ZodLiteral' ? [value] : undefined;
+}

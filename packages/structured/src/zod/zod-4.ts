@@ -1,0 +1,177 @@
+import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import type { Definitions } from './definitions.js';
+import {
+  COERCED_DATE,
+  defaultedNode,
+  enumNode,
+  nullableNode,
+  objectNode,
+  recordNode,
+  tupleNode,
+  unionNode,
+  valuesNode,
+} from './nodes.js';
+import { NumberRules } from './number-rules.js';
+import type { Zod4Like } from './types.js';
+import { arrayBounds, numberChecks, stringChecks, type Zod4Definition } from './zod-4-checks.js';
+
+/** The part of zod's registry of metadata that is read. @internal */
+export interface Zod4Registry {
+  get(schema: never): object | undefined;
+}
+
+interface Metadata {
+  id?: unknown;
+  title?: unknown;
+  description?: unknown;
+}
+
+/** Converts schemas of zod 4 and zod/mini to JSON Schema of what they read. @internal */
+export class Zod4Converter {
+  constructor(
+    readonly definitions: Definitions,
+    /** Where schemas without a method of their own keep their metadata. */
+    readonly registry: Zod4Registry | undefined,
+  ) {}
+
+  convert(schema: Zod4Like): SchemaNode {
+    if (!('_zod' in schema)) return { [OPAQUE]: '_def' in schema ? 'zod 3 schema' : 'unknown' };
+    const { id, title, description } = this.#metadataOf(schema);
+    const definition = definitionOf(schema);
+    const node = this.definitions.convert(
+      definition,
+      typeof id === 'string' ? id : undefined,
+      () => this.#custom(schema) ?? this.#convert(definition, schema),
+    );
+    const annotations: SchemaNode = {};
+    if (typeof title === 'string') annotations['title'] = title;
+    if (typeof description === 'string') annotations['description'] = description;
+    return title === undefined && description === undefined ? node : { ...node, ...annotations };
+  }
+
+  #metadataOf(schema: Zod4Like): Metadata {
+    const { meta } = schema as { meta?: () => Metadata | undefined };
+    return this.registry?.get(schema as never) ?? meta?.call(schema) ?? {};
+  }
+
+  /** A schema may bring a JSON Schema of its own. */
+  #custom(schema: Zod4Like): SchemaNode | undefined {
+    const { toJSONSchema } = schema._zod as { toJSONSchema?: () => unknown };
+    const custom = toJSONSchema?.call(schema._zod);
+    return isNode(custom) ? custom : undefined;
+  }
+
+  #convert(definition: Zod4Definition, schema: Zod4Like): SchemaNode {
+    switch (definition.type) {
+      case 'string':
+        return stringChecks(definition);
+      case 'number':
+        return numberChecks(definition, new NumberRules());
+      case 'boolean':
+      case 'null':
+        return { type: definition.type };
+      case 'date':
+        return definition.coerce ? COERCED_DATE : { [OPAQUE]: 'date' };
+      case 'template_literal': {
+        const { pattern } = schema._zod as { pattern?: RegExp };
+        return pattern ? stringChecks(definition, pattern) : { [OPAQUE]: 'custom' };
+      }
+      case 'literal':
+        return valuesNode(definition.values!);
+      case 'enum':
+        return enumNode(enumValues(definition.entries!));
+      case 'array':
+        return {
+          type: 'array',
+          items: this.convert(definition.element!),
+          ...arrayBounds(definition),
+        };
+      case 'tuple':
+        return tupleNode(
+          definition.items!.map((item) => this.convert(item)),
+          definition.rest ? this.convert(definition.rest) : undefined,
+        );
+      case 'object':
+        return this.#object(definition);
+      case 'record':
+        return this.#record(definition);
+      case 'union':
+        return unionNode(
+          definition.options!.map((option) => this.convert(option)),
+          definition.inclusive === false && definition.discriminator === undefined,
+        );
+      case 'intersection':
+        return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+      case 'nullable':
+        return nullableNode(this.convert(definition.innerType!));
+      case 'default':
+      case 'prefault':
+      case 'catch':
+        return defaultedNode(this.convert(definition.innerType!));
+      case 'optional':
+      case 'nonoptional':
+      case 'readonly':
+      case 'success':
+        return this.convert(definition.innerType!);
+      case 'lazy':
+        return this.convert(definition.getter!());
+      case 'pipe':
+        return this.convert(isTransform(definition.in!) ? definition.out! : definition.in!);
+      default:
+        return { [OPAQUE]: definition.type };
+    }
+  }
+
+  #object({ shape, catchall }: Zod4Definition): SchemaNode {
+    const properties = Object.entries(shape!).map(([name, property]) => ({
+      name,
+      node: this.convert(property),
+      optional: isOptional(property),
+    }));
+    if (!catchall) return objectNode(properties, 'strip');
+    return objectNode(properties, definitionOf(catchall).type === 'never' ? 'refuse' : 'keep');
+  }
+
+  /** Keys that are listed are all required, unless the record is a partial one. */
+  #record({ keyType, valueType }: Zod4Definition): SchemaNode {
+    const { values } = keyType!._zod as { values?: Set<unknown> };
+    const isPartial = values === undefined;
+    const keys = values ? [...values] : listedKeys(definitionOf(keyType!));
+    const optional = isPartial || isOptional(valueType!);
+    return recordNode(keys, () => this.convert(valueType!), optional);
+  }
+}
+
+function definitionOf(schema: Zod4Like): Zod4Definition {
+  return (schema._zod as unknown as { def: Zod4Definition }).def;
+}
+
+function isTransform(schema: Zod4Like): boolean {
+  return definitionOf(schema).type === 'transform';
+}
+
+/** The keys of a partial record, whose key type hides its values. */
+function listedKeys({ type, entries, values }: Zod4Definition): unknown[] | undefined {
+  if (type === 'enum') return enumValues(entries!);
+  return type === 'literal' ? values : undefined;
+}
+
+/**
+ * Returns true if the declared input may be missing. Transforms and catches take a missing key as
+ * well, but only the schema behind them says whether that is meant.
+ */
+function isOptional(schema: Zod4Like): boolean {
+  if (!('_zod' in schema)) return false;
+  const definition = definitionOf(schema);
+  if (definition.type === 'pipe' && isTransform(definition.in!)) return isOptional(definition.out!);
+  if (definition.type === 'catch') return isOptional(definition.innerType!);
+  return (schema._zod as { optin?: 'optional' }).optin === 'optional';
+}
+
+/** TypeScript writes numeric enums with both directions; only the values count. */
+function enumValues(entries: Record<string, unknown>): unknown[] {
+  const numbers = Object.values(entries).filter((value) => typeof value === 'number');
+  return Object.entries(entries)
+    .filter(([key]) => !numbers.includes(Number(key)))
+    .map(([, value]) => value);
+}
