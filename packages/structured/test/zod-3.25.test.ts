@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { z as shipped } from 'zod3/v4';
 
 import './zod.test.js';
+import './zod-helpers.test.js';
 
 test('this is not the zod of the other run', () => {
   expect(z.object).toBe(shipped.object);

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 
 import { UnsupportedSchemaError } from '../src/index.js';
-import {
-  zodFunction,
-  zodRealtimeFunction,
-  zodResponseFormat,
-  zodResponsesFunction,
-  zodTextFormat,
-} from '../src/zod.js';
+import { zodResponseFormat } from '../src/zod.js';
 
 type Anything = any;
 const versions: [string, Anything][] = [
@@ -227,85 +220,4 @@ describe.each(versions)('%s', (_name, zod) => {
       nothing: { type: 'null' },
     });
   });
-});
-
-test('takes zod/mini', () => {
-  const schema = mini.object({ name: mini.string(), age: mini.nullable(mini.number()) });
-  const format = zodResponseFormat(schema, 'person');
-  expect(format.json_schema.schema).toMatchObject({ required: ['name', 'age'] });
-  expect(format.$parseRaw('{"name":"A","age":null}')).toEqual({ name: 'A', age: null });
-  expect(() => format.$parseRaw('{"name":1}')).toThrow();
-});
-
-test('recursive objects of zod 4 through getters', () => {
-  const category = z.object({
-    name: z.string(),
-    get children() {
-      return z.array(category);
-    },
-  });
-  expect(schemaOf(category)).toEqual({
-    type: 'object',
-    properties: { name: { type: 'string' }, children: { type: 'array', items: { $ref: '#' } } },
-    required: ['name', 'children'],
-    additionalProperties: false,
-  });
-  const wrapped = schemaOf(z.union([category, z.string()]));
-  expect(JSON.stringify(wrapped)).not.toContain('"$ref":"#"');
-});
-
-test('keeps the hidden members off the wire', () => {
-  const format = zodResponseFormat(z.object({ a: z.string() }), 'answer', { description: 'Why' });
-  expect(JSON.parse(JSON.stringify(format))).toEqual({
-    type: 'json_schema',
-    json_schema: {
-      name: 'answer',
-      description: 'Why',
-      strict: true,
-      schema: {
-        type: 'object',
-        properties: { a: { type: 'string' } },
-        required: ['a'],
-        additionalProperties: false,
-      },
-    },
-  });
-});
-
-test('makes text formats and tools of each kind', () => {
-  const parameters = z.object({ city: z.string() });
-  const schema = {
-    type: 'object',
-    properties: { city: { type: 'string' } },
-    required: ['city'],
-    additionalProperties: false,
-  };
-  expect({ ...zodTextFormat(parameters, 'weather') }).toEqual({
-    type: 'json_schema',
-    name: 'weather',
-    strict: true,
-    schema,
-  });
-  const tool = zodFunction({ name: 'weather', parameters, function: ({ city }) => city.length });
-  expect({ ...tool }).toEqual({
-    type: 'function',
-    function: { name: 'weather', strict: true, parameters: schema },
-  });
-  expect(tool.$callback?.(tool.$parseRaw('{"city":"Oslo"}'))).toBe(4);
-  expect({ ...zodResponsesFunction({ name: 'weather', description: 'Now', parameters }) }).toEqual({
-    type: 'function',
-    name: 'weather',
-    description: 'Now',
-    strict: true,
-    parameters: schema,
-  });
-  expect(zodRealtimeFunction({ name: 'weather', parameters })).toEqual({
-    type: 'function',
-    name: 'weather',
-    parameters: schema,
-  });
-});
-
-test.each(['', 'two words', 'x'.repeat(65)])('refuses the name %j before any request', (name) => {
-  expect(() => zodResponseFormat(z.object({}), name)).toThrow(/name .* not accepted/);
 });

@@ -9,7 +9,7 @@ import {
   type SchemaNode,
 } from '../schema/node.js';
 import { isOfType, namedTypes } from '../schema/types.js';
-import type { NullForAbsent } from '../strict/strict-schema.js';
+import type { NullForAbsent } from '../strict/context.js';
 import { childrenOf } from '../strict/walk.js';
 
 /** How many readings of one answer are tried before it counts as not fitting. */

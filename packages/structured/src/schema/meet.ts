@@ -166,13 +166,13 @@ function addProperty(properties: SchemaNode, name: string, schemas: unknown[]): 
   setOwn(properties, name, schema);
 }
 
-/** What a schema asks of one property. */
+/** The schema of one property. */
 function schemaOf(schema: SchemaNode, name: string): unknown {
   const properties = isNode(schema['properties']) ? schema['properties'] : {};
   return ownValue(properties, name) ?? restOf(schema);
 }
 
-/** What a schema asks of the properties that it does not list: true for nothing, false if none may be. */
+/** The schema of properties that are not listed: true if any may be there, false if none may. */
 function restOf(schema: SchemaNode): unknown {
   const rest = schema['additionalProperties'] ?? true;
   return isNode(rest) && Reflect.ownKeys(rest).length === 0 ? true : rest;

@@ -1,15 +1,22 @@
 import { mapSchemas } from '../schema/map.js';
-import { isNode, type SchemaNode } from '../schema/node.js';
+import { isNode, sameJSON, type SchemaNode } from '../schema/node.js';
+
+/** The texts that effect's JSON form of a number has for numbers that JSON has not. */
+const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
 
 /**
- * Closes the structs of an effect schema. Its converter leaves them open because effect drops the
- * keys that they do not list.
+ * Corrects the JSON Schema of an effect schema where it is not of what its validator reads: structs
+ * are open though effect drops the keys that they do not list, and numbers may be texts, which only
+ * its own JSON codec reads.
  *
  * @internal
  */
-export function closeEffectStructs(schema: SchemaNode): SchemaNode {
+export function correctEffectSchema(schema: SchemaNode): SchemaNode {
   return mapSchemas(schema, (node) => {
-    const { additionalProperties, ...closed } = node;
-    return additionalProperties === true && isNode(node['properties']) ? closed : node;
+    const { additionalProperties, anyOf, ...rest } = node;
+    if (additionalProperties === true && isNode(node['properties'])) return rest;
+    if (!Array.isArray(anyOf) || !anyOf.some((branch) => sameJSON(branch, NON_FINITE))) return node;
+    const branches = anyOf.filter((branch) => !sameJSON(branch, NON_FINITE)) as SchemaNode[];
+    return branches.length === 1 ? { ...branches[0], ...rest } : { ...rest, anyOf: branches };
   });
 }

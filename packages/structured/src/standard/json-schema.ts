@@ -4,7 +4,7 @@ import type { SchemaNode } from '../schema/node.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, describeFlags } from './arktype.js';
-import { closeEffectStructs } from './effect.js';
+import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { valibotOptions } from './valibot.js';
 
@@ -51,7 +51,7 @@ export function describeStandard(schema: StandardSchemaLike): StandardDescriptio
       case 'arktype':
         return { jsonSchema: describeFlags(schema, input(arktypeOptions)) };
       case 'effect':
-        return { jsonSchema: closeEffectStructs(input()), lenientNull: true };
+        return { jsonSchema: correctEffectSchema(input()), lenientNull: true };
       default:
         return { jsonSchema: input() };
     }

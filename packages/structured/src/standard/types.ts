@@ -4,7 +4,7 @@ export interface StandardIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** What a validator answers: a value, or what is wrong with it. @public */
+/** The result of a validation: a value, or the issues that were found. @public */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
@@ -27,7 +27,7 @@ export interface StandardSchemaLike<Input = unknown, Output = Input> {
   };
 }
 
-/** What a schema makes of valid input. @public */
+/** The output type of a schema. @public */
 export type InferStandardOutput<Schema extends StandardSchemaLike> = NonNullable<
   Schema['~standard']['types']
 >['output'];

@@ -3,9 +3,6 @@ import { isOfType } from '../schema/types.js';
 import { CONSTRAINTS, FORMATS, SUPPORTED } from './keywords.js';
 import { isEnforceable } from './pattern.js';
 
-/** Reports what cannot be expressed, with the path of the schema that holds it. @internal */
-export type Report = (path: string, message: string) => void;
-
 /**
  * Copies the keywords that the API enforces from one schema to another.
  *

@@ -87,7 +87,7 @@ export function isAssertion(keyword: string): boolean {
   );
 }
 
-/** What to write instead of a type without a JSON form. @internal */
+/** Advice for types without a JSON form. @internal */
 export const TYPE_HINTS: Readonly<Record<string, string>> = {
   any: 'the API needs a type: describe the value, or use a string that holds JSON',
   unknown: 'the API needs a type: describe the value, or use a string that holds JSON',

@@ -1,6 +1,6 @@
 import { isNode, setOwn, type SchemaNode } from '../schema/node.js';
 import { childrenOf, type Child } from './walk.js';
-import type { NullForAbsent } from './writer.js';
+import type { NullForAbsent } from './context.js';
 
 /** From this many characters of JSON on, a part that is repeated becomes a definition. */
 const WORTH_SHARING = 256;

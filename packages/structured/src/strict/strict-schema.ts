@@ -3,9 +3,8 @@ import { isNode, type SchemaNode } from '../schema/node.js';
 import { checkFinite } from './finite.js';
 import { checkDepth, checkTotals } from './limits.js';
 import { shareRepeated } from './share.js';
-import { StrictWriter, type NullForAbsent, type WriterOptions } from './writer.js';
-
-export type { NullForAbsent } from './writer.js';
+import type { NullForAbsent, WriterOptions } from './context.js';
+import { StrictWriter } from './writer.js';
 
 /** @internal */
 export type StrictSchemaOptions = WriterOptions;
@@ -17,7 +16,7 @@ export interface StrictSchema {
   wrapped: boolean;
   /** The properties that are nullable only because they are optional. */
   nullForAbsent: NullForAbsent;
-  /** The optional properties whose `null` may mean both; only with `lenientNull`. */
+  /** The properties whose `null` may mean both; only with `lenientNull`. */
   eitherWay: NullForAbsent;
   issues: SchemaIssue[];
 }

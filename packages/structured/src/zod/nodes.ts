@@ -8,7 +8,7 @@ export interface Property {
   optional: boolean;
 }
 
-/** What an object does with keys that it does not list. @internal */
+/** The treatment of keys that an object does not list. @internal */
 export type UnknownKeys = 'strip' | 'refuse' | 'keep';
 
 /** @internal */

@@ -12,7 +12,7 @@ export interface Zod3Like {
 /** A schema of zod 4, zod/mini or zod 3. @public */
 export type ZodLike = Zod4Like | Zod3Like;
 
-/** What a zod schema makes of valid input. @public */
+/** The output type of a zod schema. @public */
 export type InferZodType<Schema extends ZodLike> = Schema extends Zod4Like
   ? Schema['_zod']['output']
   : Schema extends Zod3Like

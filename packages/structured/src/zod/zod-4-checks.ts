@@ -67,21 +67,13 @@ export function stringChecks(definition: Zod4Definition, literal?: RegExp): Sche
   const rules = new StringRules();
   if (literal) rules.pattern(literal);
   for (const check of checksOf(definition)) {
-    switch (check.check) {
-      case 'min_length':
-        rules.atLeast(check.minimum!);
-        break;
-      case 'max_length':
-        rules.atMost(check.maximum!);
-        break;
-      case 'length_equals':
-        rules.atLeast(check.length!);
-        rules.atMost(check.length!);
-        break;
-      case 'string_format':
-        addFormat(rules, check);
-        break;
-    }
+    const { check: kind, minimum, maximum, length } = check;
+    if (kind === 'min_length') rules.atLeast(minimum!);
+    else if (kind === 'max_length') rules.atMost(maximum!);
+    else if (kind === 'length_equals') {
+      rules.atLeast(length!);
+      rules.atMost(length!);
+    } else if (kind === 'string_format') addFormat(rules, check);
   }
   return rules.toNode();
 }

@@ -165,7 +165,7 @@ function isOptional(schema: Zod4Like): boolean {
   const definition = definitionOf(schema);
   if (definition.type === 'pipe' && isTransform(definition.in!)) return isOptional(definition.out!);
   if (definition.type === 'catch') return isOptional(definition.innerType!);
-  return (schema._zod as { optin?: 'optional' }).optin === 'optional';
+  return (schema._zod as { optin?: string }).optin !== undefined;
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */

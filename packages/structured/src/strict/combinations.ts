@@ -1,0 +1,151 @@
+import { CircleError, expand } from '../schema/expand.js';
+import { areDisjoint, UnmergeableError } from '../schema/meet.js';
+import { isNode, join, listOf, type SchemaNode } from '../schema/node.js';
+import type { WriterContext } from './context.js';
+import { describe, isNever } from './describe.js';
+import { copyKeywords } from './keyword-rules.js';
+import { TYPE_HINTS } from './keywords.js';
+
+/** The message about references that lead to no description. @internal */
+export const CIRCLE =
+  '$ref: it leads back to itself with nothing in between, so it describes no value';
+const EXCLUSIVE = 'exactly one of the options may fit';
+
+/**
+ * Writes schemas that combine others: unions, and what has to be merged.
+ *
+ * @internal
+ */
+export class Combinations {
+  /** Combinations that are being written, with the name of their definition once they recur. */
+  readonly #open = new Map<string, { name?: string }>();
+  readonly #ids = new Map<unknown, number>();
+
+  constructor(readonly context: WriterContext) {}
+
+  /** Writes a union as it is; branches that no value fits are left out. */
+  writeUnion(schema: SchemaNode, keyword: 'anyOf' | 'oneOf', path: string): SchemaNode {
+    const { context } = this;
+    const isExclusive = keyword === 'anyOf' || this.#checkExclusive(schema[keyword], path);
+    const given = listOf(schema[keyword]);
+    const branches = given
+      .map((branch, index) => ({ branch, path: join(path, keyword, index) }))
+      .filter(({ branch }) => !isNever(branch));
+    const [first] = branches;
+    if (!first) {
+      context.report(path, TYPE_HINTS['never']!);
+      return {};
+    }
+    const node: SchemaNode = {};
+    copyKeywords(schema, node, [], true, () => {});
+    if (branches.length === 1 && given.length > 1 && Object.keys(node).length === 0) {
+      return context.write(first.branch, first.path);
+    }
+    node['anyOf'] = branches.map((branch) => context.write(branch.branch, branch.path));
+    return isExclusive ? node : describe(node, [EXCLUSIVE]);
+  }
+
+  /** Writes a combination by merging it into a list of plain alternatives. */
+  writeMerged(schema: SchemaNode, path: string): SchemaNode {
+    const { context } = this;
+    const key = this.#keyOf(schema);
+    const before = this.#open.get(key);
+    if (before) {
+      before.name ??= context.nameFor('recursive');
+      context.definitions[before.name] ??= {};
+      return { $ref: `#/$defs/${before.name}` };
+    }
+    const state: { name?: string } = {};
+    this.#open.set(key, state);
+    const written = this.#writeAlternatives(schema, path);
+    this.#open.delete(key);
+    if (state.name === undefined) return written;
+    context.definitions[state.name] = written;
+    return { $ref: `#/$defs/${state.name}` };
+  }
+
+  #writeAlternatives(schema: SchemaNode, path: string): SchemaNode {
+    const { context } = this;
+    let alternatives: SchemaNode[];
+    const disagreements = new Set<string>();
+    try {
+      alternatives = expand(schema, context.references, disagreements);
+    } catch (error) {
+      context.report(path, reasonOf(error));
+      return {};
+    }
+    const { oneOf } = schema;
+    const isExclusive = oneOf === undefined || this.#checkExclusive(oneOf, path);
+    const [first] = alternatives;
+    if (!first) {
+      const keywords = [...disagreements].join(', ');
+      context.report(
+        path,
+        keywords ? `no value fits: its branches disagree about ${keywords}` : TYPE_HINTS['never']!,
+      );
+      return {};
+    }
+    const node =
+      alternatives.length === 1
+        ? context.write(first, path)
+        : { anyOf: alternatives.map((alternative) => context.write(alternative, path)) };
+    return isExclusive ? node : describe(node, [EXCLUSIVE]);
+  }
+
+  /** Returns true if no value can fit two branches; reports it where nothing would check that. */
+  #checkExclusive(branches: unknown, path: string): boolean {
+    const { options, references } = this.context;
+    let isExclusive = false;
+    try {
+      const expanded = listOf(branches).map((branch) => expand(branch, references));
+      isExclusive = expanded.every((some, index) =>
+        expanded
+          .slice(index + 1)
+          .every((others) => some.every((one) => others.every((other) => areDisjoint(one, other)))),
+      );
+    } catch (error) {
+      reasonOf(error);
+    }
+    if (!isExclusive && !options.validated) {
+      this.context.report(
+        path,
+        'oneOf: two of its branches may fit at once, and nothing here would check that only one does: use anyOf, or branches that exclude each other by a constant',
+      );
+    }
+    return isExclusive;
+  }
+
+  /** The same for combinations of the same schemas, so that one that recurs is recognized. */
+  #keyOf(schema: SchemaNode): string {
+    const parts = new Set<unknown>();
+    const collect = (part: unknown): void => {
+      const only = isNode(part) && Reflect.ownKeys(part).length === 1 ? part : {};
+      const resolution =
+        only['$ref'] === undefined
+          ? undefined
+          : this.context.references.resolve(only['$ref'], only);
+      if (Array.isArray(only['allOf'])) only['allOf'].forEach(collect);
+      else parts.add(resolution && 'target' in resolution ? resolution.target : part);
+    };
+    collect(schema);
+    return [...parts]
+      .map((part) => this.#idOf(part))
+      .sort((a, b) => a - b)
+      .join(' ');
+  }
+
+  #idOf(part: unknown): number {
+    let id = this.#ids.get(part);
+    if (id === undefined) this.#ids.set(part, (id = this.#ids.size));
+    return id;
+  }
+}
+
+/** The reason why a combination cannot be written. @throws Errors of any other kind. */
+function reasonOf(error: unknown): string {
+  if (error instanceof CircleError) return CIRCLE;
+  if (!(error instanceof UnmergeableError)) throw error;
+  return error.message.startsWith('$ref: ')
+    ? error.message
+    : `allOf: its branches disagree about ${error.message}; write one schema instead`;
+}

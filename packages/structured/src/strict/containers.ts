@@ -1,0 +1,94 @@
+import {
+  DEFAULTED,
+  entriesOf,
+  isNode,
+  join,
+  listOf,
+  setOwn,
+  type SchemaNode,
+} from '../schema/node.js';
+import type { WriterContext } from './context.js';
+import { isNever } from './describe.js';
+import { allowsNull, nullable } from './nullable.js';
+
+const OPTIONAL =
+  'optional: the API requires every property; make it nullable, or set optionalAsNullable';
+
+/** Writes a closed object with every property required. @internal */
+export function writeObject(
+  context: WriterContext,
+  schema: SchemaNode,
+  node: SchemaNode,
+  path: string,
+): void {
+  const { options, references } = context;
+  const properties = entriesOf(schema['properties']);
+  const open = schema['additionalProperties'] ?? schema['unevaluatedProperties'] ?? false;
+  if (open !== false || 'propertyNames' in schema) {
+    context.report(
+      path,
+      properties.length > 0
+        ? 'additionalProperties: the API allows only listed properties; close the object'
+        : 'a record with free keys is not supported: list the properties, or use an array of { key, value } objects',
+    );
+    if (open !== false) return;
+  }
+  const required = new Set(listOf(schema['required']));
+  checkRequired(context, schema, path);
+  const written: SchemaNode = {};
+  const absent = new Set<string>();
+  const eitherWay = new Set<string>();
+  for (const [name, property] of properties) {
+    // No value fits it, so it can only be absent.
+    if (isNever(property) && !required.has(name)) continue;
+    const propertyPath = join(path, 'properties', name);
+    let value = context.write(property, propertyPath);
+    // The model always writes what has a default; `null` stands for "absent" where it is allowed.
+    const hasDefault =
+      isNode(property) && (DEFAULTED in property || property['default'] !== undefined);
+    if (allowsNull(property, references)) {
+      if (options.lenientNull) eitherWay.add(name);
+    } else if (!required.has(name) && !hasDefault) {
+      if (options.optionalAsNullable) {
+        value = nullable(value);
+        absent.add(name);
+      } else {
+        context.report(propertyPath, OPTIONAL);
+      }
+    }
+    setOwn(written, name, value);
+  }
+  node['properties'] = written;
+  node['required'] = Object.keys(written);
+  node['additionalProperties'] = false;
+  if (absent.size > 0) context.nullForAbsent.set(node, absent);
+  if (eitherWay.size > 0) context.eitherWay.set(node, eitherWay);
+}
+
+function checkRequired(context: WriterContext, schema: SchemaNode, path: string): void {
+  const { required, properties } = schema;
+  if (required !== undefined && !Array.isArray(required)) {
+    context.report(path, 'required: it must list the names of properties');
+  }
+  for (const name of listOf(required)) {
+    if (typeof name !== 'string') {
+      context.report(path, `required: ${JSON.stringify(name)} is not the name of a property`);
+    } else if (!isNode(properties) || !Object.hasOwn(properties, name)) {
+      context.report(path, `required: no property is named ${JSON.stringify(name)}`);
+    }
+  }
+}
+
+/** Writes a list whose items have one schema. @internal */
+export function writeArray(
+  context: WriterContext,
+  schema: SchemaNode,
+  node: SchemaNode,
+  path: string,
+): void {
+  if (Array.isArray(schema['prefixItems']) || Array.isArray(schema['items'])) {
+    context.report(path, 'a tuple is not supported: use an object with one property per place');
+    return;
+  }
+  node['items'] = context.write(schema['items'] ?? true, join(path, 'items'));
+}

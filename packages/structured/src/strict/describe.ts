@@ -1,0 +1,18 @@
+import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+
+/** Adds hints to the description of a strict schema. @internal */
+export function describe(node: SchemaNode, hints: readonly string[]): SchemaNode {
+  if (hints.length === 0) return node;
+  const text = `(${hints.join('; ')})`;
+  node['description'] = node['description'] ? `${String(node['description'])} ${text}` : text;
+  return node;
+}
+
+/** Returns true if a schema says that no value fits. @internal */
+export function isNever(schema: unknown): boolean {
+  if (schema === false) return true;
+  if (!isNode(schema)) return false;
+  if (schema[OPAQUE] === 'never') return true;
+  const { not } = schema;
+  return not === true || (isNode(not) && Reflect.ownKeys(not).length === 0);
+}
