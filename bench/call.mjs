@@ -1,4 +1,4 @@
-// What one JSON call costs: with a stub fetch, and over loopback.
+// The cost of one JSON call, with a stub `fetch` and over loopback.
 import { createServer } from 'node:http';
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';

@@ -1,6 +1,6 @@
-// The stream helper of chat, from the bytes to the final object: text, JSON by a schema, one tool
-// call and 16 at once, with a listener and with `for await`, at several lengths. How the time per
-// delta grows with the length is reported as an exponent: 1 is linear.
+// The stream helper of chat, from bytes to the final object: text, JSON that follows a schema, one
+// tool call and 16 at once, with a listener and with `for await`, at several lengths. The growth of
+// the time with the length is reported as an exponent: 1 is linear.
 import { Chat } from '@oai/chat';
 import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
 import Incumbent from 'openai-latest';
@@ -96,7 +96,7 @@ const kinds = {
   },
 };
 
-/** The careful hand-written accumulation: decode, concatenate, parse and check once at the end. */
+/** A careful hand-written accumulation: decode, concatenate, parse and validate once at the end. */
 async function byHand(body, parse) {
   let content = '';
   const calls = [];
@@ -112,7 +112,7 @@ async function byHand(body, parse) {
   }
   if (parse && content) content = List.parse(JSON.parse(content));
   for (const call of calls) call.value = List.parse(JSON.parse(call.text));
-  if (!finish) throw new Error('The stream was cut.');
+  if (!finish) throw new Error('The stream ended early.');
   return { content, calls };
 }
 
@@ -152,7 +152,7 @@ for (const [
     const options = { apiKey: 'key', fetch };
     const ours = new Chat(options).completions;
     const theirs = new Incumbent(options).chat.completions;
-    // As many deltas in every measurement, so that each is as warm as the others.
+    // The same number of deltas in every measurement, so that all are equally warmed up.
     const repeat = Math.max(1, Math.round(20_000 / count));
     const repeated = (run) => async () => {
       for (let round = 0; round < repeat; round += 1) await run();
@@ -173,7 +173,7 @@ for (const [
           withListener(ours, ourParams, event, count),
         ),
         '@oai/chat, for await': measured('for await', () => withLoop(ours, ourParams, count)),
-        // It takes minutes for more, and fails on interleaved calls.
+        // `openai` takes minutes for more, and fails on interleaved calls.
         ...(count <= 2000 &&
           !isInterleaved && {
             'openai 7.57, listener': repeated(() =>

@@ -1,4 +1,4 @@
-// 2048 embeddings of 1536 dimensions, from the bytes of the answer to arrays of numbers.
+// 2048 embeddings of 1536 dimensions, from the bytes of the response to arrays of numbers.
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';
 import { compare } from './harness.mjs';
@@ -21,7 +21,7 @@ const incumbent = new Incumbent({ apiKey: 'key', fetch: stub });
 const params = { model: 'text-embedding-3-small', input: ['text'] };
 const check = (response) => {
   if (response.data.length !== count || response.data[9].embedding.length !== 1536) {
-    throw new Error('not what was sent');
+    throw new Error('The embeddings differ from those that were sent.');
   }
 };
 

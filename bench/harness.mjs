@@ -1,11 +1,11 @@
-// Compares ways to do the same work in one run, interleaved, so that a busy machine slows all of
-// them alike. The first candidate is the limit; every other is reported as a ratio to it.
+// Compares several ways to do the same work, interleaved in one run, so that a busy machine slows
+// all of them down alike. The first candidate is the baseline of the others.
 
 /**
- * @param {string} title What is measured.
- * @param {Record<string, () => Promise<unknown>>} candidates The limit first.
+ * @param {string} title Heading of the results.
+ * @param {Record<string, () => Promise<unknown>>} candidates The baseline first.
  * @param {{ rounds?: number, unitsPerRound?: number, unit?: string }} [options]
- * @returns {Promise<Record<string, number>>} Ratios to the limit, by candidate.
+ * @returns {Promise<Record<string, number>>} Ratios to the baseline, by candidate.
  */
 export async function compare(title, candidates, options = {}) {
   const { rounds = 9, unitsPerRound = 1, unit = 'round' } = options;
@@ -34,7 +34,7 @@ export function median(list) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** A response body that hands out `bytes` in reads of `readBytes`. */
+/** Returns a response body that yields `bytes` in reads of `readBytes`. */
 export function bodyOf(bytes, readBytes) {
   let position = 0;
   return new ReadableStream(
@@ -49,7 +49,7 @@ export function bodyOf(bytes, readBytes) {
   );
 }
 
-/** The bytes of a streamed chat completion of `count` text deltas. */
+/** Returns the bytes of a streamed chat completion with `count` text deltas. */
 export function chatStreamBytes(count, text = ' token') {
   const events = [];
   for (let index = 0; index < count; index += 1) {
@@ -74,7 +74,7 @@ function chatChunk(choice) {
   };
 }
 
-/** The careful hand-written reader of an SSE body: TextDecoder, indexOf, JSON.parse. */
+/** A careful hand-written reader of an SSE body: TextDecoder, indexOf, JSON.parse. */
 export async function* readEventsByHand(body) {
   const decoder = new TextDecoder();
   let rest = '';

@@ -1,12 +1,12 @@
-// Cold imports of packages as they are installed, over an empty process.
+// Cold imports of installed packages, minus the time of an empty process.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './harness.mjs';
 
-// Inside this folder, so that the programs find the incumbent. Through the workspace's links it
-// would take longer to find our own.
+// Inside this folder, so that programs can resolve `openai`. Our own packages are copied, since
+// resolving them through the workspace's links takes longer.
 const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '.import-'));
 const packages = fileURLToPath(new URL('../packages', import.meta.url));
 for (const name of readdirSync(packages)) {

@@ -1,11 +1,11 @@
-// The stream helper of responses, from the bytes to the final response: a text with a listener and
-// with `for await`, and the arguments of a call, at several lengths.
+// The stream helper of responses, from bytes to the final response: text with a listener and with
+// `for await`, and the arguments of a function call, at several lengths.
 import { Responses } from '@oai/responses';
 import Incumbent from 'openai-latest';
 import { bodyOf, compare } from './harness.mjs';
 
 const READ_BYTES = 16 * 1024;
-/** Short streams are repeated, so that a round is long enough to measure. */
+/** Short streams are repeated to make a round long enough to measure. */
 const DELTAS_A_ROUND = 20_000;
 const place = { item_id: 'item_0000000000000000000000000000', output_index: 0 };
 const response = (status, output) => ({
@@ -90,7 +90,7 @@ function callBytes(count) {
   ]);
 }
 
-/** The careful hand-written accumulation: decode, parse, concatenate, keep the last response. */
+/** A careful hand-written accumulation: decode, parse, concatenate, keep the last response. */
 async function byHand(body) {
   const decoder = new TextDecoder();
   let rest = '';

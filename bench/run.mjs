@@ -1,4 +1,4 @@
-// Runs every benchmark, each in a process of its own: `node bench/run.mjs [name…]`.
+// Runs every benchmark in a separate process: `node bench/run.mjs [name…]`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// What one JSON call costs on the undici transport, against bare `undici.request`. The server is a
-// process of its own, so that its work is not taken for the client's.
+// The cost of one JSON call on the undici transport, relative to plain `undici.request`. The server
+// is a separate process, so that its work does not count as the client's.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

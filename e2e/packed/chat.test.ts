@@ -48,7 +48,7 @@ describe('@oai/core and @oai/chat, packed and installed alone', () => {
     expect(text.length).toBeGreaterThan(5);
   });
 
-  test('brings no other package', async () => {
+  test('installs no other package', async () => {
     const lock = JSON.parse(await consumer.read('package-lock.json')) as {
       packages: Record<string, unknown>;
     };

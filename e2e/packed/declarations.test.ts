@@ -4,7 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { root } from '../support/consumer.js';
 
-/** The built entries of all packages, as CommonJS sees them. */
+/** The built CommonJS entries of all packages. */
 const entries = readdirSync(path.join(root, 'packages'))
   .map((name) => path.join(root, 'packages', name, 'dist/index.d.ts'))
   .filter((file) => existsSync(file));
@@ -21,7 +21,7 @@ const program = ts.createProgram(entries, {
 });
 const checker = program.getTypeChecker();
 
-test('declarations are right by themselves, for users who check libraries too', () => {
+test('declarations compile with `skipLibCheck: false`', () => {
   expect(entries.length).toBeGreaterThan(20);
   const problems = program
     .getSourceFiles()
@@ -34,7 +34,7 @@ test('declarations are right by themselves, for users who check libraries too', 
   expect(problems).toEqual([]);
 });
 
-test('what a compiler takes for a value is one at run time', () => {
+test('every declared value exists at run time', () => {
   const load = createRequire(path.join(root, 'e2e/package.json'));
   const phantoms = entries.flatMap((file) => {
     const present = load(file.replace(/\.d\.ts$/, '.js')) as object;

@@ -19,7 +19,7 @@ const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
   }),
 ).join('\n');
 
-/** The files that the examples read, by name. */
+/** Files read by the examples, by name. */
 const FILES: Record<string, string> = {
   'training.jsonl': TRAINING_DATA,
   'talk.mp3': 'The emulator looks at names, types and sizes.',
@@ -27,17 +27,17 @@ const FILES: Record<string, string> = {
   'faq.pdf': 'How do I sign out? By closing the window.',
 };
 
-/** How it shows that an example did what it says. */
+/** The expected effects of an example. */
 interface Row {
   prints?: RegExp[];
   writes?: string[];
-  /** Requests of an example that shows nothing of its answers. */
+  /** Requests of an example that does not print its responses. */
   sends?: string[];
-  /** Why an example cannot run here. It is compiled, like all of them. */
+  /** Reason for which an example cannot run here. It is only compiled. */
   compiledOnly?: string;
 }
 
-/** The rows of each README, one for each of its examples. */
+/** The rows of each README, one per example. */
 const expected: Record<string, Row[]> = {
   'README.md': [{ prints: [/Say hello!/] }, {}],
   admin: [{ prints: [/^proj_\w+ Green$/m], sends: ['GET /organization/costs'] }],
@@ -64,7 +64,7 @@ const expected: Record<string, Row[]> = {
   structured: [{ sends: ['POST /chat/completions'] }],
   'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
   videos: [{ writes: ['garden.mp4'] }],
-  // Sets up the routes of a server that nobody starts.
+  // Only defines the routes of a server.
   webhooks: [{}],
 };
 
@@ -95,7 +95,7 @@ describe('the examples of the READMEs, on the built packages', () => {
     await server.close();
   });
 
-  test('all have their row', () => {
+  test('every example has a row', () => {
     const rows = Object.entries(expected).flatMap(([name, each]) => each.map(() => name));
     expect(examples.map(({ name }) => name).sort()).toEqual(rows.sort());
   });
@@ -129,7 +129,7 @@ describe('the examples of the READMEs, on the built packages', () => {
     );
   });
 
-  /** Makes what an example takes for granted. */
+  /** Creates an object that an example requires. */
   async function create(collection: string, body: object): Promise<string> {
     const response = await fetch(`${server.baseURL}/${collection}`, {
       method: 'POST',

@@ -7,7 +7,7 @@ const facts = JSON.parse(
   readFileSync(path.join(root, 'tools/api-proofs/fixtures/subpaths.json'), 'utf8'),
 ) as Record<string, { values?: string[] }>;
 
-/** Values of 7.5.0 that are left out on purpose. */
+/** Values of 7.5.0 that are omitted on purpose. */
 const exceptions: Record<string, string> = {
   'openai/core/EventEmitter: InternalEventEmitter': 'An internal that nothing is known to import.',
   ...Object.fromEntries(
@@ -25,7 +25,7 @@ const exceptions: Record<string, string> = {
   ),
 };
 
-/** What the packages in question need beside themselves. */
+/** Dependencies of the tested packages. */
 const optional = [
   'zod',
   'ws',
@@ -34,13 +34,13 @@ const optional = [
   '@smithy/signature-v4',
 ];
 
-/** Only these have no twin with an extension. */
+/** The only subpaths without a variant with an extension. */
 const withoutTwins = ['.', 'auth'];
 
 const subpaths = Object.keys(facts);
 const specifier = (subpath: string) => (subpath === '.' ? 'openai' : `openai/${subpath}`);
 
-/** Prints what each specifier exports, or why it cannot be loaded. */
+/** Prints the exports of each specifier, or the error on loading it. */
 const program = (load: string) => `
 const found = {};
 for (const name of ${JSON.stringify([
@@ -64,7 +64,7 @@ describe('every subpath that users of openai import, with openai aliased to the 
   });
   afterAll(() => consumer.remove());
 
-  test.each(['esm.mjs', 'cjs.cjs'])('%s: exports the values that it did', async (file) => {
+  test.each(['esm.mjs', 'cjs.cjs'])('%s: exports the known values', async (file) => {
     const { code, stdout, stderr } = await consumer.node(file);
     expect({ code, stderr: stderr.slice(0, 2000) }).toEqual({ code: 0, stderr: '' });
     const found = JSON.parse(stdout) as Record<string, string[] | string>;
@@ -90,7 +90,7 @@ describe('every subpath that users of openai import, with openai aliased to the 
     expect(Object.keys(found)).toHaveLength(3 * subpaths.length - 2 * withoutTwins.length);
   });
 
-  test('declarations are one set, so that a client of one format is one of the other', async () => {
+  test('a client of one module format is assignable to that of the other', async () => {
     await consumer.borrow('@types/node');
     await consumer.write(
       'library.cts',
@@ -106,7 +106,7 @@ describe('every subpath that users of openai import, with openai aliased to the 
        const client: OpenAI = observe(new OpenAI());
        const models: OpenAI.Model[] = read(await client.models.list());
        const Client: typeof OpenAI = OpenAI;
-       // @ts-expect-error -- the declarations are found: this is no client
+       // @ts-expect-error -- proves that the declarations are found: this is not a client
        observe({ models, Client, APIError });`,
     );
     for (const module of [ts.ModuleKind.Node16, ts.ModuleKind.NodeNext]) {

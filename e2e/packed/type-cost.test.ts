@@ -1,9 +1,9 @@
 import { measure, type TypeCost } from '../../tools/api-proofs/src/type-cost/measure.js';
 
 /**
- * What a program with one chat call may add to the same program with a ten-line declaration.
- * Counts, not seconds: they are the same on every machine. `node tools/api-proofs/run.mjs
- * type-cost` measures the time that they stand for.
+ * Maximum costs of a program with one chat call, compared with the same program and a ten-line
+ * declaration. Counts are the same on every machine, unlike times, which `node
+ * tools/api-proofs/run.mjs type-cost` measures.
  */
 const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeCost }[] = [
   {
@@ -24,7 +24,7 @@ test.each(ceilings)('one chat call through $name', ({ name, most }) => {
   for (const key of Object.keys(most) as (keyof TypeCost)[]) {
     const added = cost[key] - bare[key];
     expect({ key, added, fits: added <= most[key] }).toEqual({ key, added, fits: true });
-    // A package that could not be resolved would cost nothing.
+    // A package that cannot be resolved would add nothing.
     expect(added).toBeGreaterThan(0);
   }
 });

@@ -1,4 +1,4 @@
-/** A self-signed certificate for localhost, of no use but in tests; made with `openssl req -x509`. */
+/** A self-signed certificate for localhost, for tests only; created with `openssl req -x509`. */
 export const certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgZVlc012dFnCKRX31

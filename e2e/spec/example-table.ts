@@ -1,4 +1,4 @@
-/** What the emulator trains on. */
+/** Training data for the emulator. */
 export const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
   JSON.stringify({
     messages: [
@@ -8,7 +8,7 @@ export const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
   }),
 ).join('\n');
 
-/** The files that the examples read, by name. */
+/** Files read by the examples, by name. */
 export const FILES: Record<string, string> = {
   'training-data.jsonl': TRAINING_DATA,
   ...Object.fromEntries(
@@ -26,10 +26,10 @@ export const FILES: Record<string, string> = {
   ),
 };
 
-/** Names `OpenAI` without importing it, so it compiles with no package. */
+/** Uses `OpenAI` without importing it, so it cannot compile with any package. */
 export const cannotCompile = '03-azure-openai-client.ts';
 
-/** The examples that end by themselves and need no more than an API over HTTP. */
+/** Examples that terminate and only need an API over HTTP. */
 export const run: { example: string; prints: RegExp[] }[] = [
   { example: '01-client-initialization.ts', prints: [] },
   { example: '02-client-initialization-custom.ts', prints: [] },

@@ -11,7 +11,7 @@ const folder = path.join(root, 'e2e/spec/examples');
 const examples = readdirSync(folder).sort();
 
 describe('the examples of the product document, with openai aliased to the umbrella', () => {
-  // Example 16 trains on files that it takes for granted.
+  // Example 16 assumes that its training files exist.
   const emulator = createEmulator({
     files: ['file-abc123', 'file-def456'].map((id) => ({
       id,
@@ -30,7 +30,7 @@ describe('the examples of the product document, with openai aliased to the umbre
       await consumer.borrow(name);
     }
     for (const name of ['@types/express', '@types/ws']) await consumer.borrow(name);
-    // Node's own types before version 25 refuse example 14's `on('finish', resolve)`.
+    // Node's types before version 25 reject `on('finish', resolve)` in example 14.
     await consumer.borrow('types-node', '@types/node');
     await consumer.write('package.json', '{ "name": "consumer", "type": "module" }');
     for (const [name, text] of Object.entries(FILES)) await consumer.write(name, text);
@@ -76,7 +76,7 @@ describe('the examples of the product document, with openai aliased to the umbre
       env: {
         OPENAI_API_KEY: 'sk-test',
         OPENAI_BASE_URL: server.baseURL,
-        // node-fetch warns of `buffer()`, which example 11 calls.
+        // node-fetch warns about `buffer()`, which example 11 calls.
         NODE_OPTIONS: '--no-deprecation',
       },
     });
@@ -84,7 +84,7 @@ describe('the examples of the product document, with openai aliased to the umbre
     for (const expected of prints) expect(stdout).toMatch(expected);
   });
 
-  test('22-advanced-configuration.ts runs, and its options go out', async () => {
+  test('22-advanced-configuration.ts runs and sends its options', async () => {
     const { code, stdout, stderr } = await consumer.node('22-advanced-configuration.js', {
       env: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.baseURL },
     });
@@ -147,7 +147,7 @@ describe('the examples of the product document, with openai aliased to the umbre
       return { status: answer.status, text: await answer.text(), id: idOf(made.body) };
     }
 
-    test('an event that is signed', async () => {
+    test('accepts a signed event', async () => {
       const { status, text, id } = await deliver('openai');
       expect({ status, text }).toEqual({ status: 200, text: '{"message":"ok"}' });
       await program.printed(new RegExp(`Response completed: ${id}\nOutput: undefined`));
@@ -193,7 +193,7 @@ function without(headers: Record<string, string>, name: string): Record<string, 
   return Object.fromEntries(Object.entries(headers).filter(([other]) => other !== name));
 }
 
-/** The example listens on port 3000, which may be taken where tests run. */
+/** The example listens on port 3000, which may be in use on the test machine. */
 const ANY_PORT = `
 import { Server } from 'node:net';
 const { listen } = Server.prototype;

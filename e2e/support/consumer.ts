@@ -9,7 +9,7 @@ import { RunningProgram } from './running-program.js';
 const execute = promisify(execFile);
 export const root = path.resolve(__dirname, '../..');
 
-/** What a finished program left behind. */
+/** The result of a finished program. */
 export interface Outcome {
   code: number;
   stdout: string;
@@ -18,16 +18,16 @@ export interface Outcome {
 
 interface StartOptions {
   env?: Record<string, string>;
-  /** Of Node, before the file. */
+  /** Arguments of Node before the file. */
   args?: string[];
 }
 
-/** An empty folder outside the workspace, as a user's project would be. */
+/** A folder outside the workspace, like a user's project. */
 export class Consumer {
   private constructor(readonly folder: string) {}
 
   /**
-   * Packs the named packages and installs their tarballs, and nothing else, in an empty folder.
+   * Packs the named packages and installs only their tarballs in an empty folder.
    * @param packages Names without the scope, or `alias=name` to install under another name.
    */
   static async install(packages: string[]): Promise<Consumer> {
@@ -48,7 +48,7 @@ export class Consumer {
     return new Consumer(folder);
   }
 
-  /** Makes a development dependency of the workspace visible, without a second install. */
+  /** Links a development dependency of the workspace instead of installing it again. */
   async borrow(name: string, as: string = name): Promise<void> {
     const target = path.join(this.folder, 'node_modules', as);
     await mkdir(path.dirname(target), { recursive: true });
@@ -64,7 +64,7 @@ export class Consumer {
     return readFile(path.join(this.folder, file), 'utf8');
   }
 
-  /** Runs a file with Node. A program that does not end by itself is a failure, not a wait. */
+  /** Runs a file with Node. A program that does not exit within the time limit is a failure. */
   async node(
     file: string,
     {
@@ -76,7 +76,7 @@ export class Consumer {
     return outcome(process.execPath, [file, ...args], this.folder, env, timeoutMs);
   }
 
-  /** Starts a file with Node that does not end by itself; whoever starts it stops it. */
+  /** Starts a file with Node that does not exit on its own and must be stopped by the caller. */
   start(file: string, { env = {}, args = [] }: StartOptions = {}): RunningProgram {
     return new RunningProgram(process.execPath, [...args, file], this.folder, bare(env));
   }
@@ -116,7 +116,7 @@ export async function outcome(
   }
 }
 
-/** Nothing of this process's environment but what programs need to start. */
+/** The part of the environment that programs need to start. */
 function bare(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env };
 }
@@ -133,7 +133,7 @@ async function pack(name: string, into: string): Promise<string> {
   return filename;
 }
 
-/** The siblings that a package brings along, by name without the scope. */
+/** Returns a package and its sibling dependencies, by name without the scope. */
 export function packagesOf(name: string, found = new Set<string>()): string[] {
   const file = path.join(root, 'packages', name, 'package.json');
   const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as {

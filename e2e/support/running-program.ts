@@ -2,7 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
-/** A program that goes on until it is stopped, such as a server. */
+/** A program that runs until it is stopped, such as a server. */
 export class RunningProgram {
   stdout = '';
   stderr = '';
@@ -14,7 +14,7 @@ export class RunningProgram {
     this.#child.stderr.on('data', (data: Buffer) => (this.stderr += data.toString()));
   }
 
-  /** Waits until the program has printed what is looked for; fails if it ends before. */
+  /** Waits until the output of the program matches a pattern; fails if it exits before. */
   async printed(pattern: RegExp, timeoutMs = 20_000): Promise<RegExpExecArray> {
     const end = performance.now() + timeoutMs;
     for (;;) {
@@ -22,7 +22,9 @@ export class RunningProgram {
       if (match) return match;
       if (this.#hasEnded() || performance.now() > end) {
         const what = this.#hasEnded() ? 'ended' : `was waited for for ${timeoutMs} ms`;
-        throw new Error(`The program ${what} without ${pattern}: ${this.stdout}${this.stderr}`);
+        throw new Error(
+          `The program ${what} without matching ${pattern}: ${this.stdout}${this.stderr}`,
+        );
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -32,7 +32,7 @@ instrumentation.setTracerProvider({
   }),
 });
 instrumentation.setMeterProvider(metrics.getMeterProvider());
-// The instrumentation itself waits for versions before 7, so its patch is put on by hand.
+// The instrumentation supports versions before 7 only, so its patch is applied by hand.
 instrumentation.init()[0].patch(OpenAI);
 
 const client = new OpenAI.OpenAI({ apiKey: 'any', baseURL: server.baseURL });

@@ -1,9 +1,9 @@
-// Runs libraries that are built on `openai` with the umbrella in its place, against the emulator:
+// Runs libraries built on `openai` with the umbrella in its place, against the emulator:
 //
 //   node e2e/third-party/run.mjs [langchain agents instructor opentelemetry]
 //
-// Packages must be built. The libraries are installed in a folder of their own, which takes a
-// registry and a minute; that is why it is no part of `npm test`.
+// Packages must be built. The libraries are installed in a separate folder, which requires a
+// registry and takes a minute, so this is not part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const programs = readdirSync(here)
   .map((file) => file.slice(0, -'.mjs'.length));
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : programs;
 const unknown = chosen.filter((name) => !programs.includes(name));
-if (unknown.length > 0) throw new Error(`No program ${unknown}; there are ${programs}.`);
+if (unknown.length > 0) throw new Error(`Unknown program ${unknown}. Programs: ${programs}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'oai-third-party-'));
 try {
@@ -27,7 +27,7 @@ try {
     const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], dist).trim();
     manifest.dependencies[name === 'openai' ? 'openai' : `@oai/${name}`] = `file:./${tarball}`;
   }
-  // One `openai` for all: the libraries ask for versions of their own.
+  // A single `openai` for all, although the libraries require different versions.
   manifest.overrides = { openai: '$openai' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   run(

@@ -1,4 +1,4 @@
-// Bundles the proofs in memory and runs their command line: Node 20 does not run TypeScript.
+// Bundles the proofs in memory and runs their command line, as Node 20 cannot run TypeScript.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ const { outputFiles } = await build({
   target: 'node20',
   packages: 'external',
 });
-// Beside the project's own modules, so that it finds their packages, and out of version control.
+// Next to the project's modules, so that packages can be resolved, and outside version control.
 mkdirSync(join(folder, 'node_modules'), { recursive: true });
 const temporary = mkdtempSync(join(folder, 'node_modules/.cli-'));
 try {

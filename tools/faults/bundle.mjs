@@ -1,4 +1,4 @@
-// Sources are TypeScript, and find each other through the export condition `@oai/source`.
+// Sources are TypeScript and resolve each other through the export condition `@oai/source`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,9 +8,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, '../../node_modules/.cache/faults');
 
 /**
- * Bundles a module of this project with the packages that it tests, as they are in the sources.
+ * Bundles a module of this project with the sources of the packages that it tests.
  *
- * @returns The address of the bundle. It lies inside the workspace, so that it finds `undici`.
+ * @returns The URL of the bundle, which is inside the workspace so that `undici` can be resolved.
  */
 export async function bundle(entry) {
   const outfile = join(cache, entry.replace(/\W/g, '-') + '.mjs');

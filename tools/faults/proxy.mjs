@@ -1,5 +1,5 @@
-// A proxy that nobody here wrote, in a process of its own. It tells its parent which port it has,
-// whom it was asked for, and how many connections it holds when its parent asks.
+// Runs a third-party proxy in a separate process. It reports its port and the requested hosts to
+// its parent, and the number of its connections on request.
 import { Server } from 'proxy-chain';
 
 const server = new Server({

@@ -1,4 +1,4 @@
-// Prints the table of faults: node tools/faults/report.mjs [part of the name of a family or row]
+// Prints the table of faults: node tools/faults/report.mjs [part of a family or row name]
 import { bundle } from './bundle.mjs';
 
 const { report } = await import(await bundle('report.ts'));

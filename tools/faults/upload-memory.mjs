@@ -1,6 +1,6 @@
-// What an upload of a big file takes: peak memory of the process that sends it, and its CPU time as
-// a ratio to that of a plain `node:http` pipe of the same file. Fails if a byte is lost, or if a way
-// takes more memory than allowed; CPU is only told, since it depends on what else the machine does.
+// Measures uploads of a big file: peak memory of the sending process, and its CPU time relative to
+// a plain `node:http` pipe of the same file. Fails if a byte is lost or a way exceeds its memory
+// limit. CPU time is only reported, since it depends on other work of the machine.
 //
 //   node tools/faults/upload-memory.mjs [--mebibytes 1024] [--rounds 3] [--json]
 import { fork } from 'node:child_process';
@@ -15,7 +15,7 @@ import { bundle } from './bundle.mjs';
 
 const MEBIBYTE = 1024 * 1024;
 const MOST_PEAK_BYTES = 120 * 1000 * 1000;
-/** The first is the limit. */
+/** The first one is the baseline. */
 const WAYS = ['pipe', 'fetch', 'undici'];
 
 const { values: options } = parseArgs({
@@ -42,7 +42,7 @@ const results = [];
 for (const way of WAYS)
   results.push({ way, cpuMs: [], elapsedMs: [], peakBytes: 0, isIntact: true });
 for (let round = 0; round < rounds; round += 1) {
-  // In turns, so that a busy machine slows all of them alike.
+  // Interleaved, so that a busy machine slows all of them down alike.
   for (const result of results) {
     const { cpuMs, elapsedMs, peakBytes } = await send(result.way);
     result.cpuMs.push(cpuMs);
@@ -67,7 +67,7 @@ else print(rows);
 const isGood = rows.every(({ isIntact, peakBytes }) => isIntact && peakBytes <= MOST_PEAK_BYTES);
 process.exitCode = isGood ? 0 : 1;
 
-/** Random bytes, over and over. @returns Their hash. */
+/** Writes a file of repeated random bytes and returns its hash. */
 function writeFile(file, length) {
   const hash = createHash('sha256');
   const part = randomBytes(MEBIBYTE);
@@ -80,7 +80,7 @@ function writeFile(file, length) {
   return hash.digest('hex');
 }
 
-/** Hashes the file in a request: all of its body, or the file that its form begins with. */
+/** Hashes the file in a request: the whole body, or the first file of its form. */
 async function receive(request, response) {
   const isForm = /multipart/.test(request.headers['content-type'] ?? '');
   const hash = createHash('sha256');

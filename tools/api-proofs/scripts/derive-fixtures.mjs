@@ -1,8 +1,8 @@
-// Derives the committed fixtures from the facts about the API and the package that users know:
+// Derives the committed fixtures from the facts about the API and the `openai` package:
 //
 //   node tools/api-proofs/scripts/derive-fixtures.mjs [folder of the facts]
 //
-// The facts are not part of the project, so the fixtures hold what the proofs need and no more.
+// The facts are not part of the project, so the fixtures contain only what the proofs need.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,14 +29,14 @@ write('generics.json', object(generics()));
 write('schemas.json', object(schemas()));
 write('params.json', object(paramsOperations()));
 
-/** Every method with one call, those of newer releases that the document knows included. */
+/** Every method with one call, including those of newer releases that the document contains. */
 function methods() {
   const known = surface.filter((method) => !method.handwritten);
   const missing = new Set(newer.coverage.specOperationsNotCovered['7.5.0']);
   const added = newer.methods.added
     .filter((method) => missing.has(`${method.verb} ${method.path}`))
     .map((method) => ({ ...method, ...addedFacts(method), added: true }));
-  if (added.length !== missing.size) throw new Error('an operation has no method in newer.json');
+  if (added.length !== missing.size) throw new Error('An operation has no method in newer.json.');
   return [...known, ...added].map((method) => {
     const params = method.pathParams.filter((param) => param.in === 'params');
     const result = resultOf(method);
@@ -67,7 +67,7 @@ function methods() {
   });
 }
 
-/** newer.json has no `paramsArg`: the broadest signature tells it, and the document the form. */
+/** Derives `paramsArg`, which newer.json lacks, from the broadest signature and the document. */
 function addedFacts({ verb, path, signature, paramsLocation }) {
   const params = signature.find(({ name }) => ['body', 'query', 'params'].includes(name));
   const content = document.paths[path][verb].requestBody?.content ?? {};
@@ -84,7 +84,7 @@ function resultOf(method) {
   return method.responseType === 'void' ? 'void' : 'json';
 }
 
-/** The name that users know the type of the result, or of an item of its pages, by. */
+/** Returns the known name of the result's type, or of an item of its pages. */
 function typeOf(method, result) {
   const hasOneName = method.responseTypes === undefined;
   if (!hasOneName || (result !== 'json' && result !== 'page')) return undefined;
@@ -92,7 +92,7 @@ function typeOf(method, result) {
   return /^\w+$/.test(name) ? name : undefined;
 }
 
-/** Which members travel elsewhere than the rest: `{ query: ['include'], header: [...] }`. */
+/** Returns the members that are sent elsewhere: `{ query: ['include'], header: [...] }`. */
 function splitOf(method) {
   const { paramsSplit } = method;
   if (paramsSplit === undefined) {
@@ -104,7 +104,7 @@ function splitOf(method) {
   return Object.values(split).every((members) => members === 'rest') ? undefined : split;
 }
 
-/** The array members that the document has in the query of the operation. */
+/** Returns the array members in the query of the operation. */
 function queryArrays(method) {
   const parameters = document.paths[method.path]?.[method.verb]?.parameters ?? [];
   const names = parameters
@@ -129,8 +129,8 @@ function operations() {
 }
 
 /**
- * Every exported type by module: `in` is what users pass, `out` what they read, `both` what goes
- * both ways or what no operation mentions, `class` what is compared method by method.
+ * Every exported type by module: `in` is passed by users, `out` is read by them, `both` applies to
+ * both directions and to types without an operation, and `class` is compared method by method.
  */
 function typeNames() {
   const byKey = new Map(types.map((type) => [`${type.module}:${type.name}`, type]));
@@ -166,7 +166,7 @@ function typeNames() {
       if (type) visit(received, method.module, type);
     }
   }
-  // What no signature mentions: names and places tell which way a value goes.
+  // Types without a signature: their names and modules determine the direction.
   for (const { module, name } of types) {
     if (isPassed(module, name)) visit(passed, module, name);
     else if (isReceived(module, name)) visit(received, module, name);
@@ -210,7 +210,7 @@ function group(list) {
   return groups;
 }
 
-/** The types that the namespace of a class repeats, so that `OpenAI.ChatCompletion` is a type. */
+/** The types repeated in the namespace of a class, such as `OpenAI.ChatCompletion`. */
 function namespaces() {
   const result = { 'client:OpenAI': client.openaiNamespace.reexports.map(({ name }) => name) };
   for (const { module, name, namespaceExports } of types) {
@@ -231,12 +231,12 @@ function generics() {
   );
 }
 
-/** Where the document describes each type: a component's name or a JSON pointer. */
+/** The schema of each type in the document: a component's name or a JSON pointer. */
 function schemas() {
   const result = {};
   const pages = new Set(surface.map((method) => method.pagination?.alias));
   for (const { module, name, specSchema } of types) {
-    // A page is more than the list that it holds.
+    // A page is more than its list.
     if (pages.has(name)) continue;
     if (typeof specSchema === 'string' && !isInternal(module)) {
       (result[module] ??= {})[name] = specSchema;
@@ -245,7 +245,7 @@ function schemas() {
   return result;
 }
 
-/** The operation of each params type, which has parameters beside the body's members. */
+/** The operation of each params type, which has parameters in addition to the body's members. */
 function paramsOperations() {
   const result = {};
   for (const { module, paramsType, pathParams, verb, path } of surface) {
@@ -281,7 +281,7 @@ function compact(record) {
   );
 }
 
-/** One entry a line, so that a change of the facts is a readable difference. */
+/** One entry per line, which keeps differences readable. */
 function array(entries) {
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }

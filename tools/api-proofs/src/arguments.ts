@@ -1,6 +1,6 @@
 import type { MethodFact } from './fixtures.js';
 
-/** What a call is made with, and what the server must see because of it. */
+/** The arguments of a call, and the expected request. */
 export interface Call {
   args: unknown[];
   /** Decoded path parameters by name. */
@@ -11,13 +11,13 @@ export interface Call {
   body: unknown;
 }
 
-/** Request options that are passed last; the header shows that they were taken as options. */
+/** Request options of the last argument; the header proves that they were used as options. */
 export const options = { headers: { 'x-proof': 'kept' }, timeout: 5000 };
 const file = () => new File(['proof'], 'proof.txt', { type: 'text/plain' });
 
-/** What a method adds to the body by itself. */
+/** Members that a method adds to the body. */
 const addedMembers: Record<string, object> = {
-  // Asked for unless the user chooses: a quarter of the bytes, decoded to numbers.
+  // The default of the client: a quarter of the bytes, decoded to numbers.
   'embeddings.create': { encoding_format: 'base64' },
 };
 
@@ -25,17 +25,17 @@ const addedMembers: Record<string, object> = {
 const awkward = (name: string) => `${name}/1 ?#%ü`;
 
 export interface Variant {
-  /** `full`: every place has members; `null` and `undefined`: no params object. */
+  /** `full`: members for every part of the request; `null` and `undefined`: no params object. */
   params: 'full' | 'null' | 'undefined';
   /** Adds `stream: true`. */
   stream?: boolean;
-  /** A file among the members, for bodies that are multipart only then. */
+  /** Adds a file, for bodies that are multipart only with a file. */
   withFile?: boolean;
-  /** Whether request options are the last argument. */
+  /** True if request options are the last argument. */
   options?: boolean;
 }
 
-/** Every way in which the method may be called. */
+/** Returns all ways to call the method. */
 export function variants(fact: MethodFact): Variant[] {
   const all: Variant[] = [{ params: 'full', options: true }, { params: 'full' }];
   if (fact.streaming) all.push({ params: 'full', stream: true, options: true });
@@ -69,7 +69,7 @@ function pair(name: string): [string, string] {
   return [name, awkward(name)];
 }
 
-/** Puts members into every place that the method has, and notes what the server must see. */
+/** Adds members for every part of the request, and records the expected request. */
 function fill(fact: MethodFact, variant: Variant, call: Call): Record<string, unknown> {
   const params: Record<string, unknown> = Object.fromEntries((fact.members ?? []).map(pair));
   const places = new Set(fact.location?.split('+'));

@@ -2,7 +2,7 @@ import type { Call, Variant } from './arguments.js';
 import type { MethodFact } from './fixtures.js';
 import { events, json, type Recorded } from './recorder.js';
 
-/** What differs between the request that was seen and the one that the facts ask for. */
+/** Returns the differences between the recorded and the expected request. */
 export function requestFaults(
   fact: MethodFact,
   variant: Variant,
@@ -23,7 +23,7 @@ export function requestFaults(
   const query = [...new URLSearchParams(search), ...call.query];
   expect('the query', [...seen.url.searchParams].sort(), query.sort());
 
-  // An omitted body may be left out or be an empty object.
+  // An omitted body may be absent or an empty object.
   const empty = seen.kind === 'json' && JSON.stringify(seen.body) === '{}';
   if (variant.params !== 'full' && empty && fact.location?.includes('body')) {
     seen = { ...seen, kind: 'none', body: undefined };
@@ -38,7 +38,7 @@ export function requestFaults(
   expect('authorization', seen.headers.get('authorization'), `Bearer ${key}`);
   const fixed = { Accept: 'application/json', ...fact.headers, ...call.headers };
   for (const [name, value] of Object.entries(fixed)) {
-    // What a stream is asked for with is no fact; servers take either.
+    // The `accept` header of streams is not checked, as servers accept either.
     if (name === 'Accept' && variant.stream) continue;
     expect(name, seen.headers.get(name), value);
   }
@@ -46,7 +46,7 @@ export function requestFaults(
   return faults;
 }
 
-/** The decoded path parameters, or undefined if the path is another one. */
+/** Returns the decoded path parameters, or undefined if the path does not match. */
 export function readPath(template: string, path: string): Record<string, string> | undefined {
   const expected = `/v1${template}`.split('/');
   const actual = path.split('/');
@@ -61,7 +61,7 @@ export function readPath(template: string, path: string): Record<string, string>
   return parameters;
 }
 
-/** An answer of the kind that the operation gives. */
+/** Returns a response of the operation's type. */
 export function answerFor(fact: MethodFact, variant: Variant): Response {
   if (variant.stream) {
     const end = { id: 'proof', object: 'proof', type: 'response.completed', response: {} };
@@ -74,7 +74,7 @@ export function answerFor(fact: MethodFact, variant: Variant): Response {
   return json({ id: 'proof', output: [], choices: [], ...list });
 }
 
-/** What is wrong with the value that the method gave. */
+/** Returns the problems of the value returned by the method. */
 export async function resultFaults(
   fact: MethodFact,
   variant: Variant,
@@ -110,7 +110,7 @@ function sorted(record: Record<string, string>) {
   return Object.entries(record).sort();
 }
 
-/** Members in one order: a delegate may rebuild the body. */
+/** Sorts members, as a delegate may rebuild the body. */
 function sortedBody(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   return Object.entries(body).sort(([left], [right]) => (left < right ? -1 : 1));

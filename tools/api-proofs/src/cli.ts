@@ -11,9 +11,9 @@ import { raise } from './types/raise.js';
 const umbrella = '@oai/openai';
 
 /**
- * `types [package] [filter]` prints the comparison, `raise` holds it to what was reached;
- * `check-examples [document]` may fail;
- * `type-cost [rounds] [programs…]` measures what a chat call costs the compiler.
+ * `types [package] [filter]` prints the comparison, `raise` raises the floor to it;
+ * `check-examples [document]` checks bodies made from the document;
+ * `type-cost [rounds] [programs…]` measures the cost of a chat call for the compiler.
  */
 export function main([command = '', ...args]: string[]): number {
   switch (command) {
@@ -27,7 +27,9 @@ export function main([command = '', ...args]: string[]): number {
     case 'type-cost':
       return typeCost(...args);
     default:
-      throw new Error(`There is no command ${command}: types, raise, check-examples, type-cost`);
+      throw new Error(
+        `Unknown command "${command}". Commands: types, raise, check-examples, type-cost.`,
+      );
   }
 }
 
@@ -51,15 +53,13 @@ function examples(
   name = umbrella,
 ): number {
   if (!existsSync(document)) {
-    console.log(
-      'api-proofs:check-examples: left out, the API document is not beside this checkout.',
-    );
+    console.log('api-proofs:check-examples: skipped, as the API document is missing.');
     return 0;
   }
   const report = checkExamples(document, name);
   const { unexplained, obsolete } = judgeExamples(report, documentExceptions);
   for (const [key, problems] of unexplained) console.error(`${key}\n  ${problems.join('\n  ')}`);
-  for (const key of obsolete) console.error(`${key}: an exception that is no longer needed`);
+  for (const key of obsolete) console.error(`${key}: obsolete exception`);
   console.log(`${report.examples} bodies of the document against ${report.types} types:`);
   console.log(
     `${unexplained.length} unexplained differences, ${obsolete.length} obsolete exceptions.`,

@@ -1,38 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The workspace, which is where every command of it starts. */
+/** The root of the workspace. */
 export const workspace = process.env['NX_WORKSPACE_ROOT'] ?? findWorkspace(process.cwd());
 export const fixturesFolder = join(workspace, 'tools/api-proofs/fixtures');
 
-/** What a resource method is, by the facts. */
+/** The facts about a resource method. */
 export interface MethodFact {
   resource: string;
   method: string;
   verb: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** With the document's parameter names, and with a query string in a few beta paths. */
+  /** Path with the document's parameter names, and with a query string in a few beta paths. */
   path: string;
-  /** Path parameters that are arguments of their own. */
+  /** Path parameters that are positional arguments. */
   positional?: string[];
   /** Path parameters that are members of the params object. */
   members?: string[];
-  /** The params object; absent when there is none. */
+  /** The params object, if there is one. */
   argument?: { optional?: boolean; nullable?: boolean };
-  /** Where the members of the params object travel: a `+` join, or `body|multipart`. */
+  /** Destination of the params object's members: a `+` join, or `body|multipart`. */
   location?: string;
-  /** Which members travel where, if there are several places. */
+  /** Destinations of the members, if there are several. */
   split?: Split;
   /** Array members of the query. */
   arrays?: string[];
   result: 'json' | 'page' | 'void' | 'binary';
   page?: string;
-  /** The name of the result's type, or of the type of an item of its pages. */
+  /** Name of the result's type, or of the type of an item of its pages. */
   type?: string;
   streaming?: boolean;
   headers?: Record<string, string>;
-  /** The admin key authorizes the call. */
+  /** True if the call requires the admin key. */
   admin?: boolean;
-  /** An operation of the document for which `openai` 7.5.0 has no method. */
+  /** True for an operation of the document for which `openai` 7.5.0 has no method. */
   added?: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface Split {
   header?: { param: string; header: string }[];
 }
 
-/** `in`: what users pass; `out`: what they read; `class`: compared member by member. */
+/** `in`: passed by users; `out`: read by users; `class`: compared member by member. */
 export type Direction = 'in' | 'out' | 'both' | 'class';
 
 export const methods = readFixture<MethodFact[]>('methods.json');

@@ -1,10 +1,10 @@
-/** One request as a server would see it. */
+/** A request as a server would see it. */
 export interface Recorded {
   verb: string;
   url: URL;
   headers: Headers;
   kind: 'none' | 'json' | 'multipart' | 'other';
-  /** The decoded JSON, or the fields of the form in order. */
+  /** The decoded JSON, or the form fields in order. */
   body: unknown;
 }
 
@@ -14,8 +14,8 @@ export interface Recorder {
 }
 
 /**
- * A `fetch` that notes every request and answers it from memory. `openai` 7.5.0 probes a custom
- * `fetch` with a `data:` address; nothing else may, so only its recorder leaves that out.
+ * A `fetch` that records every request and responds from memory. `openai` 7.5.0 probes a custom
+ * `fetch` with a `data:` URL, which only its own recorder ignores.
  */
 export function recorder(
   answer: (request: Recorded) => Response,
@@ -60,7 +60,7 @@ export function json(content: unknown, init?: ResponseInit): Response {
   });
 }
 
-/** A stream of one event, ended as chat streams end. */
+/** A stream of one event that ends like a chat stream. */
 export function events(content: unknown, name?: string): Response {
   const head = name === undefined ? '' : `event: ${name}\n`;
   return new Response(`${head}data: ${JSON.stringify(content)}\n\ndata: [DONE]\n\n`, {

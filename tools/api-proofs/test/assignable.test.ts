@@ -7,8 +7,8 @@ const files: Record<string, string> = {};
 let program: ts.Program | undefined;
 
 /**
- * Compares the export `X` of two small modules as the proof compares two packages. All modules
- * make one program, which is built when the first comparison is asked for.
+ * Compares the export `X` of two small modules like the proof compares two packages. All modules
+ * are part of one program, which is created for the first comparison.
  */
 function pair(theirs: string, ours: string) {
   const index = Object.keys(files).length / 2;
@@ -109,7 +109,7 @@ describe('data', () => {
      class H { private own = 1 }`;
   const equal = pair(recursive('string'), recursive('string'));
   const different = pair(recursive('string'), recursive('number'));
-  test('a difference inside a recursive type is found', () => {
+  test('finds a difference inside a recursive type', () => {
     expect(equal()).toMatchObject(fine);
     expect(different()).toMatchObject({
       passed: ['.next.leaf: string is not number'],
@@ -124,7 +124,7 @@ describe('classes', () => {
      export interface X { a: Stream<${item}> }`;
   const sameItem = pair(held('string'), held('string'));
   const otherItem = pair(held('string'), held('number'));
-  test('two classes of one name are counterparts, and what they hold is compared', () => {
+  test('treats two classes of one name as counterparts, and compares their type arguments', () => {
     expect(sameItem()).toMatchObject(fine);
     expect(otherItem().read).toEqual(['.a<>: number is not string']);
   });

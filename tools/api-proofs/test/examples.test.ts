@@ -66,7 +66,7 @@ describe('bodies that a schema allows', () => {
     expect(examples(schema)).toEqual(expected);
   });
 
-  test('every variant of every member is used, and later bodies hold only what is new', () => {
+  test('every variant of every member is used, and later bodies only add new ones', () => {
     const schema: Schema = {
       type: 'object',
       properties: { a: { enum: ['x', 'y', 'z'] }, b: { type: 'string', nullable: true }, c: pet },
@@ -91,7 +91,7 @@ describe('bodies that a schema allows', () => {
     );
   });
 
-  test('a name that the document lacks is an error', () => {
+  test('a name that is missing in the document is an error', () => {
     expect(() => reader.find('Dog')).toThrow('the document has no Dog');
     expect(() => reader.parameters('get', '/dogs')).toThrow();
   });

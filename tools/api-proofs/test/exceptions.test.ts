@@ -28,7 +28,7 @@ test('every failing name needs a reason', () => {
   );
 });
 
-test('a name that became fine has to leave the list', () => {
+test('an obsolete exception must be removed', () => {
   const reason = 'The document says otherwise.';
   const listed = [{ reason, names: ['a:Lost', 'a:Other', 'a:Fine', 'a:Lost', 'a:Unlisted'] }];
   expect(judge(report, listed)).toEqual({
@@ -39,7 +39,7 @@ test('a name that became fine has to leave the list', () => {
   });
 });
 
-test('raising drops needless exceptions and never lowers the floor', () => {
+test('raising removes obsolete exceptions and never lowers the floor', () => {
   const listed = [
     { reason: 'Some reason.', names: ['a:Fine', 'a:Lost'] },
     { reason: 'Another reason.', names: ['b:Fine'] },

@@ -1,14 +1,14 @@
 import { recorder, events, json, type Recorded } from '../src/recorder.js';
 
-/** The helpers that make more than one call, or calls of other methods, by the calls they make. */
+/** The helpers that make several calls or call other methods, with their requests. */
 interface Case {
   path: string;
   args: unknown[];
   /** `verb path`, in order. */
   calls: string[];
-  /** The body of the first call holds at least this. */
+  /** Expected members of the first body. */
   body?: object;
-  /** How the result is awaited; the result itself by default. */
+  /** Awaits the result; by default the result itself is awaited. */
   until?: (result: never) => Promise<unknown>;
 }
 
@@ -189,7 +189,7 @@ describe.each(subjects)('$name', ({ name }) => {
   });
 });
 
-/** `waitForProcessing` takes intervals in the place of request options. */
+/** `waitForProcessing` accepts intervals instead of request options. */
 function withOptions(path: string, options: object): object[] {
   return path === 'files.waitForProcessing' ? [] : [options];
 }
@@ -201,11 +201,11 @@ async function call(client: object, path: string, args: unknown[]): Promise<unkn
     (node, name) => (node as Record<string, object>)[name] as object,
     client,
   ) as Record<string, (...args: unknown[]) => unknown>;
-  if (typeof resource[method] !== 'function') throw new Error(`client.${path} is no method`);
+  if (typeof resource[method] !== 'function') throw new Error(`client.${path} is not a method`);
   return resource[method](...args);
 }
 
-/** Everything is finished at the first look. */
+/** Every object is already finished. */
 function answer(request: Recorded): Response {
   const { pathname } = request.url;
   const streaming = (request.body as { stream?: unknown } | undefined)?.stream === true;

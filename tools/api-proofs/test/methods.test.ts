@@ -12,13 +12,13 @@ interface Package {
 const umbrella = '@oai/openai';
 const keys = { user: 'sk-proof', admin: 'sk-admin-proof' };
 
-/** Where the umbrella follows a later release, since 7.5.0 was at fault. */
+/** Methods in which the umbrella follows a later release because of errors in 7.5.0. */
 const corrected: Record<string, Partial<MethodFact>> = {
   'evals.runs.cancel': { path: '/evals/{eval_id}/runs/{run_id}/cancel' },
 };
 
-// The facts are those of `openai` 7.5.0: that it passes as well shows that the proof asks for
-// what they say, and no more.
+// `openai` 7.5.0, from which the facts are derived, passes too, which shows that the proof demands
+// no more than the facts.
 const subjects = [
   {
     name: umbrella,
@@ -65,7 +65,7 @@ describe.each(subjects)('$name', ({ name, facts }) => {
   });
 });
 
-describe('a path parameter that would change the path is refused before any request', () => {
+describe('a path parameter that would change the path is rejected before any request', () => {
   let OpenAI: Package['default'];
   beforeAll(async () => {
     ({ default: OpenAI } = (await import(umbrella)) as Package);
@@ -99,7 +99,7 @@ describe('a path parameter that would change the path is refused before any requ
   }
 });
 
-/** Calls `audio.speech.create` and the like on a fresh client. */
+/** Calls a method such as `audio.speech.create` on a new client. */
 async function invoke(
   OpenAI: Package['default'],
   record: Recorder,
@@ -120,6 +120,6 @@ async function invoke(
     client,
   );
   const target = resource as Record<string, AnyMethod> | undefined;
-  if (typeof target?.[method] !== 'function') throw new Error(`client.${path} is no method`);
+  if (typeof target?.[method] !== 'function') throw new Error(`client.${path} is not a method`);
   return target[method](...args);
 }

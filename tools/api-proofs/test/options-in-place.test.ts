@@ -4,16 +4,16 @@ import { methods, readFixture, type MethodFact } from '../src/fixtures.js';
 import { answerFor } from '../src/check-call.js';
 import { recorder } from '../src/recorder.js';
 
-/** Methods of `openai` 7.57.0 that take request options in the place of the query. */
+/** Methods of `openai` 7.57.0 that accept request options instead of the query. */
 const names = readFixture<string[]>('options-in-place.json');
 const facts = new Map(methods.map((fact) => [`${fact.resource}.${fact.method}`, fact]));
 const known = names.filter((name) => facts.has(name));
 
-/** No operations of the API document, so no methods of the umbrella. */
+/** Not operations of the API document, and therefore not methods of the umbrella. */
 const beyondTheDocument =
   /^(webhooks\.list|beta\.agents\.|admin\.organization\.(externalKeys|externalStorage|workloadIdentityProviders)\.)/;
 
-/** What a call came to: the request as far as options and query can change it, or a refusal. */
+/** The outcome of a call: the part of the request that options and query affect, or an error. */
 interface Outcome {
   refused: boolean;
   requests: { target: string; proof: string | null; key: string | null }[];
@@ -53,13 +53,13 @@ const cases: Record<string, unknown[]> = {
   ),
 };
 
-test('the list is that of the later release, but for what the document lacks', () => {
+test('the list matches the later release, except for operations missing in the document', () => {
   expect(names).toHaveLength(70);
   expect(known).toHaveLength(51);
   expect(names.filter((name) => !facts.has(name) && !beyondTheDocument.test(name))).toEqual([]);
 });
 
-test('no other method with nothing but optional query parameters is left out', () => {
+test('no other method with only optional query parameters is missing', () => {
   const alike = methods
     .filter(({ argument, location }) => argument?.optional && /^query(\+header)?$/.test(location!))
     .map(({ resource, method }) => `${resource}.${method}`);

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Scene } from './scene.js';
 
-/** Listens, and never accepts: once its queue is full, the kernel leaves new connections waiting. */
+/** Listens without accepting: once its queue is full, the kernel keeps new connections waiting. */
 const PROGRAM = `
   const server = require('node:net').createServer();
   server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
@@ -11,10 +11,10 @@ const PROGRAM = `
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   });
 `;
-/** More than the queue holds. The kernel takes them in order, without a word from the program. */
+/** More connections than the queue holds. The kernel queues them without the program. */
 const FILLERS = 8;
 
-/** @returns The base URL of a host to which no connection ever comes about. */
+/** Returns the base URL of a host whose connections are never established. */
 export async function blackHole(scene: Scene): Promise<string> {
   const child = spawn(process.execPath, ['-e', PROGRAM], { stdio: ['ignore', 'pipe', 'inherit'] });
   const fillers: Socket[] = [];
@@ -34,7 +34,7 @@ export async function blackHole(scene: Scene): Promise<string> {
     }
   });
   await isAnyIn;
-  // Whoever is in by now fills the queue; the others wait, as will all that come later.
+  // The connections established by now fill the queue; all others wait.
   await nextTurn();
   if (fillers.every(({ connecting }) => !connecting)) throw new Error('The queue is not full.');
   return `http://127.0.0.1:${port}/v1`;

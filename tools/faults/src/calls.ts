@@ -3,16 +3,16 @@ import type { Outcome } from './fault-row.js';
 import { outcomeOf } from './outcome.js';
 import type { FaultClient } from './scene.js';
 
-/** What the rows ask. */
+/** The request body of the rows. */
 export const QUESTION = {
   model: 'gpt-4o',
   messages: [{ role: 'user' as const, content: 'What is the capital of France?' }],
 };
 
-/** Told what has arrived so far, each time that more has. */
+/** Callback for the data received so far, called for every new piece. */
 export type OnArrival = (result: unknown) => void;
 
-/** A call with a JSON answer. */
+/** A call with a JSON response. */
 export function ask(client: FaultClient, options?: RequestOptions): Promise<Outcome> {
   return outcomeOf(async () => {
     const call = client.chat.completions.create(QUESTION, options);
@@ -22,7 +22,7 @@ export function ask(client: FaultClient, options?: RequestOptions): Promise<Outc
   });
 }
 
-/** A call with a streamed answer; the result is the text that arrived. */
+/** A call with a streamed response; the result is the received text. */
 export function listen(
   client: FaultClient,
   options?: RequestOptions,
@@ -43,7 +43,7 @@ export function listen(
   });
 }
 
-/** A download; the result is how many bytes arrived. */
+/** A download; the result is the number of received bytes. */
 export function download(
   client: FaultClient,
   options?: RequestOptions,

@@ -1,4 +1,4 @@
-/** A self-signed certificate for localhost and 127.0.0.1, of no use but in tests. */
+/** A self-signed certificate for localhost and 127.0.0.1, for tests only. */
 export const certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgZVlc012dFnCKRX31

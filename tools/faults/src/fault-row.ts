@@ -1,30 +1,30 @@
 import type { Scene, Transport } from './scene.js';
 
-/** What a caller can tell about a call that is over. */
+/** The outcome of a call as seen by its caller. */
 export interface Outcome {
-  /** The class of the error; `none` if there was none. */
+  /** Name of the error's class, or `none`. */
   error: string;
   message: string;
   attempts: number | undefined;
   status: number | undefined;
   requestID: string | null | undefined;
-  /** What reached the caller, in a word or two. */
+  /** Summary of the data that reached the caller. */
   result: unknown;
 }
 
-/** A row of the table: what happened, what the caller saw, how long it took, what is left. */
+/** A performed row of the table: the outcome, its duration, and leftover resources. */
 export interface FaultRecord extends Outcome {
   happened: string;
   elapsedMs: number;
-  /** Connections that the servers of the row still had when it was over. */
+  /** Connections to the servers of the row that were open at the end. */
   socketsLeftOpen: number;
-  /** Rejections and warnings that nobody handled. */
+  /** Unhandled rejections and warnings. */
   unhandled: string[];
-  /** What was measured besides. */
+  /** Additional measurements. */
   figures: readonly string[];
 }
 
-/** What must hold of a row. A pattern must match; anything else must be equal. */
+/** Expectations of a row. Patterns must match; other values must be equal. */
 export interface Expected {
   error?: string | RegExp;
   message?: RegExp;
@@ -34,20 +34,20 @@ export interface Expected {
   result?: unknown;
 }
 
-/** Something that goes wrong. */
+/** A fault, and the expected outcome of a call. */
 export interface FaultRow {
   happened: string;
   expected: Expected;
-  /** Why a connection may stay open for a while, where it is not in the hands of the core. */
+  /** Reason for which a connection may stay open, if that is beyond the control of the core. */
   socketsStay?: string;
-  /** For rows that have a lot to do. Default: a minute. */
+  /** Time limit of long rows, milliseconds. Default: one minute. */
   longestMs?: number;
-  /** Default: `fetch`. */
+  /** Default `fetch`. */
   transport?: Transport;
   run(scene: Scene): Promise<Outcome>;
 }
 
-/** The same rows, by the transport of the package. */
+/** Returns the same rows with the undici transport of the core. */
 export function overUndici(rows: readonly FaultRow[]): FaultRow[] {
   return rows.map((row) => ({
     ...row,
@@ -56,12 +56,12 @@ export function overUndici(rows: readonly FaultRow[]): FaultRow[] {
   }));
 }
 
-/** @returns What is not as it must be, a line each; nothing, if all is well. */
+/** Returns the deviations of a record from its row, one per line. */
 export function mismatches(record: FaultRecord, { expected, socketsStay }: FaultRow): string[] {
   const found: string[] = [];
   const { socketsLeftOpen, unhandled } = record;
   if (socketsLeftOpen && !socketsStay) found.push(`${socketsLeftOpen} sockets were left open`);
-  found.push(...unhandled.map((what) => `nobody handled ${what}`));
+  found.push(...unhandled.map((what) => `unhandled: ${what}`));
   for (const [name, value] of Object.entries(expected)) {
     const actual = record[name as keyof FaultRecord];
     const fits =
@@ -75,11 +75,11 @@ export function mismatches(record: FaultRecord, { expected, socketsStay }: Fault
   return found;
 }
 
-/** The whole of a record that is not as it must be, for a reader who knows nothing of the row. */
+/** Describes a record with its deviations for readers who do not know the row. */
 export function describeMismatches(record: FaultRecord, found: readonly string[]): string {
   const { happened, elapsedMs, error, message, attempts, result } = record;
   return [
-    `What happened: ${happened}`,
+    `Fault: ${happened}`,
     ...found.map((line) => `  ${line}`),
     `The caller saw: ${error}${message && ` (${message})`}, attempts ${attempts}, ` +
       `result ${JSON.stringify(result)}, after ${elapsedMs} ms.`,

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import { findRoot } from './root.js';
 import type { Scene } from './scene.js';
 
-/** The password that the proxy wants, and how it is written in a URL. */
+/** The password of the proxy, plain and encoded for a URL. */
 export const PROXY_PASSWORD = 'p%40ss';
 
-/** @returns The `host:port` of a proxy of another maker, and what it was asked for. */
+/** Starts a third-party proxy; returns its `host:port` and the requests it received. */
 export async function foreignProxy(scene: Scene): Promise<{ host: string; asked: string[] }> {
   const child = fork(`${findRoot()}/proxy.mjs`, [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,7 +1,7 @@
-/** Clients close a connection sooner than after the second that this allows: at once. */
+/** With this hint, clients close idle connections at once. */
 export const SHORT_LIVED = { 'keep-alive': 'timeout=1' };
 
-/** One chunk of a chunked body; of no data, the end of the body. */
+/** One chunk of a chunked body; an empty one ends the body. */
 export function chunk(data: string | Uint8Array): Buffer {
   const bytes = Buffer.from(data as string);
   const length = Buffer.from(`${bytes.length.toString(16)}\r\n`);
@@ -9,9 +9,9 @@ export function chunk(data: string | Uint8Array): Buffer {
 }
 
 /**
- * The head of an answer. Each names a request id, and asks clients not to keep the connection once
- * the answer is over. (`connection: close` would say the same, but then the platform's `fetch` takes
- * answers that break off for whole ones.)
+ * Returns the head of a response, with a request ID and a hint not to keep the connection alive.
+ * With `connection: close` instead, the platform's `fetch` would consider truncated responses
+ * complete.
  */
 export function head(status: number, headers: Record<string, string | number> = {}): string {
   const all = { 'x-request-id': 'req_raw', connection: 'keep-alive', ...SHORT_LIVED, ...headers };
@@ -19,7 +19,7 @@ export function head(status: number, headers: Record<string, string | number> = 
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join('')}\r\n`;
 }
 
-/** A whole answer of JSON. */
+/** A complete JSON response. */
 export function jsonAnswer(
   status: number,
   body: unknown,
@@ -34,7 +34,7 @@ export function jsonAnswer(
 export const EVENT_STREAM = { 'content-type': 'text/event-stream' };
 export const CHUNKED_EVENT_STREAM = { ...EVENT_STREAM, 'transfer-encoding': 'chunked' };
 
-/** A chat completion that says "Paris.". */
+/** A chat completion with the text "Paris.". */
 export const ANSWER = {
   id: 'chatcmpl-1',
   object: 'chat.completion',
@@ -50,6 +50,6 @@ export const ANSWER = {
   ],
 };
 
-/** The date of a moment to come, as headers write it. */
+/** Formats a future time for a header. */
 export const inSeconds = (seconds: number): string =>
   new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toUTCString();

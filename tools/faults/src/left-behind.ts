@@ -1,17 +1,19 @@
 import { runInThisContext } from 'node:vm';
 
-/** A test runner gives tests a `process` of their own, which never tells of rejections or timers. */
+/** Jest replaces `process` by an object without rejection events and timers. */
 const realProcess = runInThisContext('process') as NodeJS.Process;
 
-/** @returns How many timers keep the process alive. */
+/** Returns the number of timers that keep the process alive. */
 export function countTimers(): number {
   return realProcess.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 }
 
 /**
- * @param before What {@link countTimers} counted at first. Others set timers meanwhile, short ones;
- *   what stays for seconds is the limit of a call.
- * @returns How many more there are.
+ * Waits until all additional timers are gone, for at most three seconds. Short timers of other code
+ * end meanwhile; a timer that stays is the leaked time limit of a call.
+ *
+ * @param before Earlier result of {@link countTimers}.
+ * @returns The number of additional timers.
  */
 export async function timersLeft(before: number): Promise<number> {
   for (let turn = 0; turn < 30 && countTimers() > before; turn++) {
@@ -20,7 +22,7 @@ export async function timersLeft(before: number): Promise<number> {
   return Math.max(0, countTimers() - before);
 }
 
-/** Counts what nobody handled: rejections, and warnings such as those of too many listeners. */
+/** Collects unhandled rejections and process warnings, such as those about too many listeners. */
 export class Unhandled {
   readonly seen: unknown[] = [];
   readonly #onSeen = (what: unknown): void => void this.seen.push(what);

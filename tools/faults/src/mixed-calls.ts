@@ -6,14 +6,14 @@ import { ANSWER, EVENT_STREAM } from './http-text.js';
 import { RECORDING } from './recording.js';
 import type { FaultClient, Scene } from './scene.js';
 
-/** A server for all kinds of calls. */
+/** A server for all types of calls. */
 export interface MixedServer {
   baseURL: string;
-  /** Ends the connections that it has kept. */
+  /** Closes the kept-alive connections. */
   hangUp(): void;
 }
 
-/** A server that does what a header asks for, and keeps its connections. */
+/** A server whose behaviour is selected by a request header, with kept-alive connections. */
 export async function mixedServer(scene: Scene): Promise<MixedServer> {
   const sockets = new Set<Socket>();
   const answer: RequestListener = (request, response) => {
@@ -42,7 +42,7 @@ export async function mixedServer(scene: Scene): Promise<MixedServer> {
 const openStream = (client: FaultClient, options: RequestOptions) =>
   client.chat.completions.create({ ...QUESTION, stream: true }, options);
 
-/** Calls of each kind, and ended in each way. None fails its caller. */
+/** Calls of all types that end in all ways, without unexpected errors. */
 export const MIXED: readonly ((client: FaultClient, signal: AbortSignal) => Promise<unknown>)[] = [
   (client, signal) => ask(client, { signal }),
   (client, signal) => ask(client, { signal, headers: { 'x-fail': 'yes' } }),

@@ -2,8 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 
 /**
- * Counts the connections that the servers of this process have accepted, whoever made the servers.
- * Only those that carried data: the platform's `fetch` may open one ahead.
+ * Counts the open connections of all servers of this process. Only those that carried data count,
+ * as the platform's `fetch` may open one in advance.
  */
 export class OpenSockets {
   readonly #open = new Set<Socket>();
@@ -21,7 +21,7 @@ export class OpenSockets {
     return [...this.#open].filter((socket) => socket.bytesRead > 0).length;
   }
 
-  /** Waits until all are closed, but no longer than allowed. @returns How many are left. */
+  /** Waits until all are closed, up to a limit; returns the number of remaining ones. */
   async settle(longestMs: number): Promise<number> {
     const endsAt = performance.now() + longestMs;
     while (this.count && performance.now() < endsAt) {

@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { APIError } from '@oai/core';
 import type { Outcome } from './fault-row.js';
 
-/** The key that all rows use. No error may show it. */
+/** The API key of all rows. Errors must not contain it. */
 export const API_KEY = 'sk-the-key-that-must-stay-secret';
 
-/** What a call that succeeded tells of itself. */
+/** The result and metadata of a successful call. */
 export interface Success {
   result: unknown;
   attempts?: number | undefined;
@@ -14,9 +14,9 @@ export interface Success {
 }
 
 /**
- * Makes a call and sees how it ends.
+ * Makes a call and records its outcome.
  *
- * @param call Given a function that notes what arrived so far, for calls that end with an error.
+ * @param call Called with a function that records data received so far, for calls that fail.
  */
 export async function outcomeOf(
   call: (note: (result: unknown) => void) => Promise<Success>,
@@ -36,7 +36,8 @@ export async function outcomeOf(
     if (!(error instanceof Error)) throw error;
     const facts = (error instanceof APIError ? error : {}) as Partial<APIError>;
     const shown = `${inspect(error, { depth: 9 })} ${error.stack} ${JSON.stringify(error)}`;
-    if (shown.includes(API_KEY)) throw new Error(`${error.name} shows the key.`, { cause: error });
+    if (shown.includes(API_KEY))
+      throw new Error(`${error.name} contains the API key.`, { cause: error });
     return {
       error: error.constructor.name,
       message: error.message,

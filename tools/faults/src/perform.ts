@@ -3,12 +3,12 @@ import { OpenSockets } from './open-sockets.js';
 import { Scene } from './scene.js';
 import { Unhandled } from './left-behind.js';
 
-/** No row may take longer: whatever does is said to hang. Rows take seconds on a busy machine. */
+/** Rows that take longer are considered to hang. They take seconds on a busy machine. */
 export const LONGEST_ROW_MS = 60_000;
-/** How long a connection may take to be closed. Nothing waits for it but rows that fail. */
+/** Time limit for closing a connection, which only failing rows exhaust. */
 const LONGEST_CLOSE_MS = 10_000;
 
-/** Lets a row happen, and records it. */
+/** Performs a row and records its outcome. */
 export async function perform(row: FaultRow): Promise<FaultRecord> {
   const sockets = new OpenSockets();
   const unhandled = new Unhandled();
@@ -20,7 +20,7 @@ export async function perform(row: FaultRow): Promise<FaultRecord> {
     scene.readOn();
     const here = await sockets.settle(row.socketsStay ? 0 : LONGEST_CLOSE_MS);
     const socketsLeftOpen = here + (await scene.leftElsewhere());
-    // Rejections are told at the end of a turn.
+    // Unhandled rejections are reported at the end of a turn of the event loop.
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     const seen = unhandled.seen.map(String);
     const { happened } = row;

@@ -1,4 +1,4 @@
-/** A piece of a streamed answer of chat, as the API sends it. */
+/** A chunk of a streamed chat completion, as the API sends it. */
 export function chatChunk(content: string | undefined, finish: string | null = null): object {
   return {
     id: 'chatcmpl-1',
@@ -9,29 +9,29 @@ export function chatChunk(content: string | undefined, finish: string | null = n
   };
 }
 
-/** The texts of the recording: letters of one to four bytes, and what looks like line ends. */
+/** The texts of the recording, with characters of one to four bytes and escaped line ends. */
 export const TEXTS = ['Grüße 😀', '\r\n\n', ' aus\u2028 Paris'];
 
-/** The data of each event, in order. */
+/** The data of the events, in order. */
 export const EVENTS: readonly string[] = [
   ...TEXTS.map((text) => JSON.stringify(chatChunk(text))),
   JSON.stringify(chatChunk(undefined, 'stop')),
   '[DONE]',
 ];
 
-/** A streamed answer of chat, byte for byte. */
+/** The bytes of a streamed chat completion. */
 export const RECORDING = Buffer.from(EVENTS.map((data) => `data: ${data}\n\n`).join(''));
 
-/** Where each event ends: the offset behind its empty line. */
+/** The offset after the empty line of each event. */
 export const EVENT_ENDS: readonly number[] = EVENTS.reduce<number[]>((ends, data) => {
   const start = ends.at(-1) ?? 0;
   return [...ends, start + Buffer.byteLength(`data: ${data}\n\n`)];
 }, []);
 
-/** From this offset on, the answer has told all: its choice is finished. */
+/** The offset from which on the choice is finished and the response thus complete. */
 export const COMPLETE_AT: number = EVENT_ENDS[TEXTS.length]!;
 
-/** The text that the first bytes of the recording hold. */
+/** Returns the text in the first bytes of the recording. */
 export function textWithin(bytes: number): string {
   return TEXTS.filter((_text, index) => EVENT_ENDS[index]! <= bytes).join('');
 }

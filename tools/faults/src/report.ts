@@ -10,7 +10,7 @@ function shorten(value: unknown): string {
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
 }
 
-/** What the caller saw, in a few words. */
+/** Summarizes the outcome for the table. */
 function seen({ error, message, attempts, result, figures }: FaultRecord): string {
   const parts = [error === 'none' ? 'no error' : `${error}: ${shorten(message)}`];
   if (attempts !== undefined) parts.push(`attempts ${attempts}`);
@@ -25,11 +25,10 @@ function openText({ socketsLeftOpen }: FaultRecord, { socketsStay }: FaultRow): 
 }
 
 /**
- * Lets all rows happen and prints a table of them, in Markdown: what happened, what the caller saw,
- * time, sockets left open.
+ * Performs rows and prints a Markdown table with their faults, outcomes, times and open sockets.
  *
- * @param wanted Part of the names of families or rows; all of them without it.
- * @returns How many rows are not as they must be.
+ * @param wanted Part of the names of families or rows. Default: all rows.
+ * @returns The number of failed rows.
  */
 export async function report(wanted = ''): Promise<number> {
   let failed = 0;
@@ -37,9 +36,7 @@ export async function report(wanted = ''): Promise<number> {
   for (const [family, rows] of Object.entries<readonly FaultRow[]>(FAULTS)) {
     const chosen = rows.filter(({ happened }) => `${family}: ${happened}`.includes(wanted));
     if (chosen.length === 0) continue;
-    console.log(
-      `\n## ${family}\n\n| what happened | what the caller saw | ms | sockets left open |`,
-    );
+    console.log(`\n## ${family}\n\n| fault | outcome for the caller | ms | sockets left open |`);
     console.log('| --- | --- | ---: | ---: |');
     for (const row of chosen) {
       performed += 1;
@@ -57,7 +54,7 @@ export async function report(wanted = ''): Promise<number> {
       }
     }
   }
-  if (performed === 0) throw new Error(`No row is named like "${wanted}".`);
-  console.log(`\n${performed} rows, ${failed} of them wrong.`);
+  if (performed === 0) throw new Error(`No family or row matches "${wanted}".`);
+  console.log(`\n${performed} rows, ${failed} failed.`);
   return failed;
 }

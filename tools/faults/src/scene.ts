@@ -14,19 +14,19 @@ import { Agent } from 'undici';
 import { undiciTransport, type UndiciTransport } from '@oai/core/undici';
 import { API_KEY } from './outcome.js';
 
-/** A client with the resources that the rows call. */
+/** A client with the resources used by the rows. */
 export class FaultClient extends APIClient {
   readonly chat = new Chat(this);
   readonly files = new Files(this);
 }
 
-/** What carries the calls: the platform's `fetch`, or the package's own way. */
+/** The transport of calls: the platform's `fetch` or the undici transport of the core. */
 export type Transport = 'fetch' | 'undici';
 
-/** What a server that speaks HTTP only as far as a row writes it is told of a request. */
+/** Handler of a raw server, called with the socket, head and index of each request. */
 export type RawHandler = (socket: Socket, head: string, index: number) => void;
 
-/** The servers and clients of one row. */
+/** The servers and clients of a row. */
 export class Scene {
   readonly figures: string[] = [];
   readonly #cleanups: (() => unknown)[] = [];
@@ -40,8 +40,8 @@ export class Scene {
   };
 
   /**
-   * No server of a row has its connections kept for later calls, so that one which is still open
-   * afterwards is one that was not let go.
+   * Servers of rows ask clients not to keep connections alive, so that any connection that is open
+   * at the end is a leak.
    */
   constructor(transport: Transport = 'fetch') {
     this.#transport = transport;
@@ -49,14 +49,14 @@ export class Scene {
     this.onEnd(() => unsubscribe('http.server.request.start', this.#onAnswer));
   }
 
-  /** A client of its own for the row. Retries are off unless asked for. */
+  /** Creates a client for the row, without retries by default. */
   client(baseURL: string, options: ClientOptions = {}): FaultClient {
     const fetch = this.#transport === 'undici' ? { fetch: this.#undici() } : undefined;
     return new FaultClient({ apiKey: API_KEY, baseURL, maxRetries: 0, ...fetch, ...options });
   }
 
   #undici(): UndiciTransport {
-    // Not closed by the transport itself: that waits for connections that never come about.
+    // `close` would wait for connections that are never established.
     const dispatcher = new Agent();
     this.onEnd(() => dispatcher.destroy());
     return undiciTransport({ dispatcher });
@@ -72,7 +72,7 @@ export class Scene {
     return { emulator, baseURL: server.baseURL };
   }
 
-  /** @returns The base URL of a server of TCP only. */
+  /** Starts a plain TCP server and returns its base URL. */
   async accept(onConnection: (socket: Socket) => void): Promise<string> {
     const server = createServer((socket) => {
       this.#accepted.add(socket);
@@ -87,12 +87,12 @@ export class Scene {
     return `http://127.0.0.1:${await listen(server)}/v1`;
   }
 
-  /** A server that does not read does not see that its client has left. Called when it must have. */
+  /** Makes paused servers read again, without which they do not notice that the client left. */
   readOn(): void {
     for (const socket of this.#accepted) socket.resume();
   }
 
-  /** @returns The base URL of a server that is told the head of each request, counted from 0. */
+  /** Starts a server that parses no more than the heads of requests; returns its base URL. */
   async serveRaw(onRequest: RawHandler): Promise<string> {
     let requests = 0;
     return this.accept((socket) => {
@@ -108,7 +108,7 @@ export class Scene {
     });
   }
 
-  /** @returns The base URL of an ordinary server. */
+  /** Starts an HTTP server and returns its base URL. */
   async serve(onRequest: RequestListener): Promise<string> {
     const server = createHTTPServer(onRequest);
     this.onEnd(() => {
@@ -118,7 +118,7 @@ export class Scene {
     return `http://127.0.0.1:${await listen(server)}/v1`;
   }
 
-  /** A port that nobody listens on. */
+  /** Returns a port without a listener. */
   async closedPort(): Promise<number> {
     const server = createServer();
     const port = await listen(server);
@@ -126,7 +126,7 @@ export class Scene {
     return port;
   }
 
-  /** Counts connections that are not in this process. */
+  /** Adds a counter for connections of other processes. */
   countElsewhere(count: () => number | Promise<number>): void {
     this.#elsewhere.push(count);
   }
@@ -136,7 +136,7 @@ export class Scene {
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  /** Figures for the report, which nothing is made to depend on. */
+  /** Adds measurements to the report, which are not checked. */
   tell(figure: string): void {
     this.figures.push(figure);
   }

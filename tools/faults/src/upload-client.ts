@@ -1,4 +1,4 @@
-// Sends one file in one way, in a process of its own, and tells its parent what that took.
+// Sends one file in one way, in a separate process, and reports the costs to its parent.
 import { createReadStream, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { pipeline } from 'node:stream/promises';
@@ -12,7 +12,7 @@ async function upload(client: APIClient, path: string): Promise<void> {
   await new Files(client).create({ file: createReadStream(path), purpose: 'user_data' });
 }
 
-/** By name. The first is the limit: as much as the platform needs for it. */
+/** Ways to send a file. The first one is the baseline: the cost of the platform alone. */
 const WAYS: Record<string, Send> = {
   async pipe(baseURL, path) {
     const call = request(`${baseURL}/files`, {
@@ -43,7 +43,7 @@ export async function sendFile(way: string, baseURL: string, path: string): Prom
   process.send!({
     elapsedMs,
     cpuMs: (user + system) / 1000,
-    // In kilobytes, on all systems.
+    // In kilobytes on all systems.
     peakBytes: process.resourceUsage().maxRSS * 1024,
   });
   process.disconnect();

@@ -8,16 +8,16 @@ import { PIECE_BYTES } from './upload-sources.js';
 
 const LIMIT_MS = 150;
 
-/** The client, the options of the call, and what the server does once part of the body is there. */
+/** The client, the options of the call, and the server's reaction to part of the body. */
 interface Setting {
   client: FaultClient;
   options?: RequestOptions;
 }
 
 /**
- * A server that takes the head and part of the body, and does not read on.
+ * Starts a server that reads the head and part of the body, and then stops reading.
  *
- * @param onPart Called once so much has arrived that there is some of the file among it.
+ * @param onPart Called once the received data contains part of the file.
  */
 function halfReader(scene: Scene, onPart: (socket: Socket) => void): Promise<string> {
   return scene.accept((socket) => {
@@ -30,7 +30,7 @@ function halfReader(scene: Scene, onPart: (socket: Socket) => void): Promise<str
   });
 }
 
-/** A server that answers as soon as it has begun to read, and reads no more. */
+/** Starts a server that responds as soon as it has started to read, and then stops reading. */
 function hastyServer(scene: Scene, answer: string | Buffer, isClosed = false): Promise<string> {
   return halfReader(scene, (socket) => {
     if (isClosed) socket.end(answer);
@@ -45,21 +45,21 @@ const STREAM = Buffer.concat(
   ),
 );
 
-/** How an upload comes to its end before its body does. */
+/** A way in which an upload ends before its body. */
 export interface Ending {
   name: string;
   expected: Expected;
   set(scene: Scene): Promise<Setting>;
-  /** Whether the answer is a stream, which the caller leaves after its first event. */
+  /** True if the response is a stream, which the caller leaves after its first event. */
   isStream?: boolean;
-  /** Where the body has not been opened, and is still the caller's if it is no form. */
+  /** True if the body was not opened, and a source that is not in a form stays untouched. */
   isBeforeBody?: boolean;
 }
 
-/** All of them; what the caller sees, too. */
+/** All endings, with the expected outcome. */
 export const ENDINGS: Ending[] = [
   {
-    name: 'a signal given before the call',
+    name: 'a signal aborted before the call',
     expected: { error: 'APIUserAbortError' },
     isBeforeBody: true,
     async set(scene) {
@@ -68,7 +68,7 @@ export const ENDINGS: Ending[] = [
     },
   },
   {
-    name: 'a function for the key that fails',
+    name: 'a failing API key function',
     expected: { error: /Error$/, message: /no key today/ },
     isBeforeBody: true,
     async set(scene) {
@@ -84,7 +84,7 @@ export const ENDINGS: Ending[] = [
     },
   },
   {
-    name: 'its signal, in mid-body',
+    name: 'its signal during the body',
     expected: { error: 'APIUserAbortError' },
     async set(scene) {
       const controller = new AbortController();
@@ -93,7 +93,7 @@ export const ENDINGS: Ending[] = [
     },
   },
   ...(['timeout', 'deadlineMs'] as const).map((limit) => ({
-    name: `\`${limit}\`, in mid-body`,
+    name: `\`${limit}\` during the body`,
     expected: {
       error: limit === 'timeout' ? 'APIConnectionTimeoutError' : 'DeadlineExceededError',
       attempts: 1,
@@ -104,7 +104,7 @@ export const ENDINGS: Ending[] = [
     },
   })),
   {
-    name: 'a reset in mid-body',
+    name: 'a reset during the body',
     expected: { error: 'APIConnectionError', attempts: 1 },
     async set(scene) {
       const baseURL = await halfReader(scene, (socket) => void socket.resetAndDestroy());
@@ -120,21 +120,21 @@ export const ENDINGS: Ending[] = [
   },
   {
     name: 'an early 413 on a connection that is closed',
-    // What is on its way meanwhile may break the connection before the answer was read.
+    // Data in transit may break the connection before the response has been read.
     expected: { error: /^API(Connection)?Error$/, attempts: 1 },
     async set(scene) {
       return { client: scene.client(await hastyServer(scene, REFUSAL, true)) };
     },
   },
   {
-    name: 'an early answer',
+    name: 'an early response',
     expected: { error: 'none', status: 200 },
     async set(scene) {
       return { client: scene.client(await hastyServer(scene, jsonAnswer(200, { id: 'file-1' }))) };
     },
   },
   {
-    name: 'an early stream, left after an event',
+    name: 'an early stream that is left after an event',
     expected: { error: 'none', status: 200 },
     isStream: true,
     async set(scene) {

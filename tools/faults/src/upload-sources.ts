@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import type { Scene } from './scene.js';
 
-/** More than the buffers of both sockets hold: no upload of it is over before somebody reads it. */
+/** More than the buffers of both sockets can hold, so that uploads wait for a reader. */
 const LENGTH = 64 * 1024 * 1024;
-/** What a source gives at a time, and all that a silent one gives. */
+/** One piece of a source, and the only one of a silent source. */
 export const PIECE_BYTES = 64 * 1024;
 const PIECE = new Uint8Array(PIECE_BYTES);
 
-/** A source of an upload. */
+/** A source of an upload, observed by the test. */
 export interface Watched {
   body: object;
-  /** Settles once nothing is held open: file closed, iterator ended, stream cancelled. */
+  /** Settles once the file is closed, the iterator has ended or the stream is cancelled. */
   gone(): Promise<unknown>;
 }
 
-/** A source that calls a function when it is let go. */
+/** Creates a source that settles when it is released. */
 function watch(open: (onEnd: () => void) => Watched['body']): Watched {
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -27,7 +27,7 @@ function watch(open: (onEnd: () => void) => Watched['body']): Watched {
 const closed = (stream: Readable): Promise<unknown> =>
   new Promise((resolve) => stream.once('close', resolve));
 
-/** A file on disk for as long as the row lasts. It takes no room there. */
+/** Creates a sparse file for the duration of the row. */
 function bigFile(scene: Scene): string {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   scene.onEnd(() => rmSync(folder, { recursive: true }));
@@ -37,7 +37,7 @@ function bigFile(scene: Scene): string {
   return path;
 }
 
-/** Gives one piece after the other; or one, and then nothing for ever. */
+/** Yields pieces endlessly, or one piece and then nothing. */
 function piecesOf(isSilent: boolean): () => Promise<Uint8Array> {
   let isBegun = false;
   return () => {
@@ -47,7 +47,7 @@ function piecesOf(isSilent: boolean): () => Promise<Uint8Array> {
   };
 }
 
-/** By hand: a generator that was never begun ends without a word, and one that waits never does. */
+/** Not a generator, whose `return()` runs no code before its start and waits while it is pending. */
 function iterable(isSilent: boolean): Watched {
   const next = piecesOf(isSilent);
   return watch((onEnd) => ({
@@ -94,7 +94,7 @@ function silentNodeStream(): Watched {
   return { body, gone: () => ended };
 }
 
-/** All kinds of sources that are read while they are sent: those that never end, and silent ones. */
+/** Sources of all types that are read while they are sent: endless and silent ones. */
 export const WATCHED: Record<string, (scene: Scene) => Watched> = {
   'fs.createReadStream': readStream,
   'a function that opens a file': reopenable,

@@ -1,8 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies(
-  'when the connection breaks',
-  'when the server refuses',
-  'when the answer is none',
-  'when the stream is none',
-);
+testFamilies('broken connections', 'error statuses', 'malformed responses', 'malformed streams');

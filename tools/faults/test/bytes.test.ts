@@ -1,7 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies(
-  'byte by byte',
-  'in each form that events have',
-  'when the server sends the call elsewhere',
-);
+testFamilies('byte by byte', 'event formats', 'redirects');

@@ -1,3 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies('through proxies', 'when the caller takes its time', 'when the caller leaves');
+testFamilies('proxies', 'slow readers', 'abandoned calls');

@@ -1,3 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies('without a connection', 'in a stall');
+testFamilies('failed connections', 'stalls');

@@ -1,7 +1,7 @@
 import { FAULTS } from '../src/rows/index.js';
 import { testRows } from './rows.js';
 
-/** Files of tests run beside each other, so the families are dealt out among them. */
+/** Test files run in parallel, so the families are distributed over several files. */
 export function testFamilies(...names: (keyof typeof FAULTS)[]): void {
   for (const name of names) describe(name, () => testRows(FAULTS[name]));
 }

@@ -7,7 +7,7 @@ import { APIClient, APIConnectionError, APIUserAbortError, type Stream } from '@
 import { undiciTransport, type UndiciTransport } from '@oai/core/undici';
 import { certificate } from '../src/certificate.js';
 
-/** A test runner gives tests an environment of their own, which connections do not look at. */
+/** Jest replaces `process.env` by a copy, which TLS connections do not read. */
 const { env } = runInThisContext('process') as NodeJS.Process;
 
 const CHUNK = Buffer.alloc(65_536, 'x');
@@ -68,7 +68,7 @@ afterEach(() => transport.close());
 const newClient = (fetch = transport) =>
   new APIClient({ apiKey: 'key', baseURL, fetch, maxRetries: 0 });
 
-test('is spoken by the undici transport if that is allowed', async () => {
+test('is used by the undici transport if allowed', async () => {
   const client = newClient();
   const call = () => client.post('/echo', { body: { a: 1 } });
   const first = await call();
@@ -81,7 +81,7 @@ test('is spoken by the undici transport if that is allowed', async () => {
   );
 });
 
-test('is not spoken otherwise', async () => {
+test('is not used otherwise', async () => {
   const plain = undiciTransport();
   expect(await newClient(plain).post('/echo', { body: {} })).toMatchObject({ version: '1.1' });
   await plain.close();
@@ -94,7 +94,7 @@ test('carries streams', async () => {
   expect(items).toEqual([{ n: 1 }, { n: 2 }]);
 });
 
-test('a call that ends early leaves the connection to the others', async () => {
+test('a call that ends early keeps the connection open for others', async () => {
   const client = newClient();
   const controller = new AbortController();
   const stalled = client.get('/stall', { signal: controller.signal });
@@ -108,7 +108,7 @@ test('a call that ends early leaves the connection to the others', async () => {
   expect(sessions).toBe(1);
 });
 
-test('a slow reader slows the server, and loses nothing', async () => {
+test('a slow reader slows the server down without losing data', async () => {
   const response = await transport(`${baseURL}/large`);
   const reader = response.body!.getReader();
   let { byteLength: size } = (await reader.read()).value!;

@@ -1,3 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies('after many calls');
+testFamilies('many calls');

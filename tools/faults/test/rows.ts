@@ -1,10 +1,10 @@
 import { describeMismatches, mismatches, type FaultRow } from '../src/fault-row.js';
 import { LONGEST_ROW_MS, perform } from '../src/perform.js';
 
-/** So that a row which hangs says so itself. */
+/** Longer than the limit of a row, so that a hanging row reports itself. */
 const MORE_MS = 30_000;
 
-/** Lets rows happen one after the other, and checks the record of each. */
+/** Performs rows one after the other and checks the record of each. */
 export function testRows(rows: readonly FaultRow[]): void {
   if (rows.length === 0) throw new Error('There are no rows.');
   for (const row of rows) {

@@ -1,3 +1,3 @@
 import { testFamilies } from './families.js';
 
-testFamilies('on the way up', 'on the way up, and not wanted any more');
+testFamilies('uploads', 'abandoned uploads');

@@ -6,15 +6,15 @@ import { Examples, print, type Example } from './example.js';
 import { MemberCheck } from './member-check.js';
 import { SchemaReader, type Parameter, type Schema } from './schema.js';
 
-/** What the document and the types disagree about, by `module:Name` or `module:Name.member`. */
+/** The differences between document and types, by `module:Name` or `module:Name.member`. */
 export interface ExampleReport {
   types: number;
   examples: number;
-  /** Types for which nothing was checked. */
+  /** Types that were not checked. */
   absent: string[];
-  /** Bodies that the document allows and a type refuses, with the compiler's message. */
+  /** Bodies that the document allows but a type rejects, with the compiler's message. */
   refused: Map<string, string[]>;
-  /** Members of types that the document describes otherwise. */
+  /** Members of types that the document describes differently. */
   differing: Map<string, string[]>;
 }
 
@@ -30,7 +30,7 @@ const schemas = readFixture<Record<string, Record<string, string>>>('schemas.jso
 const operations =
   readFixture<Record<string, { verb: string; path: string; members: string[] }>>('params.json');
 
-/** Compiles example bodies made from the document against the types of a package. */
+/** Compiles example bodies from the document against the types of a package. */
 export function checkExamples(documentFile: string, packageName: string): ExampleReport {
   const document: unknown = JSON.parse(readFileSync(documentFile, 'utf8'));
   const reader = new SchemaReader(document);
@@ -79,7 +79,7 @@ export function checkExamples(documentFile: string, packageName: string): Exampl
 function subject(reader: SchemaReader, module: string, name: string, pointer: string): Subject {
   const key = `${module}:${name}`;
   const described = reader.find(pointer);
-  // `ResponseCreateParams.ResponseCreateParamsStreaming` is of the operation of the first.
+  // `ResponseCreateParams.ResponseCreateParamsStreaming` has the operation of its first part.
   const operation = operations[`${module}:${paramsName(name)}`];
   if (operation === undefined) return { key, module, name, schema: described };
   const { verb, path, members } = operation;
@@ -113,8 +113,8 @@ function parametersAsObject(parameters: Parameter[]): Schema {
 }
 
 /**
- * `stream` tells the streaming params from the others. The null of a nullable schema belongs to
- * the member that holds it, not to the named type.
+ * `stream` distinguishes the streaming params from the others. The null of a nullable schema
+ * belongs to the member, not to the named type.
  */
 function examplesFor(key: string, all: Example[]): Example[] {
   const examples = all.filter((example) => example !== null);
@@ -151,7 +151,7 @@ function diagnose(program: ts.Program, name: string): { line: number; message: s
   }));
 }
 
-/** The other direction: what the types say must be in the document. */
+/** The other direction: all members of the types must be in the document. */
 function checkMembers(
   program: ts.Program,
   packageName: string,

@@ -1,7 +1,7 @@
 import { readFixture } from '../fixtures.js';
 import type { ExampleReport } from './check-examples.js';
 
-/** Where types leave the document on purpose; `*` stands for anything. */
+/** Intended deviations of types from the document; `*` matches anything. */
 export interface DocumentExceptions {
   reason: string;
   keys: string[];
@@ -9,7 +9,7 @@ export interface DocumentExceptions {
 
 export const documentExceptions = readFixture<DocumentExceptions[]>('document-exceptions.json');
 
-/** What is left of the report, and which exceptions have no use any more. */
+/** Returns the unexplained part of the report, and the obsolete exceptions. */
 export function judgeExamples(report: ExampleReport, listed: DocumentExceptions[]) {
   const keys = listed.flatMap((group) => group.keys);
   const matches = (pattern: string, key: string) => {

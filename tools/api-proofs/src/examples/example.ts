@@ -1,14 +1,14 @@
 import type { Schema, SchemaReader, Shape } from './schema.js';
 
-/** Stands for an uploaded file in an example. */
+/** Placeholder of an uploaded file in an example. */
 export const file: unique symbol = Symbol('file');
 
 export type Example =
   null | string | number | boolean | typeof file | Example[] | { [name: string]: Example };
 
 /**
- * Values that the document allows, the same ones at every run: for each shape the smallest value,
- * the fullest, and as many more as it takes to use every variant of every member.
+ * Returns values that the document allows, deterministically: for each shape the smallest and the
+ * fullest value, and as many more as are needed to use every variant of every member.
  */
 export class Examples {
   constructor(private readonly reader: SchemaReader) {}
@@ -54,7 +54,7 @@ export class Examples {
     return example;
   }
 
-  /** A list holds one item, so that its type is checked as well. */
+  /** A list has one item, so that its type is checked as well. */
   private filled(shape: Shape): Example {
     if (shape.kind === 'array') {
       const item = this.reader.shapes(shape.items)[0];

@@ -1,18 +1,18 @@
 import ts from 'typescript';
 import type { Schema, SchemaReader, Shape } from './schema.js';
 
-/** Compares the members of a type with those of its schema, from the type's side. */
+/** Compares the members of a type with those of its schema, starting from the type. */
 export class MemberCheck {
   constructor(
     private readonly checker: ts.TypeChecker,
     private readonly reader: SchemaReader,
   ) {}
 
-  /** Each member that the document describes otherwise, with what differs. */
+  /** Returns the members that the document describes differently, with the differences. */
   differences(type: ts.Type, schema: Schema): [string, string][] {
     const shapes = this.reader.shapes(schema);
     const [shape] = shapes;
-    // Unions are covered by the examples, and their variants by types of their own.
+    // Unions are covered by the examples, and their variants by their own types.
     if (shapes.length !== 1 || shape?.kind !== 'object' || type.isUnion()) return [];
     return this.checker
       .getPropertiesOfType(type)

@@ -1,4 +1,4 @@
-/** A schema of the document, as far as examples need it. */
+/** The parts of a schema that examples need. */
 export interface Schema {
   $ref?: string;
   $recursiveRef?: string;
@@ -26,7 +26,7 @@ export interface Parameter {
   schema?: Schema & { 'x-stainless-param'?: string };
 }
 
-/** A schema without `$ref`, unions and `allOf`: one shape that a value may have. */
+/** A schema without `$ref`, unions and `allOf`: one possible shape of a value. */
 export type Shape =
   | { kind: 'null' | 'string' | 'number' | 'boolean' | 'file' | 'any' }
   | { kind: 'literal'; value: string | number | boolean }
@@ -34,15 +34,15 @@ export type Shape =
   | {
       kind: 'object';
       properties: Map<string, { schema: Schema; required: boolean }>;
-      /** What further members hold; undefined where the document names none. */
+      /** Schema of additional members; undefined if the document names none. */
       rest: Schema | undefined;
     };
 
-/** Reads the schemas of one document, by our own reading of it and not the generator's. */
+/** Reads the schemas of a document, independently of the generator. */
 export class SchemaReader {
   constructor(private readonly document: unknown) {}
 
-  /** Follows `ChatCompletion` or `#/components/schemas/ChatCompletion`. */
+  /** Resolves `ChatCompletion` or `#/components/schemas/ChatCompletion`. */
   find(pointer: string): Schema {
     const path = pointer.startsWith('#/')
       ? pointer.slice(2).split('/')
@@ -57,7 +57,7 @@ export class SchemaReader {
     return found as Schema;
   }
 
-  /** The query and header parameters of an operation. */
+  /** Returns the query and header parameters of an operation. */
   parameters(verb: string, path: string): Parameter[] {
     const { paths } = this.document as {
       paths: Record<string, Record<string, { parameters?: Parameter[] }>>;
@@ -73,7 +73,7 @@ export class SchemaReader {
       .filter((parameter) => parameter.in !== 'path');
   }
 
-  /** Every shape that a value of the schema may have, in the document's order. */
+  /** Returns every possible shape of a value, in the document's order. */
   shapes(schema: Schema): Shape[] {
     const shapes = this.flatten(schema).flatMap((flat) => this.shapesOfFlat(flat));
     const seen = new Set<string>();
@@ -155,12 +155,12 @@ export class SchemaReader {
         };
       }
       default:
-        throw new Error(`${type} is no type of the document`);
+        throw new Error(`${type} is not a type of the document`);
     }
   }
 }
 
-/** `required` lists and the like in a union say which members go together, not what they are. */
+/** Lists such as `required` in a union combine members, but do not describe them. */
 function isAnnotation(schema: Schema): boolean {
   return Object.keys(schema).every((key) =>
     ['required', 'not', 'title', 'description'].includes(key),
@@ -170,7 +170,7 @@ function isAnnotation(schema: Schema): boolean {
 function merge(left: Schema, right: Schema): Schema {
   const properties = { ...left.properties };
   for (const [name, property] of Object.entries(right.properties ?? {})) {
-    // A later part of an `allOf` narrows what an earlier one says.
+    // A later part of an `allOf` narrows an earlier one.
     properties[name] = property;
   }
   return {

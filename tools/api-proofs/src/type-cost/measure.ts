@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { workspace } from '../fixtures.js';
 
-/** What the compiler does for a program; the same at every run with the same sources. */
+/** The work of the compiler for a program; deterministic for the same sources. */
 export interface TypeCost {
   files: number;
   lines: number;
-  /** Nodes of the syntax trees: what parsing and binding take time for. */
+  /** Nodes of the syntax trees, which determine the time for parsing and binding. */
   nodes: number;
   types: number;
   instantiations: number;
@@ -19,7 +19,7 @@ console.log(completion.choices[0]?.message.content);
 export {};
 `;
 
-/** One chat call, through each way of reaching it. */
+/** One chat call, through each package that offers it. */
 export const programs = {
   declaration: `interface Completion {
   choices: { message: { content: string | null } }[];
@@ -45,7 +45,7 @@ const completion = await client.chat.completions${call}`,
 
 export type ProgramName = keyof typeof programs;
 
-/** What `tsc --init` gives, and nothing else. The built packages are read, as users do. */
+/** The options of `tsc --init`. The built packages are read, as by users. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -56,13 +56,13 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** The folder's packages resolve to what is built, since it asks for no source condition. */
+/** Packages resolve to their build from this folder, without the source condition. */
 const folder = join(workspace, 'tools/api-proofs/node_modules');
 
 export function measure(name: ProgramName): TypeCost {
   const file = join(folder, 'type-cost.mts');
   const host = ts.createCompilerHost(options);
-  // As `tsc` does: it makes no nodes of doc comments, which only editors read.
+  // Like `tsc`, which creates no nodes for doc comments.
   host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   const { fileExists, getSourceFile } = host;
   host.fileExists = (path) => path === file || fileExists(path);
@@ -89,21 +89,21 @@ export function measure(name: ProgramName): TypeCost {
   };
 }
 
-/** Tells the CPU time of a process at its end. */
+/** Reports the CPU time of a process on exit. */
 const meter = `process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   process.stderr.write(String((user + system) / 1000));
 });`;
 
-/** What `tsc` takes in a process of its own, milliseconds. */
+/** Times of `tsc` in a separate process, milliseconds. */
 export interface TypeTime {
-  /** Of all threads. */
+  /** CPU time of all threads. */
   cpu: number;
   wall: number;
 }
 
 /**
- * The least times of `tsc` over some rounds. A machine that does other things as well only ever
+ * Measures the minimum times of `tsc` over several rounds, since other work of the machine only
  * adds to them.
  */
 export function time(names: ProgramName[], rounds: number): Record<string, TypeTime> {

@@ -1,29 +1,29 @@
 import ts from 'typescript';
 
-/** Whether a value of one type may stand where the other is asked for. */
+/** The result of an assignability check. */
 export interface Verdict {
   ok: boolean;
-  /** Where they differ, most basic first: `choices[].message: …`. */
+  /** The differences, most basic first: `choices[].message: …`. */
   reasons: string[];
-  /** Classes were taken as equal by name, which the type checker does not. */
+  /** True if classes were considered equal by name, unlike in the type checker. */
   lenient: boolean;
 }
 
 const yes: Verdict = { ok: true, reasons: [], lenient: false };
 const maxReasons = 8;
 
-/** Resources take any client of ours, so whoever holds an `OpenAI` may pass it. */
+/** Resources accept any client of ours, including an `OpenAI`. */
 const counterparts: Record<string, string> = { OpenAI: 'APIClient' };
 
 /**
- * Asks the type checker, and where it says no, looks closer: two classes of the same name from
- * two packages are never assignable when they have private members, though each is the other's
- * counterpart (classes are compared member by member, on their own). The closer look also tells
- * where two types differ.
+ * Checks assignability with the type checker, and structurally if that fails: two classes of the
+ * same name from two packages are never assignable if they have private members, although they are
+ * counterparts (classes are compared member by member, separately). The structural comparison also
+ * finds the differences.
  */
 export class Assignability {
   private readonly known = new Map<ts.Type, Map<ts.Type, Verdict>>();
-  /** Pairs found assignable on the assumption that a pair still being looked at is. */
+  /** Pairs found assignable under the assumption that an unfinished pair is. */
   private assumed: [ts.Type, ts.Type][] = [];
 
   constructor(private readonly checker: ts.TypeChecker) {}
@@ -33,7 +33,7 @@ export class Assignability {
     const verdict = this.look(source, target);
     if (!verdict.ok) for (const [left, right] of this.assumed) this.known.get(left)?.delete(right);
     this.assumed = [];
-    // Without a class on the way, the type checker's word stands.
+    // Without classes, the verdict of the type checker is final.
     if (!verdict.ok || verdict.lenient) return verdict;
     return no(`${this.print(source)} is not ${this.print(target)}`);
   }
@@ -48,7 +48,7 @@ export class Assignability {
     this.known.set(source, verdicts);
     const known = verdicts.get(target);
     if (known !== undefined) return known;
-    verdicts.set(target, { ...yes, lenient: true }); // recursive types: until shown otherwise
+    verdicts.set(target, { ...yes, lenient: true }); // recursive types: assumed until disproved
     const verdict = this.compare(source, target);
     verdicts.set(target, verdict);
     if (verdict.ok) this.assumed.push([source, target]);
@@ -73,7 +73,7 @@ export class Assignability {
     ]);
   }
 
-  /** Same name is enough; what they are made of (`Stream<Item>`) is compared. */
+  /** Compares classes by name, and their type arguments (`Stream<Item>`). */
   private compareClasses(source: ts.Type, target: ts.Type): Verdict | undefined {
     if (!isClass(source) || !isClass(target)) return undefined;
     const { name } = source.symbol;
@@ -105,7 +105,7 @@ export class Assignability {
     return best ?? no(`${this.print(source)} is not in ${this.print(target)}`);
   }
 
-  /** The variants with the same discriminating literals; all of them if none has. */
+  /** Returns the variants with the same discriminating literals, or all if there are none. */
   private likely(source: ts.Type, candidates: ts.Type[]): ts.Type[] {
     const tag = (type: ts.Type) =>
       ['type', 'object', 'event', 'role']
@@ -140,7 +140,7 @@ export class Assignability {
     });
   }
 
-  /** Whether the source may be called as the target is: parameters one way, results the other. */
+  /** Returns true if the source can be called like the target: contravariant in its parameters. */
   checkSignature(source: ts.Signature, target: ts.Signature): Verdict {
     const type = (symbol: ts.Symbol) => this.checker.getTypeOfSymbol(symbol);
     const required = source.parameters.filter((parameter) => !this.isOptional(parameter));
@@ -158,7 +158,7 @@ export class Assignability {
       : target.parameters.map((parameter, index) => {
           const own = source.parameters[index];
           if (own === undefined || isRest(own) !== isRest(parameter)) return yes;
-          // A parameter with a default is optional without saying `undefined`.
+          // A parameter with a default is optional without `undefined` in its type.
           const [given, taken] = [type(parameter), type(own)];
           const parts = given.isUnion() && this.isOptional(own) ? given.types : [given];
           const passed = parts.filter((part) => parts.length === 1 || !isUndefined(part));
@@ -194,7 +194,7 @@ export class Assignability {
     });
   }
 
-  /** The member of the same name; `getProperty` does not find members named by a symbol. */
+  /** Returns the member of the same name; unlike `getProperty`, also one named by a symbol. */
   property(type: ts.Type, like: ts.Symbol): ts.Symbol | undefined {
     return this.checker
       .getPropertiesOfType(type)
@@ -213,8 +213,8 @@ export function isClass(type: ts.Type): boolean {
 }
 
 /**
- * Private, protected and `#private` members are not for users, nor are brands (members named by a
- * symbol of the package) and internal request options.
+ * Returns true for private, protected and `#private` members, brands (members named by a symbol of
+ * the package) and internal request options, none of which are for users.
  */
 export function isHidden(symbol: ts.Symbol): boolean {
   if (/^__[^@]/.test(symbol.name)) return true;

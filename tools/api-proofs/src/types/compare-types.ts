@@ -6,16 +6,16 @@ import { Members } from './members.js';
 import { createTypeProgram, ModuleExports } from './type-program.js';
 
 export interface TypeReport {
-  /** Names of `module:Name`, and for names that exist, how they compare. */
+  /** Names as `module:Name`, with the result for those that exist. */
   names: number;
   absent: string[];
   differing: Map<string, string[]>;
-  /** Names that a subpath or a class's namespace repeats. */
+  /** Names repeated by a subpath or the namespace of a class. */
   repeated: number;
   absentRepeated: string[];
 }
 
-/** Compares the types of one package with those of the package that users know. */
+/** Compares the types of one package with those of `openai`. */
 export function compareTypes(ours: string, theirs: string): TypeReport {
   const specifier = (name: string, module: string) => (module === '.' ? name : `${name}/${module}`);
   const modules = [...new Set([...Object.keys(typeNames), ...Object.keys(subpaths)])];
@@ -51,7 +51,8 @@ export function compareTypes(ours: string, theirs: string): TypeReport {
       const key = `${module}:${name}`;
       report.names++;
       const their = theirExports.find(specifier(theirs, module), name);
-      if (their === undefined) throw new Error(`${theirs} has no ${key}: derive the fixtures anew`);
+      if (their === undefined)
+        throw new Error(`${theirs} has no ${key}: derive the fixtures again`);
       const own = exports.find(specifier(ours, module), name);
       if (own === undefined) {
         report.absent.push(key);
@@ -74,7 +75,7 @@ export function compareTypes(ours: string, theirs: string): TypeReport {
     [theirType, ownType]: [ts.Type, ts.Type],
   ): Verdict {
     if ([theirType, ownType].some((type) => (type.flags & ts.TypeFlags.Any) !== 0)) {
-      // An unresolved type is `any`, and would be assignable to everything.
+      // An unresolved type is `any` and thus assignable to everything.
       return no(`is any: ${checker.typeToString(theirType)}, ${checker.typeToString(ownType)}`);
     }
     if (direction === 'class') return members.compareClass(their, own, [theirType, ownType]);
@@ -101,7 +102,8 @@ function repeatedNames(
   };
   for (const [module, { values = [], types = [] }] of Object.entries(subpaths)) {
     for (const name of [...values, ...types]) check(module, name);
-    if (values.length + types.length === 0) throw new Error(`nothing is known of ${module}`);
+    if (values.length + types.length === 0)
+      throw new Error(`${module} has no exports in the fixtures`);
   }
   for (const [key, names] of Object.entries(namespaces)) {
     const [module = '', name = ''] = key.split(':');

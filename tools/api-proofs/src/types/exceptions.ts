@@ -1,13 +1,13 @@
 import { readFixture } from '../fixtures.js';
 import type { TypeReport } from './compare-types.js';
 
-/** Names that are absent, differ or are not repeated, with the reason. */
+/** Names that are absent, different or not repeated, with the reason. */
 export interface Exceptions {
   reason: string;
   names: string[];
 }
 
-/** What the share of names may not fall below. The two numbers only rise. */
+/** Minimum numbers of names. They are only ever raised. */
 export interface Floor {
   present: number;
   assignable: number;
@@ -17,7 +17,7 @@ export interface Floor {
 export const exceptions = readFixture<Exceptions[]>('exceptions.json');
 export const floor = readFixture<Floor>('floor.json');
 
-/** Names by what is wrong with the list of exceptions. */
+/** Names with a missing or obsolete exception. */
 export function judge(report: TypeReport, listed: Exceptions[]) {
   const failing = new Map<string, string>([
     ...report.absentRepeated.map((key): [string, string] => [key, 'not repeated']),
@@ -26,11 +26,11 @@ export function judge(report: TypeReport, listed: Exceptions[]) {
   ]);
   const named = listed.flatMap(({ names }) => names);
   return {
-    /** Failing without a reason. */
+    /** Names that fail without a reason. */
     unexplained: [...failing]
       .filter(([key]) => !named.includes(key))
       .map((entry) => entry.join(' ')),
-    /** Listed, but fine: to be taken off the list. */
+    /** Names whose exception is obsolete and must be removed. */
     obsolete: named.filter((key) => !failing.has(key)),
     twice: named.filter((key, index) => named.indexOf(key) !== index),
     withoutReason: listed.filter(({ reason }) => reason.trim().length < 20),

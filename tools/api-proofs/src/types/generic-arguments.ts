@@ -1,4 +1,4 @@
-/** What stands for a type parameter of a generic type; `$.` is the module of the type. */
+/** Arguments for the type parameters of generic types; `$.` is the module of the type. */
 const byParameter: Record<string, string> = {
   T: '{ proof: string }',
   Item: '{ proof: string }',
@@ -27,7 +27,7 @@ const byType: Record<string, string> = {
     "<{ model: string; text: { format: import('openai/lib/parser').AutoParseableTextFormat<{ proof: string }> } }>",
 };
 
-/** `<{ proof: string }>`: arguments that tell two instances of a generic type apart. */
+/** Returns type arguments such as `<{ proof: string }>`, which distinguish two instances. */
 export function typeArgumentsFor(key: string, parameters: string[], prefix: string): string {
   const text =
     byType[key] ??

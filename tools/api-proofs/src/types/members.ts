@@ -3,7 +3,7 @@ import { at, every, isHidden, no, type Assignability, type Verdict } from './ass
 
 const same: Verdict = { ok: true, reasons: [], lenient: false };
 
-/** Compares what is not seen by assignability: members that ours lacks, and classes. */
+/** Compares aspects that assignability does not cover: missing members, and classes. */
 export class Members {
   constructor(
     private readonly checker: ts.TypeChecker,
@@ -11,8 +11,8 @@ export class Members {
   ) {}
 
   /**
-   * An optional member may be missing without harm to assignability, but then users can neither
-   * pass nor read it. Types with a name of their own are compared under that name.
+   * Finds missing optional members, which do not affect assignability although users can neither
+   * pass nor read them. Named types are compared under their own name.
    */
   missing(theirs: ts.Type, ours: ts.Type, depth = 0): Verdict {
     const [left, right] = [this.object(theirs), this.object(ours)];
@@ -39,7 +39,7 @@ export class Members {
     );
   }
 
-  /** Whether our class may be used, constructed and read as theirs is. */
+  /** Checks that our class can be used and constructed like theirs. */
   compareClass(theirs: ts.Symbol, ours: ts.Symbol, types: [ts.Type, ts.Type]): Verdict {
     if ((ours.flags & ts.SymbolFlags.Class) === 0 && (theirs.flags & ts.SymbolFlags.Value) !== 0) {
       if ((ours.flags & ts.SymbolFlags.Value) === 0) return no('is no value');
@@ -85,7 +85,7 @@ export class Members {
     );
   }
 
-  /** Any overload will do; if none does, the one in the same place tells why. */
+  /** Any overload may match; otherwise the one at the same position gives the reason. */
   private bestOf(
     candidates: readonly ts.Signature[],
     signature: ts.Signature,
@@ -100,7 +100,7 @@ export class Members {
     );
   }
 
-  /** The only object among the variants, if there is one: `Choice | null` is `Choice`. */
+  /** Returns the only object of a union, if there is one: `Choice` for `Choice | null`. */
   private object(type: ts.Type): ts.Type | undefined {
     const parts = type.isUnion() ? type.types : [type];
     const objects = parts.filter((part) => (part.flags & ts.TypeFlags.Object) !== 0);

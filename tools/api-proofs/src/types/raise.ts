@@ -4,7 +4,7 @@ import { fixturesFolder } from '../fixtures.js';
 import type { TypeReport } from './compare-types.js';
 import { counts, exceptions, floor, judge, type Exceptions, type Floor } from './exceptions.js';
 
-/** The list without what is no longer needed, and the floor at what was reached. */
+/** Returns the exceptions without obsolete ones, and the raised floor. */
 export function raised(
   report: TypeReport,
   listed: Exceptions[],
@@ -27,7 +27,7 @@ export function raised(
   };
 }
 
-/** Writes both; adds nothing to the exceptions, since a reason is for people to give. */
+/** Writes both files. New exceptions are not added, since they need a reason. */
 export function raise(report: TypeReport): void {
   const result = raised(report, exceptions, floor);
   for (const [name, content] of Object.entries(result)) {

@@ -13,7 +13,7 @@ const source = `import { OpenAI } from '@oai/openai';
 export declare const client: OpenAI;
 `;
 
-/** The methods of the client whose hover names another type than users know the result by. */
+/** Returns the methods of the client whose hover shows the name of another type. */
 export function misnamedResults(): { checked: number; misnamed: Misnamed[] } {
   const program = createTypeProgram({ 'client.ts': source });
   const checker = program.getTypeChecker();

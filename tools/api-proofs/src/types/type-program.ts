@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { workspace } from '../fixtures.js';
 
-/** Options of a strict user; sources of the workspace stand in for what is built. */
+/** Options of a strict user, with the sources of the workspace instead of builds. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -18,7 +18,7 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** A program of files that exist only in memory, beside this project's own files. */
+/** A program of files in memory, located in this project. */
 export function createTypeProgram(files: Record<string, string>): ts.Program {
   const folder = join(workspace, 'tools/api-proofs/src');
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
@@ -36,7 +36,7 @@ export function createTypeProgram(files: Record<string, string>): ts.Program {
   return ts.createProgram([...texts.keys()], options, host);
 }
 
-/** The exports of the module that an import names; empty if there is no such module. */
+/** Returns the exports of an imported module; empty if it does not exist. */
 export class ModuleExports {
   private readonly found = new Map<string, ts.Symbol | undefined>();
 
@@ -55,7 +55,7 @@ export class ModuleExports {
     return this.found.get(specifier) !== undefined;
   }
 
-  /** Finds `ChatCompletion.Choice`, aliases resolved. */
+  /** Finds `ChatCompletion.Choice` and resolves aliases. */
   find(specifier: string, name: string): ts.Symbol | undefined {
     let symbol = this.found.get(specifier);
     for (const part of name.split('.')) {
@@ -71,7 +71,7 @@ export class ModuleExports {
   private resolve(symbol: ts.Symbol): ts.Symbol | undefined {
     if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
     const target = this.checker.getAliasedSymbol(symbol);
-    // What an alias points to may be missing.
+    // The target of an alias may be missing.
     return target.flags === 0 || target.name === 'unknown' ? undefined : target;
   }
 }

@@ -17,9 +17,9 @@ const WHOLE = TEXTS.join('');
 const AT_ONCE = 16;
 
 /**
- * Makes one call for each offset, some at a time, and counts those that do not end as they must.
+ * Makes one call for each offset, several at a time, and counts those with an unexpected outcome.
  *
- * @param write Answers the call of an offset.
+ * @param write Writes the response to the call of an offset.
  */
 async function atEachOffset(
   scene: Scene,
@@ -49,7 +49,7 @@ async function atEachOffset(
 
 const allRight = (offsets: number) => ({ result: `${offsets} of ${offsets} right` });
 
-/** Whether a stream cut at this offset said so, and gave all that had come until then. */
+/** Returns true if a stream cut at this offset failed with all text received until then. */
 function isCutTold(error: string) {
   return (outcome: Outcome, offset: number): boolean => {
     const text = textWithin(offset);
@@ -69,7 +69,7 @@ const cuts = RECORDING.length;
 const TEXT = jsonAnswer(200, ANSWER);
 const BODY_LENGTH = JSON.stringify(ANSWER).length;
 
-/** The recorded stream, cut and split at each byte, and written in each way that the format has. */
+/** Rows with the recorded stream cut and split at every byte, and with cut JSON responses. */
 export const byteRows: FaultRow[] = [
   {
     happened: `a stream closed properly after each of its ${cuts} bytes`,
@@ -88,7 +88,7 @@ export const byteRows: FaultRow[] = [
       ),
   },
   {
-    happened: `a stream that breaks off after each of its ${cuts} bytes`,
+    happened: `a stream that is cut off after each of its ${cuts} bytes`,
     expected: allRight(cuts),
     run: (scene) =>
       atEachOffset(
@@ -104,7 +104,7 @@ export const byteRows: FaultRow[] = [
       ),
   },
   {
-    happened: `a stream that breaks off after each of its ${cuts} bytes, on a connection to be closed`,
+    happened: `a stream that is cut off after each of its ${cuts} bytes, with \`connection: close\``,
     expected: allRight(cuts),
     run: (scene) =>
       atEachOffset(
@@ -152,7 +152,7 @@ export const byteRows: FaultRow[] = [
     },
   },
   {
-    happened: `an answer of JSON that breaks off after each of its ${BODY_LENGTH} bytes`,
+    happened: `a JSON response that is cut off after each of its ${BODY_LENGTH} bytes`,
     expected: allRight(BODY_LENGTH),
     run: (scene) =>
       atEachOffset(
@@ -164,7 +164,7 @@ export const byteRows: FaultRow[] = [
       ),
   },
   {
-    happened: `an answer of JSON that ends after each of its ${BODY_LENGTH} bytes`,
+    happened: `a JSON response that ends after each of its ${BODY_LENGTH} bytes`,
     expected: allRight(BODY_LENGTH),
     run: (scene) =>
       atEachOffset(

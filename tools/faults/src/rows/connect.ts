@@ -4,7 +4,7 @@ import { blackHole } from '../black-hole.js';
 import { certificate } from '../certificate.js';
 import type { FaultRow } from '../fault-row.js';
 
-/** No connection comes about. Each call may be tried once more, to see that it is. */
+/** Rows without a connection. One retry per call shows that such calls are retried. */
 export const connectRows: FaultRow[] = [
   {
     happened: 'connection refused',
@@ -19,7 +19,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'no such host',
+    happened: 'an unknown host',
     expected: {
       error: 'APIConnectionError',
       message: /nowhere\.invalid: DNS lookup failed, (ENOTFOUND|EAI_AGAIN)/,
@@ -36,7 +36,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'a certificate that nobody vouches for',
+    happened: 'an untrusted certificate',
     expected: {
       error: 'APIConnectionError',
       message: /TLS failed, DEPTH_ZERO_SELF_SIGNED_CERT/,
@@ -60,7 +60,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'closed as soon as it was accepted',
+    happened: 'a connection closed when accepted',
     expected: { error: 'APIConnectionError', message: /UND_ERR_SOCKET|ECONNRESET/, attempts: 2 },
     async run(scene) {
       const baseURL = await scene.accept((socket) => void socket.resume().end());
@@ -68,7 +68,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'reset as soon as it was accepted',
+    happened: 'a connection reset when accepted',
     expected: { error: 'APIConnectionError', message: /UND_ERR_SOCKET|ECONNRESET/, attempts: 2 },
     async run(scene) {
       const baseURL = await scene.accept((socket) => void socket.resetAndDestroy());
@@ -76,7 +76,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'never accepted, and the transport has a limit of its own',
+    happened: 'a connection that is never accepted, with a limit of the transport',
     expected: {
       error: 'APIConnectionTimeoutError',
       message: /^Request timed out\. 127\.0\.0\.1:\d+: UND_ERR_CONNECT_TIMEOUT/,
@@ -90,7 +90,7 @@ export const connectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'a stall in the TLS handshake, and the transport has a limit of its own',
+    happened: 'a stall in the TLS handshake, with a limit of the transport',
     expected: { error: 'APIConnectionTimeoutError', message: /UND_ERR_CONNECT_TIMEOUT/ },
     async run(scene) {
       const baseURL = await scene.accept((socket) => void socket.resume());

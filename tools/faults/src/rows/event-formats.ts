@@ -9,7 +9,7 @@ const WHOLE = TEXTS.join('');
 const isWhole = (outcome: Outcome): boolean => outcome.error === 'none' && outcome.result === WHOLE;
 const allRight = (offsets: number) => ({ result: `${offsets} of ${offsets} right` });
 
-/** Sockets may join what was written apart; a `fetch` of one's own hands out exactly these reads. */
+/** Sockets may join separate writes, so a custom `fetch` returns exactly these reads. */
 async function splitInMemory(scene: Scene, bytes: Buffer): Promise<Outcome> {
   let offset = 0;
   const client = scene.client('http://in.memory/v1', {
@@ -60,7 +60,7 @@ const LINE_ENDS: Record<string, (data: string[]) => string> = {
       .join(''),
 };
 
-/** The recorded stream in each way that the format has, and events that are enormous. */
+/** Rows with the recorded stream in every form that the event format allows, and a huge event. */
 export const eventFormatRows: FaultRow[] = [
   ...Object.entries(LINE_ENDS).map(([name, write]): FaultRow => {
     const bytes = Buffer.from(write([...EVENTS]));

@@ -15,21 +15,21 @@ import { streamLieRows } from './stream-lies.js';
 import { uploadEndRows } from './upload-ends.js';
 import { uploadRows } from './uploads.js';
 
-/** All that goes wrong, by where it does. */
+/** All rows by family. */
 export const FAULTS = {
-  'without a connection': connectRows,
-  'in a stall': limitRows,
-  'when the connection breaks': resetRows,
-  'when the server refuses': statusRows,
-  'when the answer is none': lieRows,
-  'when the stream is none': streamLieRows,
+  'failed connections': connectRows,
+  stalls: limitRows,
+  'broken connections': resetRows,
+  'error statuses': statusRows,
+  'malformed responses': lieRows,
+  'malformed streams': streamLieRows,
   'byte by byte': byteRows,
-  'in each form that events have': eventFormatRows,
-  'when the server sends the call elsewhere': redirectRows,
-  'through proxies': proxyRows,
-  'on the way up': uploadRows,
-  'on the way up, and not wanted any more': uploadEndRows,
-  'when the caller takes its time': slowReaderRows,
-  'when the caller leaves': leavingRows,
-  'after many calls': manyCallRows,
+  'event formats': eventFormatRows,
+  redirects: redirectRows,
+  proxies: proxyRows,
+  uploads: uploadRows,
+  'abandoned uploads': uploadEndRows,
+  'slow readers': slowReaderRows,
+  'abandoned calls': leavingRows,
+  'many calls': manyCallRows,
 } satisfies Readonly<Record<string, readonly FaultRow[]>>;

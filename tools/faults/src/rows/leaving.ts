@@ -17,7 +17,7 @@ function openStream(client: FaultClient, options?: RequestOptions) {
 
 const EVENTS_BEFORE_STALL = 3;
 
-/** A client of a server that stalls in mid-stream, for ever. */
+/** A client of a server that stalls forever during a stream. */
 async function stalling(scene: Scene): Promise<FaultClient> {
   const events = EVENTS.slice(0, EVENTS_BEFORE_STALL).map((data) => `data: ${data}\n\n`);
   const baseURL = await scene.serveRaw((socket) => {
@@ -26,14 +26,14 @@ async function stalling(scene: Scene): Promise<FaultClient> {
   return scene.client(baseURL);
 }
 
-/** A caller that has had enough of a stream. */
+/** A row in which the caller abandons a stream. */
 function leaves(
   how: string,
   leave: (stream: ChatStream) => Promise<Success>,
   expected: FaultRow['expected'] = { error: 'none' },
 ): FaultRow {
   return {
-    happened: `the caller leaves a stream: ${how}`,
+    happened: `a stream abandoned by ${how}`,
     expected,
     async run(scene) {
       const client = await stalling(scene);
@@ -42,7 +42,7 @@ function leaves(
   };
 }
 
-/** A server that refuses everybody, and wants them back later. */
+/** A server that rejects every request with a `retry-after` header. */
 async function refusing(scene: Scene): Promise<FaultClient> {
   const baseURL = await scene.serveRaw((socket) => {
     socket.end(jsonAnswer(503, {}, { 'retry-after': 30 }));
@@ -52,36 +52,36 @@ async function refusing(scene: Scene): Promise<FaultClient> {
 
 const ABORTED = { error: 'APIUserAbortError', message: /^Request was aborted\.$/ };
 
-/** The caller leaves, or its time is over, where no server is to blame. */
+/** Rows in which the caller or its time limit ends the call, without a fault of the server. */
 export const leavingRows: FaultRow[] = [
   {
-    happened: 'a signal given before the call',
+    happened: 'a signal aborted before the call',
     expected: { ...ABORTED, result: undefined },
     async run(scene) {
       const baseURL = await scene.serve(() => {
-        throw new Error('Nobody must ask.');
+        throw new Error('There must be no request.');
       });
       return ask(scene.client(baseURL), { signal: AbortSignal.abort() });
     },
   },
   {
-    happened: 'a signal given in the pause before a retry',
+    happened: 'a signal aborted in the pause before a retry',
     expected: { ...ABORTED, attempts: 1 },
     async run(scene) {
       const controller = new AbortController();
-      // Told just before the pause.
+      // Called just before the pause.
       const onRetry = (): void => void setImmediate(() => controller.abort());
       return ask(await refusing(scene), { signal: controller.signal, onRetry });
     },
   },
   ...(['deadlineMs', 'signal'] as const).map((limit): FaultRow => ({
-    happened: `a function for the key that never answers, ended by \`${limit}\``,
+    happened: `an API key function that never settles, ended by \`${limit}\``,
     expected: {
       error: limit === 'signal' ? 'APIUserAbortError' : 'DeadlineExceededError',
     },
     async run(scene) {
       const baseURL = await scene.serve(() => {
-        throw new Error('Nobody must ask.');
+        throw new Error('There must be no request.');
       });
       const apiKey = (): Promise<string> => new Promise(() => {});
       const options = limit === 'signal' ? { signal: AbortSignal.timeout(80) } : { deadlineMs: 80 };
@@ -102,7 +102,7 @@ export const leavingRows: FaultRow[] = [
     async run(scene) {
       const deaf = (): Promise<Response> => new Promise(() => {});
       const options = limit === 'signal' ? { signal: AbortSignal.timeout(80) } : { [limit]: 80 };
-      // Whoever watches over the row has set its own by then.
+      // The timer of the row itself is set by then.
       await nextTurn();
       const timersBefore = countTimers();
       const outcome = await ask(scene.client('http://deaf.invalid/v1', { fetch: deaf }), options);
@@ -145,7 +145,7 @@ export const leavingRows: FaultRow[] = [
     { error: 'none', result: 2 },
   ),
   leaves(
-    '`controller.abort()` before it has begun',
+    '`controller.abort()` before it has started',
     async (stream) => {
       stream.controller.abort();
       let count = 0;
@@ -165,7 +165,7 @@ export const leavingRows: FaultRow[] = [
     return { result: 'left' };
   }),
   {
-    happened: 'the caller leaves the stream helper: `abort()`',
+    happened: 'a stream helper abandoned by `abort()`',
     expected: { error: 'APIUserAbortError' },
     async run(scene) {
       const client = await stalling(scene);
@@ -177,7 +177,7 @@ export const leavingRows: FaultRow[] = [
     },
   },
   {
-    happened: 'the caller never looks at the result: refused',
+    happened: 'a refused connection whose result is never awaited',
     expected: { error: 'none', result: 'forgotten' },
     async run(scene) {
       const client = scene.client(`http://127.0.0.1:${await scene.closedPort()}/v1`);
@@ -188,7 +188,7 @@ export const leavingRows: FaultRow[] = [
       });
       void client.chat.completions.stream(QUESTION);
       await refused;
-      // From there it takes a few turns until the error has come to whoever might look.
+      // It takes a few turns of the event loop until the promise is rejected.
       for (let turn = 0; turn < 20; turn += 1) await nextTurn();
       return outcomeOf(async () => ({ result: 'forgotten' }));
     },

@@ -6,11 +6,11 @@ import { outcomeOf } from '../outcome.js';
 import type { Scene } from '../scene.js';
 
 const LIMIT_MS = 150;
-/** Where it takes time to get as far as the stage: a busy machine needs much less than this. */
+/** Time limit that lets calls reach the stage even on a busy machine. */
 const LATE_MS = 2000;
 const SILENCE_MS = 400;
 
-/** Where everything comes to a halt. Nothing goes on unless a limit ends it. */
+/** The stage at which everything stalls until a limit ends the call. */
 type Stage = (
   scene: Scene,
   options: ClientOptions,
@@ -18,7 +18,7 @@ type Stage = (
   onArrival: OnArrival,
 ) => Promise<Outcome>;
 
-/** More than the buffers of both sockets hold. */
+/** More than the buffers of both sockets can hold. */
 const BIG = 'x'.repeat(16 * 1024 * 1024);
 
 const STAGES = {
@@ -28,14 +28,14 @@ const STAGES = {
     const baseURL = await scene.accept((socket) => void socket.resume());
     return ask(scene.client(baseURL.replace('http', 'https'), options), request);
   },
-  'the request, which nobody reads': async (scene, options, request) => {
+  'a request that is not read': async (scene, options, request) => {
     const baseURL = await scene.accept((socket) => void socket.pause());
     const client = scene.client(baseURL, options);
     return outcomeOf(async () => ({
       result: await client.post('/anything', { body: { text: BIG }, ...request }),
     }));
   },
-  'the time before the answer': stalled('before-headers', ask),
+  'the time before the response': stalled('before-headers', ask),
   'the headers': stalled('headers', ask),
   'the body': stalled('body', ask),
   'the body of an error': async (scene, options, request) => {
@@ -50,7 +50,7 @@ const STAGES = {
   'a download': stalled('body', download, 1000),
 } satisfies Record<string, Stage>;
 
-/** Stalls the emulator. */
+/** Makes the emulator stall. */
 function stalled(
   stage: 'before-headers' | 'headers' | 'body',
   make: typeof listen,
@@ -69,13 +69,13 @@ function stalled(
 type StageName = keyof typeof STAGES;
 
 const isStreamed = (stage: StageName): boolean => /stream|download/.test(stage);
-/** What has arrived at these stages is told with the error. */
+/** At these stages, the error contains the data received so far. */
 const hasArrivals = (stage: StageName): boolean => /after some|download/.test(stage);
 
-/** What ends it: options, and what callers then see at each stage. */
+/** A way to end a stalled call: options, and the expected outcome at each stage. */
 interface Limit {
   name: string;
-  /** The options; and what is called when something has arrived, if that ends it. */
+  /** Options of the call, and a callback for received data if that ends the call. */
   options(stage: StageName): {
     client?: ClientOptions;
     request?: RequestOptions;
@@ -102,7 +102,7 @@ const silent = (events: string): Expected => ({
 const LIMITS: Limit[] = [
   {
     name: '`timeout` or `streamIdleTimeoutMs`',
-    // Silence counts from what came last, so that only the others have to get far enough in time.
+    // The idle timeout restarts with every event; only other limits must allow for the stage.
     options: (stage) => ({
       client: {
         timeout: isStreamed(stage) ? 60_000 : stage === 'the body of an error' ? LATE_MS : LIMIT_MS,
@@ -151,7 +151,7 @@ const LIMITS: Limit[] = [
       };
     },
     usual: { error: 'APIUserAbortError', message: /^Request was aborted\.$/ },
-    // Who leaves a stream needs no error.
+    // Leaving a stream is not an error.
     special: {
       'a stream, before its first event': { error: 'none', result: '' },
       'a stream, after some events': { error: 'none', result: /^word / },
@@ -177,5 +177,5 @@ const rows = LIMITS.flatMap((limit) =>
   (Object.keys(STAGES) as StageName[]).map((stage) => limitRow(limit, stage)),
 );
 
-/** Everything comes to a halt at each stage, and something ends it. */
+/** Rows with a stall at every stage, ended in every way. */
 export const limitRows: FaultRow[] = [...rows, ...overUndici(rows)];

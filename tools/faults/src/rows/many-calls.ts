@@ -8,13 +8,13 @@ import { outcomeOf } from '../outcome.js';
 import type { FaultClient, Scene } from '../scene.js';
 
 const AT_ONCE = 10;
-/** Each call may listen to the signal, and to nothing more than a few times. */
+/** Maximum number of listeners on the signal per concurrent call. */
 const MOST_LISTENERS = 4 * AT_ONCE;
 
 /**
- * Makes calls on one signal, some at a time.
+ * Makes calls on one signal, several at a time.
  *
- * @param plain How many of them are the plainest, for one of each of the other kinds.
+ * @param plain Number of plain calls for each call of another type.
  */
 async function makeCalls(
   client: FaultClient,
@@ -53,9 +53,9 @@ async function countListeners(scene: Scene, calls: number): Promise<Outcome> {
 }
 
 const ROUNDS = 5;
-/** What is left behind of the others would show all the same: of each there are hundreds. */
+/** Leaks of the other types would still show, as there are hundreds of each. */
 const PLAIN = 7;
-/** A leak of a listener, a timer or an answer would take a hundred bytes a call and more. */
+/** A leaked listener, timer or response takes at least a hundred bytes per call. */
 const MOST_GROWTH_BYTES_A_CALL = 64;
 
 function garbageCollector(): () => void {
@@ -63,7 +63,7 @@ function garbageCollector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-/** The first of five rounds fills the tables of the platform; the others must leave nothing. */
+/** The first of five rounds fills caches of the platform; the others must not grow the heap. */
 async function watchHeap(scene: Scene, calls: number): Promise<Outcome> {
   const { baseURL, hangUp } = await mixedServer(scene);
   const client = scene.client(baseURL, { maxRetries: 1 });
@@ -73,7 +73,7 @@ async function watchHeap(scene: Scene, calls: number): Promise<Outcome> {
   return outcomeOf(async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await makeCalls(client, signal, calls / ROUNDS, PLAIN);
-      // What finalizers let go is collected one turn later.
+      // Objects released by finalizers are collected one turn later.
       for (let turn = 0; turn < 5; turn += 1) {
         collect();
         await nextTurn();
@@ -97,7 +97,7 @@ const rows: FaultRow[] = [
   },
 ];
 
-/** What calls leave behind, when there have been many. */
+/** Rows that look for leaks after many calls. */
 export const manyCallRows: FaultRow[] = [
   ...rows,
   ...overUndici(rows),

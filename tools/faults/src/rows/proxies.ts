@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 
 const ANSWERED = { error: 'none', attempts: 1, status: 200 };
 
-/** An emulator behind a proxy. */
+/** Starts an emulator behind a proxy. */
 async function behindProxy(
   scene: Scene,
   options: { tls?: typeof certificate } = {},
@@ -24,10 +24,10 @@ async function behindProxy(
   };
 }
 
-/** Proxies that others wrote, good and bad. */
+/** Rows with third-party proxies, with and without faults. */
 export const proxyRows: FaultRow[] = [
   ...([ask, listen] as const).map((make): FaultRow => ({
-    happened: `the option \`proxy\`, ${make === ask ? 'an answer' : 'a stream'}`,
+    happened: `the option \`proxy\`, ${make === ask ? 'a response' : 'a stream'}`,
     expected: { ...ANSWERED, result: 'Paris. by CONNECT' },
     async run(scene) {
       const { baseURL, proxy, asked, via } = await behindProxy(scene);
@@ -39,13 +39,13 @@ export const proxyRows: FaultRow[] = [
     },
   })),
   {
-    happened: 'a dispatcher that asks a forward proxy',
+    happened: 'a dispatcher with a forward proxy',
     expected: { ...ANSWERED, result: 'Paris. by forward' },
     async run(scene) {
       const { baseURL, proxy, asked, via } = await behindProxy(scene);
       const dispatcher = new ProxyAgent({ uri: proxy, proxyTunnel: false });
       const outcome = await ask(scene.client(baseURL, { fetchOptions: { dispatcher } }));
-      // What a server says about keeping connections does not pass a proxy. This waits for calls.
+      // Keep-alive hints of a server do not pass a proxy, so the connection is kept.
       await dispatcher.close();
       return {
         ...outcome,
@@ -54,7 +54,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'a dispatcher that asks a CONNECT proxy for TLS',
+    happened: 'a dispatcher with a CONNECT proxy for TLS',
     expected: { ...ANSWERED, result: 'Paris. by CONNECT' },
     async run(scene) {
       const { baseURL, proxy, asked, via } = await behindProxy(scene, { tls: certificate });
@@ -68,7 +68,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'the option `proxy`, and a certificate that nobody vouches for behind it',
+    happened: 'the option `proxy` with an untrusted certificate behind it',
     expected: { error: 'APIConnectionError', message: /TLS failed, DEPTH_ZERO_SELF_SIGNED_CERT/ },
     async run(scene) {
       const { baseURL, proxy } = await behindProxy(scene, { tls: certificate });
@@ -76,7 +76,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'the proxy wants another password',
+    happened: 'a proxy that rejects the password',
     expected: { error: 'APIConnectionError', message: /^Connection error\..*407/, attempts: 1 },
     async run(scene) {
       const { baseURL, host } = await behindProxy(scene);
@@ -84,7 +84,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'the proxy cannot reach the host',
+    happened: 'a proxy that cannot reach the host',
     expected: {
       error: 'APIConnectionError',
       message: /^Connection error\..*ERR_PROXY_TUNNEL: the proxy closed the connection/,
@@ -97,7 +97,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'nobody listens where the proxy should be',
+    happened: 'a proxy that refuses connections',
     expected: { error: 'APIConnectionError', message: /ECONNREFUSED/, attempts: 2 },
     async run(scene) {
       const { baseURL } = await scene.emulate();
@@ -106,7 +106,7 @@ export const proxyRows: FaultRow[] = [
     },
   },
   {
-    happened: 'a reset behind the proxy, then an answer',
+    happened: 'a reset behind the proxy, then a response',
     expected: { error: 'none', attempts: 2, result: 'Paris.' },
     async run(scene) {
       const { emulator, baseURL } = await scene.emulate();

@@ -12,11 +12,11 @@ interface Seen {
   body: string;
 }
 
-/** What must never reach another origin. */
+/** Headers that must never reach another origin. */
 const SECRETS = { 'api-key': 'a', cookie: 'b', 'x-api-key': 'c', 'proxy-authorization': 'd' };
 const ACCOUNT = { organization: 'org-1', project: 'proj-1' };
 
-/** @returns The base URL of a server that answers, and what it was asked. */
+/** Starts a server; returns its base URL and the requests it received. */
 async function target(scene: Scene): Promise<{ baseURL: string; seen: Seen[] }> {
   const seen: Seen[] = [];
   const baseURL = await scene.serve(async (request, response) => {
@@ -28,7 +28,7 @@ async function target(scene: Scene): Promise<{ baseURL: string; seen: Seen[] }> 
   return { baseURL, seen };
 }
 
-/** A server that sends everybody elsewhere: to itself, or to another one. */
+/** Starts a server that redirects every request to itself or to another server. */
 async function redirecting(
   scene: Scene,
   status: number,
@@ -118,7 +118,7 @@ export const redirectRows: FaultRow[] = [
   }),
   elsewhere('a redirect to nowhere', undefined, { error: 'APIError', status: 307, attempts: 1 }),
   {
-    happened: 'a redirect to where nobody listens',
+    happened: 'a redirect to a port without a listener',
     expected: { error: 'APIConnectionError', message: /ECONNREFUSED/, attempts: 1 },
     async run(scene) {
       const location = `http://127.0.0.1:${await scene.closedPort()}/`;
@@ -129,7 +129,7 @@ export const redirectRows: FaultRow[] = [
     },
   },
   {
-    happened: 'a redirect of a body that can be sent only once',
+    happened: 'a redirect of a body that can only be sent once',
     expected: {
       error: 'OpenAIError',
       message: /takes part in a redirect, and this body can be sent only once/,

@@ -13,8 +13,8 @@ const FIRST_EVENTS = EVENTS.slice(0, 2).map((data) => `data: ${data}\n\n`);
 const ALL_EVENTS = EVENTS.map((data) => `data: ${data}\n\n`).join('');
 
 /**
- * Writes part of an answer, and resets the connection once the caller has seen all of it: a reset
- * that overtakes what was written before would be another one.
+ * Writes part of a response and resets the connection once the caller has received all of it, as a
+ * reset can overtake data.
  */
 async function resetAfter(
   scene: Scene,
@@ -43,7 +43,7 @@ const rows: FaultRow[] = [
     },
   })),
   ...STAGES.map((stage): FaultRow => ({
-    happened: `a reset in the ${stage}, then an answer`,
+    happened: `a reset in the ${stage}, then a response`,
     expected: { error: 'none', attempts: 2, status: 200, result: 'Paris.', requestID: /^req_/ },
     async run(scene) {
       const { emulator, baseURL } = await scene.emulate();
@@ -65,7 +65,7 @@ const rows: FaultRow[] = [
     },
   },
   {
-    happened: 'a stream reset after two events: never begun anew',
+    happened: 'a stream reset after two events, which is not retried',
     expected: {
       error: 'APIConnectionError',
       message: RESET,
@@ -81,7 +81,7 @@ const rows: FaultRow[] = [
       ),
   },
   {
-    happened: 'a stream reset after its final event: complete all the same',
+    happened: 'a stream reset after its final event, which is complete',
     expected: { error: 'none', attempts: 1, result: TEXTS.join('') },
     run: (scene) =>
       resetAfter(
@@ -115,10 +115,10 @@ const rows: FaultRow[] = [
       ),
   },
   {
-    happened: 'a kept connection that the server closes as it is used again',
+    happened: 'a kept-alive connection that the server closes when it is reused',
     expected: { error: 'none', result: 'Paris. Paris. Paris.' },
     async run(scene) {
-      // Each connection serves one request and then breaks, whatever the client meant to keep.
+      // Each connection serves one request and is then destroyed, even if the client keeps it.
       const baseURL = await scene.serveRaw((socket) => {
         socket.write(jsonAnswer(200, ANSWER, { 'keep-alive': 'timeout=60' }));
         socket.once('data', () => socket.resetAndDestroy());
@@ -140,5 +140,5 @@ const rows: FaultRow[] = [
   },
 ];
 
-/** The connection breaks in mid-call. */
+/** Rows in which the connection breaks during the call. */
 export const resetRows: FaultRow[] = [...rows, ...overUndici(rows)];

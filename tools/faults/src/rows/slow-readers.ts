@@ -8,15 +8,15 @@ import type { FaultClient, Scene } from '../scene.js';
 
 const EVENTS = 40_000;
 const PADDING = 'x'.repeat(1000);
-/** More than the buffers of both sockets hold, and much less than all there is. */
+/** More than the buffers of both sockets can hold, and much less than the whole body. */
 const MOST_IN_TRANSIT = 16 * 1024 * 1024;
 
-/** A server that writes as fast as it is allowed to, and where it has got to. */
+/** A server that writes as fast as back-pressure allows, and its progress. */
 interface Flood {
   baseURL: string;
-  /** How many events it has handed to its socket. */
+  /** Number of events written to the socket. */
   readonly sent: number;
-  /** Waits until the socket takes no more, for at most five seconds. */
+  /** Waits until the socket is blocked, for at most five seconds. */
   stopped(): Promise<boolean>;
 }
 
@@ -58,9 +58,9 @@ const chatEvent = (index: number): string =>
 const CHAT_END = `data: ${JSON.stringify(chatChunk(undefined, 'stop'))}\n\ndata: [DONE]\n\n`;
 
 /**
- * Reads a little, sleeps until the server has come to a halt, and reads the rest.
+ * Reads a little, waits until the server is blocked, and reads the rest.
  *
- * @param numbersOf The number of each event, as the caller sees them.
+ * @param numbersOf Returns the numbers of the events that the caller receives.
  */
 async function readSlowly(
   scene: Scene,
@@ -71,7 +71,8 @@ async function readSlowly(
     let expected = 0;
     let held = 'never slept';
     for await (const number of await numbersOf(scene.client(flooding.baseURL))) {
-      if (number !== expected) throw new Error(`${expected} was lost: ${number} came.`);
+      if (number !== expected)
+        throw new Error(`Expected event ${expected}, but received ${number}.`);
       expected += 1;
       if (expected !== 10) continue;
       const isStopped = await flooding.stopped();
@@ -88,7 +89,7 @@ const EXPECTED = { error: 'none', result: `${EVENTS} events, the server had to w
 const numberOf = (content: string | null | undefined): number | undefined =>
   content ? Number.parseInt(content, 10) : undefined;
 
-/** The caller takes its time. */
+/** Rows with slow readers. */
 export const slowReaderRows: FaultRow[] = [
   {
     happened: 'a slow reader of a stream',
@@ -147,7 +148,7 @@ export const slowReaderRows: FaultRow[] = [
   },
 ];
 
-/** The numbers of lines of JSON, each line at the pace of its reader. */
+/** Yields the numbers of JSON lines at the pace of the reader. */
 async function* numbersOfLines(body: ReadableStream<Uint8Array>): AsyncGenerator<number> {
   const decoder = new TextDecoder();
   let rest = '';

@@ -51,7 +51,7 @@ const PASSING: [status: number, error: string][] = [
   [529, 'InternalServerError'],
 ];
 
-/** Notes what the policy was going to do, and stops there: nobody has to wait for it. */
+/** Records the decision of the retry policy and aborts before the pause. */
 function pause(
   happened: string,
   headers: () => Case['headers'],
@@ -59,24 +59,27 @@ function pause(
 ): FaultRow {
   return {
     happened,
-    expected: { error: 'RateLimitError', attempts: 1, result: 'waits as told' },
+    expected: { error: 'RateLimitError', attempts: 1, result: 'waits as requested' },
     async run(scene) {
       const baseURL = await scene.serveRaw((socket) => {
         socket.end(jsonAnswer(429, REFUSAL, headers()));
       });
-      let told: RetryContext | undefined;
+      let decision: RetryContext | undefined;
       const shouldRetry = (context: RetryContext): boolean => {
-        told = context;
+        decision = context;
         return false;
       };
       const outcome = await ask(scene.client(baseURL, { maxRetries: 1, shouldRetry }));
-      const { delayMs = -1 } = told ?? {};
-      return { ...outcome, result: isRight(delayMs) ? 'waits as told' : `waits ${delayMs} ms` };
+      const { delayMs = -1 } = decision ?? {};
+      return {
+        ...outcome,
+        result: isRight(delayMs) ? 'waits as requested' : `waits ${delayMs} ms`,
+      };
     },
   };
 }
 
-/** The server refuses, and says what to do next. */
+/** Rows with error statuses and retry headers. */
 export const statusRows: FaultRow[] = [
   ...FINAL.map(([status, error]) =>
     row(
@@ -91,7 +94,7 @@ export const statusRows: FaultRow[] = [
       },
     ),
   ),
-  ...PASSING.map(([status]) => row(`status ${status}, then an answer`, { status }, AGAIN)),
+  ...PASSING.map(([status]) => row(`status ${status}, then a response`, { status }, AGAIN)),
   ...PASSING.map(([status, error]) =>
     row(
       `status ${status}, no retries`,
@@ -116,7 +119,7 @@ export const statusRows: FaultRow[] = [
   ),
   ...['code', 'type'].map((member) =>
     row(
-      `status 429, quota used up (\`${member}\`)`,
+      `status 429, quota exceeded (\`${member}\`)`,
       {
         status: 429,
         headers: { ...AT_ONCE, 'x-should-retry': 'true' },
@@ -134,7 +137,7 @@ export const statusRows: FaultRow[] = [
     AGAIN,
   ),
   row(
-    '`retry-after: soon`, which nobody understands',
+    '`retry-after: soon`, which is invalid',
     { status: 503, headers: { 'retry-after': 'soon' } },
     AGAIN,
   ),
@@ -155,7 +158,7 @@ export const statusRows: FaultRow[] = [
   ),
   pause(
     '`retry-after` with a date',
-    // Made when it is asked for: it is a date.
+    // Created on request, as it contains a date.
     () => ({ 'retry-after': inSeconds(50) }),
     (ms) => ms > 20_000 && ms <= 51_000,
   ),
@@ -165,17 +168,17 @@ export const statusRows: FaultRow[] = [
     (ms) => ms >= 0 && ms <= 500,
   ),
   row(
-    '`retry-after: 3600`: longer than anyone waits',
+    '`retry-after: 3600`, which exceeds the maximum',
     { status: 429, headers: { 'retry-after': 3600 } },
     { error: 'RateLimitError', attempts: 1, status: 429 },
   ),
   row(
-    '`retry-after` with a date in a year: longer than anyone waits',
+    '`retry-after` with a date in a year, which exceeds the maximum',
     { status: 503, headers: { 'retry-after': inSeconds(31_536_000) } },
     { error: 'InternalServerError', attempts: 1, status: 503 },
   ),
   row(
-    '`retry-after: 30`, which the deadline does not allow',
+    '`retry-after: 30`, which exceeds the deadline',
     { status: 503, headers: { 'retry-after': 30 }, options: { deadlineMs: 2000 } },
     { error: 'DeadlineExceededError', attempts: 1, message: /`deadlineMs` \(attempts: 1\)/ },
   ),

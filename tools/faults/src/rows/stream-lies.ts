@@ -9,7 +9,7 @@ import {
   jsonAnswer,
 } from '../http-text.js';
 import { EVENTS, TEXTS } from '../recording.js';
-import { told } from '../told.js';
+import { fixedAnswer } from '../fixed-answer.js';
 
 const event = (data: unknown, name?: string): string =>
   `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(data)}\n\n`;
@@ -18,9 +18,9 @@ const FIRST = `data: ${EVENTS[0]!}\n\n`;
 const ALL = EVENTS.map((data) => `data: ${data}\n\n`).join('');
 const INVALID = 'InvalidResponseError';
 
-/** Streams that are none, or not what they seem. */
+/** Rows with malformed and misleading streams. */
 export const streamLieRows: FaultRow[] = [
-  told(
+  fixedAnswer(
     'a page of HTML instead of a stream',
     head(200, { 'content-type': 'text/html' }) + '<h1>Sign in</h1>',
     {
@@ -29,7 +29,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'JSON instead of a stream',
     jsonAnswer(200, ANSWER),
     {
@@ -38,7 +38,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'an error instead of a stream, status 200',
     jsonAnswer(200, { error: { message: 'Slow down.', code: 'rate_limit_exceeded' } }),
     {
@@ -47,7 +47,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'a stream without any event',
     stream(''),
     {
@@ -58,7 +58,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'a stream without its final event',
     stream(FIRST),
     {
@@ -70,8 +70,8 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
-    'a stream without `[DONE]`, its choice finished',
+  fixedAnswer(
+    'a stream with a finished choice but without `[DONE]`',
     stream(ALL.replace('data: [DONE]\n\n', '')),
     {
       error: 'none',
@@ -79,7 +79,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'an event that is not JSON',
     stream(`${FIRST}data: {"id":\n\n${ALL}`),
     {
@@ -89,8 +89,8 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
-    'an error in mid-stream',
+  fixedAnswer(
+    'an error during the stream',
     stream(FIRST + event({ error: { message: 'Too busy.', type: 'server_error', code: null } })),
     {
       error: 'InternalServerError',
@@ -101,7 +101,7 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
+  fixedAnswer(
     'an event named `error`',
     stream(FIRST + event({ message: 'Slow down.', code: 'rate_limit_exceeded' }, 'error')),
     {
@@ -111,8 +111,8 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
-    'what comes after `[DONE]`',
+  fixedAnswer(
+    'data after `[DONE]`',
     stream(`${ALL}data: {"never": true}\n\nrubbish`),
     {
       error: 'none',
@@ -120,8 +120,8 @@ export const streamLieRows: FaultRow[] = [
     },
     listen,
   ),
-  told(
-    'a stream in chunks, the last one missing',
+  fixedAnswer(
+    'a chunked stream without its last chunk',
     [head(200, CHUNKED_EVENT_STREAM), chunk(FIRST)],
     { error: 'APIConnectionError', attempts: 1, result: TEXTS[0] },
     listen,

@@ -5,9 +5,9 @@ import { outcomeOf } from '../outcome.js';
 import { ENDINGS, type Ending } from '../upload-endings.js';
 import { WATCHED, type Watched } from '../upload-sources.js';
 
-/** How long a source may take to be closed. Nothing waits for it but rows that fail. */
+/** Time limit for closing a source, which only failing rows exhaust. */
 const LONGEST_GONE_MS = 10_000;
-const LET_GO = 'the source was let go';
+const RELEASED = 'the source was released';
 
 async function letGo({ gone }: Watched): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
@@ -15,12 +15,12 @@ async function letGo({ gone }: Watched): Promise<string> {
     const text = `the source was still open after ${LONGEST_GONE_MS} ms`;
     timer = setTimeout(resolve, LONGEST_GONE_MS, text);
   });
-  const result = await Promise.race([gone().then(() => LET_GO), late]);
+  const result = await Promise.race([gone().then(() => RELEASED), late]);
   clearTimeout(timer);
   return result;
 }
 
-/** How a source is sent: in a form, or as it is. */
+/** A way to send a source: in a form, or as the body. */
 interface Way {
   name: string;
   body(source: Watched['body']): object;
@@ -35,7 +35,7 @@ const ALL = Object.keys(WATCHED);
 const WAYS: Way[] = [
   { name: 'in a form', body: form, sources: ALL, endings: ENDINGS },
   {
-    name: 'in a form, its progress told',
+    name: 'in a form with progress',
     body: form,
     options: { onUploadProgress() {} },
     sources: ['fs.createReadStream', 'a web stream that has gone silent'],
@@ -44,7 +44,7 @@ const WAYS: Way[] = [
   {
     name: 'as a body',
     body: (source) => source,
-    // Neither can be sent but in a form.
+    // These two can only be sent in a form.
     sources: ALL.filter((name) => !/function|response/.test(name)),
     endings: ENDINGS.filter(({ isBeforeBody }) => !isBeforeBody),
   },
@@ -53,7 +53,7 @@ const WAYS: Way[] = [
 function endRow(way: Way, source: string, { name, expected, set, isStream }: Ending): FaultRow {
   return {
     happened: `an upload of ${source} ${way.name}, ended by ${name}`,
-    expected: { ...expected, result: LET_GO },
+    expected: { ...expected, result: RELEASED },
     async run(scene) {
       const { client, options } = await set(scene);
       const watched = WATCHED[source]!(scene);
@@ -79,5 +79,5 @@ const rowsOf = (ways: readonly Way[]): FaultRow[] =>
     way.sources.flatMap((source) => way.endings.map((ending) => endRow(way, source, ending))),
   );
 
-/** Uploads that are not wanted any more: their sources must be let go at once, whatever they are. */
+/** Rows in which uploads end early, after which sources of all types must be closed at once. */
 export const uploadEndRows: FaultRow[] = [...rowsOf(WAYS), ...overUndici(rowsOf(WAYS.slice(0, 1)))];

@@ -20,7 +20,7 @@ async function* parts(): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A file of the bytes, on disk for as long as the row lasts. */
+/** Creates a file with these bytes for the duration of the row. */
 function onDisk(scene: Scene): string {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   scene.onEnd(() => rmSync(folder, { recursive: true }));
@@ -51,7 +51,7 @@ const SOURCES: Record<string, { isOnce: boolean; open(scene: Scene): Uploadable 
   },
 };
 
-/** An upload to the emulator; the result says whether each byte arrived. */
+/** A row with an upload to the emulator, whose result shows if every byte arrived. */
 function toEmulator(
   happened: string,
   open: (scene: Scene) => Uploadable,
@@ -80,12 +80,12 @@ interface Measured {
   cpuRatio: number;
 }
 
-/** The target `upload-memory` does this with 1 GiB. A copy of the file would show here as well. */
+/** The target `upload-memory` uses 1 GiB, but a copy of the file would show here as well. */
 async function measureUpload(scene: Scene): Promise<string> {
   const script = `${findRoot()}/upload-memory.mjs`;
   const args = [script, '--mebibytes', '256', '--rounds', '1', '--json'];
   const output = await new Promise<string>((resolve) => {
-    // It ends with an error if something is wrong, and says what all the same.
+    // It exits with an error on failures, but prints its output nevertheless.
     execFile(process.execPath, args, (_error, stdout, stderr) => resolve(stdout || stderr));
   });
   const measured = JSON.parse(output) as Measured[];
@@ -98,7 +98,7 @@ async function measureUpload(scene: Scene): Promise<string> {
 
 const ARRIVED = { error: 'none', status: 200, result: 'each byte arrived' };
 
-/** What goes up, and does not arrive. */
+/** Rows with uploads that succeed or fail. */
 export const uploadRows: FaultRow[] = [
   ...Object.entries(SOURCES).map(([name, { open }]) =>
     toEmulator(`an upload of ${name}`, open, { ...ARRIVED, attempts: 1 }),
@@ -112,7 +112,7 @@ export const uploadRows: FaultRow[] = [
     ),
   ),
   toEmulator(
-    'an upload whose source fails half-way',
+    'an upload whose source fails halfway',
     () =>
       (async function* () {
         yield BYTES.subarray(0, PART);
@@ -121,7 +121,7 @@ export const uploadRows: FaultRow[] = [
     { error: 'APIConnectionError', message: /The disk is gone/, attempts: 1 },
   ),
   toEmulator(
-    'an upload of a file that gets shorter meanwhile',
+    'an upload of a file that is truncated meanwhile',
     (scene) => {
       const path = onDisk(scene);
       const stream = createReadStream(path, { highWaterMark: 1024 });
@@ -132,13 +132,13 @@ export const uploadRows: FaultRow[] = [
     { error: /^(APIConnection|OpenAI)Error$/ },
   ),
   {
-    happened: 'an upload of 256 MiB in a process of its own',
+    happened: 'an upload of 256 MiB in a separate process',
     expected: { error: 'none', result: 'intact, within 120 MB' },
     longestMs: 300_000,
     run: (scene) => outcomeOf(async () => ({ result: await measureUpload(scene) })),
   },
   {
-    happened: 'an upload that is refused before it was read',
+    happened: 'an upload that is rejected before it is read',
     expected: { error: 'APIError', status: 413, attempts: 1, message: /Too big/ },
     async run(scene) {
       const baseURL = await scene.serveRaw((socket) => {
@@ -150,7 +150,7 @@ export const uploadRows: FaultRow[] = [
     },
   },
   {
-    happened: 'an upload that nobody reads, ended by `deadlineMs`',
+    happened: 'an upload that is not read, ended by `deadlineMs`',
     expected: { error: 'DeadlineExceededError', result: undefined },
     async run(scene) {
       const baseURL = await scene.accept((socket) => void socket.pause());
@@ -169,7 +169,7 @@ export const uploadRows: FaultRow[] = [
       };
       const outcome = await upload(scene.client(baseURL, { deadlineMs: 400 }), endless());
       await closed;
-      if (taken > 64) throw new Error(`${taken} MiB were taken of a source that nobody reads.`);
+      if (taken > 64) throw new Error(`${taken} MiB were read from a source without a reader.`);
       return outcome;
     },
   },

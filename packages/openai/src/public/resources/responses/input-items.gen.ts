@@ -1,4 +1,9 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
-export { InputItems, type ResponseItemList, type InputItemListParams } from '@oai/responses';
+export {
+  InputItems,
+  type ResponseItemList,
+  type InputItemListParams,
+  type ResponseItemsPage,
+} from '@oai/responses';

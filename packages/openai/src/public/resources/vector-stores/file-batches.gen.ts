@@ -8,4 +8,5 @@ export {
   type FileBatchRetrieveParams,
   type FileBatchCancelParams,
   type FileBatchListFilesParams,
+  type VectorStoreFilesPage,
 } from '@oai/vector-stores';

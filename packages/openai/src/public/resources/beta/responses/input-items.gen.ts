@@ -5,4 +5,5 @@ export {
   BetaResponsesInputItems as InputItems,
   type BetaResponseItemList,
   type BetaResponsesInputItemListParams as InputItemListParams,
+  type BetaResponseItemsPage,
 } from '@oai/responses';

@@ -1,8 +1,8 @@
 import { ask } from './calls.js';
 import type { Expected, FaultRow } from './fault-row.js';
 
-/** A server that writes exactly this to everybody, and closes. */
-export function told(
+/** Returns a row whose server writes exactly these bytes to every connection and closes it. */
+export function fixedAnswer(
   happened: string,
   bytes: string | Buffer | (string | Buffer)[],
   expected: Expected,
