@@ -38,7 +38,11 @@ export class ChatCompletionStreamingRunner<ParsedT = null>
     return new ChatCompletionStreamingRunner<null>(null)._readFrom(stream);
   }
 
-  /** Runs tools with a client. */
+  /**
+   * Runs tools with a client.
+   *
+   * @typeParam _FunctionsArgs Not used; kept for callers that pass type arguments.
+   */
   static runTools<
     _FunctionsArgs extends BaseFunctionsArgs = never[],
     ParsedT = null,
