@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { writeDeclarations } from './declarations.mjs';
 import { findEntries } from './entries.mjs';
 import { writeManifest } from './dist-manifest.mjs';
+import { writePlatformScripts } from './platform-scripts.mjs';
 import { writeScripts } from './scripts.mjs';
 import { shareDeclarations } from './share-declarations.mjs';
 
@@ -17,22 +18,15 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const dist = join(folder, 'dist');
 const bundled = Object.keys(manifest.devDependencies ?? {});
 const entries = findEntries(folder, manifest);
-const plan = { name: manifest.name, folder, entries, external: isExternalScript, dist };
+const plan = { name: manifest.name, folder, entries, external: isExternal, dist };
 
 rmSync(dist, { recursive: true, force: true });
-await Promise.all([writeScripts(plan, 'esm'), writeScripts(plan, 'cjs')]);
+if (manifest.imports?.['#platform']) await writePlatformScripts(plan);
+else await Promise.all([writeScripts(plan, 'esm'), writeScripts(plan, 'cjs')]);
 await writeDeclarations({ folder, entries, external: isExternal, dist });
 shareDeclarations(dist, entries);
 writeManifest(folder, manifest);
 
 function isExternal(id) {
-  return !/^[./]/.test(id) && !bundled.some((name) => id === name || id.startsWith(`${name}/`));
-}
-
-/**
- * A package that reaches a part of itself through `exports` lets conditions choose the part: browser
- * or not. CommonJS means Node, and would load such a circle half-finished.
- */
-function isExternalScript(id, format) {
-  return isExternal(id) && !(format === 'cjs' && id.startsWith(`${manifest.name}/`));
+  return !/^[./#]/.test(id) && !bundled.some((name) => id === name || id.startsWith(`${name}/`));
 }

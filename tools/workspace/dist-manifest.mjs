@@ -7,12 +7,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Writes `dist/package.json`, README and license. The manifest is read at each import, so it holds
- * no source condition and nothing of the workspace; its paths are relative to `dist`.
+ * no source condition, no `imports` of sources and nothing of the workspace; its paths are relative to `dist`.
  */
 export function writeManifest(folder, manifest) {
   const dist = join(folder, 'dist');
   const {
     private: _private,
+    imports: _imports,
     nx: _nx,
     devDependencies = {},
     scripts: _scripts,

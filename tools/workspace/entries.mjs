@@ -5,14 +5,16 @@ import { join, relative, resolve } from 'node:path';
  * The entries of a package by output path: `./dist/beta/ws.mjs` is `beta/ws`. A pattern stands for
  * every file that it reaches.
  *
- * @returns {Map<string, { file: string, pattern: boolean }>}
+ * @returns {Map<string, { file: string, pattern: boolean, hasBrowserBuild?: boolean }>}
  */
 export function findEntries(folder, manifest) {
   const found = new Map();
   for (const target of conditionsOf(Object.values(manifest.exports))) {
     const { '@oai/source': source, import: script } = target;
     const name = nameOf(script);
-    if (!source.includes('*')) found.set(name, { file: resolve(folder, source), pattern: false });
+    const hasBrowserBuild = 'browser' in target;
+    if (!source.includes('*'))
+      found.set(name, { file: resolve(folder, source), pattern: false, hasBrowserBuild });
     else
       for (const [star, file] of matches(folder, source))
         found.set(name.replace('*', star), { file, pattern: true });

@@ -16,7 +16,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
     input: Object.fromEntries([...entries].map(([entry, { file }]) => [entry, file])),
     cwd: folder,
     platform: 'neutral',
-    external: (id) => external(id, format),
+    external,
     resolve: { conditionNames: ['@oai/source', 'node'] },
     treeshake: { moduleSideEffects: false },
     plugins: [

@@ -7,13 +7,13 @@ interface BufferLike {
   ): { toString(encoding: 'base64'): string };
 }
 
-/** Node's, Bun's and Deno's own code is many times faster than `atob`. */
+/** Returns `Buffer`, which is many times faster than `atob` on Node, Bun and Deno. */
 function nodeBuffer(): BufferLike | undefined {
   return (globalThis as { Buffer?: BufferLike }).Buffer;
 }
 
 /**
- * Bytes as base64 text.
+ * Encodes bytes as base64.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export function encodeBase64(bytes: Uint8Array): string {
   const buffer = nodeBuffer();
   if (buffer) return buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
   let binary = '';
-  // More arguments than this overflow the stack of some engines.
+  // More arguments would overflow the stack of some engines.
   for (let start = 0; start < bytes.length; start += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
   }
@@ -29,7 +29,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes that a base64 text stands for.
+ * Decodes base64.
  *
  * @internal
  */
@@ -46,7 +46,7 @@ export function decodeBase64(text: string): Uint8Array {
 }
 
 /**
- * The 32-bit floats (little-endian, as the API sends them) that a base64 text stands for.
+ * Decodes base64 of little-endian 32-bit floats, the encoding of embeddings.
  *
  * @internal
  */

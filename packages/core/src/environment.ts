@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { VERSION } from './generated/version.gen.js';
 
 interface RuntimeGlobals {
@@ -10,9 +11,9 @@ interface RuntimeGlobals {
 const globals = globalThis as RuntimeGlobals;
 
 /**
- * Reads an environment variable, on runtimes that have them.
+ * Reads an environment variable.
  *
- * @returns Undefined also for one that is empty or blank, or that may not be read.
+ * @returns Undefined if it is unset or blank, cannot be read, or the runtime has no environment.
  * @internal
  */
 export function readEnv(name: string): string | undefined {
@@ -24,19 +25,18 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
-/** Sent with each request, where a browser does not do it. @internal */
+/** Returns the `user-agent` header; undefined in browsers, which send their own. @internal */
 export function userAgent(): string | undefined {
-  return isBrowser() ? undefined : `oai/${VERSION}`;
+  return FOR_BROWSERS || isBrowser() ? undefined : `oai/${VERSION}`;
 }
 
-/** Whether this is a web page, whose visitors can read what it holds. @internal */
+/** Returns true in a web page, where visitors can read every credential. @internal */
 export function isBrowserPage(): boolean {
   return globals.document !== undefined && isBrowser();
 }
 
 /**
- * Whether `fetch` is a browser's (pages and workers). Other runtimes say so in `userAgent`, or have
- * none.
+ * Returns true in a page or worker of a browser. Other runtimes have another `userAgent`, or none.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * Sets a property that is not enumerated, and so not shown or copied by accident.
+ * Defines a non-enumerable property, which is neither shown nor copied by accident.
  *
  * @internal
  */

@@ -1,99 +1,97 @@
-export { APIClient } from './client.js';
-export { APIResource } from './api-resource.js';
-export { APIPromise } from './api-promise.js';
+export { APIClient } from './client/client.js';
+export { APIResource } from './client/resource.js';
+export { APIPromise } from './answer/api-promise.js';
 export {
   AbstractPage,
+  PagePromise,
+  type PageConstructor,
+  type PageRequestOptions,
+} from './pages/abstract-page.js';
+export {
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
   Page,
-  PagePromise,
-} from './pagination.js';
-export type {
-  ConversationCursorPageParams,
-  ConversationCursorPageResponse,
-  CursorPageParams,
-  CursorPageResponse,
-  NextCursorPageParams,
-  NextCursorPageResponse,
-  PageRequestOptions,
-  PageResponse,
-} from './pagination.js';
-export type { PageConstructor } from './page-promise.js';
-export { Stream } from './stream.js';
-export { _iterSSEMessages, type ServerSentEvent } from './sse-messages.js';
+  type ConversationCursorPageParams,
+  type ConversationCursorPageResponse,
+  type CursorPageParams,
+  type CursorPageResponse,
+  type NextCursorPageParams,
+  type NextCursorPageResponse,
+  type PageResponse,
+} from './pages/page-classes.js';
+export { Stream } from './stream/stream.js';
+export { _iterSSEMessages, type ServerSentEvent } from './stream/sse-messages.js';
 export { toFile, type ToFileInput } from './uploads/to-file.js';
-export {
-  toStreamingFile,
-  type StreamingFile,
-  type StreamingFileInput,
-} from './uploads/streaming-file.js';
+export { toStreamingFile } from './uploads/streaming-file.js';
 export type {
   BlobLike,
   FileLike,
   FsReadStream,
   ReopenableUpload,
   ResponseLike,
+  StreamingFile,
+  StreamingFileInput,
   Uploadable,
   UploadBytes,
   UploadChunk,
   UploadStream,
 } from './uploads/uploadable.js';
-export type { APIBinaryResponse, PipeableBody, WritableLike } from './binary-response.js';
-export type { PollOptions } from './polling.js';
-export { EventStream, type BaseEvents } from './event-stream.js';
-export { EventEmitter, type EventListener, type EventParameters } from './event-emitter.js';
+export type { APIBinaryResponse, PipeableBody } from './answer/binary-response.js';
+export type { WritableLike } from './answer/pipe.js';
+export type { PollOptions } from './polling/polling.js';
+export { EventStream, type BaseEvents } from './events/event-stream.js';
+export { EventEmitter, type EventListener, type EventParameters } from './events/event-emitter.js';
 export { VERSION } from './generated/version.gen.js';
 
-export { APIConnectionError } from './errors/api-connection-error.js';
+export {
+  APIConnectionError,
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from './errors/api-error.js';
 export { APIConnectionTimeoutError } from './errors/api-connection-timeout-error.js';
-export { APIError } from './errors/api-error.js';
 export { APIUserAbortError } from './errors/api-user-abort-error.js';
-export { AuthenticationError } from './errors/authentication-error.js';
-export { BadRequestError } from './errors/bad-request-error.js';
-export { ConflictError } from './errors/conflict-error.js';
 export { ContentFilterFinishReasonError } from './errors/content-filter-finish-reason-error.js';
 export { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 export { IncompleteStreamError } from './errors/incomplete-stream-error.js';
-export { InternalServerError } from './errors/internal-server-error.js';
 export { InvalidResponseError } from './errors/invalid-response-error.js';
 export { InvalidWebhookSignatureError } from './errors/invalid-webhook-signature-error.js';
 export { LengthFinishReasonError } from './errors/length-finish-reason-error.js';
-export { NotFoundError } from './errors/not-found-error.js';
 export { OAuthError } from './errors/oauth-error.js';
 export { OpenAIError } from './errors/openai-error.js';
 export { PaginationError } from './errors/pagination-error.js';
-export { PermissionDeniedError } from './errors/permission-denied-error.js';
 export { PollTimeoutError } from './errors/poll-timeout-error.js';
 export { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
-export { RateLimitError } from './errors/rate-limit-error.js';
 export { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
 export { SubjectTokenProviderError } from './errors/subject-token-provider-error.js';
-export { UnprocessableEntityError } from './errors/unprocessable-entity-error.js';
-export type { ErrorHeaders } from './errors/response-headers.js';
+export type { ErrorHeaders } from './errors/error-headers.js';
 
-export type { ClientOptions } from './client-options.js';
-export type {
-  FinalRequestOptions,
-  RequestOptions,
-  SecuritySchemes,
-  UploadProgress,
-} from './request-options.js';
-export type { RequestOptionsAlone } from './with-query.js';
-export type { BuiltRequest } from './client-hooks.js';
-export type { HeadersLike, HeaderValue, NullableHeaders } from './headers.js';
+export type { ClientOptions, Provider } from './client/options.js';
 export type {
   CallFacts,
   CallTiming,
+  FinalRequestOptions,
   Middleware,
   MiddlewareRequest,
   MiddlewareResponse,
-} from './middleware.js';
-export type { Provider } from './provider.js';
+  RequestOptions,
+  SecuritySchemes,
+} from './call/options.js';
+export type { OnRetry, RetryContext, ShouldRetry } from './call/retry-context.js';
+export type { RequestOptionsAlone } from './call/with-query.js';
+export type { BuiltRequest } from './call/hooks.js';
+export type { TraceContext } from './call/tracer.js';
+export type { LogFn, Logger, LogLevel } from './call/logger.js';
+export type { UploadProgress } from './wire/encoded-body.js';
+export type { HeadersLike, HeaderValue, NullableHeaders } from './wire/headers.js';
 export type { RateLimit } from './rate-limit.js';
-export type { OnRetry, RetryContext, ShouldRetry } from './retry-policy.js';
-export type { TraceContext } from './trace.js';
-export type { LogFn, Logger, LogLevel } from './logger.js';
 export type {
   ApiKeySetter,
   Fetch,

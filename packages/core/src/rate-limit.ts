@@ -1,5 +1,7 @@
+import { FOR_BROWSERS } from '#platform';
+
 /**
- * What the `x-ratelimit-*` headers of an answer say.
+ * The values of the `x-ratelimit-*` headers of a response.
  *
  * @public
  */
@@ -8,21 +10,22 @@ export interface RateLimit {
   readonly limitTokens: number | undefined;
   readonly remainingRequests: number | undefined;
   readonly remainingTokens: number | undefined;
-  /** Until the request limit is whole again, milliseconds. */
+  /** Time until the request limit is fully restored, milliseconds. */
   readonly resetRequestsMs: number | undefined;
-  /** Until the token limit is whole again, milliseconds. */
+  /** Time until the token limit is fully restored, milliseconds. */
   readonly resetTokensMs: number | undefined;
 }
 
 const UNITS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
 
 /**
- * Reads the `x-ratelimit-*` headers.
+ * Parses the `x-ratelimit-*` headers.
  *
- * @returns Undefined if there are none.
+ * @returns Undefined if there are none, and in browsers, which do not expose them to pages.
  * @internal
  */
 export function parseRateLimit(headers: Headers): RateLimit | undefined {
+  if (FOR_BROWSERS) return undefined;
   const limit: Record<string, number | undefined> = {};
   let found = false;
   for (const kind of ['limit', 'remaining', 'reset']) {
@@ -36,7 +39,7 @@ export function parseRateLimit(headers: Headers): RateLimit | undefined {
   return found ? (limit as unknown as RateLimit) : undefined;
 }
 
-/** `6m0s`, `1.5s`, `20ms`; a bare number counts seconds. */
+/** Parses `6m0s`, `1.5s` or `20ms`; a bare number is in seconds. */
 function toMs(value: string | null): number | undefined {
   if (!value || !/^(\d+(\.\d+)?(ms|[smhd]|$))+$/.test(value)) return undefined;
   let total = 0;

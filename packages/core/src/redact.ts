@@ -2,7 +2,7 @@ const SECRET_HEADERS =
   /^(proxy-)?authorization$|^(set-)?cookie2?$|api[-_]?key|token|secret|signature/;
 
 /**
- * Headers as a record that may be shown: values that are or hold credentials are replaced.
+ * Converts headers to a record for logs and errors, with the values of credentials replaced.
  *
  * @internal
  */
@@ -11,7 +11,7 @@ export function redactHeaders(
 ): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of headers as Iterable<[string, string]>) {
-    // The counters of x-ratelimit-* speak of tokens of another kind.
+    // The tokens that x-ratelimit-* headers count are not credentials.
     const secret = SECRET_HEADERS.test(name) && !name.startsWith('x-ratelimit-');
     shown[name] = secret ? '[redacted]' : value;
   }
@@ -19,19 +19,19 @@ export function redactHeaders(
 }
 
 /**
- * Text that may be shown: every occurrence of a known credential is replaced.
+ * Replaces every occurrence of known credentials in a text.
  *
  * @internal
  */
 export function redactText(text: string, secrets: readonly (string | null | undefined)[]): string {
   for (const secret of secrets) {
-    // Short values would blank ordinary text; no real credential is that short.
+    // Short values would also match ordinary text; real credentials are longer.
     if (secret && secret.length > 5) text = text.replaceAll(secret, '[redacted]');
   }
   return text;
 }
 
-/** A URL without its user, password and the values of its query. @internal */
+/** Removes user and password from a URL, and credentials from its query. @internal */
 export function redactURL(url: string): string {
   try {
     const shown = new URL(url);

@@ -1,4 +1,4 @@
-/** By this name a response gives one header, without making a `Headers` of all of them. @internal */
+/** The key of a method that reads one header without creating a `Headers` object. @internal */
 export const HEADER: unique symbol = Symbol.for('@oai/core.header');
 
 /** @internal */
@@ -8,6 +8,8 @@ export interface ResponseWithHeader {
 }
 
 /**
+ * Reads one header of a response.
+ *
  * @param name In lower case.
  * @internal
  */

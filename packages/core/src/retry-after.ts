@@ -1,14 +1,14 @@
 /**
- * Reads `retry-after-ms`, then `retry-after` in both its forms.
+ * Parses `retry-after-ms`, or else `retry-after` in both its forms.
  *
- * @returns Milliseconds, undefined if the server named none or nothing that can be read.
+ * @returns Milliseconds; undefined if neither header is present and valid.
  * @internal
  */
 export function parseRetryAfter(
   headers: { get(name: string): string | null },
   nowMs: number = Date.now(),
 ): number | undefined {
-  // What is not there reads as NaN, and so does a date, which begins with the day of the week.
+  // A missing header parses as NaN, and so does a date, since it begins with the day of the week.
   const milliseconds = parseFloat(headers.get('retry-after-ms')!);
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get('retry-after')!;

@@ -1,6 +1,6 @@
 /**
- * A `fetch` function. It is called for exactly one request each time, so whatever it does (logging,
- * signing, mocking) wraps one attempt and no more.
+ * A `fetch` function. It is called once for each request, so custom behaviour (logging, signing,
+ * mocking) applies to exactly one attempt.
  *
  * @public
  */
@@ -13,8 +13,8 @@ export type PromiseOrValue<T> = T | Promise<T>;
 export type HTTPMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /**
- * What is handed to `fetch` besides what the client sets itself. Runtimes know more members than
- * the standard: `dispatcher` (undici on Node), `client` (Deno), `proxy`, `tls` and `unix` (Bun).
+ * Additional members of the `init` argument of `fetch`. Some are specific to a runtime: `dispatcher`
+ * (undici on Node), `client` (Deno), `proxy`, `tls` and `unix` (Bun).
  *
  * @public
  */
@@ -30,26 +30,26 @@ export type FetchOptions = Omit<
 };
 
 /**
- * The name under which `openai` users know {@link FetchOptions}.
+ * An alias of {@link FetchOptions}, under the name that `openai` uses.
  *
  * @public
  */
 export type MergedRequestInit = FetchOptions;
 
 /**
- * Supplies an API key whenever one is needed, before each attempt.
+ * Supplies an API key before each attempt.
  *
  * @public
  */
 export type ApiKeySetter = () => Promise<string>;
 
 /**
- * Object results carry the id of the request, non-enumerable.
+ * A result with the id of its request, a non-enumerable property of objects.
  *
  * @public
  */
 export type WithRequestID<T> =
-  // A result that is open to anything stays so.
+  // A result of type `any` must remain `any`.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   T extends any[] | Response | AbstractPageLike
     ? T

@@ -275,8 +275,8 @@ describe('credentials', () => {
       key: () => Promise.reject(new Error('vault')),
       message: /failed: Error: vault/,
     },
-    { name: 'gives nothing', key: async () => '', message: /must give a non-empty string/ },
-    { name: 'gives a number', key: async () => 5, message: /must give a non-empty string/ },
+    { name: 'gives nothing', key: async () => '', message: /must return a non-empty string/ },
+    { name: 'gives a number', key: async () => 5, message: /must return a non-empty string/ },
   ])('a key function that $name is reported', async ({ key, message }) => {
     const fetch = noting();
     const broken = new APIClient({ apiKey: key as () => Promise<string>, fetch });

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import type { Fetch } from '../src/index.js';
-import { undiciTransport } from '../src/undici.js';
+import { undiciTransport } from '../src/undici/index.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
 

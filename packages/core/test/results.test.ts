@@ -69,14 +69,14 @@ test('an operation without a result accepts an empty body', async () => {
 });
 
 test.each([
-  { name: 'broken JSON', body: '{"a":', message: /the answer is broken JSON\. It begins: {"a":$/ },
-  { name: 'an empty body', body: '', message: /the answer is an empty body\.$/ },
-  { name: 'nothing at all', body: '', type: null, message: /the answer is an empty body\.$/ },
+  { name: 'broken JSON', body: '{"a":', message: /the response is broken JSON\. It begins: {"a":$/ },
+  { name: 'an empty body', body: '', message: /the response is an empty body\.$/ },
+  { name: 'nothing at all', body: '', type: null, message: /the response is an empty body\.$/ },
   {
     name: 'an HTML page',
     type: 'text/html; charset=utf-8',
     body: '<html>Sign in {echo}</html>',
-    message: /the answer is an HTML page\. It begins: <html>Sign in Bearer \[redacted\]<\/html>$/,
+    message: /the response is an HTML page\. It begins: <html>Sign in Bearer \[redacted\]<\/html>$/,
   },
 ])('$name is an error with status and request id', async ({ message, name: _name, ...given }) => {
   answer = given;
@@ -294,7 +294,7 @@ test('logs tell of calls, and never of credentials', async () => {
   const text = process.getBuiltinModule('node:util').inspect(lines, { depth: 9, showHidden: true });
   expect(text).toContain('attempt 1');
   expect(text).toContain('status 500 after');
-  expect(text).toContain('again in');
+  expect(text).toContain('retry in');
   expect(text).toContain("authorization: '[redacted]'");
   expect(text + JSON.stringify(lines)).not.toContain(SECRET);
 

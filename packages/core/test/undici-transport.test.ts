@@ -1,6 +1,6 @@
 import { Agent, MockAgent } from 'undici';
 import { Agent as Agent6 } from 'undici-6';
-import { undiciTransport, type UndiciTransport } from '../src/undici.js';
+import { undiciTransport, type UndiciTransport } from '../src/undici/index.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
 

@@ -1,6 +1,6 @@
 import { APIResource } from '@oai/core';
 import type { APIClient, ClientOptions } from '@oai/core';
-import { isClient } from '@oai/core/internal';
+import { isClient, OPTIONAL_CREDENTIALS } from '@oai/core/internal';
 import type { UnwrapWebhookEvent } from './generated/webhooks/webhooks-types.gen.js';
 import { unwrapWebhook } from './unwrap-webhook.js';
 import { verifyWebhookSignature } from './verify-webhook-signature.js';
@@ -18,7 +18,7 @@ export abstract class WebhookVerifier extends APIResource {
     super(
       isClient(clientOrOptions)
         ? clientOrOptions
-        : { ...clientOrOptions, __optionalCredentials: true },
+        : { ...clientOrOptions, [OPTIONAL_CREDENTIALS]: true },
     );
   }
 

@@ -1,6 +1,6 @@
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { errorForStatus } from '../errors/status-error.js';
+import { errorForStatus } from '../errors/api-error.js';
 import type { Fetch } from '../types.js';
 import type { TokenExchangeResponse, WorkloadIdentity } from './types.js';
 

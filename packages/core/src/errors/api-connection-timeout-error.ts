@@ -1,4 +1,4 @@
-import { APIConnectionError } from './api-connection-error.js';
+import { APIConnectionError } from './api-error.js';
 import { brand } from './brand.js';
 
 /**

@@ -1,20 +1,22 @@
-import { addInspection, parseRateLimit, reportError } from '@oai/core/internal/runtime-errors';
-import type { RateLimit } from '../rate-limit.js';
+import { parseRateLimit, type RateLimit } from '../rate-limit.js';
 import { parseRetryAfter } from '../retry-after.js';
 import { brand } from './brand.js';
+import { withHeaderProperties, type ErrorHeaders } from './error-headers.js';
 import { OpenAIError } from './openai-error.js';
-import { withHeaderProperties, type ErrorHeaders } from './response-headers.js';
+import { addInspection, reportError } from './report.js';
+
+// One module, since `APIError.generate` makes errors of its own subclasses.
 
 /**
- * The API answered with an error, or did not answer (then `status` is undefined and the class is
- * one of {@link APIConnectionError}, {@link APIUserAbortError}).
+ * A call failed: the API returned an error status, or there was no complete response (`status` is
+ * then undefined, and the class is one of {@link APIConnectionError}, {@link APIUserAbortError}).
  *
  * @public
  */
 export class APIError<
   TStatus extends number | undefined = number | undefined,
   THeaders extends Headers | undefined = Headers | undefined,
-  // The name by which `openai` users know it.
+  // `openai` declares this parameter with the wrapper type.
   // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
   TError extends Object | undefined = Object | undefined,
 > extends OpenAIError {
@@ -26,9 +28,9 @@ export class APIError<
   }
 
   /**
-   * Makes the error of the class that fits a status.
+   * Creates the error of the class that matches a status.
    *
-   * @param body The parsed body of the answer; its `error` member is what counts.
+   * @param body The parsed response body, or its `error` member.
    */
   static generate(
     status: number | undefined,
@@ -36,21 +38,20 @@ export class APIError<
     message: string | undefined,
     headers: Headers | undefined,
   ): APIError {
-    const error = (body as { error?: object } | undefined)?.error ?? body;
-    return new APIError(status, error, message, headers);
+    return errorForStatus(status, body, message, headers);
   }
 
   /** HTTP status. */
   declare readonly status: TStatus;
-  /** Headers of the answer; each is also a property: `error.headers?.['retry-after']`. */
+  /** Response headers; each is also a property: `error.headers?.['retry-after']`. */
   declare readonly headers: THeaders extends Headers ? ErrorHeaders : undefined;
-  /** The `error` object of the answer. */
+  /** The `error` object of the response body. */
   declare readonly error: TError;
   declare readonly code: string | null | undefined;
   declare readonly param: string | null | undefined;
   declare readonly type: string | undefined;
   declare readonly requestID: string | null | undefined;
-  /** How many attempts the call made before it gave up. */
+  /** The number of attempts that the call made. */
   declare attempts?: number;
 
   constructor(
@@ -72,29 +73,162 @@ export class APIError<
     if (headers) withHeaderProperties(headers);
   }
 
-  /** The same as {@link requestID}. */
+  /** An alias of {@link requestID}. */
   get request_id(): string | null | undefined {
     return this.requestID;
   }
 
-  /** How long the server asked to wait before the next request, milliseconds. */
+  /** The delay that the server asked for before the next request, milliseconds. */
   get retryAfterMs(): number | undefined {
     return this.headers && parseRetryAfter(this.headers);
   }
 
-  /** From the `x-ratelimit-*` headers. */
+  /** The values of the `x-ratelimit-*` headers. */
   get rateLimit(): RateLimit | undefined {
     return this.headers && parseRateLimit(this.headers);
   }
 
-  /** All that is known of the error. Credentials are left out. */
+  /** Returns all facts of the error, without credentials. */
   toJSON(): Record<string, unknown> {
     return reportError(this);
   }
 }
 
+/**
+ * There was no response, or only a part of one: connection refused or reset, DNS, TLS. The message
+ * names the host and the cause.
+ *
+ * @public
+ */
+export class APIConnectionError extends APIError<undefined, undefined, undefined> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'APIConnectionError');
+
+  constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
+    super(undefined, undefined, message ?? 'Connection error.', undefined, cause);
+  }
+}
+
+/**
+ * Status 400: the request is malformed or a parameter has an invalid value.
+ *
+ * @public
+ */
+export class BadRequestError extends APIError<400, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'BadRequestError');
+}
+
+/**
+ * Status 401: the credential is missing, wrong or revoked.
+ *
+ * @public
+ */
+export class AuthenticationError extends APIError<401, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'AuthenticationError');
+}
+
+/**
+ * Status 403: the credential is valid but lacks the permission, or the country is not supported.
+ *
+ * @public
+ */
+export class PermissionDeniedError extends APIError<403, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'PermissionDeniedError');
+}
+
+/**
+ * Status 404: the object, model or path does not exist or is not visible to this project.
+ *
+ * @public
+ */
+export class NotFoundError extends APIError<404, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'NotFoundError');
+}
+
+/**
+ * Status 409: the object was changed by another request. Retried by default.
+ *
+ * @public
+ */
+export class ConflictError extends APIError<409, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'ConflictError');
+}
+
+/**
+ * Status 422: the request is well-formed but cannot be processed.
+ *
+ * @public
+ */
+export class UnprocessableEntityError extends APIError<422, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'UnprocessableEntityError');
+}
+
+/**
+ * Status 429: too many requests or tokens (retried by default), or the quota is exhausted (never
+ * retried).
+ *
+ * @public
+ */
+export class RateLimitError extends APIError<429, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'RateLimitError');
+}
+
+/**
+ * Status 500 and above: the server failed. Retried by default.
+ *
+ * @public
+ */
+export class InternalServerError extends APIError<number, Headers> {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'InternalServerError');
+}
+
+/**
+ * Creates the error of the class that matches a status.
+ *
+ * @param body The parsed response body, or its `error` member.
+ * @internal
+ */
+export function errorForStatus(
+  status: number | undefined,
+  body: object | undefined,
+  message: string | undefined,
+  headers: Headers | undefined,
+): APIError {
+  if (!status || !headers) return new APIConnectionError({ message, cause: body });
+  const error = (body as { error?: object } | undefined)?.error ?? body;
+  return new (classForStatus(status))(status as never, error, message, headers);
+}
+
+function classForStatus(status: number): StatusErrorClass {
+  const classes: Record<number, StatusErrorClass> = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+  };
+  return classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+}
+
+type StatusErrorClass = new (
+  status: never,
+  error: object | undefined,
+  message: string | undefined,
+  headers: Headers,
+) => APIError;
+
 function messageOf(status: unknown, error: unknown, message: string | undefined): string {
-  const told = (error as { message?: unknown } | undefined)?.message || error;
-  const text = told ? (typeof told === 'string' ? told : JSON.stringify(told)) : message;
+  const details = (error as { message?: unknown } | undefined)?.message || error;
+  const text = details ? (typeof details === 'string' ? details : JSON.stringify(details)) : message;
   return [status, text || 'status code (no body)'].filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@ import { APIError } from './api-error.js';
 import { brand } from './brand.js';
 
 /**
- * The caller ended the call, with a signal or with the controller of a stream.
+ * The caller aborted the call, with a signal or with the controller of a stream.
  *
  * @public
  */

@@ -1,11 +1,11 @@
 import { hide } from '../hide.js';
 
 /**
- * Gives an error class its name, in a form that survives minifiers, and its instances a mark by
- * which `instanceof` recognises those made by another copy of the class. Both module formats of this
- * package may meet in one process.
+ * Gives an error class a name that survives minifiers, and its instances a mark by which
+ * `instanceof` recognises errors of another copy of the class: both module formats of this package
+ * can be loaded in one process.
  *
- * Called for a static field and marked as pure, so that bundlers drop classes that nobody uses.
+ * Assigned to a static field and marked as pure, so that bundlers drop unused classes.
  *
  * @returns The mark.
  * @internal
@@ -19,7 +19,8 @@ export function brand(errorClass: abstract new (...args: never[]) => Error, name
 }
 
 /**
- * `instanceof` for branded classes. A user's own subclass has no brand and is tested the usual way.
+ * Implements `instanceof` for branded classes. Subclasses by users have no brand and are compared by
+ * prototype, as usual.
  *
  * @internal
  */

@@ -2,8 +2,8 @@ import { APIConnectionTimeoutError } from './api-connection-timeout-error.js';
 import { brand } from './brand.js';
 
 /**
- * The whole call took longer than `deadlineMs`, or could not have been finished in time. `cause` is
- * what the last attempt failed with, if one did.
+ * The whole call took longer than `deadlineMs`, or its next attempt would begin too late. `cause` is
+ * the error of the last failed attempt, if there was one.
  *
  * @public
  */
@@ -11,7 +11,7 @@ export class DeadlineExceededError extends APIConnectionTimeoutError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'DeadlineExceededError');
 
-  /** The limit that was set, milliseconds. */
+  /** The limit, milliseconds. */
   declare readonly deadlineMs: number | undefined;
 
   constructor({

@@ -1,9 +1,9 @@
-import { APIConnectionError } from './api-connection-error.js';
+import { APIConnectionError } from './api-error.js';
 import { brand } from './brand.js';
-import { addStreamFacts } from './response-facts.js';
+import { addStreamFacts } from './error-headers.js';
 
 /**
- * A stream ended before its final event: what arrived is not the whole.
+ * A stream ended before its final event, so the output is incomplete.
  *
  * @public
  */
@@ -11,10 +11,10 @@ export class IncompleteStreamError extends APIConnectionError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'IncompleteStreamError');
 
-  /** How many events had arrived. */
+  /** The number of events received. */
   declare readonly eventCount: number;
   declare readonly lastEvent: unknown;
-  /** What had been put together from the events, where a helper does so. */
+  /** The result accumulated so far, if a stream helper was used. */
   declare partial: unknown;
 
   constructor(props: {

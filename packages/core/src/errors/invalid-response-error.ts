@@ -5,8 +5,8 @@ import { brand } from './brand.js';
 const SHOWN_CHARACTERS = 200;
 
 /**
- * The answer has a good status but not the form that it must have: broken JSON, an HTML page, an
- * empty body, malformed events.
+ * The response has a success status but an invalid body: broken JSON, an HTML page, nothing, or
+ * malformed events.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export class InvalidResponseError extends APIError<number | undefined, Headers |
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'InvalidResponseError');
 
-  /** The body, as far as it was read. */
+  /** The part of the body that was read. */
   declare readonly body: string | undefined;
 
   constructor(props: {

@@ -1,7 +1,7 @@
 import { brand, hasBrand } from './brand.js';
 
 /**
- * A webhook's signature does not fit its body, or is too old.
+ * The signature of a webhook does not match its body, or is too old.
  *
  * @public
  */

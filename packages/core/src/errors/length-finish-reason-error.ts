@@ -2,7 +2,7 @@ import { brand } from './brand.js';
 import { OpenAIError } from './openai-error.js';
 
 /**
- * The output was cut off at its length limit, so it cannot be parsed.
+ * The output reached its length limit, so it is incomplete and cannot be parsed.
  *
  * @public
  */

@@ -3,7 +3,7 @@ import { brand } from './brand.js';
 import type { OAuthErrorCode } from '../generated/shared.gen.js';
 
 /**
- * The token endpoint refused to exchange the identity of a workload.
+ * The token endpoint refused the token exchange of a workload identity.
  *
  * @public
  */
@@ -11,7 +11,7 @@ export class OAuthError extends APIError<400 | 401 | 403, Headers> {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'OAuthError');
 
-  /** The `error` member of the endpoint's answer. */
+  /** The `error` member of the response body. */
   readonly error_code: OAuthErrorCode | undefined;
 
   constructor(status: 400 | 401 | 403, error: object | undefined, headers: Headers) {

@@ -1,7 +1,8 @@
 import { brand, hasBrand } from './brand.js';
 
 /**
- * The base of all errors of this package. Of itself: bad input, found before any request.
+ * The base class of all errors of this package. An instance of this very class reports invalid input,
+ * detected before any request.
  *
  * @public
  */

@@ -2,7 +2,7 @@ import { brand } from './brand.js';
 import { OpenAIError } from './openai-error.js';
 
 /**
- * A list cannot be read on: its cursor is missing, or the same again and again.
+ * The next page of a list cannot be requested: the server repeats a cursor.
  *
  * @public
  */

@@ -2,7 +2,7 @@ import { brand } from './brand.js';
 import { OpenAIError } from './openai-error.js';
 
 /**
- * The option `proxy` cannot be honoured here: the runtime cannot, or a package is missing.
+ * The option `proxy` is not supported here: by the runtime, or because a package is missing.
  *
  * @public
  */

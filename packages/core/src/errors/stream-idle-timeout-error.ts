@@ -1,9 +1,9 @@
 import { APIConnectionTimeoutError } from './api-connection-timeout-error.js';
 import { brand } from './brand.js';
-import { addStreamFacts } from './response-facts.js';
+import { addStreamFacts } from './error-headers.js';
 
 /**
- * A stream was silent for longer than `streamIdleTimeoutMs`.
+ * A stream received nothing for longer than `streamIdleTimeoutMs`.
  *
  * @public
  */
@@ -11,12 +11,12 @@ export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'StreamIdleTimeoutError');
 
-  /** The limit that was set, milliseconds. */
+  /** The limit, milliseconds. */
   readonly idleTimeoutMs: number;
-  /** How many events had arrived. */
+  /** The number of events received. */
   declare readonly eventCount: number;
   declare readonly lastEvent: unknown;
-  /** What had been put together from the events, where a helper does so. */
+  /** The result accumulated so far, if a stream helper was used. */
   declare partial: unknown;
 
   constructor(props: {

@@ -2,7 +2,7 @@ import { brand } from './brand.js';
 import { OpenAIError } from './openai-error.js';
 
 /**
- * The token of a workload could not be obtained.
+ * The provider of a workload identity supplied no subject token.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export class SubjectTokenProviderError extends OpenAIError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'SubjectTokenProviderError');
 
-  /** Which provider failed. */
+  /** The name of the provider that failed. */
   readonly provider: string;
   override readonly cause: Error | undefined;
 

@@ -1,4 +1,4 @@
-/** Files that the API takes. What is missing goes out as bytes of no known kind. */
+/** Media types of the files that the API accepts. Other files are sent as unspecified bytes. */
 const MEDIA_TYPES: Record<string, string> = {
   aac: 'audio/aac',
   avif: 'image/avif',
@@ -59,7 +59,7 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /**
- * The media type that the ending of a file's name stands for; undefined if it is not known.
+ * Returns the media type for the extension of a file name; undefined if it is unknown.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import type { FsReadStream } from './uploadable.js';
 
-/** The members of `fs.ReadStream` that tell what it is going to give. */
+/** The members of `fs.ReadStream` that define the bytes it yields. */
 type NodeFileStream = FsReadStream & {
   start?: number | undefined;
   end?: number | undefined;
@@ -19,14 +19,14 @@ interface FileSystem {
 }
 
 /**
- * What is known of a file behind an untouched stream.
+ * The file behind an unread stream.
  *
  * @internal
  */
 export interface NodeFile {
-  /** Length in bytes of what the stream gives; undefined for pipes, devices and the like. */
+  /** Number of bytes that the stream yields; undefined for pipes, devices and the like. */
   size: number | undefined;
-  /** Opens the file anew, for a further attempt. */
+  /** Opens the file again, for a retry. */
   reopen: () => FsReadStream;
 }
 
@@ -41,8 +41,8 @@ export function isFsReadStream(value: unknown): value is NodeFileStream {
 }
 
 /**
- * Asks the file system about the file behind a stream. The module is got from the running process,
- * since importing it would keep this package out of browsers.
+ * Inspects the file behind a stream. The file system module is obtained from the running process,
+ * since browsers could not load this package if it were imported.
  *
  * @returns Undefined if the runtime has no file system or the stream has been read from.
  * @throws {OpenAIError} The file cannot be read.
@@ -67,7 +67,7 @@ export function inspectFile(stream: NodeFileStream): NodeFile | undefined {
     ...(end !== Infinity && { end }),
   };
   return {
-    // Files that the kernel makes up as they are read claim to be empty.
+    // Virtual files of the kernel report a size of 0.
     size:
       stats.isFile() && stats.size > 0
         ? Math.max(0, Math.min(stats.size, end + 1) - start)

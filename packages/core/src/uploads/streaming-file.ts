@@ -1,39 +1,15 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import type { ReopenableUpload, ResponseLike, UploadStream } from './uploadable.js';
-
-const streamingFile: unique symbol = Symbol.for('@oai/core.streamingFile') as never;
+import { streamingFile, type StreamingFile, type StreamingFileInput } from './uploadable.js';
 
 /**
- * What {@link toStreamingFile} takes.
+ * Gives a stream a file name, so that it can be uploaded without being held in memory.
  *
- * @public
- */
-export type StreamingFileInput = UploadStream | ResponseLike | ReopenableUpload;
-
-/**
- * A stream with the name of the file that it is sent as.
- *
- * @public
- */
-export interface StreamingFile {
-  readonly data: StreamingFileInput;
-  readonly name: string;
-  /** Media type. */
-  readonly type?: string;
-  /** Length in bytes, where it is known. */
-  readonly size?: number;
-  readonly [streamingFile]: true;
-}
-
-/**
- * Names a stream, to be uploaded without being held in memory.
- *
- * @param data A web stream, an async iterable (a Node stream, for example), a response, or a
- *   function that opens one of these: only then can a failed upload be tried again.
- * @param name The name of the file, which the API tells its kind from.
- * @param options.type Media type. Default: by the ending of the name.
- * @param options.size Length in bytes, where it is known; the server then knows it beforehand.
- * @throws {OpenAIError} The name is empty, or the size is none.
+ * @param data A web stream, an async iterable (such as a Node stream), a response, or a function
+ *   that opens one of these. Only an upload from a function can be retried.
+ * @param name The file name; the API derives the file type from its extension.
+ * @param options.type Media type. Default: derived from the extension.
+ * @param options.size Length in bytes, if known. It is sent in advance, as `content-length`.
+ * @throws {OpenAIError} The name is empty, or the size is not a number of bytes.
  * @public
  */
 export function toStreamingFile(

@@ -4,22 +4,22 @@ import { isUpload, uploadSource } from './upload-source.js';
 import type { Uploadable } from './uploadable.js';
 
 /**
- * What {@link toFile} takes.
+ * The argument of {@link toFile}.
  *
  * @public
  */
 export type ToFileInput = Uploadable | string;
 
 /**
- * Makes a `File` of bytes, a text, a blob, a response or a stream, by reading it whole. Operations
- * take all of these as they are, without reading them into memory; a `File` is for what has to be
- * sent under another name.
+ * Creates a `File` from bytes, a string, a blob, a response or a stream, which is read completely.
+ * Operations also accept these values themselves, without reading them into memory; use this to
+ * send one under another name.
  *
  * @param value May also be a promise.
- * @param name Default: the name that the value has, else `unknown_file`. The API tells the kind of
- *   a file by the ending of its name.
- * @param options.type Media type. Default: that of the value, else by the ending of the name.
- * @throws {OpenAIError} The value is none of these, or cannot be read.
+ * @param name Default: the name of the value, else `unknown_file`. The API derives the file type
+ *   from its extension.
+ * @param options.type Media type. Default: that of the value, else derived from the extension.
+ * @throws {OpenAIError} The value is of another type, or cannot be read.
  * @public
  */
 export async function toFile(
@@ -33,7 +33,7 @@ export async function toFile(
   const content = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   if (!isUpload(content)) {
     throw new OpenAIError(
-      `toFile makes a file of bytes, a text, a blob, a response or a stream, not of ${describe(input)}.`,
+      `toFile accepts bytes, a string, a blob, a response or a stream, not ${describe(input)}.`,
     );
   }
   const source = uploadSource(content);

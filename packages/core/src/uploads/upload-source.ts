@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import { cancel, readerOf, type BodyReader, type ReadableBody } from '../stream-body.js';
+import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, isFsReadStream } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -14,28 +14,28 @@ import {
 } from './uploadable.js';
 
 /**
- * A file to be sent, whatever it was made of.
+ * A file to be sent, from any kind of value.
  *
  * @internal
  */
 export interface UploadSource {
-  /** Undefined if nothing tells it. */
+  /** Undefined if it is unknown. */
   readonly name: string | undefined;
   readonly type: string;
-  /** Length in bytes; undefined if it turns out only while it is read. */
+  /** Length in bytes; undefined if it is unknown until the end of the file. */
   readonly size: number | undefined;
   readonly replayable: boolean;
-  /** The whole, where it lies in memory. */
+  /** All bytes, if they are in memory. */
   readonly bytes?: Uint8Array;
-  /** The whole, as the platform's own class. */
+  /** The file as a native blob. */
   readonly blob?: Blob;
   /** Called once for each attempt. */
   open(): BodyReader | Promise<BodyReader>;
-  /** Frees what was opened before the upload began. */
+  /** Releases a source that was never opened. */
   dispose(): void;
 }
 
-/** How much of what lies in memory is handed on at a time. */
+/** The chunk size for bytes in memory. */
 const SLICE_BYTES = 256 * 1024;
 
 /** @internal */
@@ -54,8 +54,8 @@ export function isUpload(value: unknown): boolean {
 }
 
 /**
- * @param value Something that `isUpload` accepts.
- * @throws {OpenAIError} It cannot be read, for one because it has been read before.
+ * @param value A value that `isUpload` accepts.
+ * @throws {OpenAIError} It cannot be read, for example because it has been read already.
  * @internal
  */
 export function uploadSource(value: unknown): UploadSource {
@@ -124,7 +124,7 @@ function streamSource(stream: ReadableBody): UploadSource {
       cause: errored,
     });
   }
-  // A file that cannot be opened would end the process before its first read asks for it.
+  // Otherwise an error while opening the file would end the process before the first read.
   on?.call(stream, 'error', () => {});
   const isFile = isFsReadStream(stream);
   const file = isFile ? inspectFile(stream) : undefined;
@@ -159,7 +159,7 @@ function source(
   };
 }
 
-/** A type goes into a header as it is, so one that has no place there counts as none. */
+/** Rejects media types that are not valid in a header. */
 function checkedType(type: string | null | undefined): string | undefined {
   return type && /^[\x20-\x7e]+$/.test(type) ? type : undefined;
 }
@@ -178,7 +178,7 @@ function readBytes(bytes: Uint8Array): BodyReader {
   };
 }
 
-/** The part of a path after its last separator. @internal */
+/** Returns the last segment of a path. @internal */
 export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

@@ -6,9 +6,9 @@ import type {
   ToFileInput as TheirToFileInput,
   Uploadable as TheirUploadable,
 } from 'openai/uploads';
-import { toStreamingFile, type StreamingFileInput } from './streaming-file.js';
+import { toStreamingFile } from './streaming-file.js';
 import { toFile, type ToFileInput } from './to-file.js';
-import type { Uploadable } from './uploadable.js';
+import type { StreamingFileInput, Uploadable } from './uploadable.js';
 
 // What `openai` users pass on today is taken, but for what only its own function makes.
 type Theirs = Exclude<TheirUploadable, ReturnType<typeof theirToStreamingFile>>;

@@ -1,7 +1,8 @@
-import type { StreamingFile } from './streaming-file.js';
+/** @internal */
+export const streamingFile: unique symbol = Symbol.for('@oai/core.streamingFile') as never;
 
 /**
- * The parts of `Blob` that uploading uses, so that the classes of any library fit.
+ * The used part of `Blob`, so that classes of other libraries are accepted.
  *
  * @public
  */
@@ -13,7 +14,7 @@ export interface BlobLike {
 }
 
 /**
- * The parts of `File` that uploading uses.
+ * The used part of `File`.
  *
  * @public
  */
@@ -23,7 +24,7 @@ export interface FileLike extends BlobLike {
 }
 
 /**
- * The parts of `Response` that uploading uses.
+ * The used part of `Response`.
  *
  * @public
  */
@@ -33,7 +34,7 @@ export interface ResponseLike {
 }
 
 /**
- * What `fs.createReadStream` gives: its file's name and length are known.
+ * The result of `fs.createReadStream`, of which the name and length of the file are known.
  *
  * @public
  */
@@ -45,22 +46,21 @@ export interface FsReadStream extends AsyncIterable<Uint8Array | string> {
 export type UploadBytes = ArrayBuffer | ArrayBufferView;
 
 /**
- * A part of a stream to be uploaded; texts are sent as UTF-8.
+ * A chunk of an uploaded stream. Strings are sent as UTF-8.
  *
  * @public
  */
 export type UploadChunk = string | UploadBytes | BlobLike;
 
 /**
- * Bytes that come bit by bit.
+ * A stream of chunks.
  *
  * @public
  */
 export type UploadStream = ReadableStream<UploadChunk> | AsyncIterable<UploadChunk>;
 
 /**
- * Makes a new stream of the same bytes whenever it is called, so that a failed upload can be tried
- * again.
+ * Opens a new stream of the same bytes with each call, so that a failed upload can be retried.
  *
  * @public
  */
@@ -72,10 +72,32 @@ export type ReopenableUpload = () =>
   | Promise<UploadStream | BlobLike | ResponseLike | UploadBytes>;
 
 /**
- * What can be sent as a file. Nothing of it is held in memory: it is read while it is sent.
+ * The argument of `toStreamingFile`.
  *
- * Files, blobs, bytes, `fs.createReadStream` and functions that open a stream can be sent again
- * when an attempt fails; other streams and responses cannot.
+ * @public
+ */
+export type StreamingFileInput = UploadStream | ResponseLike | ReopenableUpload;
+
+/**
+ * A stream with the name of the file that it is sent as.
+ *
+ * @public
+ */
+export interface StreamingFile {
+  readonly data: StreamingFileInput;
+  readonly name: string;
+  /** Media type. */
+  readonly type?: string;
+  /** Length in bytes, if known. */
+  readonly size?: number;
+  readonly [streamingFile]: true;
+}
+
+/**
+ * A value that can be sent as a file. Its content is read while it is sent, and not held in memory.
+ *
+ * An upload from a file, a blob, bytes, `fs.createReadStream` or a function that opens a stream can
+ * be retried; an upload from another stream or a response cannot.
  *
  * @public
  */
@@ -123,7 +145,7 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable<UploadCh
   );
 }
 
-/** The bytes of a buffer or of any view of one. @internal */
+/** Returns the bytes of a buffer or of any view of one. @internal */
 export function toBytes(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array) return value;
   if (ArrayBuffer.isView(value)) {
@@ -133,7 +155,7 @@ export function toBytes(value: unknown): Uint8Array | undefined {
   return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
 }
 
-/** Browsers have the class only on pages that are isolated from others. */
+/** In browsers the class exists only on cross-origin isolated pages. */
 function isSharedBuffer(value: unknown): boolean {
   return typeof SharedArrayBuffer !== 'undefined' && value instanceof SharedArrayBuffer;
 }

@@ -1,0 +1,176 @@
+import { StreamIdleTimeoutError } from '../errors/stream-idle-timeout-error.js';
+import type { BinaryContext } from '../stream/context.js';
+import { watchIdle, type IdleWatch } from '../stream/idle.js';
+import { cancel, readerOf, type BodyReader } from '../wire/body-reader.js';
+import { pipe, type WritableLike } from './pipe.js';
+
+export type { WritableLike } from './pipe.js';
+
+/**
+ * A web stream that can also be piped into a Node stream.
+ *
+ * @public
+ */
+export interface PipeableBody extends NonNullable<Response['body']> {
+  /**
+   * Pipes the bytes into a Node stream, with back-pressure, and ends it. If the download fails, the
+   * Node stream is destroyed with its error; if the Node stream fails, the download is aborted.
+   *
+   * @returns The Node stream.
+   */
+  pipe<Writable extends WritableLike>(
+    writable: Writable,
+    options?: { end?: boolean | undefined },
+  ): Writable;
+}
+
+/**
+ * The result of operations that return a file: the response, with its body unread.
+ *
+ * @public
+ */
+export interface APIBinaryResponse extends Response {
+  readonly body: PipeableBody;
+}
+
+/**
+ * Adapts a response in place: failures of its body become typed errors, and the body is never null
+ * and can be piped.
+ *
+ * @internal
+ */
+export function asBinaryResponse(response: Response, context: BinaryContext): APIBinaryResponse {
+  const native = response.body;
+  let opened: BodyReader | undefined;
+  const open = (): BodyReader => (opened ??= new GuardedReader(response, native, context));
+  let body: ReadableStream<Uint8Array> | undefined;
+
+  const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    if (response.bodyUsed || opened) throw new TypeError('The body has been read already.');
+    return readAll(open());
+  };
+  const type = (): string => response.headers.get('content-type') ?? '';
+  const members = {
+    bytes,
+    arrayBuffer: async () => (await bytes()).buffer,
+    blob: async () => new Blob([await bytes()], { type: type() }),
+    text: async () => new TextDecoder().decode(await bytes()),
+    json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes())),
+    formData: async () =>
+      new Response(await bytes(), { headers: { 'content-type': type() } }).formData(),
+  };
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+  }
+  Object.defineProperty(response, 'body', {
+    get: () => (body ??= (opened && native) || pipeable(open)),
+    configurable: true,
+  });
+  return response as APIBinaryResponse;
+}
+
+/** Creates a stream from a reader that is opened with the first pull. */
+function pipeable(open: () => BodyReader): ReadableStream<Uint8Array> {
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(sink) {
+        const { done, value } = await open().read();
+        if (done) sink.close();
+        else sink.enqueue(value as Uint8Array);
+      },
+      async cancel() {
+        await open().cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  Object.defineProperty(body, 'pipe', {
+    value: (writable: WritableLike, options?: { end?: boolean }) => pipe(body, writable, options),
+    configurable: true,
+    writable: true,
+  });
+  return body;
+}
+
+async function readAll(reader: BodyReader): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value as Uint8Array);
+    length += (value as Uint8Array).length;
+  }
+  const whole = new Uint8Array(length);
+  let position = 0;
+  for (const part of parts) {
+    whole.set(part, position);
+    position += part.length;
+  }
+  return whole;
+}
+
+/** Reads a body with typed errors and an idle timeout, and reports its end once. */
+class GuardedReader implements BodyReader {
+  readonly #response: Response;
+  readonly #context: BinaryContext;
+  readonly #reader: BodyReader | undefined;
+  readonly #idle: IdleWatch;
+  #stalled = false;
+  #closed = false;
+  #readCount = 0;
+
+  constructor(response: Response, body: ReadableStream<Uint8Array> | null, context: BinaryContext) {
+    this.#response = response;
+    this.#context = context;
+    this.#reader = body ? readerOf(body) : undefined;
+    this.#idle = watchIdle(context.idleTimeoutMs ?? 0, () => {
+      this.#stalled = true;
+      if (this.#reader) cancel(this.#reader);
+    });
+  }
+
+  async read(): ReturnType<BodyReader['read']> {
+    if (!this.#reader || this.#closed) {
+      this.#close();
+      return { done: true };
+    }
+    this.#idle.begin();
+    let failure: { error: unknown } | undefined;
+    let result: Awaited<ReturnType<BodyReader['read']>> = { done: true };
+    try {
+      result = await this.#reader.read();
+    } catch (cause) {
+      failure = { error: this.#context.explain(cause) };
+    }
+    this.#idle.pause();
+    if (this.#stalled) failure = { error: this.#idleError() };
+    if (failure) {
+      this.#close(failure.error);
+      throw failure.error;
+    }
+    if (result.done) this.#close();
+    this.#readCount += 1;
+    return result;
+  }
+
+  async cancel(): Promise<void> {
+    this.#close();
+    await this.#reader?.cancel();
+  }
+
+  #close(error?: unknown): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#idle.end();
+    this.#context.onClose(error);
+  }
+
+  #idleError(): StreamIdleTimeoutError {
+    return new StreamIdleTimeoutError({
+      response: this.#response,
+      idleTimeoutMs: this.#context.idleTimeoutMs ?? 0,
+      eventCount: this.#readCount,
+    });
+  }
+}

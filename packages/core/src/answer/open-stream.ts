@@ -1,0 +1,75 @@
+import type { Call } from '../call/call.js';
+import { explain } from '../call/explain.js';
+import { hooksOf } from '../call/hooks.js';
+import { traceStream } from '../call/trace-call.js';
+import { APIError } from '../errors/api-error.js';
+import { openStream, type Stream } from '../stream/stream.js';
+import type { Answer } from './answer.js';
+
+const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
+
+/**
+ * Opens the stream of an answered call.
+ *
+ * @internal
+ */
+export function openCallStream(answer: Answer): Stream<unknown> {
+  const { call, raw, observers } = answer;
+  const { options } = call;
+  traceStream(answer);
+  // From here on the caller can abort the call with the controller of the stream.
+  call.exposed = true;
+  return openStream(raw, {
+    controller: call.controller,
+    streamEnd: options.streamEnd,
+    synthesizeEventData: options.__synthesizeEventData,
+    idleTimeoutMs: idleTimeoutOf(call),
+    allowUnterminated:
+      options.allowUnterminatedStreams ?? call.client._options.allowUnterminatedStreams ?? false,
+    reopen: (error) => answer.reopen(error),
+    toError: (data, response) => eventError(call, data, response),
+    explain: (cause) => explain(call, cause),
+    get onEvent() {
+      if (observers.length === 0) return undefined;
+      return (item: unknown) => observers.forEach(([onItem]) => onItem(item));
+    },
+    onClose(error) {
+      call.release(error);
+      for (const [, onEnd] of observers) onEnd?.(error);
+    },
+  });
+}
+
+/** @internal */
+export function idleTimeoutOf({ client, options }: Call): number {
+  return (
+    options.streamIdleTimeoutMs ?? client._options.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS
+  );
+}
+
+const STATUSES: [RegExp, status: number][] = [
+  [/rate_limit|quota/, 429],
+  [/auth|api_key/, 401],
+  [/permission/, 403],
+  [/not_found/, 404],
+  [/invalid/, 400],
+  [/server|internal|api_error|overload/, 500],
+];
+
+/**
+ * Returns the typed error for an error event. An event has no HTTP status, so its code or type
+ * decides on the class.
+ *
+ * @internal
+ */
+export function eventError(call: Call, data: unknown, { headers }: Response): APIError {
+  const { code, type, status } = Object(data) as Record<string, unknown>;
+  const given = [status, code].map(Number).find((value) => value >= 400 && value < 600);
+  const name = `${String(code)} ${String(type)}`;
+  const known = given ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];
+  const error = known
+    ? hooksOf(call.client).makeStatusError(known, { error: data }, undefined, headers)
+    : new APIError(undefined, data as object, undefined, headers);
+  error.attempts = call.attempts;
+  return error;
+}

@@ -1,0 +1,99 @@
+import { explain, hostOf, withoutSecrets } from '../call/explain.js';
+import type { FinalRequestOptions } from '../call/options.js';
+import { parseJSON } from '../call/status-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { hide } from '../hide.js';
+import { headerOf } from '../response-header.js';
+import type { WithRequestID } from '../types.js';
+import { mergeHeaders } from '../wire/headers.js';
+import type { Answer } from './answer.js';
+import { eventError, idleTimeoutOf, openCallStream } from './open-stream.js';
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * Reads the result of a call: parsed JSON, text, a stream, or the response of a binary operation.
+ *
+ * @throws {InvalidResponseError} The body is invalid.
+ * @throws {APIError} The response to a streamed call is a JSON error.
+ * @internal
+ */
+export async function readResult(answer: Answer): Promise<unknown> {
+  const { call, options, raw } = answer;
+  const { __binaryResponse: open } = options;
+  if (open === true) return answer.response;
+  if (open) {
+    return open(raw, {
+      explain: (cause) => explain(call, cause),
+      onClose: (error) => call.release(error),
+      idleTimeoutMs: idleTimeoutOf(call),
+    });
+  }
+  if (options.stream) {
+    const type = contentTypeOf(raw);
+    if (type !== 'text/html' && type !== JSON_TYPE) return openCallStream(answer);
+    throw await notAStream(answer, type);
+  }
+  if (raw.status === 204 || raw.status === 205) {
+    call.release();
+    return null;
+  }
+  const text = await answer.text();
+  const type = contentTypeOf(answer.raw);
+  if (type === 'text/html') throw invalidResponse(answer, 'an HTML page', text);
+  if (type && type !== JSON_TYPE && !/[/+]json$/.test(type)) return text;
+  if (text === '' && isWithoutResult(options)) return undefined;
+  try {
+    return withRequestID(JSON.parse(text), answer.requestID);
+  } catch (cause) {
+    // Some servers send no content type.
+    if (text && !type) return text;
+    throw invalidResponse(answer, text ? 'broken JSON' : 'an empty body', text, cause);
+  }
+}
+
+async function notAStream(answer: Answer, type: string): Promise<Error> {
+  const text = await answer.text();
+  const data = type === JSON_TYPE ? (parseJSON(text) as { error?: unknown }) : undefined;
+  return data?.error
+    ? eventError(answer.call, data.error, answer.raw)
+    : invalidResponse(answer, `${type} instead of a stream of events`, text);
+}
+
+/** Operations without a result accept any content type. */
+function isWithoutResult({ headers }: FinalRequestOptions): boolean {
+  return mergeHeaders(headers).values.get('accept') === '*/*';
+}
+
+function contentTypeOf(response: Response): string {
+  const type = headerOf(response, 'content-type') ?? '';
+  return type.split(';')[0]!.trim().toLowerCase();
+}
+
+function invalidResponse(
+  { call, raw }: Answer,
+  problem: string,
+  text: string,
+  cause?: unknown,
+): InvalidResponseError {
+  const error = new InvalidResponseError({
+    message: `${hostOf(call)}: the response is ${problem}.`,
+    response: raw,
+    body: withoutSecrets(call, text),
+    cause,
+  });
+  error.attempts = call.attempts;
+  return error;
+}
+
+/**
+ * Adds the id of its request to an object result, as a non-enumerable property.
+ *
+ * @internal
+ */
+export function withRequestID<T>(value: T, id: string | null): WithRequestID<T> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    hide(value, '_request_id', id);
+  }
+  return value as WithRequestID<T>;
+}

@@ -1,0 +1,104 @@
+import { Call } from '../call/call.js';
+import { hooksOf, type CallClient } from '../call/hooks.js';
+import type { FinalRequestOptions, Middleware, MiddlewareRequest } from '../call/options.js';
+import { sendWithRetries } from '../call/retry.js';
+import { statusError } from '../call/status-error.js';
+import { traceRequest } from '../call/trace-call.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import type { PromiseOrValue } from '../types.js';
+import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
+import { CallResponse } from './answered-call.js';
+
+/**
+ * Carries out a call: runs its middleware, and the attempts within.
+ *
+ * @internal
+ */
+export function sendCall(
+  client: CallClient,
+  given: PromiseOrValue<FinalRequestOptions>,
+  remainingRetries?: number | null,
+): Promise<CallResponse> {
+  const { middleware, idempotencyKeys } = client._options;
+  const isPlain = !(given instanceof Promise) && !given.middleware && !middleware;
+  return isPlain && !idempotencyKeys
+    ? send(client, given, remainingRetries)
+    : prepareAndSend(client, given, remainingRetries);
+}
+
+async function prepareAndSend(
+  client: CallClient,
+  given: PromiseOrValue<FinalRequestOptions>,
+  remainingRetries?: number | null,
+): Promise<CallResponse> {
+  const options = withIdempotencyKey(client, await given);
+  const shared = client._options.middleware;
+  const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;
+  if (!middleware?.length) return send(client, options, remainingRetries);
+
+  const request: MiddlewareRequest = {
+    ...options,
+    client: client as MiddlewareRequest['client'],
+    headers: toRecord(mergeHeaders(options.headers)),
+    operation: options.__operation,
+  };
+  return run(middleware, 0, request, remainingRetries);
+}
+
+function toRecord({ values, nulls }: NullableHeaders): Record<string, string | null> {
+  const record: Record<string, string | null> = Object.fromEntries(values);
+  for (const name of nulls) record[name] = null;
+  return record;
+}
+
+/** Adds one idempotency key for all attempts of a POST. */
+function withIdempotencyKey(client: CallClient, options: FinalRequestOptions): FinalRequestOptions {
+  return client._options.idempotencyKeys && options.method === 'post' && !options.idempotencyKey
+    ? { ...options, idempotencyKey: hooksOf(client).defaultIdempotencyKey() }
+    : options;
+}
+
+async function run(
+  middleware: readonly Middleware[],
+  index: number,
+  request: MiddlewareRequest,
+  remainingRetries?: number | null,
+): Promise<CallResponse> {
+  const { client } = request;
+  const current = middleware[index];
+  if (!current) return send(client, request, remainingRetries);
+  const answer: unknown = await current(request, (changed = request) =>
+    run(middleware, index + 1, changed, remainingRetries),
+  );
+  if (answer instanceof CallResponse) return answer;
+  // Checked by its members: `fetch` implementations of packages have their own `Response` class.
+  if (isResponse(answer)) return adopt(new Call(client, request), answer);
+  throw new OpenAIError('Middleware must return the result of `next`, or a Response.');
+}
+
+function isResponse(value: unknown): value is Response {
+  const { status, headers } = Object(value) as Partial<Response>;
+  return typeof status === 'number' && typeof headers?.get === 'function';
+}
+
+/** @throws The typed error of an error response. */
+async function adopt(call: Call, response: Response): Promise<CallResponse> {
+  call.url = response.url;
+  if (response.ok) return new CallResponse(call, response);
+  call.release();
+  throw await statusError(call, response);
+}
+
+async function send(
+  client: CallClient,
+  options: FinalRequestOptions,
+  remainingRetries?: number | null,
+): Promise<CallResponse> {
+  const call = new Call(client, options, remainingRetries);
+  try {
+    return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
+  } catch (error) {
+    call.release(error);
+    throw error;
+  }
+}

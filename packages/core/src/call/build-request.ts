@@ -1,0 +1,50 @@
+import { userAgent } from '../environment.js';
+import { encodeBody } from '../wire/body.js';
+import { addBody } from '../wire/encoded-body.js';
+import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
+import { createInit } from '../wire/request-init.js';
+import { hooksOf, type BuiltRequest, type CallClient } from './hooks.js';
+import type { FinalRequestOptions } from './options.js';
+
+/**
+ * Builds the request of one attempt from its URL and authorization headers.
+ *
+ * @throws {OpenAIError} A part of the request is invalid; the message names it.
+ * @internal
+ */
+export function buildRequest(
+  client: CallClient,
+  options: FinalRequestOptions,
+  url: string,
+  auth: HeadersLike,
+): BuiltRequest {
+  const hooks = hooksOf(client);
+  const { method, idempotencyKey } = options;
+  const timeout = options.timeout ?? client.timeout;
+  const defaults = hooks.defaultHeaders(options);
+  const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
+  const givenType = given?.values.get('content-type');
+  const body = encodeBody(options.body, givenType, options.onUploadProgress);
+  const length = body?.streamed ? body.contentLength : undefined;
+  const headers = mergeHeaders(
+    {
+      accept: options.stream ? 'text/event-stream' : 'application/json',
+      'user-agent': userAgent(),
+      'openai-organization': client.organization ?? undefined,
+      'openai-project': client.project ?? undefined,
+      'content-type': body?.contentType,
+      'content-length': length === undefined ? undefined : String(length),
+    },
+    idempotencyKey && method !== 'get'
+      ? { [hooks.idempotencyHeader ?? 'idempotency-key']: idempotencyKey }
+      : undefined,
+    auth,
+    given,
+  );
+  hooks.validateHeaders(headers, options.__security);
+  const req = createInit(method.toUpperCase(), headers);
+  if (body) addBody(req, body);
+  if (client.fetchOptions) Object.assign(req, client.fetchOptions);
+  if (options.fetchOptions) Object.assign(req, options.fetchOptions);
+  return { req: req as BuiltRequest['req'], url, timeout };
+}

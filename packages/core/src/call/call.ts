@@ -1,0 +1,148 @@
+import { FOR_BROWSERS } from '#platform';
+import { APIError } from '../errors/api-error.js';
+import { APIUserAbortError } from '../errors/api-user-abort-error.js';
+import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
+import { startTimer, type Timer } from '../timers.js';
+import type { EncodedBody } from '../wire/encoded-body.js';
+import { createController, type TimedController } from '../wire/request-init.js';
+import { isStreamableBody } from '../wire/streamable-body.js';
+import { checkCallOptions } from './check-options.js';
+import type { CallClient } from './hooks.js';
+import type { FinalRequestOptions } from './options.js';
+import type { Trace } from './tracer.js';
+
+/**
+ * The state and the limits of one call, from its first attempt to the end of its body. The other
+ * modules of this folder act on it.
+ *
+ * @internal
+ */
+export class Call {
+  readonly client: CallClient;
+  readonly options: FinalRequestOptions;
+  readonly deadlineMs: number | undefined;
+  /** By `performance.now()`. */
+  readonly startedAt = performance.now();
+  retriesLeft: number;
+  attempts = 0;
+  /**
+   * Aborts the whole call. Replaced after a timeout, unless a stream has exposed it to the caller.
+   */
+  controller = createController();
+  /** Aborts the last attempt. The same object, unless a stream has exposed the other one. */
+  sending: TimedController = this.controller;
+  /** True once the caller has {@link controller} as part of a stream: it must not be replaced. */
+  exposed = false;
+  /** True once this call has aborted {@link controller}. */
+  isAborted = false;
+  /** The URL of the last attempt. */
+  url = '';
+  /** True if the body of the last attempt can be sent again. */
+  replayable = true;
+  /** A body that is produced while it is sent, and must be closed if it is not read to its end. */
+  upload: Pick<EncodedBody, 'close'> | undefined;
+  /** The end of the time for the last attempt and its body, by `performance.now()`. */
+  attemptEndsAt = Infinity;
+  /** The timeout of the last attempt. */
+  timeoutMs = 0;
+  headersMs = 0;
+  totalMs: number | undefined;
+  /** The error response of the last attempt. */
+  refusal: Response | undefined;
+  /** The last failure that was retried. */
+  lastFailure: unknown;
+  /** Undefined without subscribers. */
+  trace: Trace | undefined;
+  /** Rejects the pending `untilAborted`. */
+  #wake: ((reason: unknown) => void) | undefined;
+  #onAbort: (() => void) | undefined;
+  #deadline: Timer;
+
+  /**
+   * Starts the deadline and listens to the signal.
+   *
+   * @throws {APIUserAbortError} The signal is already aborted.
+   * @throws {OpenAIError} An option has an invalid value.
+   */
+  constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
+    checkCallOptions(options);
+    const { body, signal } = options;
+    if (isStreamableBody(body)) this.upload = body;
+    if (signal?.aborted) {
+      this.endUpload();
+      throw new APIUserAbortError({ cause: signal.reason });
+    }
+    this.client = client;
+    this.options = options;
+    this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
+    const deadlineMs = (this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs);
+    this.#deadline = startTimer(deadlineMs, () => {
+      this.abort(new DeadlineExceededError({ deadlineMs }));
+    });
+    if (!signal) return;
+    this.#onAbort = () => this.abort(signal.reason);
+    expectListeners(signal);
+    signal.addEventListener('abort', this.#onAbort);
+  }
+
+  /** Aborts the current attempt and the call. */
+  abort(reason: unknown): void {
+    this.isAborted = true;
+    // A `fetch` that ignores its signal would leave the timer running, and the process alive.
+    clearTimeout(this.sending.timer);
+    this.controller.abort(reason);
+    this.endUpload();
+    this.#wake?.(reason);
+  }
+
+  /** Prepares a call that was aborted by a timeout for another attempt. */
+  renew(): void {
+    if (this.exposed || !this.controller.signal.aborted) return;
+    this.isAborted = false;
+    this.controller = createController();
+  }
+
+  /**
+   * Waits for a promise, but no longer than until the call is aborted. The promise itself may never
+   * settle: an `apiKey` function may hang, a custom `fetch` may ignore its signal, and Node's never
+   * reports a body that it cannot decompress.
+   */
+  untilAborted<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#wake = reject;
+      promise.then(resolve, reject);
+    });
+  }
+
+  /** Closes a streamed body. */
+  endUpload(): void {
+    this.upload?.close?.();
+  }
+
+  /** Removes timers and listeners at the end of the call. Has no effect if called again. */
+  release(error?: unknown): void {
+    if (error instanceof APIError) error.attempts ??= this.attempts;
+    if (this.totalMs !== undefined) return;
+    this.totalMs = performance.now() - this.startedAt;
+    this.trace?.close(error);
+    clearTimeout(this.#deadline);
+    this.sending.stopListening?.();
+    this.endUpload();
+    if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
+  }
+}
+
+/** The number of listeners that Node's `fetch` allows on a signal. */
+const MAX_LISTENERS = 1500;
+
+/**
+ * Raises the number of listeners above which Node warns of a leak: many calls may share a signal, and
+ * each of them listens until its end.
+ */
+function expectListeners(signal: AbortSignal): void {
+  if (FOR_BROWSERS) return;
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const events = process?.getBuiltinModule?.('node:events');
+  if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
+  events?.setMaxListeners(MAX_LISTENERS, signal);
+}

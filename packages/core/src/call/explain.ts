@@ -1,0 +1,58 @@
+import { APIConnectionError } from '../errors/api-error.js';
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
+import { APIUserAbortError } from '../errors/api-user-abort-error.js';
+import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import { redactText } from '../redact.js';
+import type { Call } from './call.js';
+import { describeFailure } from './failure.js';
+
+/**
+ * Returns the typed error for the failure of an attempt or a body: user abort, a limit, or the
+ * connection. Typed errors are returned unchanged.
+ *
+ * @internal
+ */
+export function explain(call: Call, cause: unknown): unknown {
+  const { signal } = call.controller;
+  const reason: unknown = signal.aborted ? signal.reason : cause;
+  if (call.options.signal?.aborted) return new APIUserAbortError({ cause: reason });
+  if (reason instanceof DeadlineExceededError) return deadlineError(call);
+  // Compared by name: subclasses, which stand for other limits, already have their message.
+  if (signal.aborted && (reason as Error | undefined)?.name === 'APIConnectionTimeoutError') {
+    return new APIConnectionTimeoutError({
+      message: `Request timed out. ${limitText(call, 'timeout', call.timeoutMs)}`,
+    });
+  }
+  if (reason instanceof OpenAIError) return reason;
+  if (signal.aborted) return new APIUserAbortError({ cause: reason });
+  const details = withoutSecrets(call, describeFailure(cause));
+  // Custom `fetch` functions and runtimes have timeouts of their own.
+  const hasTimedOut = /\b(Abort|Timeout)Error\b|time(d ?)?out/i.test(details);
+  const message = `${hasTimedOut ? 'Request timed out' : 'Connection error'}. ${hostOf(call)}: ${details}`;
+  return new (hasTimedOut ? APIConnectionTimeoutError : APIConnectionError)({
+    message: `${message} (attempts: ${call.attempts}).`,
+    cause,
+  });
+}
+
+/** Returns the error for a call that exceeds its deadline. @internal */
+export function deadlineError(call: Call, cause: unknown = call.lastFailure): Error {
+  const { deadlineMs } = call;
+  const message = `Deadline exceeded. ${limitText(call, 'deadlineMs', deadlineMs)}`;
+  return new DeadlineExceededError({ deadlineMs, message, cause });
+}
+
+function limitText(call: Call, option: string, ms: number | undefined): string {
+  return `${hostOf(call)}: not finished within ${ms} ms, option \`${option}\` (attempts: ${call.attempts}).`;
+}
+
+/** @internal */
+export function hostOf({ url }: Call): string {
+  return url ? new URL(url).host : 'unknown host';
+}
+
+/** Removes the credentials of the client from a text. @internal */
+export function withoutSecrets({ client }: Call, text: string): string {
+  return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret]);
+}

@@ -1,0 +1,178 @@
+// One module, since the options of a call contain middleware, and middleware receives options.
+import type { APIClient } from '../client/client.js';
+import type { RateLimit } from '../rate-limit.js';
+import type { BinaryContext, StreamEnd } from '../stream/context.js';
+import type { FetchOptions, HTTPMethod } from '../types.js';
+import type { UploadProgress } from '../wire/encoded-body.js';
+import type { HeadersLike } from '../wire/headers.js';
+import type { OnRetry, ShouldRetry } from './retry-context.js';
+
+/**
+ * The options of a single call. Those that are not set are taken from the client.
+ *
+ * @public
+ */
+export interface RequestOptions {
+  method?: HTTPMethod | undefined;
+  path?: string | undefined;
+  /** Query parameters; arrays are sent as `name[]`, objects as `name[key]`. */
+  query?: object | undefined | null;
+  body?: unknown;
+  /** Additional headers. They override those of the client; null removes one. */
+  headers?: HeadersLike;
+  /** The maximum number of retries. Default: that of the client, 2. */
+  maxRetries?: number | undefined;
+  stream?: boolean | undefined;
+  /**
+   * Milliseconds for each attempt: until the response headers for a stream, until the end of any
+   * other body. Default: that of the client, 600000.
+   */
+  timeout?: number | undefined;
+  /**
+   * Milliseconds for the whole call: attempts, delays and body. Default: that of the client, no
+   * limit.
+   */
+  deadlineMs?: number | undefined;
+  /** The longest silence of a stream, milliseconds; 0: no limit. Default: that of the client, 300000. */
+  streamIdleTimeoutMs?: number | undefined;
+  /** The longest accepted `Retry-After`, milliseconds. Default: that of the client, 60000. */
+  maxRetryAfterMs?: number | undefined;
+  /** True to accept streams that end without their final event, as some servers send them. */
+  allowUnterminatedStreams?: boolean | undefined;
+  shouldRetry?: ShouldRetry | undefined;
+  onRetry?: OnRetry | undefined;
+  /** Runs inside the middleware of the client. */
+  middleware?: readonly Middleware[] | undefined;
+  /** Additional members of the `init` argument of `fetch`. */
+  fetchOptions?: FetchOptions | undefined;
+  /** Aborts the call with an `APIUserAbortError`. */
+  signal?: AbortSignal | undefined | null;
+  /** Sent as `Idempotency-Key` with each attempt. */
+  idempotencyKey?: string | undefined;
+  /** Called while the request body is sent. */
+  onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Replaces the base URL of the client, unless the user has set one. */
+  defaultBaseURL?: string | undefined;
+
+  /** The terminal rule of the operation. @internal */
+  streamEnd?: StreamEnd<never> | undefined;
+  /** @internal */
+  __metadata?: Record<string, unknown> | undefined;
+  /** The operation id in the API document. @internal */
+  __operation?: string | undefined;
+  /** The result is the response, unchanged (true) or adapted by a function. @internal */
+  __binaryResponse?: boolean | ((response: Response, context: BinaryContext) => Response) | undefined;
+  /** @internal */
+  __security?: SecuritySchemes | undefined;
+  /** @internal */
+  __synthesizeEventData?: boolean | undefined;
+}
+
+/**
+ * The kinds of credentials that an operation accepts. Default: the API key.
+ *
+ * @public
+ */
+export interface SecuritySchemes {
+  bearerAuth?: boolean | undefined;
+  adminAPIKeyAuth?: boolean | undefined;
+}
+
+/**
+ * The options of a call, with its method and path.
+ *
+ * @public
+ */
+export interface FinalRequestOptions extends RequestOptions {
+  method: HTTPMethod;
+  path: string;
+}
+
+/**
+ * The options of a client that apply to calls without options of their own.
+ *
+ * @internal
+ */
+export interface CallDefaults extends Pick<
+  RequestOptions,
+  | 'deadlineMs'
+  | 'streamIdleTimeoutMs'
+  | 'maxRetryAfterMs'
+  | 'allowUnterminatedStreams'
+  | 'shouldRetry'
+  | 'onRetry'
+  | 'middleware'
+> {
+  readonly idempotencyKeys?: boolean | undefined;
+}
+
+/**
+ * A call that passes through middleware. Modify it, or pass a modified copy to `next`.
+ *
+ * @public
+ */
+export interface MiddlewareRequest extends FinalRequestOptions {
+  readonly client: APIClient;
+  /** Header names are in lower case. Null removes a header of the client. */
+  headers: Record<string, string | null>;
+  /** The operation id in the API document, if the resource defines it. */
+  readonly operation: string | undefined;
+}
+
+/**
+ * The duration of a call, milliseconds.
+ *
+ * @public
+ */
+export interface CallTiming {
+  /** The start of the call, milliseconds since the epoch. */
+  readonly startedAtMs: number;
+  /** From the start of the call to the response headers, including earlier attempts. */
+  readonly headersMs: number;
+  /** From the start of the call to the end of the body; undefined until then. */
+  readonly totalMs: number | undefined;
+}
+
+/**
+ * The facts of an answered call.
+ *
+ * @public
+ */
+export interface CallFacts {
+  /** The `x-request-id` header of the response. */
+  readonly requestID: string | null;
+  /** The values of the `x-ratelimit-*` headers; undefined if there are none. */
+  readonly rateLimit: RateLimit | undefined;
+  /** The number of attempts. */
+  readonly attempts: number;
+  readonly timing: CallTiming;
+}
+
+/**
+ * The response of a call that passes through middleware. The body is read only once: `data()`
+ * returns the same object that the caller receives, and `response.json()`, `text()` and so on share
+ * one read.
+ *
+ * @public
+ */
+export interface MiddlewareResponse extends CallFacts {
+  readonly response: Response;
+  /** The result: parsed JSON, a stream, or the response of a binary operation. */
+  data(): Promise<unknown>;
+  /** Observes the items of a stream before the caller; `onEnd` receives the error that ended it. */
+  observe(onItem: (item: unknown) => void, onEnd?: (error?: unknown) => void): void;
+  /** Returns the same response with another result. */
+  withData(data: unknown): MiddlewareResponse;
+}
+
+/**
+ * Code around a whole call, including its retries. The first in the list is the outermost. It may
+ * modify the request, return a `Response` without calling `next`, call `next` repeatedly, and see
+ * the number of attempts.
+ *
+ * @public
+ */
+export type Middleware = (
+  request: MiddlewareRequest,
+  next: (request?: MiddlewareRequest) => Promise<MiddlewareResponse>,
+) => Promise<MiddlewareResponse | Response>;

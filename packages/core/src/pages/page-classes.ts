@@ -1,0 +1,234 @@
+import type { FinalRequestOptions } from '../call/options.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { AbstractPage, type PageClient, type PageRequestOptions } from './abstract-page.js';
+
+/** The base class of all lists with the items in `data`. */
+abstract class DataPage<Item> extends AbstractPage<Item> {
+  data: Item[];
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: { data: Item[] },
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.data = itemsOf(body, response);
+  }
+
+  getPaginatedItems(): Item[] {
+    return this.data ?? [];
+  }
+
+  /** Returns the request of the page after a cursor; null without one. */
+  protected after(cursor: string | null | undefined): PageRequestOptions | null {
+    const { options } = this;
+    return cursor ? { ...options, query: { ...options.query, after: cursor } } : null;
+  }
+}
+
+/**
+ * The body of a {@link Page}.
+ *
+ * @public
+ */
+export interface PageResponse<Item> {
+  data: Item[];
+  object: string;
+}
+
+/**
+ * A list without further pages.
+ *
+ * @public
+ */
+export class Page<Item> extends DataPage<Item> implements PageResponse<Item> {
+  object: string;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: PageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.object = body.object;
+  }
+
+  nextPageRequestOptions(): PageRequestOptions | null {
+    return null;
+  }
+}
+
+/**
+ * The body of a {@link CursorPage}.
+ *
+ * @public
+ */
+export interface CursorPageResponse<Item> {
+  data: Item[];
+  has_more: boolean;
+}
+
+/**
+ * The position in a list and the size of a page.
+ *
+ * @public
+ */
+export interface CursorPageParams {
+  /** The id of the item before the first one of the page. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+}
+
+/**
+ * A list whose next page follows the id of the last item.
+ *
+ * @public
+ */
+export class CursorPage<Item extends { id: string }>
+  extends DataPage<Item>
+  implements CursorPageResponse<Item>
+{
+  has_more: boolean;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: CursorPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.has_more = body.has_more || false;
+  }
+
+  override hasNextPage(): boolean {
+    return this.has_more !== false && super.hasNextPage();
+  }
+
+  nextPageRequestOptions(): PageRequestOptions | null {
+    return this.after(this.getPaginatedItems().at(-1)?.id);
+  }
+}
+
+/**
+ * The body of a {@link ConversationCursorPage}.
+ *
+ * @public
+ */
+export interface ConversationCursorPageResponse<Item> {
+  data: Item[];
+  has_more: boolean;
+  last_id: string;
+}
+
+/**
+ * The position in a list and the size of a page.
+ *
+ * @public
+ */
+export interface ConversationCursorPageParams {
+  /** The `last_id` of the previous page. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+}
+
+/**
+ * A list whose next page follows `last_id`.
+ *
+ * @public
+ */
+export class ConversationCursorPage<Item>
+  extends DataPage<Item>
+  implements ConversationCursorPageResponse<Item>
+{
+  has_more: boolean;
+  last_id: string;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: ConversationCursorPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.has_more = body.has_more || false;
+    this.last_id = body.last_id || '';
+  }
+
+  // The cursor does not depend on the items, so an empty page may have a next one.
+  override hasNextPage(): boolean {
+    return this.has_more !== false && this.nextPageRequestOptions() !== null;
+  }
+
+  nextPageRequestOptions(): PageRequestOptions | null {
+    return this.after(this.last_id);
+  }
+}
+
+/**
+ * The body of a {@link NextCursorPage}.
+ *
+ * @public
+ */
+export interface NextCursorPageResponse<Item> {
+  data: Item[];
+  has_more: boolean;
+  next: string | null;
+}
+
+/**
+ * The position in a list and the size of a page.
+ *
+ * @public
+ */
+export interface NextCursorPageParams {
+  /** The `next` of the previous page. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+}
+
+/**
+ * A list whose next page is at the cursor `next`.
+ *
+ * @public
+ */
+export class NextCursorPage<Item>
+  extends DataPage<Item>
+  implements NextCursorPageResponse<Item>
+{
+  has_more: boolean;
+  next: string | null;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: NextCursorPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.has_more = body.has_more || false;
+    this.next = body.next || null;
+  }
+
+  // The cursor does not depend on the items, so an empty page may have a next one.
+  override hasNextPage(): boolean {
+    return this.has_more !== false && this.nextPageRequestOptions() !== null;
+  }
+
+  nextPageRequestOptions(): PageRequestOptions | null {
+    return this.after(this.next);
+  }
+}
+
+/** Returns the items of a list; a list without `data` is empty. */
+function itemsOf<Item>(body: { data: Item[] }, response: Response): Item[] {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
+    const items: unknown = body.data ?? [];
+    if (Array.isArray(items)) return items as Item[];
+  }
+  throw new InvalidResponseError({ message: 'The server returned no list.', response });
+}

@@ -1,0 +1,108 @@
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { decodeSSE } from './sse.js';
+import { decodeLines, type Decoder } from './lines.js';
+import type { StreamContext } from './context.js';
+
+/**
+ * The decoded items of one response, and the state that decides whether it is complete.
+ *
+ * @internal
+ */
+export interface StreamEvents<Item> extends Omit<Decoder, 'flush'> {
+  /** Called at the end of the body. */
+  flush(): void;
+  /** Decoded items that have not been taken yet. */
+  items: Item[];
+  count: number;
+  last: Item | undefined;
+  /** True after the final event: the body may end from here on. */
+  complete: boolean;
+  /** True after `[DONE]`: nothing follows. */
+  done: boolean;
+  /** The error of an event. Nothing after it is decoded. */
+  fault: { error: unknown } | undefined;
+  /** An error event that is also an item. Thrown if the stream ends without its final event. */
+  reported: { error: unknown } | undefined;
+}
+
+/**
+ * Decodes the body of a response: server-sent events, or, without a response, one JSON value per line
+ * as `Stream.toReadableStream` writes them.
+ *
+ * @internal
+ */
+export function decodeEvents<Item>(
+  context: StreamContext,
+  response: Response | undefined,
+): StreamEvents<Item> {
+  const isFinal = context.streamEnd?.() as ((item: Item) => boolean) | undefined;
+
+  const add = (item: Item): void => {
+    events.count++;
+    events.last = item;
+    events.items.push(item);
+    if (!events.complete && isFinal?.(item)) events.complete = true;
+    context.onEvent?.(item);
+  };
+
+  /** Returns undefined, which no JSON text represents, if the text is not JSON. */
+  const parse = (text: string): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      const message = `Event ${events.count + 1} of the stream is not JSON.`;
+      events.fault = { error: new InvalidResponseError({ message, body: text, response, cause }) };
+      return undefined;
+    }
+  };
+
+  const onEvent = (data: string, event: string): void => {
+    if (events.done || events.fault) return;
+    if (data.startsWith('[DONE]')) {
+      events.done = true;
+      return;
+    }
+    const value = parse(data) as { error?: unknown; type?: unknown } | null | undefined;
+    if (value === undefined) return;
+    const isThreadEvent = event.startsWith('thread.');
+    const isReported = event === 'error' || value?.type === 'error';
+    // An error that is not an item of the stream's own type must not be yielded as one.
+    const isStranger = event === 'error' && value?.type !== 'error' && !context.synthesizeEventData;
+    const isFault = !isThreadEvent && (isStranger || value?.error);
+    if (isFault || isReported) {
+      const failure = { error: context.toError(value?.error || value, response!) };
+      // Before the first item, the call can still be retried.
+      if (isFault || (!events.count && context.reopen)) {
+        events.fault = failure;
+        return;
+      }
+      events.reported = failure;
+    }
+    const isNamed = isThreadEvent || context.synthesizeEventData;
+    add((isNamed ? { event: event || null, data: value } : value) as Item);
+  };
+
+  const onLine = (text: string, start: number, end: number): void => {
+    if (start === end || events.fault) return;
+    const value = parse(text.slice(start, end));
+    if (value !== undefined) add(value as Item);
+  };
+
+  const { push, flush } = response ? decodeSSE(onEvent) : decodeLines(onLine);
+  const events: StreamEvents<Item> = {
+    items: [],
+    count: 0,
+    last: undefined,
+    complete: false,
+    done: false,
+    fault: undefined,
+    reported: undefined,
+    push,
+    flush() {
+      const rest = flush();
+      // An unfinished event counts if it is `[DONE]`, or if streams need not be terminated.
+      if (rest && (rest === '[DONE]' || context.allowUnterminated)) onEvent(rest, '');
+    },
+  };
+  return events;
+}

@@ -1,0 +1,56 @@
+import type { Fetch } from '../types.js';
+
+/** The used part of undici. @internal */
+export interface Undici {
+  fetch: Fetch;
+  Dispatcher: new () => object;
+  ProxyAgent: new (options: {
+    uri: string;
+    clientFactory?: (origin: URL, options: object) => object;
+  }) => object;
+  Pool: new (origin: URL, options: object) => ProxyConnections;
+}
+
+/** Connections to a proxy. @internal */
+export interface ProxyConnections {
+  connect(request: object): Promise<object>;
+}
+
+/**
+ * Finds the `fetch` that matches a dispatcher. The platform has its own copy of undici, whose
+ * requests a dispatcher of another version does not accept.
+ *
+ * @returns The `fetch` of the installed undici that created the dispatcher, or else the platform's.
+ * @internal
+ */
+export async function fetchOfDispatcher(dispatcher: object): Promise<Fetch> {
+  for (const load of [loadOwnUndici, loadUndiciOfApplication]) {
+    const undici = await load();
+    if (undici && dispatcher instanceof undici.Dispatcher) return undici.fetch;
+  }
+  return fetch as Fetch;
+}
+
+/** Loads the undici that this package resolves; undefined if there is none. @internal */
+export function loadOwnUndici(): Promise<Undici | undefined> {
+  return importByName('undici').catch(() => undefined) as Promise<Undici | undefined>;
+}
+
+/** Imports a package by a name that bundlers cannot see: bundles for workers must not contain it. */
+async function importByName(name: string): Promise<unknown> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+}
+
+/**
+ * Loads the undici of the application, which package managers may hide from this package.
+ *
+ * @internal
+ */
+export async function loadUndiciOfApplication(): Promise<Undici | undefined> {
+  try {
+    const { createRequire } = process.getBuiltinModule('node:module');
+    return createRequire(`${process.cwd()}/package.json`)('undici') as Undici;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import { FOR_BROWSERS } from '#platform';
+import { isBrowser } from '../environment.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import type { Fetch } from '../types.js';
+import { encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
+
+const MAX_REDIRECTS = 20;
+/** Headers that are sent to another origin. */
+const CROSS_ORIGIN_HEADERS = ['accept', 'content-type', 'user-agent'];
+
+/**
+ * Sends a request and follows its redirects. `fetch` would keep a streamed body in memory for a
+ * possible redirect, and would send custom headers (`api-key`) to another origin.
+ *
+ * @throws {OpenAIError} The redirect cannot be followed; the message states the reason.
+ * @internal
+ */
+export async function followRedirects(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
+  // Browsers hide redirects from scripts, and do not send `authorization` to another origin.
+  if (FOR_BROWSERS || init.redirect !== undefined || isBrowser()) return send(url, init);
+  const encoded = encodedBodyOf(init);
+  init.redirect = 'manual';
+  try {
+    const response = await sendOnce(send, url, init, encoded);
+    return isRedirect(response.status)
+      ? await redirect(send, url, init, encoded, response)
+      : response;
+  } finally {
+    // A subclass may send the same request again.
+    init.redirect = undefined as never;
+  }
+}
+
+async function redirect(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  encoded: EncodedBody | undefined,
+  first: Response,
+): Promise<Response> {
+  let target = url;
+  let request = init;
+  let response = first;
+  for (let count = 0; ; count++) {
+    const location = isRedirect(response.status) && response.headers.get('location');
+    if (!location) return response;
+    if (count === MAX_REDIRECTS) throw new OpenAIError(`More than ${MAX_REDIRECTS} redirects.`);
+    void response.body?.cancel?.().catch(() => {});
+    const next = resolve(location, target);
+    request = redirected(request, response.status, new URL(target).origin === next.origin);
+    if (request.body && encoded) {
+      if (!encoded.replayable) throw cannotSendAgain(next.host);
+      request = { ...request, body: encoded.open() };
+    }
+    target = next.href;
+    response = await sendOnce(send, target, request, encoded);
+  }
+}
+
+function sendOnce(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  encoded: EncodedBody | undefined,
+): Promise<Response> {
+  return init.body && encoded?.streamed ? sendStream(send, url, init, encoded) : send(url, init);
+}
+
+/**
+ * Only with `redirect: 'error'` does `fetch` not keep a copy of a streamed body. After a redirect, a
+ * replayable body is sent again in the mode that reveals its target.
+ */
+async function sendStream(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  encoded: EncodedBody,
+): Promise<Response> {
+  try {
+    return await send(url, { ...init, redirect: 'error' });
+  } catch (error) {
+    const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
+    if (!/redirect/i.test(`${message} ${cause?.message}`)) throw error;
+    if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
+    return send(url, { ...init, body: encoded.open() });
+  }
+}
+
+function cannotSendAgain(host: string): OpenAIError {
+  return new OpenAIError(
+    `${host} takes part in a redirect, and this body can be sent only once. ` +
+      'Set `baseURL` to the target of the redirect, or pass a body that can be opened again.',
+  );
+}
+
+function isRedirect(status: number): boolean {
+  return status === 307 || status === 308 || (status >= 301 && status <= 303);
+}
+
+function resolve(location: string, base: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(location, base);
+  } catch {
+    // Reported below, like other unusable targets.
+  }
+  if (url && /^https?:$/.test(url.protocol) && !url.username) return url;
+  throw new OpenAIError(`${new URL(base).host} redirects to a location that is not an HTTP URL.`);
+}
+
+/** Changes a request as the fetch standard prescribes, without custom headers for another origin. */
+function redirected(init: RequestInit, status: number, sameOrigin: boolean): RequestInit {
+  const request = { ...init };
+  const before = new Headers(init.headers);
+  const headers = sameOrigin ? before : new Headers();
+  if (!sameOrigin) {
+    for (const name of CROSS_ORIGIN_HEADERS) {
+      const value = before.get(name);
+      if (value !== null) headers.set(name, value);
+    }
+  }
+  const isPost = init.method?.toUpperCase() === 'POST';
+  if (status === 303 || (isPost && status < 303)) {
+    request.method = 'GET';
+    delete request.body;
+    headers.delete('content-type');
+    headers.delete('content-length');
+  }
+  return { ...request, headers };
+}

@@ -1,0 +1,51 @@
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
+import { startTimer } from '../timers.js';
+import type { Fetch } from '../types.js';
+import { signalOf, withSignalOf, type TimedController } from '../wire/request-init.js';
+import { followRedirects } from './redirects.js';
+
+/**
+ * Sends one request and waits for its response headers for a limited time.
+ *
+ * @param controller Aborted at the end of that time. Its signal replaces `init.signal`.
+ * @throws {APIConnectionTimeoutError} The time has passed.
+ * @internal
+ */
+export function fetchWithTimeout(
+  send: Fetch,
+  url: string,
+  init: RequestInit | undefined,
+  ms: number,
+  controller: TimedController,
+): Promise<Response> {
+  const given = signalOf(init);
+  controller.stopListening?.();
+  if (given) listen(controller, given);
+  const request = withSignalOf(controller, init);
+  return new Promise((resolve, reject) => {
+    const timer = (controller.timer = startTimer(ms, () => {
+      const error = new APIConnectionTimeoutError();
+      controller.abort(error);
+      // Some custom `fetch` functions ignore their signal.
+      reject(error);
+    }));
+    followRedirects(send, url, request).then(
+      (response) => {
+        clearTimeout(timer);
+        resolve(response);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
+/** Listens until the end of the call, since a signal also aborts the reading of the body. */
+function listen(controller: TimedController, signal: AbortSignal): void {
+  const abort = (): void => controller.abort(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  controller.stopListening = () => signal.removeEventListener('abort', abort);
+}

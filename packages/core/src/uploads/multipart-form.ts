@@ -1,0 +1,119 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
+
+/**
+ * Options of the form encoding.
+ *
+ * @internal
+ */
+export interface MultipartOptions {
+  /**
+   * True to send only the last segment of file paths. Skills are directories, so they need the whole
+   * path.
+   *
+   * @defaultValue true
+   */
+  stripFilenames?: boolean | undefined;
+  /** Media types of fields; an object with `application/json` is sent as one field. */
+  contentTypes?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A part of the request body: a file, or the text between two files. */
+export type FormPiece = Uint8Array | UploadSource;
+
+/**
+ * Lays out an object as a multipart form: items of arrays as `name[]`, members of objects as
+ * `name[key]`. Undefined members are omitted.
+ *
+ * @throws {OpenAIError} A member cannot be encoded; the message names it.
+ * @internal
+ */
+export function layOutForm(body: object, boundary: string, options: MultipartOptions): FormPiece[] {
+  const encoder = new TextEncoder();
+  const pieces: FormPiece[] = [];
+  let text = '';
+  const flush = (): void => {
+    if (text) pieces.push(encoder.encode(text));
+    text = '';
+  };
+
+  const addPart = (name: string, disposition: string, type: string | undefined): void => {
+    text += `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"${disposition}\r\n`;
+    if (type) text += `Content-Type: ${type}\r\n`;
+    text += '\r\n';
+  };
+
+  const add = (name: string, value: unknown): void => {
+    if (value === undefined) return;
+    const type = options.contentTypes?.[name];
+    if (type === 'application/json') {
+      addPart(name, '', type);
+      text += `${JSON.stringify(value)}\r\n`;
+    } else if (isUpload(value)) {
+      addFile(name, value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) add(`${name}[]`, item);
+    } else if (isPlainObject(value)) {
+      for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
+    } else {
+      addPart(name, '', type);
+      text += `${toText(name, value)}\r\n`;
+    }
+  };
+
+  const addFile = (name: string, value: unknown): void => {
+    const source = describe(name, () => uploadSource(value));
+    const path = source.name ?? 'unknown_file';
+    const fileName = options.stripFilenames === false ? path : baseName(path);
+    addPart(name, `; filename="${escapeName(fileName)}"`, source.type);
+    flush();
+    pieces.push(source);
+    text = '\r\n';
+  };
+
+  for (const [name, value] of Object.entries(body)) add(name, value);
+  text += `--${boundary}--\r\n`;
+  flush();
+  return pieces;
+}
+
+/**
+ * Escapes a name as browsers do. An unescaped quote or line break would end the name, and the rest
+ * would be parsed as headers.
+ */
+function escapeName(name: string): string {
+  return name.replace(/[\r\n"]/g, (character) =>
+    character === '"' ? '%22' : character === '\r' ? '%0D' : '%0A',
+  );
+}
+
+function toText(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return String(value);
+  }
+  if (value instanceof Date) return value.toISOString();
+  if (value === null) {
+    throw new OpenAIError(
+      `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
+    );
+  }
+  throw new OpenAIError(
+    `The form field \`${name}\` is a ${typeof value === 'object' ? value.constructor.name : typeof value}; forms can contain strings, numbers, booleans, arrays, plain objects and files.`,
+  );
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || !Object.getPrototypeOf(prototype);
+}
+
+function describe<Value>(name: string, make: () => Value): Value {
+  try {
+    return make();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenAIError(`The form field \`${name}\` cannot be sent. ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,86 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import type { FormPiece } from './multipart-form.js';
+import { pulledStream, type PulledStream } from '../wire/pulled-stream.js';
+import { cancel, type BodyReader } from '../wire/body-reader.js';
+import type { UploadSource } from './upload-source.js';
+import { isBlobLike, toBytes } from './uploadable.js';
+
+/**
+ * Streams the pieces of a form. Each chunk is read after the connection has accepted the previous
+ * one, so a file of any size needs the memory of one chunk.
+ *
+ * @internal
+ */
+export function streamForm(pieces: readonly FormPiece[]): PulledStream {
+  const encoder = new TextEncoder();
+  let index = 0;
+  let reader: BodyReader | undefined;
+  let sentBytes = 0;
+  let cancelled = false;
+
+  const dispose = (): void => {
+    cancelled = true;
+    if (reader) cancel(reader);
+    disposeAll(pieces);
+  };
+
+  const next = async (): Promise<Uint8Array | undefined> => {
+    while (index < pieces.length) {
+      const piece = pieces[index]!;
+      if (piece instanceof Uint8Array) {
+        index += 1;
+        return piece;
+      }
+      if (!reader) {
+        sentBytes = 0;
+        reader = await piece.open();
+        if (cancelled) cancel(reader);
+      }
+      const { done, value } = await reader.read();
+      if (done) {
+        checkLength(piece, sentBytes, true);
+        reader = undefined;
+        index += 1;
+        continue;
+      }
+      const bytes = value instanceof Uint8Array ? value : await toChunk(piece, value, encoder);
+      sentBytes += bytes.length;
+      checkLength(piece, sentBytes, false);
+      if (bytes.length > 0) return bytes;
+    }
+    return undefined;
+  };
+
+  return pulledStream(next, dispose);
+}
+
+/** Releases the sources of a form that was not sent. @internal */
+export function disposeAll(pieces: readonly FormPiece[]): void {
+  for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
+}
+
+/** @throws {OpenAIError} The length differs from the announced one, which would corrupt the request. */
+function checkLength({ name, size }: UploadSource, sentBytes: number, isEnd: boolean): void {
+  if (size === undefined || (isEnd ? sentBytes === size : sentBytes <= size)) return;
+  throw new OpenAIError(
+    `The file ${name ?? ''} has ${isEnd ? 'only ' : 'more than '}${isEnd ? sentBytes : size} bytes, ` +
+      `${isEnd ? `not the ${size} that` : 'which'} were announced: it was modified while it was sent.`,
+  );
+}
+
+async function toChunk(
+  { name }: UploadSource,
+  value: unknown,
+  encoder: TextEncoder,
+): Promise<Uint8Array> {
+  if (typeof value === 'string') return encoder.encode(value);
+  const bytes = toBytes(value);
+  if (bytes) return bytes;
+  if (isBlobLike(value)) {
+    const buffer = await (value.arrayBuffer?.() ?? new Blob([await value.text()]).arrayBuffer());
+    return new Uint8Array(buffer);
+  }
+  throw new OpenAIError(
+    `The stream ${name ?? ''} to upload yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
+  );
+}

@@ -1,0 +1,105 @@
+import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
+import { disposeAll, streamForm } from './multipart-stream.js';
+import type { PulledStream } from '../wire/pulled-stream.js';
+import { streamableBody, type StreamableBody } from '../wire/streamable-body.js';
+import { isUpload } from './upload-source.js';
+
+export type { MultipartOptions } from './multipart-form.js';
+
+/** Forms in memory up to this size are sent in one piece. */
+const WHOLE_BYTES = 1024 * 1024;
+
+/**
+ * Encodes parameters as a multipart form. Files are read while they are sent. Imported only by
+ * operations that upload, so that the bundles of others do not contain it.
+ *
+ * @throws {OpenAIError} A member cannot be encoded, or a file cannot be read; the message names it.
+ * @internal
+ */
+export function multipart(body: object, options: MultipartOptions = {}): StreamableBody {
+  const boundary = `oai-${globalThis.crypto.randomUUID()}`;
+  const pieces = layOutForm(body, boundary, options);
+  let contentLength: number | undefined = 0;
+  let replayable = true;
+  for (const piece of pieces) {
+    const size = piece instanceof Uint8Array ? piece.length : piece.size;
+    contentLength =
+      size === undefined || contentLength === undefined ? undefined : contentLength + size;
+    if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
+  }
+  const whole = wholeForm(pieces, contentLength);
+  let current: PulledStream | undefined;
+  const close = (): void => {
+    if (current) current.close();
+    else disposeAll(pieces);
+  };
+  return {
+    [streamableBody]: true,
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    contentLength,
+    replayable,
+    streamed: !whole,
+    params: body,
+    open() {
+      if (whole) return whole();
+      // Left over from a redirect or a failed attempt.
+      current?.close();
+      return (current = streamForm(pieces)).stream;
+    },
+    close,
+  };
+}
+
+/**
+ * Encodes parameters as a multipart form if they contain a file; otherwise returns them unchanged,
+ * to be sent as JSON.
+ *
+ * @internal
+ */
+export function maybeMultipart<Body>(
+  body: Body,
+  options?: MultipartOptions,
+): Body | StreamableBody {
+  return holdsUpload(body) ? multipart(body as object, options) : body;
+}
+
+function holdsUpload(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'function';
+  return isUpload(value) || Object.values(value).some(holdsUpload);
+}
+
+/** Returns a function that makes the form in one piece, if it is small or cannot be streamed. */
+function wholeForm(pieces: readonly FormPiece[], length = Infinity): (() => BodyInit) | undefined {
+  const all = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
+  if (length <= WHOLE_BYTES && isComplete(all)) return () => concatenate(all, length);
+  // Other runtimes cannot send streams (browsers) or only without a length; a blob refers to its
+  // files without reading them.
+  const blobs = pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
+  );
+  return !isNode() && isComplete(blobs) ? () => new Blob(blobs as BlobPart[]) : undefined;
+}
+
+function isComplete<Piece>(pieces: readonly (Piece | undefined)[]): pieces is Piece[] {
+  return !pieces.includes(undefined);
+}
+
+function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let position = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, position);
+    position += piece.length;
+  }
+  return bytes;
+}
+
+/** Bun and Deno also report a version of Node. */
+function isNode(): boolean {
+  const { process, Bun, Deno } = globalThis as {
+    process?: { versions?: { node?: string } };
+    Bun?: unknown;
+    Deno?: unknown;
+  };
+  return Boolean(process?.versions?.node) && !Bun && !Deno;
+}

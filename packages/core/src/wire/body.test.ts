@@ -1,0 +1,108 @@
+import { encodeBody } from './body.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import { streamableBody } from './streamable-body.js';
+
+async function textOf(encoded: ReturnType<typeof encodeBody>): Promise<string> {
+  return new Response(encoded!.open()).text();
+}
+
+test.each([
+  { body: { a: 1 }, text: '{"a":1}' },
+  { body: [1, null], text: '[1,null]' },
+  { body: 5, text: '5' },
+  { body: false, text: 'false' },
+  { body: 'text', text: '"text"' },
+  { body: Object.assign(Object.create(null) as object, { a: 1 }), text: '{"a":1}' },
+])('sends $body as JSON', async ({ body, text }) => {
+  const encoded = encodeBody(body)!;
+  expect(encoded).toMatchObject({
+    contentType: 'application/json',
+    replayable: true,
+    streamed: false,
+  });
+  expect(await textOf(encoded)).toBe(text);
+});
+
+test.each([{ body: undefined }, { body: null }])('sends no body for $body', ({ body }) => {
+  expect(encodeBody(body)).toBeUndefined();
+});
+
+test.each([
+  { name: 'bytes', body: new Uint8Array([104, 105]), text: 'hi' },
+  { name: 'a buffer', body: new Uint8Array([104, 105]).buffer, text: 'hi' },
+  { name: 'a blob', body: new Blob(['hi']), text: 'hi' },
+  { name: 'parameters', body: new URLSearchParams({ a: 'b' }), text: 'a=b' },
+])('sends $name as it is', async ({ body, text }) => {
+  const encoded = encodeBody(body)!;
+  expect(encoded.open()).toBe(body);
+  expect(encoded.contentType).toBeUndefined();
+  expect(encoded.replayable).toBe(true);
+  expect(await textOf(encoded)).toBe(text);
+});
+
+test('a given content type decides about strings', async () => {
+  expect(await textOf(encodeBody('v=0', 'application/sdp'))).toBe('v=0');
+});
+
+test('an iterable made by hand is a body, also if it is a plain object', async () => {
+  const body = {
+    async *[Symbol.asyncIterator]() {
+      yield 'h';
+      yield new TextEncoder().encode('i');
+    },
+  };
+  const encoded = encodeBody(body)!;
+  expect(encoded).toMatchObject({ replayable: false, streamed: true });
+  expect(await textOf(encoded)).toBe('hi');
+});
+
+test('streams and iterables are sent once', async () => {
+  async function* lines() {
+    yield 'a';
+    yield new Uint8Array([98]);
+  }
+  for (const body of [new Blob(['ab']).stream(), lines(), ['a', 'b'].values()]) {
+    const encoded = encodeBody(body)!;
+    expect(encoded).toMatchObject({ replayable: false, streamed: true });
+    expect(await textOf(encoded)).toBe('ab');
+  }
+});
+
+test('a streamable body is opened for each attempt', async () => {
+  const encoded = encodeBody({
+    [streamableBody]: true,
+    contentType: 'multipart/form-data; boundary=x',
+    contentLength: 2,
+    replayable: true,
+    open: () => new Blob(['ab']).stream(),
+  })!;
+  expect(encoded).toMatchObject({ contentLength: 2, replayable: true, streamed: true });
+  expect([await textOf(encoded), await textOf(encoded)]).toEqual(['ab', 'ab']);
+});
+
+const circular: { list: unknown[] } = { list: [] };
+circular.list.push({ parent: circular });
+
+test.each([
+  { body: { a: [{ b: 1n }] }, message: 'a[0].b is a BigInt' },
+  { body: circular, message: 'list[0].parent is a circular reference to the body' },
+  { body: () => 1, message: 'it is a function' },
+  {
+    body: {
+      when: {
+        toJSON() {
+          throw new Error('no date');
+        },
+      },
+    },
+    message: 'toJSON of when failed (Error: no date)',
+  },
+])('names what has no JSON form: $message', ({ body, message }) => {
+  expect(() => encodeBody(body)).toThrow(OpenAIError);
+  expect(() => encodeBody(body)).toThrow(message);
+});
+
+test('an object that is met twice but not circular is no fault', async () => {
+  const shared = { x: 1 };
+  expect(await textOf(encodeBody({ a: shared, b: shared }))).toBe('{"a":{"x":1},"b":{"x":1}}');
+});

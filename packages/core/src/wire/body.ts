@@ -1,0 +1,78 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import type { EncodedBody, UploadProgress } from './encoded-body.js';
+import { findUnserializable } from './json-fault.js';
+import { streamOf } from './stream-of.js';
+import { isStreamableBody } from './streamable-body.js';
+import { observeUpload } from './upload-progress.js';
+
+/**
+ * Encodes a request body: bytes, forms, blobs and streams are sent as they are, other values as
+ * JSON.
+ *
+ * @param givenType The `content-type` that the caller set. With one, a string is sent as it is.
+ * @throws {OpenAIError} The body cannot be converted to JSON; the message names the member.
+ * @internal
+ */
+export function encodeBody(
+  body: unknown,
+  givenType?: string | null,
+  onUploadProgress?: (progress: UploadProgress) => void,
+): EncodedBody | undefined {
+  if (body == null) return undefined;
+  const encoded = encode(body, givenType);
+  return onUploadProgress ? observeUpload(encoded, onUploadProgress) : encoded;
+}
+
+function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
+  // Nearly every body is a plain object and needs no further checks, unless it is iterable.
+  if (
+    typeof body === 'object' &&
+    (Object.getPrototypeOf(body) !== Object.prototype || Symbol.asyncIterator in body!)
+  ) {
+    if (isWhole(body!)) return whole(body as BodyInit);
+    if (
+      body instanceof ReadableStream ||
+      Symbol.asyncIterator in body! ||
+      (Symbol.iterator in body! && 'next' in body)
+    ) {
+      return { replayable: false, streamed: true, ...streamOf(body as never) };
+    }
+  }
+  if (isStreamableBody(body)) {
+    const { contentType, contentLength, replayable, streamed = true } = body;
+    return {
+      contentType,
+      contentLength,
+      replayable,
+      streamed,
+      open: () => body.open(),
+      close: () => body.close?.(),
+    };
+  }
+  if (typeof body === 'string' && givenType) return whole(body);
+  return whole(toJSON(body), 'application/json');
+}
+
+function whole(body: BodyInit, contentType?: string): EncodedBody {
+  return { contentType, replayable: true, streamed: false, open: () => body };
+}
+
+function isWhole(body: object): boolean {
+  return (
+    ArrayBuffer.isView(body) ||
+    [ArrayBuffer, Blob, FormData, URLSearchParams].some((kind) => body instanceof kind)
+  );
+}
+
+function toJSON(body: unknown): string {
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(body);
+  } catch (error) {
+    cause = error;
+  }
+  if (text !== undefined) return text;
+  const fault = findUnserializable(body) ?? String(cause);
+  throw new OpenAIError(`The request body cannot be sent as JSON: ${fault}.`, { cause });
+}

@@ -1,0 +1,64 @@
+/**
+ * Progress of a request body that is being sent.
+ *
+ * @public
+ */
+export interface UploadProgress {
+  readonly loadedBytes: number;
+  /** Undefined if the length is not known in advance. */
+  readonly totalBytes: number | undefined;
+}
+
+/**
+ * A request body ready to be sent.
+ *
+ * @internal
+ */
+export interface EncodedBody {
+  /** Undefined if `fetch` derives it from the body, or if it is unknown. */
+  readonly contentType?: string | undefined;
+  readonly contentLength?: number | undefined;
+  /** True if it can be sent again. */
+  readonly replayable: boolean;
+  /** True if it is produced while it is sent. */
+  readonly streamed: boolean;
+  /** Called once for each time the body is sent. */
+  open(): NonNullable<RequestInit['body']>;
+  /**
+   * Releases the source and ends the current transfer. Platforms do neither: they keep the source
+   * open while it is silent, and read on without a connection when it is not.
+   */
+  close?(): void;
+}
+
+// A registered symbol, since the transport may come from another copy of this package.
+const SENT: unique symbol = Symbol.for('@oai/core.sentBody');
+
+interface RequestInitWithBody extends RequestInit {
+  [SENT]?: { body: BodyInit; encoded: EncodedBody };
+  duplex?: 'half';
+}
+
+/**
+ * Opens a body for one attempt. The encoded form of a stream is attached to the request, so that a
+ * redirect can open it again; other bodies can be sent again as they are.
+ *
+ * @internal
+ */
+export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
+  const body = (init.body = encoded.open());
+  if (!encoded.streamed) return;
+  init.duplex = 'half';
+  init[SENT] = { body, encoded };
+}
+
+/** Returns the encoded body, unless a hook has replaced the body. @internal */
+export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefined {
+  const sent = init[SENT];
+  return sent?.body === init.body ? sent?.encoded : undefined;
+}
+
+/** Returns true if the body can be sent again. @internal */
+export function isReplayable(init: RequestInit): boolean {
+  return encodedBodyOf(init)?.replayable ?? !(init.body instanceof ReadableStream);
+}

@@ -1,0 +1,60 @@
+import { OpenAIError } from '../errors/openai-error.js';
+
+/**
+ * A request body that can be ended from outside, also while the connection waits for its next bytes
+ * or no longer reads it.
+ *
+ * @internal
+ */
+export interface PulledStream {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Releases the source and fails the stream. Has no effect after the end of the stream. */
+  close(): void;
+}
+
+/**
+ * Creates a stream that pulls each chunk only after the connection has accepted the previous one.
+ *
+ * @param next Returns the next chunk; undefined at the end.
+ * @param dispose Releases the source. Called at most once, and not after the source has ended.
+ * @internal
+ */
+export function pulledStream(
+  next: () => Promise<Uint8Array | undefined>,
+  dispose: () => void,
+): PulledStream {
+  let isOver = false;
+  let sink: ReadableStreamDefaultController<Uint8Array>;
+  const end = (): void => {
+    if (!isOver) dispose();
+    isOver = true;
+  };
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => void (sink = controller),
+      async pull() {
+        try {
+          const bytes = await next();
+          if (isOver) return;
+          if (bytes) return sink.enqueue(bytes);
+          isOver = true;
+          sink.close();
+        } catch (error) {
+          end();
+          throw error;
+        }
+      },
+      cancel: end,
+    },
+    // No chunk is read in advance.
+    { highWaterMark: 0 },
+  );
+  return {
+    stream,
+    close() {
+      if (isOver) return;
+      end();
+      sink.error(new OpenAIError('The call ended before its body was sent.'));
+    },
+  };
+}

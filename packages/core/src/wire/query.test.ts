@@ -1,0 +1,20 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import { stringifyQuery } from './query.js';
+
+test.each([
+  { query: { a: 'x', b: 1, c: true }, expected: 'a=x&b=1&c=true' },
+  { query: { a: ['x', 'y'] }, expected: 'a%5B%5D=x&a%5B%5D=y' },
+  { query: { a: { b: 1, c: ['d'] } }, expected: 'a%5Bb%5D=1&a%5Bc%5D%5B%5D=d' },
+  { query: { a: null, b: undefined, c: '' }, expected: 'a=&c=' },
+  { query: { a: new Date(0) }, expected: 'a=1970-01-01T00%3A00%3A00.000Z' },
+  { query: { 'a b': 'ü&=' }, expected: 'a%20b=%C3%BC%26%3D' },
+  { query: { a: 10n }, expected: 'a=10' },
+  { query: {}, expected: '' },
+])('writes $expected', ({ query, expected }) => {
+  expect(stringifyQuery(query)).toBe(expected);
+});
+
+test.each([{ value: () => 1 }, { value: Symbol('s') }])('refuses $value', ({ value }) => {
+  expect(() => stringifyQuery({ filter: { by: value } })).toThrow(OpenAIError);
+  expect(() => stringifyQuery({ filter: { by: value } })).toThrow(/`filter\[by\]`/);
+});

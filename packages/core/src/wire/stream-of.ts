@@ -1,0 +1,49 @@
+import { FOR_BROWSERS } from '#platform';
+import { OpenAIError } from '../errors/openai-error.js';
+import { cancel, readerOf } from './body-reader.js';
+import { pulledStream, type PulledStream } from './pulled-stream.js';
+
+type Source =
+  | ReadableStream<Uint8Array | string>
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>;
+
+/**
+ * Makes a request body from a stream or an iterable. The source is read only as fast as the
+ * connection accepts its chunks, and remains untouched until the body is opened.
+ *
+ * @throws {OpenAIError} The source is no `ReadableStream`, and the platform is a browser.
+ * @internal
+ */
+export function streamOf(source: Source): {
+  open(): ReadableStream<Uint8Array>;
+  close(): void;
+} {
+  if (FOR_BROWSERS) {
+    if (!(source instanceof ReadableStream)) {
+      throw new OpenAIError('Browsers cannot send iterables; convert the body to a Blob.');
+    }
+    return { open: () => source as ReadableStream<Uint8Array>, close() {} };
+  }
+  let pulled: PulledStream | undefined;
+  return {
+    open: () => (pulled ??= read(source)).stream,
+    close: () => pulled?.close(),
+  };
+}
+
+function read(source: Source): PulledStream {
+  const isAsync = 'getReader' in source || Symbol.asyncIterator in source;
+  const reader = readerOf(isAsync ? source : toAsync(source));
+  const encoder = new TextEncoder();
+  const next = async (): Promise<Uint8Array | undefined> => {
+    const { done, value } = await reader.read();
+    if (done) return undefined;
+    return typeof value === 'string' ? encoder.encode(value) : (value as Uint8Array);
+  };
+  return pulledStream(next, () => cancel(reader));
+}
+
+async function* toAsync<T>(source: Iterable<T>): AsyncGenerator<T> {
+  yield* source;
+}
