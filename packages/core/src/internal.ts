@@ -5,13 +5,13 @@ export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
 export { withQuery } from './call/with-query.js';
 export { asBinaryResponse } from './answer/binary-response.js';
+export type { BinaryContext, StreamEnd } from './stream/context.js';
 export { isBrowserPage, readEnv } from './environment.js';
 export { redactText } from './redact.js';
 export { sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { path } from './wire/path.js';
-export type { StreamEnd } from './stream/context.js';
 export {
   EventEmitter,
   type EmittedValue,
@@ -20,7 +20,12 @@ export {
 } from './events/event-emitter.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart } from './uploads/multipart.js';
-export { pollUntil, type PollOptions } from './polling/polling.js';
+export {
+  pollUntil,
+  splitPollingOptions,
+  type PollingOptions,
+  type PollOptions,
+} from './polling/polling.js';
 
 export type {
   JSONSchema,

@@ -1,40 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { bundle, installBuiltCore, run } from './helpers/bundle.js';
 
-const core = path.join(__dirname, '..');
-let folder: string;
+let built: Awaited<ReturnType<typeof installBuiltCore>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'oai-bundle-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Bundles a program, in a process of its own since esbuild does not run inside jest. */
-function bundle(contents: string, platform: 'browser' | 'node'): string {
-  const options = {
-    stdin: { contents, resolveDir: core },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    conditions: ['@oai/source'],
-    platform,
-    external: ['undici'],
-  };
-  const script = `process.stdout.write(
-    require('esbuild').buildSync(${JSON.stringify(options)}).outputFiles[0].text
-  )`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
-    cwd: core,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
+  built = await installBuiltCore();
+}, 30_000);
+afterAll(() => built.remove());
 
 const program = `
 import { APIClient, RateLimitError } from '@oai/core';
@@ -55,14 +28,20 @@ const error = await client.get('/x').catch((error) => error);
 console.log(JSON.stringify({ calls, events, isRateLimit: error instanceof RateLimitError, error }));
 `;
 
-test.each(['browser', 'node'] as const)('a bundle for %s works', (platform) => {
-  const file = path.join(folder, `${platform}.mjs`);
-  writeFileSync(file, bundle(program, platform));
-  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const redirect = platform === 'node' ? 'manual' : undefined;
+const everything = `import * as core from '@oai/core'; console.log(Object.keys(core).length);`;
+
+const workers = [
+  { platform: 'neutral', conditions: ['import'] },
+  { platform: 'browser', conditions: ['workerd', 'worker', 'browser'] },
+  { platform: 'browser', conditions: ['edge-light', 'browser'] },
+];
+
+test.each(['browser', 'node', 'neutral'] as const)('a bundle for %s works', (platform) => {
+  const file = path.join(built.folder, `${platform}.mjs`);
+  writeFileSync(file, bundle(program, built.folder, { platform }).code);
+  const redirect = platform === 'browser' ? undefined : 'manual';
   const target = 'https://api.openai.com/v1/x';
-  expect(JSON.parse(stdout)).toMatchObject({
+  expect(JSON.parse(run([file]))).toMatchObject({
     calls: [
       [target, 'POST', 'Bearer key', redirect ?? null],
       [target, 'GET', 'Bearer key', redirect ?? null],
@@ -74,7 +53,7 @@ test.each(['browser', 'node'] as const)('a bundle for %s works', (platform) => {
 });
 
 test('a browser bundle holds nothing that is Node’s', () => {
-  const text = bundle(program, 'browser');
+  const { code } = bundle(program, built.folder, { platform: 'browser' });
   for (const name of [
     'diagnostics_channel',
     'getBuiltinModule',
@@ -84,6 +63,36 @@ test('a browser bundle holds nothing that is Node’s', () => {
     'multipart/form-data',
     'oauth/token',
   ]) {
-    expect([name, text.includes(name)]).toEqual([name, false]);
+    expect([name, code.includes(name)]).toEqual([name, false]);
   }
 });
+
+test.each(workers)('a bundle for $platform $conditions is that of servers', (options) => {
+  const { code, inputs } = bundle(everything, built.folder, options);
+  expect(code).toContain('OPENAI_ORG_ID');
+  expect(inputs.filter((file) => /browser|undici/.test(file))).toEqual([]);
+});
+
+test('no bundler for workers or browsers sees the name of an optional package', () => {
+  const all = `${everything} import * as auth from '@oai/core/auth'; console.log(auth);`;
+  for (const options of [...workers, { platform: 'browser' }]) {
+    const { code } = bundle(all, built.folder, { ...options, external: ['undici', 'node:*'] });
+    expect(code).not.toMatch(/import\(["'`]|from ?["'`]|require\(/);
+  }
+});
+
+test.each(['@oai/core', path.join(__dirname, '../src/index.ts')])(
+  'APIError alone, bundled from %s, makes the errors of each status',
+  (module) => {
+    const contents = `
+      import { APIError } from ${JSON.stringify(module)};
+      const names = [429, 404, 500, 418].map((status) => {
+        return APIError.generate(status, {}, 'message', new Headers()).name;
+      });
+      console.log(names.join());`;
+    const { code } = bundle(contents, built.folder, { platform: 'node' });
+    const file = path.join(built.folder, 'generate.mjs');
+    writeFileSync(file, code);
+    expect(run([file])).toBe('RateLimitError,NotFoundError,InternalServerError,APIError\n');
+  },
+);

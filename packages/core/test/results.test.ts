@@ -69,7 +69,11 @@ test('an operation without a result accepts an empty body', async () => {
 });
 
 test.each([
-  { name: 'broken JSON', body: '{"a":', message: /the response is broken JSON\. It begins: {"a":$/ },
+  {
+    name: 'broken JSON',
+    body: '{"a":',
+    message: /the response is broken JSON\. It begins: {"a":$/,
+  },
   { name: 'an empty body', body: '', message: /the response is an empty body\.$/ },
   { name: 'nothing at all', body: '', type: null, message: /the response is an empty body\.$/ },
   {

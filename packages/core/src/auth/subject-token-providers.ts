@@ -9,7 +9,7 @@ const GCP_URL =
   'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/identity';
 
 /**
- * Reads the token of the service account that Kubernetes mounts into a pod.
+ * Reads the service account token that Kubernetes mounts into a pod.
  *
  * @param config.readFile Reads the file. Default: the file system of Node, Bun or Deno.
  * @public
@@ -29,9 +29,9 @@ export function k8sServiceAccountTokenProvider(
 }
 
 /**
- * Asks the instance metadata service of Azure for a token of the managed identity.
+ * Requests a token of the managed identity from the instance metadata service of Azure.
  *
- * @param resource Whom the token is for.
+ * @param resource The audience of the token.
  * @param config.timeout Milliseconds. Default 10000.
  * @public
  */
@@ -64,9 +64,9 @@ export function azureManagedIdentityTokenProvider(
 }
 
 /**
- * Asks the metadata server of Google Cloud for an identity token of the service account.
+ * Requests an identity token of the service account from the metadata server of Google Cloud.
  *
- * @param audience Whom the token is for.
+ * @param audience The audience of the token.
  * @param config.timeout Milliseconds. Default 10000.
  * @public
  */
@@ -99,7 +99,7 @@ async function ask(
   throw new Error(`status ${response.status}`);
 }
 
-/** @throws {SubjectTokenProviderError} It failed, or gave nothing. */
+/** @throws {SubjectTokenProviderError} It failed, or returned nothing. */
 async function attempt(
   provider: string,
   what: string,
@@ -121,10 +121,9 @@ async function attempt(
 }
 
 async function readTextFile(path: string): Promise<string> {
-  // Not a static import: the module is reachable on runtimes that have no file system.
-  const specifier = 'node:fs/promises';
-  const files = (await import(/* webpackIgnore: true */ /* @vite-ignore */ specifier)) as {
-    readFile(path: string, encoding: 'utf8'): Promise<string>;
-  };
+  // Not imported, since bundlers for other runtimes cannot resolve it.
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const files = process?.getBuiltinModule?.('node:fs/promises');
+  if (!files) throw new Error('this runtime has no file system');
   return files.readFile(path, 'utf8');
 }

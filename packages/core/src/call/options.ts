@@ -61,7 +61,8 @@ export interface RequestOptions {
   /** The operation id in the API document. @internal */
   __operation?: string | undefined;
   /** The result is the response, unchanged (true) or adapted by a function. @internal */
-  __binaryResponse?: boolean | ((response: Response, context: BinaryContext) => Response) | undefined;
+  __binaryResponse?:
+    boolean | ((response: Response, context: BinaryContext) => Response) | undefined;
   /** @internal */
   __security?: SecuritySchemes | undefined;
   /** @internal */

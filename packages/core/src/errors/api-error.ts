@@ -229,6 +229,10 @@ type StatusErrorClass = new (
 
 function messageOf(status: unknown, error: unknown, message: string | undefined): string {
   const details = (error as { message?: unknown } | undefined)?.message || error;
-  const text = details ? (typeof details === 'string' ? details : JSON.stringify(details)) : message;
+  const text = details
+    ? typeof details === 'string'
+      ? details
+      : JSON.stringify(details)
+    : message;
   return [status, text || 'status code (no body)'].filter(Boolean).join(' ');
 }

@@ -196,10 +196,7 @@ export interface NextCursorPageParams {
  *
  * @public
  */
-export class NextCursorPage<Item>
-  extends DataPage<Item>
-  implements NextCursorPageResponse<Item>
-{
+export class NextCursorPage<Item> extends DataPage<Item> implements NextCursorPageResponse<Item> {
   has_more: boolean;
   next: string | null;
 

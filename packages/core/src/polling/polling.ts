@@ -1,26 +1,56 @@
+import type { RequestOptions } from '../call/options.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { PollTimeoutError } from '../errors/poll-timeout-error.js';
+import { sleep as defaultSleep, startTimer, unlessAborted } from '../timers.js';
 
 /**
- * How to wait between two reads of something that takes its time.
+ * The intervals and limits of polling.
  *
  * @public
  */
 export interface PollOptions {
   /**
-   * Pause between reads, milliseconds. Default: what the server asks for in the header
+   * The delay between reads, milliseconds. Default: the value of the response header
    * `openai-poll-after-ms`, else 5000.
    */
   intervalMs?: number | undefined;
-  /** Milliseconds after which polling gives up. Default: no limit. */
+  /** The maximum duration, milliseconds. Default: no limit. */
   maxWaitMs?: number | undefined;
   /** Ends the polling with an `APIUserAbortError`. */
   signal?: AbortSignal | null | undefined;
 }
 
 /**
- * A read: any promise, or an `APIPromise`, whose response then tells how long to pause.
+ * The options of an operation that polls: those of each read, and those of the polling.
+ *
+ * @public
+ */
+export interface PollingOptions extends RequestOptions {
+  /**
+   * The delay between reads, milliseconds. Default: the value of the response header
+   * `openai-poll-after-ms`, else 5000.
+   */
+  pollIntervalMs?: number | undefined;
+  /** The maximum duration, milliseconds. Default: no limit. */
+  maxWaitMs?: number | undefined;
+}
+
+/**
+ * Separates the options of polling from those of each read.
+ *
+ * @internal
+ */
+export function splitPollingOptions(options: PollingOptions = {}): {
+  request: RequestOptions;
+  polling: PollOptions;
+} {
+  const { pollIntervalMs, maxWaitMs, ...request } = options;
+  return { request, polling: { intervalMs: pollIntervalMs, maxWaitMs, signal: request.signal } };
+}
+
+/**
+ * The promise of a read: any promise, or an `APIPromise`, whose response may contain the delay.
  *
  * @internal
  */
@@ -29,18 +59,18 @@ export interface PollRead<State> extends PromiseLike<State> {
 }
 
 const DEFAULT_INTERVAL_MS = 5000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Reads a state until it is final.
  *
  * @param read Reads the state; its signal is aborted when the polling ends early.
- * @param options.isDone Whether a state is final.
+ * @param options.isDone Returns true for a final state.
  * @param options.sleep Replaces the timer, for tests.
  * @returns The final state.
- * @throws {PollTimeoutError} `maxWaitMs` passed. It carries the last state; the work may go on.
+ * @throws {PollTimeoutError} `maxWaitMs` has passed. It contains the last state; the operation
+ *   continues on the server.
  * @throws {APIUserAbortError} `signal` was aborted.
- * @throws What `read` throws.
+ * @throws The error of a read.
  * @internal
  */
 export async function pollUntil<State>(
@@ -50,28 +80,26 @@ export async function pollUntil<State>(
     sleep?: ((durationMs: number, signal: AbortSignal) => Promise<void>) | undefined;
   },
 ): Promise<State> {
-  const { isDone, intervalMs, maxWaitMs, signal, sleep = pause } = options;
+  const { isDone, intervalMs, maxWaitMs, signal, sleep = defaultSleep } = options;
   checkDuration('intervalMs', intervalMs);
   checkDuration('maxWaitMs', maxWaitMs);
   let lastState: State | undefined;
   const stop = new AbortController();
   const onAbort = (): void => stop.abort(new APIUserAbortError());
-  const deadline =
-    maxWaitMs === undefined || maxWaitMs > LONGEST_TIMER_MS
-      ? undefined
-      : setTimeout(() => stop.abort(new PollTimeoutError({ maxWaitMs, lastState })), maxWaitMs);
+  const deadline = startTimer(maxWaitMs, () =>
+    stop.abort(new PollTimeoutError({ maxWaitMs: maxWaitMs!, lastState })),
+  );
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
   try {
     for (;;) {
-      const { data, response } = await unlessStopped(
-        () => readState(read, stop.signal),
-        stop.signal,
+      const { data, response } = await unlessAborted(stop.signal, () =>
+        readState(read, stop.signal),
       );
       if (isDone(data)) return data;
       lastState = data;
       const durationMs = intervalMs ?? pollAfterMs(response) ?? DEFAULT_INTERVAL_MS;
-      await unlessStopped(() => sleep(durationMs, stop.signal), stop.signal);
+      await unlessAborted(stop.signal, () => sleep(durationMs, stop.signal));
     }
   } finally {
     clearTimeout(deadline);
@@ -85,30 +113,6 @@ async function readState<State>(
 ): Promise<{ data: State; response?: Response }> {
   const reading = read(signal);
   return reading.withResponse ? reading.withResponse() : { data: await reading };
-}
-
-/** Waits for something, but no longer than until the signal; the error is then the signal's. */
-function unlessStopped<Value>(start: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort);
-    start()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}
-
-function pause(durationMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, Math.min(durationMs, LONGEST_TIMER_MS));
-    signal.addEventListener('abort', end);
-    function end(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    }
-  });
 }
 
 function pollAfterMs(response: Response | undefined): number | undefined {

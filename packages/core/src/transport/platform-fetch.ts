@@ -18,7 +18,9 @@ export function createFetch(options: {
 }): Fetch {
   if (options.fetch) {
     if (options.proxy) {
-      throw new OpenAIError('Pass either `fetch` or `proxy`: a custom `fetch` chooses its own proxy.');
+      throw new OpenAIError(
+        'Pass either `fetch` or `proxy`: a custom `fetch` chooses its own proxy.',
+      );
     }
     return options.fetch;
   }

@@ -10,7 +10,8 @@ export function findUnserializable(body: unknown): string | undefined {
   if (FOR_BROWSERS) return undefined;
   const ancestors = new Map<object, string>();
   const visit = (value: unknown, place: string): string | undefined => {
-    if (typeof value === 'bigint') return `${place} is a BigInt; convert it to a number or a string`;
+    if (typeof value === 'bigint')
+      return `${place} is a BigInt; convert it to a number or a string`;
     if (typeof value !== 'object' || value === null) return undefined;
     const above = ancestors.get(value);
     if (above !== undefined) return `${place} is a circular reference to ${above}`;
