@@ -2,11 +2,13 @@
 const { existsSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const preset = require('./jest.preset.cjs');
+const { hasTests } = require('./tools/workspace/plugin.cjs');
 
-// Every package and tool with sources, in one run.
+// The unit tests of all packages and tools, in one run.
 const projects = ['packages', 'tools']
   .flatMap((parent) => readdirSync(path.join(__dirname, parent)).map((name) => `${parent}/${name}`))
-  .filter((folder) => existsSync(path.join(__dirname, folder, 'src')))
+  .filter((folder) => existsSync(path.join(__dirname, folder, 'package.json')))
+  .filter((folder) => hasTests(path.join(__dirname, folder)))
   .map((folder) => ({
     ...preset,
     displayName: path.basename(folder),

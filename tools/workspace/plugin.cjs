@@ -1,68 +1,94 @@
 'use strict';
-const { existsSync } = require('node:fs');
+const { existsSync, readdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 /**
- * Gives every folder under packages/ that has sources the same targets, so that a package needs
- * no configuration of its own. Sources resolve through the `@oai/source` condition: `typecheck`,
- * `lint` and `test` never wait for a build; checks of what is published do.
+ * Infers the Nx targets of every project, so that none needs a configuration of its own:
+ *
+ * - `lint` for all; `typecheck` where there is a tsconfig.json; `test` where there are tests;
+ * - `build`, `check-package` and `check-api` for packages that are published.
+ *
+ * Sources resolve through the `@oai/source` condition, so `typecheck`, `lint` and `test` never wait
+ * for a build. Checks of published files do, and so does e2e, which tests nothing else.
  */
-const script = (name) => `node {workspaceRoot}/tools/workspace/${name}.mjs {projectRoot}`;
-
-function targets(projectRoot) {
-  const run = (name, extra) => ({
-    executor: 'nx:run-commands',
-    cache: true,
-    ...extra,
-    options: {
-      command: script(name)
-        .replaceAll('{projectRoot}', projectRoot)
-        .replaceAll('{workspaceRoot}/', ''),
-    },
-  });
-  return {
-    build: run('build', {
+function inferTargets(projectRoot, workspaceRoot) {
+  const root = join(workspaceRoot, projectRoot);
+  const targets = {
+    lint: command(`eslint --max-warnings 0 ${projectRoot}`, {
+      inputs: ['default', '^production', '{workspaceRoot}/eslint.config.mjs'],
+    }),
+  };
+  if (existsSync(join(root, 'tsconfig.json'))) {
+    targets.typecheck = command(`tsc -p ${projectRoot}/tsconfig.json`, {
+      inputs: ['default', '^production'],
+    });
+  }
+  if (hasTests(root)) {
+    const hasConfig = existsSync(join(root, 'jest.config.cjs'));
+    const config = hasConfig
+      ? `${projectRoot}/jest.config.cjs`
+      : `jest.preset.cjs --rootDir ${projectRoot}`;
+    targets.test = command(`jest -c ${config}`, {
+      inputs: ['default', '^production', '{workspaceRoot}/jest.preset.cjs'],
+      ...(projectRoot === 'e2e' && { dependsOn: ['^build'] }),
+    });
+  }
+  if (isPublished(root)) {
+    const script = (name) => `node tools/workspace/${name}.mjs ${projectRoot}`;
+    targets.build = command(script('build'), {
       dependsOn: ['^build'],
       inputs: ['production', '^production'],
       outputs: ['{projectRoot}/dist'],
-    }),
-    typecheck: {
-      executor: 'nx:run-commands',
-      cache: true,
-      inputs: ['default', '^production'],
-      options: { command: `tsc -p ${projectRoot}/tsconfig.json` },
-    },
-    lint: {
-      executor: 'nx:run-commands',
-      cache: true,
-      inputs: ['default', '^production', '{workspaceRoot}/eslint.config.mjs'],
-      options: { command: `eslint --max-warnings 0 ${projectRoot}` },
-    },
-    test: {
-      executor: 'nx:run-commands',
-      cache: true,
-      inputs: ['default', '^production', '{workspaceRoot}/jest.preset.cjs'],
-      options: { command: `jest -c jest.preset.cjs --rootDir ${projectRoot}` },
-    },
-    'check-package': run('check-package', {
+    });
+    targets['check-api'] = command(script('check-api'), { inputs: ['default', '^production'] });
+    targets['check-package'] = command(script('check-package'), {
       dependsOn: ['build', '^build'],
       inputs: ['production', '^production'],
-    }),
-  };
+    });
+  }
+  return targets;
 }
+
+function command(text, options) {
+  return { executor: 'nx:run-commands', cache: true, ...options, options: { command: text } };
+}
+
+function isPublished(root) {
+  return existsSync(join(root, 'src/index.ts')) && dirname(root).endsWith('packages');
+}
+
+function hasTests(folder) {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (!entry.isDirectory()) return entry.name.endsWith('.test.ts');
+    if (['node_modules', 'dist', 'fixtures'].includes(entry.name)) return false;
+    return hasTests(join(folder, entry.name));
+  });
+}
+
+/** Returns the names of the published packages. */
+function publishedPackages(workspaceRoot) {
+  const packages = join(workspaceRoot, 'packages');
+  return readdirSync(packages)
+    .filter((name) => isPublished(join(packages, name)))
+    .map((name) => `@oai/${name}`);
+}
+
+/** Projects that read packages through the file system, where Nx finds no imports. */
+const readsPackages = new Set(['e2e', 'bench', 'tools/codegen', 'tools/workspace']);
 
 module.exports = {
   name: 'oai-workspace',
   createNodesV2: [
-    'packages/*/package.json',
-    (manifests, _options, context) =>
-      manifests
-        .filter((manifest) =>
-          existsSync(join(context.workspaceRoot, dirname(manifest), 'src/index.ts')),
-        )
-        .map((manifest) => {
-          const root = dirname(manifest);
-          return [manifest, { projects: { [root]: { root, targets: targets(root) } } }];
-        }),
+    '{packages/*,tools/*,e2e,bench}/package.json',
+    (manifests, _options, { workspaceRoot }) =>
+      manifests.map((manifest) => {
+        const root = dirname(manifest);
+        const project = { root, targets: inferTargets(root, workspaceRoot) };
+        if (readsPackages.has(root)) {
+          project.implicitDependencies = publishedPackages(workspaceRoot);
+        }
+        return [manifest, { projects: { [root]: project } }];
+      }),
   ],
+  hasTests,
 };
