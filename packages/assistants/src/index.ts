@@ -1,5 +1,5 @@
 export { RunHelpers } from './runs/run-helpers.js';
-export type { PollingOptions } from './runs/polling-options.js';
+export type { PollingOptions } from '@oai/core/internal';
 export { AssistantStream } from './streaming/assistant-stream.js';
 export type { AssistantStreamEvents } from './streaming/events.js';
 export type {

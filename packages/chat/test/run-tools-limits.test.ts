@@ -55,6 +55,16 @@ test('abandons a tool that times out', async () => {
   expect(answersOf(told)).toEqual(['The tool "slow" took longer than 5 ms.', 'x']);
 });
 
+test('ignores a toolTimeoutMs beyond the range of timers', async () => {
+  const { completions } = await serve([calls(functionCall('a', 'f')), ok]);
+  const runner = completions.runTools(
+    { ...base, tools: [tool('f', () => pause(20).then(() => 'done'))] },
+    { toolTimeoutMs: 2 ** 31 },
+  );
+  expect(await runner.finalContent()).toBe('ok');
+  expect(answersOf(runner)).toEqual(['done']);
+});
+
 test('does not wait for a tool after an abort', async () => {
   const { completions } = await serve([calls(functionCall('a', 'f'))]);
   let signal: AbortSignal | undefined;

@@ -1,5 +1,5 @@
 import { APIResource, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
-import { pollUntil } from '@oai/core/internal';
+import { pollUntil, splitPollingOptions, type PollingOptions } from '@oai/core/internal';
 import type {
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
@@ -15,7 +15,6 @@ import type {
   RunSubmitToolOutputsParamsStreaming,
 } from '../generated/beta/threads/runs/runs-types.gen.js';
 import { isFinalStatus } from '../streaming/stream-end.js';
-import { splitPollingOptions, type PollingOptions } from './polling-options.js';
 
 /**
  * The helpers of `beta.threads.runs`: polling and streaming.

@@ -1,4 +1,5 @@
 import { APIResource, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
+import { splitPollingOptions, type PollingOptions } from '@oai/core/internal';
 import type { ThreadCreateAndRunParamsBaseStream } from '../streaming/params.js';
 import { AssistantStream } from '../streaming/assistant-stream.js';
 import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
@@ -7,7 +8,6 @@ import type {
   ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
 } from '../generated/beta/threads/threads-types.gen.js';
-import { splitPollingOptions, type PollingOptions } from '../runs/polling-options.js';
 import type { RunHelpers } from '../runs/run-helpers.js';
 
 /**

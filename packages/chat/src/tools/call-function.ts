@@ -1,4 +1,5 @@
 import { APIUserAbortError, OpenAIError } from '@oai/core';
+import { startTimer } from '@oai/core/internal';
 
 import type { CallableFunction } from './tool-set.js';
 
@@ -20,15 +21,14 @@ export async function callFunction(
   timeoutMs: number | undefined,
 ): Promise<string> {
   const { signal } = runner.controller;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof startTimer>;
   let onAbort: (() => void) | undefined;
   try {
     const limits = new Promise<never>((_resolve, reject) => {
       onAbort = () => reject(new APIUserAbortError());
       signal.addEventListener('abort', onAbort);
-      if (timeoutMs === undefined) return;
       const message = `The tool "${callable.name}" took longer than ${timeoutMs} ms.`;
-      timer = setTimeout(() => reject(new OpenAIError(message)), timeoutMs);
+      timer = startTimer(timeoutMs, () => reject(new OpenAIError(message)));
     });
     const run = callable.function as (...args: unknown[]) => unknown;
     const result = await Promise.race([run(args, runner, toolContext), limits]);
