@@ -1,3 +1,20 @@
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  DeadlineExceededError,
+  InternalServerError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  PollTimeoutError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from '@oai/core';
 export { allSettledWithThrow } from './all-settled-with-throw.js';
 export {
   FileBatchHelpers,
