@@ -1,7 +1,7 @@
 import type { StreamEnd } from '@oai/core/internal';
 
 /**
- * The final event of a stream of a transcription: the whole text.
+ * Recognizes the final event of a transcription stream, which contains the whole text.
  *
  * @internal
  */

@@ -3,8 +3,9 @@ import { decodeFloat32 } from '@oai/core/internal';
 import type { CreateEmbeddingResponse, EmbeddingCreateParams } from './generated/embeddings.gen.js';
 
 /**
- * Embeddings travel as base64, a third of the bytes of decimal numbers, and are handed out as
- * arrays of numbers. A caller who names an `encoding_format` gets exactly what the API sends.
+ * Creates embeddings. They are transferred as base64, which takes a third of the bytes of decimal
+ * numbers, and returned as arrays of numbers. If `encoding_format` is given, the response is
+ * returned unchanged.
  *
  * @internal
  */
@@ -24,7 +25,7 @@ export function createEmbedding(
     ._thenUnwrap(decodeEmbeddings);
 }
 
-/** Servers that only speak numbers ignore the format; what is an array already stays. */
+/** Decodes base64 embeddings. Servers without base64 support return arrays, which stay unchanged. */
 function decodeEmbeddings(response: CreateEmbeddingResponse): CreateEmbeddingResponse {
   for (const item of response?.data ?? []) {
     const received: unknown = item.embedding;

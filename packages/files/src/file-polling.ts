@@ -3,14 +3,14 @@ import { pollUntil } from '@oai/core/internal';
 import type { FileObject } from './generated/files.gen.js';
 
 /**
- * How long to wait for a file, and how often to look.
+ * Interval and time limit of waiting for a file.
  *
  * @public
  */
 export interface WaitForProcessingOptions {
-  /** Pause between reads, milliseconds. Default: 5000. */
+  /** Pause between reads, milliseconds. Default 5000. */
   pollInterval?: number | undefined;
-  /** Milliseconds after which waiting gives up. Default: 1800000, half an hour. */
+  /** Maximum time to wait, milliseconds. Default 1800000 (30 minutes). */
   maxWait?: number | undefined;
 }
 
@@ -20,7 +20,7 @@ const DEFAULT_MAX_WAIT_MS = 30 * 60 * 1000;
 const FINAL_STATUSES = new Set<string>(['processed', 'error', 'deleted']);
 
 /**
- * What `files` offers beyond single calls.
+ * Base class of `client.files` with the method for polling.
  *
  * @public
  */
@@ -28,16 +28,17 @@ export abstract class FilePolling extends APIResource {
   abstract retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject>;
 
   /**
-   * Reads a file until its processing is over.
+   * Polls a file until it has been processed.
    *
    * `GET /files/{file_id}`
    *
-   * @param id The file.
-   * @param props.pollInterval Pause between reads, milliseconds. Default: 5000.
-   * @param props.maxWait Milliseconds after which waiting gives up. Default: 1800000.
-   * @param options Options of each read. Aborting their signal ends the waiting too.
-   * @returns The last state read, a failed one (`error`) and a deleted one included.
-   * @throws {PollTimeoutError} `maxWait` passed; it carries the last state, and processing goes on.
+   * @param id ID of the file.
+   * @param props.pollInterval Pause between reads, milliseconds. Default 5000.
+   * @param props.maxWait Maximum time to wait, milliseconds. Default 1800000.
+   * @param options Options of each read. Their signal also aborts the waiting.
+   * @returns The file in its final state: `processed`, `error` or `deleted`.
+   * @throws {PollTimeoutError} `maxWait` was exceeded. The error contains the last state; processing
+   *   continues.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
    */

@@ -33,7 +33,7 @@ test.each(['processed', 'error', 'deleted'])('returns a file that is %s', async 
   expect(reads('file-1')).toHaveLength(1);
 });
 
-test('gives up after `maxWait`, as a timeout that carries the last state', async () => {
+test('stops after `maxWait` with an error that contains the last state', async () => {
   const pending = { id: 'file-1', status: 'uploaded' };
   emulator.script({ json: pending }, { path: '/files/file-1', times: Infinity });
   const error: unknown = await files
@@ -53,16 +53,16 @@ test('stops when the signal is aborted', async () => {
   expect(reads('file-2').length).toBeLessThanOrEqual(1);
 });
 
-test('fails as the read fails', async () => {
+test('rejects if a read fails', async () => {
   await expect(files.waitForProcessing('file-404')).rejects.toMatchObject({ status: 404 });
 });
 
-test.each([{ pollInterval: -1 }, { maxWait: Number.NaN }])('refuses %j', async (props) => {
+test.each([{ pollInterval: -1 }, { maxWait: Number.NaN }])('rejects %j', async (props) => {
   await expect(files.waitForProcessing('file-1', props)).rejects.toThrow(/milliseconds/);
   expect(emulator.requests).toHaveLength(0);
 });
 
-test('reads through `retrieve`, so that whoever overrides it sees each read', async () => {
+test('calls `retrieve`, which subclasses can override', async () => {
   class Watched extends Files {
     ids: string[] = [];
     override retrieve(...args: Parameters<Files['retrieve']>) {

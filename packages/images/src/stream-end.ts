@@ -1,7 +1,7 @@
 import type { StreamEnd } from '@oai/core/internal';
 
 /**
- * The final event of a stream of an image: the whole image.
+ * Recognizes the final event of an image stream, which contains the whole image.
  *
  * @internal
  */

@@ -1,9 +1,9 @@
 /**
- * Waits for all promises, then gives their results.
+ * Waits for all promises and returns their results.
  *
  * @param promises The promises.
- * @returns The results, in their order.
- * @throws {AggregateError} Some failed: the error holds each reason.
+ * @returns The results, in the order of the promises.
+ * @throws {AggregateError} Promises were rejected; `errors` contains all reasons.
  * @public
  */
 export async function allSettledWithThrow<Result>(

@@ -16,31 +16,31 @@ import { isProcessed, splitPollingOptions, type PollingOptions } from './polling
 import { uploadFiles } from './upload-files.js';
 
 /**
- * The files of a batch.
+ * Files of a batch to upload.
  *
  * @public
  */
 export interface FileBatchUploadParams {
   /** The files to upload, at least one. */
   files: readonly Uploadable[];
-  /** Files that have been uploaded before; they come first in the batch. */
+  /** IDs of files that are already uploaded. They come first in the batch. */
   fileIds?: readonly string[] | undefined;
 }
 
 /**
- * Options of uploading a batch.
+ * Options for uploading a batch.
  *
  * @public
  */
 export interface FileBatchUploadOptions extends PollingOptions {
-  /** How many files are uploaded at a time. Default: 5. */
+  /** Maximum number of concurrent uploads. Default 5. */
   maxConcurrency?: number | undefined;
 }
 
 const DEFAULT_MAX_CONCURRENCY = 5;
 
 /**
- * What `vectorStores.fileBatches` offers beyond single calls: uploading and waiting.
+ * Base class of `client.vectorStores.fileBatches` with the methods for uploading and polling.
  *
  * @public
  */
@@ -58,12 +58,12 @@ export abstract class FileBatchHelpers extends APIResource {
   ): APIPromise<VectorStoreFileBatch>;
 
   /**
-   * Attaches files that have been uploaded before, and waits until the batch is processed.
+   * Attaches uploaded files to a vector store as a batch, and polls until it has been processed.
    *
-   * @param options Options of each call, and of the waiting.
-   * @returns The last state read: `completed`, `failed` or `cancelled`. A completed batch may hold
-   *   files that failed: see its `file_counts`.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param options Options of each call and of polling.
+   * @returns The batch in its final state: `completed`, `failed` or `cancelled`. A completed batch may
+   *   contain failed files; see its `file_counts`.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
    */
   async createAndPoll(
@@ -77,17 +77,17 @@ export abstract class FileBatchHelpers extends APIResource {
   }
 
   /**
-   * Reads a batch until it is processed.
+   * Polls a batch until it has been processed.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    *
-   * @param options Options of each read. Aborting their signal ends the waiting too.
-   * @param options.pollIntervalMs Pause between reads, milliseconds. Default: what the server asks
-   *   for, else 5000.
-   * @param options.maxWaitMs Milliseconds after which waiting gives up. Default: no limit.
-   * @returns The last state read: `completed`, `failed` or `cancelled`. A completed batch may hold
-   *   files that failed: see its `file_counts`.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param options Options of each read. Their signal also aborts the waiting.
+   * @param options.pollIntervalMs Pause between reads, milliseconds. Default: the interval that the
+   *   server suggests, otherwise 5000.
+   * @param options.maxWaitMs Maximum time to wait, milliseconds. Default: no limit.
+   * @returns The batch in its final state: `completed`, `failed` or `cancelled`. A completed batch may
+   *   contain failed files; see its `file_counts`.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
    */
@@ -105,18 +105,18 @@ export abstract class FileBatchHelpers extends APIResource {
   }
 
   /**
-   * Uploads files with the purpose `assistants`, attaches them as one batch, and waits until the
-   * batch is processed.
+   * Uploads files with the purpose `assistants`, attaches them to a vector store as a batch, and
+   * polls until it has been processed.
    *
    * @param props.files The files to upload, at least one.
-   * @param props.fileIds Files that have been uploaded before.
-   * @param options Options of each call, and of the waiting.
-   * @param options.maxConcurrency How many files are uploaded at a time. Default: 5.
-   * @returns The last state read: `completed`, `failed` or `cancelled`. A completed batch may hold
-   *   files that failed: see its `file_counts`.
-   * @throws {FileBatchUploadError} An upload failed. It names the files that are uploaded; no batch
-   *   was created.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param props.fileIds IDs of files that are already uploaded.
+   * @param options Options of each call and of polling.
+   * @param options.maxConcurrency Maximum number of concurrent uploads. Default 5.
+   * @returns The batch in its final state: `completed`, `failed` or `cancelled`. A completed batch may
+   *   contain failed files; see its `file_counts`.
+   * @throws {FileBatchUploadError} An upload failed. The error lists the uploaded files; no batch was
+   *   created.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
    */
   async uploadAndPoll(
@@ -127,12 +127,12 @@ export abstract class FileBatchHelpers extends APIResource {
     const { maxConcurrency = DEFAULT_MAX_CONCURRENCY, ...rest } = options;
     if (!files?.length)
       throw new OpenAIError(
-        'There is nothing to upload: `files` is empty. Attach files that are uploaded already ' +
-          'with `createAndPoll(vectorStoreId, { file_ids })`.',
+        'There is nothing to upload: `files` is empty. Use ' +
+          '`createAndPoll(vectorStoreId, { file_ids })` for files that are already uploaded.',
       );
     const { request } = splitPollingOptions(rest);
     const { idempotencyKey, onUploadProgress, ...each } = request;
-    // A key stands for one operation: it goes with the batch, never with several uploads.
+    // An idempotency key identifies one operation, so it is sent with the batch, not with uploads.
     const upload = { ...each, ...(onUploadProgress && { onUploadProgress }) };
     const uploaded = await uploadFiles(new Files(this._client), files, maxConcurrency, upload);
     const attach = { ...each, ...(idempotencyKey !== undefined && { idempotencyKey }) };

@@ -2,7 +2,7 @@ import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
 
 /**
- * Files of a batch could not be uploaded, so that no batch was created.
+ * Thrown if files of a batch could not be uploaded. No batch was created.
  *
  * @public
  */
@@ -10,9 +10,9 @@ export class FileBatchUploadError extends OpenAIError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'FileBatchUploadError');
 
-  /** What went wrong, one error for each upload that failed. */
+  /** The errors of the failed uploads. */
   readonly errors: readonly unknown[];
-  /** The files that were uploaded: attach them with `createAndPoll`, or delete them. */
+  /** IDs of the uploaded files, to be attached with `createAndPoll` or deleted. */
   readonly fileIDs: readonly string[];
 
   constructor(errors: readonly unknown[], fileIDs: readonly string[], fileCount: number) {
@@ -20,7 +20,7 @@ export class FileBatchUploadError extends OpenAIError {
     const reason = (cause as { message?: unknown } | undefined)?.message ?? cause;
     super(
       `${errors.length} of ${fileCount} files could not be uploaded; no batch was created. ` +
-        `The first failure: ${String(reason)}`,
+        `First error: ${String(reason)}`,
     );
     this.errors = errors;
     this.fileIDs = fileIDs;

@@ -1,22 +1,22 @@
 import type { RequestOptions } from '@oai/core';
 
 /**
- * Options of a call that polls, besides those of each read.
+ * Options of a call that polls, in addition to those of each read.
  *
  * @public
  */
 export interface PollingOptions extends RequestOptions {
   /**
-   * Pause between reads, milliseconds. Default: what the server asks for in the header
-   * `openai-poll-after-ms`, else 5000.
+   * Pause between reads, milliseconds. Default: the value of the response header
+   * `openai-poll-after-ms`, otherwise 5000.
    */
   pollIntervalMs?: number | undefined;
-  /** Milliseconds after which polling gives up. Default: no limit. */
+  /** Maximum time to wait, milliseconds. Default: no limit. */
   maxWaitMs?: number | undefined;
 }
 
 /**
- * Parts the options of polling from those of the calls.
+ * Separates the options of polling from those of the calls.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export function splitPollingOptions(options: PollingOptions = {}) {
   return { request, polling: { intervalMs: pollIntervalMs, maxWaitMs, signal: request.signal } };
 }
 
-/** The states of a file or batch that nothing follows. A cancelled one is as final as a failed one. */
+/** Final states of files and batches. */
 const FINAL_STATUSES = new Set<string>(['completed', 'failed', 'cancelled']);
 
 /** @internal */

@@ -1,14 +1,14 @@
 /**
- * The content of a search result: an array of parts, with conveniences that iteration, spreading
- * and JSON do not see.
+ * The content of a search result: an array of parts with additional members, which are not visible
+ * to iteration, spreading and JSON.
  *
  * @public
  */
 export type SearchResultContent<Part> = Part[] & {
-  /** The text of all parts, joined with line breaks. */
+  /** The text of all parts, joined with newlines. */
   readonly text: string;
   /**
-   * A section of the text of all parts.
+   * Returns a section of the text of all parts.
    *
    * @deprecated `content` is an array: use `content.text.substring(start, end)`.
    */
@@ -16,7 +16,7 @@ export type SearchResultContent<Part> = Part[] & {
 };
 
 /**
- * Adds the conveniences to a plain array of parts.
+ * Adds `text` and `substring` to an array of parts.
  *
  * @internal
  */

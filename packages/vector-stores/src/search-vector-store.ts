@@ -12,7 +12,7 @@ import type {
 } from './generated/vector-stores/vector-stores.gen.js';
 import { withText } from './search-result-content.js';
 
-/** Results whose `content` also gives its text. */
+/** A page of results whose `content` also provides its text. */
 class SearchResultPage extends Page<VectorStoreSearchResponse> {
   constructor(...args: ConstructorParameters<typeof Page<VectorStoreSearchResponse>>) {
     super(...args);
@@ -23,9 +23,9 @@ class SearchResultPage extends Page<VectorStoreSearchResponse> {
 }
 
 /**
- * Searches a vector store: what `vectorStores.search` does.
+ * Implements `vectorStores.search`.
  *
- * @throws {OpenAIError} Both `limit` and `max_num_results` are given, and they differ.
+ * @throws {OpenAIError} `limit` and `max_num_results` are different.
  * @internal
  */
 export function searchVectorStore(
@@ -42,13 +42,13 @@ export function searchVectorStore(
   });
 }
 
-/** The API knows `limit` only as `max_num_results`, and refuses fields that it does not know. */
+/** Renames `limit` to `max_num_results`, since the API rejects unknown fields. */
 function withoutLimit({ limit, ...body }: VectorStoreSearchParams): VectorStoreSearchParams {
   if (limit === undefined) return body;
   if (body.max_num_results !== undefined && body.max_num_results !== limit)
     throw new OpenAIError(
-      `\`limit\` (${limit}) and \`max_num_results\` (${body.max_num_results}) name the same ` +
-        'number: pass only `max_num_results`.',
+      `\`limit\` (${limit}) and \`max_num_results\` (${body.max_num_results}) are the same ` +
+        'limit: pass only `max_num_results`.',
     );
   return { ...body, max_num_results: limit };
 }

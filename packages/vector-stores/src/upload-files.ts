@@ -3,10 +3,10 @@ import type { Files } from '@oai/files';
 import { FileBatchUploadError } from './file-batch-upload-error.js';
 
 /**
- * Uploads files, some at a time. After a failure no further upload begins; those under way are
- * waited for, so that the error can name every file that is now stored.
+ * Uploads files concurrently. After a failure no further upload is started, and pending uploads
+ * are awaited, so that the error can list all uploaded files.
  *
- * @returns The ids, in the order of the files.
+ * @returns The IDs, in the order of the files.
  * @throws {FileBatchUploadError} An upload failed.
  * @internal
  */
@@ -18,7 +18,7 @@ export async function uploadFiles(
 ): Promise<string[]> {
   if (!Number.isInteger(maxConcurrency) || maxConcurrency < 1)
     throw new OpenAIError(
-      `\`maxConcurrency\` must be a whole number, 1 or more, not ${maxConcurrency}.`,
+      `\`maxConcurrency\` must be an integer of at least 1, not ${maxConcurrency}.`,
     );
   const ids = new Map<number, string>();
   const errors: unknown[] = [];

@@ -11,7 +11,7 @@ import type {
 import { isProcessed, splitPollingOptions, type PollingOptions } from './polling-options.js';
 
 /**
- * What `vectorStores.files` offers beyond single calls: uploading and waiting.
+ * Base class of `client.vectorStores.files` with the methods for uploading and polling.
  *
  * @public
  */
@@ -35,12 +35,12 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   ): APIPromise<VectorStoreFileDeleted>;
 
   /**
-   * Attaches a file that has been uploaded before, and waits until it is processed.
+   * Attaches an uploaded file to a vector store, and polls until it has been processed.
    *
-   * @param body.file_id The file, of purpose `assistants`.
-   * @param options Options of each call, and of the waiting.
-   * @returns The last state read: `completed`, `failed` (its `last_error` says why) or `cancelled`.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param body.file_id ID of the file, whose purpose must be `assistants`.
+   * @param options Options of each call and of polling.
+   * @returns The file in its final state: `completed`, `failed` (see its `last_error`) or `cancelled`.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
    */
   async createAndPoll(
@@ -54,16 +54,16 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   }
 
   /**
-   * Reads a file of a vector store until it is processed.
+   * Polls a file of a vector store until it has been processed.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    *
-   * @param options Options of each read. Aborting their signal ends the waiting too.
-   * @param options.pollIntervalMs Pause between reads, milliseconds. Default: what the server asks
-   *   for, else 5000.
-   * @param options.maxWaitMs Milliseconds after which waiting gives up. Default: no limit.
-   * @returns The last state read: `completed`, `failed` (its `last_error` says why) or `cancelled`.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param options Options of each read. Their signal also aborts the waiting.
+   * @param options.pollIntervalMs Pause between reads, milliseconds. Default: the interval that the
+   *   server suggests, otherwise 5000.
+   * @param options.maxWaitMs Maximum time to wait, milliseconds. Default: no limit.
+   * @returns The file in its final state: `completed`, `failed` (see its `last_error`) or `cancelled`.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIUserAbortError} The signal was aborted.
    * @throws {APIError} A read failed after its retries.
    */
@@ -80,11 +80,11 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   }
 
   /**
-   * Uploads a file with the purpose `assistants` and attaches it, without waiting for its
-   * processing. Use `uploadAndPoll` to wait.
+   * Uploads a file with the purpose `assistants` and attaches it to a vector store, without waiting
+   * for its processing; `uploadAndPoll` waits.
    *
-   * @throws {APIError} A call failed after its retries. The file stays uploaded if only attaching
-   *   it failed.
+   * @throws {APIError} A call failed after its retries. If only attaching failed, the file remains
+   *   uploaded.
    */
   async upload(
     vectorStoreId: string,
@@ -93,17 +93,17 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   ): Promise<VectorStoreFile> {
     const files = new UploadedFiles(this._client);
     const uploaded = await files.create({ file, purpose: 'assistants' }, options);
-    // What is measured is the file, and a key stands for one operation only.
+    // Progress is that of the file, and an idempotency key identifies one operation only.
     const attach = { ...options, onUploadProgress: undefined, idempotencyKey: undefined };
     return this.create(vectorStoreId, { file_id: uploaded.id }, attach);
   }
 
   /**
-   * Uploads a file, attaches it, and waits until it is processed.
+   * Uploads a file, attaches it to a vector store, and polls until it has been processed.
    *
-   * @param options Options of each call, and of the waiting.
-   * @returns The last state read: `completed`, `failed` (its `last_error` says why) or `cancelled`.
-   * @throws {PollTimeoutError} `maxWaitMs` passed; it carries the last state.
+   * @param options Options of each call and of polling.
+   * @returns The file in its final state: `completed`, `failed` (see its `last_error`) or `cancelled`.
+   * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
    */
   async uploadAndPoll(
@@ -117,7 +117,7 @@ export abstract class VectorStoreFileHelpers extends APIResource {
   }
 
   /**
-   * Detaches a file from a vector store. The file itself stays.
+   * Removes a file from a vector store. The uploaded file itself is not deleted.
    *
    * @deprecated Use `delete(fileID, { vector_store_id })`.
    */

@@ -13,7 +13,7 @@ const texts = (count: number) => Array.from({ length: count }, (_, index) => tex
 const makeStore = async () => (await started.vectorStores.create({ name: 'docs' })).id;
 const uploads = () => started.emulator.requests.filter(({ path }) => path === '/files');
 
-test('uploadAndPoll uploads all files, makes one batch of them, and waits', async () => {
+test('uploadAndPoll uploads all files, creates one batch and polls it', async () => {
   const store = await makeStore();
   const known = await started.vectorStores.files.upload(store, text('known.txt'));
   const files = texts(3);
@@ -61,7 +61,7 @@ test.each([
   expect(highest).toBe(most);
 });
 
-test('a failed upload begins no further one, makes no batch, and names what is stored', async () => {
+test('after a failed upload no more are started, and the error lists the uploaded files', async () => {
   const store = await makeStore();
   started.emulator.fault(
     { kind: 'status', status: 400, message: 'Bad file' },
@@ -93,7 +93,7 @@ test.each([{ files: [] }, { fileIds: ['file-1'] }])(
   },
 );
 
-test.each([0, 1.5, Number.NaN])('refuses maxConcurrency %p before any request', async (value) => {
+test.each([0, 1.5, Number.NaN])('rejects maxConcurrency %p before any request', async (value) => {
   const call = started.vectorStores.fileBatches.uploadAndPoll(
     'vs_1',
     { files: texts(1) },
@@ -103,7 +103,7 @@ test.each([0, 1.5, Number.NaN])('refuses maxConcurrency %p before any request', 
   expect(started.emulator.requests).toHaveLength(0);
 });
 
-test('createAndPoll makes a batch of files that exist, and waits', async () => {
+test('createAndPoll creates a batch of existing files and polls it', async () => {
   const store = await makeStore();
   const { id } = await started.vectorStores.files.upload(store, text('a.txt'));
   const batch = await started.vectorStores.fileBatches.createAndPoll(store, { file_ids: [id] });
@@ -123,7 +123,7 @@ test.each(['completed', 'failed', 'cancelled'])(
   },
 );
 
-test('an idempotency key goes with the batch, and with no upload', async () => {
+test('an idempotency key is sent with the batch only', async () => {
   const store = await makeStore();
   const options = { idempotencyKey: 'key-1' };
   await started.vectorStores.fileBatches.uploadAndPoll(store, { files: texts(2) }, options);
@@ -133,7 +133,7 @@ test('an idempotency key goes with the batch, and with no upload', async () => {
   ]);
 });
 
-test('allSettledWithThrow gives the results, or every failure', async () => {
+test('allSettledWithThrow returns the results, or throws all errors', async () => {
   const first = new Error('first');
   const second = new Error('second');
   const fine = [Promise.resolve(1), Promise.resolve(2)];

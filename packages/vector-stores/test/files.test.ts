@@ -27,7 +27,7 @@ test('uploadAndPoll waits until the file is processed', async () => {
   expect(file.status).toBe('completed');
 });
 
-test('createAndPoll attaches a file that exists, and waits', async () => {
+test('createAndPoll attaches an existing file and polls it', async () => {
   const store = await makeStore();
   const { id } = await started.vectorStores.files.upload(store, text('a.txt'));
   await started.vectorStores.files.del(store, id);
@@ -53,7 +53,7 @@ describe('poll', () => {
     expect(started.emulator.requests).toHaveLength(2);
   });
 
-  test('waits as long as the server asks, unless told otherwise', async () => {
+  test('waits for the interval of the server unless one is given', async () => {
     const slow = { ...state('in_progress'), headers: { 'openai-poll-after-ms': '60' } };
     const timed = async (options?: { pollIntervalMs: number }) => {
       started.emulator.script([slow, state('completed')], { path });
@@ -65,7 +65,7 @@ describe('poll', () => {
     expect(await timed({ pollIntervalMs: 1 })).toBeLessThan(55);
   });
 
-  test('gives up after `maxWaitMs`, and stops for a signal', async () => {
+  test('stops after `maxWaitMs` and when the signal is aborted', async () => {
     const own = '/vector_stores/vs_1/files/file-2';
     started.emulator.script({ ...state('in_progress'), headers }, { path: own, times: Infinity });
     const { files } = started.vectorStores;
@@ -76,7 +76,7 @@ describe('poll', () => {
     await expect(aborted).rejects.toThrow(APIUserAbortError);
   });
 
-  test('sends no options of its own on the wire', async () => {
+  test('does not send its own options', async () => {
     started.emulator.script(state('completed'), { path });
     await started.vectorStores.files.poll('vs_1', 'file-1', { pollIntervalMs: 5, maxWaitMs: 500 });
     const request = started.emulator.requests.find((one) => one.path === path);
@@ -85,7 +85,7 @@ describe('poll', () => {
   });
 });
 
-test('del is delete with the arguments the other way round', async () => {
+test('del is delete with swapped arguments', async () => {
   const store = await makeStore();
   const { id } = await started.vectorStores.files.upload(store, text('a.txt'));
   const deleted = await started.vectorStores.files.del(store, id);
@@ -93,7 +93,7 @@ test('del is delete with the arguments the other way round', async () => {
   expect(asked(started).at(-1)).toBe(`DELETE /vector_stores/${store}/files/${id}`);
 });
 
-test('one key stands for one operation', async () => {
+test('an idempotency key is sent with one operation', async () => {
   const store = await makeStore();
   const options = { idempotencyKey: 'key-1' };
   await started.vectorStores.files.upload(store, text('a.txt'), options);

@@ -23,7 +23,7 @@ const answer = (...data: unknown[]) =>
   );
 const sent = () => started.emulator.requests.at(-1)!;
 
-test('finds the text of files that are stored', async () => {
+test('finds the text of stored files', async () => {
   const { vectorStores } = started;
   const { id } = await vectorStores.create({ name: 'docs' });
   const text = 'Authentication is configured with an API key.';
@@ -36,7 +36,7 @@ test('finds the text of files that are stored', async () => {
   expect(names).toEqual(['auth.txt']);
 });
 
-test('`limit` is another name of `max_num_results`, and never sent', async () => {
+test('`limit` is an alias of `max_num_results` that is never sent', async () => {
   answer(result);
   await started.vectorStores.search('vs_1', { query: 'key', limit: 5 });
   expect(sent().body).toEqual({ query: 'key', max_num_results: 5 });
@@ -46,14 +46,14 @@ test('`limit` is another name of `max_num_results`, and never sent', async () =>
   expect(sent().body).toEqual({ query: 'key', max_num_results: 5 });
 });
 
-test('two different numbers are refused before any request', () => {
+test('two different limits are rejected before any request', () => {
   const call = () =>
     started.vectorStores.search('vs_1', { query: 'key', limit: 5, max_num_results: 6 });
   expect(call).toThrow(/pass only `max_num_results`/);
   expect(started.emulator.requests).toHaveLength(0);
 });
 
-test('content is a true array that also gives its text', async () => {
+test('content is an array that also provides its text', async () => {
   answer(result);
   const page = await started.vectorStores.search('vs_1', { query: 'key' });
   expect(page).toBeInstanceOf(Page);

@@ -8,7 +8,7 @@ export interface Started {
   options: { apiKey: string; baseURL: string; maxRetries: number };
 }
 
-/** An emulator on a real socket, and vector stores that call it. */
+/** Starts an emulator on a real socket with a client for it. */
 export async function start(): Promise<Started> {
   const emulator = createEmulator();
   const server = await emulator.listen();
@@ -16,7 +16,7 @@ export async function start(): Promise<Started> {
   return { emulator, server, vectorStores: new VectorStores(options), options };
 }
 
-/** What was asked, one line a request. */
+/** Returns the requests, one line each. */
 export function asked({ emulator }: Started): string[] {
   return emulator.requests.map(({ method, path }) => `${method} ${path}`);
 }
