@@ -18,6 +18,7 @@ export {
   type EventListener,
   type EventParameters,
 } from './events/event-emitter.js';
+export { EventQueue } from './events/event-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart } from './uploads/multipart.js';
 export {
@@ -50,6 +51,26 @@ export {
   type AutoParseableTool,
 } from './parsing/parseable.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
-export { readHandshakeRefusal } from './websocket/handshake-refusal.js';
-export { messageBytes, SendQueue, type RawWebSocketData } from './websocket/send-queue.js';
+export {
+  asyncCredential,
+  handshakeKey,
+  missingKey,
+  type ConnectionKind,
+} from './websocket/handshake-key.js';
+export {
+  ReconnectPolicy,
+  type ReconnectingEvent,
+  type ReconnectingOverrides,
+  type ReconnectOptions,
+} from './websocket/reconnect-policy.js';
+export type { RawWebSocketData } from './websocket/send-queue.js';
+export { listenToNodeSocket, type SocketEvents, type SocketLike } from './websocket/socket.js';
+export { SocketEmitter } from './websocket/socket-emitter.js';
+export {
+  SocketSession,
+  type OpenSocket,
+  type Reconnection,
+  type SessionMessages,
+  type SessionObserver,
+} from './websocket/socket-session.js';
 export { websocketURL } from './websocket/websocket-url.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from '@oai/realtime/internal-base';
-import { buildRealtimeURL as buildBetaURL } from '@oai/realtime/beta/internal-base';
+import { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from '@oai/realtime/connection';
+import { buildRealtimeURL as buildBetaURL } from '@oai/realtime/beta/connection';
 import { AzureOpenAI } from './azure.js';
 import { OpenAI } from './generated/client.gen.js';
 

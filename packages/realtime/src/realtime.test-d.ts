@@ -1,7 +1,7 @@
 import type { APIClient } from '@oai/core';
 import { expectTypeOf } from 'expect-type';
 import type { OpenAIRealtimeWS as BetaRealtimeWS } from './beta/ws.js';
-import type { OpenAIRealtimeError } from './internal-base.js';
+import type { OpenAIRealtimeError } from './connection/index.js';
 import { OpenAIRealtimeWebSocket } from './websocket.js';
 import { OpenAIRealtimeWS } from './ws.js';
 

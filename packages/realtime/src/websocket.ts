@@ -1,17 +1,20 @@
-import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
+import type { APIClient } from '@oai/core';
 import { isBrowserPage, redactText } from '@oai/core/internal';
-import { RealtimeConnection } from './connection/realtime-connection.js';
-import type { RealtimeDialect } from './connection/realtime-connection.js';
+import type { SocketEvents } from '@oai/core/internal';
 import {
   azureAuthorization,
   azureCredential,
+  fetchedAuthorization,
   isEphemeralKey,
   knownAuthorization,
+  PREPARED,
   realtimeClient,
   subprotocols,
 } from './connection/credentials.js';
-import type { RealtimeCredentials } from './connection/credentials.js';
+import type { PreparedHandshake, RealtimeCredentials } from './connection/credentials.js';
+import { RealtimeConnection } from './connection/realtime-connection.js';
+import type { RealtimeDialect } from './connection/realtime-connection.js';
 import { buildRealtimeURL, getAzureRealtimeConnection } from './connection/realtime-url.js';
 import type {
   AzureRealtimeClient,
@@ -20,28 +23,31 @@ import type {
   RealtimeConnectionConfig,
 } from './connection/realtime-url.js';
 
-/** What to connect to, and with what credentials. @public */
+/** The target and credentials of a connection. @public */
 export type RealtimeWebSocketProps = RealtimeConnectionConfig &
   RealtimeCredentials & {
     /**
-     * Allow a lasting key in a web page, where visitors can read it. Ephemeral keys (`ek_...`) are
-     * made for web pages and need no leave.
+     * Allows a long-lived key in a web page, where visitors can read it. Ephemeral keys (`ek_...`)
+     * are made for web pages and do not need this.
      */
     dangerouslyAllowBrowser?: boolean | undefined;
-    /** Sees the address before it is used, and may change it. */
+    /** Called with the address before it is used; may change it. */
     onURL?: ((url: URL) => void) | undefined;
-    /** What the server speaks. `beta` sends and tells everything as it is. Default: `current`. */
+    /** The dialect of the server. `beta` translates nothing. Default: `current`. */
     dialect?: RealtimeDialect | undefined;
-    /** @internal */
-    __resolvedApiKey?: boolean;
-    /** @internal */
-    __url?: URL;
-    /** A query parameter that authorises in place of a subprotocol; kept out of `url`. @internal */
-    __credential?: readonly [name: string, value: string];
   };
 
+/** The props with the results of an asynchronous factory. @internal */
+export type PreparedWebSocketProps = RealtimeWebSocketProps & {
+  [PREPARED]: PreparedHandshake & {
+    /** A query parameter that authorizes instead of a subprotocol; kept out of `url`. */
+    readonly credential?: readonly [name: string, value: string];
+  };
+};
+
 /**
- * A Realtime session over the platform's WebSocket: for browsers, workers, Deno, Bun and Node 22.
+ * A Realtime session over the WebSocket of the platform: for browsers, workers, Deno, Bun and
+ * Node 22 and newer.
  *
  * ```ts
  * const connection = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime', apiKey: ephemeralKey });
@@ -51,58 +57,52 @@ export type RealtimeWebSocketProps = RealtimeConnectionConfig &
  *
  * @public
  */
-export class OpenAIRealtimeWebSocket extends RealtimeConnection {
-  /** The address that was connected to, without credentials. */
-  readonly url: URL;
-  // Not a plain property: inspecting a connection would show an address with its credentials.
-  readonly #socket: WebSocket;
-
+export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
   /**
-   * @param props What to connect to; credentials that are not given come from the client.
+   * @param props The target of the connection; missing credentials come from the client.
    * @param client Default: one made from `props` and the environment.
-   * @throws {OpenAIError} No key, a key that a function supplies (see {@link create}), a lasting
+   * @throws {OpenAIError} No key, a key that a function supplies (see {@link create}), a long-lived
    *   key in a web page, or not exactly one of `model`, `intent` and `callID`.
    */
   constructor(props: RealtimeWebSocketProps, client?: RealtimeClient) {
-    const { dialect = 'current', __credential, __resolvedApiKey = false, __url } = props;
-    super(dialect);
+    const { dialect = 'current', [PREPARED]: prepared } = props as Partial<PreparedWebSocketProps>;
+    const credential = prepared?.credential;
     const used = realtimeClient(props, client);
-    const protocols = __credential
+    const protocols = credential
       ? ['realtime']
-      : subprotocols(knownAuthorization(used, __resolvedApiKey));
+      : subprotocols(prepared?.authorization ?? knownAuthorization(used, false));
     if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
-    refuseLastingKeyInBrowser(props, used);
-    this.url = __url ?? buildRealtimeURL(used, props);
-    props.onURL?.(this.url);
-    const address = new URL(this.url);
-    if (__credential) address.searchParams.set(...__credential);
-    this.#socket = new (platformWebSocket())(address.href, protocols);
-    this.#listen(secretsOf(__credential?.[1] ?? used.apiKey));
-  }
-
-  /** The socket below, for its own events: `open`, `close` and so on. */
-  get socket(): WebSocket {
-    return this.#socket;
+    refuseLongLivedKeyInBrowser(props, used);
+    const url = prepared?.url ?? buildRealtimeURL(used, props);
+    props.onURL?.(url);
+    super(dialect, url, (events) => {
+      const address = new URL(url);
+      if (credential) address.searchParams.set(...credential);
+      const socket = new (platformWebSocket())(address.href, protocols);
+      listen(socket, events, url.host, secretsOf(credential?.[1] ?? used.apiKey));
+      return socket;
+    });
   }
 
   /**
    * Connects with a client whose key has to be fetched first.
    *
-   * @throws {OpenAIError} The key cannot be had.
+   * @throws {OpenAIError} Fetching the key failed.
    */
   static async create(
     client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
     props: RealtimeConnectionConfig & { dangerouslyAllowBrowser?: boolean | undefined },
   ): Promise<OpenAIRealtimeWebSocket> {
-    await client._callApiKey();
-    return new this({ ...props, __resolvedApiKey: true }, client);
+    const authorization = await fetchedAuthorization(client);
+    const all: PreparedWebSocketProps = { ...props, [PREPARED]: { authorization } };
+    return new this(all, client);
   }
 
   /**
-   * Connects to a deployment of an Azure client. The credential travels in the query, encrypted by
-   * TLS like a header: Azure has no other way for a page.
+   * Connects to a deployment of an Azure client. The credential is sent in the query, which TLS
+   * encrypts like a header: browsers have no other way to authorize at Azure.
    *
-   * @throws {OpenAIError} No deployment, or no credential.
+   * @throws {OpenAIError} There is no deployment, or no credential.
    */
   static async azure(
     client: AzureRealtimeClient,
@@ -111,30 +111,39 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection {
     } = {},
   ): Promise<OpenAIRealtimeWebSocket> {
     const { dangerouslyAllowBrowser } = options;
-    const connection = getAzureRealtimeConnection(client, options);
-    const __credential = azureCredential(await azureAuthorization(client));
-    return new this({ ...connection, dangerouslyAllowBrowser, __credential }, client);
-  }
-
-  #listen(secrets: readonly string[]): void {
-    const socket = this.#socket;
-    socket.binaryType = 'arraybuffer';
-    socket.addEventListener('open', () => this._opened());
-    socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) =>
-      this._received(typeof data === 'string' ? data : new TextDecoder().decode(data)),
-    );
-    socket.addEventListener('error', (event) => {
-      // Browsers say nothing; other runtimes say it in one of two places, with the whole address.
-      const { error: cause, message } = event as Partial<ErrorEvent>;
-      const reason = (cause as Error | undefined)?.message || message;
-      const shown = redactText(reason || `the connection to ${this.url.host} failed`, secrets);
-      this._failed(shown, shown === reason ? cause : undefined);
-    });
-    socket.addEventListener('close', ({ code, reason }) => this._closed(code, reason));
+    const target = getAzureRealtimeConnection(client, options);
+    const credential = azureCredential(await azureAuthorization(client));
+    const all: PreparedWebSocketProps = {
+      ...target,
+      dangerouslyAllowBrowser,
+      [PREPARED]: { credential },
+    };
+    return new this(all, client);
   }
 }
 
-/** A credential in all the forms that it may have in an address. */
+function listen(
+  socket: WebSocket,
+  events: SocketEvents,
+  host: string,
+  secrets: readonly string[],
+): void {
+  socket.binaryType = 'arraybuffer';
+  socket.addEventListener('open', () => events.opened());
+  socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) =>
+    events.received(typeof data === 'string' ? data : new Uint8Array(data)),
+  );
+  socket.addEventListener('error', (event) => {
+    // Browsers give no reason. Other runtimes give it in one of two places, with the whole address.
+    const { error: cause, message } = event as Partial<ErrorEvent>;
+    const reason = (cause as Error | undefined)?.message || message;
+    const shown = redactText(reason || `the connection to ${host} failed`, secrets);
+    events.failed(shown, shown === reason ? cause : undefined);
+  });
+  socket.addEventListener('close', ({ code, reason }) => events.closed(code, reason));
+}
+
+/** Returns the forms that a credential may have in an address. */
 function secretsOf(credential: string | null): string[] {
   const secret = credential?.replace(/^Bearer /, '') ?? '';
   return [secret, encodeURIComponent(secret)];
@@ -148,7 +157,7 @@ function platformWebSocket(): typeof WebSocket {
   );
 }
 
-function refuseLastingKeyInBrowser(props: RealtimeWebSocketProps, client: RealtimeClient): void {
+function refuseLongLivedKeyInBrowser(props: RealtimeWebSocketProps, client: RealtimeClient): void {
   const allowed =
     props.dangerouslyAllowBrowser ??
     (client as Partial<APIClient>)._options?.dangerouslyAllowBrowser ??

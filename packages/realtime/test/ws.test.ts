@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { APIClient, OpenAIError } from '@oai/core';
-import { OpenAIRealtimeError } from '@oai/realtime/internal-base';
+import { OpenAIRealtimeError } from '@oai/realtime/connection';
 import { OpenAIRealtimeWS } from '@oai/realtime/ws';
 import { OpenAIRealtimeWS as BetaRealtimeWS } from '@oai/realtime/beta/ws';
 import { RealtimeServer, until } from './realtime-server.js';

@@ -9,8 +9,8 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from './generated/responses/responses-socket.gen.js';
-import type { ResponsesStreamMessage } from './ws-internal-base.js';
-import type { WebSocketError } from './ws-internal-base.js';
+import type { ResponsesStreamMessage } from './websocket/index.js';
+import type { WebSocketError } from './websocket/index.js';
 import { ResponsesWS } from './ws.js';
 
 declare const client: APIClient;

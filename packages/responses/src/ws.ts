@@ -1,8 +1,10 @@
+import type { APIClient } from '@oai/core';
+import { WebSocket } from 'ws';
 import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from './generated/responses/responses-socket.gen.js';
-import { NodeResponsesWS } from './websocket/node-responses-ws.js';
+import { NodeResponsesWS, type ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
 export type { ResponsesWSReconnectOptions } from './websocket/socket-events.js';
@@ -22,4 +24,12 @@ export type { ResponsesWSReconnectOptions } from './websocket/socket-events.js';
  *
  * @public
  */
-export class ResponsesWS extends NodeResponsesWS<ResponsesClientEvent, ResponsesServerEvent> {}
+export class ResponsesWS extends NodeResponsesWS<ResponsesClientEvent, ResponsesServerEvent> {
+  /**
+   * @throws {OpenAIError} The client has no credential, its credential has to be fetched (see
+   *   {@link create}), or an option is invalid.
+   */
+  constructor(client: APIClient, options?: ResponsesWSClientOptions | null) {
+    super(client, options, WebSocket);
+  }
+}

@@ -3,8 +3,7 @@ import { APIClient, OpenAIError } from '@oai/core';
 import { ResponsesWS as BetaResponsesWS } from '@oai/responses/beta/ws';
 import { ResponsesWS } from '@oai/responses/ws';
 import type { ResponsesWSClientOptions } from '@oai/responses/ws';
-import { ResponsesWSBase } from '@oai/responses/ws-base';
-import { ResponsesEmitter, WebSocketError } from '@oai/responses/ws-internal-base';
+import { ResponsesEmitter, ResponsesWSBase, WebSocketError } from '@oai/responses/websocket';
 import { SocketServer, until } from './socket-server.js';
 
 const apiKey = 'sk-very-secret-key';

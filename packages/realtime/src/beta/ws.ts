@@ -1,32 +1,52 @@
+import { WebSocket } from 'ws';
 import type { ClientOptions } from 'ws';
-import { authorizationHeaders, azureAuthorization } from '../connection/credentials.js';
-import type { AzureRealtimeClient } from '../connection/realtime-url.js';
-import { OpenAIRealtimeWS as CurrentRealtimeWS } from '../ws.js';
-import { betaAzureURL } from './beta-url.js';
-import type { BetaAzureConnection } from './beta-url.js';
+import { azureAuthorization, PREPARED } from '../connection/credentials.js';
+import {
+  NodeRealtimeConnection,
+  type PreparedWSProps,
+  type RealtimeWSProps,
+} from '../connection/node-realtime-connection.js';
+import type { AzureRealtimeClient, RealtimeClient } from '../connection/realtime-url.js';
+import { betaAzureURL } from './azure-url.js';
+import type { BetaAzureConnection } from './azure-url.js';
 
 /**
- * A Realtime session for programs written for the beta. Events may be sent and heard by their beta
- * names; what goes over the wire is today's dialect, since the API refuses the other by now. Only
- * Azure's preview endpoint is spoken to in the beta's own.
+ * A Realtime session for programs written for the beta. Events may be sent and listened for by their
+ * beta names, but the current dialect is used on the wire, since the API no longer accepts that of
+ * the beta. Only the preview endpoint of Azure still uses it.
  *
  * @deprecated Use `OpenAIRealtimeWS` of `@oai/realtime/ws`, which understands both.
  * @public
  */
-export class OpenAIRealtimeWS extends CurrentRealtimeWS {
+export class OpenAIRealtimeWS extends NodeRealtimeConnection {
+  /**
+   * @param props The target of the connection; missing credentials come from the client.
+   * @param client Default: one made from `props` and the environment.
+   * @throws {OpenAIError} No key, a key that a function supplies (see {@link create}), or not
+   *   exactly one of `model`, `intent` and `callID`.
+   */
+  constructor(props: RealtimeWSProps, client?: RealtimeClient) {
+    super(props, client, WebSocket);
+  }
+
   /**
    * Connects to a deployment of an Azure client at the preview endpoint.
    *
-   * @throws {OpenAIError} No deployment, or no credential.
+   * @throws {OpenAIError} There is no deployment, or no credential.
    */
-  static override async azure(
+  static override async azure<Connection>(
+    this: new (props: RealtimeWSProps, client?: RealtimeClient) => Connection,
     client: AzureRealtimeClient,
     props: BetaAzureConnection & { options?: ClientOptions | undefined } = {},
-  ): Promise<OpenAIRealtimeWS> {
-    const __url = betaAzureURL(client, props);
-    const __headers = authorizationHeaders(await azureAuthorization(client));
-    const model = __url.searchParams.get('deployment') ?? '';
-    const { options } = props;
-    return new this({ model, options, dialect: 'beta', __url, __headers }, client);
+  ): Promise<Connection> {
+    const url = betaAzureURL(client, props);
+    const authorization = await azureAuthorization(client);
+    const all: PreparedWSProps = {
+      model: url.searchParams.get('deployment') ?? '',
+      options: props.options,
+      dialect: 'beta',
+      [PREPARED]: { url, authorization },
+    };
+    return new this(all, client);
   }
 }

@@ -1,17 +1,19 @@
 import { APIClient, OpenAIError } from '@oai/core';
+import { handshakeKey } from '@oai/core/internal';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
-/** Credentials for a connection without a client of its own. @public */
+const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
+
+/** The credentials of a connection without a client of its own. @public */
 export interface RealtimeCredentials {
-  /** Default: the client's, or `OPENAI_API_KEY`. */
+  /** Default: the key of the client, or `OPENAI_API_KEY`. */
   apiKey?: string | null | undefined;
-  /** Default: the client's, or `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. */
+  /** Default: that of the client, or `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. */
   baseURL?: string | null | undefined;
 }
 
 /**
- * The client to connect with: the one given, or one made of the connection's own options and the
- * environment.
+ * Returns the given client, or one made from the options of the connection and the environment.
  *
  * @throws {OpenAIError} There is no API key.
  * @internal
@@ -29,38 +31,38 @@ export function realtimeClient(
   return { apiKey: apiKey ?? client.apiKey, baseURL: baseURL ?? client.baseURL };
 }
 
-/** Who pays and how it is proved, in the form of headers. @internal */
+/** The credential and the billing identity of a handshake. @internal */
 export interface RealtimeAuthorization {
   readonly apiKey: string;
+  /** True for keys of OpenAI and access tokens, which are sent as a bearer. */
   readonly isToken: boolean;
   readonly organization: string | undefined;
   readonly project: string | undefined;
 }
 
+/** The results of an asynchronous factory, for the constructor. @internal */
+export interface PreparedHandshake {
+  readonly url?: URL;
+  readonly authorization?: RealtimeAuthorization;
+}
+
+/** The member of the props that holds a {@link PreparedHandshake}, out of sight of users. @internal */
+export const PREPARED = Symbol('prepared handshake');
+
 /**
- * The authorisation of a client whose key is known already.
+ * Returns the authorization of a client that holds its key.
  *
+ * @param isResolved True if a function that supplies the key has been called already.
  * @throws {OpenAIError} The key comes from a function, or there is none.
  * @internal
  */
 export function knownAuthorization(
   client: RealtimeClient,
-  resolved: boolean,
+  isResolved: boolean,
 ): RealtimeAuthorization {
-  const { _options, apiKey, organization, project } = client as Partial<APIClient>;
-  const supplied = (_options as { apiKey?: unknown } | undefined)?.apiKey;
-  if (typeof supplied === 'function' && !resolved) {
-    throw new OpenAIError(
-      'This client gets its API key from a function, so it takes a moment: open the connection with the static method `create(client, props)` and await it.',
-    );
-  }
-  if (!apiKey) {
-    throw new OpenAIError(
-      'A Realtime connection needs an API key: pass `apiKey`, or set the environment variable OPENAI_API_KEY.',
-    );
-  }
+  const { organization, project } = client as Partial<APIClient>;
   return {
-    apiKey,
+    apiKey: handshakeKey(client, KIND, isResolved),
     isToken: true,
     organization: organization ?? undefined,
     project: project ?? undefined,
@@ -68,7 +70,20 @@ export function knownAuthorization(
 }
 
 /**
- * The authorisation of an Azure client: a token where it supplies one, else its key.
+ * Returns the authorization of a client after calling the function that supplies its key.
+ *
+ * @throws {OpenAIError} The function failed, or there is no key.
+ * @internal
+ */
+export async function fetchedAuthorization(
+  client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
+): Promise<RealtimeAuthorization> {
+  await client._callApiKey();
+  return knownAuthorization(client, true);
+}
+
+/**
+ * Returns the authorization of an Azure client: an access token if it supplies one, else its key.
  *
  * @throws {OpenAIError} There is neither.
  * @internal
@@ -84,7 +99,7 @@ export async function azureAuthorization(
   );
 }
 
-/** The authorisation as headers. @internal */
+/** Returns the headers of an authorization. @internal */
 export function authorizationHeaders(authorization: RealtimeAuthorization): Record<string, string> {
   const { apiKey, isToken, organization, project } = authorization;
   return {
@@ -94,7 +109,7 @@ export function authorizationHeaders(authorization: RealtimeAuthorization): Reco
   };
 }
 
-/** The authorisation as subprotocols, for pages, which cannot set headers. @internal */
+/** Returns the subprotocols of an authorization, for browsers, which cannot set headers. @internal */
 export function subprotocols({ apiKey, organization, project }: RealtimeAuthorization): string[] {
   return [
     'realtime',
@@ -104,12 +119,12 @@ export function subprotocols({ apiKey, organization, project }: RealtimeAuthoriz
   ];
 }
 
-/** The authorisation of an Azure client as a query parameter. @internal */
+/** Returns the query parameter that authorizes a connection to Azure. @internal */
 export function azureCredential({ apiKey, isToken }: RealtimeAuthorization): [string, string] {
   return isToken ? ['Authorization', `Bearer ${apiKey}`] : ['api-key', apiKey];
 }
 
-/** Whether a key is of the short-lived kind that web pages may hold. @internal */
+/** Returns true for the short-lived keys that are meant for web pages. @internal */
 export function isEphemeralKey(apiKey: string | null | undefined): boolean {
   return apiKey?.startsWith('ek_') ?? false;
 }

@@ -1,5 +1,5 @@
-import { SendQueue } from '@oai/core/internal';
-import type { EmittedValue } from '@oai/core/internal';
+import { hide, SocketSession } from '@oai/core/internal';
+import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
 import type { Fields } from '../dialect/session.js';
@@ -8,45 +8,70 @@ import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
 
-/** What may wait for a connection to open: minutes of audio. */
+/** The queue until the connection is open holds minutes of audio. */
 const MAX_QUEUE_BYTES = 16 * 1024 * 1024;
 
-/** What a server speaks: today's dialect, or that of the beta. @public */
+/** The close codes that end a session normally: done, going away, and no code at all. */
+const NORMAL_CODES = new Set([1000, 1001, 1005]);
+
+const MESSAGES: SessionMessages = {
+  closed: 'could not send data: the connection is closed',
+  closeFailed: 'could not close the connection',
+  sendFailed: 'could not send data',
+  queueFull: (maxBytes) =>
+    `could not send data: more than ${maxBytes} bytes wait for the connection to open`,
+};
+
+/** The dialect of a server: the current one, or that of the beta. @public */
 export type RealtimeDialect = 'current' | 'beta';
 
-/** The part of `ws` and of the platform's WebSocket that both have. */
-interface Socket {
-  readonly readyState: number;
-  send(data: string): void;
-  close(code: number, reason: string): void;
-}
-
-const CONNECTING = 0;
-const OPEN = 1;
-
 /**
- * A Realtime connection over some WebSocket: translates, queues until open, parses and tells.
+ * A Realtime connection over any kind of WebSocket.
  *
  * @internal
  */
-export abstract class RealtimeConnection extends OpenAIRealtimeEmitter {
-  abstract readonly socket: Socket;
+export abstract class RealtimeConnection<
+  Socket extends SocketLike<string>,
+> extends OpenAIRealtimeEmitter {
+  /** The address of the connection, without credentials. */
+  readonly url: URL;
+  /**
+   * The underlying socket, for its own events: `open`, `close` and so on. Not enumerable:
+   * inspecting a connection would show its credentials.
+   */
+  declare socket: Socket;
+  readonly #session: SocketSession<Socket, undefined, string>;
   readonly #translate: boolean;
-  readonly #queue = new SendQueue<string>(MAX_QUEUE_BYTES);
-  readonly #waiting = new Set<(error: OpenAIRealtimeError) => void>();
   #createdItemID: unknown;
   #leaving = false;
-  #failure: string | undefined;
 
-  /** @param dialect What the server speaks. */
-  constructor(dialect: RealtimeDialect) {
+  /** @param dialect The dialect of the server. */
+  constructor(dialect: RealtimeDialect, url: URL, open: OpenSocket<Socket>) {
     super();
     this.#translate = dialect === 'current';
+    this.url = url;
+    this.#session = new SocketSession<Socket, undefined, string>(
+      {
+        opened: () => {},
+        reconnecting: () => {},
+        reconnected: () => {},
+        received: (data) => this.#received(data),
+        failed: (message, cause) => this._onError(null, message, cause),
+        ended: (code, reason, _unsent, failure) => this.#ended(code, reason, failure?.message),
+      },
+      MESSAGES,
+      MAX_QUEUE_BYTES,
+    );
+    this.#session.connect((events) => {
+      const socket = open(events);
+      hide(this, 'socket', socket);
+      return socket;
+    });
   }
 
   /**
-   * Sends an event. Before the connection is open it waits in a queue; after the end it is an
-   * `error`. An event of the beta is sent as today's API takes it.
+   * Sends an event, or queues it until the connection is open; after the end it emits `error`. An
+   * event of the beta is translated to the current dialect.
    */
   override send(event: RealtimeSendableEvent): void {
     let text: string;
@@ -57,51 +82,18 @@ export abstract class RealtimeConnection extends OpenAIRealtimeEmitter {
       this._onError(null, 'could not send data: the event cannot be written as JSON', cause);
       return;
     }
-    const { readyState } = this.socket;
-    if (readyState === CONNECTING && !this.#leaving) {
-      if (this.#queue.add(text, text.length)) return;
-      this._onError(
-        null,
-        `could not send data: more than ${MAX_QUEUE_BYTES} bytes wait for the connection to open`,
-      );
-    } else if (readyState === OPEN) {
-      this.#sendNow(text);
-    } else {
-      this._onError(null, 'could not send data: the connection is closed');
-    }
+    this.#session.send(text, undefined);
   }
 
   override close(props?: { code: number; reason: string }): void {
     this.#leaving = true;
-    this.#queue.drain();
-    try {
-      this.socket.close(props?.code ?? 1000, props?.reason ?? 'OK');
-    } catch (cause) {
-      this._onError(null, 'could not close the connection', cause);
-    }
+    this.#session.close(props?.code ?? 1000, props?.reason ?? 'OK');
   }
 
-  /**
-   * Waits for the next event of a name.
-   *
-   * @throws {OpenAIRealtimeError} An `error` event came first, or the connection was closed.
-   */
-  override emitted<Name extends keyof RealtimeEvents>(
-    name: Name,
-  ): Promise<EmittedValue<RealtimeEvents, Name>> {
-    return this.#unlessClosed(super.emitted(name));
-  }
-
-  /** The connection is open: what waited goes out, in order. */
-  protected _opened(): void {
-    for (const text of this.#queue.drain()) this.#sendNow(text);
-  }
-
-  /** A message came. */
-  protected _received(text: string): void {
+  #received(data: string | Uint8Array): void {
     let event: unknown;
     try {
-      event = JSON.parse(text);
+      event = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
     } catch (cause) {
       this._onError(null, 'could not parse a WebSocket message as JSON', cause);
       return;
@@ -114,58 +106,27 @@ export abstract class RealtimeConnection extends OpenAIRealtimeEmitter {
       this._onError(null, 'a WebSocket message is not an event: it has no type');
       return;
     }
-    this.#tell('event', event as Fields);
+    this.#notify('event', event as Fields);
     const { type } = event as { type: string };
     if (type === 'error') {
       this._onError(event as RealtimeErrorEvent);
     } else if (type !== 'event') {
-      this.#tellByName(type, event as Fields);
+      this.#notifyByName(type, event as Fields);
     }
   }
 
-  /** The connection failed; the socket closes by itself. */
-  protected _failed(message: string, cause?: unknown): void {
-    // Closing a socket that is not open yet makes it fail: that is what was asked for.
-    if (this.#leaving || this.#failure !== undefined) return;
-    this.#failure = message;
-    this._onError(null, message, cause);
-  }
-
-  /** The connection is closed. Nothing comes any more. */
-  protected _closed(code: number, reason: string): void {
-    this.#queue.drain();
+  #ended(code: number, reason: string, failure: string | undefined): void {
     const text = `the connection was closed: code ${code}${reason ? `, ${reason}` : ''}`;
-    // Going away (1001) and no code (1005) are ways to end a session, too.
-    if (![1000, 1001, 1005].includes(code)) this._failed(text);
-    const error = new OpenAIRealtimeError(this.#failure ?? text, null);
-    for (const reject of this.#waiting) reject(error);
-    this.#waiting.clear();
+    const isFailure = !this.#leaving && !NORMAL_CODES.has(code);
+    if (isFailure && failure === undefined) this._onError(null, text);
+    this._rejectWaiting(new OpenAIRealtimeError(failure ?? text, null));
   }
 
-  #unlessClosed<Value>(promise: Promise<Value>): Promise<Value> {
-    const result = new Promise<Value>((resolve, reject) => {
-      this.#waiting.add(reject);
-      const settled = (): boolean => this.#waiting.delete(reject);
-      promise.then(resolve, reject).finally(settled);
-    });
-    // One that nobody awaits must not end the process.
-    result.catch(() => {});
-    return result;
-  }
-
-  #sendNow(text: string): void {
-    try {
-      this.socket.send(text);
-    } catch (cause) {
-      this._onError(null, 'could not send data', cause);
-    }
-  }
-
-  #tellByName(type: string, event: Fields): void {
+  #notifyByName(type: string, event: Fields): void {
     const { id } = (event['item'] ?? {}) as { id?: unknown };
     const isCreated = type === 'conversation.item.created';
-    // A server that says `added` and `created` itself is not told twice.
-    if (!isCreated || id === undefined || id !== this.#createdItemID) this.#tell(type, event);
+    // A server may send both `added` and `created`; `created` is emitted once.
+    if (!isCreated || id === undefined || id !== this.#createdItemID) this.#notify(type, event);
     if (isCreated) this.#createdItemID = id;
     const betaName = this.#translate ? betaEventName(event) : undefined;
     if (betaName === undefined) return;
@@ -174,11 +135,11 @@ export abstract class RealtimeConnection extends OpenAIRealtimeEmitter {
       this.#createdItemID = id;
     }
     if (this._hasListeners(betaName as keyof RealtimeEvents)) {
-      this.#tell(betaName, { ...event, type: betaName });
+      this.#notify(betaName, { ...event, type: betaName });
     }
   }
 
-  #tell(name: string, event: Fields): void {
+  #notify(name: string, event: Fields): void {
     this._emit(name as 'event', event as never);
   }
 }

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { buildRealtimeURL as buildBetaURL } from '../beta/beta-url.js';
+import { buildRealtimeURL as buildBetaURL } from '../beta/azure-url.js';
 import { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from './realtime-url.js';
 import type { RealtimeConnectionConfig } from './realtime-url.js';
 

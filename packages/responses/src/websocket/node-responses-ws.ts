@@ -1,77 +1,71 @@
 import type { APIClient } from '@oai/core';
-import { readHandshakeRefusal } from '@oai/core/internal';
-import { WebSocket } from 'ws';
-import type { ClientOptions } from 'ws';
+import { listenToNodeSocket } from '@oai/core/internal';
+import type { ClientOptions, WebSocket } from 'ws';
+import { fetchedHeaders } from './handshake.js';
 import { ResponsesWSBase } from './responses-ws-base.js';
-import { suppliedHeaders } from './socket-authorization.js';
 import type { ResponsesWSBaseOptions, TypedEvent } from './socket-events.js';
-import type { SocketEvents } from './socket-session.js';
 
-/** Options of a connection, and of `ws`: further headers, an agent, TLS settings and so on. @public */
+/** The options of a connection, and of `ws`: further headers, an agent, TLS settings. @public */
 export interface ResponsesWSClientOptions extends ClientOptions, ResponsesWSBaseOptions {}
 
+/** The headers that `create` has fetched, under a key that users do not see. */
+const FETCHED_HEADERS = Symbol('fetched headers');
+
 interface InternalOptions extends ResponsesWSClientOptions {
-  __headers?: Record<string, string>;
+  [FETCHED_HEADERS]?: Record<string, string>;
 }
 
-/** A connection for responses over the `ws` package. @internal */
+/**
+ * A connection for responses over the `ws` package. The entries pass the class: a module that
+ * imports `ws` must not be shared with an entry for browsers.
+ *
+ * @internal
+ */
 export abstract class NodeResponsesWS<
   ClientEvent,
   ServerEvent extends TypedEvent,
 > extends ResponsesWSBase<WebSocket, ClientEvent, ServerEvent> {
-  /**
-   * @throws {OpenAIError} The client's credential is missing, or takes a moment to get (see
-   *   {@link create}), or an option is not what it must be.
-   */
-  constructor(client: APIClient, options?: ResponsesWSClientOptions | null) {
-    const { maxQueueSize, reconnect, __headers, ...socketOptions } = (options ??
-      {}) as InternalOptions;
-    super(client, {
+  constructor(
+    client: APIClient,
+    options: ResponsesWSClientOptions | null | undefined,
+    Socket: typeof WebSocket,
+  ) {
+    const {
       maxQueueSize,
       reconnect,
-      ...(__headers && { __headers }),
-      __open: (url, headers, events) => openSocket(url, headers, events, socketOptions),
-    });
+      [FETCHED_HEADERS]: fetched,
+      ...socketOptions
+    } = (options ?? {}) as InternalOptions;
+    super(
+      client,
+      { maxQueueSize, reconnect },
+      {
+        headers: fetched,
+        open(url, headers, events) {
+          const socket = new Socket(url, {
+            ...socketOptions,
+            headers: { ...headers, ...lowerCased(socketOptions.headers) },
+          });
+          listenToNodeSocket(socket, events);
+          return socket;
+        },
+      },
+    );
   }
 
   /**
-   * Connects with any client: one whose key a function supplies, or that of another provider.
+   * Connects with any client, including one whose key comes from a function or a provider.
    *
-   * @throws {OpenAIError} The credential cannot be had.
+   * @throws {OpenAIError} Fetching the credential failed.
    */
   static async create<Connection>(
     this: new (client: APIClient, options?: ResponsesWSClientOptions | null) => Connection,
     client: APIClient,
     options?: ResponsesWSClientOptions | null,
   ): Promise<Connection> {
-    const __headers = await suppliedHeaders(client);
-    return new this(client, { ...options, __headers } as ResponsesWSClientOptions);
+    const all: InternalOptions = { ...options, [FETCHED_HEADERS]: await fetchedHeaders(client) };
+    return new this(client, all);
   }
-}
-
-function openSocket(
-  url: URL,
-  headers: Record<string, string>,
-  events: SocketEvents,
-  options: ClientOptions,
-): WebSocket {
-  const socket = new WebSocket(url, {
-    ...options,
-    headers: { ...headers, ...lowerCased(options.headers) },
-  });
-  socket.on('open', () => events.opened());
-  socket.on('message', (data, isBinary) => {
-    events.received(isBinary ? (data as Buffer) : String(data));
-  });
-  socket.on('error', (cause) => events.failed(cause.message, cause));
-  socket.on('close', (code, reason) => events.closed(code, String(reason)));
-  socket.on('unexpected-response', (_request, response) => {
-    void readHandshakeRefusal(response).then((reason) => {
-      events.failed(reason);
-      socket.terminate();
-    });
-  });
-  return socket;
 }
 
 function lowerCased(headers: ClientOptions['headers']): Record<string, string> {

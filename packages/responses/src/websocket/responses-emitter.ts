@@ -1,4 +1,4 @@
-import { EventEmitter } from '@oai/core/internal';
+import { SocketEmitter } from '@oai/core/internal';
 import type { RawWebSocketData } from '@oai/core/internal';
 import type {
   ResponsesClientEvent,
@@ -7,19 +7,19 @@ import type {
 import type { TypedEvent, WebSocketEventsOf } from './socket-events.js';
 
 /**
- * What every connection for responses is: it emits the server's events by their `type`, all of them
- * as `event`, and failures as `error`.
+ * The base of every connection for responses. It emits each server event under its `type` and as
+ * `event`, and failures as `error`.
  *
  * @public
  */
 export abstract class ResponsesEmitter<
   ClientEvent = ResponsesClientEvent,
   ServerEvent extends TypedEvent = ResponsesServerEvent,
-> extends EventEmitter<WebSocketEventsOf<ClientEvent, ServerEvent>> {
-  /** Sends an event, or keeps it until the connection is open. */
+> extends SocketEmitter<WebSocketEventsOf<ClientEvent, ServerEvent>> {
+  /** Sends an event, or queues it until the connection is open. */
   abstract send(event: ClientEvent): void;
 
-  /** Sends something that is no event. */
+  /** Sends data that is not an event. */
   abstract sendRaw(data: RawWebSocketData): void;
 
   /** Closes the connection. Default: code 1000, reason `OK`. */

@@ -1,56 +1,29 @@
-import type { RawWebSocketData } from '@oai/core/internal';
+import type { RawWebSocketData, ReconnectingEvent, ReconnectOptions } from '@oai/core/internal';
 import type { WebSocketError } from './web-socket-error.js';
 
-/** An event of the wire. @internal */
+export type { ReconnectingEvent, ReconnectingOverrides } from '@oai/core/internal';
+
+/** An event on the wire. @internal */
 export interface TypedEvent {
   readonly type: string;
 }
 
-/** What is about to be tried after a connection was lost. @public */
-export interface ReconnectingEvent<Parameters = Record<string, unknown>> {
-  /** 1 for the first attempt. */
-  readonly attempt: number;
-  readonly maxAttempts: number;
-  /** Milliseconds until the attempt. */
-  readonly delay: number;
-  /** With which the lost connection was closed; 1006 if it was cut off. */
-  readonly closeCode: number;
-  /** Query parameters of the connection. */
-  readonly parameters: Parameters | undefined;
-}
+/** The retry policy for a lost connection. @public */
+export type ResponsesWSReconnectOptions = ReconnectOptions;
 
-/** Gives up, or connects with other query parameters from now on. @public */
-export type ReconnectingOverrides<Parameters = Record<string, unknown>> =
-  { abort: true } | { parameters?: Parameters | undefined };
-
-/** How to reconnect after a connection was lost. @public */
-export interface ResponsesWSReconnectOptions {
-  /** Asked before each attempt. Answers that were under way are lost: ask for them again here. */
-  onReconnecting: (event: ReconnectingEvent) => ReconnectingOverrides | void;
-  /** Attempts in a row without any message from the server. Default: 5. */
-  maxRetries?: number | undefined;
-  /** Milliseconds before the first attempt; each further one waits twice as long. Default: 500. */
-  initialDelay?: number | undefined;
-  /** Milliseconds that no attempt waits longer than. Default: 8000. */
-  maxDelay?: number | undefined;
-}
-
-/** @public */
+/** The options of every connection for responses. @public */
 export interface ResponsesWSBaseOptions {
-  /** Default: a connection that is lost stays lost. */
+  /** Restores lost connections. Default: off. */
   reconnect?: ResponsesWSReconnectOptions | null | undefined;
-  /** Bytes that may wait for the connection to open. Default: 1 MiB. */
+  /** Maximum number of bytes that wait for the connection to open. Default: 1 MiB. */
   maxQueueSize?: number | undefined;
 }
 
-/** What was still waiting when the connection ended. @public */
+/** A message that was still waiting when the connection ended. @public */
 export type UnsentMessage<ClientEvent> =
   { type: 'raw'; data: RawWebSocketData } | { type: 'message'; message: ClientEvent };
 
-/** An error event of the server. @public */
-export type WebSocketErrorEventOf<ServerEvent> = Extract<ServerEvent, { type: 'error' }>;
-
-/** What `stream()` gives: everything that happens to a connection, in order. @public */
+/** A message or a change of state of a connection, as `stream()` yields them. @public */
 export type StreamMessageOf<ClientEvent, ServerEvent> =
   | { type: 'connecting' | 'open' | 'closing' }
   | { type: 'close'; code: number; reason: string; unsent: UnsentMessage<ClientEvent>[] }
@@ -61,8 +34,8 @@ export type StreamMessageOf<ClientEvent, ServerEvent> =
   | { type: 'error'; error: WebSocketError<ServerEvent> };
 
 /**
- * The events of a connection, by name: `event` is every event of the server, `raw` a message that
- * is none, `error` whatever goes wrong.
+ * The events of a connection, by name: every server event under its own `type` and as `event`, any
+ * other message as `raw`, and every failure as `error`.
  *
  * @public
  */

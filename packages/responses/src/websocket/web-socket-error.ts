@@ -1,11 +1,13 @@
 import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
 import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
-import type { WebSocketErrorEventOf } from './socket-events.js';
+
+/** An error event of the server. @public */
+export type WebSocketErrorEventOf<ServerEvent> = Extract<ServerEvent, { type: 'error' }>;
 
 /**
- * Something went wrong in a connection: the server sent an error event (then `error` is it), or the
- * connection failed (then `cause` may tell more).
+ * The failure of a connection for responses: an error event of the server, in `error`, or a fault
+ * of the connection itself, whose `cause` may have details.
  *
  * @public
  */
@@ -13,6 +15,7 @@ export class WebSocketError<ServerEvent = ResponsesServerEvent> extends OpenAIEr
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'WebSocketError');
 
+  /** The error event, if the server sent one. */
   error?: WebSocketErrorEventOf<ServerEvent> | undefined;
 
   constructor(

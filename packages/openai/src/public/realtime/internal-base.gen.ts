@@ -9,4 +9,4 @@ export {
   isAzure,
   type AzureRealtimeConnectionConfig,
   type RealtimeConnectionConfig,
-} from '@oai/realtime/internal-base';
+} from '@oai/realtime/connection';

@@ -7,4 +7,4 @@ export {
   buildRealtimeURL,
   isAzure,
   type RealtimeConnectionConfig,
-} from '@oai/realtime/beta/internal-base';
+} from '@oai/realtime/beta/connection';

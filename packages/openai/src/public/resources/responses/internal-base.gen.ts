@@ -6,4 +6,4 @@ export {
   WebSocketError,
   buildURL,
   type ResponsesStreamMessage,
-} from '@oai/responses/ws-internal-base';
+} from '@oai/responses/websocket';

@@ -5,4 +5,4 @@ export {
   ResponsesWSBase,
   type ResponsesWSBaseOptions,
   type ResponsesWSReconnectOptions,
-} from '@oai/responses/ws-base';
+} from '@oai/responses/websocket';

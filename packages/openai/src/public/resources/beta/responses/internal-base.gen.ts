@@ -6,4 +6,4 @@ export {
   WebSocketError,
   buildURL,
   type ResponsesStreamMessage,
-} from '@oai/responses/beta/ws-internal-base';
+} from '@oai/responses/beta/websocket';

@@ -10,15 +10,15 @@ import type {
   RealtimeConnectionConfig,
 } from '../connection/realtime-url.js';
 
-/** The deployment of an Azure client to connect to. @public */
+/** The target of a connection to Azure. @public */
 export interface BetaAzureConnection {
-  /** Default: the client's. */
+  /** Default: that of the client. */
   deploymentName?: string | undefined;
 }
 
 /**
- * The address of a Realtime connection, for Azure at its preview endpoint, which still speaks the
- * dialect of the beta.
+ * Returns the address of a Realtime connection. For Azure this is the preview endpoint, which still
+ * uses the dialect of the beta.
  *
  * @throws {OpenAIError} Not exactly one of `model`, `intent` and `callID`, or a bad base URL.
  * @public
@@ -33,7 +33,12 @@ export function buildRealtimeURL(
     : buildCurrentURL(client, connection);
 }
 
-/** @internal */
+/**
+ * Returns the address of a deployment at the preview endpoint of Azure.
+ *
+ * @throws {OpenAIError} Neither the connection nor the client names a deployment.
+ * @internal
+ */
 export function betaAzureURL(client: AzureRealtimeClient, connection: BetaAzureConnection): URL {
   const deployment = azureDeployment(client, connection.deploymentName);
   const base = new URL(client.baseURL);

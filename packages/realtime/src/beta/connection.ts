@@ -2,4 +2,4 @@ export { OpenAIRealtimeEmitter } from '../connection/realtime-emitter.js';
 export { OpenAIRealtimeError } from '../connection/realtime-error.js';
 export type { RealtimeConnectionConfig } from '../connection/realtime-url.js';
 export { isAzure } from '../connection/realtime-url.js';
-export { buildRealtimeURL } from './beta-url.js';
+export { buildRealtimeURL } from './azure-url.js';

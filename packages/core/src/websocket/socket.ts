@@ -1,0 +1,49 @@
+import { readHandshakeRefusal } from './handshake-refusal.js';
+import type { RawWebSocketData } from './send-queue.js';
+
+/** The members that every kind of WebSocket has. @internal */
+export interface SocketLike<Data = RawWebSocketData> {
+  readonly readyState: number;
+  send(data: Data): void;
+  close(code: number, reason: string): void;
+  /** Stops reading from the network, on sockets that can. */
+  pause?(): void;
+  resume?(): void;
+}
+
+/** The `readyState` of an open socket. @internal */
+export const SOCKET_OPEN = 1;
+
+/** Receives the events of a socket. @internal */
+export interface SocketEvents {
+  opened(): void;
+  received(data: string | Uint8Array): void;
+  /** `closed` follows. */
+  failed(message: string, cause?: unknown): void;
+  closed(code: number, reason: string): void;
+}
+
+/** The part of a `ws` socket that is listened to. The core does not depend on `ws`. */
+interface NodeSocket {
+  on(event: string, listener: (...parameters: never[]) => void): unknown;
+  terminate(): void;
+}
+
+/** Forwards the events of a `ws` socket, and the reason of a refused handshake. @internal */
+export function listenToNodeSocket(socket: NodeSocket, events: SocketEvents): void {
+  socket.on('open', () => events.opened());
+  socket.on('message', (data: Uint8Array, isBinary: boolean) =>
+    events.received(isBinary ? data : String(data)),
+  );
+  socket.on('error', (cause: Error) => events.failed(cause.message, cause));
+  socket.on('close', (code: number, reason: Uint8Array) => events.closed(code, String(reason)));
+  socket.on(
+    'unexpected-response',
+    (_request: unknown, response: Parameters<typeof readHandshakeRefusal>[0]) => {
+      void readHandshakeRefusal(response).then((reason) => {
+        events.failed(reason);
+        socket.terminate();
+      });
+    },
+  );
+}

@@ -1,0 +1,10 @@
+export { OpenAIRealtimeEmitter } from './realtime-emitter.js';
+export { OpenAIRealtimeError } from './realtime-error.js';
+export type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
+export type {
+  AzureRealtimeClient,
+  AzureRealtimeConnectionConfig,
+  RealtimeClient,
+  RealtimeConnectionConfig,
+} from './realtime-url.js';
+export { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from './realtime-url.js';

@@ -1,0 +1,108 @@
+import type { APIClient } from '@oai/core';
+import { listenToNodeSocket } from '@oai/core/internal';
+import type { ClientOptions, WebSocket } from 'ws';
+import {
+  authorizationHeaders,
+  azureAuthorization,
+  fetchedAuthorization,
+  knownAuthorization,
+  PREPARED,
+  realtimeClient,
+} from './credentials.js';
+import type { PreparedHandshake, RealtimeCredentials } from './credentials.js';
+import { RealtimeConnection } from './realtime-connection.js';
+import type { RealtimeDialect } from './realtime-connection.js';
+import { buildRealtimeURL, getAzureRealtimeConnection } from './realtime-url.js';
+import type {
+  AzureRealtimeClient,
+  AzureRealtimeConnectionConfig,
+  RealtimeClient,
+  RealtimeConnectionConfig,
+} from './realtime-url.js';
+
+/** The target, credentials and options of a connection. @public */
+export type RealtimeWSProps = RealtimeConnectionConfig &
+  RealtimeCredentials & {
+    /** Options of `ws`: further headers, an agent (for proxies), TLS settings. */
+    options?: ClientOptions | undefined;
+    /** The dialect of the server. `beta` translates nothing. Default: `current`. */
+    dialect?: RealtimeDialect | undefined;
+  };
+
+/** The props with the results of an asynchronous factory. @internal */
+export type PreparedWSProps = RealtimeWSProps & { [PREPARED]: PreparedHandshake };
+
+type ConnectionClass<Connection> = new (
+  props: RealtimeWSProps,
+  client?: RealtimeClient,
+) => Connection;
+
+/**
+ * A Realtime connection over the `ws` package. The entries pass the class: a module that imports
+ * `ws` must not be shared with an entry for browsers.
+ *
+ * @internal
+ */
+export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocket> {
+  constructor(
+    props: RealtimeWSProps,
+    client: RealtimeClient | undefined,
+    Socket: typeof WebSocket,
+  ) {
+    const {
+      dialect = 'current',
+      options,
+      [PREPARED]: prepared,
+    } = props as Partial<PreparedWSProps>;
+    const used = realtimeClient(props, client);
+    const url = prepared?.url ?? buildRealtimeURL(used, props);
+    const authorization = prepared?.authorization ?? knownAuthorization(used, false);
+    super(dialect, url, (events) => {
+      const socket = new Socket(url, {
+        ...options,
+        headers: {
+          ...authorizationHeaders(authorization),
+          ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
+          ...options?.headers,
+        },
+      });
+      listenToNodeSocket(socket, events);
+      return socket;
+    });
+  }
+
+  /**
+   * Connects with a client whose key has to be fetched first.
+   *
+   * @throws {OpenAIError} Fetching the key failed.
+   */
+  static async create<Connection>(
+    this: ConnectionClass<Connection>,
+    client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
+    props: RealtimeConnectionConfig & { options?: ClientOptions | undefined },
+  ): Promise<Connection> {
+    const authorization = await fetchedAuthorization(client);
+    const all: PreparedWSProps = { ...props, [PREPARED]: { authorization } };
+    return new this(all, client);
+  }
+
+  /**
+   * Connects to a deployment of an Azure client.
+   *
+   * @throws {OpenAIError} There is no deployment, or no credential.
+   */
+  static async azure<Connection>(
+    this: ConnectionClass<Connection>,
+    client: AzureRealtimeClient,
+    props: AzureRealtimeConnectionConfig & { options?: ClientOptions | undefined } = {},
+  ): Promise<Connection> {
+    const target = getAzureRealtimeConnection(client, props);
+    const authorization = await azureAuthorization(client);
+    const all: PreparedWSProps = {
+      ...target,
+      options: props.options,
+      [PREPARED]: { authorization },
+    };
+    return new this(all, client);
+  }
+}
