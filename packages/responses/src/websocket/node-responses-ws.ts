@@ -36,21 +36,18 @@ export abstract class NodeResponsesWS<
       [FETCHED_HEADERS]: fetched,
       ...socketOptions
     } = (options ?? {}) as InternalOptions;
-    super(
-      client,
-      { maxQueueSize, reconnect },
-      {
-        headers: fetched,
-        open(url, headers, events) {
-          const socket = new Socket(url, {
-            ...socketOptions,
-            headers: { ...headers, ...lowerCased(socketOptions.headers) },
-          });
-          listenToNodeSocket(socket, events);
-          return socket;
-        },
+    super(client, { maxQueueSize, reconnect });
+    this._connect({
+      headers: fetched,
+      open(url, headers, events) {
+        const socket = new Socket(url, {
+          ...socketOptions,
+          headers: { ...headers, ...lowerCased(socketOptions.headers) },
+        });
+        listenToNodeSocket(socket, events);
+        return socket;
       },
-    );
+    });
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { APIClient } from '@oai/core';
 import { hide, ReconnectPolicy, SocketSession } from '@oai/core/internal';
 import type {
+  OpenSocket,
   RawWebSocketData,
   SessionMessages,
   SessionObserver,
@@ -58,30 +59,18 @@ export abstract class ResponsesWSBase<
    * would show the headers of its request, key included.
    */
   declare socket: TSocket;
+  readonly #client: APIClient;
   readonly #session: SocketSession<TSocket, UnsentMessage<ClientEvent>>;
   readonly #streams = new Set<MessageQueue<StreamMessageOf<ClientEvent, ServerEvent>>>();
+  #kind: SocketKind<TSocket> | undefined;
   #last: StreamMessageOf<ClientEvent, ServerEvent> | undefined;
 
-  /**
-   * @throws {OpenAIError} The client has no credential, its credential has to be fetched, or an
-   *   option is invalid.
-   */
-  constructor(
-    client: APIClient,
-    options: ResponsesWSBaseOptions | null | undefined,
-    kind: SocketKind<TSocket>,
-  ) {
+  /** @throws {OpenAIError} An option is invalid. */
+  constructor(client: APIClient, options?: ResponsesWSBaseOptions | null) {
     super();
     const { maxQueueSize = DEFAULT_QUEUE_BYTES, reconnect } = options ?? {};
     this.url = buildURL(client, {});
-    const openWith = (headers: Headers, parameters: Record<string, unknown> = {}) => {
-      return (events: SocketEvents): TSocket => {
-        this.url = buildURL(client, parameters);
-        const socket = kind.open(this.url, headers, events);
-        hide(this, 'socket', socket);
-        return socket;
-      };
-    };
+    this.#client = client;
     this.#session = new SocketSession(
       this.#observer(),
       MESSAGES,
@@ -89,15 +78,10 @@ export abstract class ResponsesWSBase<
       reconnect
         ? {
             policy: new ReconnectPolicy(reconnect),
-            prepare: async (parameters) =>
-              openWith(
-                kind.headers ? await fetchedHeaders(client) : knownHeaders(client),
-                parameters,
-              ),
+            prepare: async (parameters) => this.#opener(await this.#headers(), parameters),
           }
         : undefined,
     );
-    this.#session.connect(openWith(kind.headers ?? knownHeaders(client)));
   }
 
   override send(event: ClientEvent): void {
@@ -142,6 +126,30 @@ export abstract class ResponsesWSBase<
 
   [Symbol.asyncIterator](): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent>> {
     return this.stream();
+  }
+
+  /**
+   * Opens the first socket.
+   *
+   * @throws {OpenAIError} The client has no credential, or its credential has to be fetched.
+   */
+  protected _connect(kind: SocketKind<TSocket>): void {
+    this.#kind = kind;
+    this.#session.connect(this.#opener(kind.headers ?? knownHeaders(this.#client)));
+  }
+
+  /** Returns the headers of a further handshake: keys may have changed. */
+  #headers(): Headers | Promise<Headers> {
+    return this.#kind?.headers ? fetchedHeaders(this.#client) : knownHeaders(this.#client);
+  }
+
+  #opener(headers: Headers, parameters: Record<string, unknown> = {}): OpenSocket<TSocket> {
+    return (events) => {
+      this.url = buildURL(this.#client, parameters);
+      const socket = this.#kind!.open(this.url, headers, events);
+      hide(this, 'socket', socket);
+      return socket;
+    };
   }
 
   #observer(): SessionObserver<UnsentMessage<ClientEvent>> {
