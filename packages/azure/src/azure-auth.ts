@@ -3,9 +3,9 @@ import type { FinalRequestOptions } from '@oai/core';
 import type { AzureADTokenProvider } from './azure-settings.js';
 
 /**
- * Asks for an access token.
+ * Fetches an access token.
  *
- * @throws {OpenAIError} The function failed, or gave no token.
+ * @throws {OpenAIError} The provider failed, or did not return a token.
  * @internal
  */
 export async function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
@@ -19,14 +19,14 @@ export async function azureToken(azureADTokenProvider: AzureADTokenProvider): Pr
   }
   if (typeof token === 'string' && token) return token;
   throw new OpenAIError(
-    `\`azureADTokenProvider\` must give a token as non-empty text, not ${typeof token}.`,
+    `\`azureADTokenProvider\` must return a token as a non-empty string, not ${typeof token}.`,
   );
 }
 
 /**
- * The headers that authorise a call.
+ * Returns the headers that authorize a call.
  *
- * @throws {OpenAIError} The operation is one of the administration API, which Azure does not have.
+ * @throws {OpenAIError} The operation belongs to the administration API, which Azure does not have.
  * @internal
  */
 export function azureHeaders(

@@ -1,40 +1,40 @@
 import { OpenAIError } from '@oai/core';
 import { readEnv } from '@oai/core/internal';
 
-/** Supplies a Microsoft Entra ID access token, as `getBearerTokenProvider` makes one. @public */
+/** Supplies a Microsoft Entra ID access token, such as a `getBearerTokenProvider` function. @public */
 export type AzureADTokenProvider = () => Promise<string>;
 
-/** Where an Azure OpenAI resource is, and what authorises its calls. @public */
+/** The address and credentials of an Azure OpenAI resource. @public */
 export interface AzureProviderOptions {
   /**
-   * The resource, such as `https://my-resource.openai.azure.com`. Default:
-   * `AZURE_OPENAI_ENDPOINT`. Not together with `baseURL`.
+   * The address of the resource, such as `https://my-resource.openai.azure.com`. Default:
+   * `AZURE_OPENAI_ENDPOINT`. Excludes `baseURL`.
    */
   endpoint?: string | undefined;
   /**
-   * The whole address below which the paths are, such as
-   * `https://my-resource.openai.azure.com/openai/v1`. Default: `OPENAI_BASE_URL`.
+   * The complete base URL, such as `https://my-resource.openai.azure.com/openai/v1`. Default:
+   * `OPENAI_BASE_URL`.
    */
   baseURL?: string | null | undefined;
   /**
-   * Version of the API, such as `2024-10-21`. Default: `OPENAI_API_VERSION`. An address that ends
-   * in `/openai/v1` needs none.
+   * The API version, such as `2024-10-21`. Default: `OPENAI_API_VERSION`. Not needed for base URLs
+   * that end in `/openai/v1`.
    */
   apiVersion?: string | undefined;
   /**
-   * The deployment for all calls. Default: each call's `model` is the name of its deployment.
+   * The deployment of all calls. Default: the `model` of each call names its deployment.
    */
   deployment?: string | undefined;
-  /** Key of the resource. Default: `AZURE_OPENAI_API_KEY`. */
+  /** The key of the resource. Default: `AZURE_OPENAI_API_KEY`. */
   apiKey?: string | undefined;
-  /** Supplies an access token before each attempt, in place of a key. */
+  /** Supplies an access token before each attempt, instead of a key. */
   azureADTokenProvider?: AzureADTokenProvider | undefined;
 }
 
-/** The options, checked and filled. @internal */
+/** The settings after validation. @internal */
 export interface AzureSettings {
   readonly baseURL: string;
-  /** Undefined only for addresses that carry the version. */
+  /** Undefined only for base URLs that contain the version. */
   readonly apiVersion: string | undefined;
   readonly deployment: string | undefined;
   readonly apiKey: string | undefined;
@@ -42,11 +42,10 @@ export interface AzureSettings {
 }
 
 /**
- * Checks the options and fills what is missing from the environment. What is passed comes before
- * what the environment says: a token provider wins over `AZURE_OPENAI_API_KEY`, an endpoint over
- * `OPENAI_BASE_URL`.
+ * Validates the options and fills gaps from the environment. Options take precedence over the
+ * environment: a token provider over `AZURE_OPENAI_API_KEY`, an endpoint over `OPENAI_BASE_URL`.
  *
- * @throws {OpenAIError} Options exclude each other, or there is no address, version or credential.
+ * @throws {OpenAIError} Options exclude each other, or the address, version or credential is missing.
  * @internal
  */
 export function azureSettings(options: AzureProviderOptions): AzureSettings {
@@ -55,7 +54,7 @@ export function azureSettings(options: AzureProviderOptions): AzureSettings {
   const apiVersion = options.apiVersion ?? readEnv('OPENAI_API_VERSION');
   if (!apiVersion && !carriesVersion(baseURL)) {
     throw new OpenAIError(
-      'No API version: pass `apiVersion`, such as 2024-10-21, set the environment variable OPENAI_API_VERSION, or use an address that ends in /openai/v1.',
+      'No API version: pass `apiVersion`, such as 2024-10-21, set the environment variable OPENAI_API_VERSION, or use a base URL that ends in /openai/v1.',
     );
   }
   if (options.apiKey !== undefined && azureADTokenProvider !== undefined) {
@@ -71,7 +70,7 @@ export function azureSettings(options: AzureProviderOptions): AzureSettings {
   }
   if (apiKey !== undefined && typeof apiKey !== 'string') {
     throw new OpenAIError(
-      'The `apiKey` of Azure must be text. A function that supplies tokens is `azureADTokenProvider`.',
+      'The `apiKey` of Azure must be a string. Pass a function that supplies tokens as `azureADTokenProvider`.',
     );
   }
   if (azureADTokenProvider !== undefined && typeof azureADTokenProvider !== 'function') {
@@ -80,7 +79,7 @@ export function azureSettings(options: AzureProviderOptions): AzureSettings {
   return { baseURL, apiVersion, deployment, apiKey, azureADTokenProvider };
 }
 
-/** Whether an address is of the kind that has the version in its path, and no deployments. @internal */
+/** Returns true for base URLs with the version in the path; they have no deployment paths. @internal */
 export function carriesVersion(baseURL: string): boolean {
   return /\/v\d+\/?$/.test(new URL(baseURL).pathname);
 }
@@ -98,7 +97,7 @@ function addressOf({ baseURL, endpoint }: AzureProviderOptions): string {
   const url = checkedURL(resource, endpoint ? 'endpoint' : 'AZURE_OPENAI_ENDPOINT');
   if (url.search || /\/deployments\//.test(url.pathname)) {
     throw new OpenAIError(
-      'The Azure endpoint must be that of the resource, such as https://my-resource.openai.azure.com, without a deployment and a query. A whole address is `baseURL`.',
+      'The Azure endpoint must be the address of the resource, such as https://my-resource.openai.azure.com, without a deployment or query. Pass a complete base URL as `baseURL`.',
     );
   }
   const path = url.pathname.replace(/\/+$/, '');
@@ -110,7 +109,7 @@ function checkedURL(value: string, name: string): URL {
     const url = new URL(value);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    // Said below.
+    // The error below covers this case.
   }
   throw new OpenAIError(
     `\`${name}\` is not an http(s) URL: it must be like https://my-resource.openai.azure.com.`,

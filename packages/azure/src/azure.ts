@@ -5,49 +5,49 @@ import { azureSettings, carriesVersion } from './azure-settings.js';
 import type { AzureProviderOptions, AzureSettings } from './azure-settings.js';
 import { deploymentBody, deploymentPath } from './deployment-path.js';
 
-/** The rules of an Azure OpenAI resource, for the `provider` option of a client. @public */
+/** The provider for an Azure OpenAI resource, for the `provider` option of a client. @public */
 export interface AzureProvider extends Provider {
   readonly name: 'azure';
-  /** Undefined for addresses that carry the version. */
+  /** Undefined for base URLs that contain the version. */
   readonly apiVersion: string | undefined;
-  /** The deployment for all calls, if there is one. */
+  /** The deployment of all calls, if there is one. */
   readonly deploymentName: string | undefined;
 }
 
 /**
- * Makes a client speak to an Azure OpenAI resource:
+ * Returns a provider that connects a client to an Azure OpenAI resource:
  * `new Chat({ provider: azure({ endpoint, apiVersion, apiKey }) })`.
  *
- * Calls that Azure serves per deployment go to `/deployments/{deployment or model}/...`; addresses
- * that end in `/openai/v1` have no such paths and get the deployment as `model`.
+ * Operations that Azure serves per deployment go to `/deployments/{deployment or model}/...`. Base
+ * URLs that end in `/openai/v1` have no such paths, so there the deployment is sent as `model`.
  *
  * @param options Default: the environment (`AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_API_KEY`,
  *   `OPENAI_API_VERSION`).
- * @throws {OpenAIError} Options exclude each other, or there is no address, version or credential.
+ * @throws {OpenAIError} Options exclude each other, or the address, version or credential is missing.
  * @public
  */
 export function azure(options: AzureProviderOptions = {}): AzureProvider {
   const settings = azureSettings(options);
   const { apiKey, apiVersion, azureADTokenProvider, baseURL, deployment } = settings;
   const own = apiKey ?? azureADTokenProvider;
-  // Not members: inspecting the provider must not show a credential.
+  // Credentials are not members: inspecting the provider must not show them.
   return {
     name: 'azure',
     apiVersion,
     deploymentName: deployment,
     configure(given: ClientOptions): Partial<ClientOptions> {
       const wrong = Object.entries({
-        // The umbrella's client repeats what it gave to the provider.
+        // The client of the umbrella passes the options of its provider again.
         apiKey: given.apiKey == null || given.apiKey === own ? undefined : given.apiKey,
         baseURL: given.baseURL == null || given.baseURL === baseURL ? undefined : given.baseURL,
         workloadIdentity: given.workloadIdentity,
       }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));
       if (wrong.length > 0) {
         throw new OpenAIError(
-          `A client of Azure takes no ${wrong.join(', ')}: address and credentials belong into azure().`,
+          `A client of Azure takes no ${wrong.join(', ')}: pass the address and credentials to azure().`,
         );
       }
-      // An access token is the visitor's own, so a web page may hold it.
+      // A web page may hold an access token: it belongs to the visitor.
       return azureADTokenProvider ? { baseURL, dangerouslyAllowBrowser: true } : { baseURL };
     },
     prepareOptions(call: FinalRequestOptions): void {
@@ -62,7 +62,7 @@ export function azure(options: AzureProviderOptions = {}): AzureProvider {
   };
 }
 
-/** Gives one attempt its path and version. */
+/** Sets the path, the deployment and the API version of one attempt. */
 function prepareAzureCall(call: FinalRequestOptions, settings: AzureSettings): void {
   const { apiVersion, baseURL, deployment } = settings;
   if (apiVersion) call.query = { 'api-version': apiVersion, ...call.query };

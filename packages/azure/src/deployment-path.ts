@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 
-/** What Azure serves below `/deployments/{name}`. */
+/** The paths that Azure serves below `/deployments/{name}`. */
 const DEPLOYMENT_PATHS = new Set([
   '/completions',
   '/chat/completions',
@@ -14,9 +14,9 @@ const DEPLOYMENT_PATHS = new Set([
 ]);
 
 /**
- * The path of a POST with its deployment in front, where Azure wants one.
+ * Returns the path of a POST request, with a deployment prefix where Azure requires one.
  *
- * @param deployment The deployment for all calls, if there is one.
+ * @param deployment The deployment of all calls, if there is one.
  * @internal
  */
 export function deploymentPath(
@@ -30,10 +30,10 @@ export function deploymentPath(
 }
 
 /**
- * The body of a POST to an address without deployments in its paths, where the deployment is the
- * `model`.
+ * Returns the body of a POST request to a base URL without deployment paths, where the deployment is
+ * sent as `model`.
  *
- * @throws {OpenAIError} The body is a form that names another model: a form is not rewritten.
+ * @throws {OpenAIError} The body is a form that names another model: forms are not rewritten.
  * @internal
  */
 export function deploymentBody(
@@ -48,11 +48,11 @@ export function deploymentBody(
     return { ...(body as object), model: deployment };
   }
   throw new OpenAIError(
-    `The client is for the deployment ${deployment}, but this upload names the model ${model}: pass the deployment as its \`model\`.`,
+    `The client is set to the deployment ${deployment}, but this upload names the model ${model}: pass the deployment as its \`model\`.`,
   );
 }
 
-/** The model that a body names, be it an object, a form, or what a form is made of. */
+/** Returns the model named in a body: an object, a form, or the parameters of a form. */
 function modelOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   if ('get' in body && typeof body.get === 'function') {

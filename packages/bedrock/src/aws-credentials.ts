@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { loadOptional } from './load-optional.js';
 
-/** Credentials of AWS. @public */
+/** AWS credentials. @public */
 export interface AwsCredentialIdentity {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -9,27 +9,31 @@ export interface AwsCredentialIdentity {
   readonly expiration?: Date | undefined;
 }
 
-/** Supplies credentials of AWS, as the AWS SDK's providers do. @public */
+/** Supplies AWS credentials, like the credential providers of the AWS SDK. @public */
 export type AwsCredentialsProvider = () => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
 
-/** Which credentials of AWS to sign with: one of three ways, or none for AWS's own search. @public */
+/**
+ * The AWS credentials to sign with, given in one of three ways. Default: the credential chain of
+ * AWS.
+ *
+ * @public
+ */
 export interface AwsCredentialOptions {
-  /** Together with `secretAccessKey`. */
+  /** Requires `secretAccessKey`. */
   accessKeyId?: string | undefined;
   secretAccessKey?: string | undefined;
-  /** For temporary credentials. */
+  /** The token of temporary credentials. */
   sessionToken?: string | undefined;
-  /** A profile of the shared AWS configuration. */
+  /** The name of a profile in the shared AWS configuration. */
   profile?: string | undefined;
-  /** Asked before each attempt. */
+  /** Called before each attempt. */
   credentialProvider?: AwsCredentialsProvider | undefined;
 }
 
 /**
- * The credentials that were asked for by name.
+ * Returns a provider of the credentials in the options; undefined if there are none.
  *
- * @returns undefined if none were.
- * @throws {OpenAIError} Half a pair, or more than one way.
+ * @throws {OpenAIError} A key pair is incomplete, or credentials are given in more than one way.
  * @internal
  */
 export function explicitCredentials(
@@ -39,7 +43,7 @@ export function explicitCredentials(
   const isPair = accessKeyId !== undefined && secretAccessKey !== undefined;
   if (!isPair && (accessKeyId ?? secretAccessKey ?? sessionToken) !== undefined) {
     throw new OpenAIError(
-      '`accessKeyId` and `secretAccessKey` belong together, and `sessionToken` to both.',
+      '`accessKeyId` and `secretAccessKey` belong together, and `sessionToken` requires both.',
     );
   }
   if (
@@ -57,15 +61,15 @@ export function explicitCredentials(
 }
 
 /**
- * Credentials that AWS's own search finds: environment, shared configuration, container, machine.
+ * Returns the credential chain of AWS: environment, shared configuration, container, instance.
  *
- * @param profile The only profile to look at.
+ * @param profile Limits the search to one profile.
  * @internal
  */
 export function foundCredentials(profile?: string): AwsCredentialsProvider {
   let search: Promise<AwsCredentialsProvider> | undefined;
   return async () => {
-    // The package keeps what it finds until it expires, so it is asked for once.
+    // The provider caches credentials until they expire, so one instance is enough.
     search ??= loadOptional(
       '@aws-sdk/credential-provider-node',
       () => import('@aws-sdk/credential-provider-node'),
@@ -75,7 +79,7 @@ export function foundCredentials(profile?: string): AwsCredentialsProvider {
 }
 
 /**
- * Asks for credentials.
+ * Fetches credentials.
  *
  * @throws {OpenAIError} There are none, or they are incomplete.
  * @internal
@@ -95,5 +99,7 @@ export async function credentialsFrom(
     );
   }
   if (found?.accessKeyId && found.secretAccessKey) return found as AwsCredentialIdentity;
-  throw new OpenAIError('The AWS credential provider gave no `accessKeyId` and `secretAccessKey`.');
+  throw new OpenAIError(
+    'The AWS credential provider did not return `accessKeyId` and `secretAccessKey`.',
+  );
 }

@@ -11,19 +11,20 @@ import { signRequest } from './sign-request.js';
 
 export type { AwsCredentialIdentity, AwsCredentialsProvider } from './aws-credentials.js';
 
-/** Where Bedrock is, and a key or AWS credentials for it. @public */
+/** The address of Bedrock, and a key or AWS credentials. @public */
 export interface BedrockProviderOptions
   extends BedrockEndpointOptions, BedrockBearerOptions, AwsCredentialOptions {}
 
 /**
- * Makes a client speak to Amazon Bedrock, each request signed with AWS credentials:
- * `new Responses({ provider: bedrock({ region: 'us-east-1' }) })`. Node only; needs the packages
- * `@smithy/signature-v4` and `@smithy/hash-node`, and `@aws-sdk/credential-provider-node` where
- * credentials are neither passed nor supplied.
+ * Returns a provider that connects a client to Amazon Bedrock and signs each request with AWS
+ * credentials: `new Responses({ provider: bedrock({ region: 'us-east-1' }) })`. Node only. Needs the
+ * packages `@smithy/signature-v4` and `@smithy/hash-node`, and `@aws-sdk/credential-provider-node`
+ * unless credentials or a `credentialProvider` are passed.
  *
- * What is passed comes first; then the key in `AWS_BEARER_TOKEN_BEDROCK`; then AWS's own search.
+ * Order of precedence: the options, the key in `AWS_BEARER_TOKEN_BEDROCK`, the credential chain of
+ * AWS.
  *
- * @throws {OpenAIError} No region or address, or options that exclude each other.
+ * @throws {OpenAIError} The region or address is missing, or options exclude each other.
  * @public
  */
 export function bedrock(options: BedrockProviderOptions = {}): Provider {
@@ -40,7 +41,7 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
   }
   if (region === undefined) {
     throw new OpenAIError(
-      'AWS signatures name a region: pass `region`, or set the environment variable AWS_REGION.',
+      'AWS signatures require a region: pass `region`, or set the environment variable AWS_REGION.',
     );
   }
   const provide = explicit ?? foundCredentials();

@@ -2,7 +2,7 @@ import { OpenAIError } from '@oai/core';
 import type { ApiKeySetter } from '@oai/core';
 import { readEnv } from '@oai/core/internal';
 
-/** A Bedrock API key, or what supplies one. @public */
+/** A Bedrock API key, or a function that supplies one. @public */
 export interface BedrockBearerOptions {
   /** Default: `AWS_BEARER_TOKEN_BEDROCK`. */
   apiKey?: string | null | undefined;
@@ -11,10 +11,11 @@ export interface BedrockBearerOptions {
 }
 
 /**
- * The key that was passed, or the function that supplies it, or else the key of the environment.
+ * Returns the key or token provider of the options, or else the key of the environment; undefined
+ * if there is none.
  *
- * @returns undefined if there is none.
- * @throws {OpenAIError} Both were passed, or something of another type.
+ * @param environment True to read the environment.
+ * @throws {OpenAIError} Both were passed, or a value of another type.
  * @internal
  */
 export function bedrockBearer(
@@ -25,7 +26,7 @@ export function bedrockBearer(
     throw new OpenAIError('Pass either `apiKey` or `tokenProvider`, not both.');
   }
   if (apiKey != null && (typeof apiKey !== 'string' || apiKey === '')) {
-    throw new OpenAIError('The `apiKey` of Bedrock must be non-empty text.');
+    throw new OpenAIError('The `apiKey` of Bedrock must be a non-empty string.');
   }
   if (tokenProvider !== undefined && typeof tokenProvider !== 'function') {
     throw new OpenAIError('`tokenProvider` must be a function that supplies a key.');
@@ -34,9 +35,9 @@ export function bedrockBearer(
 }
 
 /**
- * The header that authorises an attempt.
+ * Returns the header that authorizes an attempt.
  *
- * @throws {OpenAIError} The function failed, or gave no key.
+ * @throws {OpenAIError} The token provider failed, or did not return a key.
  * @internal
  */
 export async function bearerHeader(
@@ -57,6 +58,6 @@ async function supplied(tokenProvider: ApiKeySetter): Promise<string> {
   }
   if (typeof token === 'string' && token) return token;
   throw new OpenAIError(
-    `The token provider of Bedrock must give a key as non-empty text, not ${typeof token}.`,
+    `The token provider of Bedrock must return a key as a non-empty string, not ${typeof token}.`,
   );
 }

@@ -1,23 +1,23 @@
 import { OpenAIError } from '@oai/core';
 import { readEnv } from '@oai/core/internal';
 
-/** Which of Bedrock's services: `mantle` has the whole API, `runtime` is the older one. @public */
+/** A service of Bedrock: `mantle` has the whole API, `runtime` is the older service. @public */
 export type BedrockEndpoint = 'mantle' | 'runtime';
 
-/** Where Bedrock is. @public */
+/** The address of Bedrock. @public */
 export interface BedrockEndpointOptions {
   /** Default: `mantle`. */
   endpoint?: BedrockEndpoint | undefined;
   /** AWS region, such as `us-east-1`. Default: `AWS_REGION`, else `AWS_DEFAULT_REGION`. */
   region?: string | undefined;
-  /** The whole address, in place of endpoint and region. Default: `AWS_BEDROCK_BASE_URL`. */
+  /** The complete base URL, instead of endpoint and region. Default: `AWS_BEDROCK_BASE_URL`. */
   baseURL?: string | null | undefined;
 }
 
-/** An address, and what its requests are signed for. @internal */
+/** The address of Bedrock and the scope of its signatures. @internal */
 export interface BedrockAddress {
   readonly baseURL: string;
-  /** Undefined only where a base URL is given and no region is known. */
+  /** Undefined only for a base URL of an unknown region. */
   readonly region: string | undefined;
   /** The name of the service in signatures. */
   readonly service: string;
@@ -30,9 +30,10 @@ const HOSTS: Record<BedrockEndpoint, (region: string) => string> = {
 const SERVICES: Record<BedrockEndpoint, string> = { mantle: 'bedrock-mantle', runtime: 'bedrock' };
 
 /**
- * Finds the address of Bedrock.
+ * Returns the address of Bedrock.
  *
- * @throws {OpenAIError} No region, or one that is none, an unknown endpoint, or a bad base URL.
+ * @throws {OpenAIError} The region is missing or malformed, the endpoint unknown, or the base URL
+ *   invalid.
  * @internal
  */
 export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress {
@@ -41,9 +42,9 @@ export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress 
     throw new OpenAIError("The Bedrock `endpoint` must be 'mantle' or 'runtime'.");
   }
   const region = options.region ?? readEnv('AWS_REGION') ?? readEnv('AWS_DEFAULT_REGION');
-  // The region becomes part of a host name.
+  // The region becomes part of a host name, so it must not contain anything else.
   if (region !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-    throw new OpenAIError('The AWS region is not one: it must be like us-east-1.');
+    throw new OpenAIError('The AWS region is malformed: it must be like us-east-1.');
   }
   const baseURL = options.baseURL || readEnv('AWS_BEDROCK_BASE_URL');
   if (baseURL) {
@@ -70,7 +71,7 @@ function checkedURL(value: string): URL {
     const url = new URL(value);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    // Said below.
+    // The error below covers this case.
   }
   throw new OpenAIError('The `baseURL` of Bedrock is not an http(s) URL.');
 }

@@ -2,7 +2,7 @@ import { OpenAIError } from '@oai/core';
 import type { ClientOptions, Provider } from '@oai/core';
 
 /**
- * The members that all Bedrock providers have.
+ * Returns a provider for Bedrock with the given way to authorize requests.
  *
  * @internal
  */
@@ -11,13 +11,13 @@ export function bedrockProvider(
   apiKey: string | undefined,
   authorize: Pick<Provider, 'authHeaders' | 'prepareRequest'>,
 ): Provider {
-  // Credentials are no members: inspecting the provider must not show them.
+  // Credentials are not members: inspecting the provider must not show them.
   return {
     name: 'bedrock',
     configure(given: ClientOptions): Partial<ClientOptions> {
       const { adminAPIKey, baseURL: other, workloadIdentity } = given;
       const wrong = Object.entries({
-        // The umbrella's client repeats what it gave to the provider.
+        // The client of the umbrella passes the options of its provider again.
         apiKey: given.apiKey == null || given.apiKey === apiKey ? undefined : given.apiKey,
         baseURL: other == null || other === baseURL ? undefined : other,
         adminAPIKey,
@@ -25,7 +25,7 @@ export function bedrockProvider(
       }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));
       if (wrong.length > 0) {
         throw new OpenAIError(
-          `A client of Bedrock takes no ${wrong.join(', ')}: address and credentials belong into bedrock().`,
+          `A client of Bedrock takes no ${wrong.join(', ')}: pass the address and credentials to bedrock().`,
         );
       }
       return { baseURL };

@@ -6,15 +6,15 @@ import { bedrockAddress } from './bedrock-endpoint.js';
 import type { BedrockEndpointOptions } from './bedrock-endpoint.js';
 import { bedrockProvider } from './bedrock-provider.js';
 
-/** Where Bedrock is, and the key for it. @public */
+/** The address and key of Bedrock. @public */
 export interface BedrockProviderOptions extends BedrockEndpointOptions, BedrockBearerOptions {}
 
 /**
- * Makes a client speak to Amazon Bedrock with a Bedrock API key:
+ * Returns a provider that connects a client to Amazon Bedrock with a Bedrock API key:
  * `new Responses({ provider: bedrock({ region: 'us-east-1' }) })`. For AWS credentials and
- * signatures use the function of `@oai/bedrock/aws`.
+ * signatures use `bedrock` of `@oai/bedrock/aws`.
  *
- * @throws {OpenAIError} No region or address, no key, or options that exclude each other.
+ * @throws {OpenAIError} The address or key is missing, or options exclude each other.
  * @public
  */
 export function bedrock(options: BedrockProviderOptions = {}): Provider {

@@ -1,9 +1,9 @@
 import { OpenAIError } from '@oai/core';
 
 /**
- * Loads a package that users install themselves.
+ * Loads an optional dependency.
  *
- * @throws {OpenAIError} It is not installed; the message has the command.
+ * @throws {OpenAIError} The package is not installed; the message has the command to install it.
  * @internal
  */
 export async function loadOptional<Module>(

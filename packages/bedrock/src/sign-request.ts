@@ -2,16 +2,16 @@ import type { AwsCredentialIdentity } from './aws-credentials.js';
 import { loadOptional } from './load-optional.js';
 import { signableBody } from './signable-body.js';
 
-/** What to sign for. @internal */
+/** The scope of a signature. @internal */
 export interface SigningScope {
   readonly region: string;
   readonly service: string;
 }
 
 /**
- * Signs a request with AWS Signature Version 4: adds the headers that prove who sends it.
+ * Adds the headers of AWS Signature Version 4 to a request.
  *
- * @throws {OpenAIError} The body is a stream too long to be signed, or a package is missing.
+ * @throws {OpenAIError} The body is too long to be signed, or a package is missing.
  * @internal
  */
 export async function signRequest(
@@ -25,7 +25,7 @@ export async function signRequest(
     loadOptional('@smithy/hash-node', () => import('@smithy/hash-node')),
   ]);
   const { headers } = request;
-  // These are what the signature itself adds; those of an earlier one must not be signed.
+  // Headers of an earlier signature must not be signed again.
   for (const name of [
     'authorization',
     'x-amz-date',
@@ -49,7 +49,7 @@ export async function signRequest(
     ...(url.port && { port: Number(url.port) }),
     path: url.pathname,
     query: queryOf(url),
-    // `fetch` sends the same host of its own accord.
+    // `fetch` sends the same host header.
     headers: { ...Object.fromEntries(headers), host: url.host },
     body: await signableBody(request),
   });

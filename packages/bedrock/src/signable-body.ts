@@ -1,13 +1,13 @@
 import { OpenAIError } from '@oai/core';
 
-/** A signature covers the whole body, so a stream has to fit into memory. */
+/** The maximum size of a stream: a signature covers the whole body, which is held in memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
- * The body of a request as something that can be signed. A stream or a blob is read into memory, and
- * its bytes take its place in the request.
+ * Returns the body of a request in a form that can be signed. A stream or blob is read into memory
+ * and replaced by its bytes in the request.
  *
- * @throws {OpenAIError} It is longer than 32 MiB, or of a kind whose bytes `fetch` decides.
+ * @throws {OpenAIError} The body is longer than 32 MiB, or `fetch` decides on its bytes.
  * @internal
  */
 export async function signableBody(request: RequestInit): Promise<string | Uint8Array | undefined> {
@@ -25,7 +25,7 @@ export async function signableBody(request: RequestInit): Promise<string | Uint8
     return bytes;
   }
   throw new OpenAIError(
-    'AWS signs the bytes of the body, which are not known of this kind: pass text or bytes.',
+    'AWS signs the bytes of the body, which are unknown for a body of this kind: pass text or bytes.',
   );
 }
 
@@ -36,7 +36,7 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
     length += chunk.byteLength;
     if (length > MAX_BYTES) {
       throw new OpenAIError(
-        'AWS signs the whole body, and this one is longer than the 32 MiB that are kept in memory for it: use a Bedrock API key.',
+        'AWS signs the whole body, and this one is longer than the 32 MiB that may be held in memory: use a Bedrock API key.',
       );
     }
     chunks.push(chunk);

@@ -209,8 +209,8 @@ describe('credentials', () => {
 
   test.each<[string, () => unknown, RegExp]>([
     ['fails', () => Promise.reject(new Error('expired')), /No AWS credentials.*expired/],
-    ['gives nothing', () => Promise.resolve(undefined), /gave no `accessKeyId`/],
-    ['gives half', () => Promise.resolve({ accessKeyId: 'A' }), /gave no `accessKeyId`/],
+    ['gives nothing', () => Promise.resolve(undefined), /did not return `accessKeyId`/],
+    ['gives half', () => Promise.resolve({ accessKeyId: 'A' }), /did not return `accessKeyId`/],
   ])('a provider that %s ends the call', async (_name, provide, message) => {
     await receiving({ credentialProvider: provide as never }, async (client) => {
       await expect(client.get('/models')).rejects.toThrow(message);

@@ -13,7 +13,7 @@ import type {
   ResponseRetrieveParamsStreaming,
 } from './generated/responses/responses-types.gen.js';
 import type { ParsedResponse } from './parsing/parsed-response.js';
-import { streamResponse, type ResponseStream } from './streaming/response-stream.js';
+import { ResponseStream } from './streaming/response-stream.js';
 import type { ResponseStreamParams } from './streaming/response-stream-types.js';
 import {
   parseResponse,
@@ -23,7 +23,7 @@ import {
 } from './parsing/parse-response.js';
 
 /**
- * What `responses` offers beyond single calls: parsing and streaming.
+ * The helpers of `responses` for parsing and streaming.
  *
  * @public
  */
@@ -44,18 +44,19 @@ export abstract class ResponseHelpers extends APIResource {
   ): APIPromise<Stream<ResponseStreamEvent>>;
 
   /**
-   * Generates a response and parses it: its texts by `text.format`, into `output_parsed`, and the
-   * arguments of function calls by their tools, into `parsed_arguments`.
+   * Creates a response and parses it: its texts by `text.format` into `output_parsed`, and the
+   * arguments of function calls by their tools into `parsed_arguments`.
    *
    * `POST /responses`
    *
-   * @param body The parameters of `create`. Formats come from `zodTextFormat` and its kin, or are
-   *   plain JSON Schemas; tools from `zodResponsesFunction` and its kin, or are strict functions.
-   * @returns The parsed response. Where the model refuses or does not finish, `output_parsed` is
-   *   null: see `status`, `incomplete_details` and the refusals in `output`.
+   * @param body The parameters of `create`. Formats are made by `zodTextFormat` and similar
+   *   functions, or are plain JSON Schemas; tools are made by `zodResponsesFunction` and similar
+   *   functions, or are strict functions.
+   * @returns The parsed response. If the model refuses or does not finish, `output_parsed` is null:
+   *   see `status`, `incomplete_details` and the refusals in `output`.
    * @throws {OpenAIError} `stream` is set: use `stream()`.
    * @throws {SyntaxError} A text or arguments are not JSON.
-   * @throws What the parser throws, such as a `ZodError`.
+   * @throws Any error of the parser, such as a `ZodError`.
    * @throws {APIError} The call failed after its retries.
    */
   parse<
@@ -73,21 +74,20 @@ export abstract class ResponseHelpers extends APIResource {
   }
 
   /**
-   * Generates a response and streams it, or streams one that was made before (`response_id`).
+   * Creates a response and streams it, or streams an existing one (`response_id`).
    *
    * `POST /responses` and `GET /responses/{response_id}`
    *
-   * @param body The parameters of `create`, or `response_id` and perhaps `starting_after`.
+   * @param body The parameters of `create`, or `response_id` and optionally `starting_after`.
    * @param options Options of the call. `maxRetries` also limits how often the broken stream of a
-   *   background response is taken up again without progress.
-   * @returns A stream that has begun: add listeners, iterate over it, or wait for
-   *   `finalResponse()`.
-   * @throws {OpenAIError} The parameters name both a response made before and a new one.
+   *   background response is resumed without progress.
+   * @returns A running stream: add listeners, iterate over it, or await `finalResponse()`.
+   * @throws {OpenAIError} The parameters describe both an existing response and a new one.
    */
   stream<Params extends ResponseStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,
     options?: RequestOptions,
   ): ResponseStream<ParsedT> {
-    return streamResponse<Params, ParsedT>(this, body, options);
+    return ResponseStream.createResponse<Params, ParsedT>({ responses: this }, body, options);
   }
 }

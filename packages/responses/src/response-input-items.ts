@@ -1,12 +1,12 @@
 import type { ResponseInputItem } from './generated/responses/responses-input.gen.js';
 import type { ResponseOutputItem } from './generated/responses/responses-items.gen.js';
 
-/** An item of an input, or of the output of a response before. @public */
+/** An item of an input, or of the output of an earlier response. @public */
 export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;
 
 /**
- * Makes items of an output (or of an input) fit to be sent as the input of the next call. Items
- * that the API would not take back are left out.
+ * Converts items of an output (or an input) to the input of the next call. Items that the API would
+ * reject are left out.
  *
  * @public
  */
@@ -20,11 +20,11 @@ export function toResponseInputItems(items: Iterable<ResponseInputItemLike>): Re
 }
 
 /**
- * Makes one item of an output fit to be sent as input: without what only answers carry
- * (`created_by`) and what parsing added. An item that needs no change is returned as it is.
+ * Converts one item of an output to an input item, without the members that only outputs have
+ * (`created_by`) and those that parsing has added. An item that needs no change is returned as is.
  *
- * @returns The item; null if the API would not take it back: a computer call's output that failed,
- *   a custom tool's output that is not complete, tools that a role other than `developer` added.
+ * @returns The item; null if the API would reject it: the failed output of a computer call, the
+ *   incomplete output of a custom tool, or tools added by a role other than `developer`.
  * @public
  */
 export function toResponseInputItem(item: ResponseInputItemLike): ResponseInputItem | null {
@@ -33,7 +33,7 @@ export function toResponseInputItem(item: ResponseInputItemLike): ResponseInputI
   return (type ? cleaned(item as AnyItem) : item) as ResponseInputItem;
 }
 
-/** What the items have in common, and what some of them have. */
+/** The members that conversion depends on. */
 interface AnyItem {
   type: string;
   role?: string;

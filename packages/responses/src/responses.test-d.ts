@@ -64,7 +64,7 @@ async function parsed() {
     if (item.type === 'function_call') expectTypeOf(item.parsed_arguments).toEqualTypeOf<any>();
     if (item.type === 'reasoning') expectTypeOf(item.summary).toBeArray();
   }
-  // What is parsed goes where a response is expected.
+  // A parsed response is a response.
   const response2: Response = response;
   expectTypeOf(parseResponse(response2, { text: { format } })).toEqualTypeOf<
     ParsedResponse<Answer>

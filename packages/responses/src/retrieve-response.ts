@@ -5,9 +5,9 @@ import { addOutputTextTo } from './parsing/output-text.js';
 import { responseStreamEnd } from './streaming/response-stream-end.js';
 
 /**
- * Retrieves a response: what `responses.retrieve` does.
+ * Implements `responses.retrieve`, whose second argument may be query parameters or request options.
  *
- * @throws {OpenAIError} One object holds query parameters and request options.
+ * @throws {OpenAIError} One object mixes query parameters and request options.
  * @internal
  */
 export function retrieveResponse(

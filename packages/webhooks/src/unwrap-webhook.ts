@@ -5,11 +5,11 @@ import type { WebhookPayload } from './verify-webhook-signature.js';
 import type { WebhookHeaders } from './webhook-headers.js';
 
 /**
- * Verifies a webhook request and reads its event. Synchronous, like
- * {@link verifyWebhookSignature}, whose parameters and errors it shares.
+ * Verifies a webhook request and returns its event. Synchronous, with the parameters and errors of
+ * {@link verifyWebhookSignature}.
  *
- * @returns The event; `event.type` tells which one. Types that this version does not know arrive
- *   as they are.
+ * @returns The event, whose `type` discriminates the union. Events of unknown types are returned
+ *   as is.
  * @throws {OpenAIError} The signature is right but the body is not a JSON object.
  * @public
  */

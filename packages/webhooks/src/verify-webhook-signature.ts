@@ -5,25 +5,24 @@ import { readWebhookHeader } from './webhook-headers.js';
 import type { WebhookHeaders } from './webhook-headers.js';
 import { webhookKey } from './webhook-secret.js';
 
-/** The request body exactly as it arrived, before any parsing. @public */
+/** The raw request body, before any parsing. @public */
 export type WebhookPayload = string | Uint8Array | ArrayBuffer;
 
-/** How far a webhook's timestamp may be from now, either way, in seconds. @internal */
+/** The default tolerance for the age or lead of a timestamp, in seconds. @internal */
 export const DEFAULT_TOLERANCE_SECONDS = 300;
 
 /**
- * Checks that a webhook request was signed with the secret and is recent. Synchronous on every
- * runtime, so a forgotten `await` cannot let a forged event through.
+ * Verifies that a webhook request is signed with the secret and recent. Synchronous on every
+ * runtime, so that a forgotten `await` cannot let a forged event through.
  *
- * @param payload Body exactly as it arrived; parsing and printing it again breaks the signature.
- * @param headers Headers of the request; `webhook-id`, `webhook-timestamp` and
+ * @param payload The raw body: parsing and serializing it again breaks the signature.
+ * @param headers The headers of the request: `webhook-id`, `webhook-timestamp` and
  *   `webhook-signature` are read.
- * @param secret Signing secret, with or without the `whsec_` form.
- * @param toleranceSeconds Greatest distance between the timestamp and now, past or future.
- *   Default 300.
+ * @param secret The signing secret: base64 with the prefix `whsec_`, or plain text.
+ * @param toleranceSeconds Maximum age or lead of the timestamp, in seconds. Default: 300.
  * @throws {InvalidWebhookSignatureError} A header is missing or malformed, the timestamp is out of
- *   tolerance, or no signature matches. Answer such a request with status 400.
- * @throws {OpenAIError} The call itself is wrong: no secret, a parsed body, a bad tolerance.
+ *   tolerance, or no signature matches. Respond with status 400.
+ * @throws {OpenAIError} An argument is invalid: no secret, a parsed body, a negative tolerance.
  * @public
  */
 export function verifyWebhookSignature(
@@ -51,20 +50,20 @@ export function verifyWebhookSignature(
     .digest();
   const expected = btoa(String.fromCharCode(...digest));
   let matches = false;
-  // A rotated secret gives several signatures; all are compared, so time tells nothing.
+  // While a secret is rotated there are several signatures. All are compared, in constant time.
   for (const signature of v1Signatures(signatures)) {
     if (equalInConstantTime(signature, expected)) matches = true;
   }
   if (!matches) {
     throw new InvalidWebhookSignatureError(
-      'The webhook signature does not match: the body was changed or parsed on the way, or the secret is another one.',
+      'The webhook signature does not match: the body was changed or parsed, or the secret is a different one.',
     );
   }
 }
 
 function payloadBytes(payload: WebhookPayload): Uint8Array {
   if (typeof payload === 'string') return new TextEncoder().encode(payload);
-  // By tag, not by class: a Buffer or an array of another realm is as good.
+  // Checked by tag, not by class, to accept buffers of other realms.
   const kind = Object.prototype.toString.call(payload).slice(8, -1);
   if (ArrayBuffer.isView(payload)) {
     return new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength);
@@ -99,8 +98,8 @@ function checkAge(timestamp: string, toleranceSeconds: number): void {
 }
 
 /**
- * The signatures of version 1 in `v1,… v1a,… v1,…`. Repeated headers arrive joined by commas, so
- * both separators count alike. One without a version is taken for version 1.
+ * Yields the signatures of version 1 in `v1,… v1a,… v1,…`. Repeated headers are joined by commas, so
+ * commas and spaces are equivalent. A signature without a version counts as version 1.
  */
 function* v1Signatures(header: string): Generator<string> {
   let version = 'v1';

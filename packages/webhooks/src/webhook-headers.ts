@@ -1,12 +1,13 @@
 import { OpenAIError } from '@oai/core';
 import type { HeadersLike } from '@oai/core';
 
-/** A header value as servers hand it over: Node gives arrays for repeated headers. @public */
+/** A header value as servers represent it: Node uses arrays for repeated headers. @public */
 export type WebhookHeaderValue = string | readonly string[] | null | undefined;
 
 /**
- * The headers of a webhook request, in any form a server gives them: `Headers`, Node's
- * `req.headers`, a plain object, a `Map`, or a list of pairs. Names match in any case.
+ * The headers of a webhook request: `Headers`, the `request.headers` of Node, a plain object, a
+ * `Map`, or a list of pairs. Names are case-insensitive.
+ *
  * @public
  */
 export type WebhookHeaders =
@@ -17,10 +18,10 @@ export type WebhookHeaders =
   | Readonly<Record<string, WebhookHeaderValue>>;
 
 /**
- * Reads one header, repeated values joined by a comma as HTTP does.
+ * Returns one header, with repeated values joined by commas as in HTTP; undefined if it is absent or
+ * empty.
  *
- * @returns undefined if the header is absent or empty.
- * @throws {OpenAIError} `headers` is not a collection of headers at all.
+ * @throws {OpenAIError} `headers` is not a collection of headers.
  * @internal
  */
 export function readWebhookHeader(headers: WebhookHeaders, name: string): string | undefined {
@@ -43,9 +44,9 @@ function headerEntries(
   headers: NonNullable<WebhookHeaders>,
   name: string,
 ): Iterable<readonly unknown[]> {
-  // Merged headers of the core hold a real Headers.
+  // The merged headers of the core contain a `Headers` object.
   if ('nulls' in headers && headers.nulls instanceof Set) return [...(headers.values as Headers)];
-  // Iteration comes first: a Map has a `get` too, but that one minds the case.
+  // Iteration takes precedence: the `get` of a `Map` is case-sensitive.
   if (Symbol.iterator in headers) return headers as Iterable<readonly unknown[]>;
   if ('get' in headers && typeof headers.get === 'function') return [[name, headers.get(name)]];
   return Object.entries(headers);

@@ -3,9 +3,9 @@ import { OpenAIError } from '@oai/core';
 const PREFIX = 'whsec_';
 
 /**
- * The key bytes of a webhook secret: base64 behind `whsec_`, otherwise the text itself.
+ * Returns the key of a webhook secret: the decoded base64 after `whsec_`, or else the text itself.
  *
- * @throws {OpenAIError} No secret, or one that cannot be decoded. The secret is never quoted.
+ * @throws {OpenAIError} The secret is missing or cannot be decoded. It is never quoted.
  * @internal
  */
 export function webhookKey(secret: string | null | undefined): Uint8Array {
@@ -16,11 +16,11 @@ export function webhookKey(secret: string | null | undefined): Uint8Array {
   }
   if (!secret.startsWith(PREFIX)) return new TextEncoder().encode(secret);
   try {
-    // A trailing newline from a secrets file is forgiven: atob skips white space.
+    // `atob` ignores white space, such as the trailing newline of a secrets file.
     const key = Uint8Array.from(atob(secret.slice(PREFIX.length)), (char) => char.charCodeAt(0));
     if (key.length > 0) return key;
   } catch {
-    // Said below, without the decoder's message: it could quote the secret.
+    // The message of the decoder could quote the secret, so it is not used as the cause.
   }
   throw new OpenAIError(
     'The webhook secret starts with whsec_ but is not base64 after it: copy it again from the webhook settings.',

@@ -8,12 +8,13 @@ import type { WebhookPayload } from './verify-webhook-signature.js';
 import type { WebhookHeaders } from './webhook-headers.js';
 
 /**
- * What `client.webhooks` can do: the functions of this package with the client's
- * `webhookSecret` as the default secret. Sends nothing.
+ * The methods of `client.webhooks`: the functions of this package, with the `webhookSecret` of the
+ * client as the default secret. No request is sent.
+ *
  * @internal
  */
 export abstract class WebhookVerifier extends APIResource {
-  /** @param clientOrOptions A client, or options of which only `webhookSecret` is needed. */
+  /** @param clientOrOptions A client, or options: only `webhookSecret` is required. */
   constructor(clientOrOptions?: APIClient | ClientOptions) {
     super(
       isClient(clientOrOptions)
@@ -23,15 +24,16 @@ export abstract class WebhookVerifier extends APIResource {
   }
 
   /**
-   * Verifies a webhook request and returns its event, at once: it throws here and not through a
-   * promise, and `await` does no harm.
+   * Verifies a webhook request and returns its event. Synchronous: it throws instead of returning a
+   * rejected promise, and the result may also be awaited.
    *
-   * @param payload Body exactly as it arrived, text or bytes.
-   * @param headers Headers of the request, in any form.
-   * @param secret Signing secret. Default: the client's `webhookSecret`.
-   * @param toleranceSeconds Greatest age or lead of the timestamp. Default 300.
+   * @param payload The raw body, as text or bytes.
+   * @param headers The headers of the request.
+   * @param secret The signing secret. Default: the `webhookSecret` of the client.
+   * @param toleranceSeconds Maximum age or lead of the timestamp, in seconds. Default: 300.
    * @throws {InvalidWebhookSignatureError} The request is forged, altered, incomplete or too old.
-   * @throws {OpenAIError} No secret, a parsed body, a bad tolerance, or a body that is not JSON.
+   * @throws {OpenAIError} No secret, a parsed body, a negative tolerance, or a body that is not a
+   *   JSON object.
    */
   unwrap(
     payload: WebhookPayload,
@@ -43,10 +45,10 @@ export abstract class WebhookVerifier extends APIResource {
   }
 
   /**
-   * Verifies a webhook request and returns nothing; parameters and errors as for `unwrap`.
+   * Verifies a webhook request without parsing it. Parameters as for `unwrap`.
    *
    * @throws {InvalidWebhookSignatureError} The request is forged, altered, incomplete or too old.
-   * @throws {OpenAIError} No secret, a parsed body or a bad tolerance.
+   * @throws {OpenAIError} No secret, a parsed body or a negative tolerance.
    */
   verifySignature(
     payload: WebhookPayload,

@@ -4,9 +4,8 @@ import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.g
 import type { RealtimeError } from '../generated/realtime/realtime.gen.js';
 
 /**
- * Something went wrong in a Realtime connection: the server sent an `error` event (then `error`
- * and `event_id` tell more), or the connection failed or carried something that is no event (then
- * `cause` may).
+ * The failure of a Realtime connection: an `error` event of the server, with `error` and `event_id`,
+ * or a fault of the connection itself or of a message, whose `cause` may have details.
  *
  * @public
  */
@@ -14,9 +13,9 @@ export class OpenAIRealtimeError extends OpenAIError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'OpenAIRealtimeError');
 
-  /** What the server said; `code` and `param` are in here. */
+  /** The error of the server, with `code` and `param`. */
   error?: RealtimeError | undefined;
-  /** The id of the server's event. */
+  /** The ID of the server event. */
   event_id?: string | undefined;
 
   constructor(message: string, event: RealtimeErrorEvent | null, options?: ErrorOptions) {

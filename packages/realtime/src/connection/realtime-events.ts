@@ -8,15 +8,15 @@ import type {
 } from '../generated/realtime/realtime-events.gen.js';
 import type { OpenAIRealtimeError } from './realtime-error.js';
 
-/** An event to send: today's, or one of the beta, which is translated. @public */
+/** An event to send, of the current dialect or of the beta, which is translated. @public */
 export type RealtimeSendableEvent = RealtimeClientEvent | BetaRealtimeClientEvent;
 
-/** What the server adds to a session of its own. */
+/** The members that the server adds to a session. */
 interface SessionFacts {
   session: { readonly id: string; readonly object?: string; readonly expires_at?: number };
 }
 
-/** Today's events by name. */
+/** The events of the current dialect by name. */
 type CurrentEvent<Type extends RealtimeServerEvent['type']> = Type extends 'session.created'
   ? SessionCreatedEvent & SessionFacts
   : Type extends 'session.updated'
@@ -25,12 +25,12 @@ type CurrentEvent<Type extends RealtimeServerEvent['type']> = Type extends 'sess
 
 type BetaNames = typeof BETA_EVENT_NAMES;
 
-/** An event of today under the name that the beta had for it. */
+/** A current event under its beta name. */
 type Renamed<Event, Type extends string> = Omit<Event, 'type'> & { type: Type };
 
 /**
- * The events of a connection, by name. `event` is every event that the server sends, once and under
- * its own name; `error` is whatever goes wrong. Names of the beta are told too.
+ * The events of a connection, by name. `event` is emitted once for every server event, `error` for
+ * every failure. Events are also emitted under their beta names.
  *
  * @public
  */
@@ -40,12 +40,12 @@ export type RealtimeEvents = {
 } & {
   [Type in Exclude<RealtimeServerEvent['type'], 'error'>]: (event: CurrentEvent<Type>) => unknown;
 } & {
-  /** @deprecated A name of the beta: the API says `output_text` and `output_audio` today. */
+  /** @deprecated The beta name. The current names have `output_text` and `output_audio`. */
   [Type in keyof BetaNames as Exclude<BetaNames[Type], RealtimeServerEvent['type']>]: (
     event: Renamed<CurrentEvent<Type>, BetaNames[Type]>,
   ) => unknown;
 } & {
-  /** @deprecated A name of the beta: the API says `session` today, of type `transcription`. */
+  /** @deprecated The beta name. The current event is that of a session of type `transcription`. */
   [Type in 'session.created' | 'session.updated' as `transcription_${Type}`]: (
     event: Renamed<CurrentEvent<Type>, `transcription_${Type}`>,
   ) => unknown;

@@ -2,24 +2,24 @@ import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
 import { websocketURL } from '@oai/core/internal';
 
-/** What a connection needs of a client. @public */
+/** The part of a client that a connection uses. @public */
 export type RealtimeClient = Pick<APIClient, 'apiKey' | 'baseURL'>;
 
-/** What a connection needs of an Azure client. @public */
+/** The part of an Azure client that a connection uses. @public */
 export type AzureRealtimeClient = Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'> & {
   readonly apiVersion: string;
   readonly deploymentName: string | undefined;
 };
 
 interface RealtimeURLBuilderOptions {
-  /** Makes the address, for gateways with addresses of their own. */
+  /** Returns the address, for gateways with a different scheme of addresses. */
   buildRealtimeURL?:
     ((client: RealtimeClient, connection: RealtimeConnectionConfig) => URL) | undefined;
 }
 
 /**
- * What to connect to, one of: a new session with a model, a new transcription session, or a call
- * that is under way.
+ * The target of a connection: a new session with a model, a new transcription session, or a call in
+ * progress.
  *
  * @public
  */
@@ -31,7 +31,8 @@ export type RealtimeConnectionConfig = RealtimeURLBuilderOptions &
   );
 
 /**
- * The same for Azure, where a deployment stands for the model. Default: the client's deployment.
+ * The target of a connection to Azure, with a deployment instead of a model. Default: the deployment
+ * of the client.
  *
  * @public
  */
@@ -42,15 +43,15 @@ export type AzureRealtimeConnectionConfig = RealtimeURLBuilderOptions &
     | { callID: string; deploymentName?: undefined; intent?: undefined }
   );
 
-/** Whether a client speaks to Azure. @public */
+/** Returns true for an Azure client. @public */
 export function isAzure(client: RealtimeClient): client is AzureRealtimeClient {
   return 'apiVersion' in client && 'deploymentName' in client;
 }
 
 /**
- * The address of a Realtime connection. Holds no credential.
+ * Returns the address of a Realtime connection. It contains no credential.
  *
- * @param connection A model's name is short for `{ model }`.
+ * @param connection The target; a string is the name of a model.
  * @throws {OpenAIError} Not exactly one of `model`, `intent` and `callID`, or a bad base URL.
  * @public
  */
@@ -67,7 +68,7 @@ export function buildRealtimeURL(
   const [first] = given;
   if (given.length !== 1 || first === undefined || first[1] === '') {
     throw new OpenAIError(
-      'Pass exactly one of `model`, `callID` and `intent`, and not empty, to open a Realtime connection.',
+      'Pass exactly one of `model`, `callID` and `intent`, not empty, to open a Realtime connection.',
     );
   }
   if (intent !== undefined && intent !== 'transcription') {
@@ -83,7 +84,7 @@ export function buildRealtimeURL(
 }
 
 /**
- * The connection to a deployment of an Azure client.
+ * Returns the target of a connection to a deployment of an Azure client.
  *
  * @throws {OpenAIError} Neither the connection nor the client names a deployment.
  * @public
@@ -98,7 +99,12 @@ export function getAzureRealtimeConnection(
   return { buildRealtimeURL: build, model: azureDeployment(client, connection.deploymentName) };
 }
 
-/** @internal */
+/**
+ * Returns the name of the deployment to connect to.
+ *
+ * @throws {OpenAIError} Neither the connection nor the client names a deployment.
+ * @internal
+ */
 export function azureDeployment(
   client: Pick<AzureRealtimeClient, 'deploymentName'>,
   deploymentName: string | undefined,
@@ -110,7 +116,7 @@ export function azureDeployment(
   );
 }
 
-/** `…/openai`, with or without a deployment or a version behind it, is `…/openai/v1` here. */
+/** Turns `…/openai`, with or without a deployment or version, into `…/openai/v1`. */
 function azureRealtimeBase(baseURL: string): string {
   const url = new URL(baseURL);
   const path = url.pathname.replace(/\/+$/, '').replace(/\/deployments\/[^/]+$/, '');

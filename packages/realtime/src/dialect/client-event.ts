@@ -2,8 +2,7 @@ import { currentItem, currentResponse, currentSession } from './session.js';
 import type { Fields } from './session.js';
 
 /**
- * An event as today's API takes it. The beta dialect is translated; an event that is already of
- * today is handed back as it is.
+ * Translates an event to the current dialect. An event that is already current is returned as is.
  *
  * @internal
  */
@@ -27,7 +26,7 @@ export function currentClientEvent(event: Fields): Fields {
 
 function changed(event: Fields, name: string, change: (value: Fields) => Fields): Fields {
   const value = event[name];
-  // What is not an object is left for the API to refuse: its message names the field.
+  // The API rejects a value that is not an object, with a message that names the field.
   if (typeof value !== 'object' || value === null) return event;
   return { ...event, [name]: change(value as Fields) };
 }

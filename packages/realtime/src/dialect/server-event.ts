@@ -1,6 +1,6 @@
 import type { Fields } from './session.js';
 
-/** Today's names of server events, and what the beta called them. @internal */
+/** The beta names of server events, by their current names. @internal */
 export const BETA_EVENT_NAMES = {
   'response.output_text.delta': 'response.text.delta',
   'response.output_text.done': 'response.text.done',
@@ -12,7 +12,7 @@ export const BETA_EVENT_NAMES = {
 } as const;
 
 /**
- * What the beta called an event of today; undefined if it had the same name or none.
+ * Returns the beta name of a current event; undefined if the beta had the same name or no such event.
  *
  * @internal
  */

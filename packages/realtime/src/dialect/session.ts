@@ -1,7 +1,7 @@
-/** A JSON object whose fields are only partly known. @internal */
+/** A JSON object with fields of unknown types. @internal */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields that only a beta session has: today they are named or placed differently, or gone. */
+/** The fields that only a beta session has: since renamed, moved or removed. */
 const BETA_SESSION_FIELDS = [
   ...['modalities', 'voice', 'speed', 'input_audio_format', 'output_audio_format'],
   ...['input_audio_transcription', 'input_audio_noise_reduction', 'turn_detection'],
@@ -23,8 +23,8 @@ const AUDIO_FORMATS: Readonly<Record<string, Fields>> = {
 };
 
 /**
- * A session as today's API takes it. One that has no beta field is handed back as it is; `type`,
- * which the beta did not have, is added where it is missing.
+ * Translates a session to the current dialect. A session without beta fields is returned as is, but
+ * for `type`, which the beta did not have and which is added if it is missing.
  *
  * @internal
  */
@@ -50,7 +50,7 @@ export function currentSession(session: Fields, type: 'realtime' | 'transcriptio
 }
 
 /**
- * The `response` of a `response.create` as today's API takes it.
+ * Translates the `response` of a `response.create` event to the current dialect.
  *
  * @internal
  */
@@ -66,8 +66,8 @@ export function currentResponse(response: Fields): Fields {
 }
 
 /**
- * A conversation item as today's API takes it: what an assistant said is `output_text` and
- * `output_audio`, and was `text` and `audio`.
+ * Translates a conversation item to the current dialect: the `text` and `audio` of an assistant are
+ * now `output_text` and `output_audio`.
  *
  * @internal
  */
@@ -84,7 +84,7 @@ export function currentItem(item: unknown): unknown {
   };
 }
 
-/** The beta asked for text and audio together; today audio comes with its transcript, alone. */
+/** The beta had text and audio together; the current audio modality includes the transcript. */
 function limits({ modalities, max_response_output_tokens }: Fields): Fields {
   const speaks = Array.isArray(modalities) && modalities.includes('audio');
   return {
@@ -120,7 +120,7 @@ function defined(source: Fields): Fields {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
 }
 
-/** Without members that are empty; undefined if none is left. */
+/** Drops empty members. Returns undefined if none is left. */
 function filled(source: Readonly<Record<string, Fields>>): Fields | undefined {
   const kept = Object.entries(source).filter(([, value]) => Object.keys(value).length > 0);
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;

@@ -2,13 +2,13 @@ import type { Response } from '../generated/responses/responses-types.gen.js';
 
 /**
  * Sets `output_text` of a response: the text of all its messages as one string, empty if there is
- * none.
+ * no text.
  *
  * @public
  */
 export function addOutputText(rsp: Response): void {
   const value = outputTextOf(rsp);
-  // Not assigned: the response may be a live one, whose text is computed on reading.
+  // Assignment would fail on a snapshot of a stream, whose text is computed on each access.
   Object.defineProperty(rsp, 'output_text', {
     value,
     enumerable: true,
@@ -17,10 +17,10 @@ export function addOutputText(rsp: Response): void {
   });
 }
 
-/** @internal */
+/** Returns the text of all messages of a response. @internal */
 export function outputTextOf({ output }: { output: Response['output'] }): string {
   let text = '';
-  // A server that is not OpenAI's may leave the output out.
+  // Compatible servers may omit the output.
   for (const item of output ?? []) {
     if (item.type !== 'message') continue;
     for (const part of item.content ?? []) if (part.type === 'output_text') text += part.text;
@@ -29,7 +29,7 @@ export function outputTextOf({ output }: { output: Response['output'] }): string
 }
 
 /**
- * Sets `output_text` if a result is a response: not if it is a stream of one.
+ * Sets `output_text` of a result that is a response, and leaves a stream as it is.
  *
  * @internal
  */

@@ -14,23 +14,23 @@ import type {
 import { addOutputText } from './output-text.js';
 import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
 
-/** The tools of a call whose arguments may be parsed. @public */
+/** The tools of a call, whose arguments may be parsed. @public */
 export type ParseableToolsParams = Array<Tool> | null;
 
-/** What a parsed response depends on: the text format and the tools. @public */
+/** The parameters of a call that is parsed by its text format and tools. @public */
 export type ResponseCreateParamsWithTools = ResponseCreateParamsBase & {
   tools?: ParseableToolsParams | undefined;
 };
 
-/** The same of a call that reads a response made before. @internal */
+/** The parameters that parsing depends on. @internal */
 export interface ParseParams {
   text?: ResponseCreateParamsBase['text'] | undefined;
   tools?: ParseableToolsParams | undefined;
 }
 
 /**
- * What the text format of parameters parses to: the type of a zod or Standard Schema format,
- * `unknown` for a plain JSON Schema, and null where nothing is parsed.
+ * The type of a parsed text: that of the zod or Standard Schema format, `unknown` for a plain JSON
+ * Schema, and null without a format.
  *
  * @public
  */
@@ -45,9 +45,9 @@ type ParsedFormat<Format> = [Format] extends [AutoParseableTextFormat<infer Pars
     : unknown;
 
 /**
- * Parses a response if its call asked for it, and gives it the shape of a parsed one in any case.
+ * Parses a response if its parameters ask for it. Otherwise the parsed members are null.
  *
- * @throws What `parseResponse` throws.
+ * @throws The errors of `parseResponse`.
  * @public
  */
 export function maybeParseResponse<
@@ -62,22 +62,21 @@ export function maybeParseResponse<
 
 /**
  * Parses the texts of a response by the text format of its call, and the arguments of its function
- * calls by the tools. What did not come to its end is not parsed. The response itself stays as it
- * is.
+ * calls by the tools. Incomplete items are not parsed. The response itself is not changed.
  *
  * @throws {SyntaxError} A text or arguments are not JSON.
- * @throws What the parser of the format or of the tool throws, such as a `ZodError`.
+ * @throws Any error of the parser of the format or tool, such as a `ZodError`.
  * @public
  */
 export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
 >(response: Response, params: Params): ParsedResponse<ParsedT> {
-  const isWhole = response.status === undefined || response.status === 'completed';
-  const output = (response.output ?? []).map((item) => parseItem(item, params, isWhole));
+  const isComplete = response.status === undefined || response.status === 'completed';
+  const output = (response.output ?? []).map((item) => parseItem(item, params, isComplete));
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
   addOutputText(parsed);
-  // Computed on reading, so that it follows what is changed in `output`.
+  // Computed on each access, so that it reflects later changes of `output`.
   Object.defineProperty(parsed, 'output_parsed', {
     enumerable: true,
     get: () => firstParsed(parsed.output),
@@ -94,15 +93,15 @@ function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): Pars
   return null;
 }
 
-function parseItem(item: ResponseOutputItem, params: ParseParams, isWhole: boolean): unknown {
+function parseItem(item: ResponseOutputItem, params: ParseParams, isComplete: boolean): unknown {
   const { status } = item as { status?: string | null };
-  const isEnded = isWhole && status !== 'incomplete' && status !== 'in_progress';
+  const isDone = isComplete && status !== 'incomplete' && status !== 'in_progress';
   if (item.type === 'function_call')
-    return { ...item, parsed_arguments: isEnded ? parseArguments(item, params) : null };
+    return { ...item, parsed_arguments: isDone ? parseArguments(item, params) : null };
   if (item.type !== 'message') return item;
   const content = item.content.map((part) => {
     if (part.type !== 'output_text') return part;
-    return { ...part, parsed: isEnded ? parseText(part.text, params) : null };
+    return { ...part, parsed: isDone ? parseText(part.text, params) : null };
   });
   return { ...item, content };
 }
@@ -124,7 +123,7 @@ function findTool({ tools }: ParseParams, { name }: ResponseFunctionToolCall) {
   return undefined;
 }
 
-/** Whether anything of these parameters asks for parsing. @public */
+/** Returns true if the text format or a tool asks for parsing. @public */
 export function hasAutoParseableInput(params: ParseParams): boolean {
   const format = params.text?.format;
   if (isAutoParsableResponseFormat(format) || format?.type === 'json_schema') return true;
@@ -133,7 +132,7 @@ export function hasAutoParseableInput(params: ParseParams): boolean {
   );
 }
 
-/** Whether the arguments of a function call are parsed: its tool is strict or has a parser. @public */
+/** Returns true if the tool of a function call is strict or has a parser. @public */
 export function shouldParseToolCall(
   params: ParseParams | null | undefined,
   toolCall: ResponseFunctionToolCall,

@@ -10,24 +10,27 @@ import type {
   ResponseCreateParamsNonStreaming,
 } from '../generated/responses/responses-types.gen.js';
 
-/** A text of a response, and what its format made of it. @public */
+/** A text of a response with its parsed value. @public */
 export interface ParsedResponseOutputText<ParsedT> extends ResponseOutputText {
-  /** Null if no format was asked for, or the response did not come to its end. */
+  /** The parsed text; null if the call has no text format or the response is not complete. */
   parsed: ParsedT | null;
 }
 
-/** A part of a message whose text is parsed. @public */
+/** A part of a parsed message. @public */
 export type ParsedContent<ParsedT> = ParsedResponseOutputText<ParsedT> | ResponseOutputRefusal;
 
-/** A message whose texts are parsed. @public */
+/** A message with parsed texts. @public */
 export interface ParsedResponseOutputMessage<ParsedT> extends ResponseOutputMessage {
   content: Array<ParsedContent<ParsedT>>;
 }
 
-/** A function call whose arguments are parsed. @public */
+/** A function call with parsed arguments. @public */
 export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall {
-  /** Null if the tool is not strict and has no parser, or the response did not come to its end. */
-  // The type is the tool's own: a call does not know which tool it will be.
+  /**
+   * The parsed arguments; null if the tool is neither strict nor has a parser, or the response is
+   * not complete.
+   */
+  // The type depends on the tool, which is known only at run time.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
   parsed_arguments: any;
 }
@@ -38,10 +41,10 @@ export type ParsedResponseOutputItem<ParsedT> =
   | ParsedResponseFunctionToolCall
   | Exclude<ResponseOutputItem, ResponseOutputMessage | ResponseFunctionToolCall>;
 
-/** A response whose texts and function calls are parsed. @public */
+/** A response with parsed texts and function calls. @public */
 export interface ParsedResponse<ParsedT> extends Response {
   output: Array<ParsedResponseOutputItem<ParsedT>>;
-  /** What the first parsed text says; null if there is none. */
+  /** The value of the first parsed text; null if there is none. */
   output_parsed: ParsedT | null;
 }
 

@@ -177,9 +177,12 @@ describe('an event that fits nowhere is refused', () => {
   const delta = { type: 'response.output_text.delta', ...at(0, 'msg_1'), content_index: 0 };
 
   test.each([
-    [{ ...delta, output_index: 3, delta: 'x' }, /speaks of output\[3\], which no event announced/],
-    [{ ...delta, content_index: 1, delta: 'x' }, /speaks of content\[1\]/],
-    [{ ...delta, content_index: undefined, delta: 'x' }, /speaks of content\[undefined\]/],
+    [
+      { ...delta, output_index: 3, delta: 'x' },
+      /refers to output\[3\], which no earlier event has added/,
+    ],
+    [{ ...delta, content_index: 1, delta: 'x' }, /refers to content\[1\]/],
+    [{ ...delta, content_index: undefined, delta: 'x' }, /refers to content\[undefined\]/],
     [
       { ...delta, type: 'response.refusal.delta', delta: 'x' },
       /expects content\[0\] to be of type refusal, but it is output_text/,
@@ -188,7 +191,7 @@ describe('an event that fits nowhere is refused', () => {
       { type: 'response.function_call_arguments.delta', ...at(0, 'msg_1'), delta: 'x' },
       /expects output\[0\] to be of type function_call, but it is message/,
     ],
-    [added(4, message('late')), /brings output\[4\] while there are 1/],
+    [added(4, message('late')), /adds output\[4\] to a list of 1/],
   ])('%j', (event, reason) => {
     expect(() => accumulateResponse(event as Anything, start())).toThrow(reason);
   });

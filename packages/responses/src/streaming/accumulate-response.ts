@@ -5,7 +5,7 @@ import type { ResponseOutputItem } from '../generated/responses/responses-items.
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import { elementAt, mismatch, put } from './indexed.js';
 
-/** Sent on long calls to keep the connection open; it says nothing. @public */
+/** An event without content that keeps the connection of a long call open. @public */
 export interface ResponseKeepAliveEvent {
   type: 'keepalive';
   sequence_number?: number;
@@ -18,15 +18,15 @@ type Handlers = {
 type ItemOf<Type> = Extract<ResponseOutputItem, { type: Type }>;
 
 /**
- * Adds an event of a stream to the response that the events before it made.
+ * Adds an event of a stream to the response that has been accumulated from the events before it.
  *
- * The snapshot is changed in place and never shares what it changes with an event, so that the work
- * of an event does not grow with the response. Events of types that are not known change nothing.
+ * The snapshot is changed in place, so that the cost of an event does not grow with the response.
+ * Events themselves are not changed. Events of unknown types are ignored.
  *
  * @param snapshot The response so far; absent for the first event.
- * @returns The response so far.
- * @throws {OpenAIError} The first event does not hold a response, or an event speaks of an item or
- *   a part that no event announced.
+ * @returns The response including the event.
+ * @throws {OpenAIError} The first event does not contain a response, or an event refers to an item
+ *   or part that no earlier event has added.
  * @public
  */
 export function accumulateResponse(
@@ -43,7 +43,7 @@ export function accumulateResponse(
   return snapshot;
 }
 
-/** An event that holds the response holds all of it; only while it runs may items be missing. */
+/** The response of an event replaces the snapshot; while it is in progress, items may be missing. */
 function replace(response: Response, snapshot: Response | undefined): Response {
   const isRunning = response.status === 'in_progress' || response.status === 'queued';
   const next = copyResponse(response);
@@ -62,7 +62,7 @@ function itemOf<Type extends ResponseOutputItem['type']>(
   return item as ItemOf<Type>;
 }
 
-/** The content of a message or of a reasoning item, whose list begins with its first part. */
+/** Returns the content of a message or reasoning item. A reasoning item may start without a list. */
 function contentOf(
   snapshot: Response,
   event: { type: string; output_index: number },
@@ -229,7 +229,7 @@ const handlers: Handlers = {
 
 type Handler = (snapshot: Response, event: unknown) => void;
 
-/** By type; the table above makes sure that each handler gets the event of its type. */
+/** The handlers by type. The table above guarantees that each gets events of its own type. */
 const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...(Object.entries(handlers) as [string, Handler][]),
   ...STATUS_EVENTS.map((type) => [`response.${type}`, setStatus as Handler] as const),

@@ -2,7 +2,7 @@ import type { ResponseOutputItem } from '../generated/responses/responses-items.
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import { outputTextOf } from '../parsing/output-text.js';
 
-/** Members of items and parts that accumulating changes: lists, and the object that holds one. */
+/** The members of items and parts that accumulation changes. */
 interface Changing {
   content?: unknown;
   summary?: unknown;
@@ -12,9 +12,9 @@ interface Changing {
 }
 
 /**
- * Copies so much of a response that accumulating into the copy leaves the original as it is. What
- * is never changed (tools, instructions, metadata) is shared. The copy's `output_text` is computed
- * on reading, so that it costs nothing while the output grows.
+ * Copies the parts of a response that accumulation changes, and shares the others (tools,
+ * instructions, metadata). The `output_text` of the copy is computed on access, so that it costs
+ * nothing while the output grows.
  *
  * @internal
  */
@@ -27,7 +27,7 @@ export function copyResponse(response: Response): Response {
   });
 }
 
-/** @internal */
+/** Copies an item as far as accumulation changes it. @internal */
 export function copyItem(item: ResponseOutputItem): ResponseOutputItem {
   const copy: ResponseOutputItem & Changing = { ...item };
   if (Array.isArray(copy.content)) copy.content = copy.content.map(copyPart) as typeof copy.content;
@@ -37,7 +37,7 @@ export function copyItem(item: ResponseOutputItem): ResponseOutputItem {
   return copy;
 }
 
-/** @internal */
+/** Copies a part and its lists. @internal */
 export function copyPart<Part extends object>(part: Part): Part {
   return copyLists(part);
 }

@@ -1,6 +1,11 @@
 import { OpenAIError } from '@oai/core';
 
-/** The element that an event speaks of. @throws {OpenAIError} No event announced it. @internal */
+/**
+ * Returns the element that an event refers to.
+ *
+ * @throws {OpenAIError} There is no such element.
+ * @internal
+ */
 export function elementAt<Element>(
   list: Element[],
   index: number,
@@ -10,12 +15,17 @@ export function elementAt<Element>(
   const element = list[index];
   if (element === undefined)
     throw new OpenAIError(
-      `The event \`${event.type}\` speaks of ${name}[${index}], which no event announced.`,
+      `The event \`${event.type}\` refers to ${name}[${index}], which no earlier event has added.`,
     );
   return element;
 }
 
-/** Sets an element that is there already, or the next one. @internal */
+/**
+ * Replaces an element or appends one.
+ *
+ * @throws {OpenAIError} The index would leave a gap.
+ * @internal
+ */
 export function put<Element>(
   list: Element[],
   index: number,
@@ -23,15 +33,15 @@ export function put<Element>(
   name: string,
   event: { type: string },
 ): void {
-  // Also true if there is no index at all.
+  // Negated, so that a missing index fails too.
   if (!(index <= list.length))
     throw new OpenAIError(
-      `The event \`${event.type}\` brings ${name}[${index}] while there are ${list.length}.`,
+      `The event \`${event.type}\` adds ${name}[${index}] to a list of ${list.length}.`,
     );
   list[index] = element;
 }
 
-/** @internal */
+/** @throws {OpenAIError} Always: an element is not of the type that the event requires. @internal */
 export function mismatch(
   event: { type: string },
   place: string,

@@ -1,6 +1,6 @@
 import type { StreamEnd } from '@oai/core/internal';
 
-/** The types of the events that nothing follows. */
+/** The types of the events that end a stream. */
 const FINAL_TYPES = new Set<string>([
   'response.completed',
   'response.failed',
@@ -9,21 +9,14 @@ const FINAL_TYPES = new Set<string>([
 ]);
 
 /**
- * A response's stream is complete when it has told the response's final state. An `error` event is
- * not such a state: it is thrown.
+ * Recognizes the end of a stream: an event with the final state of the response. An `error` event
+ * is not such a state; it is thrown.
  *
  * @internal
  */
 export const responseStreamEnd: StreamEnd<{ type: string }> = () => isFinalEvent;
 
-/**
- * The same for beta responses, whose events are called the same.
- *
- * @internal
- */
-export const betaResponseStreamEnd: typeof responseStreamEnd = responseStreamEnd;
-
-/** @internal */
+/** Returns true for the last event of a complete stream. @internal */
 export function isFinalEvent(event: { type: string }): boolean {
   return FINAL_TYPES.has(event.type);
 }

@@ -11,29 +11,29 @@ import type {
 } from '../generated/responses/responses-types.gen.js';
 import type { ParseableToolsParams } from '../parsing/parse-response.js';
 
-/** A text delta with the text of its part so far. @public */
+/** A text delta with the accumulated text of its part. @public */
 export type ResponseTextDeltaSnapshotEvent = ResponseTextDeltaEvent & { snapshot: string };
 
-/** A delta of a function call's arguments with the arguments so far. @public */
+/** An arguments delta with the accumulated arguments of its function call. @public */
 export type ResponseFunctionCallArgumentsDeltaSnapshotEvent =
   ResponseFunctionCallArgumentsDeltaEvent & { snapshot: string };
 
-/** What listeners of a response stream get. @public */
+/** An event as the listeners of a response stream receive it. @public */
 export type ParsedResponseStreamEvent =
   | Exclude<ResponseStreamEvent, ResponseTextDeltaEvent | ResponseFunctionCallArgumentsDeltaEvent>
   | ResponseTextDeltaSnapshotEvent
   | ResponseFunctionCallArgumentsDeltaSnapshotEvent;
 
 type TypedEvents = {
-  // `error` is the name of the helper's own event, which carries the typed error.
+  // The helper itself emits `error`, with the typed error.
   [Event in Exclude<ParsedResponseStreamEvent, ResponseErrorEvent> as Event['type']]: (
     event: Event,
   ) => void;
 };
 
 /**
- * The events of a response stream: one for each type of event of the API, where the deltas of text
- * and arguments also carry what they add up to, and `event` for all of them.
+ * The events of a response stream: one for each event type of the API, with accumulated snapshots on
+ * the deltas of texts and arguments, and `event` for all of them.
  *
  * @public
  */
@@ -41,27 +41,27 @@ export interface ResponseEvents extends BaseEvents, TypedEvents {
   event: (event: ResponseStreamEvent) => void;
 }
 
-/** Makes a new response and streams it. @public */
+/** The parameters of a stream that creates a new response. @public */
 export type ResponseCreateAndStreamParams = Omit<ResponseCreateParamsBase, 'stream'> & {
   stream?: true | undefined;
 };
 
-/** Streams a response that was made before, in the background. @public */
+/** The parameters of a stream that reads an existing background response. @public */
 export type ResponseStreamByIdParams = {
-  /** The response. */
+  /** The ID of the response. */
   response_id: string;
-  /** Events up to this sequence number are not told again. Default: all are told. */
+  /** Skips events up to this sequence number. Default: none are skipped. */
   starting_after?: number | undefined;
-  /** The text configuration of the call that made the response, to parse its texts. */
+  /** The text configuration of the call that created the response, to parse its texts. */
   text?: ResponseTextConfig | undefined;
-  /** The tools of the call that made the response, to parse the arguments of their calls. */
+  /** The tools of the call that created the response, to parse the arguments of their calls. */
   tools?: ParseableToolsParams | undefined;
 };
 
 /** The parameters of `responses.stream`. @public */
 export type ResponseStreamParams = ResponseCreateAndStreamParams | ResponseStreamByIdParams;
 
-/** The parameters of a stream that makes a new response. @public */
+/** The parameters of a stream that creates a new response. @public */
 export type ResponseStreamingParams = Omit<ResponseCreateParamsBase, 'stream'> & {
   stream?: true | undefined;
 };

@@ -24,12 +24,11 @@ import {
 import { StreamConnection, type ResponseSource } from './stream-connection.js';
 
 /**
- * A response while it is made: events by type, iteration over all of them, and the final response,
- * parsed.
+ * A response in progress: events by type, iteration over all events, and the parsed final response.
  *
- * The call begins after the code that made the stream has had its turn to add listeners. If the
- * stream fails or is aborted, `currentResponseSnapshot` has what arrived. The stream of a background
- * response that breaks off is taken up again where it broke, without a lost or doubled event.
+ * The call starts in a later turn of the event loop, so that listeners can be added first. If the
+ * stream fails or is aborted, `currentResponseSnapshot` has the part that arrived. The stream of a
+ * background response is resumed after a connection failure, without lost or repeated events.
  *
  * @public
  */
@@ -41,16 +40,16 @@ export class ResponseStream<ParsedT = null>
   #snapshot: Response | undefined;
   #final: ParsedResponse<ParsedT> | undefined;
 
-  /** @param params The parameters of the call, by which the response is parsed. */
+  /** @param params The parameters of the call, which determine how the response is parsed. */
   constructor(params: ResponseStreamingParams | null) {
     super();
     this.#params = params;
   }
 
   /**
-   * Makes a new response, or reads one that was made before (`response_id`), and streams it.
+   * Creates a response and streams it, or streams an existing one (`response_id`).
    *
-   * @throws {OpenAIError} The parameters name both a response made before and a new one.
+   * @throws {OpenAIError} The parameters describe both an existing response and a new one.
    */
   static createResponse<
     Params extends ResponseStreamParams,
@@ -60,13 +59,20 @@ export class ResponseStream<ParsedT = null>
     params: Params,
     options?: RequestOptions,
   ): ResponseStream<ParsedT> {
-    return streamResponse<Params, ParsedT>(client.responses, params, options);
+    if ('response_id' in params && ('input' in params || 'model' in params))
+      throw new OpenAIError(
+        '`response_id` streams an existing response: leave out `input` and `model`, or leave out ' +
+          '`response_id` to create a new one.',
+      );
+    const stream = new ResponseStream<ParsedT>(params as ResponseStreamingParams);
+    stream.#start(client.responses, params, options);
+    return stream;
   }
 
   /**
-   * Reads what `toReadableStream` wrote, in a browser for one.
+   * Reads the output of `toReadableStream`, for example in a browser.
    *
-   * @returns A stream that fails with an `IncompleteStreamError` if the writer stopped early.
+   * @returns A stream that fails with an `IncompleteStreamError` if the output ends early.
    */
   static fromReadableStream(stream: ReadableStream): ResponseStream<null> {
     const relayed = new ResponseStream<null>(null);
@@ -75,14 +81,14 @@ export class ResponseStream<ParsedT = null>
   }
 
   /**
-   * The response as far as it has arrived; undefined before the first event. It is one live object
-   * that grows: copy what must stay.
+   * The response so far; undefined before the first event. The object is updated in place: copy
+   * what must not change.
    */
   get currentResponseSnapshot(): Response | undefined {
     return this.#snapshot;
   }
 
-  /** Every event of the API, as it came. Leaving the loop ends the call. */
+  /** Iterates over the events as the API sends them. Leaving the loop ends the call. */
   [Symbol.asyncIterator](): AsyncIterator<ResponseStreamEvent> {
     return this._iterate('event', (event) => event, { abortOnReturn: true });
   }
@@ -90,25 +96,24 @@ export class ResponseStream<ParsedT = null>
   /**
    * Waits for the end of the stream.
    *
-   * @returns The final response, parsed by the format and the tools of the call. A failed or
-   *   incomplete response is returned too, unparsed: see its `status`.
+   * @returns The final response, parsed by the text format and the tools of the call. A failed or
+   *   incomplete response is returned unparsed: see its `status`.
    * @throws {APIUserAbortError} The stream was aborted.
-   * @throws {IncompleteStreamError} It ended early; `partial` has what arrived.
-   * @throws {APIError} The server told an error.
-   * @throws {OpenAIError} The response does not parse; `cause` tells why.
+   * @throws {IncompleteStreamError} The stream ended early; `partial` has the response so far.
+   * @throws {APIError} The server reported an error.
+   * @throws {OpenAIError} Parsing failed; see `cause`.
    */
   async finalResponse(): Promise<ParsedResponse<ParsedT>> {
     await this.done();
     return this.#final!;
   }
 
-  /** Writes the events as bytes, one JSON value a line, for `fromReadableStream` elsewhere. */
+  /** Returns the events as bytes, one line of JSON each, for `fromReadableStream`. */
   toReadableStream(): ReadableStream<Uint8Array> {
     return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
 
-  /** @internal */
-  _start(source: ResponseSource, params: ResponseStreamParams, options?: RequestOptions): void {
+  #start(source: ResponseSource, params: ResponseStreamParams, options?: RequestOptions): void {
     this._listenForAbort(options?.signal);
     const after = 'response_id' in params ? (params.starting_after ?? -1) : -1;
     const { signal } = this.controller;
@@ -161,13 +166,13 @@ export class ResponseStream<ParsedT = null>
       if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#snapshot;
       throw error;
     }
-    // The events end without an error when the call is aborted.
+    // The events of an aborted call end without an error.
     if (this.controller.signal.aborted) throw new APIUserAbortError();
   }
 
-  /** @param after The number of the last event that is not to be told. */
+  /** @param after The sequence number of the last event that is not emitted. */
   #add(event: ResponseStreamEvent, after: number): void {
-    // Thrown by the stream when it ends, as the error of its status and with its request id.
+    // The stream itself throws it, as the error of its status and with the request ID.
     if (event.type === 'error') return;
     const snapshot = (this.#snapshot = accumulateResponse(event, this.#snapshot));
     if (event.sequence_number <= after) return;
@@ -187,32 +192,12 @@ export class ResponseStream<ParsedT = null>
   }
 }
 
-/** Not `{ ...event, snapshot }`: of a parsed event, that takes as long as all the rest of its way. */
+/** `Object.assign` because spreading a parsed event takes as long as all other work on it. */
 function withSnapshot<Event extends object>(
   event: Event,
   snapshot: string,
 ): Event & { snapshot: string } {
   return Object.assign({}, event, { snapshot });
-}
-
-/**
- * Makes a stream and begins its call.
- *
- * @internal
- */
-export function streamResponse<Params extends ResponseStreamParams, ParsedT>(
-  source: ResponseSource,
-  params: Params,
-  options?: RequestOptions,
-): ResponseStream<ParsedT> {
-  if ('response_id' in params && ('input' in params || 'model' in params))
-    throw new OpenAIError(
-      '`response_id` streams a response that exists: leave out `input` and `model`, or leave out ' +
-        '`response_id` to make a new one.',
-    );
-  const stream = new ResponseStream<ParsedT>(params as ResponseStreamingParams);
-  stream._start(source, params, options);
-  return stream;
 }
 
 function textOf(

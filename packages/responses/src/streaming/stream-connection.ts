@@ -14,7 +14,7 @@ import type {
 } from '../generated/responses/responses-types.gen.js';
 import type { ResponseStreamParams } from './response-stream-types.js';
 
-/** The methods of `responses` that a stream needs. @public */
+/** The methods of `responses` that a stream calls. @public */
 export interface ResponseSource {
   create(
     body: ResponseCreateParamsStreaming,
@@ -31,8 +31,8 @@ const DEFAULT_MAX_RETRIES = 2;
 const FIRST_PAUSE_MS = 500;
 
 /**
- * The connections of one stream. A response that runs in the background goes on at the server when
- * its connection breaks, so it is read again from the last event on; any other is lost.
+ * The connections of one stream. A background response continues on the server when its connection
+ * breaks, so the stream is resumed after the last event; any other response is lost.
  *
  * @internal
  */
@@ -57,11 +57,11 @@ export class StreamConnection {
     const params = this.#params;
     if (!('response_id' in params))
       return this.#source.create({ ...params, stream: true }, this.#options);
-    // From the first event on, whatever `starting_after` says, so that the snapshot is whole.
+    // `starting_after` is not sent: the snapshot needs all events.
     return this.#source.retrieve(params.response_id, { stream: true }, this.#options);
   }
 
-  /** Takes note of an event; false if an earlier connection has told it. */
+  /** Records an event. Returns false if an earlier connection has delivered it. */
   isNew({ sequence_number: number }: { sequence_number?: number }): boolean {
     if (number === undefined) return true;
     if (number <= this.#lastNumber) return false;
@@ -71,10 +71,10 @@ export class StreamConnection {
   }
 
   /**
-   * Connects again after a break.
+   * Reconnects after a failure.
    *
-   * @param response What has arrived.
-   * @throws The very error that broke the connection, if the response cannot be read on.
+   * @param response The response so far.
+   * @throws The error that broke the connection, if the stream cannot be resumed.
    */
   async resume(
     error: unknown,
@@ -90,7 +90,7 @@ export class StreamConnection {
     await sleep(FIRST_PAUSE_MS * 2 ** this.#failures, options.signal);
     this.#failures += 1;
     const query = { stream: true as const, starting_after: this.#lastNumber };
-    // The key belongs to the call that made the response.
+    // The idempotency key belongs to the call that created the response.
     const reading = { ...options, idempotencyKey: undefined };
     try {
       return await this.#source.retrieve(response.id, query, reading);
