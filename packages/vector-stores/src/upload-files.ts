@@ -18,7 +18,7 @@ export async function uploadFiles(
 ): Promise<string[]> {
   if (!Number.isInteger(maxConcurrency) || maxConcurrency < 1)
     throw new OpenAIError(
-      `\`maxConcurrency\` must be an integer of at least 1, not ${maxConcurrency}.`,
+      `\`maxConcurrency\` must be a whole number of at least 1, not ${maxConcurrency}.`,
     );
   const ids = new Map<number, string>();
   const errors: unknown[] = [];
