@@ -1,3 +1,4 @@
+export { OpenAIError } from '@oai/core';
 export { azure } from './azure.js';
 export type { AzureProvider } from './azure.js';
 export { azureHeaders, azureToken } from './azure-auth.js';

@@ -9,6 +9,7 @@ import type { BedrockEndpointOptions } from './bedrock-endpoint.js';
 import { bedrockProvider } from './bedrock-provider.js';
 import { signRequest } from './sign-request.js';
 
+export { OpenAIError } from '@oai/core';
 export type { AwsCredentialIdentity, AwsCredentialsProvider } from './aws-credentials.js';
 
 /** The address of Bedrock, and a key or AWS credentials. @public */

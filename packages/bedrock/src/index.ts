@@ -1,3 +1,4 @@
+export { OpenAIError } from '@oai/core';
 export { bedrock } from './bedrock.js';
 export type { BedrockProviderOptions } from './bedrock.js';
 export { bearerHeader, bedrockBearer } from './bedrock-bearer.js';

@@ -80,3 +80,15 @@ rt.on('response.finished', () => {});
 declare const beta: BetaRealtimeWS;
 beta.on('response.text.delta', (event) => expectTypeOf(event.delta).toBeString());
 expectTypeOf(beta).toExtend<OpenAIRealtimeWS>();
+
+// Published wrappers redeclare members of the classes.
+export declare class WrappedWS extends OpenAIRealtimeWS {
+  url: URL;
+  socket: typeof rt.socket;
+  constructor(props: { model: string; options?: object }, client: unknown);
+}
+export declare class WrappedWebSocket extends OpenAIRealtimeWebSocket {
+  url: URL;
+  socket: { readyState: number } & WebSocket;
+  constructor(props: { model: string; options?: object }, client: unknown);
+}

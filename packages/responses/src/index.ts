@@ -1,4 +1,22 @@
 export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  DeadlineExceededError,
+  IncompleteStreamError,
+  InternalServerError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  RateLimitError,
+  StreamIdleTimeoutError,
+  UnprocessableEntityError,
+} from '@oai/core';
+export {
   accumulateResponse,
   type ResponseKeepAliveEvent,
 } from './streaming/accumulate-response.js';

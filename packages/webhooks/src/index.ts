@@ -1,4 +1,4 @@
-export { InvalidWebhookSignatureError } from '@oai/core';
+export { InvalidWebhookSignatureError, OpenAIError } from '@oai/core';
 export { unwrapWebhook } from './unwrap-webhook.js';
 export type { WebhookPayload } from './verify-webhook-signature.js';
 export { verifyWebhookSignature } from './verify-webhook-signature.js';
