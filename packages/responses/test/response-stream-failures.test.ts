@@ -4,7 +4,7 @@ import {
   IncompleteStreamError,
   StreamIdleTimeoutError,
 } from '@oai/core';
-import { ResponseStream } from '../src/index.js';
+import type { ResponseStream } from '../src/index.js';
 import { message, messageEvents, numbered, sse, stream, textStream } from './response-events.js';
 import { start, type Started } from './start.js';
 
