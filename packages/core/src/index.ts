@@ -39,7 +39,7 @@ export type {
 } from './uploads/uploadable.js';
 export type { APIBinaryResponse, PipeableBody } from './answer/binary-response.js';
 export type { WritableLike } from './answer/pipe.js';
-export type { PollOptions } from './polling/polling.js';
+export type { PollingOptions, PollOptions } from './polling/polling.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { EventEmitter, type EventListener, type EventParameters } from './events/event-emitter.js';
 export { VERSION } from './generated/version.gen.js';

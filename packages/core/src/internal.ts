@@ -1,6 +1,7 @@
 // The names that sibling packages share with the core and users do not need.
 export { brand, hasBrand } from './errors/brand.js';
 export { isClient } from './client/client.js';
+export { bearerHeader, callSupplier, refreshApiKey } from './client/credentials.js';
 export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
@@ -19,7 +20,7 @@ export {
   type EventListener,
   type EventParameters,
 } from './events/event-emitter.js';
-export { EventQueue } from './events/event-queue.js';
+export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart } from './uploads/multipart.js';
 export {

@@ -2,17 +2,18 @@ import {
   APIResource,
   OpenAIError,
   type APIPromise,
+  type PollingOptions,
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { pollUntil } from '@oai/core/internal';
+import { pollUntil, splitPollingOptions } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import type {
   FileBatchCreateParams,
   FileBatchRetrieveParams,
   VectorStoreFileBatch,
 } from './generated/vector-stores/file-batches.gen.js';
-import { isProcessed, splitPollingOptions, type PollingOptions } from './polling-options.js';
+import { isProcessed } from './final-status.js';
 import { uploadFiles } from './upload-files.js';
 
 /**

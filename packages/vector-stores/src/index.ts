@@ -22,7 +22,7 @@ export {
   type FileBatchUploadParams,
 } from './file-batch-helpers.js';
 export { FileBatchUploadError } from './file-batch-upload-error.js';
-export type { PollingOptions } from './polling-options.js';
+export type { PollingOptions } from '@oai/core';
 export type { SearchResultContent } from './search-result-content.js';
 export { VectorStoreFileHelpers } from './vector-store-file-helpers.js';
 

@@ -1,5 +1,11 @@
-import { APIResource, type APIPromise, type RequestOptions, type Uploadable } from '@oai/core';
-import { pollUntil } from '@oai/core/internal';
+import {
+  APIResource,
+  type APIPromise,
+  type PollingOptions,
+  type RequestOptions,
+  type Uploadable,
+} from '@oai/core';
+import { pollUntil, splitPollingOptions } from '@oai/core/internal';
 import { Files as UploadedFiles } from '@oai/files';
 import type {
   FileCreateParams,
@@ -8,7 +14,7 @@ import type {
   VectorStoreFile,
   VectorStoreFileDeleted,
 } from './generated/vector-stores/files.gen.js';
-import { isProcessed, splitPollingOptions, type PollingOptions } from './polling-options.js';
+import { isProcessed } from './final-status.js';
 
 /**
  * Base class of `client.vectorStores.files` with the methods for uploading and polling.

@@ -14,7 +14,13 @@ import type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from '../types.j
 import { mergeHeaders, type HeadersLike, type NullableHeaders } from '../wire/headers.js';
 import { stringifyQuery } from '../wire/query.js';
 import { buildURL, DEFAULT_BASE_URL } from '../wire/url.js';
-import { bearer, callApiKey, fetchWithWorkloadToken, requireCredential } from './credentials.js';
+import {
+  bearerHeader,
+  callSupplier,
+  fetchWithWorkloadToken,
+  refreshApiKey,
+  requireCredential,
+} from './credentials.js';
 import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
 import { resolveOptions } from './settings.js';
@@ -117,13 +123,13 @@ export class APIClient {
   }
 
   protected async bearerAuth(_options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
-    return bearer(this.apiKey);
+    return this.apiKey == null ? undefined : mergeHeaders(bearerHeader(this.apiKey));
   }
 
   protected async adminAPIKeyAuth(
     _options: FinalRequestOptions,
   ): Promise<NullableHeaders | undefined> {
-    return bearer(this.adminAPIKey);
+    return this.adminAPIKey == null ? undefined : mergeHeaders(bearerHeader(this.adminAPIKey));
   }
 
   protected stringifyQuery(query: object | Record<string, unknown>): string {
@@ -149,7 +155,7 @@ export class APIClient {
   async _callApiKey(): Promise<boolean> {
     const { apiKey } = this._options;
     if (typeof apiKey !== 'function') return false;
-    this.apiKey = await callApiKey(apiKey);
+    this.apiKey = await callSupplier('The `apiKey` function', apiKey);
     return true;
   }
 
@@ -175,7 +181,7 @@ export class APIClient {
   protected prepareOptions(options: FinalRequestOptions): Promise<void> {
     const { apiKey, provider } = this._options;
     if (typeof apiKey !== 'function' && !provider) return NOTHING_TO_DO;
-    return this._callApiKey().then(() => provider?.prepareOptions?.(options));
+    return refreshApiKey(this).then(() => provider?.prepareOptions?.(options));
   }
 
   /** Called with the finished request of each attempt, which it may change. */
@@ -292,7 +298,7 @@ function keyHeaders(client: APIClient, schemes: SecuritySchemes | undefined): He
   const base = APIClient.prototype as unknown as Hooks;
   const isOwn = own.authHeaders !== base.authHeaders || own.bearerAuth !== base.bearerAuth;
   if (isOwn || client._options.provider || client.apiKey == null) return undefined;
-  return { authorization: `Bearer ${client.apiKey}` };
+  return bearerHeader(client.apiKey);
 }
 
 /**

@@ -6,7 +6,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { hide } from '../hide.js';
 import type { Fetch } from '../types.js';
 import { isReplayable } from '../wire/encoded-body.js';
-import { mergeHeaders, MergedHeaders, type NullableHeaders } from '../wire/headers.js';
+import { MergedHeaders, type NullableHeaders } from '../wire/headers.js';
 
 /**
  * Checks that an attempt has a credential of a kind that its operation accepts.
@@ -31,25 +31,39 @@ export function missingCredential(admin?: boolean): OpenAIError {
 }
 
 /** @internal */
-export function bearer(token: string | null | undefined): NullableHeaders | undefined {
-  return token == null ? undefined : mergeHeaders({ authorization: `Bearer ${token}` });
+export function bearerHeader(token: string): { authorization: string } {
+  return { authorization: `Bearer ${token}` };
 }
 
 /**
- * Calls the function that supplies the API key.
+ * Calls a function that supplies a credential: an API key or a token.
  *
- * @throws {OpenAIError} It failed, or returned no string.
+ * @param name The function, for error messages: `The \`apiKey\` function`.
+ * @throws {OpenAIError} It failed, or returned no string. Its own `OpenAIError` is thrown unchanged.
  * @internal
  */
-export async function callApiKey(setter: () => Promise<string>): Promise<string> {
-  let key: unknown;
+export async function callSupplier(name: string, supplier: () => unknown): Promise<string> {
+  let credential: unknown;
   try {
-    key = await setter();
+    credential = await supplier();
   } catch (cause) {
-    throw new OpenAIError(`The \`apiKey\` function failed: ${String(cause)}`, { cause });
+    if (cause instanceof OpenAIError) throw cause;
+    throw new OpenAIError(`${name} failed: ${String(cause)}`, { cause });
   }
-  if (typeof key === 'string' && key) return key;
-  throw new OpenAIError('The `apiKey` function must return a non-empty string.');
+  if (typeof credential === 'string' && credential) return credential;
+  throw new OpenAIError(`${name} must return a non-empty string, not ${typeof credential}.`);
+}
+
+/**
+ * Updates the API key of a client whose key is supplied by a function.
+ *
+ * @returns True if it is.
+ * @internal
+ */
+export async function refreshApiKey(client: object): Promise<boolean> {
+  // By its name in `openai`: a subclass may override the method, or an object may stand for a client.
+  const { _callApiKey } = client as { _callApiKey?: () => Promise<boolean> };
+  return (await _callApiKey?.call(client)) ?? false;
 }
 
 const WORKLOAD_AUTH = Symbol('workloadIdentityAuth');

@@ -1,12 +1,12 @@
 /**
- * The listener of an event, by the table of events.
+ * The type of the listeners of an event.
  *
  * @public
  */
 export type EventListener<Events, EventType extends keyof Events> = Events[EventType];
 
 /**
- * What the listeners of an event are called with.
+ * The parameters of the listeners of an event.
  *
  * @public
  */
@@ -17,7 +17,7 @@ export type EventParameters<Events, EventType extends keyof Events> = {
 }[EventType];
 
 /**
- * What a promise of an event resolves to: nothing, its one parameter, or all of several.
+ * The result of `emitted`: nothing, the only parameter, or an array of several parameters.
  *
  * @public
  */
@@ -36,15 +36,15 @@ interface Entry {
 }
 
 /**
- * Listeners by event name, called in the order in which they were added.
+ * An event emitter. Listeners are called in the order in which they were added.
  *
  * @public
  */
 export class EventEmitter<EventTypes> {
-  /** The lists are replaced, never changed, so that emitting needs no copy of them. */
+  /** The lists are replaced, never modified, so that emitting needs no copy. */
   readonly #listeners = new Map<keyof EventTypes, readonly Entry[]>();
 
-  /** Adds a listener. Added twice, it is called twice. */
+  /** Adds a listener. A listener that is added twice is called twice. */
   on<Event extends keyof EventTypes>(
     event: Event,
     listener: EventListener<EventTypes, Event>,
@@ -60,7 +60,7 @@ export class EventEmitter<EventTypes> {
     return this.#add(event, listener, true);
   }
 
-  /** Removes a listener; one that was added several times is removed once. */
+  /** Removes a listener. One that was added several times is removed once. */
   off<Event extends keyof EventTypes>(
     event: Event,
     listener: EventListener<EventTypes, Event>,
@@ -72,8 +72,8 @@ export class EventEmitter<EventTypes> {
   }
 
   /**
-   * Waits for the next time that an event happens. An `error` event rejects it. It stays pending
-   * if neither ever happens.
+   * Waits for the next event of a kind. An `error` event rejects the promise. It remains pending if
+   * neither occurs.
    */
   emitted<Event extends keyof EventTypes>(event: Event): Promise<EmittedValue<EventTypes, Event>> {
     return new Promise((resolve, reject) => {
@@ -90,8 +90,8 @@ export class EventEmitter<EventTypes> {
     });
   }
 
-  /** Tells the listeners of an event. @internal */
-  _emit<Event extends keyof EventTypes>(
+  /** Calls the listeners of an event. */
+  protected _emit<Event extends keyof EventTypes>(
     event: Event,
     ...args: EventParameters<EventTypes, Event>
   ): void {

@@ -6,61 +6,61 @@ import {
   type EventListener,
   type EventParameters,
 } from './event-emitter.js';
-import { EventQueue } from './event-queue.js';
+import { AsyncQueue } from './async-queue.js';
 
 /**
- * The events that every stream helper has.
+ * The events of every stream helper.
  *
  * @public
  */
 export interface BaseEvents {
-  /** The call was answered. */
+  /** The response headers have arrived. */
   connect: () => void;
   /** The stream failed. `end` follows. */
   error: (error: OpenAIError) => void;
   /** The stream was aborted. `end` follows. */
   abort: (error: APIUserAbortError) => void;
-  /** Nothing comes after this. */
+  /** The last event. */
   end: () => void;
 }
 
-/** An iterator that is so many events behind holds the call back. */
+/** The number of waiting events at which an iterator suspends the call. */
 const LONGEST_QUEUE = 16;
 
 /**
- * The base of the stream helpers: runs a call in the background and tells what happens by events.
+ * The base class of the stream helpers: runs a call in the background and emits events.
  *
- * A failure that nobody listens for is kept for `done` and its kin; it never becomes an unhandled
- * rejection. Iterators that fall behind hold the call back instead of piling up events.
+ * A failure without a listener is kept for `done` and similar methods; it never becomes an unhandled
+ * rejection. Slow iterators apply back-pressure to the call.
  *
  * @public
  */
 export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<EventTypes> {
-  /** Ends the call. */
+  /** Aborts the call. */
   controller: AbortController = new AbortController();
-  readonly #queues = new Set<Pick<EventQueue<unknown>, 'size' | 'end'>>();
+  readonly #queues = new Set<Pick<AsyncQueue<unknown>, 'size' | 'end'>>();
   #ended = false;
   #failure: { error: OpenAIError } | undefined;
   #onEnd: Array<() => void> = [];
   #waiters = 0;
   #pressure: { promise: Promise<void>; release: () => void } | undefined;
 
-  /** Whether nothing more will come. */
+  /** True after the last event. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Whether the stream failed or was aborted. */
+  /** True if the stream failed or was aborted. */
   get errored(): boolean {
     return this.#failure !== undefined;
   }
 
-  /** Whether the stream was aborted. */
+  /** True if the stream was aborted. */
   get aborted(): boolean {
     return this.#failure?.error instanceof APIUserAbortError;
   }
 
-  /** Ends the call; the events `abort` and `end` follow. */
+  /** Aborts the call; the events `abort` and `end` follow. */
   abort(): void {
     this.controller.abort();
   }
@@ -79,11 +79,11 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * Waits for the next time that an event happens. It stays pending if the stream ends well
-   * without it.
+   * Waits for the next event of a kind. Remains pending if the stream ends without a failure and
+   * without the event.
    *
    * @throws {APIUserAbortError} The stream was aborted.
-   * @throws {OpenAIError} The stream failed, or had ended before.
+   * @throws {OpenAIError} The stream failed, or has already ended.
    */
   override emitted<Event extends keyof EventTypes>(
     event: Event,
@@ -104,9 +104,10 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * The parameters of each event of a kind, from now on. Leaving the loop does not end the call.
+   * Iterates over the parameters of each further event of a kind. Leaving the loop does not abort
+   * the call.
    *
-   * @throws What ended the stream early, after the events that came before it.
+   * @throws The failure of the stream, after the events that preceded it.
    */
   events<Event extends keyof EventTypes>(
     event: Event,
@@ -115,10 +116,10 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * Iterates over something of each event of a kind, from now on.
+   * Iterates over an item for each further event of a kind.
    *
-   * @param toItem Makes the item of the event's parameters.
-   * @param options.abortOnReturn Whether leaving the loop ends the call. Default: false.
+   * @param toItem Returns the item for the parameters of an event.
+   * @param options.abortOnReturn True to abort the call when the loop is left. Default: false.
    */
   protected _iterate<Event extends keyof EventTypes, Item>(
     event: Event,
@@ -128,15 +129,15 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     const onEvent = ((...parameters: EventParameters<EventTypes, Event>): void => {
       queue.push(toItem(...parameters));
     }) as EventListener<EventTypes, Event>;
-    const queue = new EventQueue<Item>(
-      () => this.#relieve(),
-      () => {
+    const queue = new AsyncQueue<Item>({
+      onTaken: () => this.#relieve(),
+      onReturn: () => {
         this.off(event, onEvent);
         this.#queues.delete(queue);
         if (options.abortOnReturn) this.abort();
         this.#relieve();
       },
-    );
+    });
     if (this.#ended) {
       queue.end(this.#failure);
     } else {
@@ -147,24 +148,24 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * Runs the call, after the code that made the stream has had its turn to add listeners.
+   * Runs the call, after the creator of the stream had the opportunity to add listeners.
    *
-   * Its result ends the stream, with `_emitFinal` and `end`; what it throws fails it.
+   * Its result ends the stream, with `_emitFinal` and `end`; its error fails the stream.
    */
   protected _run(executor: () => Promise<unknown>): void {
-    // Node rounds the shortest timer up to a millisecond, longer than many a call takes.
+    // Node's shortest timer takes a millisecond, longer than many calls.
     const { setImmediate = setTimeout } = globalThis as {
       setImmediate?: (run: () => void) => unknown;
     };
     setImmediate(() => void this.#execute(executor));
   }
 
-  /** The call was answered. */
+  /** Emits `connect`, after the response headers have arrived. */
   protected _connected(): void {
     this._emit('connect', ...([] as never));
   }
 
-  /** Ends this stream when a caller's signal is aborted. */
+  /** Aborts this stream with the signal of the caller. */
   protected _listenForAbort(signal: AbortSignal | null | undefined): void {
     if (!signal) return;
     const onAbort = (): void => this.abort();
@@ -174,11 +175,11 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * To be awaited between two reads of the call: while an iterator is far behind, the connection
-   * is not read, and so the server is slowed down. Whoever waits for the end or for an event of
-   * this stream may be that iterator's own loop, so that then nothing is held back.
+   * Waits for slow iterators between two reads of the call, so that the connection is not read and
+   * the server is slowed down. There is no back-pressure while `done` or `emitted` is pending: the
+   * loop of the slow iterator itself may be waiting for them.
    *
-   * @returns Undefined if the call may go on at once.
+   * @returns Undefined if the call may continue at once.
    */
   protected _whenDrained(): Promise<void> | undefined {
     if (this.#queues.size === 0 || !this.#isHeldBack(LONGEST_QUEUE)) return undefined;
@@ -198,7 +199,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     return this.#pressure.promise;
   }
 
-  override _emit<Event extends keyof EventTypes>(
+  protected override _emit<Event extends keyof EventTypes>(
     event: Event,
     ...parameters: EventParameters<EventTypes, Event>
   ): void {
@@ -214,7 +215,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     }
   }
 
-  /** Emits what is known at the end of a stream that did not fail. */
+  /** Emits the final events of a stream that did not fail. */
   protected _emitFinal(): void {}
 
   async #execute(executor: () => Promise<unknown>): Promise<void> {
@@ -232,8 +233,8 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     try {
       this._emit(last.event, ...(last.parameters as never));
     } catch (thrown) {
-      // A listener of the last event failed. Nobody waits for it, so it is reported as the
-      // platform reports failing listeners.
+      // A listener of the last event failed. Reported as an uncaught exception, like the failure
+      // of any other listener.
       queueMicrotask(() => {
         throw thrown;
       });

@@ -1,4 +1,4 @@
-import { EventQueue } from '@oai/core/internal';
+import { AsyncQueue } from '@oai/core/internal';
 
 /** Stops and resumes reading from a connection. @internal */
 export interface Backpressure {
@@ -15,21 +15,21 @@ const HIGH_WATER = 256;
  *
  * @internal
  */
-export class MessageQueue<Message> extends EventQueue<Message> {
+export class MessageQueue<Message> extends AsyncQueue<Message> {
   readonly #backpressure: Backpressure;
   #paused = false;
 
   /** @param onLeave Called when the loop is left before the end. The connection stays open. */
   constructor(backpressure: Backpressure, onLeave: (queue: MessageQueue<Message>) => void) {
-    super(
-      () => {
+    super({
+      onTaken: () => {
         if (this.size < HIGH_WATER / 2) this.#resume();
       },
-      () => {
+      onReturn: () => {
         this.#resume();
         onLeave(this);
       },
-    );
+    });
     this.#backpressure = backpressure;
   }
 

@@ -1,11 +1,18 @@
+/** Called by a queue. */
+interface QueueListeners {
+  /** An item was taken. */
+  onTaken?: () => void;
+  /** The reader left the loop before the end. */
+  onReturn?: () => void;
+}
+
 /**
- * Items waiting for an asynchronous iterator.
+ * A queue of items that an asynchronous loop reads.
  *
  * @internal
  */
-export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> {
-  readonly #onTaken: () => void;
-  readonly #onReturn: () => void;
+export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
+  readonly #listeners: QueueListeners;
   #items: Item[] = [];
   #position = 0;
   #readers: Array<{
@@ -15,16 +22,11 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> 
   #ended = false;
   #failure: { error: unknown } | undefined;
 
-  /**
-   * @param onTaken An item was taken.
-   * @param onReturn The reader left before the end.
-   */
-  constructor(onTaken: () => void, onReturn: () => void) {
-    this.#onTaken = onTaken;
-    this.#onReturn = onReturn;
+  constructor(listeners: QueueListeners = {}) {
+    this.#listeners = listeners;
   }
 
-  /** How many items wait. */
+  /** The number of waiting items, for back-pressure. */
   get size(): number {
     return this.#items.length - this.#position;
   }
@@ -36,7 +38,7 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> 
     else this.#items.push(item);
   }
 
-  /** Nothing comes after what waits already, but for the failure, which is thrown once. */
+  /** Ends the queue after the waiting items. A failure is thrown once, after the last of them. */
   end(failure?: { error: unknown }): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -58,7 +60,7 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> 
       const value = this.#items[this.#position]!;
       this.#position += 1;
       if (this.size === 0) this.#clear();
-      this.#onTaken();
+      this.#listeners.onTaken?.();
       return Promise.resolve({ value, done: false });
     }
     if (this.#failure) {
@@ -71,11 +73,11 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined> 
   }
 
   return(): Promise<IteratorResult<Item, undefined>> {
-    const left = !this.#ended;
+    const isEarly = !this.#ended;
     this.end();
     this.#failure = undefined;
     this.#clear();
-    if (left) this.#onReturn();
+    if (isEarly) this.#listeners.onReturn?.();
     return Promise.resolve({ value: undefined, done: true });
   }
 
