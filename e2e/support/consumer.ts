@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,8 @@ import { RunningProgram } from './running-program.js';
 
 const execute = promisify(execFile);
 export const root = path.resolve(__dirname, '../..');
+
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /** The result of a finished program. */
 export interface Outcome {
@@ -42,9 +44,7 @@ export class Consumer {
       path.join(folder, 'package.json'),
       JSON.stringify({ name: 'consumer', private: true, dependencies }),
     );
-    await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: folder,
-    });
+    await execute('npm', ['install', ...QUIETLY], { cwd: folder });
     return new Consumer(folder);
   }
 
@@ -53,6 +53,15 @@ export class Consumer {
     const target = path.join(this.folder, 'node_modules', as);
     await mkdir(path.dirname(target), { recursive: true });
     await symlink(path.join(root, 'node_modules', name), target);
+  }
+
+  /** Installs a changed copy of one package over the installed one, as a patch release would. */
+  async upgrade(name: string, change: (folder: string) => Promise<void>): Promise<void> {
+    const copy = path.join(this.folder, '.upgrade', name);
+    await cp(path.join(root, 'packages', name, 'dist'), copy, { recursive: true });
+    await change(copy);
+    const tarball = await packFolder(copy, this.folder);
+    await execute('npm', ['install', `./${tarball}`, ...QUIETLY], { cwd: this.folder });
   }
 
   async write(file: string, text: string): Promise<void> {
@@ -121,15 +130,19 @@ function bare(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env };
 }
 
-async function pack(name: string, into: string): Promise<string> {
+function pack(name: string, into: string): Promise<string> {
+  return packFolder(path.join(root, 'packages', name, 'dist'), into);
+}
+
+async function packFolder(folder: string, into: string): Promise<string> {
   const { stdout } = await execute(
     'npm',
     ['pack', '--json', '--pack-destination', into, '--loglevel=error'],
-    { cwd: path.join(root, 'packages', name, 'dist') },
+    { cwd: folder },
   );
   const reports = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
   const filename = reports[0]?.filename;
-  if (filename === undefined) throw new Error(`npm pack reported no tarball for ${name}`);
+  if (filename === undefined) throw new Error(`npm pack reported no tarball for ${folder}`);
   return filename;
 }
 
