@@ -1,4 +1,12 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
+export {
+  assertNoNestedSchemaIds,
+  forEachJSONSchemaChild,
+  hasOnlyRefAndAnnotations,
+  normalizeObjectAllOfForExclusivity,
+  resolveLocalRef,
+  rewriteLocalRefsIntoMovedOneOfBranches,
+} from '../../lib/transform.js';
 export { toStrictJsonSchema } from '@oai/structured';
