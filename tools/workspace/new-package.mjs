@@ -30,7 +30,6 @@ const manifest = {
   license: 'MIT',
   type: 'module',
   sideEffects: false,
-  engines: { node: '>=20.19.0' },
   exports: {
     '.': {
       '@oai/source': './src/index.ts',

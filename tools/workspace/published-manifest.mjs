@@ -5,6 +5,11 @@ export const organization = JSON.parse(
   readFileSync(new URL('organization.json', import.meta.url), 'utf8'),
 );
 
+/** The Node versions that the workspace supports. */
+const { engines } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
 /**
  * Returns the fields that every published manifest has and no source manifest repeats.
  *
@@ -16,6 +21,7 @@ export function publishedFields(manifest, directory) {
   return {
     keywords: ['openai', 'gpt', 'ai', 'sdk', ...(manifest.keywords ?? [])],
     author,
+    engines,
     homepage: `${repository}/tree/main/${directory}#readme`,
     bugs: { url: `${repository}/issues` },
     repository: { type: 'git', url: `git+${repository}.git`, directory },
