@@ -34,12 +34,17 @@ export class Consumer {
    */
   static async install(packages: string[]): Promise<Consumer> {
     const folder = await mkdtemp(path.join(tmpdir(), 'oai-consumer-'));
-    const dependencies: Record<string, string> = {};
-    for (const entry of packages) {
+    const named = packages.map((entry) => {
       const [first, second] = entry.split('=') as [string, string?];
-      const [alias, name] = second === undefined ? [`@oai/${first}`, first] : [first, second];
-      dependencies[alias] = `file:./${await pack(name, folder)}`;
-    }
+      return second === undefined ? [`@oai/${first}`, first] : [first, second];
+    }) as [alias: string, name: string][];
+    const tarballs = await pack(
+      named.map(([, name]) => path.join(root, 'packages', name, 'dist')),
+      folder,
+    );
+    const dependencies = Object.fromEntries(
+      named.map(([alias, name]) => [alias, `file:./${tarballs.get(`@oai/${name}`)}`]),
+    );
     await writeFile(
       path.join(folder, 'package.json'),
       JSON.stringify({ name: 'consumer', private: true, dependencies }),
@@ -60,8 +65,8 @@ export class Consumer {
     const copy = path.join(this.folder, '.upgrade', name);
     await cp(path.join(root, 'packages', name, 'dist'), copy, { recursive: true });
     await change(copy);
-    const tarball = await packFolder(copy, this.folder);
-    await execute('npm', ['install', `./${tarball}`, ...QUIETLY], { cwd: this.folder });
+    const tarballs = await pack([copy], this.folder);
+    await execute('npm', ['install', `./${tarballs.get(`@oai/${name}`)}`, ...QUIETLY], { cwd: this.folder });
   }
 
   async write(file: string, text: string): Promise<void> {
@@ -130,20 +135,19 @@ function bare(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env };
 }
 
-function pack(name: string, into: string): Promise<string> {
-  return packFolder(path.join(root, 'packages', name, 'dist'), into);
-}
-
-async function packFolder(folder: string, into: string): Promise<string> {
+/** Packs built packages with one command; returns the names of the tarballs by package name. */
+async function pack(folders: string[], into: string): Promise<Map<string, string>> {
   const { stdout } = await execute(
     'npm',
-    ['pack', '--json', '--pack-destination', into, '--loglevel=error'],
-    { cwd: folder },
+    ['pack', ...folders, '--json', '--pack-destination', into, '--loglevel=error'],
+    { cwd: into },
   );
-  const reports = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
-  const filename = reports[0]?.filename;
-  if (filename === undefined) throw new Error(`npm pack reported no tarball for ${folder}`);
-  return filename;
+  const reports = Object.values(
+    JSON.parse(stdout) as Record<string, { name: string; filename: string }>,
+  );
+  if (reports.length !== folders.length)
+    throw new Error(`npm pack reported ${reports.length} tarballs for ${folders.length} folders`);
+  return new Map(reports.map(({ name, filename }) => [name, filename]));
 }
 
 /** Returns a package and its sibling dependencies, by name without the scope. */
