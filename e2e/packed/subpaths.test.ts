@@ -7,7 +7,7 @@ const facts = JSON.parse(
   readFileSync(path.join(root, 'tools/api-proofs/fixtures/subpaths.json'), 'utf8'),
 ) as Record<string, { values?: string[] }>;
 
-/** Peer dependencies of the entries. */
+/** Dependencies of the tested packages. */
 const optional = [
   'zod',
   'ws',
@@ -16,7 +16,7 @@ const optional = [
   '@smithy/signature-v4',
 ];
 
-/** Only these have no twin with an extension. */
+/** The only subpaths without a variant with an extension. */
 const withoutTwins = ['.', 'auth'];
 
 // A vendored module that public code imports.

@@ -66,7 +66,9 @@ export class Consumer {
     await cp(path.join(root, 'packages', name, 'dist'), copy, { recursive: true });
     await change(copy);
     const tarballs = await pack([copy], this.folder);
-    await execute('npm', ['install', `./${tarballs.get(`@oai/${name}`)}`, ...QUIETLY], { cwd: this.folder });
+    await execute('npm', ['install', `./${tarballs.get(`@oai/${name}`)}`, ...QUIETLY], {
+      cwd: this.folder,
+    });
   }
 
   async write(file: string, text: string): Promise<void> {
