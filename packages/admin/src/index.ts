@@ -66,14 +66,14 @@ export {
   type InvitesPage,
   type InviteListParams,
 } from './generated/admin/organization/invites.gen.js';
-export {
-  Users,
-  type OrganizationUser,
-  type UserDeleteResponse,
-  type UserUpdateParams,
-  type OrganizationUsersPage,
-  type UserListParams,
-} from './generated/admin/organization/users/users.gen.js';
+export { Users } from './generated/admin/organization/users/users.gen.js';
+export type {
+  OrganizationUser,
+  UserDeleteResponse,
+  UserUpdateParams,
+  OrganizationUsersPage,
+  UserListParams,
+} from './generated/admin/organization/users/users-types.gen.js';
 export {
   Roles as UsersRoles,
   type RoleCreateResponse as UsersRoleCreateResponse,

@@ -1,6 +1,9 @@
 import type { APIClient, APIPromise, RequestOptions } from '@oai/core';
 import { decodeFloat32 } from '@oai/core/internal';
-import type { CreateEmbeddingResponse, EmbeddingCreateParams } from './generated/embeddings.gen.js';
+import type {
+  CreateEmbeddingResponse,
+  EmbeddingCreateParams,
+} from './generated/embeddings-types.gen.js';
 
 /**
  * Creates embeddings. They are transferred as base64, which takes a third of the bytes of decimal

@@ -41,23 +41,23 @@ export {
   type EvalListParams,
   type EvalDeleteResponse,
 } from './generated/evals/evals.gen.js';
-export {
-  Runs,
-  type CreateEvalCompletionsRunDataSource,
-  type CreateEvalJSONLRunDataSource,
-  type EvalAPIError,
-  type RunCreateResponse,
-  type RunCreateParams,
-  type RunRetrieveResponse,
-  type RunRetrieveParams,
-  type RunListResponse,
-  type RunListResponsesPage,
-  type RunListParams,
-  type RunDeleteResponse,
-  type RunDeleteParams,
-  type RunCancelResponse,
-  type RunCancelParams,
-} from './generated/evals/runs/runs.gen.js';
+export { Runs } from './generated/evals/runs/runs.gen.js';
+export type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCreateResponse,
+  RunCreateParams,
+  RunRetrieveResponse,
+  RunRetrieveParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunListParams,
+  RunDeleteResponse,
+  RunDeleteParams,
+  RunCancelResponse,
+  RunCancelParams,
+} from './generated/evals/runs/runs-types.gen.js';
 export {
   OutputItems,
   type OutputItemRetrieveResponse,

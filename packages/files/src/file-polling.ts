@@ -1,6 +1,6 @@
 import { APIResource, type APIPromise, type RequestOptions } from '@oai/core';
 import { pollUntil } from '@oai/core/internal';
-import type { FileObject } from './generated/files.gen.js';
+import type { FileObject } from './generated/files-types.gen.js';
 
 /**
  * Interval and time limit of waiting for a file.

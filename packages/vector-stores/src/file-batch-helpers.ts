@@ -12,7 +12,7 @@ import type {
   FileBatchCreateParams,
   FileBatchRetrieveParams,
   VectorStoreFileBatch,
-} from './generated/vector-stores/file-batches.gen.js';
+} from './generated/vector-stores/file-batches-types.gen.js';
 import { isProcessed } from './final-status.js';
 import { uploadFiles } from './upload-files.js';
 

@@ -9,7 +9,7 @@ import { mergeHeaders, path } from '@oai/core/internal';
 import type {
   VectorStoreSearchParams,
   VectorStoreSearchResponse,
-} from './generated/vector-stores/vector-stores.gen.js';
+} from './generated/vector-stores/vector-stores-types.gen.js';
 import { withText } from './search-result-content.js';
 
 /** A page of results whose `content` also provides its text. */

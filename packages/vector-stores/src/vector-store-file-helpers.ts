@@ -13,7 +13,7 @@ import type {
   FileRetrieveParams,
   VectorStoreFile,
   VectorStoreFileDeleted,
-} from './generated/vector-stores/files.gen.js';
+} from './generated/vector-stores/files-types.gen.js';
 import { isProcessed } from './final-status.js';
 
 /**

@@ -1,6 +1,5 @@
 import type { RequestOptions } from '@oai/core';
-import type { Outcome } from './fault-row.js';
-import { outcomeOf } from './outcome.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 import type { FaultClient } from './scene.js';
 
 /** The request body of the rows. */

@@ -1,16 +1,5 @@
+import type { Outcome } from './outcome.js';
 import type { Scene, Transport } from './scene.js';
-
-/** The outcome of a call as seen by its caller. */
-export interface Outcome {
-  /** Name of the error's class, or `none`. */
-  error: string;
-  message: string;
-  attempts: number | undefined;
-  status: number | undefined;
-  requestID: string | null | undefined;
-  /** Summary of the data that reached the caller. */
-  result: unknown;
-}
 
 /** A performed row of the table: the outcome, its duration, and leftover resources. */
 export interface FaultRecord extends Outcome {

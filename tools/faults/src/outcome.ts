@@ -1,9 +1,20 @@
 import { inspect } from 'node:util';
 import { APIError } from '@oai/core';
-import type { Outcome } from './fault-row.js';
 
 /** The API key of all rows. Errors must not contain it. */
 export const API_KEY = 'sk-the-key-that-must-stay-secret';
+
+/** The outcome of a call as seen by its caller. */
+export interface Outcome {
+  /** Name of the error's class, or `none`. */
+  error: string;
+  message: string;
+  attempts: number | undefined;
+  status: number | undefined;
+  requestID: string | null | undefined;
+  /** Summary of the data that reached the caller. */
+  result: unknown;
+}
 
 /** The result and metadata of a successful call. */
 export interface Success {

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ask, listen } from '../calls.js';
-import type { FaultRow, Outcome } from '../fault-row.js';
+import type { FaultRow } from '../fault-row.js';
+import type { Outcome } from '../outcome.js';
 import {
   ANSWER,
   CHUNKED_EVENT_STREAM,

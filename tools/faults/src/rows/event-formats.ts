@@ -1,7 +1,7 @@
 import { QUESTION, listen } from '../calls.js';
-import type { FaultRow, Outcome } from '../fault-row.js';
+import type { FaultRow } from '../fault-row.js';
 import { EVENT_STREAM, head } from '../http-text.js';
-import { outcomeOf } from '../outcome.js';
+import { outcomeOf, type Outcome } from '../outcome.js';
 import { chatChunk, EVENTS, TEXTS } from '../recording.js';
 import type { Scene } from '../scene.js';
 

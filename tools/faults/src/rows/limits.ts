@@ -1,8 +1,8 @@
 import type { ClientOptions, RequestOptions } from '@oai/core';
 import { ask, download, listen, type OnArrival } from '../calls.js';
 import { blackHole } from '../black-hole.js';
-import { overUndici, type Expected, type FaultRow, type Outcome } from '../fault-row.js';
-import { outcomeOf } from '../outcome.js';
+import { overUndici, type Expected, type FaultRow } from '../fault-row.js';
+import { outcomeOf, type Outcome } from '../outcome.js';
 import type { Scene } from '../scene.js';
 
 const LIMIT_MS = 150;

@@ -2,9 +2,9 @@ import { getEventListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { overUndici, type FaultRow, type Outcome } from '../fault-row.js';
+import { overUndici, type FaultRow } from '../fault-row.js';
 import { MIXED, mixedServer } from '../mixed-calls.js';
-import { outcomeOf } from '../outcome.js';
+import { outcomeOf, type Outcome } from '../outcome.js';
 import type { FaultClient, Scene } from '../scene.js';
 
 const AT_ONCE = 10;

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { ask, download, listen, QUESTION, type OnArrival } from '../calls.js';
-import { overUndici, type FaultRow, type Outcome } from '../fault-row.js';
+import { overUndici, type FaultRow } from '../fault-row.js';
 import type { FaultClient, Scene } from '../scene.js';
 import { ANSWER, CHUNKED_EVENT_STREAM, chunk, head, jsonAnswer } from '../http-text.js';
-import { outcomeOf } from '../outcome.js';
+import { outcomeOf, type Outcome } from '../outcome.js';
 import { EVENTS, TEXTS } from '../recording.js';
 
 const STAGES = ['request', 'before-headers', 'headers', 'body'] as const;

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QUESTION } from '../calls.js';
-import type { FaultRow, Outcome } from '../fault-row.js';
-import { outcomeOf } from '../outcome.js';
+import type { FaultRow } from '../fault-row.js';
+import { outcomeOf, type Outcome } from '../outcome.js';
 import { chatChunk } from '../recording.js';
 import type { FaultClient, Scene } from '../scene.js';
 

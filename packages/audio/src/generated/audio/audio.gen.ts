@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
+import type { AudioModel, AudioResponseFormat } from './audio-types.gen.js';
 import { Speech, type SpeechCreateParams, type SpeechModel } from './speech.gen.js';
 import {
   type Transcription,
@@ -59,34 +60,7 @@ Audio.Speech = Speech;
 Audio.Voices = Voices;
 Audio.VoiceConsents = VoiceConsents;
 
-/**
- * Transcription model: `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
- * `gpt-4o-transcribe-diarize` or `whisper-1`.
- *
- * @public
- */
-export type AudioModel =
-  | 'whisper-1'
-  | 'gpt-transcribe'
-  | 'gpt-4o-transcribe'
-  | 'gpt-4o-mini-transcribe'
-  | 'gpt-4o-mini-transcribe-2025-12-15'
-  | 'gpt-4o-transcribe-diarize';
-
-/**
- * Format of a transcript. Default `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support
- * only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, which alone
- * names speakers.
- *
- * @public
- */
-export type AudioResponseFormat =
-  | 'json'
-  | 'text'
-  | 'srt'
-  | 'verbose_json'
-  | 'vtt'
-  | 'diarized_json';
+export type { AudioModel, AudioResponseFormat } from './audio-types.gen.js';
 
 export declare namespace Audio {
   export type { AudioModel, AudioResponseFormat };

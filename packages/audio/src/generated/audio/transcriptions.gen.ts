@@ -10,7 +10,7 @@ import {
 } from '@oai/core';
 import { multipart } from '@oai/core/internal';
 import { transcriptionStreamEnd } from '../../stream-end.js';
-import type { AudioModel, AudioResponseFormat } from './audio.gen.js';
+import type { AudioModel, AudioResponseFormat } from './audio-types.gen.js';
 
 /**
  * The methods of `client.audio.transcriptions`.

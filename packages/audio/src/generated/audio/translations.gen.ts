@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
 import { multipart } from '@oai/core/internal';
-import type { AudioModel } from './audio.gen.js';
+import type { AudioModel } from './audio-types.gen.js';
 import type { TranscriptionSegment } from './transcriptions.gen.js';
 
 /**

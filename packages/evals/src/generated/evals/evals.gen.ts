@@ -19,23 +19,23 @@ import type {
   StringCheckGrader,
   TextSimilarityGrader,
 } from '../graders/grader-models.gen.js';
-import {
-  type CreateEvalCompletionsRunDataSource,
-  type CreateEvalJSONLRunDataSource,
-  type EvalAPIError,
-  type RunCancelParams,
-  type RunCancelResponse,
-  type RunCreateParams,
-  type RunCreateResponse,
-  type RunDeleteParams,
-  type RunDeleteResponse,
-  type RunListParams,
-  type RunListResponse,
-  type RunListResponsesPage,
-  type RunRetrieveParams,
-  type RunRetrieveResponse,
-  Runs,
-} from './runs/runs.gen.js';
+import type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCancelParams,
+  RunCancelResponse,
+  RunCreateParams,
+  RunCreateResponse,
+  RunDeleteParams,
+  RunDeleteResponse,
+  RunListParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunRetrieveParams,
+  RunRetrieveResponse,
+} from './runs/runs-types.gen.js';
+import { Runs } from './runs/runs.gen.js';
 
 /**
  * The methods of `client.evals`.

@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { FileObject, FilePurpose } from '../files.gen.js';
+import type { FileObject, FilePurpose } from '../files-types.gen.js';
 import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
 
 /**

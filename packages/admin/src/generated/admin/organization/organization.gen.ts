@@ -114,14 +114,14 @@ import {
   type UsageWebSearchCallsParams,
   type UsageWebSearchCallsResponse,
 } from './usage.gen.js';
-import {
-  type OrganizationUser,
-  type OrganizationUsersPage,
-  type UserDeleteResponse,
-  type UserListParams,
-  type UserUpdateParams,
-  Users,
-} from './users/users.gen.js';
+import type {
+  OrganizationUser,
+  OrganizationUsersPage,
+  UserDeleteResponse,
+  UserListParams,
+  UserUpdateParams,
+} from './users/users-types.gen.js';
+import { Users } from './users/users.gen.js';
 
 /**
  * The methods of `client.admin.organization`.

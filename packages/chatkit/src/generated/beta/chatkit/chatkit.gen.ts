@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
+import type { ChatKitWorkflow } from './chatkit-types.gen.js';
 import { type SessionCreateParams, Sessions } from './sessions.gen.js';
 import {
   type ChatKitAttachment,
@@ -44,29 +45,7 @@ export class ChatKit extends APIResource {
 ChatKit.Sessions = Sessions;
 ChatKit.Threads = Threads;
 
-/**
- * Workflow of a session.
- *
- * @public
- */
-export interface ChatKitWorkflow {
-  /** ID of the workflow. */
-  id: string;
-  /** Version in use; null for the one deployed last. */
-  version: string | null;
-  /** Values of state variables; null if there are none. */
-  state_variables: { [key: string]: string | number | boolean } | null;
-  /** Tracing in effect. */
-  tracing: ChatKitWorkflow.Tracing;
-}
-
-export declare namespace ChatKitWorkflow {
-  /** Tracing in effect. */
-  export interface Tracing {
-    /** True if traces are stored. */
-    enabled: boolean;
-  }
-}
+export type { ChatKitWorkflow } from './chatkit-types.gen.js';
 
 export declare namespace ChatKit {
   export type { ChatKitWorkflow };

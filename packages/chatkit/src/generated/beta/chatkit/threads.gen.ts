@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { ChatKitWorkflow } from './chatkit.gen.js';
+import type { ChatKitWorkflow } from './chatkit-types.gen.js';
 
 /**
  * The methods of `client.beta.chatkit.threads`.

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { path } from '@oai/core/internal';
-import type { EvalAPIError } from './runs.gen.js';
+import type { EvalAPIError } from './runs-types.gen.js';
 
 /**
  * The methods of `client.evals.runs.outputItems`.

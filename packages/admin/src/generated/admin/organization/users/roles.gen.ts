@@ -12,7 +12,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
-import type { OrganizationUser } from './users.gen.js';
+import type { OrganizationUser } from './users-types.gen.js';
 
 /**
  * The methods of `client.admin.organization.users.roles`.
