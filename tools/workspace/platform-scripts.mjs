@@ -54,6 +54,7 @@ async function writeBuild({ name, folder, entries, external, dist }, build) {
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,
     exports: 'named',
+    minifyInternalExports: false,
     codeSplitting: {
       groups: [{ name: 'internal', test: (id) => id !== root && kernel.has(id) }],
     },
