@@ -1,0 +1,44 @@
+import { build, type BuildOptions } from 'esbuild';
+import path from 'node:path';
+import { root } from '../support/consumer.js';
+import { packages, specifiersOf } from '../support/entries.js';
+
+const mainFields = ['module', 'main'];
+const targets: [string, BuildOptions][] = [
+  ['browser', { platform: 'browser' }],
+  ['neutral', { platform: 'neutral', mainFields }],
+  ['workerd', { platform: 'neutral', mainFields, conditions: ['workerd', 'worker'] }],
+  ['worker', { platform: 'browser', conditions: ['worker'] }],
+  ['edge-light', { platform: 'browser', conditions: ['edge-light'] }],
+];
+
+/** Entries that say by their name that they are for Node, and the emulator, which is a server. */
+const forNode = /\/(ws|aws|undici)$|^@oai\/emulator/;
+
+const entries = packages.flatMap(specifiersOf).filter((specifier) => !forNode.test(specifier));
+
+describe('bundles for browsers and workers contain no package for Node', () => {
+  test.each(targets)('esbuild, %s', async (_name, options) => {
+    expect(entries.length).toBeGreaterThan(200);
+    const { metafile } = await build({
+      stdin: {
+        contents: entries
+          .map((specifier, index) => `export * as entry${index} from '${specifier}';`)
+          .join('\n'),
+        resolveDir: path.join(root, 'e2e'),
+      },
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      logLevel: 'silent',
+      ...options,
+    });
+    const installed = Object.keys(metafile.inputs).flatMap(
+      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+    );
+    expect([...new Set(installed)]).toEqual(['zod']);
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+    expect(imported.filter(({ external }) => external)).toEqual([]);
+  });
+});
