@@ -60,7 +60,7 @@ interface ThreadRunner {
  * run, its messages and its steps.
  *
  * The request is sent after the code that created the stream could add listeners. After a failure or
- * an abort, the `current…` methods return what had arrived.
+ * an abort, the `current` methods return what had arrived.
  *
  * @public
  */
