@@ -21,6 +21,7 @@ export type * from '@oai/moderations';
 export type * from '@oai/realtime';
 export type * from '@oai/responses';
 export type * from '@oai/structured';
+export type * from '@oai/structured/zod';
 export type * from '@oai/vector-stores';
 export type * from '@oai/videos';
 export type * from '@oai/webhooks';
