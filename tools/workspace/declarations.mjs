@@ -1,7 +1,7 @@
 // Writes the declarations of one package. What the compiler emits, a file for each source file,
 // is put together: what a compiler needs to read a declaration is above all time for each file,
 // for each import between files, and for each name that is handed on.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -9,6 +9,7 @@ import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { exportInPlace } from './export-in-place.mjs';
 import { exportedNames } from './exported-names.mjs';
+import { nameSiblings } from './name-siblings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,9 +40,22 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
       manualChunks: mainChunk(join(emitted, 'index.d.ts')),
     });
     await bundle.close();
+    nameTypes(dist, entries);
   } finally {
     rmSync(emitted, { recursive: true, force: true });
   }
+}
+
+/** Makes sure that every type which the main entry leads to can be reached through the package. */
+function nameTypes(dist, entries) {
+  if (!entries.has('types')) return nameSiblings(dist);
+  // Compilers only find the module with all names if it is part of the program.
+  change(join(dist, 'index.d.ts'), (text) => `import './types.js';\n${text}`);
+  change(join(dist, 'types.d.ts'), (text) => text.replaceAll(/^export (?=[*{])/gm, 'export type '));
+}
+
+function change(file, edit) {
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
 
 /** The same declarations in fewer nodes. */

@@ -19,7 +19,10 @@ export function writeManifest(folder, manifest) {
     scripts: _scripts,
     ...published
   } = manifest;
-  const fromDist = JSON.stringify(published).replaceAll('./dist/', './');
+  // TypeScript names what CommonJS declarations hold for ES modules too, if their condition applies.
+  const fromDist = JSON.stringify(published)
+    .replaceAll('./dist/', './')
+    .replaceAll('"require":', '"default":');
   const result = JSON.parse(fromDist, (key, value) => (key === '@oai/source' ? undefined : value));
   Object.assign(result, publishedFields(manifest, relative(root, folder)));
   result.type = 'commonjs';

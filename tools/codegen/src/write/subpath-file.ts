@@ -20,6 +20,7 @@ export function printSubpathFile(
       const onlyTypes = items.every((item) => item.startsWith('type '));
       const before = onlyTypes ? 'export type ' : 'export ';
       const names = onlyTypes ? items.map((item) => item.slice(5)) : items;
+      if (names[0] === '*') return `${before}* from '${place}';\n`;
       return `${nameList(before, names, ` from '${place}';`)}\n`;
     });
   return {

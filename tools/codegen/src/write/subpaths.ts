@@ -50,12 +50,12 @@ export function subpathFiles(
   return files.toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1));
 }
 
-/** Parses names as in an export statement: `type A as B` exports A under the name B. */
+/** Parses names as in an export statement: `type A as B`, or `type *` for all types. */
 function configuredOffers(names: Record<string, string[]>): Offers {
   const offers: Offers = new Map();
   for (const [from, items] of Object.entries(names))
     for (const item of items) {
-      const [, type, source, name] = /^(type )?(\w+)(?: as (\w+))?$/.exec(item) ?? [];
+      const [, type, source, name] = /^(type )?(\w+|\*)(?: as (\w+))?$/.exec(item) ?? [];
       if (!source) throw new Error(`config/subpaths.json: cannot read "${item}".`);
       offers.set(name ?? source, { source, from, value: type === undefined });
     }
