@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import { oneWayImports } from './tools/workspace/lint/one-way-imports.mjs';
 
 // One row for each layer and each scope that may see a sibling: every matching row must hold, and
 // a project that matches none may import nothing. There is no `*` row.
@@ -42,6 +45,35 @@ const scopes = Object.entries(siblings).map(([scope, others]) => ({
   onlyDependOnLibsWithTags: ['core', scope, ...others].map((name) => `scope:${name}`),
 }));
 
+/**
+ * The folders of a package's sources, from the top floor down: a folder imports only from those
+ * before it. A name with `./` is a file beside the folders, `.` stands for all others.
+ */
+const floors = {
+  'packages/core': [
+    ...['generated', 'platform', '.', 'errors', 'wire', 'uploads', 'stream', 'transport', 'undici'],
+    ...['call', 'answer', 'pages', 'auth', 'client', 'events', 'parsing', 'polling', 'websocket'],
+    ...['./internal', './index'],
+  ],
+};
+
+const oneWay = ['packages', 'tools']
+  .flatMap((parent) =>
+    readdirSync(join(import.meta.dirname, parent)).map((name) => `${parent}/${name}`),
+  )
+  .filter((project) => existsSync(join(import.meta.dirname, project, 'src')))
+  .map((project) => ({
+    files: [`${project}/src/**/*.ts`],
+    ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+    plugins: { workspace: { rules: { 'one-way-imports': oneWayImports } } },
+    rules: {
+      'workspace/one-way-imports': [
+        'error',
+        { folder: join(import.meta.dirname, project, 'src'), floors: floors[project] },
+      ],
+    },
+  }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -66,7 +98,7 @@ export default tseslint.config(
         {
           depConstraints: [...layers, ...scopes],
           enforceBuildableLibDependency: false,
-          // The core reaches its own runtime module through `exports`, whose conditions choose it.
+          // The core imports its platform variant as `#platform`, not by a relative path.
           allowCircularSelfDependency: true,
         },
       ],
@@ -78,7 +110,7 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
@@ -86,6 +118,7 @@ export default tseslint.config(
       ],
     },
   },
+  ...oneWay,
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -29,7 +29,10 @@ function inferTargets(projectRoot, workspaceRoot) {
       ? `${projectRoot}/jest.config.cjs`
       : `jest.preset.cjs --rootDir ${projectRoot}`;
     targets.test = command(`jest -c ${config}`, {
-      inputs: ['default', '^production', '{workspaceRoot}/jest.preset.cjs'],
+      inputs: [
+        ...['default', '^production', '{workspaceRoot}/jest.preset.cjs'],
+        ...(projectRoot === 'tools/workspace' ? ['manifests'] : []),
+      ],
       ...(projectRoot === 'e2e' && { dependsOn: ['^build'] }),
     });
   }
@@ -73,8 +76,12 @@ function publishedPackages(workspaceRoot) {
     .map((name) => `@oai/${name}`);
 }
 
-/** Projects that read packages through the file system, where Nx finds no imports. */
-const readsPackages = new Set(['e2e', 'bench', 'tools/codegen', 'tools/workspace']);
+/**
+ * Projects that read packages through the file system, where Nx finds no imports. The workspace's own
+ * tools read manifests only (see `manifests` in nx.json): with packages as dependencies, which in turn
+ * depend on the tools, they would form a circle.
+ */
+const readsPackages = new Set(['e2e', 'bench', 'tools/codegen']);
 
 module.exports = {
   name: 'oai-workspace',

@@ -1,15 +1,16 @@
 // Subpaths in the forms that users write, and one client for libraries of either format.
 import { OpenAI } from 'openai';
 import { AzureOpenAI } from 'openai/azure';
-import { APIPromise } from 'openai/core/api-promise';
-import { CursorPage } from 'openai/core/pagination';
+import type { APIPromise } from 'openai/core/api-promise';
+import type { CursorPage } from 'openai/core/pagination';
 import { APIError, RateLimitError } from 'openai/error';
-import { ChatCompletionStream } from 'openai/lib/ChatCompletionStream';
-import { Chat } from 'openai/resources/chat/chat';
-import { ChatCompletion, Completions } from 'openai/resources/chat/completions';
-import { Embeddings } from 'openai/resources/index';
-import { ResponseInputItem } from 'openai/resources/responses/responses';
-import { Stream } from 'openai/streaming';
+import type { ChatCompletionStream } from 'openai/lib/ChatCompletionStream';
+import type { Chat } from 'openai/resources/chat/chat';
+import type { ChatCompletion} from 'openai/resources/chat/completions';
+import { Completions } from 'openai/resources/chat/completions';
+import type { Embeddings } from 'openai/resources/index';
+import type { ResponseInputItem } from 'openai/resources/responses/responses';
+import type { Stream } from 'openai/streaming';
 import { toFile } from 'openai/uploads';
 
 export const client: OpenAI = new AzureOpenAI({ apiKey: 'key', apiVersion: '1', baseURL: 'a' });

@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { FinalRequestOptions } from '@oai/core';
-import { suppliedToken } from '@oai/core/internal';
+import { bearerHeader, callSupplier } from '@oai/core/internal';
 import type { AzureADTokenProvider } from './azure-settings.js';
 
 /**
@@ -10,7 +10,7 @@ import type { AzureADTokenProvider } from './azure-settings.js';
  * @internal
  */
 export function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
-  return suppliedToken('`azureADTokenProvider`', azureADTokenProvider);
+  return callSupplier('`azureADTokenProvider`', azureADTokenProvider);
 }
 
 /**
@@ -26,7 +26,5 @@ export function azureHeaders(
   if (schemes?.adminAPIKeyAuth && !schemes.bearerAuth) {
     throw new OpenAIError(`Azure does not have the administration API: ${path} cannot be called.`);
   }
-  return 'token' in credential
-    ? { authorization: `Bearer ${credential.token}` }
-    : { 'api-key': credential.apiKey };
+  return 'token' in credential ? bearerHeader(credential.token) : { 'api-key': credential.apiKey };
 }

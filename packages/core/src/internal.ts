@@ -1,11 +1,8 @@
 // The names that sibling packages share with the core and users do not need.
 export { brand, hasBrand } from './errors/brand.js';
 export { isClient } from './client/client.js';
-<<<<<<< ours
 export { bearerHeader, callSupplier, refreshApiKey } from './client/credentials.js';
-=======
-export { httpURL, refuseOptions, suppliedToken } from './client/provider-checks.js';
->>>>>>> theirs
+export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';

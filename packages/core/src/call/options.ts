@@ -1,4 +1,5 @@
 // One module, since the options of a call contain middleware, and middleware receives options.
+// eslint-disable-next-line workspace/one-way-imports -- middleware receives the client, whose class is public
 import type { APIClient } from '../client/client.js';
 import type { RateLimit } from '../rate-limit.js';
 import type { BinaryContext, StreamEnd } from '../stream/context.js';

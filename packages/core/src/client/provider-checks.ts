@@ -1,26 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 
 /**
- * Fetches a token from a function that the user supplies.
- *
- * @param name The function in error messages.
- * @throws {OpenAIError} The function failed, or did not return a non-empty string.
- * @internal
- */
-export async function suppliedToken(name: string, supply: () => unknown): Promise<string> {
-  let token: unknown;
-  try {
-    token = await supply();
-  } catch (cause) {
-    if (cause instanceof OpenAIError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`${name} failed: ${reason}`, { cause });
-  }
-  if (typeof token === 'string' && token) return token;
-  throw new OpenAIError(`${name} must return a token as a non-empty string, not ${typeof token}.`);
-}
-
-/**
  * Rejects options of a client that its provider sets.
  *
  * @param options The values that differ from those of the provider, by name.
