@@ -70,8 +70,6 @@ function unreachable(place) {
   const out = join(place, 'out');
   const texts = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
   if (texts.length === 0) return ['No declarations were written'];
-  const found = texts.flatMap(
-    (text) => text.match(/import\("[^"]*node_modules[^"]*"\)/g) ?? [],
-  );
+  const found = texts.flatMap((text) => text.match(/import\("[^"]*node_modules[^"]*"\)/g) ?? []);
   return [...new Set(found)].map((name) => `Declarations name ${name}`);
 }

@@ -6,7 +6,7 @@ import type { CursorPage } from 'openai/core/pagination';
 import { APIError, RateLimitError } from 'openai/error';
 import type { ChatCompletionStream } from 'openai/lib/ChatCompletionStream';
 import type { Chat } from 'openai/resources/chat/chat';
-import type { ChatCompletion} from 'openai/resources/chat/completions';
+import type { ChatCompletion } from 'openai/resources/chat/completions';
 import { Completions } from 'openai/resources/chat/completions';
 import type { Embeddings } from 'openai/resources/index';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
