@@ -1,4 +1,4 @@
-// What is compiled: which compiler, how it resolves modules, how packages are installed, and which
+// The cells of the matrix: which compiler, how it resolves modules, how packages are installed, and which
 // platform types there are.
 import { programs } from './programs.mjs';
 

@@ -7,7 +7,7 @@ import { root } from './compilers.mjs';
 
 /** Of the workspace's own installation. */
 const borrowed = ['zod', '@types/ws', 'ws'];
-/** What the programs import: the umbrella under the name that it stands in for, and domains. */
+/** The packages that the programs import: the umbrella installed as `openai`, and domains. */
 const direct = ['chat', 'evals', 'files', 'realtime', 'responses', 'vector-stores'];
 
 /**

@@ -82,7 +82,7 @@ function elementsOf(list) {
   return [...list.exportClause.elements];
 }
 
-/** What the file names but for what gets another name: types in namespaces and global ones too. */
+/** The names used in the file, including globals and types in namespaces, except those that are renamed. */
 function otherNames(file, checker, renamed) {
   const found = new Set();
   visit(file);

@@ -31,7 +31,7 @@ afterAll(() => {
   expect(unhandled).toEqual([]);
 });
 
-/** What the caller sees when each request is treated in this way. */
+/** Returns the result or error of a call whose requests all get this treatment. */
 async function outcomeOf(
   treat: (socket: Socket, index: number) => void,
   run: (client: APIClient) => Promise<unknown>,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What functions around `fetch` do with what they are given. */
+/** Wrappers around `fetch` and how they change the request. */
 const wrappers: { name: string; fetch: Fetch; isMarked?: boolean }[] = [
   { name: 'pass it on', fetch: (url, init) => fetch(url, init) },
   { name: 'copy it', fetch: (url, init) => fetch(url, { ...init }) },

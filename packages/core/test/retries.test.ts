@@ -12,7 +12,7 @@ import { sendJSON, startServer, type TestServer } from './helpers/http-server.js
 import { failureOf, TestClient } from './helpers/test-client.js';
 
 let server: TestServer;
-/** What the server answers, one after the other; the last one again and again. */
+/** The responses of the server, in order; the last one is repeated. */
 let answers: { status: number; headers?: Record<string, string>; body?: unknown }[];
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@
  * neither needs to import the other.
  */
 
-/** Says that a response format parses its answers. @public */
+/** Marks a response format that parses its content. @public */
 export interface ParseableFormat<ParsedT> {
   /** Only for the type checker. */
   __output: ParsedT;
@@ -12,7 +12,7 @@ export interface ParseableFormat<ParsedT> {
   $parseRaw(content: string): ParsedT;
 }
 
-/** Says that a function tool parses its arguments, and perhaps carries the function. @public */
+/** Marks a function tool that parses its arguments and may hold the function itself. @public */
 export interface ParseableTool<OptionsT extends ToolOptions, HasFunction> {
   /** Only for the type checker. */
   __arguments: OptionsT['arguments'];
@@ -25,7 +25,7 @@ export interface ParseableTool<OptionsT extends ToolOptions, HasFunction> {
   $parseRaw(args: string): OptionsT['arguments'];
 }
 
-/** What a parseable tool is made of. @public */
+/** The parts of a parseable tool. @public */
 export interface ToolOptions {
   name: string;
   arguments: unknown;
@@ -181,14 +181,14 @@ export function makeParseableResponseTool<OptionsT extends ToolOptions>(
   return makeTool(tool, props) as AutoParseableResponseTool<OptionsT>;
 }
 
-/** Whether a format parses its answers. @public */
+/** Returns true if a format parses its content. @public */
 export function isAutoParsableResponseFormat<ParsedT = unknown>(
   format: unknown,
 ): format is AutoParseableResponseFormat<ParsedT> {
   return (format as { $brand?: unknown } | null | undefined)?.$brand === FORMAT_BRAND;
 }
 
-/** Whether a tool parses its arguments. @public */
+/** Returns true if a tool parses its arguments. @public */
 export function isAutoParsableTool(tool: unknown): tool is AutoParseableTool<ToolOptions, boolean> {
   return (tool as { $brand?: unknown } | null | undefined)?.$brand === TOOL_BRAND;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { PartialJSONParser } from './partial-json.js';
 
-/** What a prefix says, worked out the slow way: cut what is unfinished, close what is open. */
+/** Parses a prefix in the slow way: removes the unfinished token and closes open values. */
 function closeAndParse(prefix: string): unknown {
   const closers: string[] = [];
   let text = '';

@@ -1,6 +1,6 @@
 type Container = Record<string, unknown> | unknown[];
 
-/** What the parser expects next. */
+/** The state of the parser: the token that it expects next. */
 const enum State {
   Value,
   FirstItem,
@@ -60,7 +60,7 @@ export class PartialJSONParser {
     return this.#holder[0];
   }
 
-  /** Whether a whole value has been read. A number on its own is never known to be whole. */
+  /** True once a complete value has been read. A top-level number is never known to be complete. */
   get isComplete(): boolean {
     return this.#state === State.AfterValue && this.#outer.length === 0;
   }
@@ -91,7 +91,7 @@ export class PartialJSONParser {
   }
 
   /**
-   * Says that the text is over.
+   * Marks the end of the text.
    *
    * @returns The whole value.
    * @throws {SyntaxError} The text ends too early.

@@ -280,7 +280,7 @@ describe('on a real connection, a stream', () => {
       count += 1;
       if (count === 10) {
         await new Promise((resolve) => setTimeout(resolve, 150));
-        // What is on its way fills the buffers of the kernel and no more: of 64 MiB, a part.
+        // Only the socket buffers fill up, which hold a small part of the 64 MiB.
         expect(written).toBeLessThan(total / 2);
       }
     }

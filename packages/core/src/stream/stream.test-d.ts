@@ -11,7 +11,7 @@ interface Item {
 
 declare const stream: Stream<Item>;
 
-// What `openai` users do with a stream.
+// Common uses of a stream in code written for `openai`.
 expectTypeOf(stream).toExtend<AsyncIterable<Item>>();
 expectTypeOf(stream.tee()).toEqualTypeOf<[Stream<Item>, Stream<Item>]>();
 expectTypeOf(stream.controller).toEqualTypeOf<TheirStream<Item>['controller']>();

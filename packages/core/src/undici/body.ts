@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-/** What undici lets a handler do to its connection. @internal */
+/** The controls that undici gives a handler over its connection. @internal */
 export type UndiciControl = Pick<Dispatcher.DispatchController, 'abort' | 'pause' | 'resume'>;
 
 /** So many bytes may wait for their reader before the connection is paused. As undici's streams do. */
@@ -17,7 +17,7 @@ export class UndiciBody {
   #waitingBytes = 0;
   #isComplete = false;
   #failure: { error: unknown } | undefined;
-  /** Whether all is wanted, so that nothing need be paused. */
+  /** True if the whole body is read at once, so the connection need not be paused. */
   #isCollecting = false;
   #wake: (() => void) | undefined;
 
@@ -39,7 +39,7 @@ export class UndiciBody {
   }
 
   fail(error: unknown): void {
-    // What arrived whole stays whole.
+    // A body that has arrived completely remains readable.
     if (this.#isComplete) return;
     this.#failure ??= { error };
     this.#wake?.();

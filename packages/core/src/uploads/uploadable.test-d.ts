@@ -10,7 +10,7 @@ import { toStreamingFile } from './streaming-file.js';
 import { toFile, type ToFileInput } from './to-file.js';
 import type { StreamingFileInput, Uploadable } from './uploadable.js';
 
-// What `openai` users pass on today is taken, but for what only its own function makes.
+// Accepts the values that `openai` users pass, except those that only its own `toFile` creates.
 type Theirs = Exclude<TheirUploadable, ReturnType<typeof theirToStreamingFile>>;
 expectTypeOf<Theirs>().toExtend<Uploadable>();
 expectTypeOf<TheirToFileInput>().toExtend<ToFileInput>();

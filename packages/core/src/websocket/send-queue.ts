@@ -1,4 +1,4 @@
-/** What a WebSocket can send. @public */
+/** The data that a WebSocket can send. @public */
 export type RawWebSocketData = string | ArrayBufferLike | ArrayBufferView | ArrayBufferView[];
 
 /**

@@ -10,7 +10,7 @@ export interface SeenRequest {
 
 export interface TestServer {
   readonly origin: string;
-  /** What a client of this server takes as `baseURL`. */
+  /** The `baseURL` for clients of this server. */
   readonly baseURL: string;
   readonly requests: SeenRequest[];
   /** Waits until no connection that carried a request is open, for a second at most. */

@@ -2,7 +2,7 @@ import { OpenAIError } from '@oai/core';
 import type * as ChildProcessModule from 'node:child_process';
 
 /**
- * What `recordAudio` takes.
+ * The options of `recordAudio`.
  *
  * @public
  */
