@@ -1,5 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { FinalRequestOptions } from '@oai/core';
+import { bearerHeader, callSupplier } from '@oai/core/internal';
 import type { AzureADTokenProvider } from './azure-settings.js';
 
 /**
@@ -8,19 +9,8 @@ import type { AzureADTokenProvider } from './azure-settings.js';
  * @throws {OpenAIError} The provider failed, or did not return a token.
  * @internal
  */
-export async function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
-  let token: unknown;
-  try {
-    token = await azureADTokenProvider();
-  } catch (cause) {
-    if (cause instanceof OpenAIError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`\`azureADTokenProvider\` failed: ${reason}`, { cause });
-  }
-  if (typeof token === 'string' && token) return token;
-  throw new OpenAIError(
-    `\`azureADTokenProvider\` must return a token as a non-empty string, not ${typeof token}.`,
-  );
+export function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
+  return callSupplier('`azureADTokenProvider`', azureADTokenProvider);
 }
 
 /**
@@ -37,6 +27,6 @@ export function azureHeaders(
     throw new OpenAIError(`Azure does not have the administration API: ${path} cannot be called.`);
   }
   return 'token' in credential
-    ? { authorization: `Bearer ${credential.token}` }
+    ? bearerHeader(credential.token)
     : { 'api-key': credential.apiKey };
 }

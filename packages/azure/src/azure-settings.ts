@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { readEnv } from '@oai/core/internal';
+import { httpURL, readEnv } from '@oai/core/internal';
 
 /** Supplies a Microsoft Entra ID access token, such as a `getBearerTokenProvider` function. @public */
 export type AzureADTokenProvider = () => Promise<string>;
@@ -105,12 +105,8 @@ function addressOf({ baseURL, endpoint }: AzureProviderOptions): string {
 }
 
 function checkedURL(value: string, name: string): URL {
-  try {
-    const url = new URL(value);
-    if (/^https?:$/.test(url.protocol)) return url;
-  } catch {
-    // The error below covers this case.
-  }
+  const url = httpURL(value);
+  if (url) return url;
   throw new OpenAIError(
     `\`${name}\` is not an http(s) URL: it must be like https://my-resource.openai.azure.com.`,
   );

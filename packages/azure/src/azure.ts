@@ -1,5 +1,5 @@
-import { OpenAIError } from '@oai/core';
 import type { ClientOptions, FinalRequestOptions, Provider } from '@oai/core';
+import { refuseOptions } from '@oai/core/internal';
 import { azureHeaders, azureToken } from './azure-auth.js';
 import { azureSettings, carriesVersion } from './azure-settings.js';
 import type { AzureProviderOptions, AzureSettings } from './azure-settings.js';
@@ -36,17 +36,15 @@ export function azure(options: AzureProviderOptions = {}): AzureProvider {
     apiVersion,
     deploymentName: deployment,
     configure(given: ClientOptions): Partial<ClientOptions> {
-      const wrong = Object.entries({
-        // The client of the umbrella passes the options of its provider again.
-        apiKey: given.apiKey == null || given.apiKey === own ? undefined : given.apiKey,
-        baseURL: given.baseURL == null || given.baseURL === baseURL ? undefined : given.baseURL,
-        workloadIdentity: given.workloadIdentity,
-      }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));
-      if (wrong.length > 0) {
-        throw new OpenAIError(
-          `A client of Azure takes no ${wrong.join(', ')}: pass the address and credentials to azure().`,
-        );
-      }
+      refuseOptions(
+        { name: 'Azure', factory: 'azure' },
+        {
+          // The client of the umbrella passes the options of its provider again.
+          apiKey: given.apiKey === own ? undefined : given.apiKey,
+          baseURL: given.baseURL === baseURL ? undefined : given.baseURL,
+          workloadIdentity: given.workloadIdentity,
+        },
+      );
       // A web page may hold an access token: it belongs to the visitor.
       return azureADTokenProvider ? { baseURL, dangerouslyAllowBrowser: true } : { baseURL };
     },

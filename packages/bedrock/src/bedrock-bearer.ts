@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { ApiKeySetter } from '@oai/core';
-import { readEnv } from '@oai/core/internal';
+import { bearerHeader as headerOf, callSupplier, readEnv } from '@oai/core/internal';
 
 /** A Bedrock API key, or a function that supplies one. @public */
 export interface BedrockBearerOptions {
@@ -43,21 +43,9 @@ export function bedrockBearer(
 export async function bearerHeader(
   bearer: string | ApiKeySetter,
 ): Promise<{ authorization: string }> {
-  const token = typeof bearer === 'string' ? bearer : await supplied(bearer);
-  return { authorization: `Bearer ${token}` };
-}
-
-async function supplied(tokenProvider: ApiKeySetter): Promise<string> {
-  let token: unknown;
-  try {
-    token = await tokenProvider();
-  } catch (cause) {
-    if (cause instanceof OpenAIError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`The token provider of Bedrock failed: ${reason}`, { cause });
-  }
-  if (typeof token === 'string' && token) return token;
-  throw new OpenAIError(
-    `The token provider of Bedrock must return a key as a non-empty string, not ${typeof token}.`,
-  );
+  const token =
+    typeof bearer === 'string'
+      ? bearer
+      : await callSupplier('The token provider of Bedrock', bearer);
+  return headerOf(token);
 }

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { readEnv } from '@oai/core/internal';
+import { httpURL, readEnv } from '@oai/core/internal';
 
 /** A service of Bedrock: `mantle` has the whole API, `runtime` is the older service. @public */
 export type BedrockEndpoint = 'mantle' | 'runtime';
@@ -48,8 +48,9 @@ export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress 
   }
   const baseURL = options.baseURL || readEnv('AWS_BEDROCK_BASE_URL');
   if (baseURL) {
-    const { hostname } = checkedURL(baseURL);
-    const named = /^bedrock-(mantle|runtime)\.([a-z\d-]+)\./.exec(hostname);
+    const url = httpURL(baseURL);
+    if (!url) throw new OpenAIError('The `baseURL` of Bedrock is not an http(s) URL.');
+    const named = /^bedrock-(mantle|runtime)\.([a-z\d-]+)\./.exec(url.hostname);
     const kind = endpoint ?? (named?.[1] as BedrockEndpoint | undefined) ?? 'mantle';
     return { baseURL, region: region ?? named?.[2], service: SERVICES[kind] };
   }
@@ -64,14 +65,4 @@ export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress 
     region,
     service: SERVICES[kind],
   };
-}
-
-function checkedURL(value: string): URL {
-  try {
-    const url = new URL(value);
-    if (/^https?:$/.test(url.protocol)) return url;
-  } catch {
-    // The error below covers this case.
-  }
-  throw new OpenAIError('The `baseURL` of Bedrock is not an http(s) URL.');
 }

@@ -1,5 +1,5 @@
-import { OpenAIError } from '@oai/core';
 import type { ClientOptions, Provider } from '@oai/core';
+import { refuseOptions } from '@oai/core/internal';
 
 /**
  * Returns a provider for Bedrock with the given way to authorize requests.
@@ -15,19 +15,16 @@ export function bedrockProvider(
   return {
     name: 'bedrock',
     configure(given: ClientOptions): Partial<ClientOptions> {
-      const { adminAPIKey, baseURL: other, workloadIdentity } = given;
-      const wrong = Object.entries({
-        // The client of the umbrella passes the options of its provider again.
-        apiKey: given.apiKey == null || given.apiKey === apiKey ? undefined : given.apiKey,
-        baseURL: other == null || other === baseURL ? undefined : other,
-        adminAPIKey,
-        workloadIdentity,
-      }).flatMap(([name, value]) => (value == null ? [] : [`\`${name}\``]));
-      if (wrong.length > 0) {
-        throw new OpenAIError(
-          `A client of Bedrock takes no ${wrong.join(', ')}: pass the address and credentials to bedrock().`,
-        );
-      }
+      refuseOptions(
+        { name: 'Bedrock', factory: 'bedrock' },
+        {
+          // The client of the umbrella passes the options of its provider again.
+          apiKey: given.apiKey === apiKey ? undefined : given.apiKey,
+          baseURL: given.baseURL === baseURL ? undefined : given.baseURL,
+          adminAPIKey: given.adminAPIKey,
+          workloadIdentity: given.workloadIdentity,
+        },
+      );
       return { baseURL };
     },
     ...authorize,

@@ -2,6 +2,7 @@
 export { brand, hasBrand } from './errors/brand.js';
 export { isClient } from './client/client.js';
 export { bearerHeader, callSupplier, refreshApiKey } from './client/credentials.js';
+export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
