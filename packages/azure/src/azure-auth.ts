@@ -26,7 +26,5 @@ export function azureHeaders(
   if (schemes?.adminAPIKeyAuth && !schemes.bearerAuth) {
     throw new OpenAIError(`Azure does not have the administration API: ${path} cannot be called.`);
   }
-  return 'token' in credential
-    ? bearerHeader(credential.token)
-    : { 'api-key': credential.apiKey };
+  return 'token' in credential ? bearerHeader(credential.token) : { 'api-key': credential.apiKey };
 }
