@@ -2,7 +2,7 @@ import { OpenAIError } from '@oai/core';
 import type { Provider } from '@oai/core';
 import { credentialsFrom, explicitCredentials, foundCredentials } from './aws-credentials.js';
 import type { AwsCredentialOptions } from './aws-credentials.js';
-import { bearerHeader, bedrockBearer } from './bedrock-bearer.js';
+import { bearerAuthorization, bedrockBearer } from './bedrock-bearer.js';
 import type { BedrockBearerOptions } from './bedrock-bearer.js';
 import { bedrockAddress } from './bedrock-endpoint.js';
 import type { BedrockEndpointOptions } from './bedrock-endpoint.js';
@@ -37,7 +37,7 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
   }
   if (bearer !== undefined) {
     return bedrockProvider(baseURL, typeof bearer === 'string' ? bearer : undefined, {
-      authHeaders: () => bearerHeader(bearer),
+      authHeaders: () => bearerAuthorization(bearer),
     });
   }
   if (region === undefined) {

@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { ApiKeySetter } from '@oai/core';
-import { bearerHeader as headerOf, callSupplier, readEnv } from '@oai/core/internal';
+import { bearerHeader, callSupplier, readEnv } from '@oai/core/internal';
 
 /** A Bedrock API key, or a function that supplies one. @public */
 export interface BedrockBearerOptions {
@@ -40,12 +40,12 @@ export function bedrockBearer(
  * @throws {OpenAIError} The token provider failed, or did not return a key.
  * @internal
  */
-export async function bearerHeader(
+export async function bearerAuthorization(
   bearer: string | ApiKeySetter,
 ): Promise<{ authorization: string }> {
   const token =
     typeof bearer === 'string'
       ? bearer
       : await callSupplier('The token provider of Bedrock', bearer);
-  return headerOf(token);
+  return bearerHeader(token);
 }

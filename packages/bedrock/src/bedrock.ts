@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { Provider } from '@oai/core';
-import { bearerHeader, bedrockBearer } from './bedrock-bearer.js';
+import { bearerAuthorization, bedrockBearer } from './bedrock-bearer.js';
 import type { BedrockBearerOptions } from './bedrock-bearer.js';
 import { bedrockAddress } from './bedrock-endpoint.js';
 import type { BedrockEndpointOptions } from './bedrock-endpoint.js';
@@ -26,6 +26,6 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
     );
   }
   return bedrockProvider(baseURL, typeof bearer === 'string' ? bearer : undefined, {
-    authHeaders: () => bearerHeader(bearer),
+    authHeaders: () => bearerAuthorization(bearer),
   });
 }
