@@ -199,7 +199,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     return this.#pressure.promise;
   }
 
-  protected override _emit<Event extends keyof EventTypes>(
+  override _emit<Event extends keyof EventTypes>(
     event: Event,
     ...parameters: EventParameters<EventTypes, Event>
   ): void {

@@ -1,5 +1,5 @@
 import { APIClient, OpenAIError } from '@oai/core';
-import { handshakeKey } from '@oai/core/internal';
+import { bearerHeader, handshakeKey, refreshApiKey } from '@oai/core/internal';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
 const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
@@ -78,7 +78,7 @@ export function knownAuthorization(
 export async function fetchedAuthorization(
   client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
 ): Promise<RealtimeAuthorization> {
-  await client._callApiKey();
+  await refreshApiKey(client);
   return knownAuthorization(client, true);
 }
 
@@ -91,7 +91,7 @@ export async function fetchedAuthorization(
 export async function azureAuthorization(
   client: AzureRealtimeClient,
 ): Promise<RealtimeAuthorization> {
-  const isToken = await client._callApiKey();
+  const isToken = await refreshApiKey(client);
   const { apiKey } = client;
   if (apiKey) return { apiKey, isToken, organization: undefined, project: undefined };
   throw new OpenAIError(
@@ -103,9 +103,9 @@ export async function azureAuthorization(
 export function authorizationHeaders(authorization: RealtimeAuthorization): Record<string, string> {
   const { apiKey, isToken, organization, project } = authorization;
   return {
-    ...(isToken ? { Authorization: `Bearer ${apiKey}` } : { 'api-key': apiKey }),
-    ...(organization && { 'OpenAI-Organization': organization }),
-    ...(project && { 'OpenAI-Project': project }),
+    ...(isToken ? bearerHeader(apiKey) : { 'api-key': apiKey }),
+    ...(organization && { 'openai-organization': organization }),
+    ...(project && { 'openai-project': project }),
   };
 }
 

@@ -2,10 +2,12 @@ import { OpenAIError } from '@oai/core';
 import type { APIClient, HeadersLike } from '@oai/core';
 import {
   asyncCredential,
+  bearerHeader,
   handshakeKey,
   hooksOf,
   mergeHeaders,
   missingKey,
+  refreshApiKey,
   websocketURL,
 } from '@oai/core/internal';
 
@@ -30,7 +32,7 @@ export function buildURL(client: APIClient, parameters: Record<string, unknown>)
 export function knownHeaders(client: APIClient): Record<string, string> {
   const { provider, workloadIdentity } = client._options;
   if (provider || workloadIdentity) throw asyncCredential(KIND);
-  return headersOf(client, { authorization: `Bearer ${handshakeKey(client, KIND)}` });
+  return headersOf(client, bearerHeader(handshakeKey(client, KIND)));
 }
 
 /**
@@ -41,7 +43,7 @@ export function knownHeaders(client: APIClient): Record<string, string> {
  * @internal
  */
 export async function fetchedHeaders(client: APIClient): Promise<Record<string, string>> {
-  await client._callApiKey();
+  await refreshApiKey(client);
   const call = { method: 'get', path: '/responses' } as const;
   const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
   const headers = headersOf(client, authorization);
