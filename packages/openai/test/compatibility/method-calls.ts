@@ -1,4 +1,4 @@
-/** What is known of one method: how it is called, and what goes over the wire. */
+/** The recorded facts of one method: its arguments and its request. */
 export interface MethodFacts {
   /** Path on the client: `chat.completions.create`. */
   call: string;
