@@ -1,10 +1,13 @@
 import { buildSync } from 'esbuild';
 import { createRequire } from 'node:module';
 
-/** Loads a package that ships ES modules only: jest runs CommonJS. */
-export function loadESM(name: string): unknown {
+/** Loads packages that ship ES modules only, as one: jest runs CommonJS. */
+export function loadESM(...names: string[]): unknown {
   const { outputFiles } = buildSync({
-    stdin: { contents: `module.exports = require(${JSON.stringify(name)})`, resolveDir: __dirname },
+    stdin: {
+      contents: names.map((name) => `export * from ${JSON.stringify(name)};`).join('\n'),
+      resolveDir: __dirname,
+    },
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -1,5 +1,5 @@
 import { mapSchemas } from '../schema/map.js';
-import { isNode, sameJSON, type SchemaNode } from '../schema/node.js';
+import { isNode, NOTES, sameJSON, type SchemaNode } from '../schema/node.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
 const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
@@ -16,7 +16,12 @@ export function correctEffectSchema(schema: SchemaNode): SchemaNode {
     const { additionalProperties, anyOf, ...rest } = node;
     if (additionalProperties === true && isNode(node['properties'])) return rest;
     if (!Array.isArray(anyOf) || !anyOf.some((branch) => sameJSON(branch, NON_FINITE))) return node;
-    const branches = anyOf.filter((branch) => !sameJSON(branch, NON_FINITE)) as SchemaNode[];
+    const branches = (anyOf as SchemaNode[])
+      .filter((branch) => !sameJSON(branch, NON_FINITE))
+      // The checks of such a number are left out as well, and only its validator has them.
+      .map((branch) =>
+        branch['type'] === 'number' ? { ...branch, [NOTES]: ['checked by the schema'] } : branch,
+      );
     return branches.length === 1 ? { ...branches[0], ...rest } : { ...rest, anyOf: branches };
   });
 }

@@ -37,12 +37,17 @@ export class Combinations {
       return {};
     }
     const node: SchemaNode = {};
-    copyKeywords(schema, node, [], true, () => {});
-    if (branches.length === 1 && given.length > 1 && Object.keys(node).length === 0) {
+    const hints = copyKeywords(schema, node, [], true, () => {});
+    if (!isExclusive) hints.push(EXCLUSIVE);
+    if (
+      branches.length === 1 &&
+      given.length > 1 &&
+      Object.keys(node).length + hints.length === 0
+    ) {
       return context.write(first.branch, first.path);
     }
     node['anyOf'] = branches.map((branch) => context.write(branch.branch, branch.path));
-    return isExclusive ? node : describe(node, [EXCLUSIVE]);
+    return describe(node, hints);
   }
 
   /** Writes a combination by merging it into a list of plain alternatives. */

@@ -1,0 +1,56 @@
+import type { ObjectPlan, Plan, Presence } from './plan.js';
+
+/** A library's own way to write each kind of plan. */
+export interface Dialect<Schema> {
+  text(plan: Extract<Plan, { kind: 'text' }>): Schema;
+  number(plan: Extract<Plan, { kind: 'number' }>): Schema;
+  boolean(): Schema;
+  null(): Schema;
+  constant(value: string | number | boolean): Schema;
+  choice(values: string[]): Schema;
+  list(item: Schema, least: number | undefined, most: number | undefined): Schema;
+  union(options: Schema[]): Schema;
+  variants(options: Schema[]): Schema;
+  both(left: Schema, right: Schema): Schema;
+  object(properties: Record<string, { schema: Schema; presence: Presence }>): Schema;
+  tree(): Schema;
+}
+
+export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
+  const inner = (part: Plan): Schema => write(dialect, part);
+  const object = ({ properties }: ObjectPlan): Schema =>
+    dialect.object(
+      Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [
+          name,
+          { schema: inner(property.plan), presence: property.presence },
+        ]),
+      ),
+    );
+  switch (plan.kind) {
+    case 'text':
+      return dialect.text(plan);
+    case 'number':
+      return dialect.number(plan);
+    case 'boolean':
+      return dialect.boolean();
+    case 'null':
+      return dialect.null();
+    case 'constant':
+      return dialect.constant(plan.value);
+    case 'choice':
+      return dialect.choice(plan.values);
+    case 'list':
+      return dialect.list(inner(plan.item), plan.least, plan.most);
+    case 'union':
+      return dialect.union(plan.options.map(inner));
+    case 'variants':
+      return dialect.variants(plan.options.map(object));
+    case 'both':
+      return dialect.both(object(plan.left), object(plan.right));
+    case 'object':
+      return object(plan);
+    case 'tree':
+      return dialect.tree();
+  }
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+
+export interface TextPlan {
+  kind: 'text';
+  least?: number;
+  most?: number;
+  patterns: RegExp[];
+  format?: 'email' | 'uuid' | 'date' | 'date-time' | 'ipv4';
+}
+export interface NumberPlan {
+  kind: 'number';
+  integer: boolean;
+  minimum?: number;
+  maximum?: number;
+  exclusive?: number;
+  divisors: number[];
+}
+export interface ObjectPlan {
+  kind: 'object';
+  properties: Record<string, { plan: Plan; presence: Presence }>;
+}
+export type Presence = 'plain' | 'optional' | 'nullable' | 'nullish';
+
+/** A schema, whatever the library that it is written in. */
+export type Plan =
+  | TextPlan
+  | NumberPlan
+  | ObjectPlan
+  | { kind: 'boolean' }
+  | { kind: 'null' }
+  | { kind: 'constant'; value: string | number | boolean }
+  | { kind: 'choice'; values: string[] }
+  | { kind: 'list'; item: Plan; least?: number; most?: number }
+  | { kind: 'union'; options: Plan[] }
+  | { kind: 'variants'; options: ObjectPlan[] }
+  | { kind: 'both'; left: ObjectPlan; right: ObjectPlan }
+  | { kind: 'tree' };
+
+const PATTERNS = [/^[a-z]+$/, /^a/, /b$/, /^[a-z]+$/i, /^(?!x)/, /\d{2}/, /^\p{L}+$/u];
+
+const text: fc.Arbitrary<TextPlan> = fc
+  .record({
+    least: fc.option(fc.nat(3), { nil: undefined, freq: 3 }),
+    most: fc.option(fc.integer({ min: 3, max: 8 }), { nil: undefined, freq: 3 }),
+    patterns: fc.uniqueArray(fc.constantFrom(...PATTERNS), { maxLength: 2, size: 'small' }),
+    format: fc.option(fc.constantFrom('email', 'uuid', 'date', 'date-time', 'ipv4'), {
+      nil: undefined,
+      freq: 5,
+    }),
+  })
+  // A format and more than that is seldom meant, and what fits both is hard to find.
+  .map(({ format, ...rest }) =>
+    format ? { kind: 'text', patterns: [], format } : ({ kind: 'text', ...rest } as TextPlan),
+  );
+
+const number: fc.Arbitrary<NumberPlan> = fc
+  .record({
+    integer: fc.boolean(),
+    minimum: fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined }),
+    maximum: fc.option(fc.integer({ min: 3, max: 12 }), { nil: undefined }),
+    exclusive: fc.option(fc.integer({ min: -3, max: 2 }), { nil: undefined, freq: 4 }),
+    divisors: fc.uniqueArray(fc.constantFrom(2, 3, 4), { maxLength: 2, size: 'small' }),
+  })
+  .map((record) => ({ kind: 'number', ...record }) as NumberPlan);
+
+const leaf: fc.Arbitrary<Plan> = fc.oneof(
+  text,
+  number,
+  fc.constantFrom<Plan>({ kind: 'boolean' }, { kind: 'null' }, { kind: 'tree' }),
+  fc.constantFrom('x', 'y', 3, true).map((value): Plan => ({ kind: 'constant', value })),
+  fc
+    .uniqueArray(fc.constantFrom('a', 'b', 'cc', 'dd'), { minLength: 1 })
+    .map((values): Plan => ({ kind: 'choice', values })),
+);
+
+const bounds = {
+  least: fc.option(fc.nat(1), { nil: undefined }),
+  most: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+};
+
+function objectOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<ObjectPlan> {
+  const presence = fc.constantFrom<Presence>('plain', 'plain', 'optional', 'nullable', 'nullish');
+  return fc
+    .dictionary(fc.constantFrom(...names), fc.record({ plan: property, presence }), { maxKeys: 4 })
+    .map((properties) => ({ kind: 'object', properties: { ...properties } }));
+}
+
+/** Schemas as people write them. */
+export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPlan }>((tie) => ({
+  object: objectOf(tie('any'), ['a', 'b', 'c', 'long name', 'ö/~']),
+  any: fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'plan' },
+    leaf,
+    tie('object'),
+    fc
+      .record({ item: tie('any'), ...bounds })
+      .map((record) => ({ kind: 'list', ...record }) as Plan),
+    fc
+      .array(tie('any'), { minLength: 2, maxLength: 3 })
+      .map((options): Plan => ({ kind: 'union', options })),
+    fc.array(tie('object'), { minLength: 2, maxLength: 3 }).map((options) => ({
+      kind: 'variants',
+      options: options.map((option, index) => ({
+        ...option,
+        properties: {
+          kind: { plan: { kind: 'constant', value: `k${index}` }, presence: 'plain' },
+          ...option.properties,
+        },
+      })),
+    })) as fc.Arbitrary<Plan>,
+    fc
+      .record({ left: objectOf(tie('any'), ['a', 'b']), right: objectOf(tie('any'), ['c', 'd']) })
+      .map((record): Plan => ({ kind: 'both', ...record })),
+  ),
+})).any;
+
+/** Returns true if some part of a plan is so. */
+export function some(plan: Plan, test: (plan: Plan) => boolean): boolean {
+  return test(plan) || partsOf(plan).some((part) => some(part, test));
+}
+
+function partsOf(plan: Plan): Plan[] {
+  switch (plan.kind) {
+    case 'object':
+      return Object.values(plan.properties).map((property) => property.plan);
+    case 'list':
+      return [plan.item];
+    case 'union':
+    case 'variants':
+      return plan.options;
+    case 'both':
+      return [plan.left, plan.right];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,103 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+
+import { isDeepStrictEqual } from 'node:util';
+
+import { UnsupportedSchemaError } from '../../src/index.js';
+import { LIBRARIES, type Built } from './libraries.js';
+import { plans, some, type Plan } from './plan.js';
+import { sampleOf, valueOf, type Choose } from './values.js';
+
+/** How many pairs of a schema and a value are tried: `PAIRS=10000` for the long run. */
+const PAIRS = Number(process.env['PAIRS'] ?? 1000);
+const PER_SCHEMA = process.env['PAIRS'] ? 10 : 20;
+const seed = process.env['PAIRS'] ? Date.now() : 20_261_129;
+
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+
+const accepts = (read: () => unknown): boolean => {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Returns true if a schema says in its descriptions what the library alone checks. */
+const listsLoosening = (name: string, plan: Plan, schema: unknown): boolean =>
+  /"description":"[^"]*\(/.test(JSON.stringify(schema)) ||
+  // Its converter leaves out patterns without the flag `u`, and nothing shows them.
+  (name === 'effect' &&
+    some(plan, (part) => part.kind === 'text' && part.patterns.length + (part.format ? 1 : 0) > 0));
+
+const show = (parts: object): string => JSON.stringify(parts, undefined, 1);
+
+/** Unions in which two options may read one answer, where either reading is right. */
+const isAmbiguous = (plan: Plan): boolean => some(plan, ({ kind }) => kind === 'union');
+
+function checkPair(
+  name: string,
+  built: Built,
+  plan: Plan,
+  choose: Choose,
+  isAllowed: (value: unknown) => boolean,
+): void {
+  const { format, read } = built;
+  const { schema } = format.json_schema;
+  const isWrapped = Object.keys(schema.properties).join() === 'value';
+  // From the wire: what the schema allows is read, or the schema says what else is checked.
+  const sample = sampleOf(schema, schema, choose);
+  const isRead = accepts(() => format.$parseRaw(JSON.stringify(sample)));
+  if (isAllowed(sample) && !isRead && !listsLoosening(name, plan, schema)) {
+    throw new Error(`Allowed, but not read: ${show({ sample, schema, plan })}`);
+  }
+  // From the library: what it reads may be written, and comes out as the library would give it.
+  const pair = valueOf(plan, choose);
+  const wire = isWrapped && plan.kind !== 'object' ? { value: pair.wire } : pair.wire;
+  if (!accepts(() => read(pair.read))) return;
+  const expected = read(pair.read);
+  // With keys that it does not know, one option of a union is read for another.
+  const keepsKeys = ['arktype', 'typebox', 'JSON Schema'].includes(name);
+  const mayBeOther = keepsKeys || !isDeepStrictEqual(expected, pair.read);
+  if (isAmbiguous(plan) && mayBeOther) return;
+  if (!isAllowed(wire)) throw new Error(`Read, but not allowed: ${show({ wire, schema, plan })}`);
+  const parsed = format.$parseRaw(JSON.stringify(wire));
+  if (!isAmbiguous(plan) && !isDeepStrictEqual(parsed, expected)) {
+    throw new Error(`Read in another way: ${show({ wire, parsed, expected, schema, plan })}`);
+  }
+}
+
+test.each(Object.keys(LIBRARIES))(
+  '%s: the wire and the library agree in both directions',
+  (name) => {
+    let schemas = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(plans, fc.infiniteStream(fc.nat(1_000_000)), (plan, numbers) => {
+        const choose: Choose = (below) => numbers.next().value % below;
+        let built: Built;
+        try {
+          built = LIBRARIES[name]!(plan);
+        } catch (error) {
+          // Arktype itself refuses types that no value has.
+          if (!(error instanceof UnsupportedSchemaError || (error as Error).name === 'ParseError'))
+            throw error;
+          refused += 1;
+          return;
+        }
+        schemas += 1;
+        const isAllowed = ajv.compile(built.format.json_schema.schema);
+        for (let round = 0; round < PER_SCHEMA; round += 1)
+          checkPair(name, built, plan, choose, isAllowed);
+        ajv.removeSchema();
+      }),
+      { numRuns: Math.ceil(PAIRS / PER_SCHEMA / 0.8), seed },
+    );
+    process.stdout.write(`${name}: ${schemas * PER_SCHEMA} pairs, ${refused} schemas refused\n`);
+    expect(schemas * PER_SCHEMA).toBeGreaterThanOrEqual(PAIRS * 0.8);
+  },
+  600_000,
+);

@@ -1,0 +1,127 @@
+import type { ObjectPlan, Plan, TextPlan } from './plan.js';
+
+/** Two forms of one value: as the model writes it, and as the library reads it. */
+export interface Pair {
+  wire: unknown;
+  read: unknown;
+}
+
+/** Returns an index below a number. */
+export type Choose = (below: number) => number;
+
+const TEXTS = ['', 'a', 'ab', 'abc', 'ABC', 'aXb', 'x', 'xyz', '12', 'a12b', 'é', 'long text'];
+const FORMATTED = {
+  email: ['a@example.com', 'no'],
+  uuid: ['6f2a3a0e-9f0c-4c0a-8b3b-1f2e3d4c5b6a', 'no'],
+  date: ['2026-02-28', 'no'],
+  'date-time': ['2026-01-02T03:04:05Z', '2026-01-02'],
+  ipv4: ['127.0.0.1', '1.2.3'],
+};
+// Only numbers that every library takes for whole if they are: beyond 2^53 they differ.
+const NUMBERS = [-3, -1, 0, 1, 2, 3, 4, 6, 8, 12, 24, 2.5];
+
+const same = (value: unknown): Pair => ({ wire: value, read: value });
+
+/** A value that a plan may allow; now and then one that it does not. */
+export function valueOf(plan: Plan, choose: Choose, depth = 0): Pair {
+  if (choose(40) === 0) return same([null, 'x', 7, true][choose(4)]);
+  switch (plan.kind) {
+    case 'text':
+      return same(textOf(plan, choose));
+    case 'number':
+      return same(NUMBERS[choose(NUMBERS.length)]);
+    case 'boolean':
+      return same(choose(2) === 0);
+    case 'null':
+      return same(null);
+    case 'constant':
+      return same(plan.value);
+    case 'choice':
+      return same(plan.values[choose(plan.values.length)]);
+    case 'list': {
+      const items = Array.from({ length: choose(4) }, () => valueOf(plan.item, choose, depth + 1));
+      return { wire: items.map(({ wire }) => wire), read: items.map(({ read }) => read) };
+    }
+    case 'union':
+    case 'variants':
+      return valueOf(plan.options[choose(plan.options.length)]!, choose, depth + 1);
+    case 'both': {
+      const [left, right] = [
+        objectOf(plan.left, choose, depth),
+        objectOf(plan.right, choose, depth),
+      ];
+      return {
+        wire: { ...(left.wire as object), ...(right.wire as object) },
+        read: { ...(left.read as object), ...(right.read as object) },
+      };
+    }
+    case 'object':
+      return objectOf(plan, choose, depth);
+    case 'tree': {
+      const kids = depth > 3 ? 0 : choose(3);
+      const children = Array.from({ length: kids }, () => valueOf(plan, choose, depth + 2).wire);
+      return same({ name: 'n', kids: children });
+    }
+  }
+}
+
+function textOf({ format, patterns, least }: TextPlan, choose: Choose): string {
+  if (format) return FORMATTED[format][choose(4) === 0 ? 1 : 0]!;
+  const fitting = TEXTS.filter(
+    (text) => text.length >= (least ?? 0) && patterns.every((pattern) => pattern.test(text)),
+  );
+  const list = fitting.length > 0 && choose(3) > 0 ? fitting : TEXTS;
+  return list[choose(list.length)]!;
+}
+
+function objectOf({ properties }: ObjectPlan, choose: Choose, depth: number): Pair {
+  const wire: Record<string, unknown> = {};
+  const read: Record<string, unknown> = {};
+  for (const [name, { plan, presence }] of Object.entries(properties)) {
+    const isLeftOut = presence !== 'plain' && choose(3) === 0;
+    const value = isLeftOut ? same(null) : valueOf(plan, choose, depth + 1);
+    wire[name] = value.wire;
+    // Where null is no value of the schema, it stands for an absent property.
+    if (!(isLeftOut && presence === 'optional')) read[name] = value.read;
+  }
+  return { wire, read };
+}
+
+/** A value that a strict schema allows, as far as its keywords are simple. */
+export function sampleOf(schema: any, root: any, choose: Choose, depth = 0): unknown {
+  if (schema.$ref) {
+    const path = schema.$ref.split('/').slice(1);
+    const target = path.reduce((node: any, key: string) => node[key], root);
+    return sampleOf(target, root, choose, depth + 1);
+  }
+  if (schema.anyOf) {
+    const branch = depth > 6 ? schema.anyOf.length - 1 : choose(schema.anyOf.length);
+    return sampleOf(schema.anyOf[branch], root, choose, depth + 1);
+  }
+  if ('const' in schema) return schema.const;
+  if (schema.enum) return schema.enum[choose(schema.enum.length)];
+  const types = [schema.type].flat();
+  switch (types[choose(types.length)]) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties).map(([name, property]) => [
+          name,
+          sampleOf(property, root, choose, depth + 1),
+        ]),
+      );
+    case 'array': {
+      const length = depth > 6 ? (schema.minItems ?? 0) : (schema.minItems ?? 0) + choose(2);
+      return Array.from({ length }, () => sampleOf(schema.items, root, choose, depth + 1));
+    }
+    case 'null':
+      return null;
+    case 'boolean':
+      return choose(2) === 0;
+    case 'string': {
+      const known = FORMATTED[schema.format as keyof typeof FORMATTED];
+      return known ? known[0] : TEXTS[choose(TEXTS.length)];
+    }
+    default:
+      return NUMBERS[choose(NUMBERS.length)];
+  }
+}

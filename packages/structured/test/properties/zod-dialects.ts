@@ -1,0 +1,103 @@
+import * as m from 'zod/mini';
+import { z as z3 } from 'zod3';
+
+import type { Dialect } from './dialect.js';
+
+const FORMAT_METHODS = {
+  email: 'email',
+  uuid: 'uuid',
+  date: 'date',
+  'date-time': 'datetime',
+} as const;
+
+export const zodDialect = (zod: any): Dialect<any> => ({
+  text({ least, most, patterns, format }) {
+    let schema = zod.string();
+    if (format === 'ipv4') schema = zod === z3 ? schema.ip({ version: 'v4' }) : schema.ipv4();
+    else if (format) schema = schema[FORMAT_METHODS[format]]();
+    if (least !== undefined) schema = schema.min(least);
+    if (most !== undefined) schema = schema.max(most);
+    for (const pattern of patterns) schema = schema.regex(pattern);
+    return schema;
+  },
+  number({ integer, minimum, maximum, exclusive, divisors }) {
+    let schema = zod.number();
+    if (integer) schema = schema.int();
+    if (minimum !== undefined) schema = schema.min(minimum);
+    if (maximum !== undefined) schema = schema.max(maximum);
+    if (exclusive !== undefined) schema = schema.gt(exclusive);
+    for (const divisor of divisors) schema = schema.multipleOf(divisor);
+    return schema;
+  },
+  boolean: () => zod.boolean(),
+  null: () => zod.null(),
+  constant: (value) => zod.literal(value),
+  choice: (values) => zod.enum(values),
+  list(item, least, most) {
+    let schema = zod.array(item);
+    if (least !== undefined) schema = schema.min(least);
+    return most === undefined ? schema : schema.max(most);
+  },
+  union: (schemas) => zod.union(schemas),
+  variants: (schemas) => zod.discriminatedUnion('kind', schemas),
+  both: (left, right) => zod.intersection(left, right),
+  object: (properties) =>
+    zod.object(
+      Object.fromEntries(
+        Object.entries(properties).map(([name, { schema, presence }]) => [
+          name,
+          presence === 'plain' ? schema : schema[presence](),
+        ]),
+      ),
+    ),
+  tree() {
+    const tree: any = zod.object({ name: zod.string(), kids: zod.lazy(() => zod.array(tree)) });
+    return tree;
+  },
+});
+
+export const miniDialect: Dialect<any> = {
+  ...zodDialect(m),
+  text({ least, most, patterns, format }) {
+    const formats = {
+      email: m.email,
+      uuid: m.uuid,
+      date: m.iso.date,
+      'date-time': m.iso.datetime,
+      ipv4: m.ipv4,
+    };
+    const checks = [
+      ...(least === undefined ? [] : [m.minLength(least)]),
+      ...(most === undefined ? [] : [m.maxLength(most)]),
+      ...patterns.map((pattern) => m.regex(pattern)),
+    ];
+    return (format ? formats[format]() : m.string()).check(...(checks as [any]));
+  },
+  number({ integer, minimum, maximum, exclusive, divisors }) {
+    const checks = [
+      ...(minimum === undefined ? [] : [m.minimum(minimum)]),
+      ...(maximum === undefined ? [] : [m.maximum(maximum)]),
+      ...(exclusive === undefined ? [] : [m.gt(exclusive)]),
+      ...divisors.map((divisor) => m.multipleOf(divisor)),
+    ];
+    return (integer ? m.int() : m.number()).check(...(checks as [any]));
+  },
+  list: (item, least, most) =>
+    m
+      .array(item)
+      .check(
+        ...([
+          ...(least === undefined ? [] : [m.minLength(least)]),
+          ...(most === undefined ? [] : [m.maxLength(most)]),
+        ] as [any]),
+      ),
+  object: (properties) =>
+    m.object(
+      Object.fromEntries(
+        Object.entries(properties).map(([name, { schema, presence }]) => [
+          name,
+          presence === 'plain' ? schema : (m[presence] as (inner: unknown) => unknown)(schema),
+        ]),
+      ),
+    ),
+};
