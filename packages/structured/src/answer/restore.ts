@@ -15,14 +15,6 @@ import { childrenOf } from '../strict/walk.js';
 /** How many readings of one answer are tried before it counts as not fitting. */
 const MOST_READINGS = 64;
 
-/** The ways in which a strict schema says "absent" by `null`. @internal */
-export interface Absence {
-  /** The properties of each strict object schema that are nullable only because they are optional. */
-  nullForAbsent: NullForAbsent;
-  /** Properties whose `null` may mean "absent" as well as `null`. */
-  eitherWay: NullForAbsent;
-}
-
 /**
  * Makes a function that returns the values that an answer may stand for, best first: `null` becomes
  * "absent" where the strict schema made an optional property nullable. There are several where an
@@ -32,14 +24,14 @@ export interface Absence {
  */
 export function makeReadings(
   root: SchemaNode,
-  absence: Absence,
+  nullForAbsent: NullForAbsent,
 ): (answer: unknown) => Iterable<unknown> {
-  if (absence.nullForAbsent.size === 0 && absence.eitherWay.size === 0) return (answer) => [answer];
-  const affected = affectedSchemas(root, absence);
+  if (nullForAbsent.size === 0) return (answer) => [answer];
+  const affected = affectedSchemas(root, nullForAbsent);
   return function* (answer) {
     let choices: number[] | undefined = [];
     for (let count = 0; choices && count < MOST_READINGS; count += 1) {
-      const reader: Reader = new Reader(root, absence, affected, choices);
+      const reader: Reader = new Reader(root, nullForAbsent, affected, choices);
       yield reader.read(answer, root);
       choices = reader.nextChoices();
     }
@@ -47,8 +39,8 @@ export function makeReadings(
 }
 
 /** The schemas in which some `null` may mean "absent". */
-function affectedSchemas(root: SchemaNode, absence: Absence): ReadonlySet<unknown> {
-  const affected = new Set<unknown>([...absence.nullForAbsent.keys(), ...absence.eitherWay.keys()]);
+function affectedSchemas(root: SchemaNode, nullForAbsent: NullForAbsent): ReadonlySet<unknown> {
+  const affected = new Set<unknown>(nullForAbsent.keys());
   const visit = (node: SchemaNode): void => {
     const children = childrenOf(node).map((child) => child.node);
     children.forEach(visit);
@@ -75,7 +67,7 @@ class Reader {
 
   constructor(
     readonly root: SchemaNode,
-    readonly absence: Absence,
+    readonly nullForAbsent: NullForAbsent,
     readonly affected: ReadonlySet<unknown>,
     readonly choices: readonly number[],
   ) {}
@@ -98,13 +90,11 @@ class Reader {
     if (Array.isArray(schema['anyOf']))
       return this.read(value, this.#branch(value, schema['anyOf']));
     if (Array.isArray(value)) return value.map((item) => this.read(item, schema['items']));
-    const absent = this.absence.nullForAbsent.get(schema);
-    const eitherWay = this.absence.eitherWay.get(schema);
+    const absent = this.nullForAbsent.get(schema);
     const properties = isNode(schema['properties']) ? schema['properties'] : {};
     const read: SchemaNode = {};
     for (const [name, member] of Object.entries(value)) {
       if (member === null && absent?.has(name)) continue;
-      if (member === null && eitherWay?.has(name) && this.#choose(2) === 1) continue;
       setOwn(read, name, this.read(member, ownValue(properties, name)));
     }
     return read;

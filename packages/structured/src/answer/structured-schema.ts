@@ -53,12 +53,12 @@ export function makeStructuredSchema<Output>(
 ): StructuredSchema<Output> {
   const { name, jsonSchema, validate, validateAsync } = input;
   checkName(name);
-  const { schema, wrapped, issues, ...absence } = toStrictSchema(jsonSchema, input);
+  const { schema, wrapped, issues, nullForAbsent } = toStrictSchema(jsonSchema, input);
   if (issues.length > 0) throw new UnsupportedSchemaError(name, issues);
 
   const unwrap = (answer: unknown): unknown =>
     wrapped ? (answer as SchemaNode | null)?.[WRAPPER] : answer;
-  const readings = makeReadings(schema, absence);
+  const readings = makeReadings(schema, nullForAbsent);
   return {
     schema,
     parse(text) {

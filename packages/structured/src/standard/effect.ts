@@ -1,5 +1,6 @@
 import { mapSchemas } from '../schema/map.js';
 import { isNode, NOTES, sameJSON, type SchemaNode } from '../schema/node.js';
+import type { StandardIssue } from './types.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
 const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
@@ -24,4 +25,26 @@ export function correctEffectSchema(schema: SchemaNode): SchemaNode {
       );
     return branches.length === 1 ? { ...branches[0], ...rest } : { ...rest, anyOf: branches };
   });
+}
+
+/**
+ * Leaves out each `null` at the place of an issue: in effect's JSON form it stands for the missing
+ * value of an optional property, which its validator refuses.
+ *
+ * @returns Undefined if no issue is about a `null`.
+ * @internal
+ */
+export function withoutRefusedNull(value: unknown, issues: readonly StandardIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  let isChanged = false;
+  for (const { path = [] } of issues) {
+    const steps = path.map((step) => (typeof step === 'object' ? step.key : step));
+    const last = steps.pop();
+    let parent: unknown = copy;
+    for (const step of steps) parent = (parent as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (last === undefined || !isNode(parent) || parent[String(last)] !== null) continue;
+    Reflect.deleteProperty(parent, last);
+    isChanged = true;
+  }
+  return isChanged ? copy : undefined;
 }

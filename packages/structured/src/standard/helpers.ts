@@ -43,7 +43,7 @@ function structure<Schema extends StandardSchemaLike>(
 ): StructuredSchema<InferStandardOutput<Schema>> {
   return makeStructuredSchema({
     name,
-    ...(options.schema ? { jsonSchema: options.schema } : describeStandard(schema)),
+    jsonSchema: options.schema ?? describeStandard(schema),
     ...standardValidator(schema),
     validated: true,
     optionalAsNullable: options.optionalAsNullable,

@@ -8,13 +8,6 @@ import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { valibotOptions } from './valibot.js';
 
-/** The JSON Schema of a schema, and what its library means by it. @internal */
-export interface StandardDescription {
-  jsonSchema: SchemaNode;
-  /** The `null` of an optional property may stand for "absent". */
-  lenientNull?: boolean;
-}
-
 const HINTS: Readonly<Record<string, string>> = {
   valibot:
     'Wrap it with `toStandardJsonSchema` of `@valibot/to-json-schema`, or pass the JSON Schema as the option `schema`.',
@@ -30,7 +23,7 @@ const HINTS: Readonly<Record<string, string>> = {
  * @throws {OpenAIError} The schema does not describe itself.
  * @internal
  */
-export function describeStandard(schema: StandardSchemaLike): StandardDescription {
+export function describeStandard(schema: StandardSchemaLike): SchemaNode {
   const { vendor, jsonSchema } = schema['~standard'];
   if (!jsonSchema) {
     throw new OpenAIError(
@@ -45,15 +38,15 @@ export function describeStandard(schema: StandardSchemaLike): StandardDescriptio
   try {
     switch (vendor) {
       case 'zod':
-        return { jsonSchema: zodJSONSchema(schema as unknown as ZodLike) };
+        return zodJSONSchema(schema as unknown as ZodLike);
       case 'valibot':
-        return { jsonSchema: input(valibotOptions) };
+        return input(valibotOptions);
       case 'arktype':
-        return { jsonSchema: describeFlags(schema, input(arktypeOptions)) };
+        return describeFlags(schema, input(arktypeOptions));
       case 'effect':
-        return { jsonSchema: correctEffectSchema(input()), lenientNull: true };
+        return correctEffectSchema(input());
       default:
-        return { jsonSchema: input() };
+        return input();
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { brand } from '@oai/core/internal';
 
 import type { Validator } from '../answer/structured-schema.js';
 import { join } from '../schema/node.js';
+import { withoutRefusedNull } from './effect.js';
 import type {
   InferStandardOutput,
   StandardIssue,
@@ -31,30 +32,47 @@ export class SchemaValidationError extends OpenAIError {
   }
 }
 
-function valueOf<Output>(result: StandardResult<Output>): Output {
-  if (result.issues) throw new SchemaValidationError(result.issues);
-  return result.value;
-}
-
 /** Checks answers with the schema's own validator. @internal */
 export function standardValidator<Schema extends StandardSchemaLike>(
   schema: Schema,
 ): Validator<InferStandardOutput<Schema>> {
-  type Output = InferStandardOutput<Schema>;
-  const check = (value: unknown) =>
-    schema['~standard'].validate(value) as StandardResult<Output> | Promise<StandardResult<Output>>;
+  type Result = StandardResult<InferStandardOutput<Schema>>;
+  const { vendor } = schema['~standard'];
+  const check = (value: unknown) => schema['~standard'].validate(value) as Result | Promise<Result>;
+  /** The value without the `null` that was refused; undefined if there is nothing to try. */
+  const without = (value: unknown, { issues }: Result): unknown =>
+    issues && vendor === 'effect' ? withoutRefusedNull(value, issues) : undefined;
+  const valueOf = (first: Result, last: Result) => {
+    if (!last.issues) return last.value;
+    throw new SchemaValidationError(first.issues ?? last.issues);
+  };
   return {
     validate(value) {
-      const result = check(value);
-      if (!(result instanceof Promise)) return valueOf(result);
-      // The answer is refused, so a failure of the check must not end the process.
-      result.catch(() => {});
-      throw new OpenAIError(
-        'The schema validates asynchronously, but here answers are parsed synchronously: use `parse`, or move asynchronous checks out of the schema.',
-      );
+      const first = check(value);
+      if (first instanceof Promise) return refuseAsync(first);
+      let result = first;
+      for (let tried = without(value, first); tried !== undefined; tried = without(tried, result)) {
+        const next = check(tried);
+        if (next instanceof Promise) return refuseAsync(next);
+        result = next;
+      }
+      return valueOf(first, result);
     },
     async validateAsync(value) {
-      return valueOf(await check(value));
+      const first = await check(value);
+      let result = first;
+      for (let tried = without(value, first); tried !== undefined; tried = without(tried, result)) {
+        result = await check(tried);
+      }
+      return valueOf(first, result);
     },
   };
+}
+
+function refuseAsync(result: Promise<unknown>): never {
+  // The answer is refused, so a failure of the check must not end the process.
+  result.catch(() => {});
+  throw new OpenAIError(
+    'The schema validates asynchronously, but here answers are parsed synchronously: use `parse`, or move asynchronous checks out of the schema.',
+  );
 }

@@ -37,7 +37,6 @@ export function writeObject(
   checkRequired(context, schema, path);
   const written: SchemaNode = {};
   const absent = new Set<string>();
-  const eitherWay = new Set<string>();
   for (const [name, property] of properties) {
     // No value fits it, so it can only be absent.
     if (isNever(property) && !required.has(name)) continue;
@@ -46,9 +45,7 @@ export function writeObject(
     // The model always writes what has a default; `null` stands for "absent" where it is allowed.
     const hasDefault =
       isNode(property) && (DEFAULTED in property || property['default'] !== undefined);
-    if (allowsNull(property, references)) {
-      if (options.lenientNull) eitherWay.add(name);
-    } else if (!required.has(name) && !hasDefault) {
+    if (!required.has(name) && !hasDefault && !allowsNull(property, references)) {
       if (options.optionalAsNullable) {
         value = nullable(value);
         absent.add(name);
@@ -62,7 +59,6 @@ export function writeObject(
   node['required'] = Object.keys(written);
   node['additionalProperties'] = false;
   if (absent.size > 0) context.nullForAbsent.set(node, absent);
-  if (eitherWay.size > 0) context.eitherWay.set(node, eitherWay);
 }
 
 function checkRequired(context: WriterContext, schema: SchemaNode, path: string): void {

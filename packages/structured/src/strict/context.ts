@@ -7,8 +7,6 @@ export interface WriterOptions {
   optionalAsNullable?: boolean | undefined;
   /** A validator checks every answer, so constraints that the API ignores may become hints. */
   validated?: boolean | undefined;
-  /** The `null` of a property may stand for "absent" even where the schema allows it. */
-  lenientNull?: boolean | undefined;
 }
 
 /** Properties of strict object schemas whose `null` may stand for "absent". @internal */
@@ -20,8 +18,6 @@ export interface WriterContext {
   readonly references: References;
   /** The properties that are nullable only because they are optional. */
   readonly nullForAbsent: NullForAbsent;
-  /** The properties whose `null` may mean both. */
-  readonly eitherWay: NullForAbsent;
   /** The definitions of the strict schema, by name. */
   readonly definitions: SchemaNode;
   /** Returns a name that no definition has. */

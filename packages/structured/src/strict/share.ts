@@ -22,7 +22,7 @@ interface Group {
 export function shareRepeated(
   schema: SchemaNode,
   definitions: SchemaNode,
-  absences: readonly NullForAbsent[],
+  nullForAbsent: NullForAbsent,
 ): void {
   const groups = new Map<string, Group>();
   const groupOf = new Map<SchemaNode, Group>();
@@ -33,7 +33,7 @@ export function shareRepeated(
     const children = childrenOf(node);
     const inner = children.map((child) => [child.property ?? null, group(child.node)] as const);
     const { properties: _properties, items: _items, anyOf: _anyOf, description, ...own } = node;
-    const absent = absences.map((absence) => [...(absence.get(node) ?? [])]);
+    const absent = [...(nullForAbsent.get(node) ?? [])];
     const text = JSON.stringify(children.length > 0 ? [own, inner, absent] : own);
     const full = `${text}${JSON.stringify(description)}`;
     // The values of an enum count, so descriptions do not keep two enums apart.

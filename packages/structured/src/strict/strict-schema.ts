@@ -16,8 +16,6 @@ export interface StrictSchema {
   wrapped: boolean;
   /** The properties that are nullable only because they are optional. */
   nullForAbsent: NullForAbsent;
-  /** The properties whose `null` may mean both; only with `lenientNull`. */
-  eitherWay: NullForAbsent;
   issues: SchemaIssue[];
 }
 
@@ -33,7 +31,7 @@ export const WRAPPER = 'value';
  */
 export function toStrictSchema(input: unknown, options: StrictSchemaOptions): StrictSchema {
   const writer = new StrictWriter(isNode(input) ? input : {}, options);
-  const { definitions, rootReferences, nullForAbsent, eitherWay, issues } = writer;
+  const { definitions, rootReferences, nullForAbsent, issues } = writer;
   let schema = writer.writeRoot();
   const wrapped = schema['type'] !== 'object' || 'anyOf' in schema;
   if (rootReferences.length > 0) {
@@ -56,8 +54,8 @@ export function toStrictSchema(input: unknown, options: StrictSchemaOptions): St
   const isRecursive = rootReferences.length > 0 || Object.keys(definitions).length > 0;
   if (isRecursive && issues.length === 0) issues.push(...checkFinite(schema, definitions));
   issues.push(...checkDepth(schema, definitions));
-  shareRepeated(schema, definitions, [nullForAbsent, eitherWay]);
+  shareRepeated(schema, definitions, nullForAbsent);
   if (Object.keys(definitions).length > 0) schema['$defs'] = definitions;
   issues.push(...checkTotals(schema));
-  return { schema, wrapped, nullForAbsent, eitherWay, issues };
+  return { schema, wrapped, nullForAbsent, issues };
 }

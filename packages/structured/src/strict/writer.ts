@@ -24,7 +24,6 @@ export class StrictWriter implements WriterContext {
   readonly issues: SchemaIssue[] = [];
   readonly definitions: SchemaNode = {};
   readonly nullForAbsent: NullForAbsent = new Map();
-  readonly eitherWay: NullForAbsent = new Map();
   /** References to the root, whose place is known only at the end. */
   readonly rootReferences: SchemaNode[] = [];
   readonly references: References;

@@ -82,9 +82,14 @@ function objectOf({ properties }: ObjectPlan, choose: Choose, depth: number): Pa
     const value = isLeftOut ? same(null) : valueOf(plan, choose, depth + 1);
     wire[name] = value.wire;
     // Where null is no value of the schema, it stands for an absent property.
-    if (!(isLeftOut && presence === 'optional')) read[name] = value.read;
+    const isAbsent = isLeftOut && presence === 'optional' && !allowsNull(plan);
+    if (!isAbsent) read[name] = value.read;
   }
   return { wire, read };
+}
+
+function allowsNull(plan: Plan): boolean {
+  return plan.kind === 'null' || (plan.kind === 'union' && plan.options.some(allowsNull));
 }
 
 /** A value that a strict schema allows, as far as its keywords are simple. */
