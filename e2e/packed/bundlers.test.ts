@@ -21,6 +21,7 @@ describe('bundles for browsers and workers contain no package for Node', () => {
   test.each(targets)('esbuild, %s', async (_name, options) => {
     expect(entries.length).toBeGreaterThan(200);
     const { metafile } = await build({
+      ...options,
       stdin: {
         contents: entries
           .map((specifier, index) => `export * as entry${index} from '${specifier}';`)
@@ -32,7 +33,6 @@ describe('bundles for browsers and workers contain no package for Node', () => {
       metafile: true,
       format: 'esm',
       logLevel: 'silent',
-      ...options,
     });
     const installed = Object.keys(metafile.inputs).flatMap(
       (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],

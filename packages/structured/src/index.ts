@@ -1,3 +1,4 @@
+export { OpenAIError } from '@oai/core';
 export {
   jsonSchemaFunction,
   jsonSchemaResponseFormat,

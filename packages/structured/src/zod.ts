@@ -24,6 +24,7 @@ import { toPlainSchema } from './strict/plain-schema.js';
 import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
 import type { InferZodType, ZodLike } from './zod/types.js';
 
+export { UnsupportedSchemaError, type SchemaIssue } from './issues.js';
 export type { SchemaDefinitions } from './zod/json-schema.js';
 export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod/types.js';
 

@@ -244,7 +244,13 @@ export interface ImageGenCompletedEvent {
 }
 
 export declare namespace ImageGenCompletedEvent {
-  export import Usage = ImageEditCompletedEvent.Usage;
+  /** Token usage of a streamed image request. Only for GPT image models. */
+  export type Usage = ImageEditCompletedEvent.Usage;
+
+  export namespace Usage {
+    /** Input tokens by type. */
+    export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type * as ChildProcessModule from 'node:child_process';
  * @public
  */
 export interface RecordAudioOptions {
-  /** Ends the recording; what was recorded until then is kept. */
+  /** Ends the recording; the audio recorded so far is returned. */
   signal?: AbortSignal | undefined;
   /** Index of the input device. Default 0. */
   device?: number | undefined;
@@ -15,7 +15,7 @@ export interface RecordAudioOptions {
   timeout?: number | undefined;
 }
 
-/** Samples a second; what the speech models of the API take and give. */
+/** Samples a second of the audio that the API's speech models read and write. */
 const SAMPLE_RATE = 24_000;
 
 const INPUT_FORMATS: Partial<Record<NodeJS.Platform, string>> = {
@@ -28,7 +28,7 @@ const INPUT_FORMATS: Partial<Record<NodeJS.Platform, string>> = {
  * Plays audio on this machine's speakers, through the program `ffplay` of FFmpeg. Node only.
  *
  * @param input A Node stream, a `Response` (such as that of `audio.speech.create`) or a `File`.
- * @returns Once all of it has been played.
+ * @returns A promise that resolves when playback has ended.
  * @throws {OpenAIError} Not on Node, `ffplay` is not installed, or it failed.
  * @public
  */
@@ -38,7 +38,7 @@ export async function playAudio(input: NodeJS.ReadableStream | Response | File):
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   const ended = programEnd('ffplay', player);
-  // Whoever ends the player early also ends its input; `ended` tells why.
+  // A player that exits early closes its input; `ended` rejects with the reason.
   player.stdin.on('error', () => {});
   const feeding = feed(input, player.stdin);
   await Promise.all([ended, feeding]);
@@ -67,7 +67,7 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  // An interrupted ffmpeg writes what it has and ends as usual.
+  // When interrupted, ffmpeg writes the recorded audio and exits as usual.
   const stop = (): boolean => recorder.kill('SIGINT');
   const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
@@ -84,14 +84,14 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
   }
 }
 
-/** Taken at the call, so that bundles for browsers hold no trace of Node. */
+/** Loaded at the call, so that bundles for browsers contain no import of Node. */
 function childProcess(caller: string): typeof ChildProcessModule {
   const found = globalThis.process?.getBuiltinModule?.('node:child_process');
   if (!found) throw new OpenAIError(`${caller} starts a program, which works on Node only.`);
   return found;
 }
 
-/** Resolves when the program has ended well. One that was stopped on purpose has ended well too. */
+/** Resolves when the program has exited with code 0 or was stopped on purpose. */
 function programEnd(
   name: string,
   program: ChildProcessModule.ChildProcess,

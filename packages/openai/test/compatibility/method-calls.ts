@@ -1,4 +1,4 @@
-/** The known facts of one method: its arguments and the request it sends. */
+/** The recorded facts of one method: its arguments and its request. */
 export interface MethodFacts {
   /** Path on the client: `chat.completions.create`. */
   call: string;

@@ -65,7 +65,7 @@ export function join(path: string, ...steps: (string | number)[]): string {
   let joined = path;
   for (const step of steps) {
     const text = String(step);
-    joined += `/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
+    joined += `/${text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
   }
   return joined;
 }

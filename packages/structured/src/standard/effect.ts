@@ -37,7 +37,9 @@ export function correctEffectSchema(schema: SchemaNode): SchemaNode {
 export function withoutRefusedNull(value: unknown, issues: readonly StandardIssue[]): unknown {
   const copy: unknown = structuredClone(value);
   let isChanged = false;
-  for (const { path = [] } of issues) {
+  // In a union, issues of an option that does not fit may be about values that another one allows.
+  const optional = issues.filter(({ message }) => message.includes('undefined'));
+  for (const { path = [] } of optional.length > 0 ? optional : issues) {
     const steps = path.map((step) => (typeof step === 'object' ? step.key : step));
     const last = steps.pop();
     let parent: unknown = copy;

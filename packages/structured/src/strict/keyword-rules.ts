@@ -59,6 +59,8 @@ function applies(type: string, types: readonly string[]): boolean {
 
 /** Before draft 6, `exclusiveMinimum: true` made `minimum` exclusive. */
 function modernBounds(schema: SchemaNode): SchemaNode {
+  const { exclusiveMinimum, exclusiveMaximum } = schema;
+  if (typeof exclusiveMinimum !== 'boolean' && typeof exclusiveMaximum !== 'boolean') return schema;
   const modern = { ...schema };
   for (const [bound, exclusive] of [
     ['minimum', 'exclusiveMinimum'],

@@ -1,6 +1,6 @@
 import type { SchemaIssue } from '../issues.js';
-import { entriesOf, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
-import { childrenOf } from './walk.js';
+import { join, listOf, type SchemaNode } from '../schema/node.js';
+import { childrenOf, pathOf } from './walk.js';
 
 /** The sizes up to which the API accepts a strict schema. @internal */
 export const LIMITS = {
@@ -15,51 +15,50 @@ export const LIMITS = {
 
 /** Checks how deep objects are nested; each definition is a tree of its own. @internal */
 export function checkDepth(schema: SchemaNode, definitions: SchemaNode): SchemaIssue[] {
-  let deepest = { level: 0, path: '#' };
-  const visit = (node: SchemaNode, path: string, outer: number): void => {
-    const level = isNode(node['properties']) ? outer + 1 : outer;
-    if (level > deepest.level) deepest = { level, path };
-    for (const child of childrenOf(node, path)) visit(child.node, child.path, level);
+  let deepest = { level: 0, node: schema };
+  const visit = (node: SchemaNode, outer: number): void => {
+    const level = node['properties'] ? outer + 1 : outer;
+    if (level > deepest.level) deepest = { level, node };
+    for (const child of childrenOf(node)) visit(child.node, level);
   };
-  visit(schema, '#', 0);
-  for (const [name, node] of Object.entries(definitions)) {
-    visit(node as SchemaNode, join('#/$defs', name), 0);
-  }
-  return atMost(deepest.level, LIMITS.objectLevels, 'levels of nested objects', deepest.path);
+  visit(schema, 0);
+  for (const node of Object.values(definitions)) visit(node as SchemaNode, 0);
+  if (deepest.level <= LIMITS.objectLevels) return [];
+  const path = find(schema, deepest.node) ?? findInDefinitions(definitions, deepest.node);
+  return atMost(deepest.level, LIMITS.objectLevels, 'levels of nested objects', path);
 }
 
 /** Checks a finished strict schema against the totals that the API accepts. @internal */
 export function checkTotals(schema: SchemaNode): SchemaIssue[] {
   const issues: SchemaIssue[] = [];
+  const definitions = (schema['$defs'] as SchemaNode | undefined) ?? {};
   let properties = 0;
-  let nameCharacters = 0;
+  let nameCharacters = Object.keys(definitions).join('').length;
   let enumValues = 0;
-  const visit = (node: SchemaNode, path: string): void => {
-    for (const child of childrenOf(node, path)) {
-      if (child.property !== undefined) {
-        properties += 1;
-        nameCharacters += child.property.length;
-      }
-      visit(child.node, child.path);
-    }
-    for (const [name, child] of entriesOf(node['$defs'])) {
-      nameCharacters += name.length;
-      visit(child as SchemaNode, join(path, '$defs', name));
-    }
-    const values = listOf(node['enum']);
+  const checkEnum = (node: SchemaNode, values: readonly unknown[]): void => {
     const texts = values.filter((value) => typeof value === 'string');
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
     enumValues += values.length;
     nameCharacters += characters;
+    if (texts.length <= LIMITS.longEnumValues || characters <= LIMITS.longEnumCharacters) return;
+    issues.push({
+      path: find(schema, node) ?? findInDefinitions(definitions, node),
+      message: `an enum of more than ${LIMITS.longEnumValues} strings may hold ${LIMITS.longEnumCharacters} characters, this one holds ${characters}`,
+    });
+  };
+  const visit = (node: SchemaNode): void => {
+    if (node['enum']) checkEnum(node, listOf(node['enum']));
     if (typeof node['const'] === 'string') nameCharacters += node['const'].length;
-    if (texts.length > LIMITS.longEnumValues && characters > LIMITS.longEnumCharacters) {
-      issues.push({
-        path,
-        message: `an enum of more than ${LIMITS.longEnumValues} strings may hold ${LIMITS.longEnumCharacters} characters, this one holds ${characters}`,
-      });
+    for (const child of childrenOf(node)) {
+      if (typeof child.key === 'string') {
+        properties += 1;
+        nameCharacters += child.key.length;
+      }
+      visit(child.node);
     }
   };
-  visit(schema, '#');
+  visit(schema);
+  for (const node of Object.values(definitions)) visit(node as SchemaNode);
   issues.push(
     ...atMost(properties, LIMITS.properties, 'properties in all'),
     ...atMost(enumValues, LIMITS.enumValues, 'enum values in all'),
@@ -70,6 +69,24 @@ export function checkTotals(schema: SchemaNode): SchemaIssue[] {
     ),
   );
   return issues;
+}
+
+/** The path of a schema inside another; undefined if it is not there. */
+function find(inside: SchemaNode, node: SchemaNode, path = '#'): string | undefined {
+  if (inside === node) return path;
+  for (const child of childrenOf(inside)) {
+    const found = find(child.node, node, pathOf(path, child));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findInDefinitions(definitions: SchemaNode, node: SchemaNode): string {
+  for (const [name, root] of Object.entries(definitions)) {
+    const found = find(root as SchemaNode, node, join('#/$defs', name));
+    if (found !== undefined) return found;
+  }
+  return '#';
 }
 
 function atMost(value: number, most: number, unit: string, path = '#'): SchemaIssue[] {

@@ -1,6 +1,6 @@
 import { isNode, setOwn, type SchemaNode } from '../schema/node.js';
-import { childrenOf, type Child } from './walk.js';
 import type { NullForAbsent } from './context.js';
+import { childrenOf, replaceChild, type Child } from './walk.js';
 
 /** From this many characters of JSON on, a part that is repeated becomes a definition. */
 const WORTH_SHARING = 256;
@@ -24,6 +24,11 @@ export function shareRepeated(
   definitions: SchemaNode,
   nullForAbsent: NullForAbsent,
 ): void {
+  const roots: [string, SchemaNode][] = [
+    ['part', schema],
+    ...(Object.entries(definitions) as [string, SchemaNode][]),
+  ];
+  if (roots.reduce((sum, [, root]) => sum + countLong(root).long, 0) < 2) return;
   const groups = new Map<string, Group>();
   const groupOf = new Map<SchemaNode, Group>();
   const identities = new Map<string, number>();
@@ -31,7 +36,9 @@ export function shareRepeated(
   /** Puts a schema into its group; returns a number that only schemas equal in all have. */
   const group = (node: SchemaNode): number => {
     const children = childrenOf(node);
-    const inner = children.map((child) => [child.property ?? null, group(child.node)] as const);
+    const inner = children.map(
+      (child) => [child.keyword === 'properties' ? child.key : null, group(child.node)] as const,
+    );
     const { properties: _properties, items: _items, anyOf: _anyOf, description, ...own } = node;
     const absent = [...(nullForAbsent.get(node) ?? [])];
     const text = JSON.stringify(children.length > 0 ? [own, inner, absent] : own);
@@ -53,10 +60,9 @@ export function shareRepeated(
     return identity;
   };
 
-  const share = (child: Child, wish: string): void => {
+  const share = (parent: SchemaNode, child: Child, wish: string): void => {
     const own = groupOf.get(child.node)!;
-    const isShareable = isNode(child.node['properties']) || Array.isArray(child.node['enum']);
-    if (!isShareable || own.count < 2 || own.characters < WORTH_SHARING) {
+    if (!isShareable(child.node) || own.count < 2 || own.characters < WORTH_SHARING) {
       shareInside(child.node, wish);
       return;
     }
@@ -70,18 +76,43 @@ export function shareRepeated(
       shareInside(definition, wish);
     }
     const reference = { $ref: `#/$defs/${own.name}` };
-    child.replace(
-      isEnum && typeof description === 'string' ? { anyOf: [reference], description } : reference,
-    );
+    const isDescribed = isEnum && typeof description === 'string';
+    replaceChild(parent, child, isDescribed ? { anyOf: [reference], description } : reference);
   };
   const shareInside = (node: SchemaNode, wish: string): void => {
-    for (const child of childrenOf(node)) share(child, child.property ?? wish);
+    for (const child of childrenOf(node)) {
+      share(node, child, child.keyword === 'properties' ? String(child.key) : wish);
+    }
   };
 
-  const given = Object.entries(definitions) as [string, SchemaNode][];
-  const roots: [string, SchemaNode][] = [['part', schema], ...given];
   for (const [, root] of roots) group(root);
   for (const [name, root] of roots) shareInside(root, name);
+}
+
+function isShareable(node: SchemaNode): boolean {
+  return isNode(node['properties']) || Array.isArray(node['enum']);
+}
+
+/** Counts the parts inside a schema that may be worth sharing; most schemas have none. */
+function countLong(node: SchemaNode): { characters: number; long: number } {
+  // More than the keywords of any schema but these take.
+  let characters = 64;
+  let long = 0;
+  for (const keyword of ['description', 'title', 'pattern']) {
+    const text = node[keyword];
+    if (typeof text === 'string') characters += text.length;
+  }
+  for (const value of (node['enum'] as unknown[] | undefined) ?? []) {
+    characters += typeof value === 'string' ? value.length + 3 : 32;
+  }
+  for (const child of childrenOf(node)) {
+    const inner = countLong(child.node);
+    // The name of a property stands in `properties` and in `required`.
+    characters += inner.characters + (typeof child.key === 'string' ? 2 * child.key.length : 0);
+    long += inner.long;
+    if (inner.characters >= WORTH_SHARING && isShareable(child.node)) long += 1;
+  }
+  return { characters, long };
 }
 
 function nameFor(definitions: SchemaNode, wish: string): string {

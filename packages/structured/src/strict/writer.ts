@@ -116,8 +116,9 @@ export class StrictWriter implements WriterContext {
   }
 
   #writePlain(schema: SchemaNode, path: string): SchemaNode {
-    for (const [keyword, hint] of UNSUPPORTED) {
-      if (keyword in schema) this.report(path, `${keyword} is not supported: ${hint}`);
+    for (const keyword in schema) {
+      const hint = UNSUPPORTED.get(keyword);
+      if (hint !== undefined) this.report(path, `${keyword} is not supported: ${hint}`);
     }
     const node: SchemaNode = {};
     const types = typesOf(schema);

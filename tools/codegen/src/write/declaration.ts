@@ -11,8 +11,6 @@ export function printDeclaration(target: Declaration, speller: Speller, indent =
     const local = target.parent && isGeneric(same) ? byDefault(same) : speller.reference(same);
     return `${indent}export type { ${specifier(local, target.name)} };\n`;
   }
-  const whole = wholeAlias(target, speller);
-  if (whole) return `${indent}export import ${target.name} = ${whole};\n`;
   const tags = [
     target.deprecated ? '@deprecated' : undefined,
     target.parent ? undefined : target.internal ? '@internal' : '@public',
@@ -73,21 +71,6 @@ function propertyText(
 function aliasText(target: Declaration, speller: Speller, indent: string): string {
   const head = `export type ${target.name}${parameters(target, speller)} = `;
   return wrappedType(head, target.type!, ';', indent, speller, target);
-}
-
-/**
- * Returns the original of a nested alias if all types nested in the two are equal as well, so that
- * a single statement covers the namespace. TypeScript allows it for types of the same file only.
- */
-function wholeAlias(target: Declaration, speller: Speller): string | undefined {
-  const { parent, type, children } = target;
-  if (!parent || type?.kind !== 'reference' || children.length === 0) return undefined;
-  const isWhole = children.every(
-    (one) => one.type?.kind === 'reference' && one.type.target.parent === type.target,
-  );
-  return isWhole && speller.isLocal(type.target)
-    ? speller.reference(type.target, target)
-    : undefined;
 }
 
 /**

@@ -110,11 +110,11 @@ export const redirectRows: FaultRow[] = [
   }),
   elsewhere('a redirect to a file', 'file:///etc/passwd', {
     error: 'OpenAIError',
-    message: /redirects to somewhere that is not an HTTP URL/,
+    message: /redirects to a location that is not an HTTP URL/,
   }),
   elsewhere('a redirect with a password in it', 'http://user:word@127.0.0.1:1/', {
     error: 'OpenAIError',
-    message: /redirects to somewhere that is not an HTTP URL/,
+    message: /redirects to a location that is not an HTTP URL/,
   }),
   elsewhere('a redirect to nowhere', undefined, { error: 'APIError', status: 307, attempts: 1 }),
   {

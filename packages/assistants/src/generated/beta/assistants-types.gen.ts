@@ -236,7 +236,16 @@ export interface AssistantUpdateParams {
 }
 
 export declare namespace AssistantUpdateParams {
-  export import ToolResources = Assistant.ToolResources;
+  /** Files and vector stores for the tools. */
+  export type ToolResources = Assistant.ToolResources;
+
+  export namespace ToolResources {
+    /** Resources of the code interpreter. */
+    export type CodeInterpreter = Assistant.ToolResources.CodeInterpreter;
+
+    /** Resources of file search. */
+    export type FileSearch = Assistant.ToolResources.FileSearch;
+  }
 }
 
 /**

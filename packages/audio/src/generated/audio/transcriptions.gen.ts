@@ -172,7 +172,13 @@ export interface TranscriptionDiarized {
 }
 
 export declare namespace TranscriptionDiarized {
-  export import Tokens = Transcription.Tokens;
+  /** Usage of a request whose audio is billed by tokens. */
+  export type Tokens = Transcription.Tokens;
+
+  export namespace Tokens {
+    /** Input tokens by type. */
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+  }
 
   /** Usage of a request whose audio is billed by duration. */
   export interface Duration {
@@ -304,7 +310,13 @@ export declare namespace TranscriptionTextDoneEvent {
   /** Log probabilities of the tokens, if requested with `include`. */
   export type Logprob = Transcription.Logprob;
 
-  export import Usage = Transcription.Tokens;
+  /** Usage of a request whose audio is billed by tokens. */
+  export type Usage = Transcription.Tokens;
+
+  export namespace Usage {
+    /** Input tokens by type. */
+    export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
+  }
 }
 
 /**

@@ -164,7 +164,19 @@ export declare namespace ScoreModelGrader {
     reasoning_effort?: ReasoningEffort | null;
   }
 
-  export import Input = LabelModelGrader.Input;
+  /**
+   * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+   * precedence over those of `user`.
+   */
+  export type Input = LabelModelGrader.Input;
+
+  export namespace Input {
+    /** Text output of a model. */
+    export type OutputText = LabelModelGrader.Input.OutputText;
+
+    /** An image. */
+    export type InputImage = LabelModelGrader.Input.InputImage;
+  }
 }
 
 /**

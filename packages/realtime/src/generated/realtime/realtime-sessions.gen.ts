@@ -518,7 +518,24 @@ export interface RealtimeTranslationSessionUpdateRequest {
 }
 
 export declare namespace RealtimeTranslationSessionUpdateRequest {
-  export import Audio = RealtimeTranslationSession.Audio;
+  /** Audio settings. */
+  export type Audio = RealtimeTranslationSession.Audio;
+
+  export namespace Audio {
+    /** Settings of the input audio. */
+    export type Input = RealtimeTranslationSession.Audio.Input;
+
+    export namespace Input {
+      /** Transcription in the source language; null for none. */
+      export type Transcription = RealtimeTranslationSession.Audio.Input.Transcription;
+
+      /** Noise filter before turn detection and the model; null disables it. Off by default. */
+      export type NoiseReduction = RealtimeTranslationSession.Audio.Input.NoiseReduction;
+    }
+
+    /** Settings of the output audio. */
+    export type Output = RealtimeTranslationSession.Audio.Output;
+  }
 }
 
 /**

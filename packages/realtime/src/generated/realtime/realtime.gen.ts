@@ -1143,7 +1143,30 @@ export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | RealtimeToolsConfigUnion.Mcp;
 
 export declare namespace RealtimeToolsConfigUnion {
-  export import Mcp = RealtimeResponseCreateMcpTool;
+  /**
+   * Gives the model access to the tools of a remote MCP server, identified by `server_url`,
+   * `connector_id` or `tunnel_id`.
+   */
+  export type Mcp = RealtimeResponseCreateMcpTool;
+
+  export namespace Mcp {
+    /** Selects tools of an MCP server. */
+    export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
+
+    /**
+     * Tools that require the caller's approval: `always`, `never`, or a filter for each. Default
+     * `always`.
+     */
+    export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
+
+    export namespace McpToolApprovalFilter {
+      /** Selects tools of an MCP server. */
+      export type Always = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+
+      /** Selects tools of an MCP server. */
+      export type Never = RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Never;
+    }
+  }
 }
 
 /**

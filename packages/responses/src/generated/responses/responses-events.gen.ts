@@ -912,7 +912,13 @@ export interface ResponseTextDoneEvent extends OutputItemEvent {
 }
 
 export declare namespace ResponseTextDoneEvent {
-  export import Logprob = ResponseTextDeltaEvent.Logprob;
+  /** Log probability of a token in a stream. */
+  export type Logprob = ResponseTextDeltaEvent.Logprob;
+
+  export namespace Logprob {
+    /** Most likely alternatives at this position, at most 20. */
+    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+  }
 }
 
 /**

@@ -574,7 +574,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  export import IPAllowlistConfigDeactivated = IPAllowlistConfigActivated;
+  /** Details of `ip_allowlist.config.deactivated` events. */
+  export type IPAllowlistConfigDeactivated = IPAllowlistConfigActivated;
+
+  export namespace IPAllowlistConfigDeactivated {
+    /** Affected configurations. */
+    export type Config = IPAllowlistConfigActivated.Config;
+  }
 
   /** Details of `login.failed` events. */
   export interface LoginFailed {
@@ -995,7 +1001,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  export import CertificatesDeactivated = CertificatesActivated;
+  /** Details of `certificates.deactivated` events. */
+  export type CertificatesDeactivated = CertificatesActivated;
+
+  export namespace CertificatesDeactivated {
+    /** Affected certificates. */
+    export type Certificate = CertificatesActivated.Certificate;
+  }
 }
 
 /**

@@ -431,7 +431,48 @@ export interface UsageAudioSpeechesParams extends UsageParams {
 export interface UsageAudioTranscriptionsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageAudioTranscriptionsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -449,7 +490,48 @@ export interface UsageAudioTranscriptionsParams extends UsageAudioSpeechesParams
 export interface UsageCodeInterpreterSessionsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageCodeInterpreterSessionsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -485,7 +567,48 @@ export interface UsageCodeInterpreterSessionsParams {
 export interface UsageCompletionsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageCompletionsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -510,7 +633,48 @@ export interface UsageCompletionsParams extends UsageParams {
 export interface UsageCostsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageCostsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -545,7 +709,48 @@ export interface UsageCostsParams {
 export interface UsageEmbeddingsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageEmbeddingsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -563,7 +768,48 @@ export interface UsageEmbeddingsParams extends UsageAudioSpeechesParams {}
 export interface UsageFileSearchCallsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageFileSearchCallsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -586,7 +832,48 @@ export interface UsageFileSearchCallsParams extends UsageParams {
 export interface UsageImagesResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageImagesResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -613,7 +900,48 @@ export interface UsageImagesParams extends UsageParams {
 export interface UsageModerationsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageModerationsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -631,7 +959,48 @@ export interface UsageModerationsParams extends UsageAudioSpeechesParams {}
 export interface UsageVectorStoresResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageVectorStoresResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**
@@ -649,7 +1018,48 @@ export interface UsageVectorStoresParams extends UsageCodeInterpreterSessionsPar
 export interface UsageWebSearchCallsResponse extends UsageAudioSpeechesResponse {}
 
 export declare namespace UsageWebSearchCallsResponse {
-  export import Data = UsageAudioSpeechesResponse.Data;
+  /** Usage in a period of time. */
+  export type Data = UsageAudioSpeechesResponse.Data;
+
+  export namespace Data {
+    /** Text generation usage in a bucket. */
+    export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
+
+    /** Embeddings usage in a bucket. */
+    export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
+
+    /** Moderation usage in a bucket. */
+    export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
+
+    /** Image generation usage in a bucket. */
+    export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
+
+    /** Speech synthesis usage in a bucket. */
+    export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
+
+    /** Transcription usage in a bucket. */
+    export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
+
+    /** Storage used by vector stores in a bucket. */
+    export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
+
+    /** Code interpreter usage in a bucket. */
+    export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
+
+    /** File search usage in a bucket. */
+    export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
+
+    /** Web search usage in a bucket. */
+    export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+
+    /** Costs in a bucket. */
+    export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
+
+    export namespace OrganizationCostsResult {
+      /** Amount of the costs. */
+      export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+    }
+  }
 }
 
 /**

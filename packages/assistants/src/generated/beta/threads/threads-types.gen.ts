@@ -157,7 +157,52 @@ export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsStreaming;
 
 export declare namespace ThreadCreateAndRunParams {
-  export import Thread = ThreadCreateParams;
+  /** A thread to create. */
+  export type Thread = ThreadCreateParams;
+
+  export namespace Thread {
+    /** A message to add to a thread. */
+    export type Message = ThreadCreateParams.Message;
+
+    export namespace Message {
+      /** Files attached to the message, with the tools that may use them. */
+      export type Attachment = ThreadCreateParams.Message.Attachment;
+
+      export namespace Attachment {
+        /** The file search tool as the recipient of a file. */
+        export type FileSearch = ThreadCreateParams.Message.Attachment.FileSearch;
+      }
+    }
+
+    /** Files and vector stores for the tools. */
+    export type ToolResources = ThreadCreateParams.ToolResources;
+
+    export namespace ToolResources {
+      /** Resources of the code interpreter. */
+      export type CodeInterpreter = ThreadCreateParams.ToolResources.CodeInterpreter;
+
+      /** Resources of file search. */
+      export type FileSearch = ThreadCreateParams.ToolResources.FileSearch;
+
+      export namespace FileSearch {
+        /** A vector store to create and attach, at most 1. */
+        export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
+
+        export namespace VectorStore {
+          /** Method of splitting the files into chunks. Default `auto`. */
+          export type Auto = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto;
+
+          /** Method of splitting the files into chunks. Default `auto`. */
+          export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+
+          export namespace Static {
+            /** Sizes for `static`. */
+            export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          }
+        }
+      }
+    }
+  }
 
   /** Files and vector stores for the tools. */
   export type ToolResources = Assistant.ToolResources;

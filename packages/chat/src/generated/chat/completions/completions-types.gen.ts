@@ -347,7 +347,21 @@ export declare namespace ChatCompletionChunk {
     }
   }
 
-  export import Moderation = ChatCompletion.Moderation;
+  /** Moderation of the input and output of a chat completion. */
+  export type Moderation = ChatCompletion.Moderation;
+
+  export namespace Moderation {
+    /** Moderation results of the input or the output. */
+    export type ModerationResults = ChatCompletion.Moderation.ModerationResults;
+
+    export namespace ModerationResults {
+      /** Moderation of the input or output of a generation request. */
+      export type Result = ChatCompletion.Moderation.ModerationResults.Result;
+    }
+
+    /** An error of the moderation. */
+    export type Error = ChatCompletion.Moderation.Error;
+  }
 }
 
 /**

@@ -636,7 +636,13 @@ export declare namespace ThreadListItemsResponse {
   /** Progress reported by the workflow. */
   export type ChatkitTask = ChatKitThreadItemList.ChatKitTask;
 
-  export import ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
+  /** A group of tasks. */
+  export type ChatkitTaskGroup = ChatKitThreadItemList.ChatKitTaskGroup;
+
+  export namespace ChatkitTaskGroup {
+    /** A task within a group. */
+    export type Task = ChatKitThreadItemList.ChatKitTaskGroup.Task;
+  }
 }
 
 /**

@@ -184,7 +184,19 @@ export declare namespace OutputItemListResponse {
   /** Result of a grader for an item. */
   export type Result = OutputItemRetrieveResponse.Result;
 
-  export import Sample = OutputItemRetrieveResponse.Sample;
+  /** Input and output of the model. */
+  export type Sample = OutputItemRetrieveResponse.Sample;
+
+  export namespace Sample {
+    /** Input messages. */
+    export type Input = OutputItemRetrieveResponse.Sample.Input;
+
+    /** Output messages. */
+    export type Output = OutputItemRetrieveResponse.Sample.Output;
+
+    /** Token usage. */
+    export type Usage = OutputItemRetrieveResponse.Sample.Usage;
+  }
 }
 
 /**

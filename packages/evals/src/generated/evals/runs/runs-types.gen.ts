@@ -144,7 +144,13 @@ export interface CreateEvalJSONLRunDataSource {
 }
 
 export declare namespace CreateEvalJSONLRunDataSource {
-  export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+  /** Items in the request. */
+  export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+
+  export namespace FileContent {
+    /** The items. */
+    export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+  }
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
@@ -329,7 +335,13 @@ export declare namespace RunCreateResponse {
       }
     }
 
-    export import FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+    /** Items in the request. */
+    export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
+    }
 
     /** Items from an uploaded JSONL file. */
     export interface FileID {
@@ -388,7 +400,57 @@ export interface RunCreateParams {
 }
 
 export declare namespace RunCreateParams {
-  export import CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
+  /** Items whose responses are sampled with the Responses API. */
+  export type CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
+
+  export namespace CreateEvalResponsesRunDataSource {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type Template = RunCreateResponse.Responses.Template;
+
+    export namespace Template {
+      /** Messages; may contain `{{item.x}}` variables. */
+      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+       * precedence over those of `user`.
+       */
+      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+
+      export namespace EvalItem {
+        /** Text output of a model. */
+        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+
+        /** An image. */
+        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+
+    /** Sampling settings of the model. */
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    /** Items in the request. */
+    export type FileContent = RunCreateResponse.Responses.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = RunCreateResponse.Responses.FileContent.Content;
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export type FileID = RunCreateResponse.Responses.FileID;
+
+    /** Items from stored responses. */
+    export type Responses = RunCreateResponse.Responses.Responses;
+  }
 }
 
 /**
@@ -408,7 +470,57 @@ export declare namespace RunRetrieveResponse {
   /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
-  export import Responses = RunCreateResponse.Responses;
+  /** Items whose responses are sampled with the Responses API. */
+  export type Responses = RunCreateResponse.Responses;
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type Template = RunCreateResponse.Responses.Template;
+
+    export namespace Template {
+      /** Messages; may contain `{{item.x}}` variables. */
+      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+       * precedence over those of `user`.
+       */
+      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+
+      export namespace EvalItem {
+        /** Text output of a model. */
+        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+
+        /** An image. */
+        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+
+    /** Sampling settings of the model. */
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    /** Items in the request. */
+    export type FileContent = RunCreateResponse.Responses.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = RunCreateResponse.Responses.FileContent.Content;
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export type FileID = RunCreateResponse.Responses.FileID;
+
+    /** Items from stored responses. */
+    export type Responses = RunCreateResponse.Responses.Responses;
+  }
 }
 
 /**
@@ -438,7 +550,57 @@ export declare namespace RunListResponse {
   /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
-  export import Responses = RunCreateResponse.Responses;
+  /** Items whose responses are sampled with the Responses API. */
+  export type Responses = RunCreateResponse.Responses;
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type Template = RunCreateResponse.Responses.Template;
+
+    export namespace Template {
+      /** Messages; may contain `{{item.x}}` variables. */
+      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+       * precedence over those of `user`.
+       */
+      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+
+      export namespace EvalItem {
+        /** Text output of a model. */
+        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+
+        /** An image. */
+        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+
+    /** Sampling settings of the model. */
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    /** Items in the request. */
+    export type FileContent = RunCreateResponse.Responses.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = RunCreateResponse.Responses.FileContent.Content;
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export type FileID = RunCreateResponse.Responses.FileID;
+
+    /** Items from stored responses. */
+    export type Responses = RunCreateResponse.Responses.Responses;
+  }
 }
 
 /**
@@ -498,7 +660,57 @@ export declare namespace RunCancelResponse {
   /** Number of items by outcome, for each grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
-  export import Responses = RunCreateResponse.Responses;
+  /** Items whose responses are sampled with the Responses API. */
+  export type Responses = RunCreateResponse.Responses;
+
+  export namespace Responses {
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type Template = RunCreateResponse.Responses.Template;
+
+    export namespace Template {
+      /** Messages; may contain `{{item.x}}` variables. */
+      export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
+
+      /**
+       * A message of a prompt or grader. Instructions of the `developer` and `system` roles take
+       * precedence over those of `user`.
+       */
+      export type EvalItem = RunCreateResponse.Responses.Template.EvalItem;
+
+      export namespace EvalItem {
+        /** Text output of a model. */
+        export type OutputText = RunCreateResponse.Responses.Template.EvalItem.OutputText;
+
+        /** An image. */
+        export type InputImage = RunCreateResponse.Responses.Template.EvalItem.InputImage;
+      }
+    }
+
+    /** Messages to send: a template, or a reference to messages in the item. */
+    export type ItemReference = RunCreateResponse.Responses.ItemReference;
+
+    /** Sampling settings of the model. */
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+
+    export namespace SamplingParams {
+      /** Settings of the text output. */
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
+    /** Items in the request. */
+    export type FileContent = RunCreateResponse.Responses.FileContent;
+
+    export namespace FileContent {
+      /** The items. */
+      export type Content = RunCreateResponse.Responses.FileContent.Content;
+    }
+
+    /** Items from an uploaded JSONL file. */
+    export type FileID = RunCreateResponse.Responses.FileID;
+
+    /** Items from stored responses. */
+    export type Responses = RunCreateResponse.Responses.Responses;
+  }
 }
 
 /**

@@ -430,17 +430,73 @@ export type BetaResponseOutputItem =
   | BetaResponseCustomToolCallOutputItem;
 
 export declare namespace BetaResponseOutputItem {
-  export import AgentMessage = BetaResponseItem.AgentMessage;
+  /** A message between agents. */
+  export type AgentMessage = BetaResponseItem.AgentMessage;
 
-  export import MultiAgentCall = BetaResponseItem.MultiAgentCall;
+  export namespace AgentMessage {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.AgentMessage.Agent;
 
-  export import MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
+    /** Plain text. */
+    export type Text = BetaResponseItem.AgentMessage.Text;
 
-  export import Program = BetaResponseItem.Program;
+    /** A part of a reasoning summary. */
+    export type SummaryText = BetaResponseItem.AgentMessage.SummaryText;
 
-  export import ProgramOutput = BetaResponseItem.ProgramOutput;
+    /** A part of the model's reasoning. */
+    export type ReasoningText = BetaResponseItem.AgentMessage.ReasoningText;
 
-  export import AdditionalTools = BetaResponseItem.AdditionalTools;
+    /** A screenshot in a message. */
+    export type ComputerScreenshot = BetaResponseItem.AgentMessage.ComputerScreenshot;
+
+    export namespace ComputerScreenshot {
+      /** Marks the exact end of a cacheable prompt prefix. */
+      export type PromptCacheBreakpoint = BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+    }
+
+    /** Encrypted content. Only the API can decrypt it. */
+    export type EncryptedContent = BetaResponseItem.AgentMessage.EncryptedContent;
+  }
+
+  /** A call between agents. */
+  export type MultiAgentCall = BetaResponseItem.MultiAgentCall;
+
+  export namespace MultiAgentCall {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.MultiAgentCall.Agent;
+  }
+
+  /** Result of a call between agents. */
+  export type MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
+
+  export namespace MultiAgentCallOutput {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.MultiAgentCallOutput.Agent;
+  }
+
+  /** A program written by the model to call tools. */
+  export type Program = BetaResponseItem.Program;
+
+  export namespace Program {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.Program.Agent;
+  }
+
+  /** Result of a program that called tools. */
+  export type ProgramOutput = BetaResponseItem.ProgramOutput;
+
+  export namespace ProgramOutput {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.ProgramOutput.Agent;
+  }
+
+  /** Tools that became available at this point. */
+  export type AdditionalTools = BetaResponseItem.AdditionalTools;
+
+  export namespace AdditionalTools {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.AdditionalTools.Agent;
+  }
 
   /** An image created by the image generation tool. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
@@ -496,7 +552,13 @@ export declare namespace BetaResponseOutputItem {
     export type Agent = BetaResponseInputItem.McpApprovalRequest.Agent;
   }
 
-  export import McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
+  /** The caller's response to an approval request, as stored by the API. */
+  export type McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
+
+  export namespace McpApprovalResponse {
+    /** Agent that produced an item or event. */
+    export type Agent = BetaResponseItem.McpApprovalResponse.Agent;
+  }
 }
 
 /**

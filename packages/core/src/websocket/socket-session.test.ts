@@ -1,0 +1,80 @@
+import { ReconnectPolicy } from './reconnect-policy.js';
+import { SocketSession, type OpenSocket } from './socket-session.js';
+import type { SocketEvents, SocketLike } from './socket.js';
+
+const CLOSING = 2;
+const OPEN = 1;
+
+/** A socket whose events the test fires. */
+class ScriptedSocket implements SocketLike {
+  readyState = OPEN;
+  readonly sent: unknown[] = [];
+  constructor(readonly events: SocketEvents) {}
+  send(data: unknown): void {
+    this.sent.push(data);
+  }
+  close(): void {}
+}
+
+function start(reconnects: boolean) {
+  const reports: unknown[][] = [];
+  const sockets: ScriptedSocket[] = [];
+  const report =
+    (name: string) =>
+    (...values: unknown[]): void =>
+      void reports.push([name, ...values]);
+  const open: OpenSocket<ScriptedSocket> = (events) => {
+    const socket = new ScriptedSocket(events);
+    sockets.push(socket);
+    return socket;
+  };
+  const session = new SocketSession<ScriptedSocket, string>(
+    {
+      opened: report('opened'),
+      received: report('received'),
+      reconnecting: () => {},
+      reconnected: report('reconnected'),
+      failed: report('failed'),
+      ended: report('ended'),
+    },
+    { closed: 'closed', closeFailed: 'close failed', sendFailed: 'send failed', queueFull: String },
+    100,
+    reconnects
+      ? {
+          policy: new ReconnectPolicy({ onReconnecting: () => {}, initialDelay: 0 }),
+          prepare: () => Promise.resolve(open),
+        }
+      : undefined,
+  );
+  session.connect(open);
+  sockets[0]!.events.opened();
+  return { session, sockets, reports };
+}
+
+test('a message to a socket that its peer closes is an error', () => {
+  const { session, sockets, reports } = start(false);
+  sockets[0]!.readyState = CLOSING;
+  session.send('late', 'late');
+  expect(sockets[0]!.sent).toEqual([]);
+  expect(reports).toEqual([['opened'], ['failed', 'closed']]);
+});
+
+test('with a way back it is sent over the next socket', async () => {
+  const { session, sockets, reports } = start(true);
+  sockets[0]!.readyState = CLOSING;
+  session.send('late', 'late');
+  sockets[0]!.events.closed(1012, 'restart');
+  while (sockets.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+  sockets[1]!.events.opened();
+  expect(sockets[1]!.sent).toEqual(['late']);
+  expect(reports).toEqual([['opened'], ['reconnected']]);
+});
+
+test('a failure is reported at once where there is no way back', () => {
+  const { sockets, reports } = start(false);
+  const cause = new Error('frame');
+  sockets[0]!.events.failed('bad frame', cause);
+  expect(reports.at(-1)).toEqual(['failed', 'bad frame', cause]);
+  sockets[0]!.events.closed(1006, '');
+  expect(reports.slice(2)).toEqual([['ended', 1006, '', [], { message: 'bad frame', cause }]]);
+});
