@@ -2,7 +2,7 @@
 const path = require('node:path');
 
 /**
- * What every package's tests share. Types are checked by the `typecheck` target, so jest only
+ * Configuration shared by the tests of all packages. Types are checked by the `typecheck` target, so jest only
  * transpiles; siblings resolve to each other's source, so no build is needed.
  */
 module.exports = {
@@ -10,7 +10,7 @@ module.exports = {
   // The list replaces jest's default, so `node` is repeated.
   testEnvironmentOptions: { customExportConditions: ['@oai/source', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  // A built package repeats the name of its source folder.
+  // Manifests in dist/ repeat the names of packages.
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.m?ts$': [

@@ -11,7 +11,7 @@ const maxTypeLength = 160;
 /**
  * Reports the exports of a package, from its sources.
  *
- * What other packages declare is listed by name only: their reports have the rest. Object types are
+ * Declarations of other packages are listed by name only: their reports have the rest. Object types are
  * summarised as the names of their members and a hash of their text, so that the reports of
  * generated code stay readable. Texts are those of the declarations and not of the checker, which
  * orders unions by chance.
@@ -90,10 +90,19 @@ function isOwn(node, source) {
   return resolve(node.getSourceFile().fileName).startsWith(source);
 }
 
+const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+const host = ts.createCompilerHost(options);
+const parsed = new Map();
+const parse = host.getSourceFile;
+/** Reports of several packages share the files that they have in common. */
+host.getSourceFile = (file, ...rest) => {
+  if (!parsed.has(file)) parsed.set(file, parse(file, ...rest));
+  return parsed.get(file);
+};
+
 function createProgram(files) {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  return ts.createProgram(files, { ...options, noEmit: true });
+  return ts.createProgram(files, { ...options, noEmit: true }, host);
 }
 
 function resolveAlias(symbol, checker) {

@@ -1,5 +1,5 @@
 // Compares the exports of a package with its committed report:
-// `node tools/workspace/check-api.mjs packages/chat [--update]`.
+// `node tools/workspace/check-api.mjs packages/chat… [--update]`.
 //
 // The report, `api.md` in the package's folder, lists the names of each entry, and the kind and
 // signature of everything that the package itself declares. A removed name or a changed signature
@@ -10,27 +10,33 @@ import { join, relative, resolve } from 'node:path';
 import { apiReport } from './api-report.mjs';
 import { root } from './setup.mjs';
 
-const folder = resolve(process.argv[2] ?? '');
-const file = join(folder, 'api.md');
-const { name, text } = apiReport(folder);
-const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (folders.length === 0) throw new Error('Name the folder of a package, or of several.');
+for (const folder of folders) check(resolve(folder));
 
-if (process.argv.includes('--update')) {
-  if (text !== committed) writeFileSync(file, text);
-  console.log(`${relative(root, file)}: ${text === committed ? 'unchanged' : 'updated'}`);
-} else if (text !== committed) {
-  const gone = difference(committed, text);
-  const added = difference(text, committed);
-  print('Removed or changed, which breaks users', gone, '-');
-  print(gone.length > 0 ? 'Added or changed' : 'Added', added, '+');
+function check(folder) {
+  const file = join(folder, 'api.md');
+  const { name, text } = apiReport(folder);
+  const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (process.argv.includes('--update')) {
+    if (text !== committed) writeFileSync(file, text);
+    console.log(`${relative(root, file)}: ${text === committed ? 'unchanged' : 'updated'}`);
+  } else if (text === committed) {
+    console.log(`${name}: the API is as reported`);
+  } else {
+    report(name, difference(committed, text), difference(text, committed));
+    process.exitCode = 1;
+  }
+}
+
+function report(name, gone, added) {
+  print(`${name}: removed or changed, which breaks users:`, gone, '-');
+  print(`${name}: added:`, added, '+');
   if (gone.length + added.length === 0) console.error(`${name}: the order of the report differs.`);
   console.error(
     `If this is meant, accept it with \`npx nx run ${name}:check-api --update\` and commit api.md. ` +
       'Removals and changed signatures need a changeset of a major version.',
   );
-  process.exitCode = 1;
-} else {
-  console.log(`${name}: the API is as reported`);
 }
 
 /** Returns the lines of a report, each below the headings it stands under, that another lacks. */
@@ -55,6 +61,6 @@ function withHeadings(report) {
 
 function print(title, lines, sign) {
   if (lines.length === 0) return;
-  console.error(`${name}: ${title}:`);
+  console.error(title);
   for (const line of lines) console.error(`  ${sign} ${line}`);
 }

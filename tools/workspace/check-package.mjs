@@ -37,7 +37,7 @@ try {
   const { messages } = await publint({ pkgDir: dist, level: 'suggestion', strict: true });
   problems.push(...messages.map((message) => `publint: ${formatMessage(message, manifest)}`));
 
-  // `node16` leaves out resolvers that do not know `exports`: they see the root entry only.
+  // The profile `node16` leaves out resolvers that ignore `exports`: they see the root entry only.
   const attw = spawnSync(bin('attw'), [tarball, '--profile', 'node16', '--format', 'ascii'], {
     encoding: 'utf8',
   });

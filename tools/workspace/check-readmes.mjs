@@ -1,5 +1,5 @@
-// Holds the READMEs to their word: every package has one, of at most 60 lines, with an example;
-// every example of every README compiles against the sources: `node tools/workspace/check-readmes.mjs`.
+// Checks that every package has a README of at most 60 lines with an example, and that every example
+// of every README compiles against the sources: `node tools/workspace/check-readmes.mjs`.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -40,12 +40,12 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 console.log(`${found.length} READMEs, ${programs.length} examples that compile`);
 
-/** Compiles the examples as one program, stricter than most users do. */
+/** Compiles the examples as one program, with stricter options than most users have. */
 function compile() {
   const sources = new Map();
   programs.forEach((program, index) => {
     const file = join(folder, `example-${index}.ts`);
-    // An example without an import is a module, too.
+    // Makes examples without imports modules.
     writeFileSync(file, `${program.text}export {};\n`);
     sources.set(file, program);
   });
@@ -68,7 +68,7 @@ function compile() {
   const diagnostics = [
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    // Only the examples: the packages' own sources are what `typecheck` is for.
+    // Only the examples: `typecheck` covers the sources of the packages.
     ...[...sources.keys()].flatMap((name) => {
       const file = program.getSourceFile(name);
       return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];

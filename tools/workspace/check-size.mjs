@@ -1,5 +1,5 @@
-// Holds the deterministic budgets of budgets.json: bytes of bundles, bytes and files of installs,
-// and names that must not reach a small bundle. Works on the built packages.
+// Checks the budgets of budgets.json on the built packages: bytes of bundles, bytes and files of
+// installs, and names that must not be in a small bundle.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -50,7 +50,7 @@ function distOf(name) {
     : join(root, 'node_modules', name);
 }
 
-/** The packages and all that npm installs along with them. */
+/** Returns the packages and everything that npm installs with them. */
 function dependenciesOf(names, seen = new Set()) {
   for (const name of names) {
     if (seen.has(name)) continue;

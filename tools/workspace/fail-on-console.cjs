@@ -1,6 +1,6 @@
 'use strict';
 
-// Output nobody asked for is a defect: a test that expects some must spy on the console itself.
+// Unexpected output is a defect. A test that expects output must spy on the console.
 const methods = ['log', 'info', 'warn', 'error', 'debug'];
 const original = {};
 let stray;

@@ -1,5 +1,5 @@
 'use strict';
-// The examples of the READMEs as programs: `check-readmes.mjs` compiles them, an e2e test runs them.
+// Extracts the examples of the READMEs: `check-readmes.mjs` compiles them, an e2e test runs them.
 const {
   existsSync,
   mkdirSync,
@@ -14,10 +14,10 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '../..');
 const skipped = new Set(['node_modules', 'dist', 'coverage']);
 
-/** Languages of blocks that are no TypeScript. `js` is not among them: nobody would check it. */
+/** Languages of blocks other than TypeScript. `js` is not allowed, since it would not be checked. */
 const otherLanguages = new Set(['sh', 'json', 'text']);
 
-/** Every README of the workspace, relative to its root. */
+/** Returns every README of the workspace, relative to its root. */
 function readmes(folder = '') {
   const found = [];
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
@@ -30,11 +30,11 @@ function readmes(folder = '') {
 }
 
 /**
- * Takes the TypeScript blocks out of a README. A block that imports something is a program; one
- * that imports nothing goes on with the program before it. A program has empty lines for all else,
- * so that a line of it is the same line of the README.
+ * Extracts the TypeScript blocks of a README. A block with imports starts a program; one without
+ * continues the program before it. Everything else becomes empty lines, so that line numbers of a
+ * program are those of the README.
  *
- * @returns Programs, and what is wrong with the blocks.
+ * @returns The programs and the problems of the blocks.
  */
 function readExamples(readme) {
   const lines = readFileSync(path.join(root, readme), 'utf8').split('\n');
@@ -79,8 +79,8 @@ function readExamples(readme) {
 }
 
 /**
- * Makes an empty folder in the workspace, out of git's sight, in which a program finds what a
- * user's project would have: the packages, and the umbrella under the name `openai`.
+ * Creates an empty folder that git ignores, in which a program can import the packages as in a
+ * user's project, and the umbrella as `openai`.
  */
 function makeFolder(name) {
   const folder = path.join(root, 'node_modules/.cache', name);
@@ -95,7 +95,7 @@ function makeFolder(name) {
   return folder;
 }
 
-/** Names of the packages' folders. */
+/** Returns the names of the packages' folders. */
 function packageFolders() {
   return readdirSync(path.join(root, 'packages')).filter((name) =>
     existsSync(path.join(root, 'packages', name, 'package.json')),

@@ -1,4 +1,4 @@
-/** What a README shows as one program. */
+/** One program of a README. */
 export interface ReadmeExample {
   /** The README, relative to the root of the workspace. */
   readme: string;

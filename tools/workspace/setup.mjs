@@ -1,4 +1,4 @@
-// Brings a fresh clone to the point where everything else can run. Needs only Node and npm.
+// Sets up a fresh clone. Needs only Node and npm.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a command in the root folder with its output shown. Answers whether it succeeded. */
+/** Runs a command in the root folder and shows its output. Returns true if it succeeded. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
@@ -15,7 +15,7 @@ export function run(command, args, options = {}) {
     ...options,
     env: {
       ...process.env,
-      // One process does the work and ends with it: nothing stays behind on the machine.
+      // Without a daemon no process is left running.
       NX_DAEMON: 'false',
       NX_TUI: 'false',
       ...options.env,
@@ -25,12 +25,12 @@ export function run(command, args, options = {}) {
   return result.status === 0;
 }
 
-/** The path of a command that an installed package brings. */
+/** Returns the path of a command of an installed package. */
 export function bin(name) {
   return join(root, 'node_modules', '.bin', name);
 }
 
-/** Installs what the lock file names, unless that is what is installed already. */
+/** Installs the packages of the lock file, unless they are installed already. */
 export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -41,8 +41,8 @@ export function install() {
   const stamp = join(root, 'node_modules/.cache/oai-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing dependencies…');
-  // Not `npm ci`: it refuses a lock file that lacks a native build for some other platform, and
-  // not every registry has all of them. Notices about Node versions would only confuse.
+  // `npm ci` refuses a lock file that lacks native builds for other platforms, which not every
+  // registry has.
   if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new Error('npm install failed; its output is above.');
   }
@@ -50,7 +50,7 @@ export function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the named packages and what they depend on; all packages when none is named. */
+/** Builds the named packages and their dependencies, or all packages if none is named. */
 export function build(projects = []) {
   const selection = projects.length > 0 ? ['-p', projects.join(',')] : [];
   const quiet = ['--outputStyle=dynamic-legacy'];

@@ -1,4 +1,4 @@
-// `npm start`: sets up a fresh clone, builds what the tour needs and runs it.
+// `npm start`: sets up a fresh clone, builds the packages of the tour and runs it.
 // `npm start -- --live` runs the same program against the real API (needs OPENAI_API_KEY).
 import { build, install, run } from './setup.mjs';
 
