@@ -23,8 +23,9 @@ export function apiReport(folder) {
   const program = createProgram(entries.map(([, { file }]) => file));
   const checker = program.getTypeChecker();
   const source = join(folder, 'src') + sep;
+  /** What the package itself declares and exports, by the name in the report, and the reverse. */
   const declared = new Map();
-  const symbols = new Map();
+  const nameOf = new Map();
 
   const lists = entries
     .sort(([a], [b]) => (a === 'index' ? -1 : b === 'index' ? 1 : a < b ? -1 : 1))
@@ -35,7 +36,14 @@ export function apiReport(folder) {
       return `### ${entry}\n\n${names.map((name) => `- ${name}`).join('\n')}\n`;
     });
 
-  const declarations = [...declared].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  const context = {
+    checker,
+    isOwn: (node) => resolve(node.getSourceFile().fileName).startsWith(source),
+    isExported: (symbol) => nameOf.has(symbol),
+  };
+  const declarations = [...declared]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, symbol]) => describeSymbol(symbol, name, '', context));
   return {
     name: manifest.name,
     text: [
@@ -51,8 +59,15 @@ export function apiReport(folder) {
     const target = resolveAlias(symbol, checker);
     const owner = ownerOf(target);
     if (owner !== undefined) return `${symbol.name} of ${owner}`;
-    const name = uniqueName(target);
-    if (!declared.has(name)) declared.set(name, describe(target, name));
+    if (!nameOf.has(target)) {
+      const name = freeName(
+        target.name === 'default' ? 'default export' : target.name,
+        symbol.name,
+      );
+      nameOf.set(target, name);
+      declared.set(name, target);
+    }
+    const name = nameOf.get(target);
     return symbol.name === name ? name : `${symbol.name} = ${name}`;
   }
 
@@ -67,27 +82,18 @@ export function apiReport(folder) {
     return external ?? path;
   }
 
-  /** Returns the symbol's name, numbered where several symbols of the package have the same. */
-  function uniqueName(symbol) {
-    const own = symbol.name === 'default' ? 'default export' : symbol.name;
-    const namesakes = symbols.get(own) ?? [];
-    if (!namesakes.includes(symbol)) namesakes.push(symbol);
-    symbols.set(own, namesakes);
-    const index = namesakes.indexOf(symbol);
-    return index === 0 ? own : `${own}~${index + 1}`;
-  }
-
-  function describe(symbol, name) {
-    return describeSymbol(symbol, name, '', { checker, isOwn: (node) => isOwn(node, source) });
+  /** Returns a name that no other declaration has: its own, the exported one, or a numbered one. */
+  function freeName(own, exported) {
+    if (!declared.has(own)) return own;
+    if (!declared.has(exported)) return exported;
+    let number = 2;
+    while (declared.has(`${own}~${number}`)) number += 1;
+    return `${own}~${number}`;
   }
 }
 
 function sourceOf(folder, bin) {
   return resolve(folder, bin.replace('./dist/', './src/').replace(/\.mjs$/, '.ts'));
-}
-
-function isOwn(node, source) {
-  return resolve(node.getSourceFile().fileName).startsWith(source);
 }
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
@@ -155,9 +161,12 @@ function describeNamespace(symbol, context) {
     });
 }
 
-/** Describes a class by its public members, including those of bases declared in the package. */
+/**
+ * Describes a class by its public members. Inherited members are listed with the base class if that is
+ * exported, and with the class itself if it is not.
+ */
 function describeClass(symbol, node, name, context) {
-  const { checker, isOwn } = context;
+  const { checker, isOwn, isExported } = context;
   const heritage = (node.heritageClauses ?? [])
     .map((clause) => ` ${print(clause).trim()}`)
     .join('');
@@ -178,6 +187,10 @@ function describeClass(symbol, node, name, context) {
     (member.declarations ?? [])
       .filter((each) => ts.isClassElement(each) || ts.isParameter(each))
       .filter((each) => isOwn(each) && isPublic(each, member.name))
+      .filter((each) => {
+        const owner = checker.getSymbolAtLocation(each.parent.name ?? each.parent);
+        return owner === symbol || !isExported(owner);
+      })
       .filter((each, _index, all) => !(each.body && all.some((other) => isOverload(other))))
       .map((each) => `  ${prefix}${describeMember(each, member.name, context)}`),
   );

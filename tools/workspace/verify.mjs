@@ -1,6 +1,6 @@
 // `npm test`: sets up a fresh clone and runs everything that CI runs. A failed step does not stop
 // the ones after it, so that one run shows every failure.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, install, root, run } from './setup.mjs';
@@ -22,6 +22,7 @@ step('versions', script('tools/workspace/sync-versions.mjs', '--check'));
 step('format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.']));
 step('lint', nx('lint'));
 step('typecheck', nx('typecheck'));
+step('api reports', script('tools/workspace/check-api.mjs', ...packageFolders()));
 step('readmes', script('tools/workspace/check-readmes.mjs'));
 if (existsSync(document)) {
   step('generated code', script('tools/codegen/run.mjs', 'check'));
@@ -48,6 +49,10 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 if (failedSteps.length > 0) {
   console.error(`Failed: ${failedSteps.join(', ')}`);
   process.exit(1);
+}
+
+function packageFolders() {
+  return readdirSync(join(root, 'packages')).map((name) => join('packages', name));
 }
 
 function step(name, action) {
