@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
 test('CI tests the oldest Node that packages accept, and newer ones', () => {
   const matrix = /node: \[(.+)\]/.exec(read(`${folder}/ci.yml`))?.[1]?.replaceAll("'", '');
   expect(matrix?.split(', ')).toEqual(['20.19', '22', '24', '26']);
-  expect(readJson('packages/core/package.json').engines.node).toBe('>=20.19.0');
+  expect(readJson('package.json').engines.node).toBe('>=20.19.0');
 });
 
 test('a release has an identity token for provenance', () => {
