@@ -1,6 +1,5 @@
-import { NotFoundError, OpenAIError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Admin } from '../src/index.js';
+import { Admin, NotFoundError, OpenAIError } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

@@ -1,6 +1,6 @@
-import { BadRequestError, IncompleteStreamError, toFile } from '@oai/core';
+import { toFile } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Audio } from '../src/index.js';
+import { Audio, BadRequestError, IncompleteStreamError } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

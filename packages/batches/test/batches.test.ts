@@ -1,6 +1,5 @@
-import { BadRequestError, NotFoundError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Batches } from '../src/index.js';
+import { BadRequestError, Batches, NotFoundError } from '../src/index.js';
 
 const emulator = createEmulator({
   files: [

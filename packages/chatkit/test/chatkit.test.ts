@@ -1,6 +1,5 @@
-import { AuthenticationError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { ChatKit } from '../src/index.js';
+import { AuthenticationError, ChatKit } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

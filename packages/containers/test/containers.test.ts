@@ -1,6 +1,6 @@
-import { BadRequestError, NotFoundError, toFile } from '@oai/core';
+import { toFile } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Containers, Skills } from '../src/index.js';
+import { BadRequestError, Containers, NotFoundError, Skills } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

@@ -1,6 +1,5 @@
-import { BadRequestError, RateLimitError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Embeddings } from '../src/index.js';
+import { BadRequestError, Embeddings, RateLimitError } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

@@ -1,6 +1,5 @@
-import { BadRequestError, NotFoundError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Evals } from '../src/index.js';
+import { BadRequestError, Evals, NotFoundError } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;

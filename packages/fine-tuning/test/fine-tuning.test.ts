@@ -1,6 +1,5 @@
-import { BadRequestError, NotFoundError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { FineTuning } from '../src/index.js';
+import { BadRequestError, FineTuning, NotFoundError } from '../src/index.js';
 
 const emulator = createEmulator({
   files: [{ id: 'file-training', filename: 'train.jsonl', purpose: 'fine-tune', content: '{}\n' }],

@@ -1,6 +1,5 @@
-import { NotFoundError, PermissionDeniedError } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Models } from '../src/index.js';
+import { Models, NotFoundError, PermissionDeniedError } from '../src/index.js';
 
 const emulator = createEmulator({ models: ['ft:gpt-4o-mini:acme::1'] });
 let server: EmulatorServer;

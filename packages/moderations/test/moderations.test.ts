@@ -1,6 +1,11 @@
-import { BadRequestError, InternalServerError, toFile } from '@oai/core';
+import { toFile } from '@oai/core';
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { ContentProvenanceChecks, Moderations } from '../src/index.js';
+import {
+  BadRequestError,
+  ContentProvenanceChecks,
+  InternalServerError,
+  Moderations,
+} from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;
