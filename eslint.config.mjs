@@ -55,6 +55,12 @@ const floors = {
     ...['call', 'answer', 'pages', 'auth', 'client', 'events', 'parsing', 'polling', 'websocket'],
     ...['./internal', './index'],
   ],
+  'packages/responses': [
+    ...['generated', 'parsing', 'streaming', '.', 'websocket', 'beta', './ws', './index'],
+  ],
+  'packages/realtime': [
+    ...['generated', 'dialect', 'connection', './websocket', './ws', 'beta', './index'],
+  ],
 };
 
 const oneWay = ['packages', 'tools']
