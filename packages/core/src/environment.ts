@@ -25,10 +25,9 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
-/** Returns the `user-agent` header; undefined in browsers, which send their own. @internal */
-export function userAgent(): string | undefined {
-  return FOR_BROWSERS || isBrowser() ? undefined : `oai/${VERSION}`;
-}
+/** The `user-agent` header; undefined in browsers, which send their own. @internal */
+export const USER_AGENT: string | undefined =
+  FOR_BROWSERS || /* @__PURE__ */ isBrowser() ? undefined : `oai/${VERSION}`;
 
 /** Returns true in a web page, where visitors can read every credential. @internal */
 export function isBrowserPage(): boolean {

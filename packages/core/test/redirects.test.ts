@@ -1,4 +1,4 @@
-import { streamableBody } from '../src/wire/streamable-body.js';
+import { streamableBody } from '../src/wire/encoded-body.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
 

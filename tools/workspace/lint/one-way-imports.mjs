@@ -3,6 +3,7 @@ import { findCircles, readImportGraph, resolveImport } from './import-graph.mjs'
 
 /** An editor keeps the rule loaded while files change. */
 const CACHE_MS = 5000;
+const GENERATED = 'generated';
 const cache = new Map();
 
 /**
@@ -22,7 +23,6 @@ export const oneWayImports = {
         type: 'object',
         properties: {
           folder: { type: 'string' },
-          circles: { type: 'boolean' },
           floors: { type: 'array', items: { type: 'string' } },
         },
         required: ['folder'],
@@ -36,13 +36,13 @@ export const oneWayImports = {
     },
   },
   create(context) {
-    const { folder, circles = true, floors } = context.options[0];
+    const { folder, floors } = context.options[0];
     const file = context.filename;
     const check = ({ source }) => {
       const target = resolveImport(file, String(source?.value ?? ''));
       if (target == null || !target.startsWith(folder + sep)) return;
       if (floors) checkFloor(target, source);
-      if (circles) checkCircle(target, source);
+      checkCircle(target, source);
     };
     const checkCircle = (target, node) => {
       const found = circlesOf(folder);
@@ -53,6 +53,7 @@ export const oneWayImports = {
     };
     const checkFloor = (target, node) => {
       const [from, to] = [file, target].map((each) => floorOf(folder, each, floors));
+      if (to === GENERATED && !floors.includes(GENERATED)) return;
       const missing = [from, to].find((name) => !floors.includes(name));
       if (missing !== undefined) {
         context.report({ node, messageId: 'unknown', data: { name: missing } });

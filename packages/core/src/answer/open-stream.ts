@@ -1,6 +1,5 @@
 import type { Call } from '../call/call.js';
 import { explain } from '../call/explain.js';
-import { hooksOf } from '../call/hooks.js';
 import { traceStream } from '../call/trace-call.js';
 import { APIError } from '../errors/api-error.js';
 import { openStream, type Stream } from '../stream/stream.js';
@@ -68,7 +67,7 @@ export function eventError(call: Call, data: unknown, { headers }: Response): AP
   const name = `${String(code)} ${String(type)}`;
   const known = given ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];
   const error = known
-    ? hooksOf(call.client).makeStatusError(known, { error: data }, undefined, headers)
+    ? call.hooks.makeStatusError(known, { error: data }, undefined, headers)
     : new APIError(undefined, data as object, undefined, headers);
   error.attempts = call.attempts;
   return error;

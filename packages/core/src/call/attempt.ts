@@ -1,9 +1,9 @@
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
-import { logCall } from './call-log.js';
+import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
-import { hooksOf, NOTHING_TO_DO } from './hooks.js';
+import { NOTHING_TO_DO } from './hooks.js';
 import { statusError } from './status-error.js';
 import { traceAttempt } from './trace-call.js';
 
@@ -15,8 +15,7 @@ import { traceAttempt } from './trace-call.js';
  * @internal
  */
 export async function attempt(call: Call): Promise<Response> {
-  const { client } = call;
-  const hooks = hooksOf(client);
+  const { client, hooks } = call;
   call.attempts++;
   call.refusal = undefined;
   // Each attempt starts from the original options, without the changes of earlier hooks.

@@ -1,9 +1,9 @@
-import { userAgent } from '../environment.js';
+import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
 import { addBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { createInit } from '../wire/request-init.js';
-import { hooksOf, type BuiltRequest, type CallClient } from './hooks.js';
+import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions } from './options.js';
 
 /**
@@ -13,15 +13,14 @@ import type { FinalRequestOptions } from './options.js';
  * @internal
  */
 export function buildRequest(
-  client: CallClient,
+  client: CallClient & ClientHooks,
   options: FinalRequestOptions,
   url: string,
   auth: HeadersLike,
 ): BuiltRequest {
-  const hooks = hooksOf(client);
   const { method, idempotencyKey } = options;
   const timeout = options.timeout ?? client.timeout;
-  const defaults = hooks.defaultHeaders(options);
+  const defaults = client.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
   const body = encodeBody(options.body, givenType, options.onUploadProgress);
@@ -29,19 +28,19 @@ export function buildRequest(
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
-      'user-agent': userAgent(),
+      'user-agent': USER_AGENT,
       'openai-organization': client.organization ?? undefined,
       'openai-project': client.project ?? undefined,
       'content-type': body?.contentType,
       'content-length': length === undefined ? undefined : String(length),
     },
     idempotencyKey && method !== 'get'
-      ? { [hooks.idempotencyHeader ?? 'idempotency-key']: idempotencyKey }
+      ? { [client.idempotencyHeader ?? 'idempotency-key']: idempotencyKey }
       : undefined,
     auth,
     given,
   );
-  hooks.validateHeaders(headers, options.__security);
+  client.validateHeaders(headers, options.__security);
   const req = createInit(method.toUpperCase(), headers);
   if (body) addBody(req, body);
   if (client.fetchOptions) Object.assign(req, client.fetchOptions);

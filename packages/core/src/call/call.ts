@@ -2,14 +2,21 @@ import { FOR_BROWSERS } from '#platform';
 import { APIError } from '../errors/api-error.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import { startTimer, type Timer } from '../timers.js';
-import type { EncodedBody } from '../wire/encoded-body.js';
+import { isStreamableBody, type EncodedBody } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
-import { isStreamableBody } from '../wire/streamable-body.js';
-import { checkCallOptions } from './check-options.js';
-import type { CallClient } from './hooks.js';
-import type { FinalRequestOptions } from './options.js';
+import type { CallClient, ClientHooks } from './hooks.js';
+import type { FinalRequestOptions, RequestOptions } from './options.js';
 import type { Trace } from './tracer.js';
+
+const LIMITS = [
+  'timeout',
+  'deadlineMs',
+  'streamIdleTimeoutMs',
+  'maxRetryAfterMs',
+  'maxRetries',
+] as const;
 
 /**
  * The state and the limits of one call, from its first attempt to the end of its body. The other
@@ -19,6 +26,8 @@ import type { Trace } from './tracer.js';
  */
 export class Call {
   readonly client: CallClient;
+  /** The overridable methods of the client. */
+  readonly hooks: ClientHooks;
   readonly options: FinalRequestOptions;
   readonly deadlineMs: number | undefined;
   /** By `performance.now()`. */
@@ -73,6 +82,7 @@ export class Call {
       throw new APIUserAbortError({ cause: signal.reason });
     }
     this.client = client;
+    this.hooks = client as unknown as ClientHooks;
     this.options = options;
     this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
     const deadlineMs = (this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs);
@@ -145,4 +155,30 @@ function expectListeners(signal: AbortSignal): void {
   const events = process?.getBuiltinModule?.('node:events');
   if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
   events?.setMaxListeners(MAX_LISTENERS, signal);
+}
+
+/** @throws {OpenAIError} A limit is not a number, or negative. @internal */
+export function checkLimits(options: RequestOptions): void {
+  for (const name of LIMITS) {
+    const value = options[name];
+    if (value === undefined || (typeof value === 'number' && value >= 0)) continue;
+    throw new OpenAIError(
+      `The option \`${name}\` must be a number, 0 or more, not ${JSON.stringify(value)}.`,
+    );
+  }
+}
+
+/**
+ * Validates the options of a call. In browsers this is left to the compiler, for size.
+ *
+ * @throws {OpenAIError} An option has an invalid value.
+ * @internal
+ */
+export function checkCallOptions(options: RequestOptions): void {
+  if (FOR_BROWSERS) return;
+  checkLimits(options);
+  const { signal } = options;
+  if (signal && typeof signal.addEventListener !== 'function') {
+    throw new OpenAIError('The option `signal` must be an AbortSignal: pass `controller.signal`.');
+  }
 }

@@ -1,3 +1,6 @@
+import { FOR_BROWSERS } from '#platform';
+import { redactHeaders, redactURL } from '../redact.js';
+
 /** @public */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
@@ -35,4 +38,44 @@ export function log(
   line: () => [message: string, ...details: unknown[]],
 ): void {
   if (ranks[level] <= ranks[client.logLevel ?? 'warn']) client.logger[level](...line());
+}
+
+/** The parts of a call that its messages show. */
+interface LoggedCall {
+  readonly client: { logger: Logger; logLevel?: LogLevel | undefined };
+  readonly options: { readonly method: string };
+  /** By `performance.now()`. */
+  readonly startedAt: number;
+  readonly url: string;
+}
+
+/**
+ * Logs a message about a call.
+ *
+ * @param headers Logged without the values of credentials.
+ * @internal
+ */
+export function logCall(
+  call: LoggedCall,
+  level: Exclude<LogLevel, 'off'>,
+  text: () => string,
+  headers?: Headers,
+  ...details: unknown[]
+): void {
+  const { client, options, startedAt, url } = call;
+  log(client, level, () => [
+    // The start time distinguishes calls.
+    `[${startedAt.toFixed(3)}] ${options.method} ${shownURL(url)}: ${text()}`,
+    ...(headers ? [shownHeaders(headers), ...details] : details),
+  ]);
+}
+
+/** In browsers without the query, which may contain credentials. */
+function shownURL(url: string): string {
+  return FOR_BROWSERS ? url.split('?')[0]! : redactURL(url);
+}
+
+/** In browsers only the names. */
+function shownHeaders(headers: Headers): unknown {
+  return FOR_BROWSERS ? [...headers.keys()] : redactHeaders(headers);
 }

@@ -1,9 +1,8 @@
 import { APIError } from '../errors/api-error.js';
 import { attempt } from './attempt.js';
-import { logCall } from './call-log.js';
+import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { deadlineError, explain } from './explain.js';
-import { hooksOf } from './hooks.js';
 import { decide } from './retry-policy.js';
 
 /**
@@ -44,7 +43,7 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   await (options.onRetry ?? client._options.onRetry)?.(context);
   logCall(call, 'info', () => `retry in ${Math.round(delayMs)} ms`, undefined, error);
   const { signal } = call.controller;
-  await hooksOf(client)._sleep(delayMs, signal);
+  await call.hooks._sleep(delayMs, signal);
   if (signal.aborted) throw withAttempts(call, explain(call, signal.reason));
 }
 

@@ -1,7 +1,6 @@
 import { startTimer } from '../timers.js';
 import type { Call } from './call.js';
 import { explain, withoutSecrets } from './explain.js';
-import { hooksOf } from './hooks.js';
 
 /** The body of an error response is not worth a longer wait. */
 const BODY_TIMEOUT_MS = 5_000;
@@ -30,7 +29,7 @@ export async function statusError(call: Call, response: Response): Promise<unkno
   // Some servers echo the request, including its credentials.
   const text = withoutSecrets(call, received);
   const body = parseJSON(text);
-  return hooksOf(call.client).makeStatusError(
+  return call.hooks.makeStatusError(
     response.status,
     body as object,
     body ? undefined : plainText(text),

@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
 import { TRACER } from './hooks.js';
-import type { Trace, TraceContext } from './tracer.js';
+import type { Trace, TraceContext, TraceName } from './tracer.js';
 
 /**
  * Runs a call. Its trace is closed when the call is released, after the end of the body.
@@ -10,7 +10,7 @@ import type { Trace, TraceContext } from './tracer.js';
  * @internal
  */
 export function traceRequest(call: Call, run: () => Promise<Response>): Promise<Response> {
-  const trace = FOR_BROWSERS ? undefined : call.client[TRACER]?.open('request', () => facts(call));
+  const trace = FOR_BROWSERS ? undefined : openTrace(call, 'request');
   if (!trace) return run();
   call.trace = trace;
   return trace.run(run);
@@ -19,7 +19,7 @@ export function traceRequest(call: Call, run: () => Promise<Response>): Promise<
 /** Runs one attempt. @internal */
 export function traceAttempt(call: Call, run: () => Promise<Response>): Promise<Response> {
   if (FOR_BROWSERS) return run();
-  const trace = call.client[TRACER]?.open('attempt', () => facts(call));
+  const trace = openTrace(call, 'attempt');
   return trace || call.trace ? runAttempt(call, trace, run) : run();
 }
 
@@ -51,7 +51,7 @@ export function traceStream(answer: {
 }): void {
   if (FOR_BROWSERS) return;
   const { call, raw } = answer;
-  const trace = call.client[TRACER]?.open('stream', () => facts(call));
+  const trace = openTrace(call, 'stream');
   if (!trace) return;
   const { context } = trace;
   Object.assign(context, responseFacts(raw), { eventCount: 0 });
@@ -60,6 +60,32 @@ export function traceStream(answer: {
     (error) => trace.close(error),
   );
   trace.run(() => {});
+}
+
+/** Returns undefined without subscribers. */
+function openTrace(call: Call, name: TraceName): Trace | undefined {
+  const channel = call.client[TRACER]?.[name];
+  if (!channel?.hasSubscribers) return undefined;
+  const context = facts(call);
+  return {
+    context,
+    run: (stage) =>
+      channel.start.runStores(context, () => {
+        try {
+          return stage();
+        } finally {
+          channel.end.publish(context);
+        }
+      }),
+    close(error) {
+      if (error !== undefined) {
+        context.error = error;
+        channel.error.publish(context);
+      }
+      channel.asyncStart.publish(context);
+      channel.asyncEnd.publish(context);
+    },
+  };
 }
 
 function facts({ options, attempts, url }: Call): TraceContext {

@@ -27,14 +27,11 @@ export interface TraceContext {
 export type TraceName = 'request' | 'attempt' | 'stream';
 
 /**
- * Publishes the stages of calls on the `diagnostics_channel` of Node.
+ * The channels of `diagnostics_channel` on which the stages of calls are published.
  *
  * @internal
  */
-export interface Tracer {
-  /** @returns Undefined without subscribers. */
-  open(name: TraceName, makeContext: () => TraceContext): Trace | undefined;
-}
+export type Tracer = Readonly<Record<TraceName, TracingChannel<string, TraceContext>>>;
 
 /** One stage of a call. @internal */
 export interface Trace {
@@ -56,33 +53,5 @@ export function createTracer(): Tracer | undefined {
   if (!channels?.tracingChannel) return undefined;
   const open = (name: string): TracingChannel<string, TraceContext> =>
     channels.tracingChannel(`oai:${name}`);
-  const known = { request: open('request'), attempt: open('attempt'), stream: open('stream') };
-  return {
-    open(name, makeContext) {
-      const channel = known[name];
-      return channel.hasSubscribers ? openTrace(channel, makeContext()) : undefined;
-    },
-  };
-}
-
-function openTrace(channel: TracingChannel<string, TraceContext>, context: TraceContext): Trace {
-  return {
-    context,
-    run: (stage) =>
-      channel.start.runStores(context, () => {
-        try {
-          return stage();
-        } finally {
-          channel.end.publish(context);
-        }
-      }),
-    close(error) {
-      if (error !== undefined) {
-        context.error = error;
-        channel.error.publish(context);
-      }
-      channel.asyncStart.publish(context);
-      channel.asyncEnd.publish(context);
-    },
-  };
+  return { request: open('request'), attempt: open('attempt'), stream: open('stream') };
 }

@@ -1,7 +1,8 @@
 import { APIPromise } from '../answer/api-promise.js';
 import { sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
-import { hooksOf, NOTHING_TO_DO, TRACER, type BuiltRequest } from '../call/hooks.js';
+import { hooksOf, NOTHING_TO_DO, TRACER } from '../call/hooks.js';
+import type { BuiltRequest, CallClient, ClientHooks } from '../call/hooks.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import type { FinalRequestOptions, RequestOptions, SecuritySchemes } from '../call/options.js';
 import type { Tracer } from '../call/tracer.js';
@@ -278,7 +279,7 @@ export class APIClient {
     const { path, query, defaultBaseURL, __security: schemes } = options;
     const url = this.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
     const auth = keyHeaders(this, schemes) ?? (await hooksOf(this).authHeaders(options, schemes));
-    return buildRequest(this, options, url, auth);
+    return buildRequest(this as unknown as CallClient & ClientHooks, options, url, auth);
   }
 
   /** Waits between attempts. */

@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import { checkLimits } from '../call/check-options.js';
+import { checkLimits } from '../call/call.js';
 import { isLogLevel } from '../call/logger.js';
 import { readEnv } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';

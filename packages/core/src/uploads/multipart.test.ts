@@ -8,7 +8,7 @@ import { Response as UndiciResponse } from 'undici';
 import { OpenAIError } from '../errors/openai-error.js';
 import { maybeMultipart, multipart } from './multipart.js';
 import type { MultipartOptions } from './multipart-form.js';
-import { isStreamableBody, type StreamableBody } from '../wire/streamable-body.js';
+import { isStreamableBody, type StreamableBody } from '../wire/encoded-body.js';
 import { toStreamingFile } from './streaming-file.js';
 
 let folder: string;

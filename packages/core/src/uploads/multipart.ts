@@ -1,7 +1,7 @@
 import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
 import { disposeAll, streamForm } from './multipart-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
-import { streamableBody, type StreamableBody } from '../wire/streamable-body.js';
+import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
 import { isUpload } from './upload-source.js';
 
 export type { MultipartOptions } from './multipart-form.js';

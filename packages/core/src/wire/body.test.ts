@@ -1,6 +1,6 @@
 import { encodeBody } from './body.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { streamableBody } from './streamable-body.js';
+import { streamableBody } from './encoded-body.js';
 
 async function textOf(encoded: ReturnType<typeof encodeBody>): Promise<string> {
   return new Response(encoded!.open()).text();

@@ -2,7 +2,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import type { EncodedBody, UploadProgress } from './encoded-body.js';
 import { findUnserializable } from './json-fault.js';
 import { streamOf } from './stream-of.js';
-import { isStreamableBody } from './streamable-body.js';
+import { isStreamableBody } from './encoded-body.js';
 import { observeUpload } from './upload-progress.js';
 
 /**
