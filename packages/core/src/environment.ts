@@ -25,9 +25,11 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
+/** True if this code runs in a page or worker of a browser, whichever build it is. @internal */
+export const IN_BROWSER: boolean = FOR_BROWSERS || /* @__PURE__ */ isBrowser();
+
 /** The `user-agent` header; undefined in browsers, which send their own. @internal */
-export const USER_AGENT: string | undefined =
-  FOR_BROWSERS || /* @__PURE__ */ isBrowser() ? undefined : `oai/${VERSION}`;
+export const USER_AGENT: string | undefined = IN_BROWSER ? undefined : `oai/${VERSION}`;
 
 /** Returns true in a web page, where visitors can read every credential. @internal */
 export function isBrowserPage(): boolean {

@@ -1,5 +1,4 @@
-import { FOR_BROWSERS } from '#platform';
-import { isBrowser } from '../environment.js';
+import { IN_BROWSER } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
 import { encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
@@ -21,7 +20,7 @@ export async function followRedirects(
   init: RequestInit,
 ): Promise<Response> {
   // Browsers hide redirects from scripts, and do not send `authorization` to another origin.
-  if (FOR_BROWSERS || init.redirect !== undefined || isBrowser()) return send(url, init);
+  if (IN_BROWSER || init.redirect !== undefined) return send(url, init);
   const encoded = encodedBodyOf(init);
   init.redirect = 'manual';
   try {
