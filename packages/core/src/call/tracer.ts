@@ -1,4 +1,3 @@
-import type { TracingChannel } from 'node:diagnostics_channel';
 import { FOR_BROWSERS } from '#platform';
 import type { HTTPMethod } from '../types.js';
 
@@ -26,12 +25,31 @@ export interface TraceContext {
 /** The traced stages of a call. @internal */
 export type TraceName = 'request' | 'attempt' | 'stream';
 
+interface Publisher {
+  publish(context: object): void;
+}
+
+/**
+ * The members of a `TracingChannel` of Node that calls use. Declared here, since its declaration
+ * differs between versions of Node's types.
+ *
+ * @internal
+ */
+export interface TraceChannel {
+  readonly hasSubscribers: boolean;
+  readonly start: { runStores<T>(context: object, run: () => T): T };
+  readonly end: Publisher;
+  readonly asyncStart: Publisher;
+  readonly asyncEnd: Publisher;
+  readonly error: Publisher;
+}
+
 /**
  * The channels of `diagnostics_channel` on which the stages of calls are published.
  *
  * @internal
  */
-export type Tracer = Readonly<Record<TraceName, TracingChannel<string, TraceContext>>>;
+export type Tracer = Readonly<Record<TraceName, TraceChannel>>;
 
 /** One stage of a call. @internal */
 export interface Trace {
@@ -51,7 +69,6 @@ export function createTracer(): Tracer | undefined {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const channels = process?.getBuiltinModule?.('node:diagnostics_channel');
   if (!channels?.tracingChannel) return undefined;
-  const open = (name: string): TracingChannel<string, TraceContext> =>
-    channels.tracingChannel(`oai:${name}`);
+  const open = (name: TraceName): TraceChannel => channels.tracingChannel(`oai:${name}`);
   return { request: open('request'), attempt: open('attempt'), stream: open('stream') };
 }
