@@ -37,6 +37,7 @@ step('build', nx('build'));
 step('check-package', nx('check-package'));
 step('check-size', script('tools/workspace/check-size.mjs'));
 step('release rehearsal', script('e2e/release/rehearse.mjs'));
+step('type matrix', script('e2e/type-matrix/run.mjs'));
 step('e2e', () => jest('e2e', ['-c', 'e2e/jest.config.cjs']));
 
 rmSync(scratch, { recursive: true, force: true });

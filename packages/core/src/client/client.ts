@@ -26,7 +26,6 @@ import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
 import { resolveOptions } from './settings.js';
 
-const CLIENT = Symbol.for('@oai/core.client');
 const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
 
 /**
@@ -36,10 +35,6 @@ const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
  * @public
  */
 export class APIClient {
-  static {
-    hide(this.prototype, CLIENT, true);
-  }
-
   declare apiKey: string | null;
   declare adminAPIKey: string | null;
   declare webhookSecret: string | null;
@@ -308,8 +303,7 @@ function keyHeaders(client: APIClient, schemes: SecuritySchemes | undefined): He
  * @internal
  */
 export function isClient(value: unknown): value is APIClient {
-  if (typeof value !== 'object' || value === null) return false;
-  return CLIENT in value || typeof (value as Partial<APIClient>).request === 'function';
+  return typeof (value as Partial<APIClient> | null | undefined)?.request === 'function';
 }
 
 function atPath(

@@ -3,7 +3,7 @@ import { parseRetryAfter } from '../retry-after.js';
 import { brand } from './brand.js';
 import { withHeaderProperties, type ErrorHeaders } from './error-headers.js';
 import { OpenAIError } from './openai-error.js';
-import { addInspection, reportError } from './report.js';
+import { reportError, withInspection } from './report.js';
 
 // One module, since `APIError.generate` makes errors of its own subclasses.
 
@@ -21,11 +21,7 @@ export class APIError<
   TError extends Object | undefined = Object | undefined,
 > extends OpenAIError {
   /** @internal */
-  static override readonly _brand = brand(this, 'APIError');
-
-  static {
-    addInspection(this.prototype);
-  }
+  static override readonly _brand = brand(withInspection(this), 'APIError');
 
   /**
    * Creates the error of the class that matches a status.

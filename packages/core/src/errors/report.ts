@@ -43,11 +43,17 @@ export function reportError(error: ReportedError): Record<string, unknown> {
 /**
  * Makes `util.inspect` show the stack of an error, the facts of its `toJSON`, and its cause.
  *
+ * @returns The class, for use in a static field: React Native's compiler refuses static blocks.
  * @internal
  */
-export function addInspection(prototype: ReportedError): void {
-  if (FOR_BROWSERS) return;
-  hide(prototype, Symbol.for('nodejs.util.inspect.custom'), inspectError);
+export function withInspection<Class extends { readonly prototype: ReportedError }>(
+  errorClass: Class,
+): Class {
+  if (!FOR_BROWSERS) {
+    const inspect = Symbol.for('nodejs.util.inspect.custom');
+    hide(errorClass.prototype, inspect, inspectError);
+  }
+  return errorClass;
 }
 
 function inspectError(
