@@ -42,3 +42,21 @@ describe('bundles for browsers and workers contain no package for Node', () => {
     expect(imported.filter(({ external }) => external)).toEqual([]);
   });
 });
+
+test('published files have no static blocks, which the compiler of React Native refuses', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries
+        .map((specifier, index) => `export * as entry${index} from '${specifier}';`)
+        .join('\n'),
+      resolveDir: path.join(root, 'e2e'),
+    },
+    bundle: true,
+    external: ['zod'],
+    write: false,
+    platform: 'browser',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  expect(outputFiles[0]!.text).not.toMatch(/static \{/);
+});
