@@ -1,5 +1,6 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
+import { settleParsed } from '@oai/core/internal';
 
 import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
 import type {
@@ -63,7 +64,7 @@ export abstract class CompletionHelpers extends APIResource {
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
     validateInputTools(body.tools);
     return this.create(body, options)._thenUnwrap((completion) =>
-      parseChatCompletion<Params, ParsedT>(completion, body),
+      settleParsed((read) => parseChatCompletion<Params, ParsedT>(completion, body, read)),
     );
   }
 

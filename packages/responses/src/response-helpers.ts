@@ -5,6 +5,7 @@ import {
   type RequestOptions,
   type Stream,
 } from '@oai/core';
+import { settleParsed } from '@oai/core/internal';
 import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {
   Response,
@@ -69,7 +70,7 @@ export abstract class ResponseHelpers extends APIResource {
           '`responses.stream`.',
       );
     return this.create(body as ResponseCreateParamsNonStreaming, options)._thenUnwrap((response) =>
-      parseResponse<ParseParams, ParsedT>(response, body),
+      settleParsed((read) => parseResponse<ParseParams, ParsedT>(response, body, read)),
     );
   }
 

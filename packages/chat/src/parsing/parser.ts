@@ -1,5 +1,5 @@
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oai/core';
-import { isAutoParsableResponseFormat, isAutoParsableTool } from '@oai/core/internal';
+import { isAutoParsableResponseFormat, isAutoParsableTool, readNow } from '@oai/core/internal';
 import type { AutoParseableResponseFormat } from '@oai/core/internal';
 
 import type {
@@ -35,8 +35,9 @@ export function isParseableResponseFormat(format: unknown): boolean {
 export function parseResponseFormatContent<ParsedT>(
   format: unknown,
   content: string,
+  read = readNow,
 ): ParsedT | null {
-  if (isAutoParsableResponseFormat<ParsedT>(format)) return format.$parseRaw(content);
+  if (isAutoParsableResponseFormat(format)) return read(format, content) as ParsedT;
   return isParseableResponseFormat(format) ? (JSON.parse(content) as ParsedT) : null;
 }
 
@@ -63,6 +64,7 @@ export function hasAutoParseableInput(params: ParsingParams): boolean {
 export function parseChatCompletion<Params extends ParsingParams, ParsedT>(
   completion: ChatCompletion,
   params: Params,
+  read = readNow,
 ): ParsedChatCompletion<ParsedT> {
   for (const { finish_reason } of completion.choices) {
     if (finish_reason === 'length') throw new LengthFinishReasonError();
@@ -71,8 +73,10 @@ export function parseChatCompletion<Params extends ParsingParams, ParsedT>(
   return withParsed(
     completion,
     ({ content, refusal }) =>
-      content && !refusal ? parseResponseFormatContent(params.response_format, content) : null,
-    (call) => parseArguments(params, call),
+      content && !refusal
+        ? parseResponseFormatContent(params.response_format, content, read)
+        : null,
+    (call) => parseArguments(params, call, read),
   );
 }
 

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { isAutoParsableTool } from '@oai/core/internal';
+import { isAutoParsableTool, readNow } from '@oai/core/internal';
 
 import type {
   ChatCompletionCreateParamsBase,
@@ -41,9 +41,10 @@ export function shouldParseToolCall(
 export function parseArguments(
   params: ParsingParams | null | undefined,
   call: ChatCompletionMessageFunctionToolCall.Function,
+  read = readNow,
 ): unknown {
   const tool = findTool(params, call.name);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(call.arguments);
+  if (isAutoParsableTool(tool)) return read(tool, call.arguments);
   return tool?.function.strict ? JSON.parse(call.arguments) : null;
 }
 

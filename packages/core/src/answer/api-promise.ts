@@ -48,9 +48,9 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    *
    * @internal
    */
-  _thenUnwrap<U>(transform: (data: T, answer: CallResponse) => U): APIPromise<U> {
+  _thenUnwrap<U>(transform: (data: T, answer: CallResponse) => U | Promise<U>): APIPromise<U> {
     return new APIPromise<U>(this.client, this.responsePromise, async (_client, answer) =>
-      withRequestID(transform((await this.parse()) as T, answer), answer.requestID),
+      withRequestID(await transform((await this.parse()) as T, answer), answer.requestID),
     );
   }
 

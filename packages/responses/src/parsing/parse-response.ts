@@ -2,7 +2,9 @@ import { OpenAIError } from '@oai/core';
 import {
   isAutoParsableResponseFormat,
   isAutoParsableTool,
+  readNow,
   type AutoParseableTextFormat,
+  type ReadText,
 } from '@oai/core/internal';
 import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
@@ -71,9 +73,9 @@ export function maybeParseResponse<
 export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
->(response: Response, params: Params): ParsedResponse<ParsedT> {
+>(response: Response, params: Params, read = readNow): ParsedResponse<ParsedT> {
   const isComplete = response.status === undefined || response.status === 'completed';
-  const output = (response.output ?? []).map((item) => parseItem(item, params, isComplete));
+  const output = (response.output ?? []).map((item) => parseItem(item, params, isComplete, read));
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
   addOutputText(parsed);
   // Computed on each access, so that it reflects later changes of `output`.
@@ -93,28 +95,37 @@ function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): Pars
   return null;
 }
 
-function parseItem(item: ResponseOutputItem, params: ParseParams, isComplete: boolean): unknown {
+function parseItem(
+  item: ResponseOutputItem,
+  params: ParseParams,
+  isComplete: boolean,
+  read: ReadText,
+): unknown {
   const { status } = item as { status?: string | null };
   const isDone = isComplete && status !== 'incomplete' && status !== 'in_progress';
   if (item.type === 'function_call')
-    return { ...item, parsed_arguments: isDone ? parseArguments(item, params) : null };
+    return { ...item, parsed_arguments: isDone ? parseArguments(item, params, read) : null };
   if (item.type !== 'message') return item;
   const content = item.content.map((part) => {
     if (part.type !== 'output_text') return part;
-    return { ...part, parsed: isDone ? parseText(part.text, params) : null };
+    return { ...part, parsed: isDone ? parseText(part.text, params, read) : null };
   });
   return { ...item, content };
 }
 
-function parseText(text: string, { text: config }: ParseParams): unknown {
+function parseText(text: string, { text: config }: ParseParams, read: ReadText): unknown {
   const format = config?.format;
   if (format?.type !== 'json_schema') return null;
-  return isAutoParsableResponseFormat(format) ? format.$parseRaw(text) : JSON.parse(text);
+  return isAutoParsableResponseFormat(format) ? read(format, text) : JSON.parse(text);
 }
 
-function parseArguments(call: ResponseFunctionToolCall, params: ParseParams): unknown {
+function parseArguments(
+  call: ResponseFunctionToolCall,
+  params: ParseParams,
+  read: ReadText,
+): unknown {
   const tool = findTool(params, call);
-  if (isAutoParsableTool(tool)) return tool.$parseRaw(call.arguments);
+  if (isAutoParsableTool(tool)) return read(tool, call.arguments);
   return tool?.strict ? (JSON.parse(call.arguments) as unknown) : null;
 }
 

@@ -1,3 +1,4 @@
+import { OpenAIError } from '@oai/core';
 import {
   makeParseableResponseFormat,
   makeParseableResponseTool,
@@ -43,6 +44,19 @@ function describe(description: string | undefined): { description?: string } {
   return description === undefined ? {} : { description };
 }
 
+/**
+ * Refuses to be sent as another kind of format: a body is written as JSON before the request, which
+ * gives the name of the property that holds the format.
+ */
+function guard<Target extends object>(target: Target, wrongKey: string, advice: string): Target {
+  return Object.defineProperty(target, 'toJSON', {
+    value(key: string) {
+      if (key === wrongKey) throw new OpenAIError(advice);
+      return target;
+    },
+  });
+}
+
 /** Lets `parse` of the domains wait for checks that take their time. */
 function withAsync<Target extends object>(
   target: Target,
@@ -70,7 +84,11 @@ export function responseFormat<Output>(
     structured.parse,
     { fromPartial: structured.fromPartial },
   );
-  return withAsync(format, structured);
+  return guard(
+    withAsync(format, structured),
+    'format',
+    'This format is made for `response_format` of chat: for `text.format` of responses, use `zodTextFormat`, `standardTextFormat` or `jsonSchemaTextFormat`.',
+  );
 }
 
 /** @internal */
@@ -90,7 +108,11 @@ export function textFormat<Output>(
     structured.parse,
     { fromPartial: structured.fromPartial },
   );
-  return withAsync(format, structured);
+  return guard(
+    withAsync(format, structured),
+    'response_format',
+    'This format is made for `text.format` of responses: for `response_format` of chat, use `zodResponseFormat`, `standardResponseFormat` or `jsonSchemaResponseFormat`.',
+  );
 }
 
 /** @internal */

@@ -1,0 +1,30 @@
+/** A format or tool that parses texts, perhaps with checks that take time. @internal */
+export interface TextParser {
+  $parseRaw(text: string): unknown;
+  $parseRawAsync?(text: string): Promise<unknown>;
+}
+
+/** Returns the parsed value of one text. @internal */
+export type ReadText = (parser: TextParser, text: string) => unknown;
+
+/** Parses a text at once. @internal */
+export const readNow: ReadText = (parser, text) => parser.$parseRaw(text);
+
+/**
+ * Runs a synchronous parse whose texts may need asynchronous checks: once to start them, and once
+ * more with their results.
+ *
+ * @param parse Reads the same texts in the same order in both runs.
+ * @internal
+ */
+export async function settleParsed<T>(parse: (read: ReadText) => T): Promise<T> {
+  const started: Promise<unknown>[] = [];
+  parse((parser, text) => {
+    const reading = (async () => parser.$parseRawAsync?.(text) ?? parser.$parseRaw(text))();
+    // The parse may fail before anything waits for it.
+    reading.catch(() => {});
+    started.push(reading);
+  });
+  const values = await Promise.all(started);
+  return parse(() => values.shift());
+}
