@@ -38,9 +38,12 @@ function importsOf(files) {
   for (const statement of [...files].flatMap(({ statements }) => [...statements])) {
     const name = statement.moduleSpecifier?.text;
     if (!ts.isImportDeclaration(statement) || !name.startsWith('@oai/')) continue;
+    const { elements } = statement.importClause.namedBindings;
+    // The compiler wrote `import("@oai/core")` for a type that it inferred.
+    if (!elements)
+      throw new Error(`A declaration infers a type of ${name}: annotate it in source.`);
     const members = found.get(name) ?? found.set(name, new Set()).get(name);
-    for (const { propertyName, name: local } of statement.importClause.namedBindings.elements)
-      members.add((propertyName ?? local).text);
+    for (const { propertyName, name: local } of elements) members.add((propertyName ?? local).text);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oai/core';
 import { isAutoParsableResponseFormat, isAutoParsableTool, readNow } from '@oai/core/internal';
-import type { AutoParseableResponseFormat } from '@oai/core/internal';
+import type { AutoParseableResponseFormat, ReadText } from '@oai/core/internal';
 
 import type {
   ChatCompletion,
@@ -35,7 +35,7 @@ export function isParseableResponseFormat(format: unknown): boolean {
 export function parseResponseFormatContent<ParsedT>(
   format: unknown,
   content: string,
-  read = readNow,
+  read: ReadText = readNow,
 ): ParsedT | null {
   if (isAutoParsableResponseFormat(format)) return read(format, content) as ParsedT;
   return isParseableResponseFormat(format) ? (JSON.parse(content) as ParsedT) : null;
@@ -64,7 +64,7 @@ export function hasAutoParseableInput(params: ParsingParams): boolean {
 export function parseChatCompletion<Params extends ParsingParams, ParsedT>(
   completion: ChatCompletion,
   params: Params,
-  read = readNow,
+  read: ReadText = readNow,
 ): ParsedChatCompletion<ParsedT> {
   for (const { finish_reason } of completion.choices) {
     if (finish_reason === 'length') throw new LengthFinishReasonError();

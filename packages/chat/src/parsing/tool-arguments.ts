@@ -1,5 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import { isAutoParsableTool, readNow } from '@oai/core/internal';
+import type { ReadText } from '@oai/core/internal';
 
 import type {
   ChatCompletionCreateParamsBase,
@@ -41,7 +42,7 @@ export function shouldParseToolCall(
 export function parseArguments(
   params: ParsingParams | null | undefined,
   call: ChatCompletionMessageFunctionToolCall.Function,
-  read = readNow,
+  read: ReadText = readNow,
 ): unknown {
   const tool = findTool(params, call.name);
   if (isAutoParsableTool(tool)) return read(tool, call.arguments);

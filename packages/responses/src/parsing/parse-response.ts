@@ -73,7 +73,7 @@ export function maybeParseResponse<
 export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
->(response: Response, params: Params, read = readNow): ParsedResponse<ParsedT> {
+>(response: Response, params: Params, read: ReadText = readNow): ParsedResponse<ParsedT> {
   const isComplete = response.status === undefined || response.status === 'completed';
   const output = (response.output ?? []).map((item) => parseItem(item, params, isComplete, read));
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
