@@ -4,39 +4,16 @@ import {
   InvalidResponseError,
   NotFoundError,
   RateLimitError,
-  Stream,
 } from '../src/index.js';
-import { startServer, type TestServer } from './helpers/http-server.js';
+import { resultsServer } from './helpers/results-server.js';
 import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
 
-let server: TestServer;
-let client: TestClient;
-let answer: {
-  status?: number;
-  type?: string | null;
-  body?: string;
-  headers?: Record<string, string>;
-};
-
-beforeAll(async () => {
-  server = await startServer(({ headers }, response) => {
-    const { status = 200, type = 'application/json', body = '{"a":1}' } = answer;
-    const contentType = type === null ? {} : { 'content-type': type };
-    response.writeHead(status, { 'x-request-id': 'req_1', ...contentType, ...answer.headers });
-    response.end(body.replace('{echo}', String(headers.authorization)));
-  });
-  client = new TestClient({ baseURL: server.baseURL });
-});
-beforeEach(() => {
-  server.requests.length = 0;
-  answer = {};
-});
-afterAll(() => server.close());
+const server = resultsServer();
 
 const host = () => new URL(server.origin).host;
 
 test('an object result carries its request id, unseen', async () => {
-  const result = await client.get<{ a: number; _request_id?: string }>('/x');
+  const result = await server.client.get<{ a: number; _request_id?: string }>('/x');
   expect(result._request_id).toBe('req_1');
   expect(Object.keys(result)).toEqual(['a']);
   expect(JSON.stringify(result)).toBe('{"a":1}');
@@ -59,13 +36,13 @@ test.each([
   { name: 'text without a type', type: null, body: 'WEBVTT', expected: 'WEBVTT' },
   { name: 'no content', status: 204, body: '', expected: null },
 ])('$name gives $expected', async ({ expected, name: _name, ...given }) => {
-  answer = given;
-  expect(await client.get('/x')).toEqual(expected);
+  server.answer = given;
+  expect(await server.client.get('/x')).toEqual(expected);
 });
 
 test('an operation without a result accepts an empty body', async () => {
-  answer = { body: '' };
-  expect(await client.delete('/x', { headers: { Accept: '*/*' } })).toBeUndefined();
+  server.answer = { body: '' };
+  expect(await server.client.delete('/x', { headers: { Accept: '*/*' } })).toBeUndefined();
 });
 
 test.each([
@@ -83,8 +60,8 @@ test.each([
     message: /the response is an HTML page\. It begins: <html>Sign in Bearer \[redacted\]<\/html>$/,
   },
 ])('$name is an error with status and request id', async ({ message, name: _name, ...given }) => {
-  answer = given;
-  const error = await failureOf(client.get('/x'));
+  server.answer = given;
+  const error = await failureOf(server.client.get('/x'));
   expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({ status: 200, requestID: 'req_1', attempts: 1 });
   expect(error.message).toMatch(message);
@@ -107,8 +84,8 @@ test.each([
   { name: 'nothing', body: '', message: '404 status code (no body)' },
   { name: 'broken JSON', body: '{"error":', message: '404 {"error":' },
 ])('an error status with $name', async ({ message, name, ...given }) => {
-  answer = { status: 404, ...given };
-  const error = await failureOf(client.get('/x'));
+  server.answer = { status: 404, ...given };
+  const error = await failureOf(server.client.get('/x'));
   expect(error).toBeInstanceOf(NotFoundError);
   expect(error).toMatchObject({ message, status: 404, requestID: 'req_1' });
   if (name === 'JSON') expect(error).toMatchObject({ type: 't', code: 'c', param: 'p' });
@@ -116,10 +93,10 @@ test.each([
 });
 
 test('facts come with the result and with errors', async () => {
-  answer = {
+  server.answer = {
     headers: { 'x-ratelimit-remaining-requests': '41', 'x-ratelimit-reset-tokens': '6s' },
   };
-  const { data, response, request_id, ...facts } = await client.get('/x').withResponse();
+  const { data, response, request_id, ...facts } = await server.client.get('/x').withResponse();
   expect(data).toEqual({ a: 1 });
   expect(response).toMatchObject({ status: 200 });
   expect(request_id).toBe('req_1');
@@ -132,15 +109,15 @@ test('facts come with the result and with errors', async () => {
   expect(Math.abs(Date.now() - startedAtMs)).toBeLessThan(10_000);
   expect(totalMs).toBeGreaterThanOrEqual(headersMs);
 
-  answer = { ...answer, status: 429 };
-  const error = await failureOf(client.get('/x'));
+  server.answer = { ...server.answer, status: 429 };
+  const error = await failureOf(server.client.get('/x'));
   expect(error).toBeInstanceOf(RateLimitError);
   expect(error).toMatchObject({ attempts: 3, rateLimit: { remainingRequests: 41 } });
 });
 
 describe('the body is read once', () => {
   test('whoever looks at it', async () => {
-    const call = client.get('/x');
+    const call = server.client.get('/x');
     const response = await call.asResponse();
     expect(await response.text()).toBe('{"a":1}');
     expect(await response.json()).toEqual({ a: 1 });
@@ -155,7 +132,7 @@ describe('the body is read once', () => {
   });
 
   test('a derived promise shares it', async () => {
-    const call = client.get<{ a: number }>('/x');
+    const call = server.client.get<{ a: number }>('/x');
     const derived = call._thenUnwrap(({ a }) => ({ doubled: a * 2 }));
     expect(derived).toBeInstanceOf(APIPromise);
     expect(await derived).toEqual({ doubled: 2 });
@@ -166,7 +143,7 @@ describe('the body is read once', () => {
   });
 
   test('a body taken as a stream is gone, and that is said', async () => {
-    const call = client.get('/x');
+    const call = server.client.get('/x');
     const { body } = await call.asResponse();
     expect(await new Response(body).text()).toBe('{"a":1}');
     expect((await failureOf(call)).message).toMatch(/read already, as the stream/);
@@ -175,9 +152,9 @@ describe('the body is read once', () => {
   test('a listener is removed when the raw body ends or is cancelled', async () => {
     const { getEventListeners } = process.getBuiltinModule('node:events');
     const { signal } = new AbortController();
-    const read = await client.get('/x', { signal }).asResponse();
+    const read = await server.client.get('/x', { signal }).asResponse();
     for await (const _chunk of read.body!);
-    const left = await client.get('/x', { signal }).asResponse();
+    const left = await server.client.get('/x', { signal }).asResponse();
     await left.body!.cancel();
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
@@ -185,7 +162,7 @@ describe('the body is read once', () => {
 });
 
 test('a promise behaves like one', async () => {
-  const call = client.get('/x');
+  const call = server.client.get('/x');
   expect(call).toBeInstanceOf(Promise);
   expect(call).toBeInstanceOf(APIPromise);
   expect(Object.prototype.toString.call(call)).toBe('[object Promise]');
@@ -193,93 +170,10 @@ test('a promise behaves like one', async () => {
   expect(await call.finally(() => ended++)).toEqual({ a: 1 });
   expect(ended).toBe(1);
   expect(await Promise.all([call, call.then(() => 2)])).toEqual([{ a: 1 }, 2]);
-  answer = { status: 404 };
-  expect(await client.get('/x').catch((error: unknown) => error instanceof APIError)).toBe(true);
-});
-
-describe('streams', () => {
-  test('are opened by the call', async () => {
-    answer = {
-      type: 'text/event-stream',
-      body: 'data: {"n":1}\n\ndata: {"n":2}\n\ndata: [DONE]\n\n',
-    };
-    const stream = await client.post<Stream<unknown>>('/x', { body: {}, stream: true });
-    expect(stream).toBeInstanceOf(Stream);
-    const events: unknown[] = [];
-    for await (const event of stream) events.push(event);
-    expect(events).toEqual([{ n: 1 }, { n: 2 }]);
-    expect(server.requests[0]!.headers.accept).toBe('text/event-stream');
-  });
-
-  test.each([
-    {
-      type: 'text/html',
-      body: '<html>',
-      name: 'InvalidResponseError',
-      message: /text\/html instead of/,
-    },
-    { body: '{"ok":true}', name: 'InvalidResponseError', message: /application\/json instead of/ },
-    {
-      body: '{"error":{"message":"m","code":"rate_limit_exceeded"}}',
-      name: 'RateLimitError',
-      message: /^429 m$/,
-    },
-  ])('that are none fail: $message', async ({ name, message, ...given }) => {
-    answer = given;
-    const error = await failureOf(client.post('/x', { body: {}, stream: true }));
-    expect(error.name).toBe(name);
-    expect(error.message).toMatch(message);
-    expect(error.requestID).toBe('req_1');
-  });
-
-  test.each([
-    { error: { code: 'server_error' }, name: 'InternalServerError', status: 500 },
-    { error: { type: 'insufficient_quota' }, name: 'RateLimitError', status: 429 },
-    { error: { type: 'invalid_request_error' }, name: 'BadRequestError', status: 400 },
-    {
-      error: { code: 'invalid_api_key', type: 'invalid_request_error' },
-      name: 'AuthenticationError',
-      status: 401,
-    },
-    { error: { code: '404' }, name: 'NotFoundError', status: 404 },
-    { error: { status: 503 }, name: 'InternalServerError', status: 503 },
-    { error: { code: 'odd' }, name: 'APIError', status: undefined },
-  ])('map the error event $error to $name', async ({ error: event, name, status }) => {
-    const body = `data: {"n":1}\n\ndata: ${JSON.stringify({ error: { message: 'm', ...event } })}\n\n`;
-    answer = { type: 'text/event-stream', body };
-    const stream = await client.post<Stream<unknown>>('/x', { body: {}, stream: true });
-    const events: unknown[] = [];
-    const error = await failureOf(
-      (async () => {
-        for await (const each of stream) events.push(each);
-      })(),
-    );
-    expect(events).toEqual([{ n: 1 }]);
-    expect(error).toMatchObject({
-      name,
-      status,
-      requestID: 'req_1',
-      error: { message: 'm', ...event },
-    });
-  });
-
-  test('retry a server error before the first event', async () => {
-    answer = { type: 'text/event-stream', body: 'data: {"error":{"code":"server_error"}}\n\n' };
-    const first = answer;
-    const good = { type: 'text/event-stream', body: 'data: {"n":1}\n\ndata: [DONE]\n\n' };
-    const stream = await client.post<Stream<unknown>>('/x', {
-      body: {},
-      stream: true,
-      onRetry: () => {
-        answer = good;
-      },
-    });
-    expect(answer).toBe(first);
-    const events: unknown[] = [];
-    for await (const event of stream) events.push(event);
-    expect(events).toEqual([{ n: 1 }]);
-    expect(server.requests).toHaveLength(2);
-  });
+  server.answer = { status: 404 };
+  expect(await server.client.get('/x').catch((error: unknown) => error instanceof APIError)).toBe(
+    true,
+  );
 });
 
 test('logs tell of calls, and never of credentials', async () => {
@@ -288,7 +182,7 @@ test('logs tell of calls, and never of credentials', async () => {
     lines.push(line);
   };
   const logger = { error: note, warn: note, info: note, debug: note };
-  answer = {
+  server.answer = {
     status: 500,
     body: '{"error":{"message":"{echo}"}}',
     headers: { 'set-cookie': SECRET },

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { bytesOf, generate } from '../../test/helpers/forms.js';
+import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
+import { multipart } from './multipart.js';
+import { toStreamingFile } from './streaming-file.js';
+
+const folder = temporaryFolder();
+
+describe('what goes wrong', () => {
+  test('a missing file is named before anything is sent', async () => {
+    const stream = createReadStream(folder.path('missing.png'));
+    expect(() => multipart({ image: stream })).toThrow(/`image`.*missing\.png/);
+    // Its own error event, some time later, ends nothing.
+    await new Promise<void>((resolve) => stream.once('close', resolve));
+    expect(() => multipart({ image: stream })).toThrow(/`image`.*missing\.png/);
+  });
+
+  test.each([
+    {
+      name: 'a read response',
+      value: async () => {
+        const response = new Response('x');
+        await response.text();
+        return response;
+      },
+    },
+    {
+      name: 'a locked stream',
+      value: () => {
+        const stream = new Blob(['x']).stream();
+        stream.getReader();
+        return stream;
+      },
+    },
+    {
+      name: 'a read Node stream',
+      value: async () => {
+        const stream = Readable.from(['x']);
+        for await (const _chunk of stream);
+        return stream;
+      },
+    },
+  ])('$name is refused before anything is sent', async ({ value }) => {
+    const file = await value();
+    expect(() => multipart({ file })).toThrow(/`file`.*read already/);
+  });
+
+  test.each([
+    { name: 'grows', size: 3, message: /more than 3 bytes/ },
+    { name: 'shrinks', size: 9, message: /only 5 bytes/ },
+  ])('a file that $name while it is sent breaks the request', async ({ size, message }) => {
+    const body = multipart({ file: toStreamingFile(() => generate('12345'), 'x.txt', { size }) });
+    await expect(bytesOf(body)).rejects.toThrow(message);
+  });
+
+  test('a stream that fails passes its error on, and the other files are let go', async () => {
+    const other = createReadStream(folder.write('other.txt', 'x'));
+    const failing = new ReadableStream({ pull: (sink) => sink.error(new Error('Disk on fire.')) });
+    const body = multipart({ failing, other });
+    await expect(bytesOf(body)).rejects.toThrow('Disk on fire.');
+    expect(other.destroyed).toBe(true);
+  });
+
+  test('a stream of anything else is refused', async () => {
+    const odd = generate(7 as never);
+    await expect(bytesOf(multipart({ odd }))).rejects.toThrow(/type number/);
+  });
+
+  test('a cancelled upload lets its files go', async () => {
+    const first = createReadStream(folder.write('first.bin', new Uint8Array(500_000)));
+    const second = createReadStream(folder.write('second.bin', new Uint8Array(10)));
+    let returned = false;
+    const third = (async function* () {
+      try {
+        yield await Promise.resolve('x');
+      } finally {
+        returned = true;
+      }
+    })();
+    await third.next();
+    const body = multipart({ first, second, third });
+    const reader = (body.open() as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await reader.read();
+    await reader.cancel();
+    expect([first.destroyed, second.destroyed]).toEqual([true, true]);
+    expect(returned).toBe(true);
+  });
+
+  test('nothing is read before it is asked for', async () => {
+    let reads = 0;
+    const source = new ReadableStream(
+      {
+        pull(sink) {
+          reads += 1;
+          sink.enqueue(new Uint8Array(10));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const reader = (multipart({ source }).open() as ReadableStream<Uint8Array>).getReader();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(reads).toBe(0);
+    await reader.read();
+    await reader.read();
+    expect(reads).toBe(1);
+    await reader.cancel();
+  });
+});
