@@ -1,7 +1,8 @@
+import { APIUserAbortError } from '@oai/core';
 import { z } from 'zod';
 import { zodFunction, zodResponseFormat, zodTextFormat } from '@oai/structured/zod';
 
-import { completion, functionCall } from './support/scripted-server.js';
+import { chunk, completion, functionCall } from './support/scripted-server.js';
 import { base, serve } from './support/serve.js';
 
 const Answer = z.object({
@@ -47,4 +48,103 @@ test('refuses a format of responses before the request', async () => {
     /made for `text.format` of responses.*use `zodResponseFormat`/,
   );
   expect(requests).toEqual([]);
+});
+
+const Later = z.object({ total: z.number().transform(async (total) => total + 1) });
+const callDelta = (index: number, total: number) =>
+  chunk({
+    tool_calls: [
+      { index, id: `call_${index}`, type: 'function', ...functionPart(`{"total":${total}}`) },
+    ],
+  });
+const functionPart = (args: string) => ({ function: { name: 'add', arguments: args } });
+const end = chunk({}, { finish_reason: 'stop' });
+
+test('a stream waits for asynchronous checks, in its events and at its end', async () => {
+  const events = [chunk({ role: 'assistant', content: '{"total":' }), chunk({ content: '3}' })];
+  const { completions } = await serve([{ events: [...events, callDelta(0, 1), end] }]);
+  const stream = completions.stream({
+    ...base,
+    response_format: zodResponseFormat(Later, 'answer'),
+    tools: [zodFunction({ name: 'add', parameters: Later })],
+  });
+  const seen: unknown[] = [];
+  stream.on('content.delta', ({ parsed }) => seen.push(structuredClone(parsed)));
+  stream.on('content.done', ({ parsed }) => seen.push(parsed));
+  stream.on('tool_calls.function.arguments.done', ({ parsed_arguments }) =>
+    seen.push(parsed_arguments),
+  );
+  const { choices } = await stream.finalChatCompletion();
+  expect(seen).toEqual([{}, { total: 3 }, { total: 4 }, { total: 2 }]);
+  expect(choices[0]?.message.parsed).toEqual({ total: 4 });
+  expect(choices[0]?.message.tool_calls).toMatchObject([
+    { function: { parsed_arguments: { total: 2 } } },
+  ]);
+});
+
+test('a stream parses each call by itself, also where indexes leave gaps', async () => {
+  const { completions } = await serve([
+    { events: [chunk({ role: 'assistant' }), callDelta(1, 1), callDelta(3, 5), end] },
+  ]);
+  const stream = completions.stream({
+    ...base,
+    tools: [zodFunction({ name: 'add', parameters: Later })],
+  });
+  stream.on('tool_calls.function.arguments.done', () => {});
+  const { choices } = await stream.finalChatCompletion();
+  expect(choices[0]?.message.tool_calls).toMatchObject([
+    { function: { parsed_arguments: { total: 2 } } },
+    { function: { parsed_arguments: { total: 6 } } },
+  ]);
+});
+
+test('a stream fails with the error of an asynchronous check', async () => {
+  const { completions } = await serve([{ events: [chunk({ content: '{"total":30}' }), end] }]);
+  const response_format = zodResponseFormat(Answer, 'answer');
+  const stream = completions.stream({ ...base, response_format });
+  await expect(stream.finalChatCompletion()).rejects.toThrow('too large');
+});
+
+test('the abort of a stream does not wait for a check', async () => {
+  const { completions } = await serve([{ events: [chunk({ content: '{"total":3}' }), end] }]);
+  const Endless = z.object({
+    total: z.number().refine(() => {
+      stream.abort();
+      return new Promise(() => {});
+    }),
+  });
+  const response_format = zodResponseFormat(Endless, 'answer');
+  const stream = completions.stream({ ...base, response_format });
+  await expect(stream.finalChatCompletion()).rejects.toThrow(APIUserAbortError);
+});
+
+test.each([false, true])('runTools waits for checks of arguments (stream: %s)', async (stream) => {
+  const calls = [functionCall('a', 'add', { total: 1 }), functionCall('b', 'add', { total: 20 })];
+  const Small = z.object({
+    total: z
+      .number()
+      .refine(async (total) => total < 10, 'too large')
+      .transform(async (total) => total + 1),
+  });
+  const { completions, requests } = await serve(
+    stream
+      ? [
+          { events: [callDelta(0, 1), callDelta(1, 20), end] },
+          { events: [chunk({ content: '{"total":3}' }), end] },
+        ]
+      : [completion({ tool_calls: calls }), completion({ content: '{"total":3}' })],
+  );
+  const add = jest.fn(({ total }: { total: number }) => String(total));
+  const runner = completions.runTools({
+    ...base,
+    stream,
+    response_format: zodResponseFormat(Later, 'answer'),
+    tools: [zodFunction({ name: 'add', parameters: Small, function: add })],
+  } as Parameters<typeof completions.runTools>[0]);
+  const { choices } = await runner.finalChatCompletion();
+  expect(choices[0]?.message.parsed).toEqual({ total: 4 });
+  expect(add.mock.calls.map(([args]) => args)).toEqual([{ total: 2 }]);
+  const [first, second] = (requests[1]?.['messages'] as { content: string }[]).slice(-2);
+  expect(first?.content).toBe('2');
+  expect(second?.content).toContain('too large');
 });

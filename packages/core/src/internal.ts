@@ -54,7 +54,7 @@ export {
   type AutoParseableTool,
 } from './parsing/parseable.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
-export { readNow, settleParsed, type ReadText } from './parsing/settle.js';
+export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
 export {
   asyncCredential,
   handshakeKey,

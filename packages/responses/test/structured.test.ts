@@ -1,6 +1,6 @@
 import { zodResponseFormat, zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
 import { z } from 'zod';
-import { functionCall, message, response } from './response-events.js';
+import { functionCall, message, numbered, response } from './response-events.js';
 import { start, type Started } from './start.js';
 
 let started: Started;
@@ -41,4 +41,30 @@ test('refuses a format of chat before the request', async () => {
   const created = started.responses.create({ model: 'gpt-4o', input: 'Hi', text });
   await expect(created).rejects.toThrow(/made for `response_format` of chat.*use `zodTextFormat`/);
   expect(started.emulator.requests).toEqual([]);
+});
+
+const stream = (total: number) => {
+  const output = [message(`{"total":${total}}`), functionCall('add', '{"total":1}')];
+  const events = numbered([
+    { type: 'response.created', response: response() },
+    { type: 'response.completed', response: response({ status: 'completed', output }) },
+  ]);
+  const sse = events.map((event) => `data: ${JSON.stringify(event)}\n\n`);
+  started.emulator.script({ sse }, { path: /./ });
+  return started.responses.stream({
+    model: 'gpt-4o',
+    input: 'Hi',
+    text: { format: zodTextFormat(Answer, 'answer') },
+    tools: [zodResponsesFunction({ name: 'add', parameters: Answer })],
+  });
+};
+
+test('a stream waits for asynchronous checks and transforms', async () => {
+  const result = await stream(3).finalResponse();
+  expect(result.output_parsed).toEqual({ total: 4 });
+  expect(result.output[1]).toMatchObject({ parsed_arguments: { total: 2 } });
+});
+
+test('a stream fails with the error of an asynchronous check', async () => {
+  await expect(stream(30).finalResponse()).rejects.toThrow('too large');
 });

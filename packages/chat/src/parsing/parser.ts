@@ -89,8 +89,9 @@ export function parseChatCompletion<Params extends ParsingParams, ParsedT>(
 export function maybeParseChatCompletion<Params extends ParsingParams | null, ParsedT>(
   completion: ChatCompletion,
   params: Params,
+  read: ReadText = readNow,
 ): ParsedChatCompletion<ParsedT> {
-  if (params && hasAutoParseableInput(params)) return parseChatCompletion(completion, params);
+  if (params && hasAutoParseableInput(params)) return parseChatCompletion(completion, params, read);
   return withParsed<ParsedT>(completion, () => null);
 }
 

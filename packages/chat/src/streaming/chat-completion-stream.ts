@@ -117,7 +117,7 @@ export class ChatCompletionStream<ParsedT = null>
     this._connected();
     const completion = this.#begin(params);
     await this.#read(stream, (chunk) => completion.add(chunk));
-    return this._addChatCompletion(completion.finish());
+    return this._addChatCompletion(await completion.finish());
   }
 
   /** Starts to read the output of `toReadableStream`. */
@@ -129,29 +129,30 @@ export class ChatCompletionStream<ParsedT = null>
   async #readItems(readable: ReadableStream): Promise<void> {
     this._connected();
     let completion = this.#begin(this.#params);
-    const end = (): void => {
-      if (completion.snapshot) this._addChatCompletion(completion.finish());
+    const end = async (): Promise<void> => {
+      if (completion.snapshot) this._addChatCompletion(await completion.finish());
       completion = this.#begin(this.#params);
     };
     // The output of a tool runner has several completions, with tool messages between them.
-    const onChunk = (chunk: ChatCompletionChunk): void => {
+    const onChunk = async (chunk: ChatCompletionChunk): Promise<void> => {
       const message = readMessageChunk(chunk);
-      if (message || (completion.snapshot && completion.snapshot.id !== chunk.id)) end();
+      if (message || (completion.snapshot && completion.snapshot.id !== chunk.id)) await end();
       if (message) this._addMessage(message);
-      else completion.add(chunk);
+      else await completion.add(chunk);
     };
     const stream = Stream.fromReadableStream<ChatCompletionChunk>(readable, this.controller);
     await this.#read(stream, onChunk);
-    end();
+    await end();
   }
 
   async #read(
     stream: Stream<ChatCompletionChunk>,
-    onChunk: (chunk: ChatCompletionChunk) => void,
+    onChunk: (chunk: ChatCompletionChunk) => Promise<void> | undefined,
   ): Promise<void> {
     try {
       for await (const chunk of stream) {
-        onChunk(chunk);
+        const pending = onChunk(chunk);
+        if (pending) await pending;
         const drained = this._whenDrained();
         if (drained) await drained;
       }
@@ -166,6 +167,7 @@ export class ChatCompletionStream<ParsedT = null>
 
   #begin(params: ParsingParams | null): StreamedCompletion<ParsedT> {
     return (this.#completion = new StreamedCompletion<ParsedT>(params, {
+      signal: this.controller.signal,
       hasListeners: (event) => this._hasListeners(event),
       emit: (event, ...args) => this._emit(event, ...(args as never)),
     }));

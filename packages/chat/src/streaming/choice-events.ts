@@ -1,3 +1,5 @@
+import { readLater, unlessAborted } from '@oai/core/internal';
+
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsingParams } from '../parsing/parsed-types.js';
 import { parseResponseFormatContent } from '../parsing/parser.js';
@@ -5,8 +7,9 @@ import { parseArguments } from '../parsing/tool-arguments.js';
 import type { ChoiceAccumulator } from './choice-accumulator.js';
 import type { ChatCompletionStreamEvents } from './events.js';
 
-/** The receiver of the events of a completion. @internal */
+/** The receiver of the events of a completion, whose abort ends all checks. @internal */
 export interface CompletionListener<ParsedT> {
+  readonly signal: AbortSignal;
   /** Returns true if the event has a listener, so that unused events are not built. */
   hasListeners(event: keyof ChatCompletionStreamEvents<ParsedT>): boolean;
   emit(event: keyof ChatCompletionStreamEvents<ParsedT>, ...args: unknown[]): void;
@@ -25,8 +28,9 @@ export class ChoiceEvents<ParsedT> {
   readonly #done = new Set<string | number>();
   #currentCall: number | undefined;
   /** The content is parsed once, for the event and for the final message. */
-  #parsed: { value: ParsedT | null } | undefined;
-  readonly #parsedArguments: { value: unknown }[] = [];
+  #parsed: Promise<ParsedT | null> | undefined;
+  /** By call, as indexes change when the gaps between them are closed. */
+  readonly #parsedArguments = new Map<object, Promise<unknown>>();
 
   constructor(
     state: ChoiceAccumulator,
@@ -40,7 +44,15 @@ export class ChoiceEvents<ParsedT> {
     this.#mustParse = mustParse;
   }
 
-  add({ delta, logprobs, finish_reason }: ChatCompletionChunk.Choice): void {
+  /** Returns undefined if there is nothing to wait for: no part has been completed. */
+  add(choice: ChatCompletionChunk.Choice): Promise<void> | undefined {
+    this.#addText(choice);
+    const { delta, finish_reason } = choice;
+    if (!delta?.tool_calls && !finish_reason) return undefined;
+    return this.#addCallsAndEnd(choice);
+  }
+
+  #addText({ delta, logprobs }: ChatCompletionChunk.Choice): void {
     const { hasListeners, emit } = this.#listener;
     const { message, logprobs: allLogprobs } = this.#state.choice;
     if (typeof delta?.content === 'string' && message.content) {
@@ -64,37 +76,45 @@ export class ChoiceEvents<ParsedT> {
           snapshot: allLogprobs?.[kind] ?? [],
         });
     }
-    if (delta?.tool_calls) this.#addToolCalls(delta.tool_calls);
+  }
+
+  async #addCallsAndEnd({ delta, finish_reason }: ChatCompletionChunk.Choice): Promise<void> {
+    const { message } = this.#state.choice;
+    if (delta?.tool_calls) await this.#addToolCalls(delta.tool_calls);
     // A truncated choice gets no `done` events. The call fails after the usage has arrived.
     const isCut = finish_reason === 'length' || finish_reason === 'content_filter';
     if (finish_reason && !(isCut && this.#mustParse)) {
-      this.#contentDone();
-      message.tool_calls?.forEach((_call, index) => this.#callDone(index));
+      await this.#contentDone();
+      for (const index of message.tool_calls?.keys() ?? []) await this.#callDone(index);
     }
   }
 
   /** Replaces the partial values of the message by the final ones. */
-  parse(): void {
+  async parse(): Promise<void> {
     const { message } = this.#state.choice;
-    define(message, 'parsed', this.#parseContent());
-    if (!this.#mustParse) return;
+    const indexes = this.#mustParse ? [...(message.tool_calls ?? []).keys()] : [];
+    const [parsed, ...parsedArguments] = await Promise.all([
+      this.#parseContent(),
+      ...indexes.map((index) => this.#parseCall(index)),
+    ]);
+    define(message, 'parsed', parsed);
     message.tool_calls?.forEach((call, index) => {
-      if (call.type === 'function')
-        define(call.function, 'parsed_arguments', this.#parseCall(index));
+      if (call.type === 'function' && this.#mustParse)
+        define(call.function, 'parsed_arguments', parsedArguments[index]);
     });
   }
 
-  #addToolCalls(deltas: ChatCompletionChunk.Choice.Delta.ToolCall[]): void {
+  async #addToolCalls(deltas: ChatCompletionChunk.Choice.Delta.ToolCall[]): Promise<void> {
     const calls = this.#state.choice.message.tool_calls ?? [];
     for (const delta of deltas) {
       const index = delta.index ?? calls.length - 1;
       const call = calls[index];
       const before = this.#currentCall;
       if (before !== index) {
-        this.#contentDone();
+        await this.#contentDone();
         // Calls may be interleaved: a call ends with its arguments, not when the next one starts.
         if (before !== undefined && this.#listener.hasListeners(ARGUMENTS_DONE)) {
-          if (this.#state.args[before]?.isComplete) this.#callDone(before);
+          if (this.#state.args[before]?.isComplete) await this.#callDone(before);
         }
         this.#currentCall = index;
       }
@@ -111,19 +131,21 @@ export class ChoiceEvents<ParsedT> {
     }
   }
 
-  #contentDone(): void {
+  async #contentDone(): Promise<void> {
     const { message, logprobs } = this.#state.choice;
-    this.#once('content.done', message.content, () => ({
+    await this.#once('content.done', message.content, async () => ({
       content: message.content,
-      parsed: this.#parseContent(),
+      parsed: await this.#parseContent(),
     }));
-    this.#once('refusal.done', message.refusal, () => ({ refusal: message.refusal }));
+    await this.#once('refusal.done', message.refusal, () => ({ refusal: message.refusal }));
     for (const kind of ['content', 'refusal'] as const) {
-      this.#once(`logprobs.${kind}.done`, logprobs?.[kind], () => ({ [kind]: logprobs?.[kind] }));
+      await this.#once(`logprobs.${kind}.done`, logprobs?.[kind], () => ({
+        [kind]: logprobs?.[kind],
+      }));
     }
   }
 
-  #callDone(index: number): void {
+  async #callDone(index: number): Promise<void> {
     const call = this.#state.choice.message.tool_calls?.[index];
     if (call?.type !== 'function' || this.#done.has(index)) return;
     this.#done.add(index);
@@ -132,32 +154,38 @@ export class ChoiceEvents<ParsedT> {
       name: call.function.name,
       index,
       arguments: call.function.arguments,
-      parsed_arguments: this.#parseCall(index),
+      parsed_arguments: await this.#parseCall(index),
     });
   }
 
-  #once(event: string, subject: unknown, makeProps: () => object): void {
+  async #once(event: string, subject: unknown, makeProps: () => object): Promise<void> {
     if (!subject || this.#done.has(event)) return;
     this.#done.add(event);
-    if (this.#listener.hasListeners(event as 'chunk')) this.#emit(event, makeProps());
+    if (this.#listener.hasListeners(event as 'chunk')) this.#emit(event, await makeProps());
   }
 
-  #parseContent(): ParsedT | null {
+  #parseContent(): Promise<ParsedT | null> {
     const { content, refusal } = this.#state.choice.message;
-    this.#parsed ??= {
-      value:
-        content && !refusal && this.#mustParse
-          ? parseResponseFormatContent<ParsedT>(this.#params?.response_format, content)
-          : null,
-    };
-    return this.#parsed.value;
+    return (this.#parsed ??= this.#settle(() =>
+      content && !refusal && this.#mustParse
+        ? parseResponseFormatContent<ParsedT>(this.#params?.response_format, content, readLater)
+        : null,
+    ));
   }
 
-  #parseCall(index: number): unknown {
+  async #parseCall(index: number): Promise<unknown> {
     const call = this.#state.choice.message.tool_calls?.[index];
     if (call?.type !== 'function') return null;
-    return (this.#parsedArguments[index] ??= { value: parseArguments(this.#params, call.function) })
-      .value;
+    const known = this.#parsedArguments.get(call);
+    if (known) return known;
+    const parsed = this.#settle(() => parseArguments(this.#params, call.function, readLater));
+    this.#parsedArguments.set(call, parsed);
+    return parsed;
+  }
+
+  /** Waits for a parsed value, no longer than the stream may run. */
+  #settle<Value>(parse: () => Value | Promise<Value>): Promise<Value> {
+    return unlessAborted(this.#listener.signal, async () => parse());
   }
 
   #emit(event: string, props: object): void {

@@ -36,10 +36,16 @@ export class StreamedCompletion<ParsedT> {
     return this.#accumulator.snapshot;
   }
 
-  add(chunk: ChatCompletionChunk): void {
+  /**
+   * Adds a chunk and emits its events.
+   *
+   * @returns Undefined if the next chunk can be added at once; otherwise a promise to wait for.
+   */
+  add(chunk: ChatCompletionChunk): Promise<void> | undefined {
     const accumulator = this.#accumulator;
     const snapshot = accumulator.add(chunk);
     this.#listener.emit('chunk', chunk, snapshot);
+    let pending: Promise<void> | undefined;
     for (const choice of chunk.choices ?? []) {
       const index = choice.index ?? 0;
       const events = (this.#events[index] ??= new ChoiceEvents(
@@ -48,8 +54,9 @@ export class StreamedCompletion<ParsedT> {
         this.#listener,
         this.#mustParse,
       ));
-      events.add(choice);
+      pending = pending ? pending.then(() => events.add(choice)) : events.add(choice);
     }
+    return pending;
   }
 
   /**
@@ -59,7 +66,7 @@ export class StreamedCompletion<ParsedT> {
    * @throws {ContentFilterFinishReasonError} The content filter stopped a message to parse.
    * @throws {OpenAIError} The server omitted a required field.
    */
-  finish(): ParsedChatCompletion<ParsedT> {
+  async finish(): Promise<ParsedChatCompletion<ParsedT>> {
     const { snapshot } = this;
     if (!snapshot) throw new OpenAIError('The stream ended without sending any chunk.');
     snapshot.choices = snapshot.choices.filter(Boolean);
@@ -71,7 +78,7 @@ export class StreamedCompletion<ParsedT> {
       message.refusal ??= null;
       checkToolCalls(choice);
       if (message.tool_calls) message.tool_calls = message.tool_calls.filter(Boolean);
-      this.#events[index]!.parse();
+      await this.#events[index]!.parse();
     }
     const completion = Object.assign(snapshot, { object: 'chat.completion' });
     return completion as unknown as ParsedChatCompletion<ParsedT>;

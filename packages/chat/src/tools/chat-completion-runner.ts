@@ -1,5 +1,7 @@
 import type { RequestOptions } from '@oai/core';
 
+import { settleParsed, unlessAborted } from '@oai/core/internal';
+
 import type { ChatClient, CompletionsAPI } from '../completions/completions-api.js';
 import { isAssistantMessage } from '../completions/messages.js';
 import type { ToolApprovalPause } from '../completions/tool-approval.js';
@@ -70,9 +72,12 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
     });
     this._connected();
     // By the body as sent, which has no parsers of tools: their errors go to the model instead.
-    return this._addChatCompletion(
-      maybeParseChatCompletion<ParsingParams, ParsedT>(completion, body),
+    const parsed = await unlessAborted(this.controller.signal, () =>
+      settleParsed((read) =>
+        maybeParseChatCompletion<ParsingParams, ParsedT>(completion, body, read),
+      ),
     );
+    return this._addChatCompletion(parsed);
   }
 
   protected override _addMessage(message: ChatCompletionMessageParam): void {

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { isAutoParsableTool } from '@oai/core/internal';
+import { isAutoParsableTool, readLater } from '@oai/core/internal';
 
 import type { ChatCompletionTool } from '../generated/chat/completions/completions-types.gen.js';
 import type { ToolFunction } from './tool-function.js';
@@ -33,7 +33,7 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
       ? {
           ...tool.function,
           function: tool.$callback,
-          parse: (text: string) => tool.$parseRaw(text),
+          parse: (text: string) => readLater(tool, text),
         }
       : tool.function;
     const { function: run, parameters, description, strict } = callable as CallableFunction;

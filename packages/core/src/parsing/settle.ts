@@ -10,6 +10,10 @@ export type ReadText = (parser: TextParser, text: string) => unknown;
 /** Parses a text at once. @internal */
 export const readNow: ReadText = (parser, text) => parser.$parseRaw(text);
 
+/** Parses a text, and waits for checks that take time. @internal */
+export const readLater = async (parser: TextParser, text: string): Promise<unknown> =>
+  parser.$parseRawAsync ? parser.$parseRawAsync(text) : parser.$parseRaw(text);
+
 /**
  * Runs a synchronous parse whose texts may need asynchronous checks: once to start them, and once
  * more with their results.
@@ -20,7 +24,7 @@ export const readNow: ReadText = (parser, text) => parser.$parseRaw(text);
 export async function settleParsed<T>(parse: (read: ReadText) => T): Promise<T> {
   const started: Promise<unknown>[] = [];
   parse((parser, text) => {
-    const reading = (async () => parser.$parseRawAsync?.(text) ?? parser.$parseRaw(text))();
+    const reading = readLater(parser, text);
     // The parse may fail before anything waits for it.
     reading.catch(() => {});
     started.push(reading);

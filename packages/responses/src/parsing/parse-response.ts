@@ -55,10 +55,11 @@ type ParsedFormat<Format> = [Format] extends [AutoParseableTextFormat<infer Pars
 export function maybeParseResponse<
   Params extends ParseParams | null,
   ParsedT = Params extends ParseParams ? ExtractParsedContentFromParams<Params> : null,
->(response: Response, params: Params): ParsedResponse<ParsedT> {
+>(response: Response, params: Params, read: ReadText = readNow): ParsedResponse<ParsedT> {
   return parseResponse<ParseParams, ParsedT>(
     response,
     params && hasAutoParseableInput(params) ? params : {},
+    read,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   Stream,
   type RequestOptions,
 } from '@oai/core';
+import { settleParsed, unlessAborted } from '@oai/core/internal';
 import { accumulateResponse } from './accumulate-response.js';
 import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
@@ -123,19 +124,26 @@ export class ResponseStream<ParsedT = null>
       this._connected();
       for (;;) {
         try {
-          return await this.#consume(events, (event) => {
+          await this.#consume(events, (event) => {
             if (connection.isNew(event)) this.#add(event, after);
           });
+          break;
         } catch (error) {
           events = await connection.resume(error, this.#snapshot);
         }
       }
+      await this.#parse();
     });
   }
 
-  protected override _emitFinal(): void {
-    if (!this.#snapshot) throw new OpenAIError('The stream ended without a response.');
-    this.#final = maybeParseResponse<ParseParams | null, ParsedT>(this.#snapshot, this.#params);
+  async #parse(): Promise<void> {
+    const snapshot = this.#snapshot;
+    if (!snapshot) throw new OpenAIError('The stream ended without a response.');
+    this.#final = await unlessAborted(this.controller.signal, () =>
+      settleParsed((read) =>
+        maybeParseResponse<ParseParams | null, ParsedT>(snapshot, this.#params, read),
+      ),
+    );
   }
 
   async #relay(stream: ReadableStream): Promise<void> {
@@ -150,6 +158,7 @@ export class ResponseStream<ParsedT = null>
     });
     if (!lastEvent || !isFinalEvent(lastEvent))
       throw new IncompleteStreamError({ eventCount, lastEvent, partial: this.#snapshot });
+    await this.#parse();
   }
 
   async #consume(
