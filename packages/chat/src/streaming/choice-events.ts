@@ -158,7 +158,11 @@ export class ChoiceEvents<ParsedT> {
     });
   }
 
-  async #once(event: string, subject: unknown, makeProps: () => object): Promise<void> {
+  async #once(
+    event: string,
+    subject: unknown,
+    makeProps: () => object | Promise<object>,
+  ): Promise<void> {
     if (!subject || this.#done.has(event)) return;
     this.#done.add(event);
     if (this.#listener.hasListeners(event as 'chunk')) this.#emit(event, await makeProps());
