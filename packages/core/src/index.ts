@@ -69,6 +69,7 @@ export { OpenAIError } from './errors/openai-error.js';
 export { PaginationError } from './errors/pagination-error.js';
 export { PollTimeoutError } from './errors/poll-timeout-error.js';
 export { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
+export { SocketIdleTimeoutError } from './errors/socket-idle-timeout-error.js';
 export { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
 export { SubjectTokenProviderError } from './errors/subject-token-provider-error.js';
 export type { ErrorHeaders } from './errors/error-headers.js';

@@ -10,7 +10,7 @@ export { withQuery } from './call/with-query.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { BinaryContext, StreamEnd } from './stream/context.js';
 export { isBrowserPage, readEnv } from './environment.js';
-export { redactText } from './redact.js';
+export { redactText, redactURL } from './redact.js';
 export { sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
@@ -55,12 +55,14 @@ export {
 } from './parsing/parseable.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
 export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
+export { errorEventText } from './websocket/error-text.js';
 export {
   asyncCredential,
   handshakeKey,
   missingKey,
   type ConnectionKind,
 } from './websocket/handshake-key.js';
+export { checkKeepAlive } from './websocket/keep-alive.js';
 export {
   ReconnectPolicy,
   type ReconnectingEvent,
@@ -70,11 +72,11 @@ export {
 export type { RawWebSocketData } from './websocket/send-queue.js';
 export { listenToNodeSocket, type SocketEvents, type SocketLike } from './websocket/socket.js';
 export { SocketEmitter } from './websocket/socket-emitter.js';
-export {
-  SocketSession,
-  type OpenSocket,
-  type Reconnection,
-  type SessionMessages,
-  type SessionObserver,
-} from './websocket/socket-session.js';
+export type {
+  OpenSocket,
+  Reconnection,
+  SessionMessages,
+  SessionObserver,
+} from './websocket/session-types.js';
+export { SocketSession } from './websocket/socket-session.js';
 export { websocketURL } from './websocket/websocket-url.js';

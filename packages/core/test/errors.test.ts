@@ -9,6 +9,7 @@ const errorClasses = (Object.entries(core) as [string, ErrorClass][]).filter(
   ([, value]) => typeof value === 'function' && value.prototype instanceof Error,
 );
 const make: Record<string, unknown[]> = {
+  SocketIdleTimeoutError: [1],
   StreamIdleTimeoutError: [{ idleTimeoutMs: 1, eventCount: 0 }],
   IncompleteStreamError: [{ eventCount: 0 }],
   InvalidResponseError: [{ message: 'm' }],

@@ -28,6 +28,7 @@ export {
   PollTimeoutError,
   ProxyUnsupportedError,
   RateLimitError,
+  SocketIdleTimeoutError,
   StreamIdleTimeoutError,
   SubjectTokenProviderError,
   toFile,

@@ -12,6 +12,7 @@ export {
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
+  SocketIdleTimeoutError,
   UnprocessableEntityError,
 } from '@oai/core';
 export { OpenAIRealtimeError } from './connection/realtime-error.js';

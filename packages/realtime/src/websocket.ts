@@ -15,7 +15,11 @@ import {
 import type { PreparedHandshake, RealtimeCredentials } from './connection/credentials.js';
 import { RealtimeConnection } from './connection/realtime-connection.js';
 import type { RealtimeDialect } from './connection/realtime-connection.js';
-import { buildRealtimeURL, getAzureRealtimeConnection } from './connection/realtime-url.js';
+import {
+  buildRealtimeURL,
+  checkedAddress,
+  getAzureRealtimeConnection,
+} from './connection/realtime-url.js';
 import type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,
@@ -62,7 +66,8 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
    * @param props The target of the connection; missing credentials come from the client.
    * @param client Default: one made from `props` and the environment.
    * @throws {OpenAIError} No key, a key that a function supplies (see {@link create}), a long-lived
-   *   key in a web page, or not exactly one of `model`, `intent` and `callID`.
+   *   key in a web page, not exactly one of `model`, `intent` and `callID`, or an address that
+   *   is not encrypted.
    */
   constructor(props: RealtimeWebSocketProps, client?: RealtimeClient) {
     const { dialect = 'current', [PREPARED]: prepared } = props as Partial<PreparedWebSocketProps>;
@@ -74,8 +79,12 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
     if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
     refuseLongLivedKeyInBrowser(props, used);
     const url = prepared?.url ?? buildRealtimeURL(used, props);
-    props.onURL?.(url);
-    super(dialect, url, (events) => {
+    if (props.onURL) {
+      props.onURL(url);
+      checkedAddress(url, used);
+    }
+    const { timeout: timeoutMs } = used as Partial<APIClient>;
+    super({ dialect, url, timeoutMs }, (events) => {
       const address = new URL(url);
       if (credential) address.searchParams.set(...credential);
       const socket = new (platformWebSocket())(address.href, protocols);

@@ -22,6 +22,7 @@ export class RealtimeServer {
   /** Answers the handshake instead of accepting it. */
   refuse: ((request: IncomingMessage, socket: Duplex) => void) | undefined;
   readonly #http: Server;
+  readonly #upgrades: Duplex[] = [];
   readonly #sockets: WebSocketServer;
 
   private constructor() {
@@ -33,6 +34,7 @@ export class RealtimeServer {
     this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       // A client that gives up resets the connection.
       socket.on('error', () => {});
+      this.#upgrades.push(socket);
       if (this.refuse) return this.refuse(request, socket);
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) =>
         this.#accept(webSocket, request),
@@ -53,6 +55,7 @@ export class RealtimeServer {
 
   async stop(): Promise<void> {
     for (const { socket } of this.connections) socket.terminate();
+    for (const socket of this.#upgrades) socket.destroy();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
   }

@@ -70,6 +70,19 @@ describe('connecting', () => {
     expect(server.connections[0]?.url).toBe('/v1/realtime?model=gpt-realtime&tenant=7');
   });
 
+  test('an address of onURL that is not encrypted is refused', () => {
+    const onURL = (url: URL) => void (url.host = 'elsewhere.example');
+    expect(() => connect({ onURL })).toThrow('an address of `wss:`');
+  });
+
+  test('hides credentials in an address that the caller has made', async () => {
+    const build = () => new URL(`${server.baseURL.replace('http', 'ws')}?api-key=very-secret`);
+    const connection = connect({ buildRealtimeURL: build });
+    await until(() => server.connections.length);
+    expect(server.connections[0]?.url).toContain('very-secret');
+    expect(connection.url.href).not.toContain('very-secret');
+  });
+
   test.each([
     ['a key', false, 'api-key=az-key'],
     ['a token', true, 'Authorization=Bearer+az-key'],
@@ -203,6 +216,29 @@ describe('failures', () => {
     await expect(connection.emitted('session.created')).rejects.toThrow('[redacted]');
     expect(errors).toHaveLength(1);
     expect(errors[0]).not.toContain('very-secret');
+  });
+
+  test.each([
+    [1000, 'bye'],
+    [1001, 'maximum duration'],
+    [1011, 'out of capacity'],
+  ])('a close event has the code %i and its reason', async (code, reason) => {
+    const connection = connect();
+    connection.on('error', () => {});
+    server.onConnection = ({ socket }) => socket.close(code, reason);
+    const closes: unknown[][] = [];
+    connection.on('close', (...values) => closes.push(values));
+    await until(() => closes.length);
+    expect(closes).toEqual([[code, reason, []]]);
+  });
+
+  test('a handshake that is never answered', async () => {
+    server.refuse = () => {};
+    const client = new APIClient({ apiKey, baseURL: server.baseURL, timeout: 50 });
+    const connection = track(new OpenAIRealtimeWebSocket({ model: 'm' }, client));
+    const errors = errorsOf(connection);
+    await until(() => errors.length);
+    expect(errors[0]).toContain('was not answered within 50 ms');
   });
 
   test('closed by the server with an error code', async () => {

@@ -13,6 +13,7 @@ export {
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
+  SocketIdleTimeoutError,
   StreamIdleTimeoutError,
   UnprocessableEntityError,
 } from '@oai/core';

@@ -19,12 +19,14 @@ export class SocketServer {
   /** Answers the handshake instead of accepting it. */
   refuse: ((request: IncomingMessage, socket: Duplex) => void) | undefined;
   readonly #http: Server = createServer();
+  readonly #upgrades: Duplex[] = [];
   readonly #sockets = new WebSocketServer({ noServer: true });
 
   private constructor() {
     this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       // A client that gives up resets the connection.
       socket.on('error', () => {});
+      this.#upgrades.push(socket);
       if (this.refuse) return this.refuse(request, socket);
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
         const { url = '', headers } = request;
@@ -49,6 +51,7 @@ export class SocketServer {
 
   async stop(): Promise<void> {
     for (const { socket } of this.connections) socket.terminate();
+    for (const socket of this.#upgrades) socket.destroy();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
   }

@@ -124,6 +124,12 @@ describe('the end', () => {
     await expect(connection.emitted('response.completed')).rejects.toThrow('code 1008, policy');
   });
 
+  test('can be awaited', async () => {
+    const connection = connect();
+    server.onConnection = ({ socket }) => socket.close(1001, 'maximum duration');
+    expect(await connection.emitted('close')).toEqual([1001, 'maximum duration', []]);
+  });
+
   test('the key is shown nowhere', async () => {
     const connection = connect();
     const shown = [inspect(connection, { depth: 6 }), JSON.stringify(connection)];
@@ -139,5 +145,26 @@ describe('the end', () => {
       connection.url.href,
     );
     for (const text of shown) expect(text).not.toContain('very-secret');
+  });
+});
+
+describe('the credential of the caller', () => {
+  test.each([
+    ['among the headers of ws', { headers: { Authorization: 'Bearer own' } }, {}],
+    ['among the default headers', {}, { defaultHeaders: { authorization: 'Bearer own' } }],
+  ])('%s needs no key', async (_name, options, clientOptions) => {
+    const settings = { apiKey: null, adminAPIKey: 'admin', ...clientOptions };
+    connect(options, settings);
+    const client = new APIClient({ ...settings, baseURL: server.baseURL });
+    opened.push(await ResponsesWS.create(client, options));
+    await until(() => server.connections.length === 2);
+    for (const { headers } of server.connections) expect(headers.authorization).toBe('Bearer own');
+  });
+
+  test('in the address is used, but not shown', async () => {
+    const connection = connect(undefined, { defaultQuery: { token: 'very-secret' } });
+    await until(() => server.connections.length);
+    expect(server.connections[0]?.url).toContain('token=very-secret');
+    expect(connection.url.href).not.toContain('very-secret');
   });
 });

@@ -90,17 +90,27 @@ export class EventEmitter<EventTypes> {
     });
   }
 
-  /** Calls the listeners of an event. */
+  /**
+   * Calls all listeners of an event.
+   *
+   * @throws The first error of a listener, after all have been called.
+   */
   protected _emit<Event extends keyof EventTypes>(
     event: Event,
     ...args: EventParameters<EventTypes, Event>
   ): void {
     const entries = this.#listeners.get(event);
     if (!entries) return;
+    let failure: { error: unknown } | undefined;
     for (const { listener, once } of entries) {
       if (once) this.off(event, listener as EventListener<EventTypes, Event>);
-      listener.apply(this, args as unknown[]);
+      try {
+        listener.apply(this, args as unknown[]);
+      } catch (error) {
+        failure ??= { error };
+      }
     }
+    if (failure) throw failure.error;
   }
 
   protected _hasListeners(event: keyof EventTypes): boolean {

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { isPassingRefusal } from './handshake-refusal.js';
 
 /** The next attempt to restore a lost connection. @public */
 export interface ReconnectingEvent<Parameters = Record<string, unknown>> {
@@ -63,8 +64,13 @@ export class ReconnectPolicy {
     return this.#maxRetries;
   }
 
-  /** Returns true if a connection with this close code may be restored. */
-  isRecoverable(closeCode: number): boolean {
+  /**
+   * Returns true if a connection with this close code may be restored.
+   *
+   * @param status The HTTP status with which its handshake was refused.
+   */
+  isRecoverable(closeCode: number, status?: number): boolean {
+    if (status !== undefined && !isPassingRefusal(status)) return false;
     return RECOVERABLE_CODES.has(closeCode);
   }
 

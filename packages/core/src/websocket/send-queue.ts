@@ -13,7 +13,11 @@ export class SendQueue<Message> {
   /** @param maxBytes An empty queue takes one message of any size. */
   constructor(readonly maxBytes: number) {}
 
-  /** @returns Whether there was room. */
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  /** @returns True if there was room. */
   add(message: Message, bytes: number): boolean {
     if (this.#entries.length > 0 && this.#bytes + bytes > this.maxBytes) return false;
     this.#entries.push({ message, bytes });

@@ -1,4 +1,4 @@
-import { EventEmitter, type EmittedValue } from '../events/event-emitter.js';
+import { EventEmitter, type EmittedValue, type EventParameters } from '../events/event-emitter.js';
 
 /**
  * The base of connections: promises of events reject when the connection ends, and an error without
@@ -16,10 +16,12 @@ export abstract class SocketEmitter<Events> extends EventEmitter<Events> {
    */
   override emitted<Name extends keyof Events>(name: Name): Promise<EmittedValue<Events, Name>> {
     const next = super.emitted(name);
-    const result = new Promise<EmittedValue<Events, Name>>((resolve, reject) => {
-      this.#waiting.add(reject);
-      void next.then(resolve, reject).finally(() => this.#waiting.delete(reject));
-    });
+    const result = this._whileReading(
+      new Promise<EmittedValue<Events, Name>>((resolve, reject) => {
+        this.#waiting.add(reject);
+        void next.then(resolve, reject).finally(() => this.#waiting.delete(reject));
+      }),
+    );
     // A promise that nobody awaits must not end the process.
     result.catch(() => {});
     return result;
@@ -38,9 +40,33 @@ export abstract class SocketEmitter<Events> extends EventEmitter<Events> {
     void Promise.reject(makeError(`${message}\n${hint}`));
   }
 
+  /** Keeps reading while a promise is pending, on connections that slow loops can pause. */
+  protected _whileReading<Value>(promise: Promise<Value>): Promise<Value> {
+    return promise;
+  }
+
+  /**
+   * Calls all listeners of an event. An error of a listener becomes an uncaught exception: it must
+   * not keep the connection from handling further events.
+   */
+  protected override _emit<Name extends keyof Events>(
+    event: Name,
+    ...args: EventParameters<Events, Name>
+  ): void {
+    try {
+      super._emit(event, ...args);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
   /** Rejects the promises of events that can no longer happen. */
   protected _rejectWaiting(error: Error): void {
-    for (const reject of this.#waiting) reject(error);
+    const waiting = [...this.#waiting];
     this.#waiting.clear();
+    // Promises of events that have just been emitted resolve first.
+    void Promise.resolve().then(() => waiting.forEach((reject) => reject(error)));
   }
 }

@@ -1,5 +1,6 @@
 import { ReconnectPolicy } from './reconnect-policy.js';
-import { SocketSession, type OpenSocket } from './socket-session.js';
+import type { OpenSocket } from './session-types.js';
+import { SocketSession } from './socket-session.js';
 import type { SocketEvents, SocketLike } from './socket.js';
 
 const CLOSING = 2;
@@ -37,8 +38,14 @@ function start(reconnects: boolean) {
       failed: report('failed'),
       ended: report('ended'),
     },
-    { closed: 'closed', closeFailed: 'close failed', sendFailed: 'send failed', queueFull: String },
-    100,
+    {
+      closed: 'closed',
+      closeFailed: 'close failed',
+      sendFailed: 'send failed',
+      queueFull: String,
+      bufferFull: String,
+    },
+    { maxQueueBytes: 100 },
     reconnects
       ? {
           policy: new ReconnectPolicy({ onReconnecting: () => {}, initialDelay: 0 }),

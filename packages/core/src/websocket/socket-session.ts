@@ -1,44 +1,25 @@
-import type { ReconnectingEvent, ReconnectPolicy } from './reconnect-policy.js';
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
+import { SocketIdleTimeoutError } from '../errors/socket-idle-timeout-error.js';
+import { startTimer, type Timer } from '../timers.js';
+import { refusalText } from './handshake-refusal.js';
+import { KeepAlive } from './keep-alive.js';
 import { messageBytes, SendQueue, type RawWebSocketData } from './send-queue.js';
-import { SOCKET_OPEN, type SocketEvents, type SocketLike } from './socket.js';
+import { ReadingGate } from './reading-gate.js';
+import type {
+  OpenSocket,
+  Reconnection,
+  SessionLimits,
+  SessionMessages,
+  SessionObserver,
+  SocketFailure,
+} from './session-types.js';
+import { SOCKET_OPEN, type SocketLike } from './socket.js';
 
-/** Opens a socket whose events go to the session. @internal */
-export type OpenSocket<Socket> = (events: SocketEvents) => Socket;
+/** Bytes that may at least wait in an open socket; larger queues allow as much as they hold. */
+const MIN_BUFFER_BYTES = 16 * 1024 * 1024;
 
-/** Receives the events of a session. @internal */
-export interface SessionObserver<Unsent> {
-  opened(): void;
-  received(data: string | Uint8Array): void;
-  reconnecting(event: ReconnectingEvent): void;
-  reconnected(): void;
-  failed(message: string, cause?: unknown): void;
-  /**
-   * @param unsent The messages that were still waiting for an open socket.
-   * @param failure The failure of the socket that `failed` has reported.
-   */
-  ended(code: number, reason: string, unsent: Unsent[], failure?: SocketFailure): void;
-}
-
-/** The failure of a socket. @internal */
-export interface SocketFailure {
-  readonly message: string;
-  readonly cause: unknown;
-}
-
-/** The error messages of a session. @internal */
-export interface SessionMessages {
-  readonly closed: string;
-  readonly closeFailed: string;
-  readonly sendFailed: string;
-  queueFull(maxBytes: number): string;
-}
-
-/** The way back after a lost connection. @internal */
-export interface Reconnection<Socket> {
-  readonly policy: ReconnectPolicy;
-  /** Prepares a further handshake, whose credentials may have changed. */
-  prepare(parameters: Record<string, unknown> | undefined): Promise<OpenSocket<Socket>>;
-}
+/** Sockets do not report when their buffers are empty. */
+const DRAIN_POLL_MS = 5;
 
 /**
  * One session over a socket and, after a lost connection, over further ones. Messages sent while no
@@ -56,37 +37,73 @@ export class SocketSession<
   readonly #observer: SessionObserver<Unsent>;
   readonly #messages: SessionMessages;
   readonly #queue: SendQueue<{ data: Data; unsent: Unsent }>;
+  readonly #limits: SessionLimits;
   readonly #reconnection: Reconnection<Socket> | undefined;
+  readonly #keepAlive: KeepAlive | undefined;
   #parameters: Record<string, unknown> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer;
   #failure: SocketFailure | undefined;
+  #refusal: number | undefined;
+  /** The number of sockets so far: events of an abandoned one are ignored. */
+  #generation = 0;
   #isRetry = false;
   #isWaiting = false;
-  #pauses = 0;
+  /** Pauses and resumes the socket. */
+  readonly reading = new ReadingGate((isPaused) => {
+    if (isPaused) this.socket?.pause?.();
+    else this.socket?.resume?.();
+  });
 
   constructor(
     observer: SessionObserver<Unsent>,
     messages: SessionMessages,
-    maxQueueBytes: number,
+    limits: SessionLimits,
     reconnection?: Reconnection<Socket>,
   ) {
     this.#observer = observer;
     this.#messages = messages;
-    this.#queue = new SendQueue(maxQueueBytes);
+    this.#limits = limits;
+    this.#queue = new SendQueue(limits.maxQueueBytes);
     this.#reconnection = reconnection;
+    const { keepAliveMs } = limits;
+    if (keepAliveMs === undefined) return;
+    this.#keepAlive = new KeepAlive(keepAliveMs, {
+      ping: () => this.#ping(),
+      expired: () => {
+        const cause = new SocketIdleTimeoutError(keepAliveMs);
+        this.#abandon(cause.message, cause);
+      },
+    });
   }
 
   connect(open: OpenSocket<Socket>): void {
-    this.#failure = undefined;
+    this.#failure = this.#refusal = undefined;
     this.#isWaiting = false;
+    const generation = (this.#generation += 1);
+    const ifCurrent =
+      <Values extends unknown[]>(run: (...values: Values) => void) =>
+      (...values: Values): void => {
+        if (generation === this.#generation) run(...values);
+      };
     this.socket = open({
-      opened: () => this.#opened(),
-      received: (data) => {
+      opened: ifCurrent(() => this.#opened()),
+      received: ifCurrent((data) => {
+        this.#keepAlive?.received();
         this.#reconnection?.policy.reset();
         this.#observer.received(data);
-      },
-      failed: (message, cause) => this.#failed({ message, cause }),
-      closed: (code, reason) => this.#closed(code, reason),
+      }),
+      alive: ifCurrent(() => this.#keepAlive?.received()),
+      refused: ifCurrent((status) => (this.#refusal = status)),
+      failed: ifCurrent((message, cause) => this.#failed({ message, cause })),
+      closed: ifCurrent((code, reason) => this.#closed(code, reason)),
+    });
+    const { handshakeTimeoutMs } = this.#limits;
+    this.#timer = startTimer(handshakeTimeoutMs, () => {
+      const text = `the WebSocket handshake was not answered within ${handshakeTimeoutMs} ms`;
+      if (this.#refusal === undefined) {
+        const message = `${text} (option \`timeout\` of the client)`;
+        this.#abandon(message, new APIConnectionTimeoutError({ message }));
+      } else this.#abandon(refusalText(this.#refusal));
     });
   }
 
@@ -94,8 +111,14 @@ export class SocketSession<
   send(data: Data, unsent: Unsent): void {
     const isOpen = this.state === 'open';
     // The peer may have begun to close the socket, which then drops messages without an error.
-    if (isOpen && this.socket?.readyState === SOCKET_OPEN) this.#sendNow(data);
-    else if (this.state !== 'connecting' && !(isOpen && this.#reconnection)) {
+    if (isOpen && this.socket?.readyState === SOCKET_OPEN) {
+      const buffered = this.#bufferedBytes;
+      const limit = Math.max(this.#limits.maxQueueBytes, MIN_BUFFER_BYTES);
+      // An empty buffer takes one message of any size, as the queue does.
+      if (buffered > 0 && buffered + messageBytes(data) > limit) {
+        this.#observer.failed(this.#messages.bufferFull(limit));
+      } else this.#sendNow(data);
+    } else if (this.state !== 'connecting' && !(isOpen && this.#reconnection)) {
       this.#observer.failed(this.#messages.closed);
     } else if (!this.#queue.add({ data, unsent }, messageBytes(data))) {
       this.#observer.failed(this.#messages.queueFull(this.#queue.maxBytes));
@@ -106,34 +129,68 @@ export class SocketSession<
     if (this.state === 'closing' || this.state === 'closed') return;
     const before = this.state;
     this.state = 'closing';
-    clearTimeout(this.#timer);
     if (this.#isWaiting) {
+      clearTimeout(this.#timer);
       this.#end(code, reason);
       return;
     }
     try {
       this.socket?.close(code, reason);
+      clearTimeout(this.#timer);
+      this.reading.close();
     } catch (cause) {
       this.state = before;
       this.#observer.failed(this.#messages.closeFailed, cause);
     }
   }
 
-  /** Stops reading until `resume` has been called as often. */
-  pause(): void {
-    this.#pauses += 1;
-    if (this.#pauses === 1 && this.state === 'open') this.socket?.pause?.();
+  /**
+   * Waits until all messages have been handed to the network.
+   *
+   * @returns False if the session ended before.
+   */
+  drained(): Promise<boolean> {
+    return this.reading.during(this.#drain());
   }
 
-  resume(): void {
-    this.#pauses -= 1;
-    if (this.#pauses === 0) this.socket?.resume?.();
+  async #drain(): Promise<boolean> {
+    while (this.state !== 'closed') {
+      if (this.#queue.isEmpty && this.#bufferedBytes === 0) return true;
+      await new Promise((resolve) => setTimeout(resolve, DRAIN_POLL_MS));
+    }
+    return false;
+  }
+
+  get #bufferedBytes(): number {
+    return this.socket?.bufferedAmount ?? 0;
+  }
+
+  /** Returns false if the peer cannot be expected to be heard: answers are not read in a pause. */
+  #ping(): boolean {
+    const { socket } = this;
+    if (this.reading.isPaused || socket?.ping === undefined || socket.readyState !== SOCKET_OPEN) {
+      return false;
+    }
+    socket.ping();
+    return true;
+  }
+
+  /** Gives up a socket whose peer does not answer, without waiting for it. */
+  #abandon(message: string, cause?: Error): void {
+    const { socket } = this;
+    this.#failed({ message, cause });
+    this.#generation += 1;
+    this.#closed(1006, '');
+    if (socket?.terminate) socket.terminate();
+    else socket?.close(4000, '');
   }
 
   #opened(): void {
     if (this.state !== 'connecting') return;
+    clearTimeout(this.#timer);
     this.state = 'open';
-    if (this.#pauses > 0) this.socket?.pause?.();
+    this.reading.open();
+    this.#keepAlive?.start();
     if (this.#isRetry) this.#observer.reconnected();
     else this.#observer.opened();
     for (const { data } of this.#queue.drain()) this.#sendNow(data);
@@ -149,10 +206,13 @@ export class SocketSession<
   }
 
   #closed(code: number, reason: string): void {
+    clearTimeout(this.#timer);
+    this.#keepAlive?.stop();
+    this.reading.close();
     if (this.state === 'closing') {
       // A socket that is closed before it is open fails, which is what the caller asked for.
       this.#end(code, reason);
-    } else if (this.#reconnection?.policy.isRecoverable(code)) {
+    } else if (this.#reconnection?.policy.isRecoverable(code, this.#refusal)) {
       this.state = 'connecting';
       this.#reconnect(this.#reconnection, code);
     } else {

@@ -6,6 +6,12 @@ export interface SocketLike<Data = RawWebSocketData> {
   readonly readyState: number;
   send(data: Data): void;
   close(code: number, reason: string): void;
+  /** The number of bytes that have not been handed to the network yet. */
+  readonly bufferedAmount?: number;
+  /** Asks the peer for a sign of life, on sockets that can. */
+  ping?(): void;
+  /** Closes without waiting for the peer, on sockets that can. */
+  terminate?(): void;
   /** Stops reading from the network, on sockets that can. */
   pause?(): void;
   resume?(): void;
@@ -18,6 +24,10 @@ export const SOCKET_OPEN = 1;
 export interface SocketEvents {
   opened(): void;
   received(data: string | Uint8Array): void;
+  /** The peer answered a ping. */
+  alive(): void;
+  /** The handshake was answered with an HTTP status. `failed` follows. */
+  refused(status: number): void;
   /** `closed` follows. */
   failed(message: string, cause?: unknown): void;
   closed(code: number, reason: string): void;
@@ -35,11 +45,13 @@ export function listenToNodeSocket(socket: NodeSocket, events: SocketEvents): vo
   socket.on('message', (data: Uint8Array, isBinary: boolean) =>
     events.received(isBinary ? data : String(data)),
   );
+  socket.on('pong', () => events.alive());
   socket.on('error', (cause: Error) => events.failed(cause.message, cause));
   socket.on('close', (code: number, reason: Uint8Array) => events.closed(code, String(reason)));
   socket.on(
     'unexpected-response',
     (_request: unknown, response: Parameters<typeof readHandshakeRefusal>[0]) => {
+      events.refused(response.statusCode ?? 0);
       void readHandshakeRefusal(response).then((reason) => {
         events.failed(reason);
         socket.terminate();

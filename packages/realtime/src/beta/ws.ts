@@ -1,9 +1,9 @@
 import { WebSocket } from 'ws';
-import type { ClientOptions } from 'ws';
 import { azureAuthorization, PREPARED } from '../connection/credentials.js';
 import {
   NodeRealtimeConnection,
   type PreparedWSProps,
+  type RealtimeWSOptions,
   type RealtimeWSProps,
 } from '../connection/node-realtime-connection.js';
 import type { AzureRealtimeClient, RealtimeClient } from '../connection/realtime-url.js';
@@ -37,13 +37,14 @@ export class OpenAIRealtimeWS extends NodeRealtimeConnection {
   static override async azure<Connection>(
     this: new (props: RealtimeWSProps, client?: RealtimeClient) => Connection,
     client: AzureRealtimeClient,
-    props: BetaAzureConnection & { options?: ClientOptions | undefined } = {},
+    props: BetaAzureConnection & RealtimeWSOptions = {},
   ): Promise<Connection> {
     const url = betaAzureURL(client, props);
     const authorization = await azureAuthorization(client);
     const all: PreparedWSProps = {
       model: url.searchParams.get('deployment') ?? '',
       options: props.options,
+      keepAliveMs: props.keepAliveMs,
       dialect: 'beta',
       [PREPARED]: { url, authorization },
     };

@@ -28,7 +28,9 @@ export function realtimeClient(
     return new APIClient({ apiKey, baseURL, dangerouslyAllowBrowser: allowed });
   }
   if (apiKey == null && baseURL == null) return client;
-  return { apiKey: apiKey ?? client.apiKey, baseURL: baseURL ?? client.baseURL };
+  const { timeout } = client as Partial<APIClient>;
+  const own = { apiKey: apiKey ?? client.apiKey, baseURL: baseURL ?? client.baseURL, timeout };
+  return own;
 }
 
 /** The credential and the billing identity of a handshake. @internal */

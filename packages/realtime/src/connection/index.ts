@@ -1,6 +1,10 @@
 export { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 export { OpenAIRealtimeError } from './realtime-error.js';
-export type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
+export type {
+  RealtimeEvents,
+  RealtimeSendableEvent,
+  UnsentRealtimeMessage,
+} from './realtime-events.js';
 export type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,

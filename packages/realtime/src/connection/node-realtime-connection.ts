@@ -20,11 +20,22 @@ import type {
   RealtimeConnectionConfig,
 } from './realtime-url.js';
 
+/** The options of a connection over the `ws` package. @public */
+export interface RealtimeWSOptions {
+  /** Options of `ws`: further headers, an agent (for proxies), TLS settings. */
+  options?: ClientOptions | undefined;
+  /**
+   * Interval of pings, in milliseconds. A peer that does not answer before the next one is dead: the
+   * connection ends with code 1006, after an error whose `cause` is a `SocketIdleTimeoutError`.
+   * Default: no pings.
+   */
+  keepAliveMs?: number | undefined;
+}
+
 /** The target, credentials and options of a connection. @public */
 export type RealtimeWSProps = RealtimeConnectionConfig &
-  RealtimeCredentials & {
-    /** Options of `ws`: further headers, an agent (for proxies), TLS settings. */
-    options?: ClientOptions | undefined;
+  RealtimeCredentials &
+  RealtimeWSOptions & {
     /** The dialect of the server. `beta` translates nothing. Default: `current`. */
     dialect?: RealtimeDialect | undefined;
   };
@@ -52,12 +63,14 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
     const {
       dialect = 'current',
       options,
+      keepAliveMs,
       [PREPARED]: prepared,
     } = props as Partial<PreparedWSProps>;
     const used = realtimeClient(props, client);
     const url = prepared?.url ?? buildRealtimeURL(used, props);
     const authorization = prepared?.authorization ?? knownAuthorization(used, false);
-    super(dialect, url, (events) => {
+    const { timeout: timeoutMs } = used as Partial<APIClient>;
+    super({ dialect, url, timeoutMs, keepAliveMs }, (events) => {
       const socket = new Socket(url, {
         ...options,
         headers: {
@@ -65,6 +78,8 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
           ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
           ...options?.headers,
         },
+        // A redirect would take the credential to another host.
+        followRedirects: false,
       });
       listenToNodeSocket(socket, events);
       return socket;
@@ -79,7 +94,7 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
   static async create<Connection>(
     this: ConnectionClass<Connection>,
     client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
-    props: RealtimeConnectionConfig & { options?: ClientOptions | undefined },
+    props: RealtimeConnectionConfig & RealtimeWSOptions,
   ): Promise<Connection> {
     const authorization = await fetchedAuthorization(client);
     const all: PreparedWSProps = { ...props, [PREPARED]: { authorization } };
@@ -94,13 +109,14 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
   static async azure<Connection>(
     this: ConnectionClass<Connection>,
     client: AzureRealtimeClient,
-    props: AzureRealtimeConnectionConfig & { options?: ClientOptions | undefined } = {},
+    props: AzureRealtimeConnectionConfig & RealtimeWSOptions = {},
   ): Promise<Connection> {
     const target = getAzureRealtimeConnection(client, props);
     const authorization = await azureAuthorization(client);
     const all: PreparedWSProps = {
       ...target,
       options: props.options,
+      keepAliveMs: props.keepAliveMs,
       [PREPARED]: { authorization },
     };
     return new this(all, client);

@@ -1,4 +1,4 @@
-import { hide, SocketSession } from '@oai/core/internal';
+import { checkKeepAlive, hide, redactURL, SocketSession } from '@oai/core/internal';
 import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
@@ -6,7 +6,11 @@ import type { Fields } from '../dialect/session.js';
 import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
-import type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
+import type {
+  RealtimeEvents,
+  RealtimeSendableEvent,
+  UnsentRealtimeMessage,
+} from './realtime-events.js';
 
 /** The queue until the connection is open holds minutes of audio. */
 const MAX_QUEUE_BYTES = 16 * 1024 * 1024;
@@ -20,10 +24,28 @@ const MESSAGES: SessionMessages = {
   sendFailed: 'could not send data',
   queueFull: (maxBytes) =>
     `could not send data: more than ${maxBytes} bytes wait for the connection to open`,
+  bufferFull: (maxBytes) =>
+    `could not send data: more than ${maxBytes} bytes wait to be sent; await \`drained()\` between messages`,
 };
 
 /** The dialect of a server: the current one, or that of the beta. @public */
 export type RealtimeDialect = 'current' | 'beta';
+
+/** Limit of a handshake for clients without a `timeout`: the default of clients. */
+const DEFAULT_TIMEOUT_MS = 600_000;
+
+/** The events of the connection itself, which events of the server must not be mistaken for. */
+const OWN_EVENTS = new Set(['event', 'error', 'close']);
+
+/** The settings of a connection. @internal */
+export interface ConnectionSettings {
+  readonly dialect: RealtimeDialect;
+  readonly url: URL;
+  /** Limit of the handshake, milliseconds. */
+  readonly timeoutMs?: number | undefined;
+  /** Interval of pings, milliseconds. Default: no pings. */
+  readonly keepAliveMs?: number | undefined;
+}
 
 /**
  * A Realtime connection over any kind of WebSocket.
@@ -40,27 +62,35 @@ export abstract class RealtimeConnection<
    * inspecting a connection would show its credentials.
    */
   declare socket: Socket;
-  readonly #session: SocketSession<Socket, undefined, string>;
+  readonly #session: SocketSession<Socket, UnsentRealtimeMessage, string>;
   readonly #translate: boolean;
   #createdItemID: unknown;
   #leaving = false;
 
-  /** @param dialect The dialect of the server. */
-  constructor(dialect: RealtimeDialect, url: URL, open: OpenSocket<Socket>) {
+  /** @throws {OpenAIError} An option is invalid. */
+  constructor(
+    { dialect, url, timeoutMs = DEFAULT_TIMEOUT_MS, keepAliveMs }: ConnectionSettings,
+    open: OpenSocket<Socket>,
+  ) {
     super();
     this.#translate = dialect === 'current';
-    this.url = url;
-    this.#session = new SocketSession<Socket, undefined, string>(
+    this.url = new URL(redactURL(url.href));
+    this.#session = new SocketSession<Socket, UnsentRealtimeMessage, string>(
       {
         opened: () => {},
         reconnecting: () => {},
         reconnected: () => {},
         received: (data) => this.#received(data),
         failed: (message, cause) => this._onError(null, message, cause),
-        ended: (code, reason, _unsent, failure) => this.#ended(code, reason, failure?.message),
+        ended: (code, reason, unsent, failure) =>
+          this.#ended(code, reason, unsent, failure?.message),
       },
       MESSAGES,
-      MAX_QUEUE_BYTES,
+      {
+        maxQueueBytes: MAX_QUEUE_BYTES,
+        handshakeTimeoutMs: timeoutMs,
+        keepAliveMs: checkKeepAlive(keepAliveMs),
+      },
     );
     this.#session.connect((events) => {
       const socket = open(events);
@@ -82,7 +112,18 @@ export abstract class RealtimeConnection<
       this._onError(null, 'could not send data: the event cannot be written as JSON', cause);
       return;
     }
-    this.#session.send(text, undefined);
+    this.#session.send(text, { type: 'message', message: event });
+  }
+
+  /**
+   * Waits until all messages have been handed to the network, for programs that send more than the
+   * network takes.
+   *
+   * @throws {OpenAIRealtimeError} The connection ended before.
+   */
+  async drained(): Promise<void> {
+    if (await this.#session.drained()) return;
+    throw new OpenAIRealtimeError('the connection was closed before all data was sent', null);
   }
 
   override close(props?: { code: number; reason: string }): void {
@@ -110,15 +151,21 @@ export abstract class RealtimeConnection<
     const { type } = event as { type: string };
     if (type === 'error') {
       this._onError(event as RealtimeErrorEvent);
-    } else if (type !== 'event') {
+    } else if (!OWN_EVENTS.has(type)) {
       this.#notifyByName(type, event as Fields);
     }
   }
 
-  #ended(code: number, reason: string, failure: string | undefined): void {
+  #ended(
+    code: number,
+    reason: string,
+    unsent: UnsentRealtimeMessage[],
+    failure: string | undefined,
+  ): void {
     const text = `the connection was closed: code ${code}${reason ? `, ${reason}` : ''}`;
     const isFailure = !this.#leaving && !NORMAL_CODES.has(code);
     if (isFailure && failure === undefined) this._onError(null, text);
+    this._emit('close', code, reason, unsent);
     this._rejectWaiting(new OpenAIRealtimeError(failure ?? text, null));
   }
 

@@ -1,4 +1,4 @@
-import { SocketEmitter } from '@oai/core/internal';
+import { errorEventText, SocketEmitter } from '@oai/core/internal';
 import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import type { RealtimeEvents, RealtimeSendableEvent } from './realtime-events.js';
@@ -26,7 +26,7 @@ export abstract class OpenAIRealtimeEmitter extends SocketEmitter<RealtimeEvents
   protected _onError(event: RealtimeErrorEvent | null, message?: string, cause?: unknown): void {
     const options = cause === undefined ? undefined : { cause };
     this._emitError(
-      event?.error?.message ?? message ?? 'unknown error',
+      event ? errorEventText(event) : (message ?? 'unknown error'),
       (text) => new OpenAIRealtimeError(text, event, options),
     );
   }

@@ -28,15 +28,22 @@ type BetaNames = typeof BETA_EVENT_NAMES;
 /** A current event under its beta name. */
 type Renamed<Event, Type extends string> = Omit<Event, 'type'> & { type: Type };
 
+/** A message that was still waiting when the connection ended. @public */
+export interface UnsentRealtimeMessage {
+  type: 'message';
+  message: RealtimeSendableEvent;
+}
+
 /**
  * The events of a connection, by name. `event` is emitted once for every server event, `error` for
- * every failure. Events are also emitted under their beta names.
+ * every failure, and `close` once at the end, with the messages that were not sent. Events are also emitted under their beta names.
  *
  * @public
  */
 export type RealtimeEvents = {
   event: (event: RealtimeServerEvent) => void;
   error: (error: OpenAIRealtimeError) => void;
+  close: (code: number, reason: string, unsent: UnsentRealtimeMessage[]) => void;
 } & {
   [Type in Exclude<RealtimeServerEvent['type'], 'error'>]: (event: CurrentEvent<Type>) => unknown;
 } & {

@@ -67,7 +67,42 @@ test('a gateway may make the address itself', () => {
   expect(build).toHaveBeenCalledWith(client, connection);
 });
 
+test.each([
+  ['wss://gateway.example/live', 'https://api.openai.com/v1'],
+  ['ws://localhost:8080/live', 'https://api.openai.com/v1'],
+  ['ws://127.0.0.1/live', 'https://api.openai.com/v1'],
+  ['ws://[::1]:1/live', 'https://api.openai.com/v1'],
+  ['ws://gateway.internal:81/live', 'http://gateway.internal:81/v1'],
+])('%s may be made for %s', (address, baseURL) => {
+  const connection = { model: 'm', buildRealtimeURL: () => new URL(address) };
+  expect(buildRealtimeURL({ apiKey: 'sk', baseURL }, connection).href).toBe(address);
+});
+
+test.each([
+  ['ws://gateway.example/live', 'https://api.openai.com/v1'],
+  ['https://gateway.example/live', 'https://api.openai.com/v1'],
+  ['ws://elsewhere.internal/live', 'http://gateway.internal/v1'],
+  ['ws://gateway.internal:82/live', 'http://gateway.internal:81/v1'],
+  ['ws://localhost.example/live', 'not a URL'],
+  ['ftp://user:secret@127.0.0.1/live', 'http://127.0.0.1/v1'],
+])('%s is refused for %s', (address, baseURL) => {
+  const connection = { model: 'm', buildRealtimeURL: () => new URL(address) };
+  const call = () => buildRealtimeURL({ apiKey: 'sk', baseURL }, connection);
+  expect(call).toThrow(OpenAIError);
+  expect(call).toThrow('an address of `wss:`');
+  expect(call).not.toThrow('secret');
+});
+
 describe('Azure', () => {
+  test.each([
+    [{ deploymentName: 'd', intent: 'transcription' }],
+    [{ deploymentName: 'd', callID: 'c' }],
+    [{ intent: 'transcription', callID: 'c' }],
+  ])('the targets %j are refused together', (connection) => {
+    const call = () => getAzureRealtimeConnection({ deploymentName: 'dep' }, connection as object);
+    expect(call).toThrow('at most one of `deploymentName`, `callID` and `intent`');
+  });
+
   test.each([
     ['https://r.openai.azure.com/openai', 'openai/v1'],
     ['https://r.openai.azure.com/openai/', 'openai/v1'],

@@ -1,6 +1,6 @@
 import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
-import { websocketURL } from '@oai/core/internal';
+import { redactURL, websocketURL } from '@oai/core/internal';
 
 /** The part of a client that a connection uses. @public */
 export type RealtimeClient = Pick<APIClient, 'apiKey' | 'baseURL'>;
@@ -52,7 +52,8 @@ export function isAzure(client: RealtimeClient): client is AzureRealtimeClient {
  * Returns the address of a Realtime connection. It contains no credential.
  *
  * @param connection The target; a string is the name of a model.
- * @throws {OpenAIError} Not exactly one of `model`, `intent` and `callID`, or a bad base URL.
+ * @throws {OpenAIError} Not exactly one of `model`, `intent` and `callID`, a bad base URL, or an
+ *   address of `buildRealtimeURL` that is not encrypted.
  * @public
  */
 export function buildRealtimeURL(
@@ -74,7 +75,9 @@ export function buildRealtimeURL(
   if (intent !== undefined && intent !== 'transcription') {
     throw new OpenAIError(`The only \`intent\` of a Realtime connection is 'transcription'.`);
   }
-  if (config.buildRealtimeURL) return config.buildRealtimeURL(client, config);
+  if (config.buildRealtimeURL) {
+    return checkedAddress(config.buildRealtimeURL(client, config), client);
+  }
   const url = websocketURL(
     isAzure(client) ? azureRealtimeBase(client.baseURL) : client.baseURL,
     '/realtime',
@@ -84,19 +87,43 @@ export function buildRealtimeURL(
 }
 
 /**
+ * Returns an address that the caller has made, if it may receive a credential: over TLS, within this
+ * machine, or at the host of a base URL without TLS.
+ *
+ * @throws {OpenAIError} It may not.
+ * @internal
+ */
+export function checkedAddress(url: URL, client: RealtimeClient): URL {
+  const { protocol, hostname, host } = url;
+  const base = client.baseURL.replace(/^http/, 'ws');
+  const isPlainBase = base.startsWith('ws:') && URL.canParse(base) && new URL(base).host === host;
+  const isLocal = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(hostname);
+  if (protocol === 'wss:' || (protocol === 'ws:' && (isLocal || isPlainBase))) return url;
+  throw new OpenAIError(
+    `A Realtime connection needs an address of \`wss:\`, not ${redactURL(url.href)}.`,
+  );
+}
+
+/**
  * Returns the target of a connection to a deployment of an Azure client.
  *
- * @throws {OpenAIError} Neither the connection nor the client names a deployment.
+ * @throws {OpenAIError} Neither the connection nor the client names a deployment, or the connection
+ *   names several targets.
  * @public
  */
 export function getAzureRealtimeConnection(
   client: Pick<AzureRealtimeClient, 'deploymentName'>,
   connection: AzureRealtimeConnectionConfig,
 ): RealtimeConnectionConfig {
-  const { buildRealtimeURL: build, callID, intent } = connection;
+  const { buildRealtimeURL: build, callID, intent, deploymentName } = connection;
+  if ([callID, intent, deploymentName].filter((target) => target !== undefined).length > 1) {
+    throw new OpenAIError(
+      'Pass at most one of `deploymentName`, `callID` and `intent` to open a Realtime connection.',
+    );
+  }
   if (callID !== undefined) return { buildRealtimeURL: build, callID };
   if (intent !== undefined) return { buildRealtimeURL: build, intent };
-  return { buildRealtimeURL: build, model: azureDeployment(client, connection.deploymentName) };
+  return { buildRealtimeURL: build, model: azureDeployment(client, deploymentName) };
 }
 
 /**

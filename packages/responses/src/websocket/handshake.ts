@@ -11,6 +11,8 @@ import {
   websocketURL,
 } from '@oai/core/internal';
 
+type Headers = Record<string, string>;
+
 const KIND = { name: 'A connection for responses', create: 'create(client, options)' };
 
 /**
@@ -26,28 +28,34 @@ export function buildURL(client: APIClient, parameters: Record<string, unknown>)
 /**
  * Returns the headers of a handshake by a client that holds its key.
  *
+ * @param own Headers of the caller, which replace those of the client.
  * @throws {OpenAIError} The credential has to be fetched, or there is none.
  * @internal
  */
-export function knownHeaders(client: APIClient): Record<string, string> {
+export function knownHeaders(client: APIClient, own: Headers = {}): Headers {
+  const given = authorizedHeaders(client, own);
+  if (given) return given;
   const { provider, workloadIdentity } = client._options;
   if (provider || workloadIdentity) throw asyncCredential(KIND);
-  return headersOf(client, bearerHeader(handshakeKey(client, KIND)));
+  return { ...headersOf(client, bearerHeader(handshakeKey(client, KIND))).values, ...own };
 }
 
 /**
  * Fetches the headers of a handshake by any client: with a key from a function, with a provider, or
  * of a subclass that overrides `authHeaders`.
  *
+ * @param own Headers of the caller, which replace those of the client.
  * @throws {OpenAIError} There is no credential, or fetching it failed.
  * @internal
  */
-export async function fetchedHeaders(client: APIClient): Promise<Record<string, string>> {
+export async function fetchedHeaders(client: APIClient, own: Headers = {}): Promise<Headers> {
+  const given = authorizedHeaders(client, own);
+  if (given) return given;
   await refreshApiKey(client);
   const call = { method: 'get', path: '/responses' } as const;
   const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
-  const headers = headersOf(client, authorization);
-  if ('authorization' in headers || 'api-key' in headers) return headers;
+  const { values } = headersOf(client, authorization);
+  if (hasCredential(values)) return { ...values, ...own };
   throw client._options.workloadIdentity
     ? new OpenAIError(
         'A workload identity cannot open WebSockets: pass a key, or a function that returns one.',
@@ -55,9 +63,23 @@ export async function fetchedHeaders(client: APIClient): Promise<Record<string, 
     : missingKey(KIND);
 }
 
-function headersOf(client: APIClient, authorization: HeadersLike): Record<string, string> {
+/** Returns the headers if the caller or the default headers authorize the handshake, or forbid to. */
+function authorizedHeaders(client: APIClient, own: Headers): Headers | undefined {
+  const { values, removed } = headersOf(client, {});
+  const isGiven = hasCredential(values) || hasCredential(own);
+  return isGiven || removed.has('authorization') ? { ...values, ...own } : undefined;
+}
+
+function hasCredential(headers: Headers): boolean {
+  return 'authorization' in headers || 'api-key' in headers;
+}
+
+function headersOf(
+  client: APIClient,
+  authorization: HeadersLike,
+): { values: Headers; removed: ReadonlySet<string> } {
   const { organization, project, _options } = client;
-  const merged = mergeHeaders(
+  const { values, nulls } = mergeHeaders(
     {
       'openai-organization': organization ?? undefined,
       'openai-project': project ?? undefined,
@@ -65,5 +87,5 @@ function headersOf(client: APIClient, authorization: HeadersLike): Record<string
     authorization,
     _options.defaultHeaders,
   );
-  return Object.fromEntries(merged.values);
+  return { values: Object.fromEntries(values), removed: nulls };
 }

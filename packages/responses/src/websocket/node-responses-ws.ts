@@ -33,16 +33,20 @@ export abstract class NodeResponsesWS<
     const {
       maxQueueSize,
       reconnect,
+      keepAliveMs,
       [FETCHED_HEADERS]: fetched,
       ...socketOptions
     } = (options ?? {}) as InternalOptions;
-    super(client, { maxQueueSize, reconnect });
+    super(client, { maxQueueSize, reconnect, keepAliveMs });
     this._connect({
       headers: fetched,
+      ownHeaders: lowerCased(socketOptions.headers),
       open(url, headers, events) {
         const socket = new Socket(url, {
           ...socketOptions,
-          headers: { ...headers, ...lowerCased(socketOptions.headers) },
+          headers,
+          // A redirect would take the credential to another host.
+          followRedirects: false,
         });
         listenToNodeSocket(socket, events);
         return socket;
@@ -60,7 +64,8 @@ export abstract class NodeResponsesWS<
     client: APIClient,
     options?: ResponsesWSClientOptions | null,
   ): Promise<Connection> {
-    const all: InternalOptions = { ...options, [FETCHED_HEADERS]: await fetchedHeaders(client) };
+    const fetched = await fetchedHeaders(client, lowerCased(options?.headers));
+    const all: InternalOptions = { ...options, [FETCHED_HEADERS]: fetched };
     return new this(client, all);
   }
 }

@@ -1,5 +1,12 @@
 import type { APIClient } from '@oai/core';
-import { hide, ReconnectPolicy, SocketSession } from '@oai/core/internal';
+import {
+  checkKeepAlive,
+  errorEventText,
+  hide,
+  ReconnectPolicy,
+  redactURL,
+  SocketSession,
+} from '@oai/core/internal';
 import type {
   OpenSocket,
   RawWebSocketData,
@@ -31,6 +38,8 @@ const MESSAGES: SessionMessages = {
   sendFailed: 'cannot send on the WebSocket',
   queueFull: (maxBytes) =>
     `cannot send: more than ${maxBytes} bytes wait for the connection (see \`maxQueueSize\`)`,
+  bufferFull: (maxBytes) =>
+    `cannot send: more than ${maxBytes} bytes wait to be sent; await \`drained()\` between messages`,
 };
 
 type Headers = Record<string, string>;
@@ -40,6 +49,8 @@ export interface SocketKind<TSocket> {
   open(url: URL, headers: Headers, events: SocketEvents): TSocket;
   /** The headers of the first handshake, if they had to be fetched. */
   headers?: Headers | undefined;
+  /** Headers of the caller, with lower-case names. They replace those of the client. */
+  ownHeaders?: Headers | undefined;
 }
 
 /**
@@ -52,7 +63,7 @@ export abstract class ResponsesWSBase<
   ClientEvent = ResponsesClientEvent,
   ServerEvent extends TypedEvent = ResponsesServerEvent,
 > extends ResponsesEmitter<ClientEvent, ServerEvent> {
-  /** The address of the current or last socket. */
+  /** The address of the current or last socket, without credentials. */
   url: URL;
   /**
    * The underlying socket, replaced by each reconnection. Not enumerable: inspecting a connection
@@ -68,13 +79,17 @@ export abstract class ResponsesWSBase<
   /** @throws {OpenAIError} An option is invalid. */
   constructor(client: APIClient, options?: ResponsesWSBaseOptions | null) {
     super();
-    const { maxQueueSize = DEFAULT_QUEUE_BYTES, reconnect } = options ?? {};
-    this.url = buildURL(client, {});
+    const { maxQueueSize = DEFAULT_QUEUE_BYTES, reconnect, keepAliveMs } = options ?? {};
+    this.url = shown(buildURL(client, {}));
     this.#client = client;
     this.#session = new SocketSession(
       this.#observer(),
       MESSAGES,
-      maxQueueSize,
+      {
+        maxQueueBytes: maxQueueSize,
+        handshakeTimeoutMs: client.timeout,
+        keepAliveMs: checkKeepAlive(keepAliveMs),
+      },
       reconnect
         ? {
             policy: new ReconnectPolicy(reconnect),
@@ -99,6 +114,20 @@ export abstract class ResponsesWSBase<
     this.#session.send(data, { type: 'raw', data });
   }
 
+  /**
+   * Waits until all messages have been handed to the network, for programs that send more than the
+   * network takes.
+   *
+   * @throws {WebSocketError} The connection ended before.
+   */
+  async drained(): Promise<void> {
+    if (await this.#session.drained()) return;
+    throw new WebSocketError<ServerEvent>(
+      'the WebSocket was closed before all messages were sent',
+      null,
+    );
+  }
+
   override close(props?: { code: number; reason: string }): void {
     this.#session.close(props?.code ?? 1000, props?.reason ?? 'OK');
   }
@@ -110,7 +139,7 @@ export abstract class ResponsesWSBase<
    */
   stream(): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent>> {
     const stream = new MessageQueue<StreamMessageOf<ClientEvent, ServerEvent>>(
-      this.#session,
+      this.#session.reading,
       (left) => this.#streams.delete(left),
     );
     const { state } = this.#session;
@@ -135,18 +164,28 @@ export abstract class ResponsesWSBase<
    */
   protected _connect(kind: SocketKind<TSocket>): void {
     this.#kind = kind;
-    this.#session.connect(this.#opener(kind.headers ?? knownHeaders(this.#client)));
+    this.#session.connect(
+      this.#opener(kind.headers ?? knownHeaders(this.#client, kind.ownHeaders)),
+    );
+  }
+
+  protected override _whileReading<Value>(promise: Promise<Value>): Promise<Value> {
+    return this.#session.reading.during(promise);
   }
 
   /** Returns the headers of a further handshake: keys may have changed. */
   #headers(): Headers | Promise<Headers> {
-    return this.#kind?.headers ? fetchedHeaders(this.#client) : knownHeaders(this.#client);
+    const { headers, ownHeaders } = this.#kind!;
+    return headers
+      ? fetchedHeaders(this.#client, ownHeaders)
+      : knownHeaders(this.#client, ownHeaders);
   }
 
   #opener(headers: Headers, parameters: Record<string, unknown> = {}): OpenSocket<TSocket> {
     return (events) => {
-      this.url = buildURL(this.#client, parameters);
-      const socket = this.#kind!.open(this.url, headers, events);
+      const url = buildURL(this.#client, parameters);
+      this.url = shown(url);
+      const socket = this.#kind!.open(url, headers, events);
       hide(this, 'socket', socket);
       return socket;
     };
@@ -187,9 +226,7 @@ export abstract class ResponsesWSBase<
     const message = event as unknown as ServerEvent;
     this.#notify('event', message);
     if (event.type === 'error') {
-      const { error, message: own } = event as { error?: { message?: string }; message?: string };
-      const text = error?.message ?? own ?? 'the server sent an error';
-      this.#fail(text, message as WebSocketErrorEventOf<ServerEvent>);
+      this.#fail(errorEventText(event), message as WebSocketErrorEventOf<ServerEvent>);
       return;
     }
     // A server event must not be mistaken for an event of the connection itself.
@@ -219,6 +256,11 @@ export abstract class ResponsesWSBase<
 }
 
 const OWN_EVENTS = new Set(['event', 'error', 'close', 'reconnecting', 'reconnected', 'raw']);
+
+/** Returns an address without credentials. */
+function shown(url: URL): URL {
+  return new URL(redactURL(url.href));
+}
 
 /** Returns the event in a message, or undefined if there is none. */
 function parseEvent(text: string): TypedEvent | undefined {

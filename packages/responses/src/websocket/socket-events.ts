@@ -15,8 +15,17 @@ export type ResponsesWSReconnectOptions = ReconnectOptions;
 export interface ResponsesWSBaseOptions {
   /** Restores lost connections. Default: off. */
   reconnect?: ResponsesWSReconnectOptions | null | undefined;
-  /** Maximum number of bytes that wait for the connection to open. Default: 1 MiB. */
+  /**
+   * Maximum number of bytes that wait for the connection to open. Default: 1 MiB. As many, but at
+   * least 16 MiB, may wait to be sent on an open connection: see `drained()`.
+   */
   maxQueueSize?: number | undefined;
+  /**
+   * Interval of pings, in milliseconds. A peer that does not answer before the next one is dead: the
+   * connection ends with code 1006, after an error whose `cause` is a `SocketIdleTimeoutError`.
+   * Only with sockets that can ping, which those of browsers cannot. Default: no pings.
+   */
+  keepAliveMs?: number | undefined;
 }
 
 /** A message that was still waiting when the connection ended. @public */
