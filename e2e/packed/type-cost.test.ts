@@ -14,7 +14,7 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/openai',
     reason: 'Every domain, since the client names them all; openai adds 101,000 nodes.',
-    most: { files: 30, lines: 34_000, nodes: 77_000, types: 290, instantiations: 30 },
+    most: { files: 30, lines: 34_500, nodes: 77_000, types: 290, instantiations: 30 },
   },
 ];
 

@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { VERSION } from './generated/version.gen.js';
 
 interface RuntimeGlobals {
-  process?: { env?: Record<string, string | undefined> };
+  process?: { env?: Record<string, string | undefined>; versions?: { node?: string } };
   Deno?: { env?: { get?(name: string): string | undefined } };
   document?: unknown;
   navigator?: { userAgent?: string };
@@ -34,6 +34,12 @@ export const USER_AGENT: string | undefined = IN_BROWSER ? undefined : `oai/${VE
 /** Returns true in a web page, where visitors can read every credential. @internal */
 export function isBrowserPage(): boolean {
   return globals.document !== undefined && isBrowser();
+}
+
+/** Returns true on Node, Deno and Bun. Workers may pretend to be Node, but have another `userAgent`. */
+export function isServer(): boolean {
+  const { userAgent = '' } = globals.navigator ?? {};
+  return !!globals.process?.versions?.node && !/^(Mozilla|Cloudflare)/.test(userAgent);
 }
 
 /**

@@ -107,6 +107,7 @@ test('a body that can be opened again follows; one that cannot does not', async 
   let opened = 0;
   const body = {
     [streamableBody]: true,
+    streamed: true,
     contentType: 'text/plain',
     contentLength: 3,
     replayable: true,

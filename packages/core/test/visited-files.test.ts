@@ -15,4 +15,4 @@ test('a call visits at most 18 files before the wire', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+}, 30_000);

@@ -49,7 +49,7 @@ export class Call {
   /** True if the body of the last attempt can be sent again. */
   replayable = true;
   /** A body that is produced while it is sent, and must be closed if it is not read to its end. */
-  upload: Pick<EncodedBody, 'close'> | undefined;
+  upload: Pick<EncodedBody, 'close' | 'fault'> | undefined;
   /** The end of the time for the last attempt and its body, by `performance.now()`. */
   attemptEndsAt = Infinity;
   /** The timeout of the last attempt. */
@@ -152,9 +152,13 @@ const MAX_LISTENERS = 1500;
 function expectListeners(signal: AbortSignal): void {
   if (FOR_BROWSERS) return;
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  const events = process?.getBuiltinModule?.('node:events');
-  if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
-  events?.setMaxListeners(MAX_LISTENERS, signal);
+  try {
+    const events = process?.getBuiltinModule?.('node:events');
+    if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
+    events?.setMaxListeners(MAX_LISTENERS, signal);
+  } catch {
+    // The signal is of another library, which does not warn either.
+  }
 }
 
 /** @throws {OpenAIError} A limit is not a number, or negative. @internal */

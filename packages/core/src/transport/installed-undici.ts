@@ -3,6 +3,7 @@ import type { Fetch } from '../types.js';
 /** The used part of undici. @internal */
 export interface Undici {
   fetch: Fetch;
+  FormData: typeof FormData;
   Dispatcher: new () => object;
   ProxyAgent: new (options: {
     uri: string;
@@ -26,9 +27,27 @@ export interface ProxyConnections {
 export async function fetchOfDispatcher(dispatcher: object): Promise<Fetch> {
   for (const load of [loadOwnUndici, loadUndiciOfApplication]) {
     const undici = await load();
-    if (undici && dispatcher instanceof undici.Dispatcher) return undici.fetch;
+    if (undici && dispatcher instanceof undici.Dispatcher) return fetchOf(undici);
   }
   return fetch as Fetch;
+}
+
+/**
+ * Returns the `fetch` of an installed undici. It knows only its own class of forms, and would send
+ * others as text.
+ *
+ * @internal
+ */
+export function fetchOf(undici: Undici): Fetch {
+  return (url, init) => {
+    if (!(init?.body instanceof FormData)) return undici.fetch(url, init);
+    const body = new undici.FormData();
+    for (const [name, value] of init.body) {
+      if (typeof value === 'string') body.append(name, value);
+      else body.append(name, value, value.name);
+    }
+    return undici.fetch(url, { ...init, body });
+  };
 }
 
 /** Loads the undici that this package resolves; undefined if there is none. @internal */

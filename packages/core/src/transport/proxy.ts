@@ -1,7 +1,12 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { ProxyUnsupportedError } from '../errors/proxy-unsupported-error.js';
 import type { Fetch } from '../types.js';
-import { loadOwnUndici, loadUndiciOfApplication, type Undici } from './installed-undici.js';
+import {
+  fetchOf,
+  loadOwnUndici,
+  loadUndiciOfApplication,
+  type Undici,
+} from './installed-undici.js';
 
 interface Runtimes {
   Bun?: unknown;
@@ -60,7 +65,7 @@ function nodeFetch(url: URL): Fetch {
         'On Node the option `proxy` needs the package `undici`: npm install undici.',
       );
     }
-    return { send: undici.fetch, dispatcher: proxyAgent(undici, url) };
+    return { send: fetchOf(undici), dispatcher: proxyAgent(undici, url) };
   };
   let loading: ReturnType<typeof load> | undefined;
   return async (target, init) => {

@@ -1,9 +1,12 @@
-import { IN_BROWSER } from '../environment.js';
+import { IN_BROWSER, isServer } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
 import { encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
+import { buffered, wasConverted } from '../wire/request-streams.js';
 
 const MAX_REDIRECTS = 20;
+/** True for runtimes whose `fetch` keeps a copy of a streamed body unless redirects are errors. */
+const KEEPS_STREAMS = isServer();
 /** Headers that are sent to another origin. */
 const CROSS_ORIGIN_HEADERS = ['accept', 'content-type', 'user-agent'];
 
@@ -20,8 +23,9 @@ export async function followRedirects(
   init: RequestInit,
 ): Promise<Response> {
   // Browsers hide redirects from scripts, and do not send `authorization` to another origin.
-  if (IN_BROWSER || init.redirect !== undefined) return send(url, init);
   const encoded = encodedBodyOf(init);
+  if (IN_BROWSER) return send(url, await forBrowser(init, encoded));
+  if (init.redirect !== undefined) return send(url, init);
   init.redirect = 'manual';
   try {
     const response = await sendOnce(send, url, init, encoded);
@@ -69,9 +73,18 @@ function sendOnce(
   return init.body && encoded?.streamed ? sendStream(send, url, init, encoded) : send(url, init);
 }
 
+async function forBrowser(
+  init: RequestInit,
+  encoded: EncodedBody | undefined,
+): Promise<RequestInit> {
+  const { body } = init;
+  if (!encoded?.forBrowser || !(body instanceof ReadableStream)) return init;
+  return { ...init, body: await encoded.forBrowser(body) };
+}
+
 /**
- * Only with `redirect: 'error'` does `fetch` not keep a copy of a streamed body. After a redirect, a
- * replayable body is sent again in the mode that reveals its target.
+ * Sends a streamed body. A runtime that keeps a copy for redirects gets the mode in which it does
+ * not; after a redirect, a replayable body is sent again in the mode that reveals its target.
  */
 async function sendStream(
   send: Fetch,
@@ -80,8 +93,13 @@ async function sendStream(
   encoded: EncodedBody,
 ): Promise<Response> {
   try {
-    return await send(url, { ...init, redirect: 'error' });
+    return await send(url, KEEPS_STREAMS ? { ...init, redirect: 'error' } : init);
   } catch (error) {
+    if (wasConverted(init.body)) {
+      const body = encoded.whole?.() ?? (await buffered(init.body));
+      return send(url, { ...init, body });
+    }
+    if (!KEEPS_STREAMS) throw error;
     const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
     if (!/redirect/i.test(`${message} ${cause?.message}`)) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);

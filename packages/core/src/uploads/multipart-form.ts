@@ -92,7 +92,7 @@ function toText(name: string, value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
     return String(value);
   }
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   if (value === null) {
     throw new OpenAIError(
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
@@ -101,6 +101,11 @@ function toText(name: string, value: unknown): string {
   throw new OpenAIError(
     `The form field \`${name}\` is a ${typeof value === 'object' ? value.constructor.name : typeof value}; forms can contain strings, numbers, booleans, arrays, plain objects and files.`,
   );
+}
+
+/** Returns true for dates of other realms too. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { reasonOf } from '../errors/reason.js';
 import type { FormPiece } from './multipart-form.js';
 import { pulledStream, type PulledStream } from '../wire/pulled-stream.js';
 import { cancel, type BodyReader } from '../wire/body-reader.js';
@@ -24,6 +25,21 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
     disposeAll(pieces);
   };
 
+  const readNext = async (source: UploadSource): ReturnType<BodyReader['read']> => {
+    try {
+      if (!reader) {
+        sentBytes = 0;
+        reader = await source.open();
+        if (cancelled) cancel(reader);
+      }
+      return await reader.read();
+    } catch (cause) {
+      throw new OpenAIError(`${describe(source)} could not be read: ${reasonOf(cause)}.`, {
+        cause,
+      });
+    }
+  };
+
   const next = async (): Promise<Uint8Array | undefined> => {
     while (index < pieces.length) {
       const piece = pieces[index]!;
@@ -31,12 +47,7 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
         index += 1;
         return piece;
       }
-      if (!reader) {
-        sentBytes = 0;
-        reader = await piece.open();
-        if (cancelled) cancel(reader);
-      }
-      const { done, value } = await reader.read();
+      const { done, value } = await readNext(piece);
       if (done) {
         checkLength(piece, sentBytes, true);
         reader = undefined;
@@ -60,16 +71,17 @@ export function disposeAll(pieces: readonly FormPiece[]): void {
 }
 
 /** @throws {OpenAIError} The length differs from the announced one, which would corrupt the request. */
-function checkLength({ name, size }: UploadSource, sentBytes: number, isEnd: boolean): void {
+function checkLength(source: UploadSource, sentBytes: number, isEnd: boolean): void {
+  const { size } = source;
   if (size === undefined || (isEnd ? sentBytes === size : sentBytes <= size)) return;
   throw new OpenAIError(
-    `The file ${name ?? ''} has ${isEnd ? 'only ' : 'more than '}${isEnd ? sentBytes : size} bytes, ` +
+    `${describe(source)} has ${isEnd ? 'only ' : 'more than '}${isEnd ? sentBytes : size} bytes, ` +
       `${isEnd ? `not the ${size} that` : 'which'} were announced: it was modified while it was sent.`,
   );
 }
 
 async function toChunk(
-  { name }: UploadSource,
+  source: UploadSource,
   value: unknown,
   encoder: TextEncoder,
 ): Promise<Uint8Array> {
@@ -81,6 +93,10 @@ async function toChunk(
     return new Uint8Array(buffer);
   }
   throw new OpenAIError(
-    `The stream ${name ?? ''} to upload yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
+    `${describe(source)} yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
   );
+}
+
+function describe({ name }: UploadSource): string {
+  return name === undefined ? 'The stream to upload' : `The file ${name}`;
 }

@@ -2,6 +2,7 @@ import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-f
 import { disposeAll, streamForm } from './multipart-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
 import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
+import { buffered, canSendStreams } from '../wire/request-streams.js';
 import { isUpload } from './upload-source.js';
 
 export type { MultipartOptions } from './multipart-form.js';
@@ -27,7 +28,13 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
       size === undefined || contentLength === undefined ? undefined : contentLength + size;
     if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
   }
-  const whole = wholeForm(pieces, contentLength);
+  const blobs = pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
+  );
+  // A blob refers to its files without reading them.
+  const asBlob = isComplete(blobs) ? () => new Blob(blobs as BlobPart[]) : undefined;
+  // Other runtimes cannot send streams (browsers) or only without a length.
+  const whole = smallForm(pieces, contentLength) ?? (isNode() ? undefined : asBlob);
   let current: PulledStream | undefined;
   const close = (): void => {
     if (current) current.close();
@@ -40,6 +47,9 @@ export function multipart(body: object, options: MultipartOptions = {}): Streama
     replayable,
     streamed: !whole,
     params: body,
+    whole: asBlob,
+    fault: () => current?.fault(),
+    forBrowser: (opened) => buffered(opened, canSendStreams()),
     open() {
       if (whole) return whole();
       // Left over from a redirect or a failed attempt.
@@ -68,16 +78,10 @@ function holdsUpload(value: unknown): boolean {
   return isUpload(value) || Object.values(value).some(holdsUpload);
 }
 
-/** Returns a function that makes the form in one piece, if it is small or cannot be streamed. */
-function wholeForm(pieces: readonly FormPiece[], length = Infinity): (() => BodyInit) | undefined {
+/** Returns a function that makes the form in one piece, if it is small and in memory. */
+function smallForm(pieces: readonly FormPiece[], length = Infinity): (() => BodyInit) | undefined {
   const all = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
-  if (length <= WHOLE_BYTES && isComplete(all)) return () => concatenate(all, length);
-  // Other runtimes cannot send streams (browsers) or only without a length; a blob refers to its
-  // files without reading them.
-  const blobs = pieces.map((piece) =>
-    piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
-  );
-  return !isNode() && isComplete(blobs) ? () => new Blob(blobs as BlobPart[]) : undefined;
+  return length <= WHOLE_BYTES && isComplete(all) ? () => concatenate(all, length) : undefined;
 }
 
 function isComplete<Piece>(pieces: readonly (Piece | undefined)[]): pieces is Piece[] {

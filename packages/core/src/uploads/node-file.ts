@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { reasonOf } from '../errors/reason.js';
 import type { FsReadStream } from './uploadable.js';
 
 /** The members of `fs.ReadStream` that define the bytes it yields. */
@@ -11,7 +12,7 @@ type NodeFileStream = FsReadStream & {
 };
 
 interface FileSystem {
-  statSync(path: string): { isFile(): boolean; size: number };
+  statSync(path: string): { isFile(): boolean; isDirectory(): boolean; size: number };
   createReadStream(
     path: string,
     options: { start?: number | undefined; end?: number | undefined },
@@ -59,8 +60,10 @@ export function inspectFile(stream: NodeFileStream): NodeFile | undefined {
   try {
     stats = fileSystem.statSync(path);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`The file to upload cannot be read: ${reason}.`, { cause });
+    throw new OpenAIError(`The file to upload cannot be read: ${reasonOf(cause)}.`, { cause });
+  }
+  if (stats.isDirectory()) {
+    throw new OpenAIError(`The file to upload is a directory: ${path}.`);
   }
   const range = {
     ...(start > 0 && { start }),

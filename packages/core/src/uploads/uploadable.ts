@@ -151,11 +151,8 @@ export function toBytes(value: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
-  const isBuffer = value instanceof ArrayBuffer || isSharedBuffer(value);
+  // Compared by tag, since the buffer may come from another realm.
+  const tag = Object.prototype.toString.call(value);
+  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
   return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
-}
-
-/** In browsers the class exists only on cross-origin isolated pages. */
-function isSharedBuffer(value: unknown): boolean {
-  return typeof SharedArrayBuffer !== 'undefined' && value instanceof SharedArrayBuffer;
 }

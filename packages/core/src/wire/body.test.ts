@@ -71,6 +71,7 @@ test('streams and iterables are sent once', async () => {
 test('a streamable body is opened for each attempt', async () => {
   const encoded = encodeBody({
     [streamableBody]: true,
+    streamed: true,
     contentType: 'multipart/form-data; boundary=x',
     contentLength: 2,
     replayable: true,

@@ -1,6 +1,9 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { EncodedBody, UploadProgress } from './encoded-body.js';
+import { encodeForeign } from './foreign-body.js';
 import { findUnserializable } from './json-fault.js';
+import { stringifyQuery } from './query.js';
 import { streamOf } from './stream-of.js';
 import { isStreamableBody } from './encoded-body.js';
 import { observeUpload } from './upload-progress.js';
@@ -9,8 +12,10 @@ import { observeUpload } from './upload-progress.js';
  * Encodes a request body: bytes, forms, blobs and streams are sent as they are, other values as
  * JSON.
  *
- * @param givenType The `content-type` that the caller set. With one, a string is sent as it is.
- * @throws {OpenAIError} The body cannot be converted to JSON; the message names the member.
+ * @param givenType The `content-type` that the caller set. With one, a string is sent as it is; with
+ *   `application/x-www-form-urlencoded`, an object is sent as the fields of a form.
+ * @throws {OpenAIError} The body cannot be converted to JSON (the message names the member), or it
+ *   is a form of another library.
  * @internal
  */
 export function encodeBody(
@@ -29,6 +34,10 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
     typeof body === 'object' &&
     (Object.getPrototypeOf(body) !== Object.prototype || Symbol.asyncIterator in body!)
   ) {
+    if (!FOR_BROWSERS) {
+      const foreign = encodeForeign(body!);
+      if (foreign) return foreign;
+    }
     if (isWhole(body!)) return whole(body as BodyInit);
     if (
       body instanceof ReadableStream ||
@@ -38,18 +47,11 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
       return { replayable: false, streamed: true, ...streamOf(body as never) };
     }
   }
-  if (isStreamableBody(body)) {
-    const { contentType, contentLength, replayable, streamed = true } = body;
-    return {
-      contentType,
-      contentLength,
-      replayable,
-      streamed,
-      open: () => body.open(),
-      close: () => body.close?.(),
-    };
-  }
+  if (isStreamableBody(body)) return body;
   if (typeof body === 'string' && givenType) return whole(body);
+  if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
+    return whole(stringifyQuery(body!));
+  }
   return whole(toJSON(body), 'application/json');
 }
 
@@ -60,7 +62,10 @@ function whole(body: BodyInit, contentType?: string): EncodedBody {
 function isWhole(body: object): boolean {
   return (
     ArrayBuffer.isView(body) ||
-    [ArrayBuffer, Blob, FormData, URLSearchParams].some((kind) => body instanceof kind)
+    // Compared by tag, since it may come from another realm.
+    /^\[object (ArrayBuffer|Blob|File|FormData|URLSearchParams)\]$/.test(
+      Object.prototype.toString.call(body),
+    )
   );
 }
 

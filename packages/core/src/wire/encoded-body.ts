@@ -1,3 +1,6 @@
+import type { OpenAIError } from '../errors/openai-error.js';
+import { refuseText } from './request-streams.js';
+
 /**
  * Progress of a request body that is being sent.
  *
@@ -17,13 +20,20 @@ export interface UploadProgress {
 export interface EncodedBody {
   /** Undefined if `fetch` derives it from the body, or if it is unknown. */
   readonly contentType?: string | undefined;
+  /** The exact number of bytes; undefined if it is not known in advance. */
   readonly contentLength?: number | undefined;
-  /** True if it can be sent again. */
+  /** True if it can be sent again, for a retry or a redirect. */
   readonly replayable: boolean;
   /** True if it is produced while it is sent. */
   readonly streamed: boolean;
   /** Called once for each time the body is sent. */
   open(): NonNullable<RequestInit['body']>;
+  /** The whole body, for a `fetch` that cannot send streams; undefined if it is not in memory. */
+  readonly whole?: (() => BodyInit) | undefined;
+  /** Returns the error of the source, if reading it failed while the body was sent. */
+  fault?(): OpenAIError | undefined;
+  /** Returns the body in a form that browsers can send. */
+  forBrowser?(opened: ReadableStream<Uint8Array>): Promise<BodyInit>;
   /**
    * Releases the source and ends the current transfer. Platforms do neither: they keep the source
    * open while it is silent, and read on without a connection when it is not.
@@ -43,26 +53,12 @@ export const streamableBody: unique symbol = Symbol.for('@oai/core.streamableBod
  *
  * @internal
  */
-export interface StreamableBody {
+export interface StreamableBody extends EncodedBody {
   readonly [streamableBody]: true;
   /** The `content-type` header, boundary included. */
   readonly contentType: string;
-  /** The exact number of bytes; undefined if it is not known in advance. */
-  readonly contentLength?: number | undefined;
-  /** True if {@link open} may be called again for a retry or a redirect. */
-  readonly replayable: boolean;
-  /**
-   * True if {@link open} returns a stream, false if it returns all bytes.
-   *
-   * @defaultValue true
-   */
-  readonly streamed?: boolean | undefined;
   /** The original parameters: the URL of a provider may depend on them. */
   readonly params?: object | undefined;
-  /** Called once for each attempt. */
-  open(): NonNullable<RequestInit['body']>;
-  /** Releases the source. May be called repeatedly; the body may be opened again for a retry. */
-  close?(): void;
 }
 
 /** @internal */
@@ -88,6 +84,7 @@ export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
   const body = (init.body = encoded.open());
   if (!encoded.streamed) return;
   init.duplex = 'half';
+  if (body instanceof ReadableStream) refuseText(body);
   init[SENT] = { body, encoded };
 }
 

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { reasonOf } from '../errors/reason.js';
 
 /**
  * A request body that can be ended from outside, also while the connection waits for its next bytes
@@ -8,6 +9,8 @@ import { OpenAIError } from '../errors/openai-error.js';
  */
 export interface PulledStream {
   readonly stream: ReadableStream<Uint8Array>;
+  /** Returns the error of the source, if it could not be read. */
+  fault(): OpenAIError | undefined;
   /** Releases the source and fails the stream. Has no effect after the end of the stream. */
   close(): void;
 }
@@ -24,6 +27,7 @@ export function pulledStream(
   dispose: () => void,
 ): PulledStream {
   let isOver = false;
+  let fault: OpenAIError | undefined;
   let sink: ReadableStreamDefaultController<Uint8Array>;
   const end = (): void => {
     if (!isOver) dispose();
@@ -40,8 +44,9 @@ export function pulledStream(
           isOver = true;
           sink.close();
         } catch (error) {
+          if (isOver) return;
           end();
-          throw error;
+          throw (fault = asSourceError(error));
         }
       },
       cancel: end,
@@ -51,10 +56,19 @@ export function pulledStream(
   );
   return {
     stream,
+    fault: () => fault,
     close() {
       if (isOver) return;
       end();
       sink.error(new OpenAIError('The call ended before its body was sent.'));
     },
   };
+}
+
+/** The platform would report the error as one of the connection, which it is not. */
+function asSourceError(error: unknown): OpenAIError {
+  if (error instanceof OpenAIError) return error;
+  return new OpenAIError(`The request body could not be read: ${reasonOf(error)}.`, {
+    cause: error,
+  });
 }

@@ -18,3 +18,13 @@ test.each([{ value: () => 1 }, { value: Symbol('s') }])('refuses $value', ({ val
   expect(() => stringifyQuery({ filter: { by: value } })).toThrow(OpenAIError);
   expect(() => stringifyQuery({ filter: { by: value } })).toThrow(/`filter\[by\]`/);
 });
+
+test('refuses a circular reference', () => {
+  const circle: Record<string, unknown> = { shared: [1] };
+  circle.inner = [{ back: circle, again: circle.shared }];
+  expect(() => stringifyQuery({ circle })).toThrow(
+    'The query parameter `circle[inner][][back]` is a circular reference.',
+  );
+  const shared = { n: 1 };
+  expect(stringifyQuery({ a: shared, b: shared })).toBe('a%5Bn%5D=1&b%5Bn%5D=1');
+});

@@ -18,6 +18,7 @@ type Source =
 export function streamOf(source: Source): {
   open(): ReadableStream<Uint8Array>;
   close(): void;
+  fault?(): OpenAIError | undefined;
 } {
   if (FOR_BROWSERS) {
     if (!(source instanceof ReadableStream)) {
@@ -29,6 +30,7 @@ export function streamOf(source: Source): {
   return {
     open: () => (pulled ??= read(source)).stream,
     close: () => pulled?.close(),
+    fault: () => pulled?.fault(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { FOR_BROWSERS } from '#platform';
+import { IN_BROWSER } from '../environment.js';
 import type { EncodedBody, UploadProgress } from './encoded-body.js';
 
 /**
@@ -12,7 +12,7 @@ export function observeUpload(
   body: EncodedBody,
   listener: (progress: UploadProgress) => void,
 ): EncodedBody {
-  if (FOR_BROWSERS) return body;
+  if (IN_BROWSER) return body;
   const { replayable } = body;
   const opened = body.streamed ? undefined : body.open();
   const contentLength = body.contentLength ?? lengthOf(opened);
@@ -23,7 +23,9 @@ export function observeUpload(
     contentLength,
     replayable,
     streamed: true,
+    whole: opened === undefined ? body.whole : () => opened,
     close: () => body.close?.(),
+    fault: () => body.fault?.(),
     open() {
       const source = form ? form.clone().body! : body.open();
       return countBytes(source, contentLength, listener);
@@ -42,7 +44,6 @@ function countBytes(
   totalBytes: number | undefined,
   listener: (progress: UploadProgress) => void,
 ): BodyInit {
-  if (!canStreamRequests()) return body;
   const source = body instanceof ReadableStream ? body : new Response(body).body!;
   const reader = (source as ReadableStream<Uint8Array>).getReader();
   let loadedBytes = 0;
@@ -62,18 +63,4 @@ function countBytes(
     },
     { highWaterMark: 0 },
   );
-}
-
-/** Returns true if `fetch` sends streams; other implementations send `[object ReadableStream]`. */
-function canStreamRequests(): boolean {
-  let isSupported = false;
-  const { headers } = new Request('http://localhost', {
-    method: 'POST',
-    body: new ReadableStream(),
-    get duplex() {
-      isSupported = true;
-      return 'half';
-    },
-  } as RequestInit);
-  return isSupported && !headers.has('content-type');
 }

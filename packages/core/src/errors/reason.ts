@@ -1,0 +1,9 @@
+/**
+ * Returns the message of a thrown value, to be quoted at the end of a sentence.
+ *
+ * @internal
+ */
+export function reasonOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return message.replace(/\.$/, '');
+}

@@ -1,0 +1,68 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import type { EncodedBody } from './encoded-body.js';
+import { streamOf } from './stream-of.js';
+
+/**
+ * Encodes a form or a blob whose class is not the platform's, but that of a library (jsdom,
+ * formdata-node, form-data). The platform would send it as the text of its tag.
+ *
+ * @returns Undefined for other values.
+ * @throws {OpenAIError} It cannot be converted.
+ * @internal
+ */
+export function encodeForeign(body: object): EncodedBody | undefined {
+  const tag = Object.prototype.toString.call(body).slice(8, -1);
+  if ('getBoundary' in body && 'getHeaders' in body) {
+    throw new OpenAIError(
+      'The request body is a form of the package `form-data`, which `fetch` cannot send; use the ' +
+        'global `FormData`.',
+    );
+  }
+  if (tag === 'FormData' && !(body instanceof FormData)) {
+    const form = convertForm(body);
+    return { replayable: true, streamed: false, open: () => form };
+  }
+  if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
+    const parameters = new URLSearchParams(String(body));
+    return { replayable: true, streamed: false, open: () => parameters };
+  }
+  if ((tag === 'Blob' || tag === 'File') && !(body instanceof Blob)) return encodeBlob(body);
+  return undefined;
+}
+
+/** Converts a form to the platform's. */
+function convertForm(foreign: object): FormData {
+  const form = new FormData();
+  if (!(Symbol.iterator in foreign)) throw unusableForm('the form cannot be iterated');
+  for (const [name, value] of foreign as Iterable<[string, unknown]>) {
+    if (typeof value === 'string') form.append(name, value);
+    else if (value instanceof Blob) form.append(name, value, (value as Partial<File>).name);
+    else throw unusableForm(`its field \`${name}\` is a file of another library`);
+  }
+  return form;
+}
+
+function unusableForm(reason: string): OpenAIError {
+  return new OpenAIError(
+    `The request body is a FormData of another library, and ${reason}; use the global \`FormData\` and \`File\`.`,
+  );
+}
+
+function encodeBlob(body: object): EncodedBody {
+  const { type, size, stream } = body as Partial<Blob>;
+  if (typeof stream !== 'function') {
+    throw new OpenAIError(
+      'The request body is a Blob of another library that cannot be streamed; use the global `Blob`.',
+    );
+  }
+  let current: ReturnType<typeof streamOf> | undefined;
+  return {
+    contentType: type || undefined,
+    contentLength: size,
+    replayable: true,
+    streamed: true,
+    open: () => (current = streamOf((body as Blob).stream())).open(),
+    close: () => current?.close(),
+    fault: () => current?.fault?.(),
+  };
+}

@@ -1,0 +1,83 @@
+import { OpenAIError } from '../errors/openai-error.js';
+import { cancel, readerOf, type BodyRead } from './body-reader.js';
+import { pulledStream } from './pulled-stream.js';
+
+/** The largest body that is read into memory for a `fetch` that cannot send streams: 64 MiB. */
+const MAX_BUFFERED_BYTES = 64 * 1024 * 1024;
+
+const converted = /* @__PURE__ */ new WeakSet<object>();
+
+/**
+ * Makes a stream refuse its conversion to text. A `fetch` that does not know streams would send
+ * `[object ReadableStream]` as the body.
+ *
+ * @internal
+ */
+export function refuseText(stream: ReadableStream): void {
+  Object.defineProperty(stream, 'toString', {
+    configurable: true,
+    value() {
+      converted.add(stream);
+      throw new OpenAIError('This `fetch` cannot send a stream; pass the body as a Blob or bytes.');
+    },
+  });
+}
+
+/** Returns true if a `fetch` has tried to send the stream as text. @internal */
+export function wasConverted(stream: unknown): stream is ReadableStream<Uint8Array> {
+  return converted.has(stream as object);
+}
+
+/**
+ * Reads a stream into memory, for a platform that may be unable to send it.
+ *
+ * @param canStream True to return a stream again if the body exceeds 64 MiB.
+ * @throws {OpenAIError} The body exceeds 64 MiB.
+ * @internal
+ */
+export async function buffered(
+  stream: ReadableStream<Uint8Array>,
+  canStream = false,
+): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
+  const reader = readerOf(stream);
+  const chunks: BodyRead[] = [];
+  for (let size = 0; size <= MAX_BUFFERED_BYTES;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+    chunks.push(value!);
+    size += (value as Uint8Array).length;
+  }
+  if (canStream) {
+    const next = async (): Promise<BodyRead | undefined> =>
+      chunks.length > 0 ? chunks.shift() : (await reader.read()).value;
+    return pulledStream(next as () => Promise<Uint8Array>, () => cancel(reader)).stream;
+  }
+  cancel(reader);
+  throw new OpenAIError(
+    `This \`fetch\` cannot send a stream, and the body exceeds the ${MAX_BUFFERED_BYTES} bytes that are ` +
+      'read into memory instead. Pass a File or a Blob.',
+  );
+}
+
+/**
+ * Returns true if the platform can send streams. Those that can ask for `duplex`, and do not convert
+ * the body to text.
+ *
+ * @internal
+ */
+export function canSendStreams(): boolean {
+  let isAsked = false;
+  try {
+    const { headers } = new Request('http://localhost', {
+      method: 'POST',
+      body: new ReadableStream(),
+      get duplex() {
+        isAsked = true;
+        return 'half';
+      },
+    } as RequestInit);
+    return isAsked && !headers.has('content-type');
+  } catch {
+    return false;
+  }
+}
