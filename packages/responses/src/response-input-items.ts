@@ -1,5 +1,7 @@
-import type { ResponseInputItem } from './generated/responses/responses-input.gen.js';
-import type { ResponseOutputItem } from './generated/responses/responses-items.gen.js';
+import type {
+  ResponseInputItem,
+  ResponseOutputItem,
+} from './generated/responses/responses-items.gen.js';
 
 /** An item of an input, or of the output of an earlier response. @public */
 export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;

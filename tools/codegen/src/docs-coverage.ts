@@ -1,5 +1,6 @@
 import type { ApiModel } from './model/build.js';
-import type { Declaration, Property, TsType } from './model/model.js';
+import type { Declaration, Property } from './model/model.js';
+import { typeReferences } from './model/references.js';
 
 /** The documented share of one package. */
 export interface Coverage {
@@ -51,32 +52,15 @@ function visit(target: Declaration, coverage: Coverage, seen: Set<Declaration>):
   seen.add(target);
   for (const one of target.properties) {
     count(coverage, 'properties', isDocumented(one), `${target.fullName}.${one.name}`);
-    references(one.type).forEach((other) => visit(other, coverage, seen));
+    typeReferences(one.type).forEach((other) => visit(other, coverage, seen));
   }
   const parts = [...target.extends, ...(target.type ? [target.type] : [])];
-  parts.flatMap(references).forEach((other) => visit(other, coverage, seen));
+  parts.flatMap(typeReferences).forEach((other) => visit(other, coverage, seen));
 }
 
 /** Properties added by an override need no text, as they name their replacement. */
 function isDocumented({ hasText, deprecated }: Property): boolean {
   return hasText || typeof deprecated === 'string';
-}
-
-function references(type: TsType): Declaration[] {
-  switch (type.kind) {
-    case 'reference':
-      return [type.target];
-    case 'array':
-      return references(type.items);
-    case 'map':
-      return references(type.values);
-    case 'union':
-      return type.members.flatMap(references);
-    case 'text':
-      return type.parts.flatMap((part) => (typeof part === 'string' ? [] : references(part)));
-    default:
-      return [];
-  }
 }
 
 const percent = ({ documented, total }: { documented: number; total: number }) =>

@@ -127,3 +127,26 @@ test('the core has floors', () => {
   expect(severity).toBe(2);
   expect(floors.indexOf('call')).toBeLessThan(floors.indexOf('client'));
 });
+
+/** Prints the files of all packages that are part of a circle. */
+const CIRCLES = `
+  import { existsSync, readdirSync } from 'node:fs';
+  import { findCircles, readImportGraph } from './tools/workspace/lint/import-graph.mjs';
+  const folders = readdirSync('packages')
+    .map((name) => 'packages/' + name + '/src')
+    .filter((folder) => existsSync(folder));
+  const graphs = folders.map((folder) => readImportGraph(folder));
+  const count = graphs.reduce((sum, graph) => sum + graph.size, 0);
+  const circles = graphs.flatMap((graph) => [...findCircles(graph).keys()]);
+  console.log(JSON.stringify({ count, circles }));`;
+
+test('no file of a package is part of a circle, generated files included', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', CIRCLES], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  const { count, circles } = JSON.parse(stdout) as { count: number; circles: string[] };
+  expect(count).toBeGreaterThan(400);
+  expect(circles).toEqual([]);
+});

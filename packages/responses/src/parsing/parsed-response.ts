@@ -1,10 +1,10 @@
 import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
 import type {
-  ResponseOutputItem,
   ResponseOutputMessage,
   ResponseOutputRefusal,
   ResponseOutputText,
-} from '../generated/responses/responses-items.gen.js';
+} from '../generated/responses/responses-content.gen.js';
+import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type {
   Response,
   ResponseCreateParamsNonStreaming,

@@ -15,10 +15,8 @@ import type {
   SocketEvents,
   SocketLike,
 } from '@oai/core/internal';
-import type {
-  ResponsesClientEvent,
-  ResponsesServerEvent,
-} from '../generated/responses/responses-socket.gen.js';
+import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
+import type { ResponsesClientEvent } from '../generated/responses/responses-types.gen.js';
 import { buildURL, fetchedHeaders, knownHeaders } from './handshake.js';
 import { MessageQueue } from './message-queue.js';
 import { ResponsesEmitter } from './responses-emitter.js';

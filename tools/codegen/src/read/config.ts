@@ -155,7 +155,10 @@ export interface Config {
   overrides: Record<string, TypeOverride>;
   /** Types missing from the document: module → name → TypeScript text. */
   extra: Record<string, Record<string, string | ExtraType>>;
-  /** Regular expressions that split the types of big modules into files. */
+  /**
+   * Module → suffix of a file → regular expression for the names of its types. The files of a module
+   * import types only from later ones: a type that a later file names moves there.
+   */
   split: Record<string, Record<string, string>>;
   /** Module → the module whose types it repeats under prefixed names. */
   twins: Record<string, { of: string; prefix: string }>;

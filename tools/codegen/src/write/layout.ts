@@ -1,5 +1,6 @@
 import type { ApiModel } from '../model/build.js';
 import type { Declaration, Module } from '../model/model.js';
+import { rootReferences } from '../model/references.js';
 import { exportNames } from './export-names.js';
 
 /** Files of classes and types, fixed before any file is printed. */
@@ -19,29 +20,34 @@ export interface ModuleFile {
   declarations: Declaration[];
 }
 
-/** Splits modules into files: one by default, several for big modules as configured. */
+/**
+ * Splits modules into files: one by default, several for big modules as configured. The files of a
+ * module import types only from those after them, in the order of the configuration.
+ */
 export function createLayout(model: ApiModel): Layout & { files(module: Module): ModuleFile[] } {
   const homes = new Map<Declaration, string>();
   const all = new Map<Module, ModuleFile[]>();
   for (const module of model.modules) {
-    const main = `generated/${module.path}.gen.js`;
-    const split = Object.entries(model.config.split[module.path] ?? {}).map(
-      ([suffix, pattern]) => ({
-        file: `generated/${module.path}-${suffix}.gen.js`,
-        pattern: new RegExp(pattern),
-      }),
+    const split = Object.entries(model.config.split[module.path] ?? {});
+    const places = placeTypes(
+      module.declarations,
+      split.map(([, pattern]) => new RegExp(pattern)),
     );
-    const byFile = new Map<string, Declaration[]>([[main, []]]);
-    for (const declaration of module.declarations) {
-      const file =
-        split.find((one) => one.pattern.test((declaration.same ?? declaration).name))?.file ?? main;
-      byFile.set(file, [...(byFile.get(file) ?? []), declaration]);
+    const files: ModuleFile[] = ['', ...split.map(([suffix]) => `-${suffix}`)].map((suffix) => ({
+      file: `generated/${module.path}${suffix}.gen.js`,
+      declarations: [],
+    }));
+    for (const [declaration, place] of places) {
+      const { file, declarations } = files[place]!;
+      declarations.push(declaration);
       homes.set(declaration, file);
     }
-    const files = [...byFile].map(([file, declarations]) => ({ file, declarations }));
     all.set(
       module,
-      files.filter((one) => one.declarations.length > 0 || module.resource !== undefined),
+      files.filter(
+        ({ declarations }, place) =>
+          declarations.length > 0 || (place === 0 && module.resource !== undefined),
+      ),
     );
   }
   const names = exportNames(model);
@@ -59,6 +65,31 @@ export function createLayout(model: ApiModel): Layout & { files(module: Module):
     },
     exportedName: (module, name) => names.get(module)?.get(name) ?? name,
   };
+}
+
+/**
+ * Chooses a file for each declaration: that of the first pattern that matches its name, the main file
+ * without one. A type that a later file names moves there, so that imports run one way.
+ *
+ * @returns The index of the file, 0 for the main file, by declaration.
+ */
+function placeTypes(declarations: Declaration[], patterns: RegExp[]): Map<Declaration, number> {
+  const places = new Map(
+    declarations.map((one) => {
+      const { name } = one.same ?? one;
+      return [one, patterns.findIndex((pattern) => pattern.test(name)) + 1];
+    }),
+  );
+  const moveDown = (declaration: Declaration): void => {
+    const place = places.get(declaration)!;
+    for (const named of rootReferences(declaration)) {
+      if ((places.get(named) ?? place) >= place) continue;
+      places.set(named, place);
+      moveDown(named);
+    }
+  };
+  declarations.forEach(moveDown);
+  return places;
 }
 
 /** Returns the types of a module that are part of its class's namespace. */

@@ -9,20 +9,20 @@ import type {
   ToolChoiceOptions,
 } from '@oai/responses';
 import type {
-  AudioTranscription,
-  RealtimeSession,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
 } from './realtime-sessions.gen.js';
 import type {
+  AudioTranscription,
   NoiseReductionType,
   RealtimeAudioFormats,
   RealtimeAudioInputTurnDetection,
   RealtimeFunctionTool,
   RealtimeReasoning,
   RealtimeResponseCreateMcpTool,
+  RealtimeSession,
   RealtimeTruncation,
-} from './realtime.gen.js';
+} from './realtime-types.gen.js';
 
 /**
  * The methods of `client.realtime.clientSecrets`.

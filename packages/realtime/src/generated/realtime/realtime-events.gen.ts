@@ -3,7 +3,6 @@
 
 import type { SessionCreateResponse } from '../beta/realtime/sessions.gen.js';
 import type {
-  AudioTranscription,
   ConversationItemInputAudioTranscriptionSegment,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
@@ -11,6 +10,7 @@ import type {
   RealtimeTranslationSessionUpdateRequest,
 } from './realtime-sessions.gen.js';
 import type {
+  AudioTranscription,
   ConversationItem,
   ConversationItemAdded,
   ConversationItemDone,
@@ -27,7 +27,7 @@ import type {
   ResponseMcpCallCompleted,
   ResponseMcpCallFailed,
   ResponseMcpCallInProgress,
-} from './realtime.gen.js';
+} from './realtime-types.gen.js';
 
 /**
  * The conversation has been created, directly after the session.

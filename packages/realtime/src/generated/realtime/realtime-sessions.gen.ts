@@ -3,57 +3,17 @@
 
 import type { ResponsePrompt } from '@oai/responses';
 import type {
+  AudioTranscription,
   NoiseReductionType,
   RealtimeAudioConfig,
   RealtimeAudioConfigInput,
   RealtimeAudioInputTurnDetection,
-  RealtimeFunctionTool,
   RealtimeReasoning,
   RealtimeToolChoiceConfig,
   RealtimeToolsConfig,
   RealtimeTracingConfig,
   RealtimeTruncation,
-} from './realtime.gen.js';
-
-/**
- * Transcription settings of the input audio.
- *
- * @public
- */
-export interface AudioTranscription {
-  /**
-   * Transcription model, such as `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` distinguishes
-   * speakers.
-   */
-  model?:
-    | (string & {})
-    | 'whisper-1'
-    | 'gpt-transcribe'
-    | 'gpt-live-transcribe'
-    | 'gpt-4o-mini-transcribe'
-    | 'gpt-4o-mini-transcribe-2025-12-15'
-    | 'gpt-4o-transcribe'
-    | 'gpt-4o-transcribe-diarize'
-    | 'gpt-realtime-whisper';
-  /** Language of the audio, ISO 639-1, such as `en`. Makes the result more accurate and faster. */
-  language?: string;
-  /**
-   * Expected languages, ISO 639-1, at least one; for `gpt-transcribe` and `gpt-live-transcribe`.
-   */
-  languages?: string[];
-  /** Expected words and phrases; for `gpt-transcribe` and `gpt-live-transcribe`. */
-  keywords?: string[];
-  /**
-   * Text that guides the style or spelling: keywords for `whisper-1`, free text for
-   * `gpt-4o-transcribe` models. Not for `gpt-realtime-whisper`.
-   */
-  prompt?: string;
-  /**
-   * Delay before text is sent, `minimal` to `xhigh`; longer delays are more accurate. Only for
-   * `gpt-realtime-whisper`.
-   */
-  delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
-}
+} from './realtime-types.gen.js';
 
 /**
  * A segment of the transcript, with its speaker and times.
@@ -79,139 +39,6 @@ export interface ConversationItemInputAudioTranscriptionSegment {
   start: number;
   /** End of the segment, in seconds. */
   end: number;
-}
-
-/**
- * A session of the beta API.
- *
- * @public
- */
-export interface RealtimeSession {
-  /** ID of the session. */
-  id?: string;
-  /** Always `realtime.session`. */
-  object?: 'realtime.session';
-  /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
-  modalities?: Array<'text' | 'audio'>;
-  /** Realtime model of the session. */
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
-  /**
-   * System message before every call to the model; can guide both the content and the way of
-   * speaking.
-   */
-  instructions?: string;
-  /** Voice of the model, built-in or custom. Cannot be changed once the model has spoken. */
-  voice?:
-    | (string & {})
-    | 'alloy'
-    | 'ash'
-    | 'ballad'
-    | 'coral'
-    | 'echo'
-    | 'sage'
-    | 'shimmer'
-    | 'verse'
-    | 'marin'
-    | 'cedar';
-  /**
-   * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
-   * Default `pcm16`.
-   */
-  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /** Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`. */
-  output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /**
-   * Transcription of the input audio; null disables it. It uses a separate model, so the text is
-   * only a rough guide.
-   */
-  input_audio_transcription?: AudioTranscription | null;
-  /** Detection of the end of the user's turn; null leaves that to the client. */
-  turn_detection?: RealtimeSession.ServerVad | RealtimeSession.SemanticVad | null;
-  /** Noise filter before turn detection and the model; null disables it. */
-  input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
-  /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
-  speed?: number;
-  /**
-   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
-   * be changed once enabled.
-   */
-  tracing?: 'auto' | RealtimeSession.TracingConfiguration | null;
-  /** Functions and MCP servers that the model may use. */
-  tools?: RealtimeFunctionTool[];
-  /**
-   * Tool choice of the model: `auto`, `none`, `required`, or one function or MCP tool. Default
-   * `auto`.
-   */
-  tool_choice?: string;
-  /** Sampling temperature, 0.6 to 1.2. Default 0.8, which is best for audio models. */
-  temperature?: number;
-  /**
-   * Maximum number of tokens in a response, including tool calls: 1 to 4096, or `inf`. Default
-   * `inf`.
-   */
-  max_response_output_tokens?: number | 'inf';
-  /** Time of expiry, in Unix seconds. */
-  expires_at?: number;
-  /** Stored prompt template to use. */
-  prompt?: ResponsePrompt | null;
-  /**
-   * Additional data in server events: `item.input_audio_transcription.logprobs` adds log
-   * probabilities of transcripts.
-   */
-  include?: 'item.input_audio_transcription.logprobs'[] | null;
-}
-
-export declare namespace RealtimeSession {
-  /**
-   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
-   */
-  export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
-
-  /**
-   * Detection of the end of the user's turn: by volume (`server_vad`), or by meaning
-   * (`semantic_vad`), which interrupts less but may respond later. Null disables it.
-   */
-  export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
-
-  /** Noise filter before turn detection and the model; null disables it. */
-  export interface InputAudioNoiseReduction {
-    /**
-     * `near_field` for close microphones such as headsets, `far_field` for those of laptops or
-     * rooms.
-     */
-    type?: NoiseReductionType;
-  }
-
-  /**
-   * Tracing of the session: `auto`, an object with names, or null for none. None by default. Cannot
-   * be changed once enabled.
-   */
-  export interface TracingConfiguration {
-    /** Name of the trace. */
-    workflow_name?: string;
-    /** ID that groups traces. */
-    group_id?: string;
-    /** Metadata of the trace. */
-    metadata?: unknown;
-  }
 }
 
 /**

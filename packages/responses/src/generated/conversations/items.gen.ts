@@ -24,20 +24,18 @@ import type {
   ResponseFunctionShellToolCallOutput,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from '../responses/responses-calls.gen.js';
-import type { ResponseInputItem } from '../responses/responses-input.gen.js';
 import type {
   ResponseCompactionItem,
+  ResponseInputItem,
   ResponseItem,
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
 } from '../responses/responses-items.gen.js';
-import type {
-  ResponseFunctionWebSearch,
-  ResponseIncludable,
-} from '../responses/responses-types.gen.js';
-import type { Conversation, Message } from './conversations.gen.js';
+import type { ResponseIncludable } from '../responses/responses-types.gen.js';
+import type { Conversation, Message } from './conversations-types.gen.js';
 
 /**
  * The methods of `client.conversations.items`.

@@ -8,12 +8,138 @@ import type {
   ResponseInputImageContent,
   ResponseInputText,
   ResponseInputTextContent,
-} from './responses-input.gen.js';
-import type { ComputerAction, ComputerActionList } from './responses-items.gen.js';
+} from './responses-content.gen.js';
 import type {
   ResponseContainerReference,
   ResponseLocalEnvironment,
-} from './responses-types.gen.js';
+} from './responses-tools.gen.js';
+
+/**
+ * A mouse or keyboard action, a screenshot, or a pause.
+ *
+ * @public
+ */
+export type ComputerAction =
+  | ComputerAction.Click
+  | ComputerAction.DoubleClick
+  | ComputerAction.Drag
+  | ComputerAction.Keypress
+  | ComputerAction.Move
+  | ComputerAction.Screenshot
+  | ComputerAction.Scroll
+  | ComputerAction.Type
+  | ComputerAction.Wait;
+
+export declare namespace ComputerAction {
+  /** A mouse click. */
+  export interface Click {
+    /** Always `click`. */
+    type: 'click';
+    /** Mouse button. */
+    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
+    /** Horizontal position, in pixels. */
+    x: number;
+    /** Vertical position, in pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: string[] | null;
+  }
+
+  /** A double click. */
+  export interface DoubleClick {
+    /** Always `double_click`. */
+    type: 'double_click';
+    /** Horizontal position, in pixels. */
+    x: number;
+    /** Vertical position, in pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys: string[] | null;
+  }
+
+  /** A drag with the mouse. */
+  export interface Drag {
+    /** Always `drag`. */
+    type: 'drag';
+    /** Points of the path, in order. */
+    path: Drag.Path[];
+    /** Keys held down during the action. */
+    keys?: string[] | null;
+  }
+
+  export namespace Drag {
+    /** A point on the screen. */
+    export interface Path {
+      /** Horizontal position, in pixels. */
+      x: number;
+      /** Vertical position, in pixels. */
+      y: number;
+    }
+  }
+
+  /** A key combination. */
+  export interface Keypress {
+    /** A key combination. */
+    type: 'keypress';
+    /** Keys to press together, one per string. */
+    keys: string[];
+  }
+
+  /** A move of the mouse. */
+  export interface Move {
+    /** A move of the mouse pointer. */
+    type: 'move';
+    /** Horizontal position, in pixels. */
+    x: number;
+    /** Vertical position, in pixels. */
+    y: number;
+    /** Keys held down during the action. */
+    keys?: string[] | null;
+  }
+
+  /** A request for a screenshot. */
+  export interface Screenshot {
+    /** Always `screenshot`. */
+    type: 'screenshot';
+  }
+
+  /** A scroll of the mouse wheel. */
+  export interface Scroll {
+    /** Always `scroll`. */
+    type: 'scroll';
+    /** Horizontal position, in pixels. */
+    x: number;
+    /** Vertical position, in pixels. */
+    y: number;
+    /** Horizontal distance, in pixels. */
+    scroll_x: number;
+    /** Vertical distance, in pixels. */
+    scroll_y: number;
+    /** Keys held down during the action. */
+    keys?: string[] | null;
+  }
+
+  /** Text input. */
+  export interface Type {
+    /** Always `type`. */
+    type: 'type';
+    /** Text to type. */
+    text: string;
+  }
+
+  /** A pause before the next action. */
+  export interface Wait {
+    /** Always `wait`. */
+    type: 'wait';
+  }
+}
+
+/**
+ * Actions in the order in which to perform them.
+ *
+ * @public
+ */
+export type ComputerActionList = ComputerAction[];
 
 /**
  * Reason why an MCP call failed: a protocol, tool or HTTP error.
@@ -741,6 +867,71 @@ export declare namespace ResponseFunctionToolCallOutputItem {
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     caller_id: string;
+  }
+}
+
+/**
+ * A web search by the model.
+ *
+ * @public
+ */
+export interface ResponseFunctionWebSearch {
+  /** ID of the web search. */
+  id: string;
+  /** Always `web_search_call`. */
+  type: 'web_search_call';
+  /** State of the web search. */
+  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  /** Action of the model: a search, opening a page, or finding text in it. */
+  action:
+    | ResponseFunctionWebSearch.Search
+    | ResponseFunctionWebSearch.OpenPage
+    | ResponseFunctionWebSearch.Find;
+}
+
+export declare namespace ResponseFunctionWebSearch {
+  /** The model searched the web. */
+  export interface Search {
+    /** Always `search`. */
+    type: 'search';
+    /**
+     * Query. Deprecated in favour of `queries`.
+     *
+     * @deprecated
+     */
+    query?: string;
+    /** Queries that were run. */
+    queries?: string[];
+    /** Pages that were found; only returned if requested with `include`. */
+    sources?: Search.Source[];
+  }
+
+  export namespace Search {
+    /** Pages that were found; only returned if requested with `include`. */
+    export interface Source {
+      /** Always `url`. */
+      type: 'url';
+      /** URL of the page. */
+      url: string;
+    }
+  }
+
+  /** The model opened a page. */
+  export interface OpenPage {
+    /** Always `open_page`. */
+    type: 'open_page';
+    /** URL of the page. */
+    url?: string | null;
+  }
+
+  /** The model searched for text within a page. */
+  export interface Find {
+    /** Always `find_in_page`. */
+    type: 'find_in_page';
+    /** URL of the page. */
+    url: string;
+    /** Text or pattern that was searched for. */
+    pattern: string;
   }
 }
 

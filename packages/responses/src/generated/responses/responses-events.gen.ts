@@ -2,11 +2,8 @@
 // Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
-import type {
-  ResponseOutputItem,
-  ResponseOutputRefusal,
-  ResponseOutputText,
-} from './responses-items.gen.js';
+import type { ResponseOutputRefusal, ResponseOutputText } from './responses-content.gen.js';
+import type { ResponseOutputItem } from './responses-items.gen.js';
 import type { Response } from './responses-types.gen.js';
 
 /**

@@ -3,158 +3,34 @@
 
 import type { CursorPage } from '@oai/core';
 import type {
+  McpToolCallError,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
   ResponseCodeInterpreterToolCall,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
+  ResponseComputerToolCallOutputScreenshot,
   ResponseCustomToolCall,
   ResponseCustomToolCallItem,
+  ResponseCustomToolCallOutput,
   ResponseCustomToolCallOutputItem,
   ResponseFileSearchToolCall,
+  ResponseFunctionCallOutputItemList,
+  ResponseFunctionShellCallOutputContent,
   ResponseFunctionShellToolCall,
   ResponseFunctionShellToolCallOutput,
   ResponseFunctionToolCall,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from './responses-calls.gen.js';
 import type {
-  ResponseInputFile,
-  ResponseInputImage,
-  ResponseInputItem,
-  ResponseInputMessageItem,
-  ResponseInputText,
-} from './responses-input.gen.js';
-import type { Tool } from './responses-tools.gen.js';
-import type { ResponseFunctionWebSearch } from './responses-types.gen.js';
-
-/**
- * A mouse or keyboard action, a screenshot, or a pause.
- *
- * @public
- */
-export type ComputerAction =
-  | ComputerAction.Click
-  | ComputerAction.DoubleClick
-  | ComputerAction.Drag
-  | ComputerAction.Keypress
-  | ComputerAction.Move
-  | ComputerAction.Screenshot
-  | ComputerAction.Scroll
-  | ComputerAction.Type
-  | ComputerAction.Wait;
-
-export declare namespace ComputerAction {
-  /** A mouse click. */
-  export interface Click {
-    /** Always `click`. */
-    type: 'click';
-    /** Mouse button. */
-    button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** Horizontal position, in pixels. */
-    x: number;
-    /** Vertical position, in pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
-
-  /** A double click. */
-  export interface DoubleClick {
-    /** Always `double_click`. */
-    type: 'double_click';
-    /** Horizontal position, in pixels. */
-    x: number;
-    /** Vertical position, in pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys: string[] | null;
-  }
-
-  /** A drag with the mouse. */
-  export interface Drag {
-    /** Always `drag`. */
-    type: 'drag';
-    /** Points of the path, in order. */
-    path: Drag.Path[];
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
-
-  export namespace Drag {
-    /** A point on the screen. */
-    export interface Path {
-      /** Horizontal position, in pixels. */
-      x: number;
-      /** Vertical position, in pixels. */
-      y: number;
-    }
-  }
-
-  /** A key combination. */
-  export interface Keypress {
-    /** A key combination. */
-    type: 'keypress';
-    /** Keys to press together, one per string. */
-    keys: string[];
-  }
-
-  /** A move of the mouse. */
-  export interface Move {
-    /** A move of the mouse pointer. */
-    type: 'move';
-    /** Horizontal position, in pixels. */
-    x: number;
-    /** Vertical position, in pixels. */
-    y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
-
-  /** A request for a screenshot. */
-  export interface Screenshot {
-    /** Always `screenshot`. */
-    type: 'screenshot';
-  }
-
-  /** A scroll of the mouse wheel. */
-  export interface Scroll {
-    /** Always `scroll`. */
-    type: 'scroll';
-    /** Horizontal position, in pixels. */
-    x: number;
-    /** Vertical position, in pixels. */
-    y: number;
-    /** Horizontal distance, in pixels. */
-    scroll_x: number;
-    /** Vertical distance, in pixels. */
-    scroll_y: number;
-    /** Keys held down during the action. */
-    keys?: string[] | null;
-  }
-
-  /** Text input. */
-  export interface Type {
-    /** Always `type`. */
-    type: 'type';
-    /** Text to type. */
-    text: string;
-  }
-
-  /** A pause before the next action. */
-  export interface Wait {
-    /** Always `wait`. */
-    type: 'wait';
-  }
-}
-
-/**
- * Actions in the order in which to perform them.
- *
- * @public
- */
-export type ComputerActionList = ComputerAction[];
+  EasyInputMessage,
+  ResponseInputMessageContentList,
+  ResponseOutputMessage,
+} from './responses-content.gen.js';
+import type { ContainerReference, LocalEnvironment, Tool } from './responses-tools.gen.js';
 
 /**
  * The encrypted result of a compaction.
@@ -187,26 +63,519 @@ export interface ResponseCompactionItemParam {
 }
 
 /**
- * A part of input or output.
+ * An item of the input: a message, an earlier output item, a tool output, or a reference to a
+ * stored item.
  *
  * @public
  */
-export type ResponseContent =
-  | ResponseInputText
-  | ResponseInputImage
-  | ResponseInputFile
-  | ResponseOutputText
-  | ResponseOutputRefusal
-  | ResponseContent.ReasoningTextContent;
+export type ResponseInputItem =
+  | EasyInputMessage
+  | ResponseInputItem.Message
+  | ResponseOutputMessage
+  | ResponseFileSearchToolCall
+  | ResponseComputerToolCall
+  | ResponseInputItem.ComputerCallOutput
+  | ResponseFunctionWebSearch
+  | ResponseFunctionToolCall
+  | ResponseInputItem.FunctionCallOutput
+  | ResponseInputItem.ToolSearchCall
+  | ResponseToolSearchOutputItemParam
+  | ResponseInputItem.AdditionalTools
+  | ResponseReasoningItem
+  | ResponseCompactionItemParam
+  | ResponseInputItem.ImageGenerationCall
+  | ResponseCodeInterpreterToolCall
+  | ResponseInputItem.LocalShellCall
+  | ResponseInputItem.LocalShellCallOutput
+  | ResponseInputItem.ShellCall
+  | ResponseInputItem.ShellCallOutput
+  | ResponseInputItem.ApplyPatchCall
+  | ResponseInputItem.ApplyPatchCallOutput
+  | ResponseInputItem.McpListTools
+  | ResponseInputItem.McpApprovalRequest
+  | ResponseInputItem.McpApprovalResponse
+  | ResponseInputItem.McpCall
+  | ResponseCustomToolCallOutput
+  | ResponseCustomToolCall
+  | ResponseInputItem.CompactionTrigger
+  | ResponseInputItem.ItemReference
+  | ResponseInputItem.Program
+  | ResponseInputItem.ProgramOutput;
 
-export declare namespace ResponseContent {
-  /** A part of the model's reasoning. */
-  export interface ReasoningTextContent {
-    /** Always `reasoning_text`. */
-    type: 'reasoning_text';
-    /** Text of the reasoning. */
-    text: string;
+export declare namespace ResponseInputItem {
+  /**
+   * A message to the model. Instructions of the `developer` and `system` roles take precedence over
+   * those of `user`.
+   */
+  export interface Message {
+    /** Author of the message. */
+    role: 'user' | 'system' | 'developer';
+    /** Text, image and file parts. */
+    content: ResponseInputMessageContentList;
+    /** Always `message`. */
+    type?: 'message';
+    /** State of the message; only set on messages returned by the API. */
+    status?: 'in_progress' | 'completed' | 'incomplete';
   }
+
+  /** Result of a computer call, observed by the caller. */
+  export interface ComputerCallOutput {
+    /** ID of the computer call, 1 to 64 characters. */
+    call_id: string;
+    /** Always `computer_call_output`. */
+    type: 'computer_call_output';
+    /** Screenshot after the action. */
+    output: ResponseComputerToolCallOutputScreenshot;
+    /** ID of the computer output. */
+    id?: string | null;
+    /** Safety checks that the caller has acknowledged. */
+    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
+    /** State of the computer output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  export namespace ComputerCallOutput {
+    /** A safety check that must be acknowledged. */
+    export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
+  }
+
+  /** Output of a function, sent back to the model. */
+  export interface FunctionCallOutput {
+    /** Always `function_call_output`. */
+    type: 'function_call_output';
+    /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
+    output: string | ResponseFunctionCallOutputItemList;
+    /** ID of the function output. */
+    id?: string | null;
+    /** ID of the function call, 1 to 64 characters. */
+    call_id?: string | null;
+    /** Name of the tool that returned the output, at most 128 characters. */
+    name?: string | null;
+    /** Namespace of the tool, at most 64 characters. */
+    namespace?: string | null;
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
+    /** State of the function output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  export namespace FunctionCallOutput {
+    /** A call made by the model itself. */
+    export interface Direct {
+      /** Always `direct`. */
+      type: 'direct';
+    }
+
+    /** A call made by a program that the model wrote. */
+    export interface Program {
+      /** Always `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
+  }
+
+  /** A search for deferred tools, sent back as input. */
+  export interface ToolSearchCall {
+    /** Always `tool_search_call`. */
+    type: 'tool_search_call';
+    /** Arguments of the search. */
+    arguments: unknown;
+    /** ID of the tool search. */
+    id?: string | null;
+    /** ID of the search call, 1 to 64 characters. */
+    call_id?: string | null;
+    /** Executor of the search: the API or the caller. */
+    execution?: 'server' | 'client';
+    /** State of the tool search. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  /** Makes additional tools available from this point of the input on. */
+  export interface AdditionalTools {
+    /** Always `additional_tools`. */
+    type: 'additional_tools';
+    /** Always `developer`. */
+    role: 'developer';
+    /** Definitions of the additional tools. */
+    tools: Tool[];
+    /** ID of the item. */
+    id?: string | null;
+  }
+
+  /** An image created by the image generation tool. */
+  export interface ImageGenerationCall {
+    /** Always `image_generation_call`. */
+    type: 'image_generation_call';
+    /** ID of the image generation. */
+    id: string;
+    /** State of the image generation. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is ready. */
+    result: string | null;
+  }
+
+  /** A command to be run on the caller's machine. */
+  export interface LocalShellCall {
+    /** Always `local_shell_call`. */
+    type: 'local_shell_call';
+    /** ID of the local shell call. */
+    id: string;
+    /** ID of the call, which its output must repeat. */
+    call_id: string;
+    /** Command to run, with its environment. */
+    action: LocalShellCall.Action;
+    /** State of the local shell call. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+  }
+
+  export namespace LocalShellCall {
+    /** A command for the local shell. */
+    export interface Action {
+      /** Always `exec`. */
+      type: 'exec';
+      /** Program and arguments, one per string. */
+      command: string[];
+      /** Environment variables of the command. */
+      env: { [key: string]: string };
+      /** Time limit of the command, in milliseconds. */
+      timeout_ms?: number | null;
+      /** Working directory of the command. */
+      working_directory?: string | null;
+      /** User that runs the command. */
+      user?: string | null;
+    }
+  }
+
+  /** Output of a local shell command. */
+  export interface LocalShellCallOutput {
+    /** Always `local_shell_call_output`. */
+    type: 'local_shell_call_output';
+    /** ID of the local shell call that this output answers. */
+    id: string;
+    /** Output of the command, as a JSON string. */
+    output: string;
+    /** State of the local shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  /** A shell call, sent back as input. */
+  export interface ShellCall {
+    /** ID of the call, 1 to 64 characters. */
+    call_id: string;
+    /** Always `shell_call`. */
+    type: 'shell_call';
+    /** Commands to run, with their limits. */
+    action: ShellCall.Action;
+    /** ID of the shell call. */
+    id?: string | null;
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
+    caller?: ShellCall.Direct | ShellCall.Program | null;
+    /** State of the shell call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    /** Environment of the commands. */
+    environment?: LocalEnvironment | ContainerReference | null;
+  }
+
+  export namespace ShellCall {
+    /** A call made by the model itself. */
+    export interface Direct {
+      /** Always `direct`. */
+      type: 'direct';
+    }
+
+    /** A call made by a program that the model wrote. */
+    export interface Program {
+      /** Always `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
+
+    /** Commands of a shell call. */
+    export interface Action {
+      /** Commands, in the order in which to run them. */
+      commands: string[];
+      /** Time limit over all commands, in milliseconds of wall-clock time. */
+      timeout_ms?: number | null;
+      /** Maximum number of captured characters, including stdout and stderr. */
+      max_output_length?: number | null;
+    }
+  }
+
+  /** Output of a shell call, sent back as input. */
+  export interface ShellCallOutput {
+    /** ID of the call, 1 to 64 characters. */
+    call_id: string;
+    /** Always `shell_call_output`. */
+    type: 'shell_call_output';
+    /** Output and outcome of each command. */
+    output: ResponseFunctionShellCallOutputContent[];
+    /** ID of the shell output. */
+    id?: string | null;
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
+    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
+    /** State of the shell output. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    /** Maximum number of captured characters over all commands. */
+    max_output_length?: number | null;
+  }
+
+  export namespace ShellCallOutput {
+    /** A call made by the model itself. */
+    export interface Direct {
+      /** Always `direct`. */
+      type: 'direct';
+    }
+
+    /** A call made by a program that the model wrote. */
+    export interface Program {
+      /** Always `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
+  }
+
+  /** An apply-patch call, sent back as input. */
+  export interface ApplyPatchCall {
+    /** Always `apply_patch_call`. */
+    type: 'apply_patch_call';
+    /** ID of the call, 1 to 64 characters. */
+    call_id: string;
+    /** State of the apply-patch call. */
+    status: 'in_progress' | 'completed';
+    /** Change to one file. */
+    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
+    /** ID of the apply-patch call. */
+    id?: string | null;
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
+    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
+  }
+
+  export namespace ApplyPatchCall {
+    /** A call made by the model itself. */
+    export interface Direct {
+      /** Always `direct`. */
+      type: 'direct';
+    }
+
+    /** A call made by a program that the model wrote. */
+    export interface Program {
+      /** Always `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
+
+    /** Creates a file. */
+    export interface CreateFile {
+      /** Always `create_file`. */
+      type: 'create_file';
+      /** Path of the new file, relative to the workspace. */
+      path: string;
+      /** Unified diff with the content, at most 10485760 characters. */
+      diff: string;
+    }
+
+    /** Deletes a file. */
+    export interface DeleteFile {
+      /** Always `delete_file`. */
+      type: 'delete_file';
+      /** Path of the file, relative to the workspace. */
+      path: string;
+    }
+
+    /** Changes a file. */
+    export interface UpdateFile {
+      /** Always `update_file`. */
+      type: 'update_file';
+      /** Path of the file, relative to the workspace. */
+      path: string;
+      /** Unified diff to apply, at most 10485760 characters. */
+      diff: string;
+    }
+  }
+
+  /** Result of applying a patch, sent back to the model. */
+  export interface ApplyPatchCallOutput {
+    /** Always `apply_patch_call_output`. */
+    type: 'apply_patch_call_output';
+    /** ID of the call, 1 to 64 characters. */
+    call_id: string;
+    /** State of the apply-patch output. */
+    status: 'completed' | 'failed';
+    /** ID of the apply-patch output. */
+    id?: string | null;
+    /**
+     * Caller of the tool: the model itself or a program that it runs. Absent or null if unknown.
+     */
+    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
+    /** Log text for the model, such as the reason of a failure. At most 10485760 characters. */
+    output?: string | null;
+  }
+
+  export namespace ApplyPatchCallOutput {
+    /** A call made by the model itself. */
+    export interface Direct {
+      /** Always `direct`. */
+      type: 'direct';
+    }
+
+    /** A call made by a program that the model wrote. */
+    export interface Program {
+      /** Always `program`. */
+      type: 'program';
+      /** Call ID of the program, 1 to 64 characters. */
+      caller_id: string;
+    }
+  }
+
+  /** The tools reported by an MCP server. */
+  export interface McpListTools {
+    /** Always `mcp_list_tools`. */
+    type: 'mcp_list_tools';
+    /** ID of the tool list. */
+    id: string;
+    /** Label of the MCP server, as in the tool definition. */
+    server_label: string;
+    /** Tools of the server. */
+    tools: McpListTools.Tool[];
+    /** Reason why the tools could not be listed, if they could not. */
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    /** A tool of an MCP server. */
+    export interface Tool {
+      /** Name of the tool. */
+      name: string;
+      /** JSON Schema of the arguments. */
+      input_schema: unknown;
+      /** Description of the tool. */
+      description?: string | null;
+      /** Additional information from the server about the tool. */
+      annotations?: unknown;
+    }
+  }
+
+  /** Requests the caller's approval of a call to a tool of an MCP server. */
+  export interface McpApprovalRequest {
+    /** Always `mcp_approval_request`. */
+    type: 'mcp_approval_request';
+    /** ID of the approval request. */
+    id: string;
+    /** Label of the MCP server, as in the tool definition. */
+    server_label: string;
+    /** Name of the tool to run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+  }
+
+  /** The caller's response to an approval request. */
+  export interface McpApprovalResponse {
+    /** Always `mcp_approval_response`. */
+    type: 'mcp_approval_response';
+    /** ID of the approval request that this response answers. */
+    approval_request_id: string;
+    /** True to allow the call. */
+    approve: boolean;
+    /** ID of the approval response. */
+    id?: string | null;
+    /** Reason for the decision, in the caller's words. */
+    reason?: string | null;
+  }
+
+  /** A call to a tool of an MCP server. */
+  export interface McpCall {
+    /** Always `mcp_call`. */
+    type: 'mcp_call';
+    /** ID of the MCP call. */
+    id: string;
+    /** Label of the MCP server, as in the tool definition. */
+    server_label: string;
+    /** Name of the tool that was run. */
+    name: string;
+    /** Arguments of the call, as a JSON string. */
+    arguments: string;
+    /** Output of the tool. */
+    output?: string | null;
+    /** Reason of the failure, if the call failed. */
+    error?: McpToolCallError | null;
+    /** State of the MCP call. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** ID of the approval request of this call, to be repeated in the approval response. */
+    approval_request_id?: string | null;
+  }
+
+  /** Requests compaction of the context so far. Must be the last input item. */
+  export interface CompactionTrigger {
+    /** Always `compaction_trigger`. */
+    type: 'compaction_trigger';
+  }
+
+  /** A reference to an item that is stored by the API. */
+  export interface ItemReference {
+    /** ID of the stored item. */
+    id: string;
+    /** Always `item_reference`. */
+    type?: 'item_reference' | null;
+  }
+
+  /** A program written by the model to call tools, sent back as input. */
+  export interface Program {
+    /** ID of the program item. */
+    id: string;
+    /** Always `program`. */
+    type: 'program';
+    /** Call ID of the program, 1 to 64 characters. */
+    call_id: string;
+    /** JavaScript source of the program, at most 10485760 characters. */
+    code: string;
+    /** Opaque replay data, at most 10485760 characters, to be sent back unchanged. */
+    fingerprint: string;
+  }
+
+  /** Result of a program that called tools, sent back as input. */
+  export interface ProgramOutput {
+    /** ID of the output item. */
+    id: string;
+    /** Always `program_output`. */
+    type: 'program_output';
+    /** Call ID of the program, 1 to 64 characters. */
+    call_id: string;
+    /** Return value of the program, at most 10485760 characters. */
+    result: string;
+    /** Final state of the program. */
+    status: 'completed' | 'incomplete';
+  }
+}
+
+/**
+ * A message as stored by the API.
+ *
+ * @public
+ */
+export interface ResponseInputMessageItem {
+  /** Always `message`. */
+  type: 'message';
+  /** Author of the message. */
+  role: 'user' | 'system' | 'developer';
+  /** Text, image and file parts. */
+  content: ResponseInputMessageContentList;
+  /** ID of the message. */
+  id: string;
+  /** State of the message; only set on messages returned by the API. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 /**
@@ -338,20 +707,6 @@ export declare namespace ResponseItem {
 }
 
 /**
- * Audio generated by the model.
- *
- * @public
- */
-export interface ResponseOutputAudio {
-  /** Always `output_audio`. */
-  type: 'output_audio';
-  /** The audio, base64-encoded. */
-  data: string;
-  /** Transcript of the audio. */
-  transcript: string;
-}
-
-/**
  * A generated item: a message, reasoning, a tool call or its output.
  *
  * @public
@@ -426,132 +781,6 @@ export declare namespace ResponseOutputItem {
 
   /** The caller's response to an approval request, as stored by the API. */
   export type McpApprovalResponse = ResponseItem.McpApprovalResponse;
-}
-
-/**
- * A message written by the model.
- *
- * @public
- */
-export interface ResponseOutputMessage {
-  /** ID of the message. */
-  id: string;
-  /** Always `message`. */
-  type: 'message';
-  /** Always `assistant`. */
-  role: 'assistant';
-  /** Text and refusal parts of the message. */
-  content: Array<ResponseOutputText | ResponseOutputRefusal>;
-  /** State of the message. */
-  status: 'in_progress' | 'completed' | 'incomplete';
-  /** `commentary` for an interim message, or `final_answer`. */
-  phase?: 'commentary' | 'final_answer' | null;
-}
-
-/**
- * A refusal of the model.
- *
- * @public
- */
-export interface ResponseOutputRefusal {
-  /** Always `refusal`. */
-  type: 'refusal';
-  /** Explanation of the refusal. */
-  refusal: string;
-}
-
-/**
- * Text written by the model.
- *
- * @public
- */
-export interface ResponseOutputText {
-  /** Always `output_text`. */
-  type: 'output_text';
-  /** Text written by the model. */
-  text: string;
-  /** Citations of files and web pages, with their positions in the text. */
-  annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
-  /** Log probabilities of the tokens; only returned if requested with `include`. */
-  logprobs?: ResponseOutputText.Logprob[];
-}
-
-export declare namespace ResponseOutputText {
-  /** A citation of a file. */
-  export interface FileCitation {
-    /** Always `file_citation`. */
-    type: 'file_citation';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index in the list of files. */
-    index: number;
-    /** Name of the file. */
-    filename: string;
-  }
-
-  /** A citation of a web page. */
-  export interface URLCitation {
-    /** Always `url_citation`. */
-    type: 'url_citation';
-    /** URL of the page. */
-    url: string;
-    /** Index of the citation's first character. */
-    start_index: number;
-    /** Index of the citation's last character. */
-    end_index: number;
-    /** Title of the page. */
-    title: string;
-  }
-
-  /** A citation of a file in a container. */
-  export interface ContainerFileCitation {
-    /** Always `container_file_citation`. */
-    type: 'container_file_citation';
-    /** ID of the container. */
-    container_id: string;
-    /** ID of the file. */
-    file_id: string;
-    /** Index of the citation's first character. */
-    start_index: number;
-    /** Index of the citation's last character. */
-    end_index: number;
-    /** Name of the file. */
-    filename: string;
-  }
-
-  /** A reference to a file created by the model. */
-  export interface FilePath {
-    /** Always `file_path`. */
-    type: 'file_path';
-    /** ID of an uploaded file. */
-    file_id: string;
-    /** Index in the list of files. */
-    index: number;
-  }
-
-  /** Log probability of a token. */
-  export interface Logprob {
-    /** Text of the token, which may be part of a word. */
-    token: string;
-    /** Natural logarithm of the probability. */
-    logprob: number;
-    /** UTF-8 bytes of the token. */
-    bytes: number[];
-    /** Most likely alternatives at this position. */
-    top_logprobs: Logprob.TopLogprob[];
-  }
-
-  export namespace Logprob {
-    /** A likely alternative token. */
-    export interface TopLogprob {
-      /** Text of the token, which may be part of a word. */
-      token: string;
-      /** Natural logarithm of the probability. */
-      logprob: number;
-      /** UTF-8 bytes of the token. */
-      bytes: number[];
-    }
-  }
 }
 
 /**

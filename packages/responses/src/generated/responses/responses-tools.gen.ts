@@ -221,6 +221,13 @@ export interface FunctionTool {
 }
 
 /**
+ * Resolution at which the model sees an image.
+ *
+ * @public
+ */
+export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
+
+/**
  * A skill whose files are part of the request.
  *
  * @public
@@ -321,6 +328,28 @@ export declare namespace NamespaceTool {
      */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;
   }
+}
+
+/**
+ * A stored container as the environment of commands.
+ *
+ * @public
+ */
+export interface ResponseContainerReference {
+  /** Always `container_reference`. */
+  type: 'container_reference';
+  /** ID of the container. */
+  container_id: string;
+}
+
+/**
+ * The caller's own environment for commands.
+ *
+ * @public
+ */
+export interface ResponseLocalEnvironment {
+  /** Always `local`. */
+  type: 'local';
 }
 
 /**

@@ -9,14 +9,13 @@ import type {
   ResponsesModel,
 } from '@oai/core';
 import type {
-  ResponseInput,
   ResponseInputFile,
   ResponseInputImage,
-  ResponseInputItem,
   ResponseInputText,
-} from './responses-input.gen.js';
-import type { ResponseOutputItem } from './responses-items.gen.js';
-import type { ResponsesClientEvent } from './responses-socket.gen.js';
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from './responses-content.gen.js';
+import type { ResponseInputItem, ResponseOutputItem } from './responses-items.gen.js';
 import type {
   Tool,
   ToolChoiceAllowed,
@@ -28,13 +27,6 @@ import type {
   ToolChoiceShell,
   ToolChoiceTypes,
 } from './responses-tools.gen.js';
-
-/**
- * Resolution at which the model sees an image.
- *
- * @public
- */
-export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
 
 /**
  * A model response: its output items, state, usage, and the settings that produced it.
@@ -182,15 +174,26 @@ export declare namespace Response {
 }
 
 /**
- * A stored container as the environment of commands.
+ * A part of input or output.
  *
  * @public
  */
-export interface ResponseContainerReference {
-  /** Always `container_reference`. */
-  type: 'container_reference';
-  /** ID of the container. */
-  container_id: string;
+export type ResponseContent =
+  | ResponseInputText
+  | ResponseInputImage
+  | ResponseInputFile
+  | ResponseOutputText
+  | ResponseOutputRefusal
+  | ResponseContent.ReasoningTextContent;
+
+export declare namespace ResponseContent {
+  /** A part of the model's reasoning. */
+  export interface ReasoningTextContent {
+    /** Always `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
 }
 
 /**
@@ -268,71 +271,6 @@ export interface ResponseFormatTextJSONSchemaConfig {
 }
 
 /**
- * A web search by the model.
- *
- * @public
- */
-export interface ResponseFunctionWebSearch {
-  /** ID of the web search. */
-  id: string;
-  /** Always `web_search_call`. */
-  type: 'web_search_call';
-  /** State of the web search. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
-  /** Action of the model: a search, opening a page, or finding text in it. */
-  action:
-    | ResponseFunctionWebSearch.Search
-    | ResponseFunctionWebSearch.OpenPage
-    | ResponseFunctionWebSearch.Find;
-}
-
-export declare namespace ResponseFunctionWebSearch {
-  /** The model searched the web. */
-  export interface Search {
-    /** Always `search`. */
-    type: 'search';
-    /**
-     * Query. Deprecated in favour of `queries`.
-     *
-     * @deprecated
-     */
-    query?: string;
-    /** Queries that were run. */
-    queries?: string[];
-    /** Pages that were found; only returned if requested with `include`. */
-    sources?: Search.Source[];
-  }
-
-  export namespace Search {
-    /** Pages that were found; only returned if requested with `include`. */
-    export interface Source {
-      /** Always `url`. */
-      type: 'url';
-      /** URL of the page. */
-      url: string;
-    }
-  }
-
-  /** The model opened a page. */
-  export interface OpenPage {
-    /** Always `open_page`. */
-    type: 'open_page';
-    /** URL of the page. */
-    url?: string | null;
-  }
-
-  /** The model searched for text within a page. */
-  export interface Find {
-    /** Always `find_in_page`. */
-    type: 'find_in_page';
-    /** URL of the page. */
-    url: string;
-    /** Text or pattern that was searched for. */
-    pattern: string;
-  }
-}
-
-/**
  * Part of the output that is only returned on request, identified by its path, such as
  * `reasoning.encrypted_content`.
  *
@@ -349,14 +287,11 @@ export type ResponseIncludable =
   | 'message.output_text.logprobs';
 
 /**
- * The caller's own environment for commands.
+ * Input of a response: a string, which becomes a user message, or a list of items.
  *
  * @public
  */
-export interface ResponseLocalEnvironment {
-  /** Always `local`. */
-  type: 'local';
-}
+export type ResponseInput = ResponseInputItem[];
 
 /**
  * Reference to a stored prompt template.
@@ -433,6 +368,145 @@ export declare namespace ResponseUsage {
   export interface OutputTokensDetails {
     /** Generated reasoning tokens. */
     reasoning_tokens: number;
+  }
+}
+
+/**
+ * Starts a response over a WebSocket. Accepts the body of `create`, except `background`; `stream`
+ * is implied.
+ *
+ * @public
+ */
+export interface ResponsesClientEvent extends ResponseSettings {
+  /** Always `response.create`. */
+  type: 'response.create';
+  /**
+   * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of one
+   * stream run in order; their events have the same ID.
+   */
+  stream_id?: string;
+  /**
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
+   */
+  metadata?: Metadata | null;
+  /** Number of most likely alternatives to return for each output token, 0 to 20. */
+  top_logprobs?: number | null;
+  /** Sampling temperature, 0 to 2. Default 1. */
+  temperature?: number | null;
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
+  top_p?: number | null;
+  /**
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
+   */
+  prompt_cache_options?: ResponsesClientEvent.PromptCacheOptions;
+  /** Model that generates the response. */
+  model?: ResponsesModel;
+  /** Format and verbosity of the text output. */
+  text?: ResponseTextConfig;
+  /** Tools that the model may call. */
+  tools?: Tool[];
+  /** Tool choice of the model. */
+  tool_choice?:
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
+    | ResponsesClientEvent.SpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell;
+  /** Stored prompt template in use. */
+  prompt?: ResponsePrompt | null;
+  service_tier?: ServiceTier | null;
+  /** @deprecated */
+  truncation?: 'auto' | 'disabled' | null;
+  reasoning?: Reasoning | null;
+  input?: string | ResponseInput;
+  include?: ResponseIncludable[] | null;
+  parallel_tool_calls?: boolean | null;
+  store?: boolean | null;
+  instructions?: string | null;
+  moderation?: ResponsesClientEvent.Moderation | null;
+  stream?: boolean | null;
+  stream_options?: ResponsesClientEvent.StreamOptions | null;
+  conversation?: string | ResponseConversationParam | null;
+  context_management?: ResponsesClientEvent.ContextManagement[] | null;
+  max_output_tokens?: number | null;
+}
+
+export declare namespace ResponsesClientEvent {
+  /**
+   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+   * matching considers up to the latest 80 of the conversation.
+   */
+  export interface PromptCacheOptions {
+    /**
+     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
+     * value; entries may live longer.
+     */
+    ttl?: '30m';
+    /**
+     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
+     * writes only the latest 4 explicit ones; without any, nothing is cached.
+     */
+    mode?: 'implicit' | 'explicit';
+  }
+
+  /** Forces the model to write a program that calls tools. */
+  export interface SpecificProgrammaticToolCallingParam {
+    /** Always `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+
+  /** Moderation of the input and output of a generation request. */
+  export interface Moderation {
+    /** Moderation model, such as `omni-moderation-latest`. */
+    model: string;
+    /** Handling of flagged input and output. */
+    policy?: Moderation.Policy | null;
+  }
+
+  export namespace Moderation {
+    /** Moderation policy for each direction. */
+    export interface Policy {
+      /** Policy for the input of the request. */
+      input?: Policy.Input | null;
+      /** Policy for the generated output. */
+      output?: Policy.Output | null;
+    }
+
+    export namespace Policy {
+      /** Moderation policy for one direction. */
+      export interface Input {
+        /** `score` only reports; `block` also blocks flagged content. */
+        mode: 'score' | 'block';
+      }
+
+      /** Moderation policy for one direction. */
+      export interface Output {
+        /** `score` only reports; `block` also blocks flagged content. */
+        mode: 'score' | 'block';
+      }
+    }
+  }
+
+  /** Options of a streamed response. */
+  export interface StreamOptions {
+    /**
+     * True to add random padding to delta events in `obfuscation`, which hides their true length.
+     * Default true; false saves bandwidth.
+     */
+    include_obfuscation?: boolean;
+  }
+
+  /** A rule of context management. */
+  export interface ContextManagement {
+    /** Type of rule; only `compaction`. */
+    type: string;
+    /** Number of context tokens above which compaction starts. At least 1000. */
+    compact_threshold?: number | null;
   }
 }
 

@@ -23,6 +23,8 @@ import {
   InputTokens,
 } from './input-tokens.gen.js';
 import type {
+  ComputerAction,
+  ComputerActionList,
   McpToolCallError,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -43,8 +45,25 @@ import type {
   ResponseFunctionToolCall,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from './responses-calls.gen.js';
+import type {
+  EasyInputMessage,
+  ResponseInputAudio,
+  ResponseInputContent,
+  ResponseInputFile,
+  ResponseInputFileContent,
+  ResponseInputImage,
+  ResponseInputImageContent,
+  ResponseInputMessageContentList,
+  ResponseInputText,
+  ResponseInputTextContent,
+  ResponseOutputAudio,
+  ResponseOutputMessage,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from './responses-content.gen.js';
 import type {
   ResponseAudioDeltaEvent,
   ResponseAudioDoneEvent,
@@ -107,38 +126,18 @@ import type {
   ResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type {
-  EasyInputMessage,
-  ResponseInput,
-  ResponseInputAudio,
-  ResponseInputContent,
-  ResponseInputFile,
-  ResponseInputFileContent,
-  ResponseInputImage,
-  ResponseInputImageContent,
-  ResponseInputItem,
-  ResponseInputMessageContentList,
-  ResponseInputMessageItem,
-  ResponseInputText,
-  ResponseInputTextContent,
-} from './responses-input.gen.js';
-import type {
-  ComputerAction,
-  ComputerActionList,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
-  ResponseContent,
+  ResponseInputItem,
+  ResponseInputMessageItem,
   ResponseItem,
   ResponseItemsPage,
-  ResponseOutputAudio,
   ResponseOutputItem,
-  ResponseOutputMessage,
-  ResponseOutputRefusal,
-  ResponseOutputText,
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
   ResponseToolSearchOutputItemParam,
 } from './responses-items.gen.js';
-import type { ResponsesClientEvent, ResponsesServerEvent } from './responses-socket.gen.js';
+import type { ResponsesServerEvent } from './responses-socket.gen.js';
 import type {
   ApplyPatchTool,
   ComputerTool,
@@ -152,11 +151,14 @@ import type {
   FileSearchTool,
   FunctionShellTool,
   FunctionTool,
+  ImageDetail,
   InlineSkill,
   InlineSkillSource,
   LocalEnvironment,
   LocalSkill,
   NamespaceTool,
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
   SkillReference,
   Tool,
   ToolChoiceAllowed,
@@ -173,10 +175,9 @@ import type {
 } from './responses-tools.gen.js';
 import type {
   CompactedResponse,
-  ImageDetail,
   Response,
   ResponseCompactParams,
-  ResponseContainerReference,
+  ResponseContent,
   ResponseConversationParam,
   ResponseCreateParams,
   ResponseCreateParamsBase,
@@ -185,9 +186,8 @@ import type {
   ResponseError,
   ResponseFormatTextConfig,
   ResponseFormatTextJSONSchemaConfig,
-  ResponseFunctionWebSearch,
   ResponseIncludable,
-  ResponseLocalEnvironment,
+  ResponseInput,
   ResponsePrompt,
   ResponseRetrieveParams,
   ResponseRetrieveParamsBase,
@@ -196,6 +196,7 @@ import type {
   ResponseStatus,
   ResponseTextConfig,
   ResponseUsage,
+  ResponsesClientEvent,
   ServiceTier,
 } from './responses-types.gen.js';
 
@@ -369,11 +370,14 @@ export type {
   FileSearchTool,
   FunctionShellTool,
   FunctionTool,
+  ImageDetail,
   InlineSkill,
   InlineSkillSource,
   LocalEnvironment,
   LocalSkill,
   NamespaceTool,
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
   SkillReference,
   Tool,
   ToolChoiceAllowed,
@@ -392,66 +396,6 @@ export type {
 export type {
   ComputerAction,
   ComputerActionList,
-  ResponseCompactionItem,
-  ResponseCompactionItemParam,
-  ResponseContent,
-  ResponseItem,
-  ResponseOutputAudio,
-  ResponseOutputItem,
-  ResponseOutputMessage,
-  ResponseOutputRefusal,
-  ResponseOutputText,
-  ResponseReasoningItem,
-  ResponseToolSearchOutputItem,
-  ResponseToolSearchOutputItemParam,
-  ResponseItemsPage,
-} from './responses-items.gen.js';
-
-export type {
-  EasyInputMessage,
-  ResponseInput,
-  ResponseInputAudio,
-  ResponseInputContent,
-  ResponseInputFile,
-  ResponseInputFileContent,
-  ResponseInputImage,
-  ResponseInputImageContent,
-  ResponseInputItem,
-  ResponseInputMessageContentList,
-  ResponseInputMessageItem,
-  ResponseInputText,
-  ResponseInputTextContent,
-} from './responses-input.gen.js';
-
-export type {
-  ImageDetail,
-  Response,
-  ResponseContainerReference,
-  ResponseConversationParam,
-  ResponseError,
-  ResponseFormatTextConfig,
-  ResponseFormatTextJSONSchemaConfig,
-  ResponseFunctionWebSearch,
-  ResponseIncludable,
-  ResponseLocalEnvironment,
-  ResponsePrompt,
-  ResponseStatus,
-  ResponseTextConfig,
-  ResponseUsage,
-  ServiceTier,
-  ResponseCreateParams,
-  ResponseCreateParamsBase,
-  ResponseCreateParamsNonStreaming,
-  ResponseCreateParamsStreaming,
-  ResponseRetrieveParams,
-  ResponseRetrieveParamsBase,
-  ResponseRetrieveParamsNonStreaming,
-  ResponseRetrieveParamsStreaming,
-  CompactedResponse,
-  ResponseCompactParams,
-} from './responses-types.gen.js';
-
-export type {
   McpToolCallError,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -472,8 +416,53 @@ export type {
   ResponseFunctionToolCall,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from './responses-calls.gen.js';
+
+export type {
+  EasyInputMessage,
+  ResponseInputAudio,
+  ResponseInputContent,
+  ResponseInputFile,
+  ResponseInputFileContent,
+  ResponseInputImage,
+  ResponseInputImageContent,
+  ResponseInputMessageContentList,
+  ResponseInputText,
+  ResponseInputTextContent,
+  ResponseOutputAudio,
+  ResponseOutputMessage,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from './responses-content.gen.js';
+
+export type {
+  Response,
+  ResponseContent,
+  ResponseConversationParam,
+  ResponseError,
+  ResponseFormatTextConfig,
+  ResponseFormatTextJSONSchemaConfig,
+  ResponseIncludable,
+  ResponseInput,
+  ResponsePrompt,
+  ResponseStatus,
+  ResponseTextConfig,
+  ResponseUsage,
+  ResponsesClientEvent,
+  ServiceTier,
+  ResponseCreateParams,
+  ResponseCreateParamsBase,
+  ResponseCreateParamsNonStreaming,
+  ResponseCreateParamsStreaming,
+  ResponseRetrieveParams,
+  ResponseRetrieveParamsBase,
+  ResponseRetrieveParamsNonStreaming,
+  ResponseRetrieveParamsStreaming,
+  CompactedResponse,
+  ResponseCompactParams,
+} from './responses-types.gen.js';
 
 export type {
   ResponseAudioDeltaEvent,
@@ -537,7 +526,20 @@ export type {
   ResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 
-export type { ResponsesClientEvent, ResponsesServerEvent } from './responses-socket.gen.js';
+export type {
+  ResponseCompactionItem,
+  ResponseCompactionItemParam,
+  ResponseInputItem,
+  ResponseInputMessageItem,
+  ResponseItem,
+  ResponseOutputItem,
+  ResponseReasoningItem,
+  ResponseToolSearchOutputItem,
+  ResponseToolSearchOutputItemParam,
+  ResponseItemsPage,
+} from './responses-items.gen.js';
+
+export type { ResponsesServerEvent } from './responses-socket.gen.js';
 
 export declare namespace Responses {
   export type {

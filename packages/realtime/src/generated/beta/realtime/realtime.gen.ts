@@ -30,7 +30,7 @@ import type {
   RealtimeFunctionTool,
   RealtimeResponseStatus as RealtimeResponseStatusModel,
   RealtimeResponseUsageInputTokenDetails,
-} from '../../realtime/realtime.gen.js';
+} from '../../realtime/realtime-types.gen.js';
 import {
   type Session,
   type SessionCreateParams,

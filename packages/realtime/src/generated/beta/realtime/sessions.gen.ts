@@ -8,14 +8,15 @@ import type {
   RealtimeSessionCreateResponse,
   RealtimeTranscriptionSessionTurnDetection,
 } from '../../realtime/client-secrets.gen.js';
-import type { AudioTranscription, RealtimeSession } from '../../realtime/realtime-sessions.gen.js';
 import type {
+  AudioTranscription,
   NoiseReductionType,
   RealtimeAudioFormats,
   RealtimeAudioInputTurnDetection,
   RealtimeFunctionTool,
+  RealtimeSession,
   RealtimeTruncation,
-} from '../../realtime/realtime.gen.js';
+} from '../../realtime/realtime-types.gen.js';
 
 /**
  * The methods of `client.beta.realtime.sessions`.

@@ -3,8 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
-import type { AudioTranscription } from '../../realtime/realtime-sessions.gen.js';
-import type { NoiseReductionType } from '../../realtime/realtime.gen.js';
+import type { AudioTranscription, NoiseReductionType } from '../../realtime/realtime-types.gen.js';
 import type { Session, SessionCreateResponse } from './sessions.gen.js';
 
 /**

@@ -13,9 +13,9 @@ import type {
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
 import type { ResponseConversationParam } from '../../responses/responses-types.gen.js';
-import type { BetaResponseInputItem } from './responses-input.gen.js';
+import type { BetaResponseInputItem } from './responses-items.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponse, BetaResponseFormatTextConfig } from './responses.gen.js';
+import type { BetaResponse, BetaResponseFormatTextConfig } from './responses-types.gen.js';
 
 /**
  * The methods of `client.beta.responses.inputTokens`.

@@ -2,10 +2,11 @@
 // Do not edit: change tools/codegen instead.
 
 import type {
+  ComputerAction,
+  ComputerActionList,
   McpToolCallError,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
-  ResponseCodeInterpreterToolCall,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
   ResponseComputerToolCallOutputScreenshot,
@@ -19,10 +20,14 @@ import type {
   ResponseFunctionShellToolCallOutput,
   ResponseFunctionToolCall,
   ResponseFunctionToolCallOutputItem,
+  ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from '../../responses/responses-calls.gen.js';
-import type { ComputerAction, ComputerActionList } from '../../responses/responses-items.gen.js';
-import type { BetaAgentItem } from './responses-items.gen.js';
+import type { BetaAgentItem } from './responses-content.gen.js';
+
+export type { ComputerAction as BetaComputerAction };
+
+export type { ComputerActionList as BetaComputerActionList };
 
 export type { McpToolCallError as BetaMcpToolCallError };
 
@@ -87,27 +92,6 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
 
   /** A call made by a program that the model wrote. */
   export interface Program extends ResponseApplyPatchToolCallOutput.Program {}
-}
-
-/**
- * Code that the model ran in a container.
- *
- * @public
- */
-export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
-
-export declare namespace BetaResponseCodeInterpreterToolCall {
-  /** Agent that produced an item or event. */
-  export interface Agent {
-    /** Name of the agent. */
-    agent_name: string;
-  }
-
-  /** Text that the code printed. */
-  export interface Logs extends ResponseCodeInterpreterToolCall.Logs {}
-
-  /** An image created by the code. */
-  export interface Image extends ResponseCodeInterpreterToolCall.Image {}
 }
 
 /**
@@ -391,6 +375,35 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
 
   /** A call made by a program that the model wrote. */
   export interface Program extends ResponseFunctionToolCallOutputItem.Program {}
+}
+
+/**
+ * A web search by the model.
+ *
+ * @public
+ */
+export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch, BetaAgentItem {}
+
+export declare namespace BetaResponseFunctionWebSearch {
+  /** Agent that produced an item or event. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+
+  /** The model searched the web. */
+  export type Search = ResponseFunctionWebSearch.Search;
+
+  export namespace Search {
+    /** Pages that were found; only returned if requested with `include`. */
+    export type Source = ResponseFunctionWebSearch.Search.Source;
+  }
+
+  /** The model opened a page. */
+  export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
+
+  /** The model searched for text within a page. */
+  export type FindInPage = ResponseFunctionWebSearch.Find;
 }
 
 /**

@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from '../../responses/responses-calls.gen.js';
+import type { ResponseOutputText } from '../../responses/responses-content.gen.js';
 import type {
   ResponseAudioDeltaEvent,
   ResponseAudioDoneEvent,
@@ -54,9 +55,8 @@ import type {
   ResponseWebSearchCallInProgressEvent,
   ResponseWebSearchCallSearchingEvent,
 } from '../../responses/responses-events.gen.js';
-import type { ResponseOutputText } from '../../responses/responses-items.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
-import type { BetaResponse } from './responses.gen.js';
+import type { BetaResponse } from './responses-types.gen.js';
 
 /**
  * The next piece of audio.

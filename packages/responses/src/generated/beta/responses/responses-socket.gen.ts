@@ -3,10 +3,7 @@
 
 import type { ResponsesModel } from '@oai/core';
 import type { SharedConnectionEvent } from '../../responses/responses-events.gen.js';
-import type {
-  ResponsesClientEvent,
-  ResponsesServerEvent,
-} from '../../responses/responses-socket.gen.js';
+import type { ResponsesServerEvent } from '../../responses/responses-socket.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -21,6 +18,7 @@ import type {
   ResponseIncludable,
   ResponsePrompt,
   ResponseSettings,
+  ResponsesClientEvent,
   ServiceTier,
 } from '../../responses/responses-types.gen.js';
 import type {
@@ -84,9 +82,13 @@ import type {
   BetaResponseWebSearchCallInProgressEvent,
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
-import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
+import type { BetaResponseInputItem } from './responses-items.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
+import type {
+  BetaResponse,
+  BetaResponseInput,
+  BetaResponseTextConfig,
+} from './responses-types.gen.js';
 
 /**
  * Input injected into a running response was accepted completely.

@@ -13,11 +13,14 @@ import type {
   FileSearchTool,
   FunctionShellTool,
   FunctionTool,
+  ImageDetail,
   InlineSkill,
   InlineSkillSource,
   LocalEnvironment,
   LocalSkill,
   NamespaceTool,
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
   SkillReference,
   Tool,
   ToolChoiceAllowed,
@@ -144,6 +147,8 @@ export type { FunctionShellTool as BetaFunctionShellTool };
 
 export type { FunctionTool as BetaFunctionTool };
 
+export type { ImageDetail as BetaImageDetail };
+
 export type { InlineSkill as BetaInlineSkill };
 
 export type { InlineSkillSource as BetaInlineSkillSource };
@@ -172,6 +177,10 @@ export declare namespace BetaNamespaceTool {
   /** A function inside a namespace. */
   export type Function = NamespaceTool.Function;
 }
+
+export type { ResponseContainerReference as BetaResponseContainerReference };
+
+export type { ResponseLocalEnvironment as BetaResponseLocalEnvironment };
 
 export type { SkillReference as BetaSkillReference };
 

@@ -6,12 +6,13 @@ import {
   APIResource,
   type RequestOptions,
   type RequestOptionsAlone,
-  type ResponsesModel,
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import { responseStreamEnd } from '../../../streaming/response-stream-end.js';
 import type {
+  ComputerAction,
+  ComputerActionList,
   McpToolCallError,
   ResponseComputerToolCallOutputScreenshot,
   ResponseFunctionCallOutputItem,
@@ -29,14 +30,10 @@ import type {
   ResponseInputMessageContentList,
   ResponseInputText,
   ResponseInputTextContent,
-} from '../../responses/responses-input.gen.js';
-import type {
-  ComputerAction,
-  ComputerActionList,
   ResponseOutputAudio,
   ResponseOutputRefusal,
   ResponseOutputText,
-} from '../../responses/responses-items.gen.js';
+} from '../../responses/responses-content.gen.js';
 import type {
   ApplyPatchTool,
   ComputerTool,
@@ -48,10 +45,13 @@ import type {
   ContainerReference,
   FunctionShellTool,
   FunctionTool,
+  ImageDetail,
   InlineSkill,
   InlineSkillSource,
   LocalEnvironment,
   LocalSkill,
+  ResponseContainerReference,
+  ResponseLocalEnvironment,
   SkillReference,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -65,17 +65,11 @@ import type {
   WebSearchTool,
 } from '../../responses/responses-tools.gen.js';
 import type {
-  ImageDetail,
-  Response,
-  ResponseContainerReference,
   ResponseConversationParam,
   ResponseError,
   ResponseFormatTextJSONSchemaConfig,
-  ResponseFunctionWebSearch,
   ResponseIncludable,
-  ResponseLocalEnvironment,
   ResponsePrompt,
-  ResponseSettings,
   ResponseStatus,
   ResponseUsage,
   ServiceTier,
@@ -93,7 +87,6 @@ import {
 import type {
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
-  BetaResponseCodeInterpreterToolCall,
   BetaResponseComputerToolCall,
   BetaResponseComputerToolCallOutputItem,
   BetaResponseCustomToolCall,
@@ -106,8 +99,13 @@ import type {
   BetaResponseFunctionToolCall,
   BetaResponseFunctionToolCallItem,
   BetaResponseFunctionToolCallOutputItem,
+  BetaResponseFunctionWebSearch,
   BetaResponseToolSearchCall,
 } from './responses-calls.gen.js';
+import type {
+  BetaResponseCodeInterpreterToolCall,
+  BetaResponseOutputMessage,
+} from './responses-content.gen.js';
 import type {
   BetaResponseAudioDeltaEvent,
   BetaResponseAudioDoneEvent,
@@ -170,36 +168,17 @@ import type {
   BetaResponseWebSearchCallSearchingEvent,
 } from './responses-events.gen.js';
 import type {
-  BetaResponseInput,
-  BetaResponseInputItem,
-  BetaResponseInputMessageItem,
-} from './responses-input.gen.js';
-import type {
-  BetaAgentItem,
   BetaResponseCompactionItem,
   BetaResponseCompactionItemParam,
-  BetaResponseContent,
+  BetaResponseInputItem,
+  BetaResponseInputMessageItem,
   BetaResponseItem,
   BetaResponseItemsPage,
   BetaResponseOutputItem,
-  BetaResponseOutputMessage,
   BetaResponseReasoningItem,
   BetaResponseToolSearchOutputItem,
   BetaResponseToolSearchOutputItemParam,
 } from './responses-items.gen.js';
-import type {
-  ResponseCancelParams,
-  ResponseCompactParams,
-  ResponseCreateParams,
-  ResponseCreateParamsBase,
-  ResponseCreateParamsNonStreaming,
-  ResponseCreateParamsStreaming,
-  ResponseDeleteParams,
-  ResponseRetrieveParams,
-  ResponseRetrieveParamsBase,
-  ResponseRetrieveParamsNonStreaming,
-  ResponseRetrieveParamsStreaming,
-} from './responses-params.gen.js';
 import type {
   BetaResponseInjectCreatedEvent,
   BetaResponseInjectEvent,
@@ -214,6 +193,25 @@ import type {
   BetaTool,
   BetaToolChoiceTypes,
 } from './responses-tools.gen.js';
+import type {
+  BetaCompactedResponse,
+  BetaResponse,
+  BetaResponseContent,
+  BetaResponseFormatTextConfig,
+  BetaResponseInput,
+  BetaResponseTextConfig,
+  ResponseCancelParams,
+  ResponseCompactParams,
+  ResponseCreateParams,
+  ResponseCreateParamsBase,
+  ResponseCreateParamsNonStreaming,
+  ResponseCreateParamsStreaming,
+  ResponseDeleteParams,
+  ResponseRetrieveParams,
+  ResponseRetrieveParamsBase,
+  ResponseRetrieveParamsNonStreaming,
+  ResponseRetrieveParamsStreaming,
+} from './responses-types.gen.js';
 
 /**
  * The methods of `client.beta.responses`.
@@ -406,251 +404,6 @@ export class Responses extends APIResource {
 Responses.InputItems = InputItems;
 Responses.InputTokens = InputTokens;
 
-export type { ImageDetail as BetaImageDetail };
-
-/**
- * A model response: its output items, state, usage, and the settings that produced it.
- *
- * @public
- */
-export interface BetaResponse extends ResponseSettings {
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata: { [key: string]: string } | null;
-  /** Sampling temperature, 0 to 2. Default 1. */
-  temperature: number | null;
-  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
-  top_p: number | null;
-  /** Model that generates the response. */
-  model: ResponsesModel;
-  /** Tools that the model may call. */
-  tools: BetaTool[];
-  /** Tool choice of the model. */
-  tool_choice:
-    | ToolChoiceOptions
-    | ToolChoiceAllowed
-    | BetaToolChoiceTypes
-    | ToolChoiceFunction
-    | ToolChoiceMcp
-    | ToolChoiceCustom
-    | BetaResponse.BetaSpecificProgrammaticToolCallingParam
-    | ToolChoiceApplyPatch
-    | ToolChoiceShell;
-  /** ID of the response. */
-  id: string;
-  /** Always `response`. */
-  object: 'response';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Reason why the response failed; null otherwise. */
-  error: ResponseError | null;
-  /** Reason why the response is incomplete; null otherwise. */
-  incomplete_details: BetaResponse.IncompleteDetails | null;
-  /** Generated items. Their number and order vary, so look for items of the type you need. */
-  output: BetaResponseOutputItem[];
-  /** System or developer message of the response, as text or items. */
-  instructions: string | BetaResponseInputItem[] | null;
-  /** True if the model may call several tools at once. Default true. */
-  parallel_tool_calls: boolean;
-  /** Number of most likely alternatives for each output token, 0 to 20. */
-  top_logprobs?: number | null;
-  /** Format and verbosity of the text output. */
-  text?: BetaResponseTextConfig;
-  /** Stored prompt template in use. */
-  prompt?: ResponsePrompt | null;
-  /** Processing tier that was used. */
-  service_tier?: ServiceTier | null;
-  /** Handling of input that exceeds the context window. Default `disabled`. Deprecated. */
-  truncation?: 'auto' | 'disabled' | null;
-  /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
-  status?: ResponseStatus;
-  /** Completion time, in Unix seconds; only set when `status` is `completed`. */
-  completed_at?: number | null;
-  /** Reasoning settings in effect. */
-  reasoning?: BetaResponse.Reasoning | null;
-  /** Concatenated text of all output items. Computed by the SDK; the API does not send it. */
-  output_text?: string | null;
-  /** Token usage. */
-  usage?: ResponseUsage;
-  /** Cache settings that were applied. */
-  prompt_cache_options?: BetaResponse.PromptCacheOptions;
-  /** Moderation results of input and output, if requested. */
-  moderation?: BetaResponse.Moderation | null;
-  /** Conversation to which input and output were added. */
-  conversation?: BetaResponse.Conversation | null;
-  /** Maximum number of generated tokens, including reasoning. */
-  max_output_tokens?: number | null;
-}
-
-export declare namespace BetaResponse {
-  /** Forces the model to write a program that calls tools. */
-  export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
-    type: 'programmatic_tool_calling';
-  }
-
-  /** Reason why the response is incomplete; null otherwise. */
-  export interface IncompleteDetails {
-    /**
-     * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
-     * output off.
-     */
-    reason?: 'max_output_tokens' | 'content_filter';
-  }
-
-  /** Settings of reasoning models (gpt-5 and o-series). */
-  export interface Reasoning {
-    /** Execution mode of the reasoning. In a response, the mode that was used. */
-    mode?: (string & {}) | 'standard' | 'pro';
-    /** Reasoning effort, `none` to `max`. Default `medium`; support varies by model. */
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    /**
-     * Level of detail of the reasoning summary: `auto`, `concise` or `detailed`. `concise` requires
-     * `computer-use-preview` or a reasoning model after `gpt-5`.
-     */
-    summary?: 'auto' | 'concise' | 'detailed' | null;
-    /**
-     * Earlier reasoning items that the model can see. `auto` or unset means `all_turns` for the
-     * `gpt-5.6` family and `current_turn` for earlier models.
-     */
-    context?: 'auto' | 'current_turn' | 'all_turns' | null;
-    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
-    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
-  }
-
-  /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
-  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
-
-  /** Moderation results of a response. */
-  export type Moderation = Response.Moderation;
-
-  export namespace Moderation {
-    /** Moderation of the input or output of a generation request. */
-    export type ModerationResult = Response.Moderation.ModerationResult;
-
-    /** Reason why moderation failed. */
-    export type Error = Response.Moderation.Error;
-  }
-
-  /** Conversation to which the input and output of a response were added. */
-  export interface Conversation {
-    /** ID of the conversation. */
-    id: string;
-  }
-}
-
-export type { ResponseContainerReference as BetaResponseContainerReference };
-
-export type { ResponseConversationParam as BetaResponseConversationParam };
-
-export type { ResponseError as BetaResponseError };
-
-/**
- * Format of the text output: plain text, JSON that follows a schema (structured outputs), or any
- * JSON object (older JSON mode).
- *
- * @public
- */
-export type BetaResponseFormatTextConfig =
-  | BetaResponseFormatTextConfig.Text
-  | ResponseFormatTextJSONSchemaConfig
-  | BetaResponseFormatTextConfig.JSONObject;
-
-export declare namespace BetaResponseFormatTextConfig {
-  /** Plain text output, the default. */
-  export interface Text {
-    /** Always `text`. */
-    type: 'text';
-  }
-
-  /**
-   * JSON mode: the output is valid JSON, provided that a message instructs the model to write JSON.
-   * Prefer `json_schema` for models that support it.
-   */
-  export interface JSONObject {
-    /** Always `json_object`. */
-    type: 'json_object';
-  }
-}
-
-export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig };
-
-/**
- * A web search by the model.
- *
- * @public
- */
-export interface BetaResponseFunctionWebSearch extends ResponseFunctionWebSearch, BetaAgentItem {}
-
-export declare namespace BetaResponseFunctionWebSearch {
-  /** Agent that produced an item or event. */
-  export interface Agent {
-    /** Name of the agent. */
-    agent_name: string;
-  }
-
-  /** The model searched the web. */
-  export type Search = ResponseFunctionWebSearch.Search;
-
-  export namespace Search {
-    /** Pages that were found; only returned if requested with `include`. */
-    export type Source = ResponseFunctionWebSearch.Search.Source;
-  }
-
-  /** The model opened a page. */
-  export interface OpenPage extends ResponseFunctionWebSearch.OpenPage {}
-
-  /** The model searched for text within a page. */
-  export type FindInPage = ResponseFunctionWebSearch.Find;
-}
-
-export type { ResponseIncludable as BetaResponseIncludable };
-
-export type { ResponseLocalEnvironment as BetaResponseLocalEnvironment };
-
-export type { ResponsePrompt as BetaResponsePrompt };
-
-export type { ResponseStatus as BetaResponseStatus };
-
-/**
- * Settings of the text output.
- *
- * @public
- */
-export interface BetaResponseTextConfig {
-  /**
-   * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object` is
-   * the older JSON mode.
-   */
-  format?: BetaResponseFormatTextConfig;
-  /** Verbosity of the text: `low`, `medium` or `high`. */
-  verbosity?: 'low' | 'medium' | 'high' | null;
-}
-
-export type { ResponseUsage as BetaResponseUsage };
-
-export type { ServiceTier as BetaServiceTier };
-
-/**
- * A compacted conversation, to be used as input.
- *
- * @public
- */
-export interface BetaCompactedResponse {
-  /** ID of the compacted response. */
-  id: string;
-  /** Always `response.compaction`. */
-  object: 'response.compaction';
-  /** Items that replace the conversation. */
-  output: BetaResponseOutputItem[];
-  /** Time of the compaction, in Unix seconds. */
-  created_at: number;
-  /** Token usage of the compaction. */
-  usage: ResponseUsage;
-}
-
 export type {
   BetaApplyPatchTool,
   BetaComputerTool,
@@ -664,11 +417,14 @@ export type {
   BetaFileSearchTool,
   BetaFunctionShellTool,
   BetaFunctionTool,
+  BetaImageDetail,
   BetaInlineSkill,
   BetaInlineSkillSource,
   BetaLocalEnvironment,
   BetaLocalSkill,
   BetaNamespaceTool,
+  BetaResponseContainerReference,
+  BetaResponseLocalEnvironment,
   BetaSkillReference,
   BetaTool,
   BetaToolChoiceAllowed,
@@ -687,42 +443,9 @@ export type {
 export type {
   BetaComputerAction,
   BetaComputerActionList,
-  BetaResponseCompactionItem,
-  BetaResponseCompactionItemParam,
-  BetaResponseContent,
-  BetaResponseItem,
-  BetaResponseOutputAudio,
-  BetaResponseOutputItem,
-  BetaResponseOutputMessage,
-  BetaResponseOutputRefusal,
-  BetaResponseOutputText,
-  BetaResponseReasoningItem,
-  BetaResponseToolSearchOutputItem,
-  BetaResponseToolSearchOutputItemParam,
-  BetaResponseItemsPage,
-} from './responses-items.gen.js';
-
-export type {
-  BetaEasyInputMessage,
-  BetaResponseInput,
-  BetaResponseInputAudio,
-  BetaResponseInputContent,
-  BetaResponseInputFile,
-  BetaResponseInputFileContent,
-  BetaResponseInputImage,
-  BetaResponseInputImageContent,
-  BetaResponseInputItem,
-  BetaResponseInputMessageContentList,
-  BetaResponseInputMessageItem,
-  BetaResponseInputText,
-  BetaResponseInputTextContent,
-} from './responses-input.gen.js';
-
-export type {
   BetaMcpToolCallError,
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
-  BetaResponseCodeInterpreterToolCall,
   BetaResponseComputerToolCall,
   BetaResponseComputerToolCallOutputItem,
   BetaResponseComputerToolCallOutputScreenshot,
@@ -739,8 +462,55 @@ export type {
   BetaResponseFunctionToolCall,
   BetaResponseFunctionToolCallItem,
   BetaResponseFunctionToolCallOutputItem,
+  BetaResponseFunctionWebSearch,
   BetaResponseToolSearchCall,
 } from './responses-calls.gen.js';
+
+export type {
+  BetaEasyInputMessage,
+  BetaResponseCodeInterpreterToolCall,
+  BetaResponseInputAudio,
+  BetaResponseInputContent,
+  BetaResponseInputFile,
+  BetaResponseInputFileContent,
+  BetaResponseInputImage,
+  BetaResponseInputImageContent,
+  BetaResponseInputMessageContentList,
+  BetaResponseInputText,
+  BetaResponseInputTextContent,
+  BetaResponseOutputAudio,
+  BetaResponseOutputMessage,
+  BetaResponseOutputRefusal,
+  BetaResponseOutputText,
+} from './responses-content.gen.js';
+
+export type {
+  BetaResponse,
+  BetaResponseContent,
+  BetaResponseConversationParam,
+  BetaResponseError,
+  BetaResponseFormatTextConfig,
+  BetaResponseFormatTextJSONSchemaConfig,
+  BetaResponseIncludable,
+  BetaResponseInput,
+  BetaResponsePrompt,
+  BetaResponseStatus,
+  BetaResponseTextConfig,
+  BetaResponseUsage,
+  BetaServiceTier,
+  ResponseCreateParams,
+  ResponseCreateParamsBase,
+  ResponseCreateParamsNonStreaming,
+  ResponseCreateParamsStreaming,
+  ResponseRetrieveParams,
+  ResponseRetrieveParamsBase,
+  ResponseRetrieveParamsNonStreaming,
+  ResponseRetrieveParamsStreaming,
+  ResponseDeleteParams,
+  ResponseCancelParams,
+  BetaCompactedResponse,
+  ResponseCompactParams,
+} from './responses-types.gen.js';
 
 export type {
   BetaResponseAudioDeltaEvent,
@@ -805,26 +575,25 @@ export type {
 } from './responses-events.gen.js';
 
 export type {
+  BetaResponseCompactionItem,
+  BetaResponseCompactionItemParam,
+  BetaResponseInputItem,
+  BetaResponseInputMessageItem,
+  BetaResponseItem,
+  BetaResponseOutputItem,
+  BetaResponseReasoningItem,
+  BetaResponseToolSearchOutputItem,
+  BetaResponseToolSearchOutputItemParam,
+  BetaResponseItemsPage,
+} from './responses-items.gen.js';
+
+export type {
   BetaResponseInjectCreatedEvent,
   BetaResponseInjectEvent,
   BetaResponseInjectFailedEvent,
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
 } from './responses-socket.gen.js';
-
-export type {
-  ResponseCreateParams,
-  ResponseCreateParamsBase,
-  ResponseCreateParamsNonStreaming,
-  ResponseCreateParamsStreaming,
-  ResponseRetrieveParams,
-  ResponseRetrieveParamsBase,
-  ResponseRetrieveParamsNonStreaming,
-  ResponseRetrieveParamsStreaming,
-  ResponseDeleteParams,
-  ResponseCancelParams,
-  ResponseCompactParams,
-} from './responses-params.gen.js';
 
 export declare namespace Responses {
   export type {

@@ -2,7 +2,13 @@
 // Do not edit: change tools/codegen instead.
 
 import type { ResponsesModel } from '@oai/core';
-import type { ResponsesClientEvent } from '../../responses/responses-socket.gen.js';
+import type {
+  ResponseInputFile,
+  ResponseInputImage,
+  ResponseInputText,
+  ResponseOutputRefusal,
+  ResponseOutputText,
+} from '../../responses/responses-content.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -13,18 +19,245 @@ import type {
   ToolChoiceShell,
 } from '../../responses/responses-tools.gen.js';
 import type {
+  Response,
   ResponseCompactParams as ResponseCompactParamsModel,
   ResponseConversationParam,
   ResponseCreateParams as ResponseCreateParamsModel,
+  ResponseError,
+  ResponseFormatTextJSONSchemaConfig,
   ResponseIncludable,
   ResponsePrompt,
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
   ResponseSettings,
+  ResponseStatus,
+  ResponseUsage,
+  ResponsesClientEvent,
   ServiceTier,
 } from '../../responses/responses-types.gen.js';
-import type { BetaResponseInput, BetaResponseInputItem } from './responses-input.gen.js';
+import type { BetaResponseInputItem, BetaResponseOutputItem } from './responses-items.gen.js';
 import type { BetaTool, BetaToolChoiceTypes } from './responses-tools.gen.js';
-import type { BetaResponse, BetaResponseTextConfig } from './responses.gen.js';
+
+/**
+ * A model response: its output items, state, usage, and the settings that produced it.
+ *
+ * @public
+ */
+export interface BetaResponse extends ResponseSettings {
+  /**
+   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
+   * most 512.
+   */
+  metadata: { [key: string]: string } | null;
+  /** Sampling temperature, 0 to 2. Default 1. */
+  temperature: number | null;
+  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
+  top_p: number | null;
+  /** Model that generates the response. */
+  model: ResponsesModel;
+  /** Tools that the model may call. */
+  tools: BetaTool[];
+  /** Tool choice of the model. */
+  tool_choice:
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
+    | BetaResponse.BetaSpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell;
+  /** ID of the response. */
+  id: string;
+  /** Always `response`. */
+  object: 'response';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Reason why the response failed; null otherwise. */
+  error: ResponseError | null;
+  /** Reason why the response is incomplete; null otherwise. */
+  incomplete_details: BetaResponse.IncompleteDetails | null;
+  /** Generated items. Their number and order vary, so look for items of the type you need. */
+  output: BetaResponseOutputItem[];
+  /** System or developer message of the response, as text or items. */
+  instructions: string | BetaResponseInputItem[] | null;
+  /** True if the model may call several tools at once. Default true. */
+  parallel_tool_calls: boolean;
+  /** Number of most likely alternatives for each output token, 0 to 20. */
+  top_logprobs?: number | null;
+  /** Format and verbosity of the text output. */
+  text?: BetaResponseTextConfig;
+  /** Stored prompt template in use. */
+  prompt?: ResponsePrompt | null;
+  /** Processing tier that was used. */
+  service_tier?: ServiceTier | null;
+  /** Handling of input that exceeds the context window. Default `disabled`. Deprecated. */
+  truncation?: 'auto' | 'disabled' | null;
+  /** `completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`. */
+  status?: ResponseStatus;
+  /** Completion time, in Unix seconds; only set when `status` is `completed`. */
+  completed_at?: number | null;
+  /** Reasoning settings in effect. */
+  reasoning?: BetaResponse.Reasoning | null;
+  /** Concatenated text of all output items. Computed by the SDK; the API does not send it. */
+  output_text?: string | null;
+  /** Token usage. */
+  usage?: ResponseUsage;
+  /** Cache settings that were applied. */
+  prompt_cache_options?: BetaResponse.PromptCacheOptions;
+  /** Moderation results of input and output, if requested. */
+  moderation?: BetaResponse.Moderation | null;
+  /** Conversation to which input and output were added. */
+  conversation?: BetaResponse.Conversation | null;
+  /** Maximum number of generated tokens, including reasoning. */
+  max_output_tokens?: number | null;
+}
+
+export declare namespace BetaResponse {
+  /** Forces the model to write a program that calls tools. */
+  export interface BetaSpecificProgrammaticToolCallingParam {
+    /** Always `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+
+  /** Reason why the response is incomplete; null otherwise. */
+  export interface IncompleteDetails {
+    /**
+     * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
+     * output off.
+     */
+    reason?: 'max_output_tokens' | 'content_filter';
+  }
+
+  /** Settings of reasoning models (gpt-5 and o-series). */
+  export interface Reasoning {
+    /** Execution mode of the reasoning. In a response, the mode that was used. */
+    mode?: (string & {}) | 'standard' | 'pro';
+    /** Reasoning effort, `none` to `max`. Default `medium`; support varies by model. */
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    /**
+     * Level of detail of the reasoning summary: `auto`, `concise` or `detailed`. `concise` requires
+     * `computer-use-preview` or a reasoning model after `gpt-5`.
+     */
+    summary?: 'auto' | 'concise' | 'detailed' | null;
+    /**
+     * Earlier reasoning items that the model can see. `auto` or unset means `all_turns` for the
+     * `gpt-5.6` family and `current_turn` for earlier models.
+     */
+    context?: 'auto' | 'current_turn' | 'all_turns' | null;
+    /** Deprecated in favour of `summary`. Level of detail of the reasoning summary. */
+    generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+  }
+
+  /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
+  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
+
+  /** Moderation results of a response. */
+  export type Moderation = Response.Moderation;
+
+  export namespace Moderation {
+    /** Moderation of the input or output of a generation request. */
+    export type ModerationResult = Response.Moderation.ModerationResult;
+
+    /** Reason why moderation failed. */
+    export type Error = Response.Moderation.Error;
+  }
+
+  /** Conversation to which the input and output of a response were added. */
+  export interface Conversation {
+    /** ID of the conversation. */
+    id: string;
+  }
+}
+
+/**
+ * A part of input or output.
+ *
+ * @public
+ */
+export type BetaResponseContent =
+  | ResponseInputText
+  | ResponseInputImage
+  | ResponseInputFile
+  | ResponseOutputText
+  | ResponseOutputRefusal
+  | BetaResponseContent.ReasoningText;
+
+export declare namespace BetaResponseContent {
+  /** A part of the model's reasoning. */
+  export interface ReasoningText {
+    /** Always `reasoning_text`. */
+    type: 'reasoning_text';
+    /** Text of the reasoning. */
+    text: string;
+  }
+}
+
+export type { ResponseConversationParam as BetaResponseConversationParam };
+
+export type { ResponseError as BetaResponseError };
+
+/**
+ * Format of the text output: plain text, JSON that follows a schema (structured outputs), or any
+ * JSON object (older JSON mode).
+ *
+ * @public
+ */
+export type BetaResponseFormatTextConfig =
+  | BetaResponseFormatTextConfig.Text
+  | ResponseFormatTextJSONSchemaConfig
+  | BetaResponseFormatTextConfig.JSONObject;
+
+export declare namespace BetaResponseFormatTextConfig {
+  /** Plain text output, the default. */
+  export interface Text {
+    /** Always `text`. */
+    type: 'text';
+  }
+
+  /**
+   * JSON mode: the output is valid JSON, provided that a message instructs the model to write JSON.
+   * Prefer `json_schema` for models that support it.
+   */
+  export interface JSONObject {
+    /** Always `json_object`. */
+    type: 'json_object';
+  }
+}
+
+export type { ResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig };
+
+export type { ResponseIncludable as BetaResponseIncludable };
+
+/**
+ * Input of a response: a string, which becomes a user message, or a list of items.
+ *
+ * @public
+ */
+export type BetaResponseInput = BetaResponseInputItem[];
+
+export type { ResponsePrompt as BetaResponsePrompt };
+
+export type { ResponseStatus as BetaResponseStatus };
+
+/**
+ * Settings of the text output.
+ *
+ * @public
+ */
+export interface BetaResponseTextConfig {
+  /**
+   * Output format. Default `text`; `json_schema` makes the model follow a schema, `json_object` is
+   * the older JSON mode.
+   */
+  format?: BetaResponseFormatTextConfig;
+  /** Verbosity of the text: `low`, `medium` or `high`. */
+  verbosity?: 'low' | 'medium' | 'high' | null;
+}
+
+export type { ResponseUsage as BetaResponseUsage };
+
+export type { ServiceTier as BetaServiceTier };
 
 /**
  * Parameters of `client.beta.responses.create`.
@@ -270,6 +503,24 @@ export interface ResponseDeleteParams {
 export interface ResponseCancelParams {
   /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
+}
+
+/**
+ * A compacted conversation, to be used as input.
+ *
+ * @public
+ */
+export interface BetaCompactedResponse {
+  /** ID of the compacted response. */
+  id: string;
+  /** Always `response.compaction`. */
+  object: 'response.compaction';
+  /** Items that replace the conversation. */
+  output: BetaResponseOutputItem[];
+  /** Time of the compaction, in Unix seconds. */
+  created_at: number;
+  /** Token usage of the compaction. */
+  usage: ResponseUsage;
 }
 
 /**
