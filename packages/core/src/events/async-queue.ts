@@ -1,19 +1,21 @@
-/** Called by a queue. */
+/** The functions that a queue calls. */
 interface QueueListeners {
   /** An item was taken. */
   onTaken?: () => void;
   /** The reader left the loop before the end. */
   onReturn?: () => void;
+  /** Returns true if the waiting items must not be read any more. */
+  isStopped?: () => boolean;
 }
 
 /**
- * A queue of items that an asynchronous loop reads.
+ * A queue of items that an asynchronous loop reads. An item is released when it is read.
  *
  * @internal
  */
 export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
   readonly #listeners: QueueListeners;
-  #items: Item[] = [];
+  #items: (Item | undefined)[] = [];
   #position = 0;
   #readers: Array<{
     resolve: (result: IteratorResult<Item, undefined>) => void;
@@ -56,10 +58,16 @@ export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
+    if (this.#listeners.isStopped?.()) this.#clear();
     if (this.size > 0) {
-      const value = this.#items[this.#position]!;
+      const value = this.#items[this.#position] as Item;
+      this.#items[this.#position] = undefined;
       this.#position += 1;
-      if (this.size === 0) this.#clear();
+      // Dropping half of the list at a time keeps the cost of an item constant.
+      if (this.#position * 2 >= this.#items.length) {
+        this.#items.splice(0, this.#position);
+        this.#position = 0;
+      }
       this.#listeners.onTaken?.();
       return Promise.resolve({ value, done: false });
     }

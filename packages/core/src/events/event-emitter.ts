@@ -117,6 +117,11 @@ export class EventEmitter<EventTypes> {
     return Boolean(this.#listeners.get(event)?.length);
   }
 
+  /** An alias of `_hasListeners`, for existing subclasses. */
+  protected _hasListener(event: keyof EventTypes): boolean {
+    return this._hasListeners(event);
+  }
+
   #add(event: keyof EventTypes, listener: unknown, once: boolean): this {
     const entries = this.#listeners.get(event) ?? [];
     this.#listeners.set(event, [...entries, { listener: listener as AnyListener, once }]);

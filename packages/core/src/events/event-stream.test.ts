@@ -126,7 +126,7 @@ describe('an event stream', () => {
     late.listen(signal);
     expect(late.controller.signal.aborted).toBe(true);
     late.listen(undefined);
-    await aborted.done();
+    await expect(aborted.done()).rejects.toBeInstanceOf(APIUserAbortError);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type EventParameters,
 } from './event-emitter.js';
 import { AsyncQueue } from './async-queue.js';
+import { BackPressure } from './back-pressure.js';
 
 /**
  * The events of every stream helper.
@@ -24,9 +25,6 @@ export interface BaseEvents {
   end: () => void;
 }
 
-/** The number of waiting events at which an iterator suspends the call. */
-const LONGEST_QUEUE = 16;
-
 /**
  * The base class of the stream helpers: runs a call in the background and emits events.
  *
@@ -38,12 +36,10 @@ const LONGEST_QUEUE = 16;
 export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<EventTypes> {
   /** Aborts the call. */
   controller: AbortController = new AbortController();
-  readonly #queues = new Set<Pick<AsyncQueue<unknown>, 'size' | 'end'>>();
+  readonly #pressure = new BackPressure();
   #ended = false;
   #failure: { error: OpenAIError } | undefined;
   #onEnd: Array<() => void> = [];
-  #waiters = 0;
-  #pressure: { promise: Promise<void>; release: () => void } | undefined;
 
   /** True after the last event. */
   get ended(): boolean {
@@ -73,7 +69,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    */
   async done(): Promise<void> {
     if (!this.#ended) {
-      await this.#waitFor(new Promise<void>((resolve) => this.#onEnd.push(resolve)));
+      await this.#pressure.suspendFor(new Promise<void>((resolve) => this.#onEnd.push(resolve)));
     }
     if (this.#failure) throw this.#failure.error;
   }
@@ -100,7 +96,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
       if (event === 'error' || event === 'abort') return;
       this.#onEnd.push(() => this.#failure && reject(this.#failure.error));
     });
-    return this.#waitFor(value);
+    return this.#pressure.suspendFor(value);
   }
 
   /**
@@ -120,28 +116,34 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    *
    * @param toItem Returns the item for the parameters of an event.
    * @param options.abortOnReturn True to abort the call when the loop is left. Default: false.
+   * @param options.fromStart True if a loop that begins after the end has missed the events, which
+   *   is an error. Default: false.
    */
   protected _iterate<Event extends keyof EventTypes, Item>(
     event: Event,
     toItem: (...parameters: EventParameters<EventTypes, Event>) => Item,
-    options: { abortOnReturn?: boolean } = {},
+    options: { abortOnReturn?: boolean; fromStart?: boolean } = {},
   ): AsyncIterableIterator<Item> {
     const onEvent = ((...parameters: EventParameters<EventTypes, Event>): void => {
       queue.push(toItem(...parameters));
     }) as EventListener<EventTypes, Event>;
+    const isFailure = event === 'error' || event === 'abort';
     const queue = new AsyncQueue<Item>({
-      onTaken: () => this.#relieve(),
+      onTaken: () => this.#pressure.relieve(),
       onReturn: () => {
         this.off(event, onEvent);
-        this.#queues.delete(queue);
+        this.#pressure.queues.delete(source);
         if (options.abortOnReturn) this.abort();
-        this.#relieve();
+        this.#pressure.relieve();
       },
+      isStopped: () => this.controller.signal.aborted && !isFailure,
     });
+    // The failure is the item of these iterators, not their end.
+    const source = isFailure ? { size: 0, end: () => queue.end() } : queue;
     if (this.#ended) {
-      queue.end(this.#failure);
+      queue.end(this.#failure ?? (options.fromStart ? { error: alreadyRead() } : undefined));
     } else {
-      this.#queues.add(queue);
+      this.#pressure.queues.add(source);
       this.on(event, onEvent);
     }
     return queue;
@@ -165,13 +167,19 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     this._emit('connect', ...([] as never));
   }
 
+  /**
+   * Returns a controller that is aborted with this stream. Unlike that of the stream, it may also be
+   * aborted by a source that has failed.
+   */
+  protected _sourceController(): AbortController {
+    const source = new AbortController();
+    this.#onAbort(this.controller.signal, () => source.abort());
+    return source;
+  }
+
   /** Aborts this stream with the signal of the caller. */
   protected _listenForAbort(signal: AbortSignal | null | undefined): void {
-    if (!signal) return;
-    const onAbort = (): void => this.abort();
-    if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort);
-    this.#onEnd.push(() => signal.removeEventListener('abort', onAbort));
+    if (signal) this.#onAbort(signal, () => this.abort());
   }
 
   /**
@@ -182,21 +190,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    * @returns Undefined if the call may continue at once.
    */
   protected _whenDrained(): Promise<void> | undefined {
-    if (this.#queues.size === 0 || !this.#isHeldBack(LONGEST_QUEUE)) return undefined;
-    if (!this.#pressure) {
-      let release!: () => void;
-      const promise = new Promise<void>((resolve) => (release = resolve));
-      const { signal } = this.controller;
-      signal.addEventListener('abort', release);
-      this.#pressure = {
-        promise,
-        release: () => {
-          signal.removeEventListener('abort', release);
-          release();
-        },
-      };
-    }
-    return this.#pressure.promise;
+    return this.#pressure.whenDrained();
   }
 
   override _emit<Event extends keyof EventTypes>(
@@ -205,6 +199,8 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   ): void {
     if (this.#ended) return;
     const isFailure = event === 'error' || event === 'abort';
+    // Events that arrived together with an aborted one are dropped.
+    if (this.controller.signal.aborted && !isFailure && event !== 'end') return;
     if (isFailure) this.#failure ??= { error: parameters[0] as OpenAIError };
     if (event === 'end') this.#ended = true;
     try {
@@ -221,8 +217,15 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   async #execute(executor: () => Promise<unknown>): Promise<void> {
     let last: { event: keyof BaseEvents; parameters: unknown[] } = { event: 'end', parameters: [] };
     try {
-      await executor();
+      const { signal } = this.controller;
+      // The work itself may take long to notice an abort.
+      await new Promise<unknown>((resolve, reject) => {
+        this.#onAbort(signal, () => reject(new APIUserAbortError()));
+        if (!signal.aborted) executor().then(resolve, reject);
+      });
       this._emitFinal();
+      // A listener of the final events may have aborted the stream.
+      if (signal.aborted) throw new APIUserAbortError();
     } catch (cause) {
       const error = toOpenAIError(cause);
       last = {
@@ -241,34 +244,25 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     }
   }
 
+  /** Calls a function when a signal is aborted, unless the stream has ended before. */
+  #onAbort(signal: AbortSignal, run: () => void): void {
+    if (signal.aborted) return run();
+    signal.addEventListener('abort', run);
+    this.#onEnd.push(() => signal.removeEventListener('abort', run));
+  }
+
   #finish(): void {
-    for (const queue of this.#queues) queue.end(this.#failure);
-    this.#queues.clear();
+    this.#pressure.end(this.#failure);
     for (const onEnd of this.#onEnd) onEnd();
     this.#onEnd = [];
   }
+}
 
-  #isHeldBack(longest: number): boolean {
-    if (this.#waiters > 0 || this.controller.signal.aborted) return false;
-    for (const queue of this.#queues) if (queue.size >= longest) return true;
-    return false;
-  }
-
-  #relieve(): void {
-    if (!this.#pressure || this.#isHeldBack(LONGEST_QUEUE / 2)) return;
-    this.#pressure.release();
-    this.#pressure = undefined;
-  }
-
-  async #waitFor<Value>(promise: Promise<Value>): Promise<Value> {
-    this.#waiters += 1;
-    this.#relieve();
-    try {
-      return await promise;
-    } finally {
-      this.#waiters -= 1;
-    }
-  }
+function alreadyRead(): OpenAIError {
+  return new OpenAIError(
+    'The stream has already ended, so it cannot be iterated over (again). Start the loop before ' +
+      'the end, or use the final values of the stream.',
+  );
 }
 
 function toOpenAIError(cause: unknown): OpenAIError {
