@@ -104,7 +104,9 @@ describe('runTools emits the events of the openai package', () => {
         ),
       );
       expect(theirs.length).toBeGreaterThan(1);
-      expect(ours).toEqual(theirs);
+      // The other package still emits the result of a tool that has aborted the run.
+      const isLate = (event: string) => event.includes('undefined');
+      expect(ours).toEqual(theirs.filter((event) => !isLate(event)));
       expect(requests[0]!.length).toBe(requests[1]!.length);
     },
   );

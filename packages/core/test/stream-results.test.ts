@@ -40,6 +40,17 @@ describe('streams', () => {
   });
 
   test.each([
+    { body: 'data: {"n":1}\n\ndata: [DONE]\n\n' },
+    { body: '\uFEFF\r\n: hello\r\nevent: x\r\ndata: {"n":1}\r\n\r\ndata: [DONE]\r\n\r\n' },
+  ])('are read even if labelled as JSON: $body', async (given) => {
+    server.answer = given;
+    const stream = await server.client.post<Stream<unknown>>('/x', { body: {}, stream: true });
+    const events: unknown[] = [];
+    for await (const event of stream) events.push(event);
+    expect(events).toEqual([{ n: 1 }]);
+  });
+
+  test.each([
     { error: { code: 'server_error' }, name: 'InternalServerError', status: 500 },
     { error: { type: 'insufficient_quota' }, name: 'RateLimitError', status: 429 },
     { error: { type: 'invalid_request_error' }, name: 'BadRequestError', status: 400 },

@@ -118,8 +118,10 @@ export class AssistantStream
   static fromReadableStream(stream: ReadableStream): AssistantStream {
     const relayed = new AssistantStream();
     relayed._run(async () => {
-      const { controller } = relayed;
-      const events = Stream.fromReadableStream<AssistantStreamEvent>(stream, controller);
+      const events = Stream.fromReadableStream<AssistantStreamEvent>(
+        stream,
+        relayed._sourceController(),
+      );
       await relayed.#consume(events, true);
     });
     return relayed;

@@ -12,7 +12,11 @@ interface EndChunk {
  *
  * @internal
  */
-export const chatStreamEnd: StreamEnd<EndChunk> = () => {
+export const chatStreamEnd: StreamEnd<EndChunk> = /* @__PURE__ */ Object.assign(endOfChoices, {
+  isObject: true,
+});
+
+function endOfChoices(): (chunk: EndChunk) => boolean {
   const finished = new Map<number, boolean>();
   let usage: object | null | undefined;
   return (chunk) => {
@@ -25,4 +29,4 @@ export const chatStreamEnd: StreamEnd<EndChunk> = () => {
     for (const isFinished of finished.values()) if (!isFinished) return false;
     return true;
   };
-};
+}

@@ -140,7 +140,10 @@ export class ChatCompletionStream<ParsedT = null>
       if (message) this._addMessage(message);
       else await completion.add(chunk);
     };
-    const stream = Stream.fromReadableStream<ChatCompletionChunk>(readable, this.controller);
+    const stream = Stream.fromReadableStream<ChatCompletionChunk>(
+      readable,
+      this._sourceController(),
+    );
     await this.#read(stream, onChunk);
     await end();
   }
@@ -162,7 +165,9 @@ export class ChatCompletionStream<ParsedT = null>
       }
       throw error;
     }
-    if (stream.controller.signal.aborted) throw new APIUserAbortError();
+    if (stream.controller.signal.aborted || this.controller.signal.aborted) {
+      throw new APIUserAbortError();
+    }
   }
 
   #begin(params: ParsingParams | null): StreamedCompletion<ParsedT> {

@@ -20,6 +20,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
   call.exposed = true;
   return openStream(raw, {
     controller: call.controller,
+    signal: options.signal,
     streamEnd: options.streamEnd,
     synthesizeEventData: options.__synthesizeEventData,
     idleTimeoutMs: idleTimeoutOf(call),

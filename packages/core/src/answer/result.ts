@@ -1,15 +1,17 @@
 import { explain, hostOf, withoutSecrets } from '../call/explain.js';
 import type { FinalRequestOptions } from '../call/options.js';
-import { parseJSON } from '../call/status-error.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { hide } from '../hide.js';
 import { headerOf } from '../response-header.js';
 import type { WithRequestID } from '../types.js';
 import { mergeHeaders } from '../wire/headers.js';
+import { parseJSON } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
 import { eventError, idleTimeoutOf, openCallStream } from './open-stream.js';
 
 const JSON_TYPE = 'application/json';
+/** The beginning of server-sent events, perhaps with a byte order mark. */
+const EVENTS = /^\uFEFF?\s*(data|event|id|retry|):/;
 
 /**
  * Reads the result of a call: parsed JSON, text, a stream, or the response of a binary operation.
@@ -31,7 +33,9 @@ export async function readResult(answer: Answer): Promise<unknown> {
   }
   if (options.stream) {
     const type = contentTypeOf(raw);
-    if (type !== 'text/html' && type !== JSON_TYPE) return openCallStream(answer);
+    if (type === 'text/html') throw await notAStream(answer, type);
+    // Some gateways label events as JSON.
+    if (type !== JSON_TYPE || (await answer.beginsWith(EVENTS))) return openCallStream(answer);
     throw await notAStream(answer, type);
   }
   if (raw.status === 204 || raw.status === 205) {
@@ -41,15 +45,32 @@ export async function readResult(answer: Answer): Promise<unknown> {
   const text = await answer.text();
   const type = contentTypeOf(answer.raw);
   if (type === 'text/html') throw invalidResponse(answer, 'an HTML page', text);
-  if (type && type !== JSON_TYPE && !/[/+]json$/.test(type)) return text;
+  const isObject = options.streamEnd?.isObject ?? false;
+  const isText = type && type !== JSON_TYPE && !/[/+]json$/.test(type);
+  if (isText && !isObject) return text;
   if (text === '' && isWithoutResult(options)) return undefined;
+  let value: unknown;
   try {
-    return withRequestID(JSON.parse(text), answer.requestID);
+    value = JSON.parse(text);
   } catch (cause) {
     // Some servers send no content type.
-    if (text && !type) return text;
-    throw invalidResponse(answer, text ? 'broken JSON' : 'an empty body', text, cause);
+    if (text && !type && !isObject) return text;
+    const problem = isText ? `${type} instead of JSON` : text ? 'broken JSON' : 'an empty body';
+    throw invalidResponse(answer, problem, text, cause);
   }
+  const fault = reportedError(value);
+  if (fault) throw eventError(call, fault, answer.raw);
+  if (isObject && (Array.isArray(value) || Object(value) !== value)) {
+    throw invalidResponse(answer, 'JSON, but not an object', text);
+  }
+  return withRequestID(value, answer.requestID);
+}
+
+/** Returns the error of a body that is nothing but an error. Objects of the API may contain one. */
+function reportedError(value: unknown): unknown {
+  const { error, id, object } = Object(value) as Record<string, unknown>;
+  if (object === 'error') return error || value;
+  return id === undefined && object === undefined && Object(error) === error ? error : undefined;
 }
 
 async function notAStream(answer: Answer, type: string): Promise<Error> {

@@ -1,4 +1,5 @@
 import { startTimer } from '../timers.js';
+import { parseJSON } from '../wire/parse-json.js';
 import type { Call } from './call.js';
 import { explain, withoutSecrets } from './explain.js';
 
@@ -35,16 +36,6 @@ export async function statusError(call: Call, response: Response): Promise<unkno
     body ? undefined : plainText(text),
     response.headers,
   );
-}
-
-/** @returns Undefined if the text is not JSON, or not an object. @internal */
-export function parseJSON(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Object(value) === value ? (value as object) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Returns the text of an error page without its markup. */

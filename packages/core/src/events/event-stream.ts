@@ -115,14 +115,13 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
    * Iterates over an item for each further event of a kind.
    *
    * @param toItem Returns the item for the parameters of an event.
-   * @param options.abortOnReturn True to abort the call when the loop is left. Default: false.
-   * @param options.fromStart True if a loop that begins after the end has missed the events, which
-   *   is an error. Default: false.
+   * @param options.abortOnReturn True for loops over the stream itself: leaving one aborts the call,
+   *   and one that begins after the end fails, because it has missed the events. Default: false.
    */
   protected _iterate<Event extends keyof EventTypes, Item>(
     event: Event,
     toItem: (...parameters: EventParameters<EventTypes, Event>) => Item,
-    options: { abortOnReturn?: boolean; fromStart?: boolean } = {},
+    options: { abortOnReturn?: boolean } = {},
   ): AsyncIterableIterator<Item> {
     const onEvent = ((...parameters: EventParameters<EventTypes, Event>): void => {
       queue.push(toItem(...parameters));
@@ -141,7 +140,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     // The failure is the item of these iterators, not their end.
     const source = isFailure ? { size: 0, end: () => queue.end() } : queue;
     if (this.#ended) {
-      queue.end(this.#failure ?? (options.fromStart ? { error: alreadyRead() } : undefined));
+      queue.end(this.#failure ?? (options.abortOnReturn ? { error: alreadyRead() } : undefined));
     } else {
       this.#pressure.queues.add(source);
       this.on(event, onEvent);

@@ -24,14 +24,17 @@ export function iterateBatches<Item>(
 ): BatchIterator<Item> {
   let batch: Item[] = [];
   let position = 0;
+  let drops = 0;
   let turns = 0;
   let lastTurn: Promise<unknown> | undefined;
 
   const pull = async (): Promise<IteratorResult<Item, undefined>> => {
     try {
       while (position >= batch.length) {
+        const before = drops;
         const filled = await fill();
         if (!filled) return { value: undefined, done: true };
+        if (drops !== before) continue;
         batch = filled;
         position = 0;
       }
@@ -57,6 +60,7 @@ export function iterateBatches<Item>(
     },
     drop() {
       batch = [];
+      drops++;
     },
     [Symbol.asyncIterator]() {
       return this;

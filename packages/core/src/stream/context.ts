@@ -6,7 +6,11 @@ import type { APIError } from '../errors/api-error.js';
  *
  * @internal
  */
-export type StreamEnd<Item> = () => (event: Item) => boolean;
+export interface StreamEnd<Item> {
+  (): (event: Item) => boolean;
+  /** True if the result of the operation is a JSON object, unless it is streamed. */
+  readonly isObject?: boolean;
+}
 
 /**
  * The part of a call that reading a binary body needs.
@@ -33,6 +37,8 @@ export interface BinaryContext {
 export interface StreamContext extends BinaryContext {
   /** Aborts the stream and its connection. The same object for the life of the stream. */
   readonly controller: AbortController;
+  /** The signal of the caller, which also drops the items that have arrived. */
+  readonly signal?: AbortSignal | null | undefined;
   /** The terminal rule of the operation. Its parameter is `never` since items are of any type. */
   readonly streamEnd?: StreamEnd<never> | undefined;
   /** True to yield `{ event, data }` (assistants) instead of the data alone. */

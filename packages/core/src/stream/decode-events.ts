@@ -1,4 +1,5 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { parseJSON } from '../wire/parse-json.js';
 import { decodeSSE } from './sse.js';
 import { decodeLines, type Decoder } from './lines.js';
 import type { StreamContext } from './context.js';
@@ -62,13 +63,14 @@ export function decodeEvents<Item>(
       events.done = true;
       return;
     }
-    const value = parse(data) as { error?: unknown; type?: unknown } | null | undefined;
+    const value = parse(data) as
+      { error?: unknown; object?: unknown; type?: unknown } | null | undefined;
     if (value === undefined) return;
     const isThreadEvent = event.startsWith('thread.');
     const isReported = event === 'error' || value?.type === 'error';
     // An error that is not an item of the stream's own type must not be yielded as one.
     const isStranger = event === 'error' && value?.type !== 'error' && !context.synthesizeEventData;
-    const isFault = !isThreadEvent && (isStranger || value?.error);
+    const isFault = !isThreadEvent && (isStranger || value?.error || value?.object === 'error');
     if (isFault || isReported) {
       const failure = { error: context.toError(value?.error || value, response!) };
       // Before the first item, the call can still be retried.
@@ -88,7 +90,7 @@ export function decodeEvents<Item>(
     if (value !== undefined) add(value as Item);
   };
 
-  const { push, flush } = response ? decodeSSE(onEvent) : decodeLines(onLine);
+  const decoder = response ? decodeSSE(onEvent) : { ...decodeLines(onLine), event: '' };
   const events: StreamEvents<Item> = {
     items: [],
     count: 0,
@@ -97,12 +99,17 @@ export function decodeEvents<Item>(
     done: false,
     fault: undefined,
     reported: undefined,
-    push,
+    push: decoder.push,
     flush() {
-      const rest = flush();
-      // An unfinished event counts if it is `[DONE]`, or if streams need not be terminated.
-      if (rest && (rest === '[DONE]' || context.allowUnterminated)) onEvent(rest, '');
+      const rest = decoder.flush();
+      // Some servers omit the blank line of the last event.
+      if (rest && (context.allowUnterminated || isWhole(rest))) onEvent(rest, decoder.event);
     },
   };
   return events;
+}
+
+/** Returns true for `[DONE]` and for a complete object: a cut number or text may look complete. */
+function isWhole(data: string): boolean {
+  return data === '[DONE]' || parseJSON(data) !== undefined;
 }

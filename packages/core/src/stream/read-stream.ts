@@ -40,8 +40,15 @@ export function readStream<Item>(
   const settle = (error?: unknown): void => {
     isSettled = true;
     idle.end();
-    signal.removeEventListener('abort', onAbort);
+    // The call is released, so that its signal does not reach the controller any more.
+    if (events.items.length) context.signal?.addEventListener('abort', onAbort);
     context.onClose(error);
+  };
+
+  const end = (): void => {
+    isOver = true;
+    signal.removeEventListener('abort', onAbort);
+    context.signal?.removeEventListener('abort', onAbort);
   };
 
   const fail = (error?: unknown): void => {
@@ -49,6 +56,8 @@ export function readStream<Item>(
     // A failure after the final event loses nothing, and an abort by the caller is no error.
     if (error && !events.complete && !(error instanceof APIUserAbortError)) failure = { error };
     settle(error);
+    // The items before the failure are still yielded.
+    signal.removeEventListener('abort', onAbort);
     controller.abort();
     cancel(reader);
   };
@@ -56,6 +65,7 @@ export function readStream<Item>(
   const onAbort = (): void => {
     iterator.drop();
     fail(explain(signal.reason));
+    controller.abort();
   };
 
   const facts = () => ({ response, eventCount: events.count, lastEvent: events.last });
@@ -82,7 +92,7 @@ export function readStream<Item>(
 
   const fill = async (): Promise<Item[] | undefined> => {
     if (isSettled) {
-      isOver = true;
+      end();
       const last = failure;
       failure = undefined;
       if (last) throw last.error;
@@ -124,7 +134,7 @@ export function readStream<Item>(
     fail();
     // A stream that was not read to its end is aborted, even if all of it has arrived.
     if (!isOver) controller.abort();
-    isOver = true;
+    end();
     failure = undefined;
   });
   if (signal.aborted) onAbort();

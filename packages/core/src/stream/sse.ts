@@ -7,10 +7,12 @@ import { decodeLines, type Decoder } from './lines.js';
  *
  * @param onEvent Called with the data lines of an event, joined by LF, and its `event` field or `''`.
  * @returns A decoder whose `flush` returns the data of an event without a closing blank line, which
- *   the rules discard.
+ *   the rules discard; `event` is its `event` field.
  * @internal
  */
-export function decodeSSE(onEvent: (data: string, event: string) => void): Decoder {
+export function decodeSSE(
+  onEvent: (data: string, event: string) => void,
+): Decoder & { readonly event: string } {
   let data: string | undefined;
   let event = '';
 
@@ -34,6 +36,9 @@ export function decodeSSE(onEvent: (data: string, event: string) => void): Decod
     flush() {
       flush();
       return data;
+    },
+    get event() {
+      return event;
     },
   };
 }

@@ -149,7 +149,7 @@ export class ResponseStream<ParsedT = null>
   async #relay(stream: ReadableStream): Promise<void> {
     let eventCount = 0;
     let lastEvent: ResponseStreamEvent | undefined;
-    const events = Stream.fromReadableStream<ResponseStreamEvent>(stream, this.controller);
+    const events = Stream.fromReadableStream<ResponseStreamEvent>(stream, this._sourceController());
     this._connected();
     await this.#consume(events, (event) => {
       eventCount += 1;
