@@ -85,6 +85,7 @@ export type {
   RequestOptions,
   SecuritySchemes,
 } from './call/options.js';
+export type { OnRepair, Repair } from './call/repairs.js';
 export type { OnRetry, RetryContext, ShouldRetry } from './call/retry-context.js';
 export type { RequestOptionsAlone } from './call/with-query.js';
 export type { BuiltRequest } from './call/hooks.js';

@@ -6,6 +6,7 @@ export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
+export { repairReporter } from './call/repairs.js';
 export { withQuery } from './call/with-query.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { BinaryContext, StreamEnd } from './stream/context.js';
@@ -53,6 +54,7 @@ export {
   type AutoParseableTextFormat,
   type AutoParseableTool,
 } from './parsing/parseable.js';
+export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
 export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
 export { errorEventText } from './websocket/error-text.js';

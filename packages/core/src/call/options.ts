@@ -6,6 +6,7 @@ import type { BinaryContext, StreamEnd } from '../stream/context.js';
 import type { FetchOptions, HTTPMethod } from '../types.js';
 import type { UploadProgress } from '../wire/encoded-body.js';
 import type { HeadersLike } from '../wire/headers.js';
+import type { OnRepair } from './repairs.js';
 import type { OnRetry, ShouldRetry } from './retry-context.js';
 
 /**
@@ -42,6 +43,13 @@ export interface RequestOptions {
   allowUnterminatedStreams?: boolean | undefined;
   shouldRetry?: ShouldRetry | undefined;
   onRetry?: OnRetry | undefined;
+  /** Called by the helpers with each irregularity of an answer that they have repaired. */
+  onRepair?: OnRepair | undefined;
+  /**
+   * Handles a text that cannot be parsed, in `parse` and `stream`: `throw` fails with the error of the
+   * parser, `return` sets `parsed` to null and `parse_error` to the error. Default `throw`.
+   */
+  parseErrors?: 'throw' | 'return' | undefined;
   /** Runs inside the middleware of the client. */
   middleware?: readonly Middleware[] | undefined;
   /** Additional members of the `init` argument of `fetch`. */
@@ -103,6 +111,7 @@ export interface CallDefaults extends Pick<
   | 'allowUnterminatedStreams'
   | 'shouldRetry'
   | 'onRetry'
+  | 'onRepair'
   | 'middleware'
 > {
   readonly idempotencyKeys?: boolean | undefined;

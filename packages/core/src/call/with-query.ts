@@ -20,16 +20,17 @@ export type RequestOptionsAlone = Pick<
   | 'allowUnterminatedStreams'
   | 'shouldRetry'
   | 'onRetry'
+  | 'onRepair'
   | 'middleware'
 >;
 
 // Regular expressions, since bundlers remove unused ones.
 const ALONE =
-  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|middleware)$/;
+  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|onRepair|middleware)$/;
 
 /** Options that could also be parameters of the API, and are rejected in that place. */
 const EXPLICIT =
-  /^(__.*|method|path|body|stream|streamEnd|fetchOptions|onUploadProgress|defaultBaseURL)$/;
+  /^(__.*|method|path|body|stream|streamEnd|fetchOptions|onUploadProgress|parseErrors|defaultBaseURL)$/;
 
 /**
  * Returns the options of a call whose query parameters are optional: its first argument may contain

@@ -20,6 +20,7 @@ const TYPES: Partial<Record<keyof ClientOptions, string[]>> = {
   fetch: FUNCTION,
   shouldRetry: FUNCTION,
   onRetry: FUNCTION,
+  onRepair: FUNCTION,
   middleware: OBJECT,
   fetchOptions: OBJECT,
   defaultHeaders: OBJECT,

@@ -1,6 +1,7 @@
 import type { WorkloadIdentity } from '../auth/types.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import type { FinalRequestOptions, Middleware } from '../call/options.js';
+import type { OnRepair } from '../call/repairs.js';
 import type { OnRetry, ShouldRetry } from '../call/retry-context.js';
 import type { ApiKeySetter, Fetch, FetchOptions } from '../types.js';
 import type { HeadersLike } from '../wire/headers.js';
@@ -65,6 +66,8 @@ export interface ClientOptions {
   shouldRetry?: ShouldRetry | undefined;
   /** Called with each retry. */
   onRetry?: OnRetry | undefined;
+  /** Called by the helpers with each irregularity of an answer that they have repaired. */
+  onRepair?: OnRepair | undefined;
   /** Code around each call; the first is the outermost. */
   middleware?: readonly Middleware[] | undefined;
   /**

@@ -10,6 +10,9 @@ export class LengthFinishReasonError extends OpenAIError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'LengthFinishReasonError');
 
+  /** The completion, as received so far. Not enumerable. */
+  declare readonly completion?: object;
+
   constructor() {
     super('Could not parse the content: the output was cut off at its length limit.');
   }

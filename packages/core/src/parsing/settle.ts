@@ -16,7 +16,7 @@ export const readLater = async (parser: TextParser, text: string): Promise<unkno
 
 /**
  * Runs a synchronous parse whose texts may need asynchronous checks: once to start them, and once
- * more with their results.
+ * more with their results. In the second run a failed check throws where its text is read.
  *
  * @param parse Reads the same texts in the same order in both runs.
  * @internal
@@ -29,6 +29,10 @@ export async function settleParsed<T>(parse: (read: ReadText) => T): Promise<T> 
     reading.catch(() => {});
     started.push(reading);
   });
-  const values = await Promise.all(started);
-  return parse(() => values.shift());
+  const results = await Promise.allSettled(started);
+  return parse(() => {
+    const result = results.shift()!;
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
 }
