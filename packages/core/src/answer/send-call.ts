@@ -14,19 +14,7 @@ import { CallResponse } from './answered-call.js';
  *
  * @internal
  */
-export function sendCall(
-  client: CallClient,
-  given: PromiseOrValue<FinalRequestOptions>,
-  remainingRetries?: number | null,
-): Promise<CallResponse> {
-  const { middleware, idempotencyKeys } = client._options;
-  const isPlain = !(given instanceof Promise) && !given.middleware && !middleware;
-  return isPlain && !idempotencyKeys
-    ? send(client, given, remainingRetries)
-    : prepareAndSend(client, given, remainingRetries);
-}
-
-async function prepareAndSend(
+export async function sendCall(
   client: CallClient,
   given: PromiseOrValue<FinalRequestOptions>,
   remainingRetries?: number | null,

@@ -3,7 +3,6 @@ import { createController, type TimedController } from '../wire/request-init.js'
 import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
-import { NOTHING_TO_DO } from './hooks.js';
 import { statusError } from './status-error.js';
 import { traceAttempt } from './trace-call.js';
 
@@ -20,14 +19,12 @@ export async function attempt(call: Call): Promise<Response> {
   call.refusal = undefined;
   // Each attempt starts from the original options, without the changes of earlier hooks.
   const options = { ...call.options };
-  const preparation = hooks.prepareOptions(options);
-  if (preparation !== NOTHING_TO_DO) await preparation;
+  await hooks.prepareOptions(options);
   const { req, url, timeout } = await hooks.buildRequest(options, {
     retryCount: call.attempts - 1,
   });
   call.upload = encodedBodyOf(req);
-  const signing = hooks.prepareRequest(req, { url, options });
-  if (signing !== NOTHING_TO_DO) await signing;
+  await hooks.prepareRequest(req, { url, options });
   call.url = url;
   call.replayable = isReplayable(req);
 

@@ -79,13 +79,6 @@ export interface ClientHooks {
   _sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/**
- * The result of a hook that has nothing to do, compared by identity to avoid awaiting it.
- *
- * @internal
- */
-export const NOTHING_TO_DO: Promise<void> = Promise.resolve();
-
 /** @internal */
 export function hooksOf(client: object): ClientHooks {
   return client as ClientHooks;

@@ -1,7 +1,7 @@
 import { APIPromise } from '../answer/api-promise.js';
 import { sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
-import { hooksOf, NOTHING_TO_DO, TRACER } from '../call/hooks.js';
+import { TRACER } from '../call/hooks.js';
 import type { BuiltRequest, CallClient, ClientHooks } from '../call/hooks.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import type { FinalRequestOptions, RequestOptions, SecuritySchemes } from '../call/options.js';
@@ -174,20 +174,17 @@ export class APIClient {
   }
 
   /** Called with the options of each attempt, which it may change. */
-  protected prepareOptions(options: FinalRequestOptions): Promise<void> {
-    const { apiKey, provider } = this._options;
-    if (typeof apiKey !== 'function' && !provider) return NOTHING_TO_DO;
-    return refreshApiKey(this).then(() => provider?.prepareOptions?.(options));
+  protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
+    await refreshApiKey(this);
+    await this._options.provider?.prepareOptions?.(options);
   }
 
   /** Called with the finished request of each attempt, which it may change. */
-  protected prepareRequest(
+  protected async prepareRequest(
     request: RequestInit,
     context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {
-    const { provider } = this._options;
-    const signing = provider?.prepareRequest?.(request as BuiltRequest['req'], context);
-    return (signing as Promise<void> | undefined) ?? NOTHING_TO_DO;
+    await this._options.provider?.prepareRequest?.(request as BuiltRequest['req'], context);
   }
 
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
@@ -273,7 +270,7 @@ export class APIClient {
   ): Promise<BuiltRequest> {
     const { path, query, defaultBaseURL, __security: schemes } = options;
     const url = this.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
-    const auth = keyHeaders(this, schemes) ?? (await hooksOf(this).authHeaders(options, schemes));
+    const auth = await this.authHeaders(options, schemes);
     return buildRequest(this as unknown as CallClient & ClientHooks, options, url, auth);
   }
 
@@ -281,29 +278,6 @@ export class APIClient {
   protected _sleep(ms: number, signal: AbortSignal): Promise<void> {
     return sleep(ms, signal);
   }
-}
-
-/**
- * Returns the result of `authHeaders` without awaiting it, if the client has a key and does not
- * override the method.
- */
-function keyHeaders(client: APIClient, schemes: SecuritySchemes | undefined): HeadersLike {
-  if (schemes && (schemes.adminAPIKeyAuth || !schemes.bearerAuth)) return undefined;
-  type Hooks = { authHeaders: unknown; bearerAuth: unknown };
-  const own = client as unknown as Hooks;
-  const base = APIClient.prototype as unknown as Hooks;
-  const isOwn = own.authHeaders !== base.authHeaders || own.bearerAuth !== base.bearerAuth;
-  if (isOwn || client._options.provider || client.apiKey == null) return undefined;
-  return bearerHeader(client.apiKey);
-}
-
-/**
- * Returns true for clients, including those of another copy of this package.
- *
- * @internal
- */
-export function isClient(value: unknown): value is APIClient {
-  return typeof (value as Partial<APIClient> | null | undefined)?.request === 'function';
 }
 
 function atPath(

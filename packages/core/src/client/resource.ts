@@ -1,4 +1,4 @@
-import { APIClient, isClient } from './client.js';
+import { APIClient } from './client.js';
 import type { ClientOptions } from './options.js';
 
 /**
@@ -18,4 +18,13 @@ export abstract class APIResource {
   constructor(clientOrOptions?: APIClient | ClientOptions) {
     this._client = isClient(clientOrOptions) ? clientOrOptions : new APIClient(clientOrOptions);
   }
+}
+
+/**
+ * Returns true for clients, including those of another copy of this package.
+ *
+ * @internal
+ */
+export function isClient(value: unknown): value is APIClient {
+  return typeof (value as Partial<APIClient> | null | undefined)?.request === 'function';
 }
