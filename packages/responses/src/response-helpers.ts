@@ -1,7 +1,7 @@
 import {
+  APIPromise,
   APIResource,
   OpenAIError,
-  type APIPromise,
   type RequestOptions,
   type Stream,
 } from '@oai/core';
@@ -64,11 +64,13 @@ export abstract class ResponseHelpers extends APIResource {
     Params extends ResponseCreateParamsWithTools,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): APIPromise<ParsedResponse<ParsedT>> {
-    if (body.stream)
-      throw new OpenAIError(
+    if (body.stream) {
+      const error = new OpenAIError(
         '`responses.parse` waits for the whole response: leave out `stream`, or use ' +
           '`responses.stream`.',
       );
+      return new APIPromise(this._client, Promise.reject(error));
+    }
     return this.create(body as ResponseCreateParamsNonStreaming, options)._thenUnwrap((response) =>
       settleParsed((read) => parseResponse<ParseParams, ParsedT>(response, body, read)),
     );

@@ -213,9 +213,9 @@ describe('parse', () => {
     await expect(broken).rejects.toThrow(SyntaxError);
   });
 
-  test('refuses to stream before any request', () => {
+  test('refuses to stream before any request', async () => {
     const body = { model: 'gpt-4o', input: 'Hi', stream: true };
-    expect(() => started.responses.parse(body)).toThrow(/use `responses.stream`/);
+    await expect(started.responses.parse(body)).rejects.toThrow(/use `responses.stream`/);
     expect(started.emulator.requests).toHaveLength(0);
   });
 

@@ -20,12 +20,28 @@ export function addOutputText(rsp: Response): void {
 /** Returns the text of all messages of a response. @internal */
 export function outputTextOf({ output }: { output: Response['output'] }): string {
   let text = '';
-  // Compatible servers may omit the output.
-  for (const item of output ?? []) {
+  for (const item of listOf(output)) {
     if (item.type !== 'message') continue;
-    for (const part of item.content ?? []) if (part.type === 'output_text') text += part.text;
+    for (const part of listOf(item.content)) {
+      if (part.type === 'output_text' && typeof part.text === 'string') text += part.text;
+    }
   }
   return text;
+}
+
+/**
+ * Returns the objects in a list of a response. Compatible servers may leave the list out, send null,
+ * or put something else into it.
+ *
+ * @internal
+ */
+export function listOf<Element extends object>(list: Element[] | null | undefined): Element[] {
+  if (!Array.isArray(list)) return [];
+  return list.every(isObject) ? list : list.filter(isObject);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /**

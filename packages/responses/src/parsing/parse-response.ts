@@ -13,7 +13,7 @@ import type {
   Response,
   ResponseCreateParamsBase,
 } from '../generated/responses/responses-types.gen.js';
-import { addOutputText } from './output-text.js';
+import { addOutputText, listOf } from './output-text.js';
 import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
 
 /** The tools of a call, whose arguments may be parsed. @public */
@@ -75,8 +75,10 @@ export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
 >(response: Response, params: Params, read: ReadText = readNow): ParsedResponse<ParsedT> {
+  const items = listOf(response.output);
   const isComplete = response.status === undefined || response.status === 'completed';
-  const output = (response.output ?? []).map((item) => parseItem(item, params, isComplete, read));
+  const run = { params, read, isComplete, isAnswer: !items.some(awaitsOutput) };
+  const output = items.map((item) => parseItem(item, run));
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
   addOutputText(parsed);
   // Computed on each access, so that it reflects later changes of `output`.
@@ -88,46 +90,89 @@ export function parseResponse<
 }
 
 function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): ParsedT | null {
-  for (const item of output) {
+  for (const item of listOf(output)) {
     if (item.type !== 'message') continue;
-    for (const part of item.content)
+    for (const part of listOf(item.content))
       if (part.type === 'output_text' && part.parsed != null) return part.parsed;
   }
   return null;
 }
 
-function parseItem(
-  item: ResponseOutputItem,
-  params: ParseParams,
-  isComplete: boolean,
-  read: ReadText,
-): unknown {
+/** One pass over a response. */
+interface ParseRun {
+  readonly params: ParseParams;
+  readonly read: ReadText;
+  readonly isComplete: boolean;
+  /** False if the model waits for the output of a call: its texts are then no answer. */
+  readonly isAnswer: boolean;
+}
+
+/** The types of the items that the next request answers. */
+const AWAITING = new Set<string>([
+  'function_call',
+  'custom_tool_call',
+  'computer_call',
+  'local_shell_call',
+  'shell_call',
+  'apply_patch_call',
+  'mcp_approval_request',
+]);
+
+function awaitsOutput({ type }: ResponseOutputItem): boolean {
+  return AWAITING.has(type);
+}
+
+function parseItem(item: ResponseOutputItem, run: ParseRun): unknown {
   const { status } = item as { status?: string | null };
-  const isDone = isComplete && status !== 'incomplete' && status !== 'in_progress';
-  if (item.type === 'function_call')
-    return { ...item, parsed_arguments: isDone ? parseArguments(item, params, read) : null };
+  const isDone = run.isComplete && status !== 'incomplete' && status !== 'in_progress';
+  if (item.type === 'function_call') return parseCall(item, run, isDone);
   if (item.type !== 'message') return item;
-  const content = item.content.map((part) => {
+  // The model comments on its work before it answers.
+  const { phase } = item as { phase?: string | null };
+  const isParsed = isDone && (phase == null || phase === 'final_answer');
+  const content = listOf(item.content).map((part) => {
     if (part.type !== 'output_text') return part;
-    return { ...part, parsed: isDone ? parseText(part.text, params, read) : null };
+    return { ...part, parsed: isParsed ? parseText(part.text, run) : null };
   });
   return { ...item, content };
 }
 
-function parseText(text: string, { text: config }: ParseParams, read: ReadText): unknown {
-  const format = config?.format;
-  if (format?.type !== 'json_schema') return null;
+function parseText(text: unknown, { params, read, isAnswer }: ParseRun): unknown {
+  const format = params.text?.format;
+  if (format?.type !== 'json_schema' || typeof text !== 'string') return null;
+  if (!isAnswer && !isJSON(text)) return null;
   return isAutoParsableResponseFormat(format) ? read(format, text) : JSON.parse(text);
 }
 
-function parseArguments(
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parseCall(
   call: ResponseFunctionToolCall,
-  params: ParseParams,
-  read: ReadText,
+  { params, read }: ParseRun,
+  isDone: boolean,
 ): unknown {
+  if (!isDone) return { ...call, parsed_arguments: null };
+  const text = argumentsText(call.arguments);
   const tool = findTool(params, call);
-  if (isAutoParsableTool(tool)) return read(tool, call.arguments);
-  return tool?.strict ? (JSON.parse(call.arguments) as unknown) : null;
+  const parsed = isAutoParsableTool(tool)
+    ? read(tool, text)
+    : tool?.strict
+      ? (JSON.parse(text) as unknown)
+      : null;
+  return { ...call, arguments: text, parsed_arguments: parsed };
+}
+
+/** Returns arguments as JSON. Servers leave out those of tools without parameters, or send objects. */
+function argumentsText(args: unknown): string {
+  if (args === undefined || args === null || args === '') return '{}';
+  return typeof args === 'string' ? args : JSON.stringify(args);
 }
 
 function findTool({ tools }: ParseParams, { name }: ResponseFunctionToolCall) {
