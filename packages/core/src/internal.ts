@@ -8,6 +8,7 @@ export { hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
 export { repairReporter } from './call/repairs.js';
 export { withQuery } from './call/with-query.js';
+export { relayedError } from './answer/event-error.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { BinaryContext, StreamEnd } from './stream/context.js';
 export { isBrowserPage, readEnv } from './environment.js';

@@ -2,6 +2,7 @@ import type { Call } from '../call/call.js';
 import { explain } from '../call/explain.js';
 import { traceStream } from '../call/trace-call.js';
 import { APIError } from '../errors/api-error.js';
+import { eventStatus } from './event-error.js';
 import { openStream, type Stream } from '../stream/stream.js';
 import type { Answer } from './answer.js';
 
@@ -47,26 +48,13 @@ export function idleTimeoutOf({ client, options }: Call): number {
   );
 }
 
-const STATUSES: [RegExp, status: number][] = [
-  [/rate_limit|quota/, 429],
-  [/auth|api_key/, 401],
-  [/permission/, 403],
-  [/not_found/, 404],
-  [/invalid/, 400],
-  [/server|internal|api_error|overload/, 500],
-];
-
 /**
- * Returns the typed error for an error event. An event has no HTTP status, so its code or type
- * decides on the class.
+ * Returns the typed error for an error event of a call.
  *
  * @internal
  */
 export function eventError(call: Call, data: unknown, { headers }: Response): APIError {
-  const { code, type, status } = Object(data) as Record<string, unknown>;
-  const given = [status, code].map(Number).find((value) => value >= 400 && value < 600);
-  const name = `${String(code)} ${String(type)}`;
-  const known = given ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];
+  const known = eventStatus(data);
   const error = known
     ? call.hooks.makeStatusError(known, { error: data }, undefined, headers)
     : new APIError(undefined, data as object, undefined, headers);

@@ -1,9 +1,10 @@
 import { OpenAIError } from '@oai/core';
-import { copyItem, copyPart, copyResponse } from './copy-response.js';
+import { copyItem, copyPart, copyResponse, keepContent } from './copy-response.js';
 import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
-import { elementAt, mismatch, put } from './indexed.js';
+import { checkIndex, elementAt, fill, mismatch, put } from './indexed.js';
+import { append, deltaOf, finish } from './text.js';
 
 /** An event without content that keeps the connection of a long call open. @public */
 export interface ResponseKeepAliveEvent {
@@ -33,7 +34,7 @@ export function accumulateResponse(
   event: ResponseStreamEvent | ResponseKeepAliveEvent,
   snapshot?: Response,
 ): Response {
-  if ('response' in event) return replace(event.response, snapshot);
+  if ('response' in event && event.response) return replace(event.response, snapshot);
   if (!snapshot)
     throw new OpenAIError(
       `A stream of a response begins with \`response.created\`, but this one with \`${event.type}\`.`,
@@ -43,12 +44,23 @@ export function accumulateResponse(
   return snapshot;
 }
 
-/** The response of an event replaces the snapshot; while it is in progress, items may be missing. */
+/**
+ * The response of an event replaces the snapshot. Items that it leaves out are kept while it is in
+ * progress, and all of them if it has none: some servers end with a response without output.
+ */
 function replace(response: Response, snapshot: Response | undefined): Response {
-  const isRunning = response.status === 'in_progress' || response.status === 'queued';
   const next = copyResponse(response);
-  if (isRunning && snapshot && snapshot.output.length > next.output.length)
+  if (!snapshot) return next;
+  const { status, output } = next;
+  const isRunning = status === 'in_progress' || status === 'queued';
+  if (output.length === 0 || (isRunning && snapshot.output.length > output.length)) {
     next.output = snapshot.output;
+  } else {
+    output.forEach((item, index) => {
+      const known = snapshot.output.find(({ id }) => id !== undefined && id === item.id);
+      keepContent(item, known ?? snapshot.output[index]);
+    });
+  }
   return next;
 }
 
@@ -89,13 +101,37 @@ function partOf<Type extends keyof PartTypes>(
   return part as PartTypes[Type];
 }
 
+function summaryListOf(snapshot: Response, event: { type: string; output_index: number }) {
+  const item = itemOf(snapshot, event, 'reasoning');
+  return (item.summary ??= []);
+}
+
 function summaryOf(
   snapshot: Response,
   event: { type: string; output_index: number; summary_index: number },
 ) {
-  const { summary } = itemOf(snapshot, event, 'reasoning');
-  return elementAt(summary, event.summary_index, 'summary', event);
+  return elementAt(summaryListOf(snapshot, event), event.summary_index, 'summary', event);
 }
+
+/** Returns the commands of a shell call, which run in parallel and may arrive in any order. */
+function commandsOf(
+  snapshot: Response,
+  event: { type: string; output_index: number; command_index: number },
+): string[] {
+  const { action } = itemOf(snapshot, event, 'shell_call');
+  fill((action.commands ??= []), event.command_index, () => '', event);
+  return action.commands;
+}
+
+function outputsOf(snapshot: Response, event: { type: string; output_index: number }) {
+  return (itemOf(snapshot, event, 'shell_call_output').output ??= []);
+}
+
+const emptyOutput = () => ({
+  stdout: '',
+  stderr: '',
+  outcome: { type: 'exit' as const, exit_code: 0 },
+});
 
 function setStatus(snapshot: Response, event: { type: string; output_index: number }): void {
   const item = elementAt(snapshot.output, event.output_index, 'output', event);
@@ -122,20 +158,20 @@ const STATUS_EVENTS = [
 
 const handlers: Handlers = {
   'response.output_text.delta': (snapshot, event) => {
-    partOf(snapshot, event, 'output_text').text += event.delta;
+    append(partOf(snapshot, event, 'output_text'), 'text', event);
   },
   'response.output_text.done': (snapshot, event) => {
-    partOf(snapshot, event, 'output_text').text = event.text;
+    finish(partOf(snapshot, event, 'output_text'), 'text', event.text);
   },
   'response.output_text.annotation.added': (snapshot, event) => {
     const part = partOf(snapshot, event, 'output_text');
     put((part.annotations ??= []), event.annotation_index, event.annotation, 'annotations', event);
   },
   'response.refusal.delta': (snapshot, event) => {
-    partOf(snapshot, event, 'refusal').refusal += event.delta;
+    append(partOf(snapshot, event, 'refusal'), 'refusal', event);
   },
   'response.refusal.done': (snapshot, event) => {
-    partOf(snapshot, event, 'refusal').refusal = event.refusal;
+    finish(partOf(snapshot, event, 'refusal'), 'refusal', event.refusal);
   },
   'response.output_item.added': (snapshot, event) => {
     put(snapshot.output, event.output_index, copyItem(event.item), 'output', event);
@@ -152,75 +188,73 @@ const handlers: Handlers = {
     put(content, event.content_index, copyPart(event.part), 'content', event);
   },
   'response.reasoning_text.delta': (snapshot, event) => {
-    partOf(snapshot, event, 'reasoning_text').text += event.delta;
+    append(partOf(snapshot, event, 'reasoning_text'), 'text', event);
   },
   'response.reasoning_text.done': (snapshot, event) => {
-    partOf(snapshot, event, 'reasoning_text').text = event.text;
+    finish(partOf(snapshot, event, 'reasoning_text'), 'text', event.text);
   },
   'response.reasoning_summary_part.added': (snapshot, event) => {
-    const { summary } = itemOf(snapshot, event, 'reasoning');
+    const summary = summaryListOf(snapshot, event);
     put(summary, event.summary_index, { ...event.part }, 'summary', event);
   },
   'response.reasoning_summary_part.done': (snapshot, event) => {
-    const { summary } = itemOf(snapshot, event, 'reasoning');
+    const summary = summaryListOf(snapshot, event);
     put(summary, event.summary_index, { ...event.part }, 'summary', event);
   },
   'response.reasoning_summary_text.delta': (snapshot, event) => {
-    summaryOf(snapshot, event).text += event.delta;
+    append(summaryOf(snapshot, event), 'text', event);
   },
   'response.reasoning_summary_text.done': (snapshot, event) => {
-    summaryOf(snapshot, event).text = event.text;
+    finish(summaryOf(snapshot, event), 'text', event.text);
   },
   'response.function_call_arguments.delta': (snapshot, event) => {
-    itemOf(snapshot, event, 'function_call').arguments += event.delta;
+    append(itemOf(snapshot, event, 'function_call'), 'arguments', event);
   },
   'response.function_call_arguments.done': (snapshot, event) => {
-    itemOf(snapshot, event, 'function_call').arguments = event.arguments;
+    finish(itemOf(snapshot, event, 'function_call'), 'arguments', event.arguments);
   },
   'response.mcp_call_arguments.delta': (snapshot, event) => {
-    itemOf(snapshot, event, 'mcp_call').arguments += event.delta;
+    append(itemOf(snapshot, event, 'mcp_call'), 'arguments', event);
   },
   'response.mcp_call_arguments.done': (snapshot, event) => {
-    itemOf(snapshot, event, 'mcp_call').arguments = event.arguments;
+    finish(itemOf(snapshot, event, 'mcp_call'), 'arguments', event.arguments);
   },
   'response.custom_tool_call_input.delta': (snapshot, event) => {
-    itemOf(snapshot, event, 'custom_tool_call').input += event.delta;
+    append(itemOf(snapshot, event, 'custom_tool_call'), 'input', event);
   },
   'response.custom_tool_call_input.done': (snapshot, event) => {
-    itemOf(snapshot, event, 'custom_tool_call').input = event.input;
+    finish(itemOf(snapshot, event, 'custom_tool_call'), 'input', event.input);
   },
   'response.code_interpreter_call_code.delta': (snapshot, event) => {
-    const item = itemOf(snapshot, event, 'code_interpreter_call');
-    item.code = (item.code ?? '') + event.delta;
+    append(itemOf(snapshot, event, 'code_interpreter_call'), 'code', event);
   },
   'response.code_interpreter_call_code.done': (snapshot, event) => {
-    itemOf(snapshot, event, 'code_interpreter_call').code = event.code;
+    finish(itemOf(snapshot, event, 'code_interpreter_call'), 'code', event.code);
   },
   'response.shell_call_command.added': (snapshot, event) => {
-    const { commands } = itemOf(snapshot, event, 'shell_call').action;
-    put(commands, event.command_index, event.command, 'commands', event);
+    const commands = commandsOf(snapshot, event);
+    commands[event.command_index] = event.command;
   },
   'response.shell_call_command.delta': (snapshot, event) => {
-    const { commands } = itemOf(snapshot, event, 'shell_call').action;
-    commands[event.command_index] =
-      elementAt(commands, event.command_index, 'commands', event) + event.delta;
+    const commands = commandsOf(snapshot, event);
+    commands[event.command_index] += deltaOf(event);
   },
   'response.shell_call_command.done': (snapshot, event) => {
-    const { commands } = itemOf(snapshot, event, 'shell_call').action;
-    put(commands, event.command_index, event.command, 'commands', event);
+    const commands = commandsOf(snapshot, event);
+    commands[event.command_index] = event.command;
   },
   'response.shell_call_output_content.delta': (snapshot, event) => {
-    const { output } = itemOf(snapshot, event, 'shell_call_output');
-    if (event.command_index === output.length)
-      output.push({ stdout: '', stderr: '', outcome: { type: 'exit', exit_code: 0 } });
-    const content = elementAt(output, event.command_index, 'output', event);
+    const output = outputsOf(snapshot, event);
+    fill(output, event.command_index, emptyOutput, event);
+    const content = output[event.command_index]!;
     content.stdout += event.delta.stdout ?? '';
     content.stderr += event.delta.stderr ?? '';
   },
   'response.shell_call_output_content.done': (snapshot, event) => {
-    const { output } = itemOf(snapshot, event, 'shell_call_output');
+    const output = outputsOf(snapshot, event);
+    if (event.command_index > 0) fill(output, event.command_index - 1, emptyOutput, event);
     output.splice(
-      event.command_index,
+      checkIndex(event.command_index, 'output', event),
       event.output.length,
       ...event.output.map((one) => ({ ...one })),
     );
@@ -228,6 +262,11 @@ const handlers: Handlers = {
 };
 
 type Handler = (snapshot: Response, event: unknown) => void;
+
+/** Returns true if events of a type change the response. @internal */
+export function isKnownEvent(type: string): boolean {
+  return HANDLERS.has(type);
+}
 
 /** The handlers by type. The table above guarantees that each gets events of its own type. */
 const HANDLERS: ReadonlyMap<string, Handler> = new Map([

@@ -1,6 +1,6 @@
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
-import { outputTextOf } from '../parsing/output-text.js';
+import { listOf, outputTextOf } from '../parsing/output-text.js';
 
 /** The members of items and parts that accumulation changes. */
 interface Changing {
@@ -19,7 +19,7 @@ interface Changing {
  * @internal
  */
 export function copyResponse(response: Response): Response {
-  const copy = { ...response, output: (response.output ?? []).map(copyItem) };
+  const copy = { ...response, output: listOf(response.output).map(copyItem) };
   return Object.defineProperty(copy, 'output_text', {
     get: () => outputTextOf(copy),
     enumerable: true,
@@ -30,11 +30,39 @@ export function copyResponse(response: Response): Response {
 /** Copies an item as far as accumulation changes it. @internal */
 export function copyItem(item: ResponseOutputItem): ResponseOutputItem {
   const copy: ResponseOutputItem & Changing = { ...item };
-  if (Array.isArray(copy.content)) copy.content = copy.content.map(copyPart) as typeof copy.content;
-  if (Array.isArray(copy.summary)) copy.summary = copy.summary.map(copyPart) as typeof copy.summary;
+  if (Array.isArray(copy.content))
+    copy.content = listOf(copy.content).map(copyPart) as typeof copy.content;
+  if (Array.isArray(copy.summary))
+    copy.summary = listOf(copy.summary).map(copyPart) as typeof copy.summary;
   if (copy.type === 'shell_call') copy.action = copyLists(copy.action);
-  if (copy.type === 'shell_call_output') copy.output = copy.output.map(copyPart);
+  if (copy.type === 'shell_call_output') copy.output = listOf(copy.output).map(copyPart);
   return copy;
+}
+
+/** The members whose content arrives in deltas. */
+const GROWING = ['content', 'summary', 'arguments', 'input', 'code', 'text', 'refusal'] as const;
+
+/**
+ * Keeps what the deltas of an item or a part have said where its final form is empty.
+ *
+ * @param next The final form, which is changed.
+ * @internal
+ */
+export function keepContent(next: { type: string }, known: { type: string } | undefined): boolean {
+  if (known === undefined || known === next || known.type !== next.type) return false;
+  const target = next as unknown as Record<string, unknown>;
+  const source = known as unknown as Record<string, unknown>;
+  let isRepaired = false;
+  for (const name of GROWING) {
+    if (isEmpty(source[name]) || !isEmpty(target[name])) continue;
+    target[name] = source[name];
+    isRepaired = true;
+  }
+  return isRepaired;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (value as { length?: number }).length === 0;
 }
 
 /** Copies a part and its lists. @internal */

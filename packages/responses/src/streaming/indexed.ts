@@ -1,5 +1,39 @@
 import { OpenAIError } from '@oai/core';
 
+/** The largest index that a server may use: no response has as many items, parts or commands. */
+const MAX_INDEX = 1_023;
+
+/**
+ * Returns an index from the wire.
+ *
+ * @throws {OpenAIError} It is not an integer from 0 to 1023.
+ * @internal
+ */
+export function checkIndex(index: unknown, name: string, event: { type: string }): number {
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= MAX_INDEX) {
+    return index as number;
+  }
+  throw new OpenAIError(
+    `The event \`${event.type}\` has an invalid index: ${name}[${String(index)}].`,
+  );
+}
+
+/**
+ * Appends elements until a list has an index.
+ *
+ * @throws {OpenAIError} The index is invalid.
+ * @internal
+ */
+export function fill<Element>(
+  list: Element[],
+  index: number,
+  make: () => Element,
+  event: { type: string },
+): void {
+  checkIndex(index, 'commands', event);
+  while (list.length <= index) list.push(make());
+}
+
 /**
  * Returns the element that an event refers to.
  *
@@ -12,7 +46,7 @@ export function elementAt<Element>(
   name: string,
   event: { type: string },
 ): Element {
-  const element = list[index];
+  const element = Number.isInteger(index) ? list[index] : undefined;
   if (element === undefined)
     throw new OpenAIError(
       `The event \`${event.type}\` refers to ${name}[${index}], which no earlier event has added.`,
@@ -23,7 +57,7 @@ export function elementAt<Element>(
 /**
  * Replaces an element or appends one.
  *
- * @throws {OpenAIError} The index would leave a gap.
+ * @throws {OpenAIError} The index is invalid, or would leave a gap.
  * @internal
  */
 export function put<Element>(
@@ -33,8 +67,7 @@ export function put<Element>(
   name: string,
   event: { type: string },
 ): void {
-  // Negated, so that a missing index fails too.
-  if (!(index <= list.length))
+  if (!Number.isInteger(index) || index < 0 || index > list.length)
     throw new OpenAIError(
       `The event \`${event.type}\` adds ${name}[${index}] to a list of ${list.length}.`,
     );

@@ -6,11 +6,16 @@ import {
   Stream,
   type RequestOptions,
 } from '@oai/core';
-import { settleParsed, unlessAborted } from '@oai/core/internal';
-import { accumulateResponse } from './accumulate-response.js';
-import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
+import { relayedError, settleParsed, unlessAborted } from '@oai/core/internal';
+
+import type {
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseStreamEvent,
+  ResponseTextDeltaEvent,
+} from '../generated/responses/responses-events.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import type { ParsedResponse } from '../parsing/parsed-response.js';
+import { ResponseAccumulator } from './response-accumulator.js';
 import { isFinalEvent } from './response-stream-end.js';
 import type {
   ResponseEvents,
@@ -38,7 +43,7 @@ export class ResponseStream<ParsedT = null>
   implements AsyncIterable<ResponseStreamEvent>
 {
   readonly #params: ParseParams | null;
-  #snapshot: Response | undefined;
+  readonly #accumulator = new ResponseAccumulator();
   #final: ParsedResponse<ParsedT> | undefined;
 
   /** @param params The parameters of the call, which determine how the response is parsed. */
@@ -86,7 +91,7 @@ export class ResponseStream<ParsedT = null>
    * what must not change.
    */
   get currentResponseSnapshot(): Response | undefined {
-    return this.#snapshot;
+    return this.#accumulator.snapshot;
   }
 
   /** Iterates over the events as the API sends them. Leaving the loop ends the call. */
@@ -129,7 +134,7 @@ export class ResponseStream<ParsedT = null>
           });
           break;
         } catch (error) {
-          events = await connection.resume(error, this.#snapshot);
+          events = await connection.resume(error, this.currentResponseSnapshot);
         }
       }
       await this.#parse();
@@ -137,7 +142,8 @@ export class ResponseStream<ParsedT = null>
   }
 
   async #parse(): Promise<void> {
-    const snapshot = this.#snapshot;
+    const { snapshot, fault } = this.#accumulator;
+    if (fault) throw fault;
     if (!snapshot) throw new OpenAIError('The stream ended without a response.');
     this.#final = await unlessAborted(this.controller.signal, () =>
       settleParsed((read) =>
@@ -152,12 +158,17 @@ export class ResponseStream<ParsedT = null>
     const events = Stream.fromReadableStream<ResponseStreamEvent>(stream, this._sourceController());
     this._connected();
     await this.#consume(events, (event) => {
+      if (isErrorEvent(event)) throw relayedError(event);
       eventCount += 1;
       lastEvent = event;
       this.#add(event, -1);
     });
     if (!lastEvent || !isFinalEvent(lastEvent))
-      throw new IncompleteStreamError({ eventCount, lastEvent, partial: this.#snapshot });
+      throw new IncompleteStreamError({
+        eventCount,
+        lastEvent,
+        partial: this.currentResponseSnapshot,
+      });
     await this.#parse();
   }
 
@@ -167,12 +178,14 @@ export class ResponseStream<ParsedT = null>
   ): Promise<void> {
     try {
       for await (const event of events) {
-        onEvent(event);
+        // Servers may send JSON that is no event.
+        if (typeof event === 'object' && event !== null) onEvent(event);
         const drained = this._whenDrained();
         if (drained) await drained;
       }
     } catch (error) {
-      if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#snapshot;
+      if (error instanceof OpenAIError && 'partial' in error)
+        error.partial ??= this.currentResponseSnapshot;
       throw error;
     }
     // The events of an aborted call end without an error.
@@ -183,37 +196,52 @@ export class ResponseStream<ParsedT = null>
   #add(event: ResponseStreamEvent, after: number): void {
     // The stream itself throws it, as the error of its status and with the request ID.
     if (event.type === 'error') return;
-    const snapshot = (this.#snapshot = accumulateResponse(event, this.#snapshot));
+    const placed = this.#accumulator.add(event);
     if (event.sequence_number <= after) return;
     this._emit('event', event);
     if (!this._hasListeners(event.type)) return;
+    const { snapshot } = this.#accumulator;
     if (event.type === 'response.output_text.delta') {
-      this._emit(event.type, withSnapshot(event, textOf(snapshot, event)));
+      this._emit(event.type, withSnapshot(event, textOf(snapshot, placed)));
     } else if (event.type === 'response.function_call_arguments.delta') {
-      const item = snapshot.output[event.output_index];
-      this._emit(
-        event.type,
-        withSnapshot(event, item?.type === 'function_call' ? item.arguments : ''),
-      );
+      this._emit(event.type, withSnapshot(event, argumentsOf(snapshot, placed)));
     } else {
       this._emit(event.type, ...([event] as never));
     }
   }
 }
 
-/** `Object.assign` because spreading a parsed event takes as long as all other work on it. */
+/** Returns true for an error event, with or without its type. */
+function isErrorEvent(event: { type?: unknown; error?: unknown }): boolean {
+  const { type, error } = event;
+  return type === 'error' || (type === undefined && Object(error) === error);
+}
+
+/**
+ * `Object.assign` because spreading a parsed event takes as long as all other work on it. It would
+ * write a member `__proto__` to the prototype.
+ */
 function withSnapshot<Event extends object>(
   event: Event,
   snapshot: string,
 ): Event & { snapshot: string } {
-  return Object.assign({}, event, { snapshot });
+  return Object.hasOwn(event, '__proto__')
+    ? { ...event, snapshot }
+    : Object.assign({}, event, { snapshot });
 }
 
-function textOf(
-  snapshot: Response,
-  event: { output_index: number; content_index: number },
-): string {
-  const item = snapshot.output[event.output_index];
-  const part = item?.type === 'message' ? item.content[event.content_index] : undefined;
+function textOf(snapshot: Response | undefined, event: ResponseStreamEvent | undefined): string {
+  const { output_index, content_index } = (event ?? {}) as ResponseTextDeltaEvent;
+  const item = snapshot?.output[output_index];
+  const part = item?.type === 'message' ? item.content[content_index] : undefined;
   return part?.type === 'output_text' ? part.text : '';
+}
+
+function argumentsOf(
+  snapshot: Response | undefined,
+  event: ResponseStreamEvent | undefined,
+): string {
+  const { output_index } = (event ?? {}) as ResponseFunctionCallArgumentsDeltaEvent;
+  const item = snapshot?.output[output_index];
+  return item?.type === 'function_call' ? item.arguments : '';
 }

@@ -1,6 +1,7 @@
 import {
   APIConnectionError,
   DeadlineExceededError,
+  IncompleteStreamError,
   type APIPromise,
   type RequestOptions,
   type Stream,
@@ -41,7 +42,13 @@ export class StreamConnection {
   readonly #params: ResponseStreamParams;
   readonly #options: RequestOptions & { signal: AbortSignal };
   #lastNumber = -1;
+  /** False once numbers do not ascend: the stream cannot be resumed by them. */
+  #isNumbered = true;
+  /** The types of the events by number, while the response may be resumed. */
+  readonly #types = new Map<number, string>();
+  #isResumed = false;
   #failures = 0;
+  #endsAt = Infinity;
 
   constructor(
     source: ResponseSource,
@@ -55,19 +62,45 @@ export class StreamConnection {
 
   open(): APIPromise<Stream<ResponseStreamEvent>> {
     const params = this.#params;
+    const { deadlineMs } = this.#options;
+    if (deadlineMs !== undefined) this.#endsAt = performance.now() + deadlineMs;
     if (!('response_id' in params))
       return this.#source.create({ ...params, stream: true }, this.#options);
     // `starting_after` is not sent: the snapshot needs all events.
-    return this.#source.retrieve(params.response_id, { stream: true }, this.#options);
+    return this.#retrieve(params.response_id, { stream: true }, this.#options);
   }
 
-  /** Records an event. Returns false if an earlier connection has delivered it. */
-  isNew({ sequence_number: number }: { sequence_number?: number }): boolean {
-    if (number === undefined) return true;
-    if (number <= this.#lastNumber) return false;
-    this.#lastNumber = number;
-    this.#failures = 0;
-    return true;
+  /**
+   * Records an event. Its number matters only after a resumption: until then every event is new,
+   * whatever servers write there.
+   *
+   * @returns False if an earlier connection has delivered the event.
+   * @throws {IncompleteStreamError} The resumed stream numbers its events anew.
+   */
+  isNew({ sequence_number: number, type }: ResponseStreamEvent): boolean {
+    if (number === undefined || number === null) {
+      if (this.#lastNumber >= 0 && (type as string) !== 'keepalive') this.#isNumbered = false;
+      return true;
+    }
+    if (Number.isSafeInteger(number) && number > this.#lastNumber) {
+      this.#types.set(number, type);
+      this.#lastNumber = number;
+      this.#failures = 0;
+      return true;
+    }
+    if (!this.#isResumed) {
+      this.#isNumbered = false;
+      return true;
+    }
+    if (this.#types.get(number) === type) return false;
+    this.#isNumbered = false;
+    throw new IncompleteStreamError({
+      eventCount: this.#types.size,
+      lastEvent: { type, sequence_number: number },
+      message:
+        'The resumed stream numbers its events anew, so that they cannot be told from those that ' +
+        'have arrived. Retrieve the response instead.',
+    });
   }
 
   /**
@@ -83,19 +116,34 @@ export class StreamConnection {
     const options = this.#options;
     const isBroken =
       error instanceof APIConnectionError && !(error instanceof DeadlineExceededError);
-    const mayResume = response?.background && this.#lastNumber >= 0;
+    const mayResume = response?.background && this.#isNumbered && this.#lastNumber >= 0;
     const maxRetries = options.maxRetries ?? DEFAULT_MAX_RETRIES;
     if (!isBroken || !mayResume || this.#failures >= maxRetries || options.signal.aborted)
       throw error;
-    await sleep(FIRST_PAUSE_MS * 2 ** this.#failures, options.signal);
+    const pauseMs = FIRST_PAUSE_MS * 2 ** this.#failures;
+    const leftMs = this.#endsAt - performance.now() - pauseMs;
+    if (leftMs <= 0)
+      throw new DeadlineExceededError({ deadlineMs: options.deadlineMs, cause: error });
+    await sleep(pauseMs, options.signal);
     this.#failures += 1;
+    this.#isResumed = true;
     const query = { stream: true as const, starting_after: this.#lastNumber };
     // The idempotency key belongs to the call that created the response.
     const reading = { ...options, idempotencyKey: undefined };
+    if (options.deadlineMs !== undefined) reading.deadlineMs = leftMs;
     try {
-      return await this.#source.retrieve(response.id, query, reading);
+      return await this.#retrieve(response.id, query, reading);
     } catch (cause) {
       throw options.signal.aborted ? cause : error;
     }
+  }
+
+  /** Retrieves a stream. A `query` of the options adds to the parameters, which it must not replace. */
+  #retrieve(
+    id: string,
+    query: ResponseRetrieveParamsStreaming,
+    { query: added, ...options }: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent>> {
+    return this.#source.retrieve(id, { ...(added as object), ...query }, options);
   }
 }

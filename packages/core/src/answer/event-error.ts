@@ -1,0 +1,33 @@
+import { APIError } from '../errors/api-error.js';
+
+const STATUSES: [RegExp, status: number][] = [
+  [/rate_limit|quota/, 429],
+  [/auth|api_key/, 401],
+  [/permission/, 403],
+  [/not_found/, 404],
+  [/invalid/, 400],
+  [/server|internal|api_error|overload/, 500],
+];
+
+/**
+ * Returns the HTTP status for an error event, which has none: its code or type decides.
+ *
+ * @internal
+ */
+export function eventStatus(data: unknown): number | undefined {
+  const { code, type, status } = Object(data) as Record<string, unknown>;
+  const given = [status, code].map(Number).find((value) => value >= 400 && value < 600);
+  const name = `${String(code)} ${String(type)}`;
+  return given ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/**
+ * Returns the typed error for an error event that another program has relayed.
+ *
+ * @internal
+ */
+export function relayedError(event: object): APIError {
+  const { error } = event as { error?: unknown };
+  const data = Object(error) === error ? (error as object) : event;
+  return APIError.generate(eventStatus(data), { error: data }, undefined, new Headers());
+}
