@@ -1,10 +1,4 @@
-import {
-  APIPromise,
-  APIResource,
-  OpenAIError,
-  type RequestOptions,
-  type Stream,
-} from '@oai/core';
+import { APIPromise, APIResource, OpenAIError, type RequestOptions, type Stream } from '@oai/core';
 import { settleParsed } from '@oai/core/internal';
 import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {

@@ -29,5 +29,8 @@ export function eventStatus(data: unknown): number | undefined {
 export function relayedError(event: object): APIError {
   const { error } = event as { error?: unknown };
   const data = Object(error) === error ? (error as object) : event;
-  return APIError.generate(eventStatus(data), { error: data }, undefined, new Headers());
+  const status = eventStatus(data);
+  return status
+    ? APIError.generate(status, { error: data }, undefined, new Headers())
+    : new APIError(undefined, data, undefined, undefined);
 }

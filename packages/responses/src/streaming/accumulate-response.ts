@@ -57,6 +57,8 @@ function replace(response: Response, snapshot: Response | undefined): Response {
     next.output = snapshot.output;
   } else {
     output.forEach((item, index) => {
+      // Servers may leave the summaries of finished responses out on purpose.
+      if (item.type === 'reasoning') return;
       const known = snapshot.output.find(({ id }) => id !== undefined && id === item.id);
       keepContent(item, known ?? snapshot.output[index]);
     });

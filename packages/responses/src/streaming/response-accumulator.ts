@@ -101,10 +101,8 @@ export class ResponseAccumulator {
     if (!placed) {
       const index = (event as IndexedEvent).output_index;
       const early = this.#early.get(index) ?? [];
-      this.#early.set(index, [...early, event as IndexedEvent]);
-      this.#fault ??= new OpenAIError(
-        `The event \`${event.type}\` refers to output[${index}], which no earlier event has added.`,
-      );
+      early.push(event as IndexedEvent);
+      this.#early.set(index, early);
     }
     return placed;
   }

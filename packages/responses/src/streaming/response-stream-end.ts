@@ -14,9 +14,12 @@ const FINAL_TYPES = new Set<string>([
  *
  * @internal
  */
-export const responseStreamEnd: StreamEnd<{ type: string }> = () => isFinalEvent;
+export const responseStreamEnd: StreamEnd<{ type: string }> = /* @__PURE__ */ Object.assign(
+  () => isFinalEvent,
+  { isObject: true },
+);
 
-/** Returns true for the last event of a complete stream. @internal */
-export function isFinalEvent(event: { type: string }): boolean {
-  return FINAL_TYPES.has(event.type);
+/** Returns true for the last event of a complete stream. Servers may send null. @internal */
+export function isFinalEvent(event: { type: string } | null): boolean {
+  return event !== null && FINAL_TYPES.has(event.type);
 }

@@ -121,7 +121,7 @@ export class ResponseStream<ParsedT = null>
 
   #start(source: ResponseSource, params: ResponseStreamParams, options?: RequestOptions): void {
     this._listenForAbort(options?.signal);
-    const after = 'response_id' in params ? (params.starting_after ?? -1) : -1;
+    const after = 'response_id' in params ? params.starting_after : undefined;
     const { signal } = this.controller;
     const connection = new StreamConnection(source, params, { ...options, signal });
     this._run(async () => {
@@ -161,7 +161,7 @@ export class ResponseStream<ParsedT = null>
       if (isErrorEvent(event)) throw relayedError(event);
       eventCount += 1;
       lastEvent = event;
-      this.#add(event, -1);
+      this.#add(event);
     });
     if (!lastEvent || !isFinalEvent(lastEvent))
       throw new IncompleteStreamError({
@@ -193,11 +193,11 @@ export class ResponseStream<ParsedT = null>
   }
 
   /** @param after The sequence number of the last event that is not emitted. */
-  #add(event: ResponseStreamEvent, after: number): void {
+  #add(event: ResponseStreamEvent, after?: number): void {
     // The stream itself throws it, as the error of its status and with the request ID.
     if (event.type === 'error') return;
     const placed = this.#accumulator.add(event);
-    if (event.sequence_number <= after) return;
+    if (after !== undefined && event.sequence_number <= after) return;
     this._emit('event', event);
     if (!this._hasListeners(event.type)) return;
     const { snapshot } = this.#accumulator;

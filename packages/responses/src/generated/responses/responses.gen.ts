@@ -255,12 +255,14 @@ export class Responses extends ResponseHelpers {
     body: ResponseCreateParams | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    return this._client.post<Response>('/responses', {
-      body,
-      ...options,
-      stream: body.stream ?? false,
-      streamEnd: responseStreamEnd,
-    })._thenUnwrap(addOutputTextTo);
+    return this._client
+      .post<Response>('/responses', {
+        body,
+        ...options,
+        stream: body.stream ?? false,
+        streamEnd: responseStreamEnd,
+      })
+      ._thenUnwrap(addOutputTextTo);
   }
 
   /**
@@ -336,7 +338,8 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
+    return this._client
+      .post<Response>(path`/responses/${responseID}/cancel`, options)
       ._thenUnwrap(addOutputTextTo);
   }
 
