@@ -68,3 +68,38 @@ test('a stream waits for asynchronous checks and transforms', async () => {
 test('a stream fails with the error of an asynchronous check', async () => {
   await expect(stream(30).finalResponse()).rejects.toThrow('too large');
 });
+
+const bare = z.object({ total: z.number() });
+const base = { model: 'gpt-4o', input: 'Hi' };
+
+test.each([
+  ['`text.format` is a bare schema: use `zodTextFormat`', { text: { format: bare as never } }],
+  [
+    '`text.format` is a bare schema: use `jsonSchemaTextFormat`',
+    { text: { format: z.toJSONSchema(bare) as never } },
+  ],
+  [
+    '`tools[1]` is a bare schema: use `zodResponsesFunction`',
+    {
+      tools: [
+        { type: 'web_search' as const },
+        { type: 'function' as const, name: 'f', strict: true, parameters: bare as never },
+      ],
+    },
+  ],
+])('names the helper: %s', async (expected, part) => {
+  const { responses } = started;
+  const body = { ...base, ...part };
+  await expect(async () => responses.create(body)).rejects.toThrow(expected);
+  await expect(async () => responses.parse(body)).rejects.toThrow(expected);
+  await expect(responses.stream(body).done()).rejects.toThrow(expected);
+  await expect(async () => responses.inputTokens.count(body)).rejects.toThrow(expected);
+  expect(started.emulator.requests).toEqual([]);
+});
+
+test('refuses a format of chat when tokens are counted', async () => {
+  const text = { format: zodResponseFormat(bare, 'answer') as never };
+  await expect(started.responses.inputTokens.count({ ...base, text })).rejects.toThrow(
+    'use `zodTextFormat`',
+  );
+});

@@ -1,4 +1,5 @@
 import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
+import { refuseSchemas } from '@oai/core/internal';
 
 import type {
   ChatCompletion,
@@ -16,6 +17,7 @@ import { chatStreamEnd } from './stream-end.js';
  * Operation `createChatCompletion` in the API document.
  *
  * @param client The client that sends the request.
+ * @throws {OpenAIError} A schema takes the place of a format or of a tool's JSON Schema.
  * @throws {APIError} The request failed.
  * @public
  */
@@ -39,6 +41,8 @@ export function createChatCompletion(
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<unknown> {
+  const { response_format, tools } = body;
+  refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
   return client.post('/chat/completions', {
     body,
     ...options,

@@ -1,5 +1,12 @@
 import type { AutoParseableTool, JSONSchema } from '@oai/core/internal';
 
+/** The type of what is not a schema of zod, valibot or effect. @internal */
+export interface NoLibrarySchema {
+  _zod?: never;
+  '~run'?: never;
+  ast?: never;
+}
+
 /** A value, or a promise of it. @internal */
 export type PromiseOrValue<T> = T | Promise<T>;
 
@@ -20,7 +27,7 @@ export interface ToolFunction<Args, ToolContext, Runner> {
    */
   function: (args: Args, runner: Runner, toolContext: ToolContext) => PromiseOrValue<unknown>;
   /** The JSON schema of the arguments. */
-  parameters: JSONSchema | Record<string, unknown>;
+  parameters: (JSONSchema | Record<string, unknown>) & NoLibrarySchema;
   /** Describes the function to the model. */
   description: string;
   /** The name that the model uses. Default: the name of the function. */

@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
+import { countInputTokens } from '../../response-requests.js';
 import type { ResponseInputItem } from './responses-items.gen.js';
 import type {
   Tool,
@@ -35,7 +36,7 @@ export class InputTokens extends APIResource {
     body: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    return this._client.post('/responses/input_tokens', { body, ...options });
+    return countInputTokens(this._client, body, options);
   }
 }
 

@@ -14,8 +14,8 @@ import type {
   ResponseParseParams,
 } from '../../parsing/parsed-response.js';
 import { ResponseHelpers } from '../../response-helpers.js';
+import { createResponse } from '../../response-requests.js';
 import { retrieveResponse } from '../../retrieve-response.js';
-import { responseStreamEnd } from '../../streaming/response-stream-end.js';
 import { type InputItemListParams, InputItems, type ResponseItemList } from './input-items.gen.js';
 import {
   type InputTokenCountParams,
@@ -255,14 +255,7 @@ export class Responses extends ResponseHelpers {
     body: ResponseCreateParams | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    return this._client
-      .post<Response>('/responses', {
-        body,
-        ...options,
-        stream: body.stream ?? false,
-        streamEnd: responseStreamEnd,
-      })
-      ._thenUnwrap(addOutputTextTo);
+    return createResponse(this._client, body, options);
   }
 
   /**
@@ -338,8 +331,7 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client
-      .post<Response>(path`/responses/${responseID}/cancel`, options)
+    return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
       ._thenUnwrap(addOutputTextTo);
   }
 

@@ -1,0 +1,100 @@
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import { type } from 'arktype';
+import { Schema } from 'effect';
+import { Type } from 'typebox';
+import * as v from 'valibot';
+import { z } from 'zod';
+import * as mini from 'zod/mini';
+import { z as z3 } from 'zod3';
+import { zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
+
+import type { Chat } from '../src/index.js';
+
+declare const completions: Chat['completions'];
+const base = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'x' }] };
+
+const zod4 = z.object({ total: z.number() });
+const zodMini = mini.object({ total: mini.number() });
+const zod3 = z3.object({ total: z3.number() });
+const valibot = v.object({ total: v.number() });
+const wrapped = toStandardJsonSchema(valibot);
+const arktype = type({ total: 'number' });
+const effect = Schema.Struct({ total: Schema.Number });
+const typebox = Type.Object({ total: Type.Number() });
+
+// A schema is no format.
+// @ts-expect-error -- zod 4
+void completions.create({ ...base, response_format: zod4 });
+// @ts-expect-error -- zod/mini
+void completions.create({ ...base, response_format: zodMini });
+// @ts-expect-error -- zod 3
+void completions.create({ ...base, response_format: zod3 });
+// @ts-expect-error -- valibot
+void completions.create({ ...base, response_format: valibot });
+// @ts-expect-error -- valibot with a JSON Schema
+void completions.create({ ...base, response_format: wrapped });
+// @ts-expect-error -- arktype
+void completions.create({ ...base, response_format: arktype });
+// @ts-expect-error -- effect
+void completions.create({ ...base, response_format: effect });
+// @ts-expect-error -- typebox
+void completions.create({ ...base, response_format: typebox });
+// @ts-expect-error -- a format of responses
+void completions.create({ ...base, response_format: zodTextFormat(zod4, 'a') });
+// @ts-expect-error -- in `parse`
+void completions.parse({ ...base, response_format: zod4 });
+// @ts-expect-error -- in `stream`
+completions.stream({ ...base, response_format: zod4 });
+// @ts-expect-error -- in `runTools`
+completions.runTools({ ...base, tools: [], response_format: zod4 });
+
+// Nor is it the JSON Schema of a tool.
+const tool = <Parameters>(parameters: Parameters) => ({
+  ...base,
+  tools: [{ type: 'function' as const, function: { name: 'f', parameters } }],
+});
+// @ts-expect-error -- zod 4
+void completions.create(tool(zod4));
+// @ts-expect-error -- zod/mini
+void completions.create(tool(zodMini));
+// @ts-expect-error -- zod 3
+void completions.create(tool(zod3));
+// @ts-expect-error -- valibot
+void completions.create(tool(valibot));
+// @ts-expect-error -- valibot with a JSON Schema
+void completions.create(tool(wrapped));
+// @ts-expect-error -- arktype
+void completions.create(tool(arktype));
+const responsesTool = zodResponsesFunction({ name: 'f', parameters: zod4 });
+// @ts-expect-error -- a tool of responses
+void completions.create({ ...base, tools: [responsesTool] });
+
+const runnable = <Parameters>(parameters: Parameters) => ({
+  ...base,
+  tools: [
+    {
+      type: 'function' as const,
+      function: { name: 'f', description: '', parameters, function: () => '' },
+    },
+  ],
+});
+// @ts-expect-error -- zod 4
+completions.runTools(runnable(zod4));
+// @ts-expect-error -- zod/mini
+completions.runTools(runnable(zodMini));
+// @ts-expect-error -- zod 3
+completions.runTools(runnable(zod3));
+// @ts-expect-error -- valibot
+completions.runTools(runnable(valibot));
+// @ts-expect-error -- valibot with a JSON Schema
+completions.runTools(runnable(wrapped));
+// @ts-expect-error -- arktype
+completions.runTools(runnable(arktype));
+// @ts-expect-error -- effect
+completions.runTools(runnable(effect));
+
+// JSON Schema is.
+void completions.create(tool(z.toJSONSchema(zod4)));
+completions.runTools(runnable(z.toJSONSchema(zod4)));
+completions.runTools(runnable(typebox));
+completions.runTools(runnable({ type: 'object', properties: {} } as Record<string, unknown>));

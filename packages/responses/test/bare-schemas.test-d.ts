@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import * as v from 'valibot';
+import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
+
+import type { Responses } from '../src/index.js';
+
+declare const responses: Responses;
+const base = { model: 'gpt-4o', input: 'Hi' };
+const zod4 = z.object({ total: z.number() });
+const valibot = v.object({ total: v.number() });
+
+// @ts-expect-error -- zod 4
+void responses.create({ ...base, text: { format: zod4 } });
+// @ts-expect-error -- valibot
+void responses.create({ ...base, text: { format: valibot } });
+// @ts-expect-error -- a format of chat
+void responses.create({ ...base, text: { format: zodResponseFormat(zod4, 'a') } });
+// @ts-expect-error -- in `parse`
+void responses.parse({ ...base, text: { format: zod4 } });
+// @ts-expect-error -- in `stream`
+responses.stream({ ...base, text: { format: zod4 } });
+// @ts-expect-error -- in `inputTokens.count`
+void responses.inputTokens.count({ ...base, text: { format: zod4 } });
+
+const tool = <Parameters>(parameters: Parameters) => ({
+  ...base,
+  tools: [{ type: 'function' as const, name: 'f', strict: true, parameters }],
+});
+// @ts-expect-error -- zod 4
+void responses.create(tool(zod4));
+// @ts-expect-error -- valibot
+void responses.create(tool(valibot));
+const chatTool = zodFunction({ name: 'f', parameters: zod4 });
+// @ts-expect-error -- a tool of chat
+void responses.create({ ...base, tools: [chatTool] });
+
+void responses.create(tool(z.toJSONSchema(zod4)));
