@@ -1,7 +1,7 @@
 // The names that sibling packages share with the core and users do not need.
 export { brand, hasBrand } from './errors/brand.js';
 export { isClient } from './client/resource.js';
-export { bearerHeader, callSupplier, refreshApiKey } from './client/credentials.js';
+export { bearerHeader, callSupplier, suppliedKeyOf, supplyKey } from './client/credentials.js';
 export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS } from './client/options.js';
 export { hide } from './hide.js';

@@ -1,5 +1,5 @@
 const SECRET_HEADERS =
-  /^(proxy-)?authorization$|^(set-)?cookie2?$|api[-_]?key|token|secret|signature/;
+  /authorization|(^|[-_])auth($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)[-_]?key|token|secret|signature|password|credential|jwt/;
 
 /**
  * Converts headers to a record for logs and errors, with the values of credentials replaced.

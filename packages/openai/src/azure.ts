@@ -2,7 +2,7 @@ import { azure, azureHeaders, azureSettings, azureToken } from '@oai/azure';
 import type { AzureADTokenProvider } from '@oai/azure';
 import { OpenAIError } from '@oai/core';
 import type { ClientOptions, FinalRequestOptions, NullableHeaders } from '@oai/core';
-import { mergeHeaders } from '@oai/core/internal';
+import { mergeHeaders, suppliedKeyOf } from '@oai/core/internal';
 import { OpenAI } from './generated/client.gen.js';
 
 /** The options of {@link AzureOpenAI}. @public */
@@ -84,7 +84,7 @@ export class AzureOpenAI extends OpenAI {
   protected override async authHeaders(
     options: FinalRequestOptions,
   ): Promise<NullableHeaders | undefined> {
-    const key = this.apiKey ?? '';
+    const key = suppliedKeyOf(options) ?? this.apiKey ?? '';
     return mergeHeaders(
       azureHeaders(options, this.#tokenProvider ? { token: key } : { apiKey: key }),
     );

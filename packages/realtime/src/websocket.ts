@@ -75,7 +75,7 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
     const used = realtimeClient(props, client);
     const protocols = credential
       ? ['realtime']
-      : subprotocols(prepared?.authorization ?? knownAuthorization(used, false));
+      : subprotocols(prepared?.authorization ?? knownAuthorization(used));
     if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
     refuseLongLivedKeyInBrowser(props, used);
     const url = prepared?.url ?? buildRealtimeURL(used, props);

@@ -55,17 +55,36 @@ export class WorkloadIdentityAuth {
     const token = this.#token;
     const now = Date.now();
     if (token && now < token.refreshAtMs) return token.value;
-    this.#exchange ??= this.#exchangeToken().finally(() => (this.#exchange = undefined));
-    if (!token || now >= token.expiresAtMs) return (await this.#exchange).value;
+    const exchange = (this.#exchange ??= this.#startExchange());
+    if (!token || now >= token.expiresAtMs) return (await exchange).value;
     // The next call that finds no good token reports a failure.
-    this.#exchange.catch(() => {});
+    exchange.catch(() => {});
     return token.value;
   }
 
-  /** Forgets the token, for one after the API has refused it. */
-  invalidateToken(): void {
+  /**
+   * Forgets the token after the API has refused it. An exchange that is under way is not waited for.
+   *
+   * @param refused The token that was refused. Without effect if it has been replaced already: many
+   *   calls may have been refused with it. Default: the current one.
+   */
+  invalidateToken(refused?: string): void {
+    if (refused !== undefined && this.#token?.value !== refused) return;
     this.#token = undefined;
     this.#exchange = undefined;
+  }
+
+  /** Starts an exchange whose result is kept, unless the token is invalidated before its end. */
+  #startExchange(): Promise<Token> {
+    const exchange = this.#exchangeToken().then((token) => {
+      if (this.#exchange === exchange) this.#token = token;
+      return token;
+    });
+    const end = (): void => {
+      if (this.#exchange === exchange) this.#exchange = undefined;
+    };
+    exchange.then(end, end);
+    return exchange;
   }
 
   async #exchangeToken(): Promise<Token> {
@@ -89,13 +108,12 @@ export class WorkloadIdentityAuth {
     const answer = await readAnswer(response);
     const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;
     const now = Date.now();
-    const token: Token = {
+    return {
       value: answer.access_token,
       expiresAtMs: now + lifetimeMs,
       // Of a short life, half is left for use.
       refreshAtMs: now + Math.max(lifetimeMs - refreshBufferSeconds * 1000, lifetimeMs / 2),
     };
-    return (this.#token = token);
   }
 }
 
@@ -108,8 +126,15 @@ async function readAnswer(response: Response): Promise<TokenExchangeResponse> {
   if (!response.ok) {
     throw errorForStatus(status || 500, undefined, 'The token exchange failed.', headers);
   }
-  if (typeof body?.access_token !== 'string') {
+  const { access_token, expires_in } = body ?? {};
+  if (typeof access_token !== 'string' || !access_token.trim()) {
     throw new OpenAIError('The token exchange gave no `access_token`.');
+  }
+  const isLifetime = typeof expires_in === 'number' && expires_in > 0 && expires_in < Infinity;
+  if (expires_in != null && !isLifetime) {
+    throw new OpenAIError(
+      `The token exchange gave an invalid 'expires_in': ${JSON.stringify(expires_in)} is not a number of seconds.`,
+    );
   }
   return body as TokenExchangeResponse;
 }

@@ -1,8 +1,11 @@
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
+import { startTimer } from '../timers.js';
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
+import type { BuiltRequest, CallClient } from './hooks.js';
 import { statusError } from './status-error.js';
 import { traceAttempt } from './trace-call.js';
 
@@ -15,24 +18,33 @@ import { traceAttempt } from './trace-call.js';
  */
 export async function attempt(call: Call): Promise<Response> {
   const { client, hooks } = call;
-  call.attempts++;
+  const number = ++call.attempts;
   call.refusal = undefined;
+  const controller = (call.sending = controllerFor(call));
+  if (suppliesCredentials(client)) limitPreparation(call);
   // Each attempt starts from the original options, without the changes of earlier hooks.
   const options = { ...call.options };
-  await hooks.prepareOptions(options);
-  const { req, url, timeout } = await hooks.buildRequest(options, {
-    retryCount: call.attempts - 1,
-  });
-  call.upload = encodedBodyOf(req);
-  await hooks.prepareRequest(req, { url, options });
-  call.url = url;
-  call.replayable = isReplayable(req);
-
-  const controller = (call.sending = controllerFor(call));
-  if (call.isAborted) {
-    call.endUpload();
+  // A credential may be supplied after the end of the call, or during a later attempt.
+  const isOver = (): boolean => call.isAborted || call.attempts > number;
+  let built: BuiltRequest;
+  try {
+    await hooks.prepareOptions(options);
+    built = await hooks.buildRequest(options, { retryCount: number - 1 });
+    const { req, url } = built;
+    if (!isOver()) call.upload = encodedBodyOf(req);
+    await hooks.prepareRequest(req, { url, options });
+  } catch (error) {
+    clearTimeout(controller.timer);
+    throw error;
+  }
+  const { req, url, timeout } = built;
+  if (isOver()) {
+    encodedBodyOf(req)?.close?.();
     throw explain(call, undefined);
   }
+  call.request = req;
+  call.url = url;
+  call.replayable = isReplayable(req);
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
   const isLogged = client.logLevel === 'debug';
@@ -63,4 +75,17 @@ function controllerFor(call: Call): TimedController {
   if (signal.aborted) controller.abort(signal.reason);
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
   return controller;
+}
+
+/** Returns true if functions of the user supply the credentials of a client. */
+function suppliesCredentials({ _options }: CallClient): boolean {
+  const { apiKey, provider, workloadIdentity } = _options;
+  return Boolean(typeof apiKey === 'function' || provider || workloadIdentity);
+}
+
+/** Ends the attempt if a credential is not supplied within its timeout. */
+function limitPreparation(call: Call): void {
+  const { client, options, sending } = call;
+  const ms = (call.timeoutMs = options.timeout ?? client.timeout);
+  sending.timer = startTimer(ms, () => call.abort(new APIConnectionTimeoutError()));
 }

@@ -50,6 +50,8 @@ export class Call {
   replayable = true;
   /** A body that is produced while it is sent, and must be closed if it is not read to its end. */
   upload: Pick<EncodedBody, 'close' | 'fault'> | undefined;
+  /** The request of the last attempt. */
+  request: RequestInit | undefined;
   /** The end of the time for the last attempt and its body, by `performance.now()`. */
   attemptEndsAt = Infinity;
   /** The timeout of the last attempt. */

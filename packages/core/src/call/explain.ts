@@ -54,7 +54,9 @@ export function hostOf({ url }: Call): string {
   return url ? new URL(url).host : 'unknown host';
 }
 
-/** Removes the credentials of the client from a text. @internal */
-export function withoutSecrets({ client }: Call, text: string): string {
-  return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret]);
+/** Removes the credentials of the client, and of the last attempt, from a text. @internal */
+export function withoutSecrets({ client, request }: Call, text: string): string {
+  const headers = new Headers(request?.headers);
+  const sent = ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''));
+  return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent]);
 }

@@ -115,6 +115,9 @@ export interface CallDefaults extends Pick<
   | 'middleware'
 > {
   readonly idempotencyKeys?: boolean | undefined;
+  readonly apiKey?: unknown;
+  readonly provider?: unknown;
+  readonly workloadIdentity?: unknown;
 }
 
 /**

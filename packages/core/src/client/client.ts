@@ -19,8 +19,10 @@ import {
   bearerHeader,
   callSupplier,
   fetchWithWorkloadToken,
-  refreshApiKey,
   requireCredential,
+  suppliedKeyOf,
+  supplyKey,
+  type SuppliedKey,
 } from './credentials.js';
 import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
@@ -118,8 +120,9 @@ export class APIClient {
       : headers;
   }
 
-  protected async bearerAuth(_options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
-    return this.apiKey == null ? undefined : mergeHeaders(bearerHeader(this.apiKey));
+  protected async bearerAuth(options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
+    const key = suppliedKeyOf(options) ?? this.apiKey;
+    return key == null ? undefined : mergeHeaders(bearerHeader(key));
   }
 
   protected async adminAPIKeyAuth(
@@ -148,10 +151,12 @@ export class APIClient {
   }
 
   /** Calls the `apiKey` function, if the option is one. @internal */
-  async _callApiKey(): Promise<boolean> {
+  async _callApiKey(holder?: SuppliedKey): Promise<boolean> {
     const { apiKey } = this._options;
     if (typeof apiKey !== 'function') return false;
-    this.apiKey = await callSupplier('The `apiKey` function', apiKey);
+    const key = await callSupplier('The `apiKey` function', apiKey);
+    if (holder) holder.value = key;
+    this.apiKey = key;
     return true;
   }
 
@@ -175,7 +180,7 @@ export class APIClient {
 
   /** Called with the options of each attempt, which it may change. */
   protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
-    await refreshApiKey(this);
+    await supplyKey(this, options);
     await this._options.provider?.prepareOptions?.(options);
   }
 

@@ -55,15 +55,54 @@ export async function callSupplier(name: string, supplier: () => unknown): Promi
 }
 
 /**
- * Updates the API key of a client whose key is supplied by a function.
+ * The key that a function has supplied for one call. The key of the client may be replaced for
+ * another call before this one is sent. Inspection does not show it.
  *
- * @returns True if it is.
  * @internal
  */
-export async function refreshApiKey(client: object): Promise<boolean> {
+export class SuppliedKey {
+  #value: string | undefined;
+
+  get value(): string | undefined {
+    return this.#value;
+  }
+
+  set value(key: string | undefined) {
+    this.#value = key;
+  }
+}
+
+/** The member of the options of a call that holds its key. */
+const KEY: unique symbol = Symbol('suppliedKey');
+
+interface CallWithKey {
+  [KEY]?: SuppliedKey;
+}
+
+/**
+ * Asks a client whose key is supplied by a function for the key of one call.
+ *
+ * @param call The options of the call, which then hold the key.
+ * @returns Undefined if its key is not supplied by a function.
+ * @internal
+ */
+export async function supplyKey(
+  client: { readonly apiKey: string | null },
+  call: object = {},
+): Promise<string | undefined> {
   // By its name in `openai`: a subclass may override the method, or an object may stand for a client.
-  const { _callApiKey } = client as { _callApiKey?: () => Promise<boolean> };
-  return (await _callApiKey?.call(client)) ?? false;
+  const { _callApiKey } = client as { _callApiKey?: (holder: SuppliedKey) => Promise<boolean> };
+  const holder = new SuppliedKey();
+  if (!(await _callApiKey?.call(client, holder))) return undefined;
+  // An override only sets the key of the client.
+  holder.value ??= client.apiKey ?? undefined;
+  (call as CallWithKey)[KEY] = holder;
+  return holder.value;
+}
+
+/** Returns the key that was supplied for a call. @internal */
+export function suppliedKeyOf(call: object): string | undefined {
+  return (call as CallWithKey)[KEY]?.value;
 }
 
 const WORKLOAD_AUTH = Symbol('workloadIdentityAuth');
@@ -85,14 +124,16 @@ export async function fetchWithWorkloadToken(
     hide(client, WORKLOAD_AUTH, new WorkloadIdentityAuth(config, client.fetch));
   }
   const auth = client[WORKLOAD_AUTH]!;
+  let token: string;
   const sendWithToken = async (): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${await auth.getToken()}`);
+    token = await auth.getToken();
+    headers.set('authorization', `Bearer ${token}`);
     return send({ ...init, headers });
   };
   const response = await sendWithToken();
   if (response.status !== 401) return response;
-  auth.invalidateToken();
+  auth.invalidateToken(token!);
   if (!isReplayable(init) || init.body instanceof ReadableStream) return response;
   void response.body?.cancel().catch(() => {});
   return sendWithToken();

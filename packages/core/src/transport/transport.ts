@@ -23,6 +23,7 @@ export function fetchWithTimeout(
   if (given) listen(controller, given);
   const request = withSignalOf(controller, init);
   return new Promise((resolve, reject) => {
+    clearTimeout(controller.timer);
     const timer = (controller.timer = startTimer(ms, () => {
       const error = new APIConnectionTimeoutError();
       controller.abort(error);

@@ -17,16 +17,17 @@ interface HandshakeClient {
 /**
  * Returns the API key of a client for a handshake that cannot wait.
  *
- * @param isResolved True if a function that supplies the key has been called already.
+ * @param supplied The key, if a function that supplies it has been called already.
  * @throws {OpenAIError} A function supplies the key, or there is none.
  * @internal
  */
 export function handshakeKey(
   client: HandshakeClient,
   kind: ConnectionKind,
-  isResolved = false,
+  supplied?: string,
 ): string {
-  if (typeof client._options?.apiKey === 'function' && !isResolved) throw asyncCredential(kind);
+  if (supplied) return supplied;
+  if (typeof client._options?.apiKey === 'function') throw asyncCredential(kind);
   if (client.apiKey) return client.apiKey;
   throw missingKey(kind);
 }

@@ -1,5 +1,5 @@
 import { APIClient, OpenAIError } from '@oai/core';
-import { bearerHeader, handshakeKey, refreshApiKey } from '@oai/core/internal';
+import { bearerHeader, handshakeKey, supplyKey } from '@oai/core/internal';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
 const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
@@ -54,17 +54,17 @@ export const PREPARED = Symbol('prepared handshake');
 /**
  * Returns the authorization of a client that holds its key.
  *
- * @param isResolved True if a function that supplies the key has been called already.
+ * @param supplied The key, if a function that supplies it has been called already.
  * @throws {OpenAIError} The key comes from a function, or there is none.
  * @internal
  */
 export function knownAuthorization(
   client: RealtimeClient,
-  isResolved: boolean,
+  supplied?: string,
 ): RealtimeAuthorization {
   const { organization, project } = client as Partial<APIClient>;
   return {
-    apiKey: handshakeKey(client, KIND, isResolved),
+    apiKey: handshakeKey(client, KIND, supplied),
     isToken: true,
     organization: organization ?? undefined,
     project: project ?? undefined,
@@ -80,8 +80,7 @@ export function knownAuthorization(
 export async function fetchedAuthorization(
   client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
 ): Promise<RealtimeAuthorization> {
-  await refreshApiKey(client);
-  return knownAuthorization(client, true);
+  return knownAuthorization(client, await supplyKey(client));
 }
 
 /**
@@ -93,8 +92,9 @@ export async function fetchedAuthorization(
 export async function azureAuthorization(
   client: AzureRealtimeClient,
 ): Promise<RealtimeAuthorization> {
-  const isToken = await refreshApiKey(client);
-  const { apiKey } = client;
+  const token = await supplyKey(client);
+  const apiKey = token ?? client.apiKey;
+  const isToken = token !== undefined;
   if (apiKey) return { apiKey, isToken, organization: undefined, project: undefined };
   throw new OpenAIError(
     'A Realtime connection to Azure needs `apiKey` or `azureADTokenProvider` on the client.',

@@ -68,7 +68,7 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
     } = props as Partial<PreparedWSProps>;
     const used = realtimeClient(props, client);
     const url = prepared?.url ?? buildRealtimeURL(used, props);
-    const authorization = prepared?.authorization ?? knownAuthorization(used, false);
+    const authorization = prepared?.authorization ?? knownAuthorization(used);
     const { timeout: timeoutMs } = used as Partial<APIClient>;
     super({ dialect, url, timeoutMs, keepAliveMs }, (events) => {
       const socket = new Socket(url, {

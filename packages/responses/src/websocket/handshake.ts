@@ -7,7 +7,7 @@ import {
   hooksOf,
   mergeHeaders,
   missingKey,
-  refreshApiKey,
+  supplyKey,
   websocketURL,
 } from '@oai/core/internal';
 
@@ -51,8 +51,8 @@ export function knownHeaders(client: APIClient, own: Headers = {}): Headers {
 export async function fetchedHeaders(client: APIClient, own: Headers = {}): Promise<Headers> {
   const given = authorizedHeaders(client, own);
   if (given) return given;
-  await refreshApiKey(client);
   const call = { method: 'get', path: '/responses' } as const;
+  await supplyKey(client, call);
   const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
   const { values } = headersOf(client, authorization);
   if (hasCredential(values)) return { ...values, ...own };
