@@ -44,6 +44,22 @@ test('says how to get the JSON Schema of a library whose schemas do not describe
   );
 });
 
+test('names the wrapper of effect schemas, which follow Standard Schema only with it', () => {
+  const schema = Object.assign(() => {}, { ast: {} });
+  expect(() => standardResponseFormat(schema as never, 'x')).toThrow(
+    /effect schema gives no JSON Schema.*toStandardJSONSchemaV1/,
+  );
+});
+
+test('describes the elements that a list of valibot must have', () => {
+  const list = v.pipe(v.array(v.string()), v.includes('x'), v.excludes('y'));
+  const format = standardTextFormat(toStandardJsonSchema(v.object({ list })), 'x');
+  expect(format.schema['properties']).toEqual({
+    list: { type: 'array', items: { type: 'string' }, description: '(includes: x; excludes: y)' },
+  });
+  expect(() => format.$parseRaw('{"list":["z"]}')).toThrow(SchemaValidationError);
+});
+
 test('takes the JSON Schema as an option', () => {
   const format = standardResponseFormat(v.object({ name: v.string(), age: v.number() }), 'x', {
     schema: { type: 'object', properties: strict.properties, required: strict.required },

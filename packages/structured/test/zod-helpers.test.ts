@@ -136,3 +136,16 @@ test.each<[string, any]>([
     { path: '#/properties/big', message: expect.stringContaining('bigint') },
   ]);
 });
+
+test.each([
+  ['zod', z.partialRecord(z.enum(['a', 'b']), z.number())],
+  ['zod/mini', mini.partialRecord(mini.enum(['a', 'b']), mini.number())],
+])('takes the keys of a partial record of %s as optional', (_name, record) => {
+  const schema = z.object({ record: record as unknown as z.ZodType });
+  expect(() => zodTextFormat(schema, 'x')).toThrow('#/properties/record');
+  const format = zodTextFormat(schema, 'x', { optionalAsNullable: true });
+  expect(format.schema['properties']).toMatchObject({
+    record: { properties: { a: { type: ['number', 'null'] } }, required: ['a', 'b'] },
+  });
+  expect(format.$parseRaw('{"record":{"a":1,"b":null}}')).toEqual({ record: { a: 1 } });
+});

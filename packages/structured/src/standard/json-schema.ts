@@ -24,7 +24,8 @@ const HINTS: Readonly<Record<string, string>> = {
  * @internal
  */
 export function describeStandard(schema: StandardSchemaLike): SchemaNode {
-  const { vendor, jsonSchema } = schema['~standard'];
+  // Schemas of effect follow Standard Schema only if they are wrapped.
+  const { vendor, jsonSchema } = schema['~standard'] ?? { vendor: 'effect' };
   if (!jsonSchema) {
     throw new OpenAIError(
       `This ${vendor} schema gives no JSON Schema. ${HINTS[vendor] ?? 'Pass the JSON Schema as the option `schema`.'}`,

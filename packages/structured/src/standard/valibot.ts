@@ -37,6 +37,10 @@ export const valibotOptions: Record<string, unknown> = {
       const { format: _format, ...rest } = jsonSchema;
       return addPattern(rest, requirement);
     }
+    // The converter writes the element that a list must include as a pattern.
+    if (type === 'includes' && jsonSchema['type'] === 'array') {
+      return addExtra(jsonSchema, type, requirement);
+    }
     if (!errors) return undefined;
     if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
     if (requirement === undefined || typeof requirement === 'function') return { ...jsonSchema };

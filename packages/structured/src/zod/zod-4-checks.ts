@@ -33,6 +33,8 @@ export interface Zod4Definition extends Zod4Check {
   catchall?: Zod4Like;
   keyType?: Zod4Like;
   valueType?: Zod4Like;
+  /** True for partial records, by newer versions. */
+  partial?: boolean;
   options?: Zod4Like[];
   inclusive?: boolean;
   discriminator?: string;

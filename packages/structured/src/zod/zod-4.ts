@@ -133,9 +133,9 @@ export class Zod4Converter {
   }
 
   /** Keys that are listed are all required, unless the record is a partial one. */
-  #record({ keyType, valueType }: Zod4Definition): SchemaNode {
+  #record({ keyType, valueType, partial }: Zod4Definition): SchemaNode {
     const { values } = keyType!._zod as { values?: Set<unknown> };
-    const isPartial = values === undefined;
+    const isPartial = partial === true || values === undefined;
     const keys = values ? [...values] : listedKeys(definitionOf(keyType!));
     const optional = isPartial || isOptional(valueType!);
     return recordNode(keys, () => this.convert(valueType!), optional);
@@ -150,10 +150,14 @@ function isTransform(schema: Zod4Like): boolean {
   return definitionOf(schema).type === 'transform';
 }
 
-/** The keys of a partial record, whose key type hides its values. */
-function listedKeys({ type, entries, values }: Zod4Definition): unknown[] | undefined {
+/** The keys of a partial record of older versions, whose key type hides its values. */
+function listedKeys({ type, entries, values, options }: Zod4Definition): unknown[] | undefined {
   if (type === 'enum') return enumValues(entries!);
-  return type === 'literal' ? values : undefined;
+  if (type === 'literal') return values;
+  if (type === 'never') return [];
+  // zod 3.25 makes the keys partial by a union with "never".
+  const lists = type === 'union' && options!.map((option) => listedKeys(definitionOf(option)));
+  return lists && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
 /**
