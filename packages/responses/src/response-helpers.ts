@@ -1,5 +1,5 @@
 import { APIPromise, APIResource, OpenAIError, type RequestOptions, type Stream } from '@oai/core';
-import { settleParsed } from '@oai/core/internal';
+import { repairReporter } from '@oai/core/internal';
 import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {
   Response,
@@ -11,9 +11,8 @@ import type { ParsedResponse } from './parsing/parsed-response.js';
 import { ResponseStream } from './streaming/response-stream.js';
 import type { ResponseStreamParams } from './streaming/response-stream-types.js';
 import {
-  parseResponse,
+  settleResponse,
   type ExtractParsedContentFromParams,
-  type ParseParams,
   type ResponseCreateParamsWithTools,
 } from './parsing/parse-response.js';
 
@@ -50,8 +49,9 @@ export abstract class ResponseHelpers extends APIResource {
    * @returns The parsed response. If the model refuses or does not finish, `output_parsed` is null:
    *   see `status`, `incomplete_details` and the refusals in `output`.
    * @throws {OpenAIError} `stream` is set: use `stream()`.
-   * @throws {SyntaxError} A text or arguments are not JSON.
-   * @throws Any error of the parser, such as a `ZodError`.
+   * @throws {SyntaxError} A text or arguments are not JSON. `response` of the error is the response.
+   *   With the option `parseErrors: 'return'` the error is `parse_error` of the part or the call.
+   * @throws Any error of the parser, such as a `ZodError`, with `response`.
    * @throws {APIError} The call failed after its retries.
    */
   parse<
@@ -66,7 +66,10 @@ export abstract class ResponseHelpers extends APIResource {
       return new APIPromise(this._client, Promise.reject(error));
     }
     return this.create(body as ResponseCreateParamsNonStreaming, options)._thenUnwrap((response) =>
-      settleParsed((read) => parseResponse<ParseParams, ParsedT>(response, body, read)),
+      settleResponse<ParsedT>(response, body, {
+        parseErrors: options?.parseErrors,
+        onRepair: repairReporter({ client: this._client, options }),
+      }),
     );
   }
 

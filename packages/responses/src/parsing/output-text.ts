@@ -1,3 +1,4 @@
+import { InvalidResponseError } from '@oai/core';
 import type { Response } from '../generated/responses/responses-types.gen.js';
 
 /**
@@ -47,10 +48,17 @@ function isObject(value: unknown): boolean {
 /**
  * Sets `output_text` of a result that is a response, and leaves a stream as it is.
  *
+ * @throws {InvalidResponseError} The result is an empty object.
  * @internal
  */
 export function addOutputTextTo<Result>(result: Result): Result {
   const { object } = (result ?? {}) as { object?: unknown };
   if (object === 'response') addOutputText(result as Response);
+  // A stream has members that are not enumerable, or inherited.
+  else if (isObject(result) && Object.getPrototypeOf(result) === Object.prototype) {
+    if (Object.keys(result as object).length === 0) {
+      throw new InvalidResponseError({ message: 'The server answered with an empty object.' });
+    }
+  }
   return result;
 }

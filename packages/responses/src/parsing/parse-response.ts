@@ -2,33 +2,31 @@ import { OpenAIError } from '@oai/core';
 import {
   isAutoParsableResponseFormat,
   isAutoParsableTool,
-  readNow,
+  settleParsed,
+  withAnswer,
   type AutoParseableTextFormat,
-  type ReadText,
 } from '@oai/core/internal';
 import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
-import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
-import type { Tool } from '../generated/responses/responses-tools.gen.js';
 import type {
   Response,
   ResponseCreateParamsBase,
 } from '../generated/responses/responses-types.gen.js';
 import { addOutputText, listOf } from './output-text.js';
-import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
+import {
+  findTool,
+  parseItems,
+  type ParseableToolsParams,
+  type ParseParams,
+  type ParseSettings,
+} from './parse-items.js';
 
-/** The tools of a call, whose arguments may be parsed. @public */
-export type ParseableToolsParams = Array<Tool> | null;
+export type { ParseableToolsParams, ParseParams } from './parse-items.js';
+import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
 
 /** The parameters of a call that is parsed by its text format and tools. @public */
 export type ResponseCreateParamsWithTools = ResponseCreateParamsBase & {
   tools?: ParseableToolsParams | undefined;
 };
-
-/** The parameters that parsing depends on. @internal */
-export interface ParseParams {
-  text?: ResponseCreateParamsBase['text'] | undefined;
-  tools?: ParseableToolsParams | undefined;
-}
 
 /**
  * The type of a parsed text: that of the zod or Standard Schema format, `unknown` for a plain JSON
@@ -55,11 +53,11 @@ type ParsedFormat<Format> = [Format] extends [AutoParseableTextFormat<infer Pars
 export function maybeParseResponse<
   Params extends ParseParams | null,
   ParsedT = Params extends ParseParams ? ExtractParsedContentFromParams<Params> : null,
->(response: Response, params: Params, read: ReadText = readNow): ParsedResponse<ParsedT> {
+>(response: Response, params: Params, settings: ParseSettings = {}): ParsedResponse<ParsedT> {
   return parseResponse<ParseParams, ParsedT>(
     response,
     params && hasAutoParseableInput(params) ? params : {},
-    read,
+    settings,
   );
 }
 
@@ -67,18 +65,20 @@ export function maybeParseResponse<
  * Parses the texts of a response by the text format of its call, and the arguments of its function
  * calls by the tools. Incomplete items are not parsed. The response itself is not changed.
  *
- * @throws {SyntaxError} A text or arguments are not JSON.
- * @throws Any error of the parser of the format or tool, such as a `ZodError`.
+ * @throws {SyntaxError} A text or arguments are not JSON. `response` of the error is the response.
+ * @throws Any error of the parser of the format or tool, such as a `ZodError`, with `response`.
  * @public
  */
 export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
->(response: Response, params: Params, read: ReadText = readNow): ParsedResponse<ParsedT> {
-  const items = listOf(response.output);
-  const isComplete = response.status === undefined || response.status === 'completed';
-  const run = { params, read, isComplete, isAnswer: !items.some(awaitsOutput) };
-  const output = items.map((item) => parseItem(item, run));
+>(response: Response, params: Params, settings: ParseSettings = {}): ParsedResponse<ParsedT> {
+  let output: unknown[];
+  try {
+    output = parseItems(response, params, settings);
+  } catch (error) {
+    throw withAnswer(error, 'response', response);
+  }
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
   addOutputText(parsed);
   // Computed on each access, so that it reflects later changes of `output`.
@@ -98,86 +98,28 @@ function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): Pars
   return null;
 }
 
-/** One pass over a response. */
-interface ParseRun {
-  readonly params: ParseParams;
-  readonly read: ReadText;
-  readonly isComplete: boolean;
-  /** False if the model waits for the output of a call: its texts are then no answer. */
-  readonly isAnswer: boolean;
-}
-
-/** The types of the items that the next request answers. */
-const AWAITING = new Set<string>([
-  'function_call',
-  'custom_tool_call',
-  'computer_call',
-  'local_shell_call',
-  'shell_call',
-  'apply_patch_call',
-  'mcp_approval_request',
-]);
-
-function awaitsOutput({ type }: ResponseOutputItem): boolean {
-  return AWAITING.has(type);
-}
-
-function parseItem(item: ResponseOutputItem, run: ParseRun): unknown {
-  const { status } = item as { status?: string | null };
-  const isDone = run.isComplete && status !== 'incomplete' && status !== 'in_progress';
-  if (item.type === 'function_call') return parseCall(item, run, isDone);
-  if (item.type !== 'message') return item;
-  // The model comments on its work before it answers.
-  const { phase } = item as { phase?: string | null };
-  const isParsed = isDone && (phase == null || phase === 'final_answer');
-  const content = listOf(item.content).map((part) => {
-    if (part.type !== 'output_text') return part;
-    return { ...part, parsed: isParsed ? parseText(part.text, run) : null };
+/**
+ * Parses a response, and awaits asynchronous checks of its formats and tools.
+ *
+ * @throws The errors of `parseResponse`.
+ * @internal
+ */
+export function settleResponse<ParsedT>(
+  response: Response,
+  params: ParseParams,
+  { onRepair, ...settings }: ParseSettings,
+): Promise<ParsedResponse<ParsedT>> {
+  let runs = 0;
+  return settleParsed((read) => {
+    runs += 1;
+    // The second run finds the same irregularities.
+    const reporting = runs === 1 ? { onRepair } : {};
+    return parseResponse<ParseParams, ParsedT>(response, params, {
+      ...settings,
+      ...reporting,
+      read,
+    });
   });
-  return { ...item, content };
-}
-
-function parseText(text: unknown, { params, read, isAnswer }: ParseRun): unknown {
-  const format = params.text?.format;
-  if (format?.type !== 'json_schema' || typeof text !== 'string') return null;
-  if (!isAnswer && !isJSON(text)) return null;
-  return isAutoParsableResponseFormat(format) ? read(format, text) : JSON.parse(text);
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parseCall(
-  call: ResponseFunctionToolCall,
-  { params, read }: ParseRun,
-  isDone: boolean,
-): unknown {
-  if (!isDone) return { ...call, parsed_arguments: null };
-  const text = argumentsText(call.arguments);
-  const tool = findTool(params, call);
-  const parsed = isAutoParsableTool(tool)
-    ? read(tool, text)
-    : tool?.strict
-      ? (JSON.parse(text) as unknown)
-      : null;
-  return { ...call, arguments: text, parsed_arguments: parsed };
-}
-
-/** Returns arguments as JSON. Servers leave out those of tools without parameters, or send objects. */
-function argumentsText(args: unknown): string {
-  if (args === undefined || args === null || args === '') return '{}';
-  return typeof args === 'string' ? args : JSON.stringify(args);
-}
-
-function findTool({ tools }: ParseParams, { name }: ResponseFunctionToolCall) {
-  for (const tool of tools ?? []) if (tool.type === 'function' && tool.name === name) return tool;
-  return undefined;
 }
 
 /** Returns true if the text format or a tool asks for parsing. @public */

@@ -14,6 +14,8 @@ import type {
 export interface ParsedResponseOutputText<ParsedT> extends ResponseOutputText {
   /** The parsed text; null if the call has no text format or the response is not complete. */
   parsed: ParsedT | null;
+  /** Why the text could not be parsed, with the option `parseErrors: 'return'`. */
+  parse_error?: unknown;
 }
 
 /** A part of a parsed message. @public */
@@ -33,6 +35,8 @@ export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall
   // The type depends on the tool, which is known only at run time.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
   parsed_arguments: any;
+  /** Why the arguments could not be parsed, with the option `parseErrors: 'return'`. */
+  parse_error?: unknown;
 }
 
 /** An item of a parsed response. @public */

@@ -1,3 +1,4 @@
+import type { OnRepair } from '@oai/core';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import { indexOf, Positions } from './positions.js';
@@ -38,12 +39,12 @@ const PARTS: PartKind[] = [
  * @internal
  */
 export class EventPlaces {
-  readonly #onRepair: (text: string) => void;
+  readonly #onRepair: OnRepair;
   readonly #positions = new Positions();
   /** The items that were made for events that came before them. */
   readonly #made = new WeakSet<ResponseOutputItem>();
 
-  constructor(onRepair: (text: string) => void) {
+  constructor(onRepair: OnRepair) {
     this.#onRepair = onRepair;
   }
 
@@ -67,9 +68,8 @@ export class EventPlaces {
     const isSame =
       known && (isDone || this.#made.has(known) || known.id === undefined || item.id === undefined);
     if (isSame) return position!;
-    if (known) this.#onRepair(`a second item at output[${index}]`);
     const inserted = this.#positions.insert(output, index, item);
-    if (index !== inserted) this.#onRepair(`output[${index}] is the item at ${inserted}`);
+    if (index !== inserted) this.#onRepair({ kind: 'item-index', path: `output[${inserted}]` });
     return inserted;
   }
 
@@ -127,8 +127,9 @@ export class EventPlaces {
         }) as unknown as ResponseOutputItem;
     if (typeof event.item_id === 'string') made.id = event.item_id;
     this.#made.add(made);
-    this.#onRepair(`\`${event.type}\` before its item`);
-    return this.#positions.insert(output, indexOf(event, 'output_index'), made);
+    const position = this.#positions.insert(output, indexOf(event, 'output_index'), made);
+    this.#onRepair({ kind: 'item-missing', path: `output[${position}]` });
+    return position;
   }
 
   /** Places an event inside a part, which is made if no event has added it. */
@@ -147,8 +148,9 @@ export class EventPlaces {
       else {
         position = this.#positions.insert(parts, index, { type, [member]: '' });
         if (type === 'output_text') parts[position]!['annotations'] = [];
+        const { output_index: output } = event as unknown as IndexedEvent;
+        this.#onRepair({ kind: 'part-missing', path: `output[${output}].${list}[${position}]` });
       }
-      this.#onRepair(`\`${event.type}\` without its part`);
     }
     const placed = moved(event, name, position);
     return event.type.endsWith('annotation.added')

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oai/core';
+import { OpenAIError, type OnRepair } from '@oai/core';
 import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
@@ -6,9 +6,6 @@ import { accumulateResponse, isKnownEvent } from './accumulate-response.js';
 import { keepContent } from './copy-response.js';
 import { EventPlaces, type IndexedEvent } from './event-places.js';
 import { isFinalEvent } from './response-stream-end.js';
-
-/** Receives a description of each irregularity that had only one sensible reading. @internal */
-export type OnRepair = (text: string) => void;
 
 /**
  * Accumulates the events of servers that do not keep to the order and the indices of the API.
@@ -52,7 +49,7 @@ export class ResponseAccumulator {
     if ('response' in event && isObject(event.response)) {
       this.#replace(event, event.response);
     } else if (snapshot && isFinalEvent(event)) {
-      this.#onRepair(`\`${event.type}\` without a response: the items so far are the response`);
+      this.#onRepair({ kind: 'final-response', path: 'response' });
       snapshot.status = statusOf(event.type);
     } else if (isKnownEvent(event.type)) {
       if (snapshot) return this.#change(snapshot, event);
@@ -68,7 +65,7 @@ export class ResponseAccumulator {
     if (!isFinalStatus(next.status)) next.status = statusOf(event.type);
     const isWhole = Array.isArray(response.output) && response.output.length > 0;
     if (!isWhole && next.output.length > 0) {
-      this.#onRepair(`\`${event.type}\` without output: the items so far are the output`);
+      this.#onRepair({ kind: 'final-output', path: 'output' });
     }
     if (!isWhole) return;
     this.#fault = undefined;
@@ -118,7 +115,7 @@ export class ResponseAccumulator {
     const item = { ...event.item };
     const known = snapshot.output[position];
     if (keepContent(item, known)) {
-      this.#onRepair(`\`${event.type}\` without content: what its deltas have said is kept`);
+      this.#onRepair({ kind: 'item-content', path: `output[${position}]` });
     }
     accumulateResponse({ ...event, output_index: position, item } as ResponseStreamEvent, snapshot);
     const early = this.#early.get(event.output_index);
@@ -130,7 +127,7 @@ export class ResponseAccumulator {
   #replay(snapshot: Response, event: IndexedEvent, early: IndexedEvent[]): void {
     this.#early.delete(event.output_index);
     if (event.type.endsWith('.done')) return;
-    this.#onRepair(`events of output[${event.output_index}] before the item itself`);
+    this.#onRepair({ kind: 'item-order', path: `output[${event.output_index}]` });
     for (const one of early) this.#change(snapshot, one as ResponseStreamEvent);
   }
 }

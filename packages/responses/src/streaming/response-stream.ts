@@ -4,9 +4,11 @@ import {
   IncompleteStreamError,
   OpenAIError,
   Stream,
+  type APIResource,
+  type OnRepair,
   type RequestOptions,
 } from '@oai/core';
-import { relayedError, settleParsed, unlessAborted } from '@oai/core/internal';
+import { relayedError, repairReporter, unlessAborted, withAnswer } from '@oai/core/internal';
 
 import type {
   ResponseFunctionCallArgumentsDeltaEvent,
@@ -23,7 +25,8 @@ import type {
   ResponseStreamParams,
 } from './response-stream-types.js';
 import {
-  maybeParseResponse,
+  hasAutoParseableInput,
+  settleResponse,
   type ExtractParsedContentFromParams,
   type ParseParams,
 } from '../parsing/parse-response.js';
@@ -43,7 +46,9 @@ export class ResponseStream<ParsedT = null>
   implements AsyncIterable<ResponseStreamEvent>
 {
   readonly #params: ParseParams | null;
-  readonly #accumulator = new ResponseAccumulator();
+  readonly #accumulator = new ResponseAccumulator((repair) => this.#onRepair?.(repair));
+  #onRepair: OnRepair | undefined;
+  #parseErrors: RequestOptions['parseErrors'];
   #final: ParsedResponse<ParsedT> | undefined;
 
   /** @param params The parameters of the call, which determine how the response is parsed. */
@@ -121,6 +126,9 @@ export class ResponseStream<ParsedT = null>
 
   #start(source: ResponseSource, params: ResponseStreamParams, options?: RequestOptions): void {
     this._listenForAbort(options?.signal);
+    this.#parseErrors = options?.parseErrors;
+    const { _client: client } = source as Partial<APIResource>;
+    this.#onRepair = repairReporter({ ...(client && { client }), options });
     const after = 'response_id' in params ? params.starting_after : undefined;
     const { signal } = this.controller;
     const connection = new StreamConnection(source, params, { ...options, signal });
@@ -145,10 +153,18 @@ export class ResponseStream<ParsedT = null>
     const { snapshot, fault } = this.#accumulator;
     if (fault) throw fault;
     if (!snapshot) throw new OpenAIError('The stream ended without a response.');
+    const params = this.#params;
     this.#final = await unlessAborted(this.controller.signal, () =>
-      settleParsed((read) =>
-        maybeParseResponse<ParseParams | null, ParsedT>(snapshot, this.#params, read),
-      ),
+      settleResponse<ParsedT>(snapshot, params && hasAutoParseableInput(params) ? params : {}, {
+        parseErrors: this.#parseErrors,
+        onRepair: this.#onRepair,
+      }).catch((cause: unknown) => {
+        const error =
+          cause instanceof OpenAIError
+            ? cause
+            : new OpenAIError((cause as Error).message, { cause });
+        throw withAnswer(error, 'response', snapshot);
+      }),
     );
   }
 
