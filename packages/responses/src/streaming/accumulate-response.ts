@@ -3,6 +3,7 @@ import { copyItem, copyPart, copyResponse, keepContent } from './copy-response.j
 import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
+import { listOf } from '../parsing/output-text.js';
 import { checkIndex, elementAt, fill, mismatch, put } from './indexed.js';
 import { append, deltaOf, finish } from './text.js';
 
@@ -249,16 +250,18 @@ const handlers: Handlers = {
     const output = outputsOf(snapshot, event);
     fill(output, event.command_index, emptyOutput, event);
     const content = output[event.command_index]!;
-    content.stdout += event.delta.stdout ?? '';
-    content.stderr += event.delta.stderr ?? '';
+    const { stdout, stderr } = Object(event.delta) as Record<string, unknown>;
+    append(content, 'stdout', { type: event.type, delta: stdout });
+    append(content, 'stderr', { type: event.type, delta: stderr });
   },
   'response.shell_call_output_content.done': (snapshot, event) => {
     const output = outputsOf(snapshot, event);
+    const parts = listOf(event.output);
     if (event.command_index > 0) fill(output, event.command_index - 1, emptyOutput, event);
     output.splice(
       checkIndex(event.command_index, 'output', event),
-      event.output.length,
-      ...event.output.map((one) => ({ ...one })),
+      parts.length,
+      ...parts.map((one) => ({ ...one })),
     );
   },
 };
