@@ -1,6 +1,6 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
-import { settleParsed } from '@oai/core/internal';
+import { repairReporter, settleParsed, withAnswer } from '@oai/core/internal';
 
 import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
 import type {
@@ -12,6 +12,7 @@ import type {
 } from './generated/chat/completions/completions-types.gen.js';
 import type { ChatCompletionParseParams, ParsedChatCompletion } from './parsing/parsed-types.js';
 import { parseChatCompletion, type ExtractParsedContentFromParams } from './parsing/parser.js';
+import { repairCompletion } from './parsing/repair-completion.js';
 import { validateInputTools } from './parsing/tool-arguments.js';
 import {
   ChatCompletionStream,
@@ -55,6 +56,8 @@ export abstract class CompletionHelpers extends APIResource {
    * @param body The body of `create`. Formats and tools made by `@oai/structured` give typed results.
    * @throws {LengthFinishReasonError} A message was cut off at the token limit.
    * @throws {ContentFilterFinishReasonError} The content filter stopped a message.
+   * @throws The error of a parser; its `completion` is the completion that could not be parsed.
+   * @throws {InvalidResponseError} The answer is not a completion.
    * @throws {OpenAIError} A function tool is not strict; thrown before the request.
    * @throws {APIError} The request failed.
    */
@@ -63,9 +66,17 @@ export abstract class CompletionHelpers extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
     validateInputTools(body.tools);
-    return this.create(body, options)._thenUnwrap((completion) =>
-      settleParsed((read) => parseChatCompletion<Params, ParsedT>(completion, body, read)),
-    );
+    const report = repairReporter({ client: this._client, options });
+    return this.create(body, options)._thenUnwrap(async (completion) => {
+      const repaired = repairCompletion(completion, body, report);
+      try {
+        return await settleParsed((read) =>
+          parseChatCompletion<Params, ParsedT>(repaired, body, read, options?.parseErrors),
+        );
+      } catch (error) {
+        throw withAnswer(error, 'completion', repaired);
+      }
+    });
   }
 
   /**

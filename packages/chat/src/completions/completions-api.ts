@@ -1,4 +1,4 @@
-import type { APIPromise, RequestOptions, Stream } from '@oai/core';
+import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
 
 import type {
   ChatCompletion,
@@ -27,4 +27,9 @@ export interface CompletionsAPI {
 /** A client with chat completions. @public */
 export interface ChatClient {
   chat: { completions: CompletionsAPI };
+}
+
+/** Returns the client of a resource; undefined for one that was written by hand. @internal */
+export function clientOf(completions: CompletionsAPI): APIClient | undefined {
+  return (completions as CompletionsAPI & { _client?: APIClient })._client;
 }

@@ -27,18 +27,27 @@ export function isPresent<T>(value: T | null | undefined): value is T {
  */
 export function toMessageParam(message: ChatCompletionMessageParam): ChatCompletionMessageParam {
   if (!isAssistantMessage(message)) return message;
-  const {
-    parsed: _parsed,
-    annotations: _annotations,
-    ...rest
-  } = message as typeof message & { parsed?: unknown; annotations?: unknown };
+  const rest = { ...message } as typeof message & Record<string, unknown>;
+  for (const key of ONLY_IN_RESPONSES) delete rest[key];
   if (rest.audio) rest.audio = { id: rest.audio.id };
-  if (rest.tool_calls) {
-    rest.tool_calls = rest.tool_calls.map((call) =>
-      call.type === 'function'
-        ? { ...call, function: { name: call.function.name, arguments: call.function.arguments } }
-        : call,
-    );
+  if (rest.tool_calls?.length) rest.tool_calls = rest.tool_calls.map(toCallParam);
+  else delete rest.tool_calls;
+  // Strict servers refuse null, except for the content beside calls.
+  for (const key in rest) {
+    const isNeeded = key === 'content' && (rest.tool_calls || rest.function_call);
+    if (rest[key] === null && !isNeeded) delete rest[key];
   }
   return rest;
+}
+
+const ONLY_IN_RESPONSES = ['parsed', 'parse_error', 'annotations', 'content_parts'];
+
+type ToolCallParam = NonNullable<ChatCompletionAssistantMessageParam['tool_calls']>[number];
+
+function toCallParam(call: ToolCallParam): ToolCallParam {
+  if (call.type !== 'function') return call;
+  const called = { ...call.function } as typeof call.function & Record<string, unknown>;
+  delete called['parsed_arguments'];
+  delete called['parse_error'];
+  return { ...call, function: called };
 }

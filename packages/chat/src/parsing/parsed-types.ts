@@ -10,6 +10,8 @@ import type {
 export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
   /** The result of the tool's parser for `arguments`; null if the tool has no parser. */
   parsed_arguments?: unknown;
+  /** The error of the tool's parser, with `parseErrors: 'return'`. */
+  parse_error?: unknown;
 }
 
 /** A call of a function tool. @public */
@@ -26,6 +28,8 @@ export interface ParsedChatCompletionMessage<ParsedT> extends ChatCompletionMess
   /** The content parsed by the response format; null without a format and after a refusal. */
   parsed: ParsedT | null;
   tool_calls?: ParsedChatCompletionMessageToolCall[];
+  /** The error of the parser, with `parseErrors: 'return'`. */
+  parse_error?: unknown;
 }
 
 /** A choice with a parsed message. @public */

@@ -1,4 +1,5 @@
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oai/core';
+import type { RequestOptions } from '@oai/core';
 import { isAutoParsableResponseFormat, isAutoParsableTool, readNow } from '@oai/core/internal';
 import type { AutoParseableResponseFormat, ReadText } from '@oai/core/internal';
 
@@ -22,7 +23,8 @@ export type ExtractParsedContentFromParams<Params extends ParsingParams> =
 
 /** Returns true for a response format with a JSON schema: its content can be parsed. @public */
 export function isParseableResponseFormat(format: unknown): boolean {
-  return (format as { type?: unknown } | null | undefined)?.type === 'json_schema';
+  const type = (format as { type?: unknown } | null | undefined)?.type;
+  return type === 'json_schema' || isAutoParsableResponseFormat(format);
 }
 
 /**
@@ -56,6 +58,8 @@ export function hasAutoParseableInput(params: ParsingParams): boolean {
 /**
  * Parses the messages of a completion. The completion itself is not changed.
  *
+ * @param read Parses a text.
+ * @param parseErrors `return` to add the errors of parsers to the message.
  * @throws {LengthFinishReasonError} A message was cut off at the token limit.
  * @throws {ContentFilterFinishReasonError} The content filter stopped a message.
  * @throws The error of a parser, if a message does not match its schema.
@@ -65,19 +69,49 @@ export function parseChatCompletion<Params extends ParsingParams, ParsedT>(
   completion: ChatCompletion,
   params: Params,
   read: ReadText = readNow,
+  parseErrors: RequestOptions['parseErrors'] = 'throw',
 ): ParsedChatCompletion<ParsedT> {
+  const orFault = <Value>(parse: () => Value | null): Parsed<Value> => {
+    try {
+      return { value: parse() };
+    } catch (error) {
+      if (parseErrors === 'throw') throw error;
+      return { value: null, parse_error: error };
+    }
+  };
   for (const { finish_reason } of completion.choices) {
     if (finish_reason === 'length') throw new LengthFinishReasonError();
     if (finish_reason === 'content_filter') throw new ContentFilterFinishReasonError();
   }
-  return withParsed(
+  return withParsed<ParsedT>(
     completion,
-    ({ content, refusal }) =>
-      content && !refusal
-        ? parseResponseFormatContent(params.response_format, content, read)
-        : null,
-    (call) => parseArguments(params, call, read),
+    (message) => orFault(() => parseMessage<ParsedT>(message, params.response_format, read)),
+    (call) => orFault(() => parseArguments(params, call, read)),
   );
+}
+
+/**
+ * Parses the content of a complete message. Text before a tool call need not match the format, since
+ * it is not the final answer.
+ *
+ * @internal
+ */
+export function parseMessage<ParsedT>(
+  message: { content?: string | null; refusal?: string | null; tool_calls?: readonly object[] },
+  format: unknown,
+  read: ReadText = readNow,
+): ParsedT | null {
+  const { content, refusal, tool_calls } = message;
+  const isEmpty =
+    typeof content !== 'string' || (!content && !isAutoParsableResponseFormat(format));
+  if (isEmpty || refusal) return null;
+  if (!tool_calls?.length) return parseResponseFormatContent<ParsedT>(format, content, read);
+  if (!content) return null;
+  try {
+    return parseResponseFormatContent<ParsedT>(format, content, read);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -90,33 +124,42 @@ export function maybeParseChatCompletion<Params extends ParsingParams | null, Pa
   completion: ChatCompletion,
   params: Params,
   read: ReadText = readNow,
+  parseErrors: RequestOptions['parseErrors'] = 'throw',
 ): ParsedChatCompletion<ParsedT> {
-  if (params && hasAutoParseableInput(params)) return parseChatCompletion(completion, params, read);
-  return withParsed<ParsedT>(completion, () => null);
+  if (params && hasAutoParseableInput(params)) {
+    return parseChatCompletion(completion, params, read, parseErrors);
+  }
+  return withParsed<ParsedT>(completion, () => ({ value: null }));
+}
+
+/** A parsed value, and the error of the parser if it is returned. */
+interface Parsed<Value> {
+  value: Value | null;
+  parse_error?: unknown;
 }
 
 /** Returns a copy, because callers may hold the original. */
 function withParsed<ParsedT>(
   completion: ChatCompletion,
-  parsed: (message: ChatCompletionMessage) => ParsedT | null,
-  parsedArguments?: (call: ChatCompletionMessageFunctionToolCall.Function) => unknown,
+  parsed: (message: ChatCompletionMessage) => Parsed<ParsedT>,
+  parsedArguments?: (call: ChatCompletionMessageFunctionToolCall.Function) => Parsed<unknown>,
 ): ParsedChatCompletion<ParsedT> {
-  const copyCall = (call: ChatCompletionMessageToolCall): ParsedChatCompletionMessageToolCall =>
-    call.type === 'function' && parsedArguments
-      ? {
-          ...call,
-          function: { ...call.function, parsed_arguments: parsedArguments(call.function) },
-        }
-      : call;
+  const copyCall = (call: ChatCompletionMessageToolCall): ParsedChatCompletionMessageToolCall => {
+    if (call.type !== 'function' || !parsedArguments) return call;
+    const { value, ...fault } = parsedArguments(call.function);
+    return { ...call, function: { ...call.function, parsed_arguments: value, ...fault } };
+  };
   return {
     ...completion,
     choices: completion.choices.map((choice) => {
       const { tool_calls, ...message } = choice.message;
+      const { value, ...fault } = parsed(choice.message);
       return {
         ...choice,
         message: {
           ...message,
-          parsed: parsed(choice.message),
+          parsed: value,
+          ...fault,
           ...(tool_calls ? { tool_calls: tool_calls.map(copyCall) } : {}),
         },
       };

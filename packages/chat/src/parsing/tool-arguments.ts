@@ -45,8 +45,36 @@ export function parseArguments(
   read: ReadText = readNow,
 ): unknown {
   const tool = findTool(params, call.name);
-  if (isAutoParsableTool(tool)) return read(tool, call.arguments);
-  return tool?.function.strict ? JSON.parse(call.arguments) : null;
+  if (isAutoParsableTool(tool)) return read(tool, wholeArguments(params, call));
+  return tool?.function.strict ? JSON.parse(wholeArguments(params, call)) : null;
+}
+
+/**
+ * Returns arguments as text. Some servers send an object, or nothing.
+ *
+ * @internal
+ */
+export function argumentsText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/**
+ * Returns the arguments of a complete call as text. No text means no arguments for a tool that can be
+ * called without any.
+ *
+ * @internal
+ */
+export function wholeArguments(
+  params: ParsingParams | null | undefined,
+  call: { name?: string | undefined; arguments?: unknown },
+): string {
+  const text = argumentsText(call.arguments);
+  const tool = text ? undefined : findTool(params, call.name);
+  if (!tool) return text;
+  const { parameters } = tool.function as { parameters?: { required?: unknown } | null };
+  const required = parameters?.required;
+  return Array.isArray(required) && required.length > 0 ? '' : '{}';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oai/core';
+import { OpenAIError, type OnRepair, type Repair } from '@oai/core';
 import { EventStream } from '@oai/core/internal';
 
 import { isAssistantMessage, isToolMessage } from '../completions/messages.js';
@@ -25,6 +25,8 @@ export class AbstractChatCompletionRunner<
 > extends EventStream<EventTypes> {
   /** The conversation so far: the messages sent, those of the model, and the results of tools. */
   messages: ChatCompletionMessageParam[] = [];
+  /** The irregularities of the answers so far that were repaired. */
+  readonly repairs: Repair[] = [];
   protected readonly _chatCompletions: ParsedChatCompletion<ParsedT>[] = [];
 
   /**
@@ -78,6 +80,18 @@ export class AbstractChatCompletionRunner<
     ...args: Parameters<AbstractChatCompletionRunnerEvents[Event]>
   ): void {
     this._emit(event, ...(args as never));
+  }
+
+  /** Returns the function that keeps each repair once, and passes it on. */
+  protected _repairKeeper(report?: OnRepair): OnRepair {
+    const known = new Set<string>();
+    return (repair) => {
+      const key = `${repair.kind} ${repair.path}`;
+      if (known.has(key)) return;
+      known.add(key);
+      this.repairs.push(repair);
+      report?.(repair);
+    };
   }
 
   protected _addChatCompletion(

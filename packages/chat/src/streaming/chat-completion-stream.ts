@@ -1,7 +1,8 @@
 import { APIUserAbortError, OpenAIError, Stream } from '@oai/core';
-import type { RequestOptions } from '@oai/core';
+import type { OnRepair, RequestOptions } from '@oai/core';
+import { repairReporter, withAnswer } from '@oai/core/internal';
 
-import type { ChatClient, CompletionsAPI } from '../completions/completions-api.js';
+import { clientOf, type ChatClient, type CompletionsAPI } from '../completions/completions-api.js';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
@@ -9,6 +10,7 @@ import type {
 } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.js';
+import { isNextCompletion } from './completion-accumulator.js';
 import type { ChatCompletionStreamEvents } from './events.js';
 import {
   readableItems,
@@ -115,9 +117,10 @@ export class ChatCompletionStream<ParsedT = null>
       { ...options, signal: this.controller.signal },
     );
     this._connected();
-    const completion = this.#begin(params);
+    const report = repairReporter({ client: clientOf(completions), options });
+    const completion = this.#begin(params, report, options?.parseErrors);
     await this.#read(stream, (chunk) => completion.add(chunk));
-    return this._addChatCompletion(await completion.finish());
+    return this._addChatCompletion(await this.#finish(completion));
   }
 
   /** Starts to read the output of `toReadableStream`. */
@@ -130,13 +133,13 @@ export class ChatCompletionStream<ParsedT = null>
     this._connected();
     let completion = this.#begin(this.#params);
     const end = async (): Promise<void> => {
-      if (completion.snapshot) this._addChatCompletion(await completion.finish());
+      if (completion.snapshot) this._addChatCompletion(await this.#finish(completion));
       completion = this.#begin(this.#params);
     };
     // The output of a tool runner has several completions, with tool messages between them.
     const onChunk = async (chunk: ChatCompletionChunk): Promise<void> => {
       const message = readMessageChunk(chunk);
-      if (message || (completion.snapshot && completion.snapshot.id !== chunk.id)) await end();
+      if (message || isNextCompletion(completion.snapshot, chunk)) await end();
       if (message) this._addMessage(message);
       else await completion.add(chunk);
     };
@@ -156,6 +159,7 @@ export class ChatCompletionStream<ParsedT = null>
       for await (const chunk of stream) {
         const pending = onChunk(chunk);
         if (pending) await pending;
+        if (this.controller.signal.aborted) break;
         const drained = this._whenDrained();
         if (drained) await drained;
       }
@@ -163,18 +167,32 @@ export class ChatCompletionStream<ParsedT = null>
       if (error instanceof OpenAIError && 'partial' in error) {
         error.partial ??= this.currentChatCompletionSnapshot;
       }
-      throw error;
+      throw withAnswer(error, 'completion', this.currentChatCompletionSnapshot);
     }
     if (stream.controller.signal.aborted || this.controller.signal.aborted) {
       throw new APIUserAbortError();
     }
   }
 
-  #begin(params: ParsingParams | null): StreamedCompletion<ParsedT> {
+  async #finish(completion: StreamedCompletion<ParsedT>): Promise<ParsedChatCompletion<ParsedT>> {
+    try {
+      return await completion.finish();
+    } catch (error) {
+      throw withAnswer(error, 'completion', completion.snapshot);
+    }
+  }
+
+  #begin(
+    params: ParsingParams | null,
+    report?: OnRepair,
+    parseErrors?: RequestOptions['parseErrors'],
+  ): StreamedCompletion<ParsedT> {
     return (this.#completion = new StreamedCompletion<ParsedT>(params, {
       signal: this.controller.signal,
       hasListeners: (event) => this._hasListeners(event),
       emit: (event, ...args) => this._emit(event, ...(args as never)),
+      report: this._repairKeeper(report),
+      parseErrors,
     }));
   }
 }

@@ -1,11 +1,17 @@
+import type { OnRepair } from '@oai/core';
+
+import { textOfParts } from '../completions/content-parts.js';
+import { isAudioEnd } from '../completions/stream-end.js';
 import type {
   ChatCompletionAudio,
   ChatCompletionChunk,
   ChatCompletionTokenLogprob,
 } from '../generated/chat/completions/completions-types.gen.js';
+import { appendText, lazily } from './append-text.js';
 import { Base64Pieces } from './base64-pieces.js';
 import { LazyJSON } from './lazy-json.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
+import { ToolCallAccumulator, type ToolCallDelta } from './tool-call-accumulator.js';
 
 /** Decides which parts of a message are parsed while they arrive. @internal */
 export interface PartialParsing {
@@ -13,21 +19,20 @@ export interface PartialParsing {
   content?: ((value: unknown) => unknown) | undefined;
   /** Returns true if the arguments of the named function are parsed. */
   hasArguments?: ((name: string) => boolean) | undefined;
+  /** Receives the repairs. */
+  report?: OnRepair | undefined;
 }
 
 type Open = Record<string, unknown>;
-type ToolCall = ChatCompletionSnapshot.Choice.Message.ToolCall;
-
-/** Custom tools, audio and filter results are on the wire, but not in the API document. */
-type ToolCallDelta = ChatCompletionChunk.Choice.Delta.ToolCall & {
-  custom?: { name?: string; input?: string };
-};
 
 /** Assembles the deltas of one choice. @internal */
 export class ChoiceAccumulator {
   readonly choice: ChatCompletionSnapshot.Choice;
-  /** The arguments of the function calls, by index. */
-  readonly args: LazyJSON[] = [];
+  /** True if the audio has ended and not gone on. */
+  hasAudioEnded = false;
+  /** The positions of the tool calls of the last delta. */
+  touched: readonly number[] = [];
+  #calls: ToolCallAccumulator | undefined;
   readonly #parsing: PartialParsing;
   #content: LazyJSON | undefined;
   #audio: Base64Pieces | undefined;
@@ -41,6 +46,11 @@ export class ChoiceAccumulator {
       const fromPartial = parsing.content;
       lazily(message, 'parsed', () => (message.refusal ? null : (fromPartial(json.value) ?? null)));
     }
+  }
+
+  /** The arguments of the function calls, by the position of the call. */
+  get args(): readonly LazyJSON[] {
+    return this.#calls?.args ?? [];
   }
 
   add({
@@ -65,12 +75,16 @@ export class ChoiceAccumulator {
       const before = message[key];
       if (value === null || value === undefined) continue;
       if (key === 'tool_calls') {
-        for (const call of value as ToolCallDelta[]) this.#addToolCall(call);
+        this.touched = this.#addToolCalls(value as ToolCallDelta[]);
       } else if (key === 'function_call') {
         message[key] = appendText((before as Open) ?? {}, value as Open, ['arguments']);
       } else if (key === 'audio') {
         this.#addAudio(value as Partial<ChatCompletionAudio>);
-      } else if (key === 'role' || before === undefined) {
+      } else if (key === 'content' && Array.isArray(value)) {
+        this.#addParts(message, value);
+      } else if (key === 'role') {
+        if (value) message[key] = value;
+      } else if (before === undefined) {
         message[key] = value;
         if (key === 'content') this.#content?.add(value as string);
       } else if (typeof value === 'string' && typeof before === 'string') {
@@ -85,36 +99,35 @@ export class ChoiceAccumulator {
     }
   }
 
-  #addToolCall(delta: ToolCallDelta): void {
+  #addToolCalls(deltas: readonly ToolCallDelta[]): number[] {
     const calls = (this.choice.message.tool_calls ??= []);
-    // Some servers omit the index; an id then starts a new call.
-    const index = delta.index ?? (delta.id ? calls.length : Math.max(calls.length - 1, 0));
-    const call = (calls[index] ??= this.#openToolCall(delta, index));
-    if (delta.id) call.id = delta.id;
-    if (call.type === 'custom') appendText(call.custom, delta.custom, ['input']);
-    else {
-      appendText(call.function, delta.function, ['arguments']);
-      if (delta.function?.arguments) this.args[index]?.add(delta.function.arguments);
-    }
+    const { hasArguments, report } = this.#parsing;
+    this.#calls ??= new ToolCallAccumulator(calls, hasArguments, this.#place, report);
+    const accumulator = this.#calls;
+    return deltas.map((delta) => accumulator.add(delta));
   }
 
-  #openToolCall(delta: ToolCallDelta, index: number): ToolCall {
-    const type = delta.type ?? (delta.custom ? 'custom' : 'function');
-    if ((type as string) === 'custom') {
-      return { id: '', type: 'custom', custom: { name: '', input: '' } };
+  /** Adds content in parts, of which some are no text, such as the thoughts of the model. */
+  #addParts(message: Open, parts: readonly unknown[]): void {
+    ((message['content_parts'] ??= []) as unknown[]).push(...parts);
+    const text = textOfParts(parts);
+    if (text) {
+      message['content'] = `${(message['content'] as string) ?? ''}${text}`;
+      this.#content?.add(text);
     }
-    const json = (this.args[index] = new LazyJSON());
-    const call = { name: '', arguments: '' };
-    if (this.#parsing.hasArguments?.(delta.function?.name ?? '')) {
-      lazily(call, 'parsed_arguments', () => json.value);
-    }
-    return { id: '', type: 'function', function: call };
+    this.#parsing.report?.({ kind: 'content-parts', path: `${this.#place}.content` });
   }
 
   #addAudio(delta: Partial<ChatCompletionAudio>): void {
+    if (isAudioEnd(delta)) this.hasAudioEnded = true;
+    else if (delta.data || delta.transcript) this.hasAudioEnded = false;
     const audio = (this.choice.message.audio ??= {} as ChatCompletionAudio);
     appendText(audio, { ...delta, data: undefined }, ['transcript']);
     if (delta.data) audio.data = (this.#audio ??= new Base64Pieces()).add(delta.data);
+  }
+
+  get #place(): string {
+    return `choices[${this.choice.index}].message`;
   }
 
   #addLogprobs(delta: ChatCompletionChunk.Choice.Logprobs): void {
@@ -125,24 +138,4 @@ export class ChoiceAccumulator {
       else ((logprobs[key] ??= []) as ChatCompletionTokenLogprob[]).push(...value);
     }
   }
-}
-
-/** Appends to the growing fields, and replaces the others unless the new value is empty. */
-function appendText<Target extends object>(
-  target: Target,
-  delta: object | undefined,
-  growing: string[],
-): Target {
-  const open = target as Open;
-  for (const key in delta) {
-    const value = (delta as Open)[key];
-    if (growing.includes(key))
-      open[key] = `${(open[key] as string) ?? ''}${(value as string) ?? ''}`;
-    else if (value) open[key] = value;
-  }
-  return target;
-}
-
-function lazily(target: object, name: string, get: () => unknown): void {
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }

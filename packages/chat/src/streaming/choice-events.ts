@@ -1,9 +1,12 @@
+import type { OnRepair, RequestOptions } from '@oai/core';
 import { readLater, unlessAborted } from '@oai/core/internal';
+
+import { textOfParts } from '../completions/content-parts.js';
 
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsingParams } from '../parsing/parsed-types.js';
-import { parseResponseFormatContent } from '../parsing/parser.js';
-import { parseArguments } from '../parsing/tool-arguments.js';
+import { parseMessage } from '../parsing/parser.js';
+import { argumentsText, parseArguments } from '../parsing/tool-arguments.js';
 import type { ChoiceAccumulator } from './choice-accumulator.js';
 import type { ChatCompletionStreamEvents } from './events.js';
 
@@ -13,6 +16,9 @@ export interface CompletionListener<ParsedT> {
   /** Returns true if the event has a listener, so that unused events are not built. */
   hasListeners(event: keyof ChatCompletionStreamEvents<ParsedT>): boolean;
   emit(event: keyof ChatCompletionStreamEvents<ParsedT>, ...args: unknown[]): void;
+  /** Receives the repairs. */
+  readonly report: OnRepair;
+  readonly parseErrors?: RequestOptions['parseErrors'];
 }
 
 /**
@@ -28,9 +34,9 @@ export class ChoiceEvents<ParsedT> {
   readonly #done = new Set<string | number>();
   #currentCall: number | undefined;
   /** The content is parsed once, for the event and for the final message. */
-  #parsed: Promise<ParsedT | null> | undefined;
+  #parsed: Promise<Outcome<ParsedT>> | undefined;
   /** By call, as indexes change when the gaps between them are closed. */
-  readonly #parsedArguments = new Map<object, Promise<unknown>>();
+  readonly #parsedArguments = new Map<object, Promise<Outcome<unknown>>>();
 
   constructor(
     state: ChoiceAccumulator,
@@ -55,13 +61,15 @@ export class ChoiceEvents<ParsedT> {
   #addText({ delta, logprobs }: ChatCompletionChunk.Choice): void {
     const { hasListeners, emit } = this.#listener;
     const { message, logprobs: allLogprobs } = this.#state.choice;
-    if (typeof delta?.content === 'string' && message.content) {
-      emit('content', delta.content, message.content);
+    const given: unknown = delta?.content;
+    const content = Array.isArray(given) ? textOfParts(given) || undefined : given;
+    if (typeof content === 'string' && message.content) {
+      emit('content', content, message.content);
       if (hasListeners('content.delta')) {
         this.#emit('content.delta', {
-          delta: delta.content,
+          delta: content,
           snapshot: message.content,
-          parsed: message.parsed,
+          parsed: freshRoot(message.parsed),
         });
       }
     }
@@ -99,15 +107,16 @@ export class ChoiceEvents<ParsedT> {
     ]);
     define(message, 'parsed', parsed);
     message.tool_calls?.forEach((call, index) => {
-      if (call.type === 'function' && this.#mustParse)
-        define(call.function, 'parsed_arguments', parsedArguments[index]);
+      const outcome = parsedArguments[index];
+      if (call.type === 'function' && outcome) define(call.function, 'parsed_arguments', outcome);
     });
   }
 
   async #addToolCalls(deltas: ChatCompletionChunk.Choice.Delta.ToolCall[]): Promise<void> {
     const calls = this.#state.choice.message.tool_calls ?? [];
-    for (const delta of deltas) {
-      const index = delta.index ?? calls.length - 1;
+    const { touched } = this.#state;
+    for (const [order, delta] of deltas.entries()) {
+      const index = touched[order]!;
       const call = calls[index];
       const before = this.#currentCall;
       if (before !== index) {
@@ -120,12 +129,12 @@ export class ChoiceEvents<ParsedT> {
       }
       if (call?.type !== 'function' || !this.#listener.hasListeners(ARGUMENTS_DELTA)) continue;
       const { name, arguments: args, parsed_arguments } = call.function;
-      const arguments_delta = delta.function?.arguments ?? '';
+      const arguments_delta = argumentsText(delta.function?.arguments);
       this.#emit(ARGUMENTS_DELTA, {
         name,
         index,
         arguments: args,
-        parsed_arguments,
+        parsed_arguments: freshRoot(parsed_arguments),
         arguments_delta,
       });
     }
@@ -135,7 +144,7 @@ export class ChoiceEvents<ParsedT> {
     const { message, logprobs } = this.#state.choice;
     await this.#once('content.done', message.content, async () => ({
       content: message.content,
-      parsed: await this.#parseContent(),
+      parsed: (await this.#parseContent()).value,
     }));
     await this.#once('refusal.done', message.refusal, () => ({ refusal: message.refusal }));
     for (const kind of ['content', 'refusal'] as const) {
@@ -154,7 +163,7 @@ export class ChoiceEvents<ParsedT> {
       name: call.function.name,
       index,
       arguments: call.function.arguments,
-      parsed_arguments: await this.#parseCall(index),
+      parsed_arguments: (await this.#parseCall(index)).value,
     });
   }
 
@@ -168,28 +177,40 @@ export class ChoiceEvents<ParsedT> {
     if (this.#listener.hasListeners(event as 'chunk')) this.#emit(event, await makeProps());
   }
 
-  #parseContent(): Promise<ParsedT | null> {
-    const { content, refusal } = this.#state.choice.message;
-    return (this.#parsed ??= this.#settle(() =>
-      content && !refusal && this.#mustParse
-        ? parseResponseFormatContent<ParsedT>(this.#params?.response_format, content, readLater)
-        : null,
-    ));
+  #parseContent(): Promise<Outcome<ParsedT>> {
+    const { message } = this.#state.choice;
+    return (this.#parsed ??= this.#settle(async () => {
+      if (!this.#mustParse) return null;
+      const { tool_calls, ...text } = message;
+      try {
+        return await parseMessage<ParsedT>(text, this.#params?.response_format, readLater);
+      } catch (error) {
+        // Text before a tool call is not the final answer.
+        if (tool_calls?.length) return null;
+        throw error;
+      }
+    }));
   }
 
-  async #parseCall(index: number): Promise<unknown> {
+  async #parseCall(index: number): Promise<Outcome<unknown>> {
     const call = this.#state.choice.message.tool_calls?.[index];
-    if (call?.type !== 'function') return null;
+    if (call?.type !== 'function') return { value: null };
     const known = this.#parsedArguments.get(call);
     if (known) return known;
-    const parsed = this.#settle(() => parseArguments(this.#params, call.function, readLater));
+    const parsed = this.#settle(async () => parseArguments(this.#params, call.function, readLater));
     this.#parsedArguments.set(call, parsed);
     return parsed;
   }
 
   /** Waits for a parsed value, no longer than the stream may run. */
-  #settle<Value>(parse: () => Value | Promise<Value>): Promise<Value> {
-    return unlessAborted(this.#listener.signal, async () => parse());
+  async #settle<Value>(parse: () => Promise<Value | null>): Promise<Outcome<Value>> {
+    const { signal, parseErrors } = this.#listener;
+    try {
+      return { value: await unlessAborted(signal, parse) };
+    } catch (parse_error) {
+      if (parseErrors !== 'return' || signal.aborted) throw parse_error;
+      return { value: null, parse_error };
+    }
   }
 
   #emit(event: string, props: object): void {
@@ -200,7 +221,21 @@ export class ChoiceEvents<ParsedT> {
 const ARGUMENTS_DELTA = 'tool_calls.function.arguments.delta';
 const ARGUMENTS_DONE = 'tool_calls.function.arguments.done';
 
-function define(target: object, name: string, value: unknown): void {
+/** A parsed value; null with the error of the parser, if that is to be returned. */
+interface Outcome<Value> {
+  value: Value | null;
+  parse_error?: unknown;
+}
+
+/** A copy of the outermost object or array, so that state libraries notice the change. */
+function freshRoot(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  const isPlain = value && Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain ? { ...(value as object) } : value;
+}
+
+function define(target: object, name: string, { value, ...fault }: Outcome<unknown>): void {
+  Object.assign(target, fault);
   Object.defineProperty(target, name, {
     value,
     writable: true,

@@ -38,3 +38,15 @@ export class CompletionAccumulator {
     return snapshot;
   }
 }
+
+/**
+ * Returns true if a chunk begins another completion. The filter results of Azure have an empty id.
+ *
+ * @internal
+ */
+export function isNextCompletion(
+  snapshot: ChatCompletionSnapshot | undefined,
+  { id }: ChatCompletionChunk,
+): boolean {
+  return Boolean(snapshot?.id && id && snapshot.id !== id);
+}

@@ -4,6 +4,7 @@ import { parsedFromPartial } from '@oai/core/internal';
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { hasAutoParseableInput, isParseableResponseFormat } from '../parsing/parser.js';
+import { repairToolCalls } from '../parsing/repair-tool-calls.js';
 import { shouldParseToolCall } from '../parsing/tool-arguments.js';
 import { ChoiceEvents, type CompletionListener } from './choice-events.js';
 import { CompletionAccumulator } from './completion-accumulator.js';
@@ -29,6 +30,7 @@ export class StreamedCompletion<ParsedT> {
           ? (value) => parsedFromPartial(format, value)
           : undefined,
       hasArguments: (name) => shouldParseToolCall(params, { type: 'function', function: { name } }),
+      report: listener.report,
     });
   }
 
@@ -42,6 +44,7 @@ export class StreamedCompletion<ParsedT> {
    * @returns Undefined if the next chunk can be added at once; otherwise a promise to wait for.
    */
   add(chunk: ChatCompletionChunk): Promise<void> | undefined {
+    checkIndexes(chunk);
     const accumulator = this.#accumulator;
     const snapshot = accumulator.add(chunk);
     this.#listener.emit('chunk', chunk, snapshot);
@@ -76,30 +79,63 @@ export class StreamedCompletion<ParsedT> {
       const { index, message } = choice;
       message.content ??= null;
       message.refusal ??= null;
-      checkToolCalls(choice);
-      if (message.tool_calls) message.tool_calls = message.tool_calls.filter(Boolean);
+      this.#finishToolCalls(choice);
       await this.#events[index]!.parse();
     }
     const completion = Object.assign(snapshot, { object: 'chat.completion' });
     return completion as unknown as ParsedChatCompletion<ParsedT>;
   }
 
-  #checkFinish({ index, finish_reason }: ChatCompletionSnapshot.Choice): void {
+  #checkFinish(choice: ChatCompletionSnapshot.Choice): void {
+    const { index, message } = choice;
+    if (!choice.finish_reason && this.#accumulator.choices[index]?.hasAudioEnded) {
+      choice.finish_reason = 'stop';
+      this.#listener.report({ kind: 'finish-reason', path: `choices[${index}].finish_reason` });
+    }
+    const { finish_reason } = choice;
     if (!finish_reason) throw missing(`finish_reason for choice ${index}`);
+    if (message.role !== 'assistant') {
+      throw missing(`role for choice ${index}, which is not "assistant" but "${message.role}"`);
+    }
     if (this.#mustParse && finish_reason === 'length') throw new LengthFinishReasonError();
     if (this.#mustParse && finish_reason === 'content_filter') {
       throw new ContentFilterFinishReasonError();
     }
   }
+
+  #finishToolCalls({ index, message }: ChatCompletionSnapshot.Choice): void {
+    if (!message.tool_calls) return;
+    const { report } = this.#listener;
+    const place = `choices[${index}].message`;
+    const calls = message.tool_calls.filter(Boolean);
+    // Some servers count from one.
+    if (calls.length < message.tool_calls.length) {
+      report({ kind: 'tool-call-index', path: `${place}.tool_calls` });
+    }
+    calls.forEach((call, position) => {
+      const { name } = call.type === 'custom' ? call.custom : call.function;
+      if (!name) throw missing(`name for tool call ${position} of choice ${index}`);
+    });
+    message.tool_calls = repairToolCalls(calls, this.#params, place, report);
+  }
 }
 
-function checkToolCalls({ index, message }: ChatCompletionSnapshot.Choice): void {
-  message.tool_calls?.forEach((call, position) => {
-    const { name } = call.type === 'custom' ? call.custom : call.function;
-    const where = `for tool call ${position} of choice ${index}`;
-    if (!call.id) throw missing(`id ${where}`);
-    if (!name) throw missing(`name ${where}`);
-  });
+/** No server needs a higher index; a huge one would fill the memory. */
+const HIGHEST_INDEX = 9999;
+
+/** Refuses a chunk before it changes anything. */
+function checkIndexes({ choices }: ChatCompletionChunk): void {
+  for (const choice of choices ?? []) {
+    checkIndex(choice.index, 'a choice');
+    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'a tool call');
+  }
+}
+
+function checkIndex(index: unknown, what: string): void {
+  if (index === undefined || index === null) return;
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= HIGHEST_INDEX)
+    return;
+  throw new OpenAIError(`The streamed completion is invalid: ${what} has the index ${index}.`);
 }
 
 /** Applications search error messages for `missing finish_reason for choice`. */

@@ -1,8 +1,8 @@
 import type { RequestOptions } from '@oai/core';
 
-import { settleParsed, unlessAborted } from '@oai/core/internal';
+import { repairReporter, settleParsed, unlessAborted, withAnswer } from '@oai/core/internal';
 
-import type { ChatClient, CompletionsAPI } from '../completions/completions-api.js';
+import { clientOf, type ChatClient, type CompletionsAPI } from '../completions/completions-api.js';
 import { isAssistantMessage } from '../completions/messages.js';
 import type { ToolApprovalPause } from '../completions/tool-approval.js';
 import type {
@@ -11,6 +11,7 @@ import type {
 } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
 import { maybeParseChatCompletion } from '../parsing/parser.js';
+import { repairCompletion } from '../parsing/repair-completion.js';
 import { AbstractChatCompletionRunner } from '../streaming/abstract-chat-completion-runner.js';
 import type { ChatCompletionRunnerEvents } from '../streaming/events.js';
 import type { RunnerOptions } from './runner-options.js';
@@ -72,12 +73,23 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
     });
     this._connected();
     // By the body as sent, which has no parsers of tools: their errors go to the model instead.
-    const parsed = await unlessAborted(this.controller.signal, () =>
-      settleParsed((read) =>
-        maybeParseChatCompletion<ParsingParams, ParsedT>(completion, body, read),
-      ),
-    );
-    return this._addChatCompletion(parsed);
+    const report = repairReporter({ client: clientOf(completions), options });
+    const repaired = repairCompletion(completion, body, this._repairKeeper(report));
+    try {
+      const parsed = await unlessAborted(this.controller.signal, () =>
+        settleParsed((read) =>
+          maybeParseChatCompletion<ParsingParams, ParsedT>(
+            repaired,
+            body,
+            read,
+            options.parseErrors,
+          ),
+        ),
+      );
+      return this._addChatCompletion(parsed);
+    } catch (error) {
+      throw withAnswer(error, 'completion', repaired);
+    }
   }
 
   protected override _addMessage(message: ChatCompletionMessageParam): void {

@@ -22,7 +22,10 @@ export interface RunnerOptions extends RequestOptions {
   afterCompletion?:
     | ((completion: ChatCompletion, runner: ChatCompletionRunnerContext) => void | Promise<void>)
     | undefined;
-  /** The maximum number of tool calls that run at the same time. Default 8; 1 runs them in sequence. */
+  /**
+   * The maximum number of tool calls that run at the same time. Default 8, or 1 if
+   * `parallel_tool_calls` is false: they then run in sequence.
+   */
   maxConcurrentTools?: number | undefined;
   /** The time limit of a tool call, milliseconds. Default: no limit. */
   toolTimeoutMs?: number | undefined;

@@ -56,7 +56,7 @@ export async function runToolLoop(
   const {
     maxChatCompletions = 10,
     afterCompletion,
-    maxConcurrentTools = 8,
+    maxConcurrentTools = params.parallel_tool_calls === false ? 1 : 8,
     toolTimeoutMs,
     toolErrors,
     needsApproval,

@@ -22,7 +22,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
   return openStream(raw, {
     controller: call.controller,
     signal: options.signal,
-    streamEnd: options.streamEnd,
+    streamEnd: options.streamEnd && (() => options.streamEnd!(options.body)),
     synthesizeEventData: options.__synthesizeEventData,
     idleTimeoutMs: idleTimeoutOf(call),
     allowUnterminated:

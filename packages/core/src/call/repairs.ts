@@ -21,11 +21,13 @@ export type OnRepair = (repair: Repair) => void;
 
 /** The parts of a client and of the options of a call that repairs are reported to. */
 interface RepairedCall {
-  readonly client?: {
-    readonly logger?: Logger;
-    readonly logLevel?: LogLevel | undefined;
-    readonly _options?: { readonly onRepair?: OnRepair | undefined };
-  };
+  readonly client:
+    | {
+        readonly logger?: Logger;
+        readonly logLevel?: LogLevel | undefined;
+        readonly _options?: { readonly onRepair?: OnRepair | undefined };
+      }
+    | undefined;
   readonly options?: { readonly onRepair?: OnRepair | undefined } | undefined;
 }
 

@@ -185,7 +185,9 @@ export function makeParseableResponseTool<OptionsT extends ToolOptions>(
 export function isAutoParsableResponseFormat<ParsedT = unknown>(
   format: unknown,
 ): format is AutoParseableResponseFormat<ParsedT> {
-  return (format as { $brand?: unknown } | null | undefined)?.$brand === FORMAT_BRAND;
+  const { $brand, $parseRaw } = Object(format) as { $brand?: unknown; $parseRaw?: unknown };
+  // Formats written by hand need no brand.
+  return $brand === FORMAT_BRAND || ($brand === undefined && typeof $parseRaw === 'function');
 }
 
 /** Returns true if a tool parses its arguments. @public */

@@ -7,7 +7,8 @@ import type { APIError } from '../errors/api-error.js';
  * @internal
  */
 export interface StreamEnd<Item> {
-  (): (event: Item) => boolean;
+  /** @param params The body of the request. */
+  (params?: unknown): (event: Item) => boolean;
   /** True if the result of the operation is a JSON object, unless it is streamed. */
   readonly isObject?: boolean;
 }
