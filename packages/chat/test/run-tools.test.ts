@@ -54,7 +54,6 @@ test('sends only fields that the API accepts', async () => {
   expect((requests[1]!['messages'] as object[])[1]).toEqual({
     role: 'assistant',
     content: null,
-    refusal: null,
     audio: { id: 'audio_1' },
     tool_calls: [functionCall('a', 'f')],
   });

@@ -122,16 +122,18 @@ test('names what an invalid stream lacks', async () => {
     { events: [chunk({ role: 'assistant', content: 'x' })] },
     {
       events: [
-        chunk({ tool_calls: [{ index: 0, function: { name: 'f', arguments: '{}' } }] }),
+        chunk({ tool_calls: [{ index: 0, id: 'a', function: { arguments: '{}' } }] }),
         finished('tool_calls'),
       ],
     },
+    { events: [chunk({ role: 'user', content: 'x' }), finished('stop')] },
   ]);
   await expect(completions.stream(base).done()).rejects.toThrow('without sending any chunk');
   await expect(completions.stream(base).done()).rejects.toThrow(
     'missing finish_reason for choice 0',
   );
-  await expect(completions.stream(base).done()).rejects.toThrow('missing id for tool call 0');
+  await expect(completions.stream(base).done()).rejects.toThrow('missing name for tool call 0');
+  await expect(completions.stream(base).done()).rejects.toThrow('missing role for choice 0');
 });
 
 test('fails with the error of a listener', async () => {

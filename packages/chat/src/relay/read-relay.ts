@@ -1,7 +1,7 @@
 import { brand, hasBrand } from '@oai/core/internal';
 
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
-import { CompletionAccumulator } from '../streaming/completion-accumulator.js';
+import { CompletionAccumulator, isNextCompletion } from '../streaming/completion-accumulator.js';
 import type { ChatCompletionSnapshot } from '../streaming/snapshot.js';
 
 /** The error of a relayed stream: it failed at its source or was cut off. @public */
@@ -48,13 +48,22 @@ export async function* readRelay(
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let accumulator = new CompletionAccumulator();
-  let text = '';
+  // Pieces of an unfinished event are joined once, so that a long one costs linear time.
+  let pieces: string[] = [];
+  let lastCharacter = '';
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) throw new RelayError('The stream ended early.');
-      const events = (text + decoder.decode(value, { stream: true })).split('\n\n');
-      text = events.pop()!;
+      const piece = decoder.decode(value, { stream: true }).replaceAll('\r', '');
+      if (!piece) continue;
+      const isEnd = piece.includes('\n\n') || (lastCharacter === '\n' && piece[0] === '\n');
+      pieces.push(piece);
+      lastCharacter = piece.at(-1)!;
+      if (!isEnd) continue;
+      const events = pieces.join('').split('\n\n');
+      pieces = [events.pop()!];
+      lastCharacter = pieces[0]!.at(-1) ?? '';
       for (const event of events) {
         // Comments only keep the connection alive.
         if (!event.startsWith('data: ')) continue;
@@ -65,8 +74,9 @@ export async function* readRelay(
         if (chunk.error) throw new RelayError(String(chunk.error['message']), chunk.error);
         // The tool messages between two completions of a tool runner.
         if (chunk.object !== 'chat.completion.chunk') continue;
-        const id = accumulator.snapshot?.id;
-        if (id && chunk.id && id !== chunk.id) accumulator = new CompletionAccumulator();
+        if (isNextCompletion(accumulator.snapshot, chunk)) {
+          accumulator = new CompletionAccumulator();
+        }
         yield { chunk, snapshot: accumulator.add(chunk) };
       }
     }

@@ -1,5 +1,3 @@
-import type { OnRepair } from '@oai/core';
-
 import { textOfParts } from '../completions/content-parts.js';
 import { isAudioEnd } from '../completions/stream-end.js';
 import type {
@@ -9,19 +7,10 @@ import type {
 } from '../generated/chat/completions/completions-types.gen.js';
 import { appendText, lazily } from './append-text.js';
 import { Base64Pieces } from './base64-pieces.js';
-import { LazyJSON } from './lazy-json.js';
+import type { LazyJSON } from './lazy-json.js';
+import type { PartialParsing } from './partial-parsing.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 import { ToolCallAccumulator, type ToolCallDelta } from './tool-call-accumulator.js';
-
-/** Decides which parts of a message are parsed while they arrive. @internal */
-export interface PartialParsing {
-  /** Converts the partial JSON value of the content into `parsed`; absent if it is not parsed. */
-  content?: ((value: unknown) => unknown) | undefined;
-  /** Returns true if the arguments of the named function are parsed. */
-  hasArguments?: ((name: string) => boolean) | undefined;
-  /** Receives the repairs. */
-  report?: OnRepair | undefined;
-}
 
 type Open = Record<string, unknown>;
 
@@ -41,15 +30,15 @@ export class ChoiceAccumulator {
     this.#parsing = parsing;
     const message: ChatCompletionSnapshot.Choice.Message = { role: 'assistant' };
     this.choice = { index, message, finish_reason: null, logprobs: null };
-    if (parsing.content) {
-      const json = (this.#content = new LazyJSON());
+    if (parsing.content && parsing.newJSON) {
+      const json = (this.#content = parsing.newJSON());
       const fromPartial = parsing.content;
       lazily(message, 'parsed', () => (message.refusal ? null : (fromPartial(json.value) ?? null)));
     }
   }
 
   /** The arguments of the function calls, by the position of the call. */
-  get args(): readonly LazyJSON[] {
+  get args(): readonly (LazyJSON | undefined)[] {
     return this.#calls?.args ?? [];
   }
 
@@ -101,8 +90,7 @@ export class ChoiceAccumulator {
 
   #addToolCalls(deltas: readonly ToolCallDelta[]): number[] {
     const calls = (this.choice.message.tool_calls ??= []);
-    const { hasArguments, report } = this.#parsing;
-    this.#calls ??= new ToolCallAccumulator(calls, hasArguments, this.#place, report);
+    this.#calls ??= new ToolCallAccumulator(calls, this.#place, this.#parsing);
     const accumulator = this.#calls;
     return deltas.map((delta) => accumulator.add(delta));
   }

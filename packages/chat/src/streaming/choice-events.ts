@@ -183,7 +183,7 @@ export class ChoiceEvents<ParsedT> {
       if (!this.#mustParse) return null;
       const { tool_calls, ...text } = message;
       try {
-        return await parseMessage<ParsedT>(text, this.#params?.response_format, readLater);
+        return await parseMessage<Promise<ParsedT>>(text, this.#params?.response_format, readLater);
       } catch (error) {
         // Text before a tool call is not the final answer.
         if (tool_calls?.length) return null;

@@ -1,5 +1,6 @@
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
-import { ChoiceAccumulator, type PartialParsing } from './choice-accumulator.js';
+import { ChoiceAccumulator } from './choice-accumulator.js';
+import type { PartialParsing } from './partial-parsing.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 
 /**

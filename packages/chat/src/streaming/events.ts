@@ -42,7 +42,7 @@ export interface ContentDeltaEvent {
   delta: string;
   /** The content so far. */
   snapshot: string;
-  /** The value parsed from the content so far: a live object that grows in place. */
+  /** The value parsed from the content so far: a new object for each event; its parts grow in place. */
   parsed: unknown | null;
 }
 
@@ -71,7 +71,7 @@ export interface FunctionToolCallArgumentsDeltaEvent {
   index: number;
   /** The arguments so far. */
   arguments: string;
-  /** The value parsed from the arguments so far: a live object that grows in place. */
+  /** The value parsed from the arguments so far: a new object for each event; its parts grow in place. */
   parsed_arguments: unknown;
   arguments_delta: string;
 }

@@ -8,6 +8,7 @@ import { repairToolCalls } from '../parsing/repair-tool-calls.js';
 import { shouldParseToolCall } from '../parsing/tool-arguments.js';
 import { ChoiceEvents, type CompletionListener } from './choice-events.js';
 import { CompletionAccumulator } from './completion-accumulator.js';
+import { LazyJSON } from './lazy-json.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 
 /** A completion that is being streamed: its state so far and the source of its events. @internal */
@@ -29,6 +30,7 @@ export class StreamedCompletion<ParsedT> {
         this.#mustParse && isParseableResponseFormat(format)
           ? (value) => parsedFromPartial(format, value)
           : undefined,
+      newJSON: () => new LazyJSON(),
       hasArguments: (name) => shouldParseToolCall(params, { type: 'function', function: { name } }),
       report: listener.report,
     });

@@ -1,9 +1,8 @@
-import type { OnRepair } from '@oai/core';
-
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import { argumentsText } from '../parsing/tool-arguments.js';
 import { appendText, lazily } from './append-text.js';
-import { LazyJSON } from './lazy-json.js';
+import type { LazyJSON } from './lazy-json.js';
+import type { PartialParsing } from './partial-parsing.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 
 type ToolCall = ChatCompletionSnapshot.Choice.Message.ToolCall;
@@ -17,21 +16,17 @@ export type ToolCallDelta = ChatCompletionChunk.Choice.Delta.ToolCall & {
 export class ToolCallAccumulator {
   readonly calls: ToolCall[];
   /** The arguments of the function calls, by the position of the call. */
-  readonly args: LazyJSON[] = [];
-  readonly #hasArguments: ((name: string) => boolean) | undefined;
-  readonly #report: (kind: string, path: string) => void;
+  readonly args: (LazyJSON | undefined)[] = [];
+  readonly #place: string;
+  readonly #parsing: PartialParsing;
   /** The positions of calls that began at the index of another one. */
   readonly #moved = new Map<number, number>();
 
-  constructor(
-    calls: ToolCall[],
-    hasArguments: ((name: string) => boolean) | undefined,
-    place: string,
-    report: OnRepair | undefined,
-  ) {
+  /** @param place The path of the message. */
+  constructor(calls: ToolCall[], place: string, parsing: PartialParsing) {
     this.calls = calls;
-    this.#hasArguments = hasArguments;
-    this.#report = (kind, path) => report?.({ kind, path: `${place}.tool_calls${path}` });
+    this.#place = place;
+    this.#parsing = parsing;
   }
 
   /** Adds a delta. Returns the position of its call. */
@@ -66,7 +61,7 @@ export class ToolCallAccumulator {
       position = known >= 0 ? known : calls.length;
     }
     const call = calls[position];
-    if (!call || !this.#isNext(call, delta, position)) return position;
+    if (!call || !this.#isNext(call, delta)) return position;
     // Some servers give each call of a message the same index.
     if (typeof index === 'number') {
       this.#moved.set(index, calls.length);
@@ -76,13 +71,17 @@ export class ToolCallAccumulator {
   }
 
   /** Returns true if a delta begins another call than the one at its position. */
-  #isNext(call: ToolCall, delta: ToolCallDelta, position: number): boolean {
+  #isNext(call: ToolCall, delta: ToolCallDelta): boolean {
     if (call.type !== 'function') return false;
     const { name, arguments: text } = delta.function ?? {};
     if (!name || !call.function.name || delta.id === call.id) return false;
     if (!text && !(delta.id && call.id)) return false;
     if (call.function.arguments === '') return name !== call.function.name;
-    return this.args[position]?.isComplete ?? false;
+    return isWholeJSON(call.function.arguments);
+  }
+
+  #report(kind: string, path: string): void {
+    this.#parsing.report?.({ kind, path: `${this.#place}.tool_calls${path}` });
   }
 
   #open(delta: ToolCallDelta, position: number): ToolCall {
@@ -90,12 +89,20 @@ export class ToolCallAccumulator {
     if ((type as string) === 'custom') {
       return { id: '', type: 'custom', custom: { name: '', input: '' } };
     }
-    const json = (this.args[position] = new LazyJSON());
+    const json = (this.args[position] = this.#parsing.newJSON?.());
     const call = { name: '', arguments: '' };
-    if (this.#hasArguments?.(delta.function?.name ?? '')) {
+    if (json && this.#parsing.hasArguments?.(delta.function?.name ?? '')) {
       lazily(call, 'parsed_arguments', () => json.value);
     }
     return { id: '', type: 'function', function: call };
+  }
+}
+
+function isWholeJSON(text: string): boolean {
+  try {
+    return text.endsWith('}') && Boolean(JSON.parse(text));
+  } catch {
+    return false;
   }
 }
 
