@@ -43,18 +43,13 @@ export function isAudioEnd(audio: AudioDelta | null | undefined): boolean {
 
 function endOfChoices(params: unknown): (chunk: EndChunk) => boolean {
   const count = choicesOf((params ?? {}) as EndParams);
-  const finished = new Map<number, 'reason' | 'audio' | undefined>();
+  const finished = new Map<number, boolean>();
   let usage: object | null | undefined;
   return (chunk) => {
     for (const { index, finish_reason, delta } of chunk.choices ?? []) {
-      const audio = delta?.audio;
-      // Filter results may follow a finished choice; they do not reopen it, but further audio does.
-      const goesOn = Boolean(audio?.data || audio?.transcript);
-      const before = finished.get(index);
-      if (finish_reason) finished.set(index, 'reason');
-      else if (before !== 'reason') {
-        finished.set(index, isAudioEnd(audio) ? 'audio' : goesOn ? undefined : before);
-      }
+      // Filter results may follow a finished choice; they do not reopen it.
+      const isEnd = Boolean(finish_reason) || isAudioEnd(delta?.audio);
+      finished.set(index, isEnd || finished.get(index) === true);
     }
     usage = chunk.usage ?? usage ?? chunk.usage;
     if (usage === null || finished.size < count) return false;

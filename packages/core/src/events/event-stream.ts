@@ -269,5 +269,11 @@ function toOpenAIError(cause: unknown): OpenAIError {
   const { name, message } = (cause ?? {}) as { name?: unknown; message?: unknown };
   if (name === 'AbortError') return new APIUserAbortError();
   const text = typeof message === 'string' ? message : String(cause);
-  return new OpenAIError(text, { cause });
+  const error = new OpenAIError(text, { cause });
+  // The answer whose parse failed.
+  for (const name of ['completion', 'response'] as const) {
+    const answer = Object.getOwnPropertyDescriptor(Object(cause), name);
+    if (answer && !answer.enumerable) Object.defineProperty(error, name, answer);
+  }
+  return error;
 }
