@@ -1,4 +1,5 @@
-import { isServer } from './environment.js';
+import { builtinModule, isServer } from './environment.js';
+import { APIClient } from './index.js';
 
 const navigator = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
 
@@ -17,4 +18,18 @@ test.each([
 ])('$runtime', ({ value, server }) => {
   Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
   expect(isServer()).toBe(server);
+});
+
+test('a built-in module that cannot be loaded is one that is not there', () => {
+  const { getBuiltinModule } = process;
+  expect(builtinModule('node:fs')).toHaveProperty('statSync');
+  process.getBuiltinModule = () => {
+    throw new Error('not implemented');
+  };
+  try {
+    expect(builtinModule('node:fs')).toBeUndefined();
+    expect(new APIClient({ apiKey: 'key' })).toBeInstanceOf(APIClient);
+  } finally {
+    process.getBuiltinModule = getBuiltinModule;
+  }
 });

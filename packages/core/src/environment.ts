@@ -25,6 +25,22 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
+/**
+ * Returns a built-in module of Node. It is not imported, since bundlers for other runtimes could not
+ * resolve it.
+ *
+ * @returns Undefined on other runtimes, and on those that only pretend to have it.
+ * @internal
+ */
+export function builtinModule<Module>(id: string): Module | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
+  try {
+    return process?.getBuiltinModule?.(id) as Module | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** True if this code runs in a page or worker of a browser, whichever build it is. @internal */
 export const IN_BROWSER: boolean = FOR_BROWSERS || /* @__PURE__ */ isBrowser();
 

@@ -130,3 +130,21 @@ test('what a subscriber binds to a call holds within it', async () => {
   expect(seen).toBe('span of /bound');
   expect(storage.getStore()).toBeUndefined();
 });
+
+test('channels without `hasSubscribers`, as on Bun, are published as well', async () => {
+  const { getBuiltinModule } = process;
+  process.getBuiltinModule = ((id: string) => {
+    const found = getBuiltinModule(id) as unknown as { tracingChannel: typeof tracingChannel };
+    if (id !== 'node:diagnostics_channel') return found;
+    return {
+      tracingChannel: (name: string) => {
+        const { start, end, asyncStart, asyncEnd, error } = tracingChannel(name);
+        return { start, end, asyncStart, asyncEnd, error };
+      },
+    };
+  }) as never;
+  const client = new TestClient({ baseURL: server.baseURL });
+  process.getBuiltinModule = getBuiltinModule;
+  const published = await record(['request'], () => client.get('/x'));
+  expect(published.map(([stage]) => stage)).toContain('request start');
+});

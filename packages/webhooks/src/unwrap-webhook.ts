@@ -23,7 +23,8 @@ export function unwrapWebhook(
   const text = typeof payload === 'string' ? payload : new TextDecoder().decode(payload);
   let event: unknown;
   try {
-    event = JSON.parse(text);
+    // A text may begin with a byte order mark, which belongs to the signature but not to JSON.
+    event = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new OpenAIError('The webhook is signed correctly but its body is not JSON.', { cause });
   }

@@ -96,10 +96,11 @@ describe('unwrapWebhook', () => {
     expect(unwrapWebhook(payload, headersFor(payload), secret).type).toBe('something.new');
   });
 
-  test('reads bytes, byte order mark included', () => {
-    const bytes = Buffer.from(JSON.stringify({ ...completed, note: 'Grüße' }));
-    const headers = headersFor(bytes.toString());
-    expect(unwrapWebhook(bytes, headers, secret)).toMatchObject({ note: 'Grüße' });
+  test.each(['', '\uFEFF'])('reads bytes and text that begin with %j', (mark) => {
+    const text = mark + JSON.stringify({ ...completed, note: 'Grüße' });
+    for (const payload of [text, Buffer.from(text)]) {
+      expect(unwrapWebhook(payload, headersFor(text), secret)).toMatchObject({ note: 'Grüße' });
+    }
   });
 
   test.each(['', 'ok', '{"type":', '[]', 'null', '"text"'])(

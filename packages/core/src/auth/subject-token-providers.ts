@@ -1,3 +1,5 @@
+import type * as FileSystem from 'node:fs/promises';
+import { builtinModule } from '../environment.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
 import type { Fetch } from '../types.js';
 import type { SubjectTokenProvider } from './types.js';
@@ -121,9 +123,7 @@ async function attempt(
 }
 
 async function readTextFile(path: string): Promise<string> {
-  // Not imported, since bundlers for other runtimes cannot resolve it.
-  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  const files = process?.getBuiltinModule?.('node:fs/promises');
+  const files = builtinModule<typeof FileSystem>('node:fs/promises');
   if (!files) throw new Error('this runtime has no file system');
   return files.readFile(path, 'utf8');
 }

@@ -1,4 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
+import { builtinModule } from '../environment.js';
 import { APIError } from '../errors/api-error.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
@@ -144,6 +145,13 @@ export class Call {
   }
 }
 
+/** The used part of `node:events`. */
+interface NodeEvents {
+  readonly defaultMaxListeners: number;
+  getMaxListeners?(signal: AbortSignal): number;
+  setMaxListeners(count: number, signal: AbortSignal): void;
+}
+
 /** The number of listeners that Node's `fetch` allows on a signal. */
 const MAX_LISTENERS = 1500;
 
@@ -153,9 +161,8 @@ const MAX_LISTENERS = 1500;
  */
 function expectListeners(signal: AbortSignal): void {
   if (FOR_BROWSERS) return;
-  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const events = builtinModule<NodeEvents>('node:events');
   try {
-    const events = process?.getBuiltinModule?.('node:events');
     if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
     events?.setMaxListeners(MAX_LISTENERS, signal);
   } catch {

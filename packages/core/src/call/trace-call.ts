@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
 import { TRACER } from './hooks.js';
-import type { Trace, TraceContext, TraceName } from './tracer.js';
+import { isTraced, type Trace, type TraceContext, type TraceName } from './tracer.js';
 
 /**
  * Runs a call. Its trace is closed when the call is released, after the end of the body.
@@ -65,7 +65,7 @@ export function traceStream(answer: {
 /** Returns undefined without subscribers. */
 function openTrace(call: Call, name: TraceName): Trace | undefined {
   const channel = call.client[TRACER]?.[name];
-  if (!channel?.hasSubscribers) return undefined;
+  if (!channel || !isTraced(channel)) return undefined;
   const context = facts(call);
   return {
     context,

@@ -1,4 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
+import { builtinModule } from '../environment.js';
 import type { HTTPMethod } from '../types.js';
 
 /**
@@ -26,6 +27,7 @@ export interface TraceContext {
 export type TraceName = 'request' | 'attempt' | 'stream';
 
 interface Publisher {
+  readonly hasSubscribers: boolean;
   publish(context: object): void;
 }
 
@@ -36,8 +38,8 @@ interface Publisher {
  * @internal
  */
 export interface TraceChannel {
-  readonly hasSubscribers: boolean;
-  readonly start: { runStores<T>(context: object, run: () => T): T };
+  readonly hasSubscribers?: boolean;
+  readonly start: Publisher & { runStores<T>(context: object, run: () => T): T };
   readonly end: Publisher;
   readonly asyncStart: Publisher;
   readonly asyncEnd: Publisher;
@@ -50,6 +52,21 @@ export interface TraceChannel {
  * @internal
  */
 export type Tracer = Readonly<Record<TraceName, TraceChannel>>;
+
+/** The used part of `node:diagnostics_channel`. */
+interface DiagnosticsChannel {
+  tracingChannel?(name: string): TraceChannel;
+}
+
+/** Returns true if somebody listens to a channel. @internal */
+export function isTraced(channel: TraceChannel): boolean {
+  const { start, end, asyncStart, asyncEnd, error, hasSubscribers } = channel;
+  // Bun 1.4 does not have the member of the whole channel, as Node before 22.
+  return (
+    hasSubscribers ??
+    [start, end, asyncStart, asyncEnd, error].some((stage) => stage.hasSubscribers)
+  );
+}
 
 /** One stage of a call. @internal */
 export interface Trace {
@@ -65,10 +82,8 @@ export interface Trace {
  */
 export function createTracer(): Tracer | undefined {
   if (FOR_BROWSERS) return undefined;
-  // Not imported, since bundlers for other runtimes cannot resolve it.
-  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  const channels = process?.getBuiltinModule?.('node:diagnostics_channel');
+  const channels = builtinModule<DiagnosticsChannel>('node:diagnostics_channel');
   if (!channels?.tracingChannel) return undefined;
-  const open = (name: TraceName): TraceChannel => channels.tracingChannel(`oai:${name}`);
+  const open = (name: TraceName): TraceChannel => channels.tracingChannel!(`oai:${name}`);
   return { request: open('request'), attempt: open('attempt'), stream: open('stream') };
 }

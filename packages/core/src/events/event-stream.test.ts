@@ -35,6 +35,17 @@ describe('an event stream', () => {
     expect(log).toHaveLength(4);
   });
 
+  test('starts where `setImmediate` throws, as on the edge runtime of Next.js', async () => {
+    const immediate = jest.spyOn(globalThis, 'setImmediate').mockImplementation(() => {
+      throw new Error('A Node.js API is used which is not supported in the Edge Runtime.');
+    });
+    const stream = new TestStream().run(async (self) => self.tell('item', 1));
+    const log = record(stream);
+    immediate.mockRestore();
+    await stream.done();
+    expect(log).toEqual(['item 1', 'end']);
+  });
+
   test.each([
     { name: 'an error of the API', thrown: new OpenAIError('No'), same: true },
     { name: 'any error', thrown: new TypeError('No'), same: false },

@@ -158,7 +158,13 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     const { setImmediate = setTimeout } = globalThis as {
       setImmediate?: (run: () => void) => unknown;
     };
-    setImmediate(() => void this.#execute(executor));
+    const run = (): void => void this.#execute(executor);
+    try {
+      setImmediate(run);
+    } catch {
+      // The edge runtime of Next.js has one that throws.
+      setTimeout(run);
+    }
   }
 
   /** Emits `connect`, after the response headers have arrived. */

@@ -1,3 +1,4 @@
+import { builtinModule } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { reasonOf } from '../errors/reason.js';
 import type { FsReadStream } from './uploadable.js';
@@ -50,7 +51,7 @@ export function isFsReadStream(value: unknown): value is NodeFileStream {
  * @internal
  */
 export function inspectFile(stream: NodeFileStream): NodeFile | undefined {
-  const fileSystem = nodeFileSystem();
+  const fileSystem = builtinModule<FileSystem>('node:fs');
   const { start = 0, end = Infinity } = stream;
   if (!fileSystem || stream.bytesRead || stream.readableEncoding || stream.destroyed) {
     return undefined;
@@ -77,11 +78,4 @@ export function inspectFile(stream: NodeFileStream): NodeFile | undefined {
         : undefined,
     reopen: () => fileSystem.createReadStream(path, range),
   };
-}
-
-function nodeFileSystem(): FileSystem | undefined {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (id: string) => unknown };
-  };
-  return process?.getBuiltinModule?.('node:fs') as FileSystem | undefined;
 }
