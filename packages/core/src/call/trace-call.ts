@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
 import { TRACER } from './hooks.js';
-import { isTraced, type Trace, type TraceContext, type TraceName } from './tracer.js';
+import type { Trace, TraceChannel, TraceContext, TraceName } from './tracer.js';
 
 /**
  * Runs a call. Its trace is closed when the call is released, after the end of the body.
@@ -60,6 +60,16 @@ export function traceStream(answer: {
     (error) => trace.close(error),
   );
   trace.run(() => {});
+}
+
+/** Returns true if somebody listens to a channel. */
+function isTraced(channel: TraceChannel): boolean {
+  const { start, end, asyncStart, asyncEnd, error, hasSubscribers } = channel;
+  // Bun 1.4 does not have the member of the whole channel, as Node before 22.
+  return (
+    hasSubscribers ??
+    [start, end, asyncStart, asyncEnd, error].some((stage) => stage.hasSubscribers)
+  );
 }
 
 /** Returns undefined without subscribers. */

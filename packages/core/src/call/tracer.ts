@@ -58,16 +58,6 @@ interface DiagnosticsChannel {
   tracingChannel?(name: string): TraceChannel;
 }
 
-/** Returns true if somebody listens to a channel. @internal */
-export function isTraced(channel: TraceChannel): boolean {
-  const { start, end, asyncStart, asyncEnd, error, hasSubscribers } = channel;
-  // Bun 1.4 does not have the member of the whole channel, as Node before 22.
-  return (
-    hasSubscribers ??
-    [start, end, asyncStart, asyncEnd, error].some((stage) => stage.hasSubscribers)
-  );
-}
-
 /** One stage of a call. @internal */
 export interface Trace {
   readonly context: TraceContext;
