@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import { WorkloadIdentityAuth, type WorkloadIdentity } from '../src/auth/index.js';
 import { APIConnectionTimeoutError, APIUserAbortError } from '../src/index.js';
-import type { FinalRequestOptions , APIClient} from '../src/index.js';
+import type { FinalRequestOptions, APIClient } from '../src/index.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
 
@@ -62,10 +62,14 @@ describe('each call carries the key that was supplied for it', () => {
     ['a client', TestClient],
     ['a subclass that overrides authHeaders', WithHeaders],
     ['a subclass that copies the options', WithCopies],
-  ])('%s', async (_name, Client) => {
-    const client = new Client({ apiKey, baseURL: server.baseURL, maxRetries: 20 });
-    expect(await mixedUp(client)).toBe(0);
-  }, 30_000);
+  ])(
+    '%s',
+    async (_name, Client) => {
+      const client = new Client({ apiKey, baseURL: server.baseURL, maxRetries: 20 });
+      expect(await mixedUp(client)).toBe(0);
+    },
+    30_000,
+  );
 
   test('a subclass that sets the key of the client itself is asked before each call', async () => {
     let count = 0;
