@@ -169,6 +169,7 @@ test('any sequence of events ends in a response or in a typed error', async () =
 test('streams cut at every byte keep the texts of the events that arrived', async () => {
   const items = shifted(without(messageEvents(['Grü', 'ße 👋']), 'content_part.added'));
   const bytes = new TextEncoder().encode(sse(stream(items, { output: [] })));
+  let count = -1;
   for (let length = 0; length <= bytes.length; length += 1) {
     const body = new Response(bytes.slice(0, length));
     const events: ResponseStreamEvent[] = [];
@@ -178,6 +179,9 @@ test('streams cut at every byte keep the texts of the events that arrived', asyn
     } catch (error) {
       expect(error).toBeInstanceOf(OpenAIError);
     }
+    // The helper makes the same of the same events.
+    if (events.length === count) continue;
+    count = events.length;
     const said = events.map((event) =>
       event.type === 'response.output_text.delta' ? event.delta : '',
     );
@@ -185,4 +189,5 @@ test('streams cut at every byte keep the texts of the events that arrived', asyn
     await settle(helper);
     expect(helper.currentResponseSnapshot?.output_text ?? '').toBe(said.join(''));
   }
+  expect(count).toBeGreaterThan(5);
 });

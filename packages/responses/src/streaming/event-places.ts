@@ -48,6 +48,26 @@ export class EventPlaces {
     this.#onRepair = onRepair;
   }
 
+  /**
+   * Returns true for an event whose indices are those of known elements of the right kind, as nearly
+   * all are: it needs no search.
+   */
+  isRegular({ output }: Response, event: { type: string }): boolean {
+    const { output_index, item_id, content_index } = event as IndexedEvent & {
+      content_index?: number;
+    };
+    const kind = partKind(event.type);
+    if (this.#positions.isUsed || kind?.[1] !== 'content' || event.type.endsWith('.added')) {
+      return false;
+    }
+    const item = typeof output_index === 'number' ? output[output_index] : undefined;
+    if (item?.type !== 'message' || item.id !== item_id) return false;
+    return (
+      typeof content_index === 'number' &&
+      item.content?.[content_index]?.type === (kind[2] as string)
+    );
+  }
+
   /** @throws {OpenAIError} An index is not an integer from 0, or too large. */
   check(event: { type: string }): void {
     for (const name of INDICES) indexOf(event, name);

@@ -14,6 +14,11 @@ export class Positions {
   readonly #indices = new WeakMap<readonly unknown[], number[]>();
   #isUsed = false;
 
+  /** True if some list has indices that differ from its positions. */
+  get isUsed(): boolean {
+    return this.#isUsed;
+  }
+
   /** Returns the position of an index, the last one if it was used several times. */
   find(list: readonly unknown[], index: number): number | undefined {
     const indices = this.#isUsed ? this.#indices.get(list) : undefined;

@@ -10,7 +10,7 @@ import { isFinalEvent } from './response-stream-end.js';
 /**
  * Accumulates the events of servers that do not keep to the order and the indices of the API.
  *
- * What can be understood in only one way is repaired. An event that cannot be is left out; it is a
+ * Irregularities with only one sensible reading are repaired. An event that cannot be is left out; it is a
  * fault unless the final event has the whole response.
  *
  * @internal
@@ -62,7 +62,10 @@ export class ResponseAccumulator {
     const before = this.snapshot;
     const next = (this.snapshot = accumulateResponse(event, before));
     if (!isFinalEvent(event)) return;
-    if (!isFinalStatus(next.status)) next.status = statusOf(event.type);
+    if (!isFinalStatus(next.status)) {
+      next.status = statusOf(event.type);
+      this.#onRepair({ kind: 'final-response', path: 'status' });
+    }
     const isWhole = Array.isArray(response.output) && response.output.length > 0;
     if (!isWhole && next.output.length > 0) {
       this.#onRepair({ kind: 'final-output', path: 'output' });
@@ -73,6 +76,14 @@ export class ResponseAccumulator {
   }
 
   #change(snapshot: Response, event: ResponseStreamEvent): ResponseStreamEvent | undefined {
+    try {
+      if (this.#places.isRegular(snapshot, event)) {
+        accumulateResponse(event, snapshot);
+        return event;
+      }
+    } catch (cause) {
+      return this.#leaveOut(event, cause);
+    }
     // Throws for invalid indices, before anything is changed.
     this.#places.check(event);
     try {
@@ -80,14 +91,16 @@ export class ResponseAccumulator {
       if (placed) accumulateResponse(placed as ResponseStreamEvent, snapshot);
       return placed as ResponseStreamEvent | undefined;
     } catch (cause) {
-      this.#fault ??=
-        cause instanceof OpenAIError
-          ? cause
-          : new OpenAIError(`The event \`${event.type}\` cannot be read: ${String(cause)}`, {
-              cause,
-            });
-      return undefined;
+      return this.#leaveOut(event, cause);
     }
+  }
+
+  /** Notes that an event is missing in the snapshot. */
+  #leaveOut({ type }: ResponseStreamEvent, cause: unknown): undefined {
+    this.#fault ??=
+      cause instanceof OpenAIError
+        ? cause
+        : new OpenAIError(`The event \`${type}\` cannot be read: ${String(cause)}`, { cause });
   }
 
   #place(snapshot: Response, event: ResponseStreamEvent): IndexedEvent | undefined {

@@ -128,7 +128,7 @@ export class ResponseStream<ParsedT = null>
     this._listenForAbort(options?.signal);
     this.#parseErrors = options?.parseErrors;
     const { _client: client } = source as Partial<APIResource>;
-    this.#onRepair = repairReporter({ ...(client && { client }), options });
+    this.#onRepair = repairReporter({ client, options });
     const after = 'response_id' in params ? params.starting_after : undefined;
     const { signal } = this.controller;
     const connection = new StreamConnection(source, params, { ...options, signal });

@@ -45,7 +45,7 @@ export class StreamConnection {
   /** False once numbers do not ascend: the stream cannot be resumed by them. */
   #isNumbered = true;
   /** The types of the events by number, while the response may be resumed. */
-  readonly #types = new Map<number, string>();
+  readonly #types: Map<number, string> | undefined;
   #isResumed = false;
   #failures = 0;
   #endsAt = Infinity;
@@ -57,6 +57,7 @@ export class StreamConnection {
   ) {
     this.#source = source;
     this.#params = params;
+    if ('response_id' in params || params.background) this.#types = new Map();
     this.#options = options;
   }
 
@@ -83,7 +84,7 @@ export class StreamConnection {
       return true;
     }
     if (Number.isSafeInteger(number) && number > this.#lastNumber) {
-      this.#types.set(number, type);
+      this.#types?.set(number, type);
       this.#lastNumber = number;
       this.#failures = 0;
       return true;
@@ -92,7 +93,7 @@ export class StreamConnection {
       this.#isNumbered = false;
       return true;
     }
-    if (this.#types.get(number) === type) return false;
+    if (!this.#types || this.#types.get(number) === type) return false;
     this.#isNumbered = false;
     throw new IncompleteStreamError({
       eventCount: this.#types.size,

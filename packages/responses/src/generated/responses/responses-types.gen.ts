@@ -245,9 +245,7 @@ export interface ResponseError {
  * @public
  */
 export type ResponseFormatTextConfig =
-  | ResponseFormatText
-  | ResponseFormatTextJSONSchemaConfig
-  | ResponseFormatJSONObject;
+  ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject;
 
 /**
  * Structured outputs: the text is JSON that follows a schema.
@@ -304,9 +302,9 @@ export interface ResponsePrompt {
   /** Version of the template; the current one if omitted. */
   version?: string | null;
   /** Values for the template's variables: strings, images or files. */
-  variables?:
-    | { [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile }
-    | null;
+  variables?: {
+    [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile;
+  } | null;
 }
 
 /**
@@ -315,12 +313,7 @@ export interface ResponsePrompt {
  * @public
  */
 export type ResponseStatus =
-  | 'completed'
-  | 'failed'
-  | 'in_progress'
-  | 'cancelled'
-  | 'queued'
-  | 'incomplete';
+  'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
 
 /**
  * Settings of the text output.
@@ -517,14 +510,7 @@ export declare namespace ResponsesClientEvent {
  * @public
  */
 export type ServiceTier =
-  | 'auto'
-  | 'default'
-  | 'flex'
-  | 'scale'
-  | 'priority'
-  | 'fast'
-  | 'ultrafast'
-  | null;
+  'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | null;
 
 /**
  * Parameters of `client.responses.create`.
@@ -714,8 +700,7 @@ export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase 
  * @public
  */
 export type ResponseRetrieveParams =
-  | ResponseRetrieveParamsNonStreaming
-  | ResponseRetrieveParamsStreaming;
+  ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
   export type { ResponseRetrieveParamsNonStreaming };

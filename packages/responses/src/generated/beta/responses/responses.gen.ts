@@ -354,7 +354,11 @@ export class Responses extends APIResource {
     const { betas } = params ?? {};
     return this._client.delete(path`/responses/${responseID}?beta=true`, {
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders(
+        { Accept: '*/*' },
+        betas && { 'openai-beta': String(betas) },
+        options?.headers,
+      ),
     });
   }
 
