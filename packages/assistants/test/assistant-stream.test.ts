@@ -122,3 +122,46 @@ test('fails when the output of toReadableStream is cut off', async () => {
   const reader = AssistantStream.fromReadableStream(stream);
   await expect(reader.finalRun()).rejects.toThrow(IncompleteStreamError);
 });
+
+test.each([
+  { error: { message: 'Out of order', code: 'server_error' } },
+  { message: 'Out of order', code: 'server_error' },
+])('fails with the error event %j of a relayed stream, also for late readers', async (data) => {
+  const items = [...events.slice(0, 6), { event: 'error', data }];
+  const lines = items.map((event) => `${JSON.stringify(event)}\n`).join('');
+  const reader = AssistantStream.fromReadableStream(new Response(lines).body!);
+  const onError = jest.fn();
+  reader.on('error', onError);
+  const expected = { code: 'server_error', message: 'Out of order' };
+  await expect(reader.finalRun()).rejects.toMatchObject(expected);
+  await expect(reader.done()).rejects.toBeInstanceOf(APIError);
+  expect(onError).toHaveBeenCalledTimes(1);
+  expect(reader.currentRun()).toMatchObject({ id: 'run_1' });
+});
+
+test.each(['abort', 'controller', 'signal'] as const)(
+  'emits nothing after an abort by %s, though all events came in one read',
+  async (by) => {
+    answer(sse(events) + DONE);
+    const caller = new AbortController();
+    const options = by === 'signal' ? { signal: caller.signal } : {};
+    const stream = started.threads.runs.stream('thread_1', body, options);
+    const seen: string[] = [];
+    for (const event of ['textDelta', 'messageDone', 'runStepDone'] as const) {
+      stream.on(event, () => seen.push(event));
+    }
+    stream.once('textDelta', () => {
+      if (by === 'abort') stream.abort();
+      else (by === 'signal' ? caller : stream.controller).abort();
+    });
+    await expect(stream.finalRun()).rejects.toThrow(APIUserAbortError);
+    expect(seen).toEqual(['textDelta']);
+  },
+);
+
+test('refuses a second loop', async () => {
+  answer(sse(events) + DONE);
+  const stream = started.threads.runs.stream('thread_1', body);
+  for await (const _event of stream);
+  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow('has already ended');
+});

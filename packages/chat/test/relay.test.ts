@@ -195,3 +195,26 @@ test('applies back-pressure to the API while the reader is slow', async () => {
   expect(pulled.length).toBeLessThanOrEqual(3);
   await reader.cancel();
 });
+
+test.each(['\n', '\r\n'])(
+  'reads an event of 4 MB in linear time, with %j as line end',
+  async (eol) => {
+    const content = 'x'.repeat(4 << 20);
+    const bytes = Buffer.from(
+      `data: ${JSON.stringify(chunk({ content }))}${eol}${eol}data: [DONE]${eol}${eol}`,
+    );
+    let at = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(sink) {
+        if (at >= bytes.length) return sink.close();
+        sink.enqueue(bytes.subarray(at, (at += 16 << 10)));
+      },
+    });
+    const startedAt = process.cpuUsage();
+    for await (const { snapshot } of readRelay(body)) {
+      expect(snapshot.choices[0]!.message.content).toHaveLength(content.length);
+    }
+    // Quadratic work took 18 seconds.
+    expect(process.cpuUsage(startedAt).user / 1e6).toBeLessThan(2);
+  },
+);

@@ -1,4 +1,5 @@
 import {
+  APIError,
   APIUserAbortError,
   EventStream,
   IncompleteStreamError,
@@ -223,8 +224,10 @@ export class AssistantStream
     try {
       for await (const event of events) {
         eventCount += 1;
-        // The stream throws the error of this event when it ends, with status and request id.
+        // A call throws the error of this event when it ends, with status and request id.
         if (event.event !== 'error') this.#recorder.add(event);
+        else if (isRelayed) throw relayedError(event.data);
+        if (this.controller.signal.aborted) break;
         const drained = this._whenDrained();
         if (drained) await drained;
       }
@@ -241,4 +244,10 @@ export class AssistantStream
         partial: this.#recorder.run,
       });
   }
+}
+
+/** Returns the error that an event of a relayed stream reports. */
+function relayedError(data: unknown): APIError {
+  const { error = data } = Object(data) as { error?: unknown };
+  return new APIError(undefined, error as object, undefined, undefined);
 }
