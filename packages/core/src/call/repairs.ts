@@ -21,7 +21,7 @@ export type OnRepair = (repair: Repair) => void;
 
 /** The parts of a client and of the options of a call that repairs are reported to. */
 interface RepairedCall {
-  readonly client:
+  readonly client?:
     | {
         readonly logger?: Logger;
         readonly logLevel?: LogLevel | undefined;
