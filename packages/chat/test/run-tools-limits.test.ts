@@ -18,6 +18,7 @@ test('ends the run when a tool fails, and starts no further call', async () => {
   );
   const error = await runner.done().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(OpenAIError);
+  expect((error as Error).message).toBe('The tool "fails" failed: Too far');
   expect((error as Error).cause).toBeInstanceOf(RangeError);
   expect(began).not.toHaveBeenCalled();
 });

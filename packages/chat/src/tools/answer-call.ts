@@ -1,3 +1,5 @@
+import { OpenAIError } from '@oai/core';
+
 import type { PendingToolCall } from '../completions/tool-approval.js';
 import type { ChatCompletionMessageFunctionToolCall } from '../generated/chat/completions/completions-types.gen.js';
 import { callFunction } from './call-function.js';
@@ -53,8 +55,12 @@ export async function answerCall(
     const timeoutMs = callable.timeoutMs ?? settings.toolTimeoutMs;
     return await callFunction(callable, args, runner, settings.toolContext, timeoutMs);
   } catch (error) {
-    if (settings.toolErrors !== 'return' || runner.controller.signal.aborted) throw error;
-    return messageOf(error);
+    if (settings.toolErrors === 'return' && !runner.controller.signal.aborted) {
+      return messageOf(error);
+    }
+    // Errors of this library keep their class.
+    if (error instanceof OpenAIError || (error as Error | null)?.name === 'AbortError') throw error;
+    throw new OpenAIError(`The tool "${name}" failed: ${messageOf(error)}`, { cause: error });
   }
 }
 
