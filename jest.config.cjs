@@ -15,4 +15,5 @@ const projects = ['packages', 'tools']
     rootDir: path.join(__dirname, folder),
   }));
 
-module.exports = { projects, maxWorkers: 2 };
+// Longer than jest's default: on a busy machine, tests with real sockets take a while.
+module.exports = { projects, maxWorkers: 2, testTimeout: 20_000 };

@@ -80,7 +80,7 @@ export class RealtimeServer {
 
 /** Resolves once something holds; fails, saying what did not, after two seconds. */
 export async function until(holds: () => unknown): Promise<void> {
-  for (const end = Date.now() + 2000; !holds();) {
+  for (const end = Date.now() + 10_000; !holds();) {
     if (Date.now() > end) throw new Error(`still waiting for ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

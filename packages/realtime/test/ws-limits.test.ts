@@ -90,7 +90,7 @@ describe('a handshake', () => {
   test('that is refused with a body that stalls fails with its status', async () => {
     server.refuse = (_request, socket) =>
       void socket.write('HTTP/1.1 403 Forbidden\r\ncontent-length: 100\r\n\r\n{"error"');
-    const errors = errorsOf(connectWith(50));
+    const errors = errorsOf(connectWith(1000));
     await until(() => errors.length);
     expect(errors[0]?.message).toBe('403 the server refused the WebSocket connection');
   });
@@ -118,10 +118,10 @@ test('a peer that goes silent is noticed by a ping', async () => {
 });
 
 test('a peer that answers pings is left alone', async () => {
-  const connection = connect({ keepAliveMs: 10 });
+  const connection = connect({ keepAliveMs: 150 });
   const closes = closesOf(connection);
   await until(() => connection.socket.readyState === 1);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect([connection.socket.readyState, closes]).toEqual([1, []]);
 });
 

@@ -27,7 +27,7 @@ describe('a handshake', () => {
   test('that is refused with a body that stalls fails with its status', async () => {
     server.refuse = (_request, socket) =>
       void socket.write('HTTP/1.1 403 Forbidden\r\ncontent-length: 100\r\n\r\n{"error"');
-    const connection = connect({ reconnect: fast }, { timeout: 50 });
+    const connection = connect({ reconnect: fast }, { timeout: 1000 });
     const told = listen(connection, 'error', 'close', 'reconnecting');
     await until(() => told.length === 2);
     expect((told[0]?.[1] as Error).message).toBe('403 the server refused the WebSocket connection');
@@ -82,7 +82,7 @@ describe('a peer that goes silent', () => {
   });
 
   test('is replaced where reconnecting is on', async () => {
-    const connection = connect({ keepAliveMs: 20, reconnect: fast });
+    const connection = connect({ keepAliveMs: 150, reconnect: fast });
     const told = listen(connection, 'reconnected', 'error', 'close');
     server.onConnection = ({ socket }, index) => index === 0 && socket.pause();
     await until(() => told.length);
@@ -92,14 +92,14 @@ describe('a peer that goes silent', () => {
   });
 
   test('is not a peer that answers, nor one that a slow loop does not read', async () => {
-    const connection = connect({ keepAliveMs: 20 });
+    const connection = connect({ keepAliveMs: 150 });
     const text = JSON.stringify(delta);
     server.onConnection = ({ socket }) => {
       for (let index = 0; index < 1000; index += 1) socket.send(text);
     };
     const stream = connection.stream();
     await stream.next();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     server.connections[0]?.socket.close(1000);
     let messages = 0;
     let last: unknown;
