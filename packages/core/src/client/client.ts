@@ -1,5 +1,5 @@
 import { APIPromise } from '../answer/api-promise.js';
-import { sendCall } from '../answer/send-call.js';
+import { atPath, sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
 import { TRACER } from '../call/hooks.js';
 import type { BuiltRequest, CallClient, ClientHooks } from '../call/hooks.js';
@@ -11,14 +11,15 @@ import { hide } from '../hide.js';
 import type { AbstractPage, PageConstructor, PagePromise } from '../pages/abstract-page.js';
 import { sleep } from '../timers.js';
 import { fetchWithTimeout } from '../transport/transport.js';
-import type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from '../types.js';
+import type { Fetch, FetchOptions, PromiseOrValue } from '../types.js';
 import { mergeHeaders, type HeadersLike, type NullableHeaders } from '../wire/headers.js';
 import { stringifyQuery } from '../wire/query.js';
-import { buildURL, DEFAULT_BASE_URL } from '../wire/url.js';
+import { joinURL, withSearch, HOME, isHome, requireHome } from '../wire/url.js';
 import {
   bearerHeader,
   callSupplier,
   fetchWithWorkloadToken,
+  needsKey,
   requireCredential,
   suppliedKeyOf,
   supplyKey,
@@ -51,6 +52,8 @@ export class APIClient {
   declare fetchOptions: FetchOptions | undefined;
   /** Sends one request. @internal */
   declare fetch: Fetch;
+  /** @internal */
+  declare readonly [HOME]: string;
   /** @internal */
   declare readonly [TRACER]: Tracer | undefined;
   /** The given options; credentials are non-enumerable. @internal */
@@ -87,6 +90,8 @@ export class APIClient {
       apiKey: typeof _options.apiKey === 'function' ? _options.apiKey : apiKey,
       // Shares the connection pool, unless other connections are wanted.
       [SHARED_FETCH]: options.fetch || options.proxy ? undefined : this.fetch,
+      // A base URL that was assigned to the client does not change where its credentials may go.
+      [HOME]: 'baseURL' in options ? undefined : this[HOME],
       ...options,
     });
   }
@@ -102,9 +107,10 @@ export class APIClient {
   }
 
   /** Throws if an attempt lacks a credential. */
-  protected validateHeaders(headers: NullableHeaders, schemes?: SecuritySchemes): void {
+  protected validateHeaders(headers: NullableHeaders, schemes = DEFAULT_SCHEMES): void {
     const { provider, workloadIdentity } = this._options;
-    if (!provider && !workloadIdentity) requireCredential(headers, schemes ?? DEFAULT_SCHEMES);
+    if (provider || (workloadIdentity && needsKey(this, schemes))) return;
+    requireCredential(headers, schemes);
   }
 
   /** Returns the authorization headers of an attempt. */
@@ -114,7 +120,7 @@ export class APIClient {
   ): Promise<NullableHeaders | undefined> {
     const { provider } = this._options;
     if (provider) return mergeHeaders(await provider.authHeaders?.(options));
-    const headers = schemes.bearerAuth ? await this.bearerAuth(options) : undefined;
+    const headers = needsKey(this, schemes) ? await this.bearerAuth(options) : undefined;
     return schemes.adminAPIKeyAuth
       ? mergeHeaders(headers, await this.adminAPIKeyAuth(options))
       : headers;
@@ -171,16 +177,19 @@ export class APIClient {
     query: Record<string, unknown> | null | undefined,
     defaultBaseURL?: string,
   ): string {
-    const base =
-      this.baseURL === DEFAULT_BASE_URL ? (defaultBaseURL ?? this.baseURL) : this.baseURL;
-    const defaults = this.defaultQuery();
+    const address = joinURL(this.baseURL, path, defaultBaseURL);
+    // Default parameters may be credentials.
+    const defaults = isHome(this, address) ? this.defaultQuery() : undefined;
     const all = defaults ? { ...defaults, ...query } : query;
-    return buildURL(base, path, all ? this.stringifyQuery(all) : '');
+    return all ? withSearch(address, this.stringifyQuery(all)) : address;
   }
 
   /** Called with the options of each attempt, which it may change. */
   protected async prepareOptions(options: FinalRequestOptions): Promise<void> {
-    await supplyKey(this, options);
+    const { path, defaultBaseURL, headers, __security: schemes = DEFAULT_SCHEMES } = options;
+    // Refused before a credential is asked for.
+    if (!requireHome(this, joinURL(this.baseURL, path, defaultBaseURL), headers)) return;
+    if (needsKey(this, schemes)) await supplyKey(this, options);
     await this._options.provider?.prepareOptions?.(options);
   }
 
@@ -189,6 +198,7 @@ export class APIClient {
     request: RequestInit,
     context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {
+    if (!isHome(this, context.url)) return;
     await this._options.provider?.prepareRequest?.(request as BuiltRequest['req'], context);
   }
 
@@ -250,7 +260,7 @@ export class APIClient {
     schemes: SecuritySchemes = DEFAULT_SCHEMES,
   ): Promise<Response> {
     const { workloadIdentity } = this._options;
-    if (!workloadIdentity || !schemes.bearerAuth) {
+    if (!workloadIdentity || !needsKey(this, schemes) || !isHome(this, String(url))) {
       return this.fetchWithTimeout(url, init, timeout, controller);
     }
     return fetchWithWorkloadToken(this, workloadIdentity, init, (request) =>
@@ -273,27 +283,15 @@ export class APIClient {
     options: FinalRequestOptions,
     _props?: { retryCount?: number },
   ): Promise<BuiltRequest> {
-    const { path, query, defaultBaseURL, __security: schemes } = options;
+    const { path, query, defaultBaseURL, headers, __security: schemes } = options;
     const url = this.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
-    const auth = await this.authHeaders(options, schemes);
-    return buildRequest(this as unknown as CallClient & ClientHooks, options, url, auth);
+    const client = this as unknown as CallClient & ClientHooks;
+    if (!requireHome(this, url, headers)) return buildRequest(client, options, url);
+    return buildRequest(client, options, url, await this.authHeaders(options, schemes), true);
   }
 
   /** Waits between attempts. */
   protected _sleep(ms: number, signal: AbortSignal): Promise<void> {
     return sleep(ms, signal);
   }
-}
-
-function atPath(
-  method: HTTPMethod,
-  path: string,
-  options: PromiseOrValue<RequestOptions> | undefined,
-): PromiseOrValue<FinalRequestOptions> {
-  if (options instanceof Promise) return options.then((given) => atPath(method, path, given));
-  // A literal that begins with its own members is copied ten times faster than one that ends so.
-  const final: FinalRequestOptions = { method, path, ...options } as FinalRequestOptions;
-  final.method ??= method;
-  final.path ??= path;
-  return final;
 }

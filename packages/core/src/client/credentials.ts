@@ -22,6 +22,19 @@ export function requireCredential(headers: NullableHeaders, schemes: SecuritySch
   throw missingCredential(schemes.adminAPIKeyAuth && !schemes.bearerAuth);
 }
 
+/**
+ * Returns true if an operation is authorized by the API key or a token in its place, and not by the
+ * key of the administration API, which takes precedence.
+ *
+ * @internal
+ */
+export function needsKey(
+  { adminAPIKey }: { readonly adminAPIKey: string | null },
+  schemes: SecuritySchemes,
+): boolean {
+  return Boolean(schemes.bearerAuth && !(schemes.adminAPIKeyAuth && adminAPIKey != null));
+}
+
 /** @internal */
 export function missingCredential(admin?: boolean): OpenAIError {
   const [option, variable] = admin

@@ -5,6 +5,7 @@ import type { OnRepair } from '../call/repairs.js';
 import type { OnRetry, ShouldRetry } from '../call/retry-context.js';
 import type { ApiKeySetter, Fetch, FetchOptions } from '../types.js';
 import type { HeadersLike } from '../wire/headers.js';
+import type { HOME } from '../wire/url.js';
 
 // Registered symbols, since resources and clients may come from different copies of this package.
 // Symbols, since completion lists of options would show named members.
@@ -101,6 +102,8 @@ export interface ClientOptions {
   workloadIdentity?: WorkloadIdentity | undefined;
   /** Another host of the API, such as Azure or Bedrock. */
   provider?: Provider | undefined;
+  /** @internal */
+  [HOME]?: string | undefined;
   /** @internal */
   [SHARED_FETCH]?: Fetch | undefined;
   /** @internal */

@@ -6,7 +6,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { hide } from '../hide.js';
 import { createFetch } from '../transport/platform-fetch.js';
 import type { Fetch, FetchOptions } from '../types.js';
-import { checkURL, DEFAULT_BASE_URL } from '../wire/url.js';
+import { checkURL, DEFAULT_BASE_URL, HOME, homeOf } from '../wire/url.js';
 import { missingCredential } from './credentials.js';
 import { fillOptions } from './environment-options.js';
 import { showAs } from './inspection.js';
@@ -34,6 +34,7 @@ export interface ClientSettings {
   adminAPIKey: string | null;
   webhookSecret: string | null;
   _options: ClientOptions;
+  [HOME]: string;
   [TRACER]: Tracer | undefined;
 }
 
@@ -59,7 +60,8 @@ export function resolveOptions(given: ClientOptions): ClientSettings {
   const hasCredential = apiKey || adminAPIKey || workloadIdentity || options.provider;
   if (!hasCredential && !options[OPTIONAL_CREDENTIALS]) throw missingCredential();
 
-  const guarded = { ...options };
+  // A client that is made from these options has its own base URL.
+  const { [HOME]: home = homeOf(baseURL), ...guarded } = options;
   for (const name of ['apiKey', 'adminAPIKey', 'webhookSecret'] as const) {
     hide(guarded, name, options[name]);
   }
@@ -78,6 +80,7 @@ export function resolveOptions(given: ClientOptions): ClientSettings {
     adminAPIKey,
     webhookSecret,
     _options: guarded,
+    [HOME]: home,
     [TRACER]: createTracer(),
   };
 }

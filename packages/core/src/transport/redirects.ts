@@ -25,7 +25,9 @@ export async function followRedirects(
   // Browsers hide redirects from scripts, and do not send `authorization` to another origin.
   const encoded = encodedBodyOf(init);
   if (IN_BROWSER) return send(url, await forBrowser(init, encoded));
-  if (init.redirect !== undefined) return send(url, init);
+  const { redirect: mode } = init;
+  // `fetch` itself follows redirects with all custom headers.
+  if (mode !== undefined && mode !== 'follow') return send(url, init);
   init.redirect = 'manual';
   try {
     const response = await sendOnce(send, url, init, encoded);
@@ -34,7 +36,7 @@ export async function followRedirects(
       : response;
   } finally {
     // A subclass may send the same request again.
-    init.redirect = undefined as never;
+    init.redirect = mode as never;
   }
 }
 

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { mergeHeaders, type HeadersLike } from './headers.js';
 
 /** @internal */
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
@@ -10,17 +11,24 @@ const PLAIN_URL =
   /^https?:\/\/(?:[a-z][a-z\d.-]*[a-z]|127\.0\.0\.1)(?::(?:[1-9]\d{3}|[1-5]\d{4}))?(\/[\w~%:@$,+;=&-][\w.~%:@$,+;=&-]*)+$/;
 
 /**
- * Joins base URL, path and query. The path may be an absolute URL, and may contain a query.
+ * Joins base URL and path. The path may be an absolute URL, and may contain a query.
  *
+ * @param defaultBaseURL Replaces the base URL, unless the user has set one.
  * @throws {OpenAIError} The result is not a URL.
  * @internal
  */
-export function buildURL(base: string, path: string, query: string): string {
+export function joinURL(baseURL: string, path: string, defaultBaseURL?: string): string {
+  const base = baseURL === DEFAULT_BASE_URL ? (defaultBaseURL ?? baseURL) : baseURL;
   const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(path);
   const text = isWhole ? path : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
-  if (!query && PLAIN_URL.test(text)) return text;
-  const url = checkURL(text, isWhole ? 'path' : 'baseURL');
-  if (query) url.search = url.search ? `${url.search}&${query}` : query;
+  return PLAIN_URL.test(text) ? text : checkURL(text, isWhole ? 'path' : 'baseURL').href;
+}
+
+/** Adds a query to that of a URL. @internal */
+export function withSearch(address: string, query: string): string {
+  if (!query) return address;
+  const url = new URL(address);
+  url.search = url.search ? `${url.search}&${query}` : query;
   return url.href;
 }
 
@@ -41,4 +49,50 @@ export function checkURL(value: string, option: string): URL {
   // A URL with a password must not be shown.
   const shown = url?.username || url?.password ? 'with user and password' : JSON.stringify(value);
   throw new OpenAIError(`Invalid \`${option}\` ${shown}; give a URL like ${DEFAULT_BASE_URL}.`);
+}
+
+/**
+ * The key of the URL of the origin that the credentials of a client are meant for, such as
+ * `https://api.openai.com/`. Registered, since a client may come from another copy of this package.
+ *
+ * @internal
+ */
+export const HOME: unique symbol = Symbol.for('@oai/core.home') as never;
+
+/** Returns the URL of the origin of a URL. @internal */
+export function homeOf(url: string): string {
+  return URL.canParse(url) ? `${new URL(url).origin}/` : 'invalid';
+}
+
+/**
+ * Returns true if a URL is of the origin that the credentials of a client are meant for. Objects that
+ * stand for a client have no such origin.
+ *
+ * @internal
+ */
+export function isHome(client: object, url: string): boolean {
+  const { [HOME]: home } = client as { [HOME]?: string };
+  // Nearly all URLs do without the parser.
+  return !home || url.startsWith(home) || homeOf(url.replace(/^ws/i, 'http')) === home;
+}
+
+/**
+ * Checks that a request may be sent to a URL.
+ *
+ * @param own The headers that the caller has given for this request.
+ * @returns True if it may carry the credentials of the client; false if only those of the caller.
+ * @throws {OpenAIError} The URL is of another origin, and the caller has given no credential.
+ * @internal
+ */
+export function requireHome(client: object, url: string, own: HeadersLike): boolean {
+  if (isHome(client, url)) return true;
+  const headers = mergeHeaders(own);
+  if (['authorization', 'api-key'].some((name) => headers.has(name) || headers.nulls.has(name))) {
+    return false;
+  }
+  const { [HOME]: home } = client as { [HOME]?: string };
+  throw new OpenAIError(
+    `The credentials of this client are for ${home}, but the request origin is ${homeOf(url)}. ` +
+      'Use `withOptions({ baseURL })`, or pass the header `authorization` (null: none) to the call.',
+  );
 }
