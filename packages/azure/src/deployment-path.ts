@@ -17,6 +17,7 @@ const DEPLOYMENT_PATHS = new Set([
  * Returns the path of a POST request, with a deployment prefix where Azure requires one.
  *
  * @param deployment The deployment of all calls, if there is one.
+ * @throws {OpenAIError} The name is `.` or `..`, which URLs do not keep as a segment.
  * @internal
  */
 export function deploymentPath(
@@ -26,6 +27,11 @@ export function deploymentPath(
 ): string {
   if (!DEPLOYMENT_PATHS.has(path)) return path;
   const name = deployment ?? modelOf(body);
+  if (name === '.' || name === '..') {
+    throw new OpenAIError(
+      `The deployment ${JSON.stringify(name)} would change the path: pass the name of a deployment as \`deployment\` or \`model\`.`,
+    );
+  }
   return name ? `/deployments/${encodeURIComponent(name)}${path}` : path;
 }
 

@@ -1,4 +1,4 @@
-import { type AzureProviderOptions } from '@oai/azure';
+import { OpenAIError, type AzureProviderOptions } from '@oai/azure';
 import { multipart } from '@oai/core/internal';
 import { clearEnvironment, apiKey, apiVersion, endpoint, recording, urlOf } from './azure-setup.js';
 
@@ -48,6 +48,30 @@ describe('paths', () => {
       `${endpoint}${path}chat/completions?api-version=${apiVersion}`,
     );
   });
+
+  test.each(['.', '..'])('the name %j is refused', async (name) => {
+    for (const body of [{ model: name }, form({ model: name }), multipart({ model: name })]) {
+      await expect(urlOf({ endpoint }, '/chat/completions', body)).rejects.toThrow(
+        /deployment ".+"/,
+      );
+    }
+    const { client, requests } = recording({ apiKey, apiVersion, endpoint, deployment: name });
+    await expect(client.post('/embeddings', { body: {} })).rejects.toBeInstanceOf(OpenAIError);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(['https://elsewhere.example/x', 'HTTP://resource.openai.azure.com/openai/x'])(
+    '%s does not receive the key',
+    async (path) => {
+      await expect(urlOf({ endpoint }, path)).rejects.toThrow('request origin');
+      const azureADTokenProvider = jest.fn(async () => 'token');
+      const { client, requests } = recording({ apiVersion, endpoint, azureADTokenProvider });
+      await expect(client.get(path)).rejects.toThrow('request origin');
+      client.baseURL = path;
+      await expect(client.get('/x')).rejects.toThrow('request origin');
+      expect([requests, azureADTokenProvider.mock.calls]).toEqual([[], []]);
+    },
+  );
 
   test('only a POST has a deployment in its path', async () => {
     const { client, requests } = recording({ apiKey, apiVersion, endpoint, deployment: 'dep' });

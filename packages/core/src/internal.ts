@@ -17,6 +17,7 @@ export { sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { path } from './wire/path.js';
+export { requireHome } from './wire/url.js';
 export {
   EventEmitter,
   type EmittedValue,

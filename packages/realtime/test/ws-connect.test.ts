@@ -46,6 +46,21 @@ describe('connecting', () => {
     });
   });
 
+  test('not at an origin that the base URL was changed to', async () => {
+    const supply = jest.fn(async () => 'sk-supplied');
+    for (const key of [apiKey, supply]) {
+      const client = new APIClient({ apiKey: key, baseURL: 'https://api.example.com/v1' });
+      client.baseURL = server.baseURL;
+      expect(() => new OpenAIRealtimeWS({ model: 'm' }, client)).toThrow('request origin');
+      expect(() => new BetaRealtimeWS({ model: 'm' }, client)).toThrow('request origin');
+      await expect(OpenAIRealtimeWS.create(client, { model: 'm' })).rejects.toThrow(
+        'request origin',
+      );
+    }
+    expect(supply).not.toHaveBeenCalled();
+    expect(server.connections).toEqual([]);
+  });
+
   test('with options of ws, whose headers win', async () => {
     connect({ options: { headers: { 'x-tenant': '7', authorization: 'Bearer other' } } });
     await until(() => server.connections.length);

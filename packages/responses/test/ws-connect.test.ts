@@ -41,6 +41,24 @@ describe('connecting', () => {
     expect(server.connections[0]?.headers.authorization).toBe('Bearer other');
   });
 
+  test('not at an origin that the base URL was changed to', async () => {
+    const supply = jest.fn(async () => 'sk-supplied');
+    for (const key of [apiKey, supply]) {
+      const client = new APIClient({ apiKey: key, baseURL: 'https://api.example.com/v1' });
+      client.baseURL = server.baseURL;
+      expect(() => new ResponsesWS(client)).toThrow('request origin');
+      await expect(ResponsesWS.create(client)).rejects.toThrow('request origin');
+      const headers = { authorization: 'Bearer own' };
+      opened.push(
+        new ResponsesWS(client, { headers }),
+        await ResponsesWS.create(client, { headers }),
+      );
+    }
+    await until(() => server.connections.length === 4);
+    for (const { headers } of server.connections) expect(headers.authorization).toBe('Bearer own');
+    expect(supply).not.toHaveBeenCalled();
+  });
+
   test('with a key that a function supplies, through create', async () => {
     const client = new APIClient({ apiKey: async () => 'sk-supplied', baseURL: server.baseURL });
     expect(() => new ResponsesWS(client)).toThrow(/`create\(client, options\)`/);

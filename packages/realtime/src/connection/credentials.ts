@@ -1,5 +1,5 @@
 import { APIClient, OpenAIError } from '@oai/core';
-import { bearerHeader, handshakeKey, supplyKey } from '@oai/core/internal';
+import { bearerHeader, handshakeKey, requireHome, supplyKey } from '@oai/core/internal';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
 const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
@@ -15,7 +15,8 @@ export interface RealtimeCredentials {
 /**
  * Returns the given client, or one made from the options of the connection and the environment.
  *
- * @throws {OpenAIError} There is no API key.
+ * @throws {OpenAIError} There is no API key, or the base URL of the client has been changed to another
+ *   origin.
  * @internal
  */
 export function realtimeClient(
@@ -27,6 +28,7 @@ export function realtimeClient(
     const allowed = dangerouslyAllowBrowser ?? isEphemeralKey(apiKey);
     return new APIClient({ apiKey, baseURL, dangerouslyAllowBrowser: allowed });
   }
+  if (baseURL == null) requireHome(client, client.baseURL, undefined);
   if (apiKey == null && baseURL == null) return client;
   const { timeout } = client as Partial<APIClient>;
   const own = { apiKey: apiKey ?? client.apiKey, baseURL: baseURL ?? client.baseURL, timeout };
@@ -80,6 +82,7 @@ export function knownAuthorization(
 export async function fetchedAuthorization(
   client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
 ): Promise<RealtimeAuthorization> {
+  requireHome(client, client.baseURL, undefined);
   return knownAuthorization(client, await supplyKey(client));
 }
 
@@ -92,6 +95,7 @@ export async function fetchedAuthorization(
 export async function azureAuthorization(
   client: AzureRealtimeClient,
 ): Promise<RealtimeAuthorization> {
+  requireHome(client, client.baseURL, undefined);
   const token = await supplyKey(client);
   const apiKey = token ?? client.apiKey;
   const isToken = token !== undefined;

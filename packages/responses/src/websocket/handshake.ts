@@ -7,6 +7,7 @@ import {
   hooksOf,
   mergeHeaders,
   missingKey,
+  requireHome,
   supplyKey,
   websocketURL,
 } from '@oai/core/internal';
@@ -63,8 +64,13 @@ export async function fetchedHeaders(client: APIClient, own: Headers = {}): Prom
     : missingKey(KIND);
 }
 
-/** Returns the headers if the caller or the default headers authorize the handshake, or forbid to. */
+/**
+ * Returns the headers if the caller or the default headers authorize the handshake, or forbid to.
+ *
+ * @throws {OpenAIError} The address is of another origin, and the caller has given no credential.
+ */
 function authorizedHeaders(client: APIClient, own: Headers): Headers | undefined {
+  if (!requireHome(client, client.buildURL('/responses', undefined), own)) return own;
   const { values, removed } = headersOf(client, {});
   const isGiven = hasCredential(values) || hasCredential(own);
   return isGiven || removed.has('authorization') ? { ...values, ...own } : undefined;

@@ -5,6 +5,7 @@ import {
   hide,
   ReconnectPolicy,
   redactURL,
+  requireHome,
   SocketSession,
 } from '@oai/core/internal';
 import type {
@@ -182,6 +183,8 @@ export abstract class ResponsesWSBase<
   #opener(headers: Headers, parameters: Record<string, unknown> = {}): OpenSocket<TSocket> {
     return (events) => {
       const url = buildURL(this.#client, parameters);
+      // The base URL may have been changed while a key was supplied.
+      requireHome(this.#client, url.href, this.#kind!.ownHeaders);
       this.url = shown(url);
       const socket = this.#kind!.open(url, headers, events);
       hide(this, 'socket', socket);
