@@ -10,7 +10,7 @@ import { VectorStores } from '@oai/vector-stores';
 const chat = new Chat({ apiKey: 'key' });
 const messages = [{ role: 'user' as const, content: 'Hello' }];
 
-export const client = chat._client;
+export const client = chat['_client'];
 export const create = () => chat.completions.create({ model: 'm', messages });
 export const stream = () => chat.completions.create({ model: 'm', messages, stream: true });
 export const helper = () => chat.completions.stream({ model: 'm', messages });

@@ -7,7 +7,7 @@ import type { AzureADTokenProvider } from './azure-settings.js';
  * Fetches an access token.
  *
  * @throws {OpenAIError} The provider failed, or did not return a token.
- * @internal
+ * @public
  */
 export function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<string> {
   return callSupplier('`azureADTokenProvider`', azureADTokenProvider);
@@ -17,7 +17,7 @@ export function azureToken(azureADTokenProvider: AzureADTokenProvider): Promise<
  * Returns the headers that authorize a call.
  *
  * @throws {OpenAIError} The operation belongs to the administration API, which Azure does not have.
- * @internal
+ * @public
  */
 export function azureHeaders(
   { __security: schemes, path }: FinalRequestOptions,

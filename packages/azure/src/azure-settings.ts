@@ -31,7 +31,7 @@ export interface AzureProviderOptions {
   azureADTokenProvider?: AzureADTokenProvider | undefined;
 }
 
-/** The settings after validation. @internal */
+/** The settings after validation. @public */
 export interface AzureSettings {
   readonly baseURL: string;
   /** Undefined only for base URLs that contain the version. */
@@ -46,7 +46,7 @@ export interface AzureSettings {
  * environment: a token provider over `AZURE_OPENAI_API_KEY`, an endpoint over `OPENAI_BASE_URL`.
  *
  * @throws {OpenAIError} Options exclude each other, or the address, version or credential is missing.
- * @internal
+ * @public
  */
 export function azureSettings(options: AzureProviderOptions): AzureSettings {
   const { deployment, azureADTokenProvider } = options;

@@ -16,7 +16,7 @@ export interface BedrockBearerOptions {
  *
  * @param environment True to read the environment.
  * @throws {OpenAIError} Both were passed, or a value of another type.
- * @internal
+ * @public
  */
 export function bedrockBearer(
   { apiKey, tokenProvider }: BedrockBearerOptions,

@@ -1,7 +1,6 @@
 export { OpenAIError } from '@oai/core';
 export { bedrock } from './bedrock.js';
 export type { BedrockProviderOptions } from './bedrock.js';
-export { bearerAuthorization, bedrockBearer } from './bedrock-bearer.js';
+export { bedrockBearer } from './bedrock-bearer.js';
 export type { BedrockBearerOptions } from './bedrock-bearer.js';
-export { bedrockAddress } from './bedrock-endpoint.js';
 export type { BedrockEndpoint, BedrockEndpointOptions } from './bedrock-endpoint.js';

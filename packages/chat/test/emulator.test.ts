@@ -134,10 +134,10 @@ test.each([false, true])('runs tools (streaming: %s)', async (stream) => {
 });
 
 test('creates completions with the function form', async () => {
-  const { choices } = await createChatCompletion(chat._client, base);
+  const { choices } = await createChatCompletion(chat['_client'], base);
   expect(choices[0]?.message.content).toBeTruthy();
   let chunks = 0;
-  for await (const _chunk of await createChatCompletion(chat._client, { ...base, stream: true }))
+  for await (const _chunk of await createChatCompletion(chat['_client'], { ...base, stream: true }))
     chunks += 1;
   expect(chunks).toBeGreaterThan(1);
 });

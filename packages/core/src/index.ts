@@ -21,7 +21,7 @@ export {
   type PageResponse,
 } from './pages/page-classes.js';
 export { Stream } from './stream/stream.js';
-export { _iterSSEMessages, type ServerSentEvent } from './stream/sse-messages.js';
+export type { ServerSentEvent } from './stream/sse-messages.js';
 export { toFile, type ToFileInput } from './uploads/to-file.js';
 export { toStreamingFile } from './uploads/streaming-file.js';
 export type {
@@ -82,6 +82,7 @@ export type {
   Middleware,
   MiddlewareRequest,
   MiddlewareResponse,
+  OperationRequestOptions,
   RequestOptions,
   SecuritySchemes,
 } from './call/options.js';

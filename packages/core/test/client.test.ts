@@ -176,8 +176,8 @@ describe('derived clients and resources', () => {
     expect(derived).toBeInstanceOf(Sub);
     expect(derived).toMatchObject({ maxRetries: 9, timeout: 5, baseURL: 'http://changed/v1' });
     expect(derived.apiKey).toBe(SECRET);
-    expect(derived._options.defaultHeaders).toEqual({ a: 'b' });
-    expect(derived.fetch).toBe(fetch);
+    expect(derived['_options'].defaultHeaders).toEqual({ a: 'b' });
+    expect(derived['fetch']).toBe(fetch);
     expect(client.maxRetries).toBe(2);
     expect(client.withOptions({ apiKey: 'other' }).apiKey).toBe('other');
   });
@@ -185,14 +185,14 @@ describe('derived clients and resources', () => {
   test('a resource takes a client of any copy, or options', () => {
     class Things extends APIResource {}
     const client = new APIClient({ apiKey: SECRET });
-    expect(new Things(client)._client).toBe(client);
-    expect(new Things({ apiKey: 'k' })._client.apiKey).toBe('k');
+    expect(new Things(client)['_client']).toBe(client);
+    expect(new Things({ apiKey: 'k' })['_client'].apiKey).toBe('k');
     expect(() => new Things()).toThrow(/OPENAI_API_KEY/);
     jest.isolateModules(() => {
       const copy = require('../src/index.js') as typeof Core;
       const other = new copy.APIClient({ apiKey: SECRET });
       expect(other).not.toBeInstanceOf(APIClient);
-      expect(new Things(other as unknown as APIClient)._client).toBe(other);
+      expect(new Things(other as unknown as APIClient)['_client']).toBe(other);
     });
   });
 });

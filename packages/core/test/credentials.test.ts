@@ -21,10 +21,13 @@ describe('credentials', () => {
     ['inspect', () => util.inspect(client, { depth: 9 })],
     ['inspect with hidden members', () => util.inspect(client, { depth: 9, showHidden: true })],
     ['inspect of a resource', () => util.inspect(new Things(client), { depth: 9 })],
-    ['inspect of the options', () => util.inspect(client._options, { depth: 9, showHidden: true })],
+    [
+      'inspect of the options',
+      () => util.inspect(client['_options'], { depth: 9, showHidden: true }),
+    ],
     ['format', () => util.format('%o %O %j', client, client, client)],
-    ['JSON', () => JSON.stringify([client, client._options, new Things(client)])],
-    ['keys', () => JSON.stringify([Object.entries(client), Object.keys(client._options)])],
+    ['JSON', () => JSON.stringify([client, client['_options'], new Things(client)])],
+    ['keys', () => JSON.stringify([Object.entries(client), Object.keys(client['_options'])])],
     ['a copy', () => JSON.stringify({ ...client })],
   ])('%s does not show them', (_name, show) => {
     expect(show()).not.toContain(SECRET);
@@ -39,7 +42,7 @@ describe('credentials', () => {
   test('remain readable where code reads them', () => {
     expect([
       client.apiKey,
-      client._options.apiKey,
+      client['_options'].apiKey,
       client.adminAPIKey,
       client.webhookSecret,
     ]).toEqual([SECRET, SECRET, `${SECRET}-admin`, `${SECRET}-hook`]);
@@ -79,7 +82,7 @@ describe('credentials', () => {
       'Bearer key-1',
       'Bearer key-2',
     ]);
-    expect(eager.withOptions({ timeout: 5 })._options.apiKey).toBe(eager._options.apiKey);
+    expect(eager.withOptions({ timeout: 5 })['_options'].apiKey).toBe(eager['_options'].apiKey);
   });
 
   test.each([

@@ -238,7 +238,7 @@ test('within the origin the base URL may be changed; withOptions begins anew', a
   await client.get('/x');
   expect(home.requests[0]!.url).toContain('/v2/x?');
   await client.withOptions({ baseURL: away.baseURL }).get('/x');
-  await new APIClient({ ...client._options, baseURL: away.baseURL }).get('/x');
+  await new APIClient({ ...client['_options'], baseURL: away.baseURL }).get('/x');
   expect(away.requests).toHaveLength(2);
   expect(away.requests[1]!.headers.authorization).toBe(`Bearer ${SECRET}`);
 });

@@ -71,7 +71,7 @@ test('calls `retrieve`, which subclasses can override', async () => {
     }
   }
   emulator.script({ json: { status: 'processed' } }, { path: '/files/file-1' });
-  const watched = new Watched(files._client);
+  const watched = new Watched(files['_client']);
   await watched.waitForProcessing('file-1');
   expect(watched.ids).toEqual(['file-1']);
 });

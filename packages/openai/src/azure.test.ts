@@ -140,7 +140,7 @@ test('a subclass may authorise in its own way', async () => {
       } as never);
     }
   }
-  const { fetch } = make({ apiKey })._options;
+  const { fetch } = make({ apiKey })['_options'];
   await chat(new Own({ apiKey, endpoint, apiVersion, fetch }));
   expect(requests[0]?.headers.get('authorization')).toBe('Own');
 });
@@ -149,7 +149,7 @@ test('the key is shown nowhere', async () => {
   const withToken = make({ azureADTokenProvider: () => Promise.resolve('token-very-secret') });
   await chat(withToken);
   for (const client of [make({ apiKey }), withToken]) {
-    expect(`${inspect(client, { depth: 0 })}${JSON.stringify(client._options)}`).not.toContain(
+    expect(`${inspect(client, { depth: 0 })}${JSON.stringify(client['_options'])}`).not.toContain(
       'very-secret',
     );
   }

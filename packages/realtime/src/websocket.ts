@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { APIClient } from '@oai/core';
-import { isBrowserPage, redactText } from '@oai/core/internal';
+import { isBrowserPage, optionsOf, redactText } from '@oai/core/internal';
 import type { SocketEvents } from '@oai/core/internal';
 import {
   azureAuthorization,
@@ -169,7 +169,7 @@ function platformWebSocket(): typeof WebSocket {
 function refuseLongLivedKeyInBrowser(props: RealtimeWebSocketProps, client: RealtimeClient): void {
   const allowed =
     props.dangerouslyAllowBrowser ??
-    (client as Partial<APIClient>)._options?.dangerouslyAllowBrowser ??
+    optionsOf(client).dangerouslyAllowBrowser ??
     isEphemeralKey(client.apiKey);
   if (allowed || !isBrowserPage()) return;
   throw new OpenAIError(

@@ -11,7 +11,7 @@ import type { WebhookHeaders } from './webhook-headers.js';
  * The methods of `client.webhooks`: the functions of this package, with the `webhookSecret` of the
  * client as the default secret. No request is sent.
  *
- * @internal
+ * @public
  */
 export abstract class WebhookVerifier extends APIResource {
   /** @param clientOrOptions A client, or options: only `webhookSecret` is required. */

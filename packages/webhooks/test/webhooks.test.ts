@@ -63,7 +63,7 @@ describe('Webhooks', () => {
   test('takes the secret of a shared client, and one of the call before it', () => {
     const client = new APIClient({ apiKey: 'sk-test', webhookSecret: secret });
     const webhooks = new Webhooks(client);
-    expect(webhooks._client).toBe(client);
+    expect(webhooks['_client']).toBe(client);
     expect(webhooks.unwrap(payload, headersFor(payload)).id).toBe('evt_1');
     const other = headersFor(payload, 'other');
     expect(webhooks.unwrap(payload, other, 'other').id).toBe('evt_1');

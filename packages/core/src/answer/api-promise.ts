@@ -1,4 +1,4 @@
-import type { CallClient } from '../call/hooks.js';
+import type { CallSettings } from '../call/hooks.js';
 import type { CallFacts } from '../call/options.js';
 import type { PromiseOrValue, WithRequestID } from '../types.js';
 import type { CallResponse } from './answered-call.js';
@@ -10,7 +10,7 @@ import { withRequestID } from './result.js';
  * @internal
  */
 export type ParseResponse<T> = (
-  client: CallClient,
+  client: CallSettings,
   answer: CallResponse,
 ) => PromiseOrValue<WithRequestID<T>>;
 
@@ -23,11 +23,11 @@ export type ParseResponse<T> = (
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
   declare private readonly responsePromise: Promise<CallResponse>;
   declare private readonly parseResponse: ParseResponse<T>;
-  declare private readonly client: CallClient;
+  declare private readonly client: CallSettings;
   declare private parsed: Promise<WithRequestID<T>> | undefined;
 
   constructor(
-    client: CallClient,
+    client: CallSettings,
     responsePromise: Promise<CallResponse>,
     parse: ParseResponse<T> = parseResponse,
   ) {
@@ -96,7 +96,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
  * @internal
  */
 export function parseResponse<T>(
-  _client: CallClient,
+  _client: CallSettings,
   answer: CallResponse,
 ): Promise<WithRequestID<T>> {
   return answer.data() as Promise<WithRequestID<T>>;

@@ -31,7 +31,7 @@ export async function sendCall(
 
   const request: MiddlewareRequest = {
     ...options,
-    client: client as MiddlewareRequest['client'],
+    client: client as unknown as MiddlewareRequest['client'],
     headers: toRecord(mergeHeaders(options.headers)),
     operation: options.__operation,
   };
@@ -57,7 +57,7 @@ async function run(
   request: MiddlewareRequest,
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
-  const { client } = request;
+  const client = request.client as unknown as CallClient;
   const current = middleware[index];
   if (!current) return send(client, request, remainingRetries);
   const answer: unknown = await current(request, (changed = request) =>

@@ -21,11 +21,11 @@ export interface BuiltRequest {
 export const TRACER: unique symbol = Symbol('tracer');
 
 /**
- * The settings of a client that its calls read.
+ * The public settings of a client that its calls read.
  *
  * @internal
  */
-export interface CallClient {
+export interface CallSettings {
   readonly apiKey: string | null;
   readonly adminAPIKey: string | null;
   readonly webhookSecret: string | null;
@@ -37,6 +37,14 @@ export interface CallClient {
   readonly logger: Logger;
   readonly logLevel: LogLevel | undefined;
   readonly fetchOptions: FetchOptions | undefined;
+}
+
+/**
+ * All that calls read from a client, including members that are protected there.
+ *
+ * @internal
+ */
+export interface CallClient extends CallSettings {
   readonly _options: CallDefaults;
   readonly [TRACER]: Tracer | undefined;
 }

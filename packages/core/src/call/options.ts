@@ -62,7 +62,14 @@ export interface RequestOptions {
   onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Replaces the base URL of the client, unless the user has set one. */
   defaultBaseURL?: string | undefined;
+}
 
+/**
+ * The options of a call by a resource, which adds the facts of the operation to those of the caller.
+ *
+ * @public
+ */
+export interface OperationRequestOptions extends RequestOptions {
   /** The terminal rule of the operation. @internal */
   streamEnd?: StreamEnd<never> | undefined;
   /** @internal */
@@ -93,7 +100,7 @@ export interface SecuritySchemes {
  *
  * @public
  */
-export interface FinalRequestOptions extends RequestOptions {
+export interface FinalRequestOptions extends OperationRequestOptions {
   method: HTTPMethod;
   path: string;
 }
@@ -125,7 +132,9 @@ export interface CallDefaults extends Pick<
  *
  * @public
  */
-export interface MiddlewareRequest extends FinalRequestOptions {
+export interface MiddlewareRequest extends RequestOptions {
+  method: HTTPMethod;
+  path: string;
   readonly client: APIClient;
   /** Header names are in lower case. Null removes a header of the client. */
   headers: Record<string, string | null>;

@@ -19,15 +19,16 @@ export interface Repair {
  */
 export type OnRepair = (repair: Repair) => void;
 
-/** The parts of a client and of the options of a call that repairs are reported to. */
+/** The members of a client that repairs are reported to; one is protected there. */
+interface RepairedClient {
+  readonly logger?: Logger;
+  readonly logLevel?: LogLevel | undefined;
+  readonly _options?: { readonly onRepair?: OnRepair | undefined };
+}
+
+/** A client and the options of a call that repairs are reported to. */
 interface RepairedCall {
-  readonly client?:
-    | {
-        readonly logger?: Logger;
-        readonly logLevel?: LogLevel | undefined;
-        readonly _options?: { readonly onRepair?: OnRepair | undefined };
-      }
-    | undefined;
+  readonly client?: object | undefined;
   readonly options?: { readonly onRepair?: OnRepair | undefined } | undefined;
 }
 
@@ -39,7 +40,7 @@ interface RepairedCall {
  */
 export function repairReporter({ client, options }: RepairedCall): OnRepair {
   return (repair) => {
-    const { logger, logLevel, _options } = client ?? {};
+    const { logger, logLevel, _options }: RepairedClient = client ?? {};
     if (logger) log({ logger, logLevel }, 'debug', () => ['The answer was repaired.', repair]);
     (options?.onRepair ?? _options?.onRepair)?.(repair);
   };

@@ -1,9 +1,11 @@
-import type { RequestOptions } from './options.js';
+import type { OperationRequestOptions } from './options.js';
 import { withQuery, type RequestOptionsAlone } from './with-query.js';
 
 type Place = 'alone' | 'explicit';
 type Places = {
-  [Name in keyof RequestOptions]-?: Name extends keyof RequestOptionsAlone ? 'alone' : 'explicit';
+  [Name in keyof OperationRequestOptions]-?: Name extends keyof RequestOptionsAlone
+    ? 'alone'
+    : 'explicit';
 };
 
 /** Every option: a new one that is missing here does not compile, and would be sent as a query. */

@@ -4,7 +4,11 @@ import { buildRequest } from '../call/build-request.js';
 import { TRACER } from '../call/hooks.js';
 import type { BuiltRequest, CallClient, ClientHooks } from '../call/hooks.js';
 import type { Logger, LogLevel } from '../call/logger.js';
-import type { FinalRequestOptions, RequestOptions, SecuritySchemes } from '../call/options.js';
+import type {
+  FinalRequestOptions,
+  OperationRequestOptions,
+  SecuritySchemes,
+} from '../call/options.js';
 import type { Tracer } from '../call/tracer.js';
 import { errorForStatus, type APIError } from '../errors/api-error.js';
 import { hide } from '../hide.js';
@@ -29,6 +33,9 @@ import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
 import { resolveOptions } from './settings.js';
 
+/** A client as its calls see it: with the members that are protected for users. */
+type ForCalls = CallClient & ClientHooks;
+
 const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
 
 /**
@@ -50,14 +57,14 @@ export class APIClient {
   declare logger: Logger;
   declare logLevel: LogLevel | undefined;
   declare fetchOptions: FetchOptions | undefined;
-  /** Sends one request. @internal */
-  declare fetch: Fetch;
+  /** Sends one request. */
+  declare protected fetch: Fetch;
   /** @internal */
   declare readonly [HOME]: string;
   /** @internal */
   declare readonly [TRACER]: Tracer | undefined;
-  /** The given options; credentials are non-enumerable. @internal */
-  declare readonly _options: ClientOptions;
+  /** The given options; credentials are non-enumerable. */
+  declare protected readonly _options: ClientOptions;
   /** The name of the header for idempotency keys. Default: `Idempotency-Key`. */
   declare protected idempotencyHeader?: string;
 
@@ -202,23 +209,23 @@ export class APIClient {
     await this._options.provider?.prepareRequest?.(request as BuiltRequest['req'], context);
   }
 
-  get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+  get<Rsp>(path: string, options?: PromiseOrValue<OperationRequestOptions>): APIPromise<Rsp> {
     return this.request(atPath('get', path, options));
   }
 
-  post<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+  post<Rsp>(path: string, options?: PromiseOrValue<OperationRequestOptions>): APIPromise<Rsp> {
     return this.request(atPath('post', path, options));
   }
 
-  patch<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+  patch<Rsp>(path: string, options?: PromiseOrValue<OperationRequestOptions>): APIPromise<Rsp> {
     return this.request(atPath('patch', path, options));
   }
 
-  put<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+  put<Rsp>(path: string, options?: PromiseOrValue<OperationRequestOptions>): APIPromise<Rsp> {
     return this.request(atPath('put', path, options));
   }
 
-  delete<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+  delete<Rsp>(path: string, options?: PromiseOrValue<OperationRequestOptions>): APIPromise<Rsp> {
     return this.request(atPath('delete', path, options));
   }
 
@@ -231,14 +238,17 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries: number | null = null,
   ): APIPromise<Rsp> {
-    return new APIPromise<Rsp>(this, sendCall(this, options, remainingRetries));
+    return new APIPromise<Rsp>(
+      this,
+      sendCall(this as unknown as ForCalls, options, remainingRetries),
+    );
   }
 
   /** Requests the first page of a list. */
   getAPIList<Item, PageClass extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
     Page: PageConstructor<PageClass>,
-    options?: PromiseOrValue<RequestOptions>,
+    options?: PromiseOrValue<OperationRequestOptions>,
   ): PagePromise<PageClass, Item> {
     return this.requestAPIList<Item, PageClass>(Page, atPath('get', path, options));
   }
@@ -248,7 +258,11 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<PageClass, Item> {
     const { _promise } = Page as unknown as typeof AbstractPage;
-    return _promise.call(Page as never, this, sendCall(this, options)) as never;
+    return _promise.call(
+      Page as never,
+      this as never,
+      sendCall(this as unknown as ForCalls, options),
+    ) as never;
   }
 
   /** Sends a request; with the token of a workload identity, if the client has no key. */
@@ -263,7 +277,7 @@ export class APIClient {
     if (!workloadIdentity || !needsKey(this, schemes) || !isHome(this, String(url))) {
       return this.fetchWithTimeout(url, init, timeout, controller);
     }
-    return fetchWithWorkloadToken(this, workloadIdentity, init, (request) =>
+    return fetchWithWorkloadToken(this, this.fetch, workloadIdentity, init, (request) =>
       this.fetchWithTimeout(url, request, timeout, controller),
     );
   }
@@ -285,7 +299,7 @@ export class APIClient {
   ): Promise<BuiltRequest> {
     const { path, query, defaultBaseURL, headers, __security: schemes } = options;
     const url = this.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
-    const client = this as unknown as CallClient & ClientHooks;
+    const client = this as unknown as ForCalls;
     if (!requireHome(this, url, headers)) return buildRequest(client, options, url);
     return buildRequest(client, options, url, await this.authHeaders(options, schemes), true);
   }

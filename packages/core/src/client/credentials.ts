@@ -126,17 +126,17 @@ const WORKLOAD_AUTH = Symbol('workloadIdentityAuth');
  * @internal
  */
 export async function fetchWithWorkloadToken(
-  client: { readonly fetch: Fetch; [WORKLOAD_AUTH]?: WorkloadIdentityAuth },
+  client: object,
+  fetch: Fetch,
   config: WorkloadIdentity,
   init: RequestInit,
   send: (init: RequestInit) => Promise<Response>,
 ): Promise<Response> {
   if (FOR_BROWSERS) throw new OpenAIError('Browsers do not support `workloadIdentity`.');
   // Kept on the client, whose calls share tokens.
-  if (!client[WORKLOAD_AUTH]) {
-    hide(client, WORKLOAD_AUTH, new WorkloadIdentityAuth(config, client.fetch));
-  }
-  const auth = client[WORKLOAD_AUTH]!;
+  const kept = client as { [WORKLOAD_AUTH]?: WorkloadIdentityAuth };
+  if (!kept[WORKLOAD_AUTH]) hide(kept, WORKLOAD_AUTH, new WorkloadIdentityAuth(config, fetch));
+  const auth = kept[WORKLOAD_AUTH]!;
   let token: string;
   const sendWithToken = async (): Promise<Response> => {
     const headers = new Headers(init.headers);

@@ -134,3 +134,8 @@ export interface Provider {
     context: { url: string; options: FinalRequestOptions },
   ): void | Promise<void>;
 }
+
+/** Returns the options that a client was created with, which are a protected member. @internal */
+export function optionsOf(client: object): ClientOptions {
+  return (client as { _options?: ClientOptions })._options ?? {};
+}

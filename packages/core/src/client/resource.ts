@@ -9,7 +9,7 @@ import type { ClientOptions } from './options.js';
  */
 export abstract class APIResource {
   /** The client that sends the calls of this resource. */
-  readonly _client: APIClient;
+  protected readonly _client: APIClient;
 
   /**
    * @param clientOrOptions A client (of any copy of this package), or the options of a new one.

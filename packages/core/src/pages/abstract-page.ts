@@ -1,6 +1,6 @@
 import { APIPromise, parseResponse } from '../answer/api-promise.js';
 import type { CallResponse } from '../answer/answered-call.js';
-import type { CallClient } from '../call/hooks.js';
+import type { CallSettings } from '../call/hooks.js';
 import type { FinalRequestOptions } from '../call/options.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { PaginationError } from '../errors/pagination-error.js';
@@ -14,7 +14,7 @@ import { iterateItems } from './page-iterator.js';
  *
  * @internal
  */
-export interface PageClient extends CallClient {
+export interface PageClient extends CallSettings {
   requestAPIList<Item, PageClass extends AbstractPage<Item>>(
     Page: PageConstructor<PageClass>,
     options: FinalRequestOptions,

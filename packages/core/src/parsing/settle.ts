@@ -1,10 +1,10 @@
-/** A format or tool that parses texts, perhaps with checks that take time. @internal */
+/** A format or tool that parses texts, perhaps with checks that take time. @public */
 export interface TextParser {
   $parseRaw(text: string): unknown;
   $parseRawAsync?(text: string): Promise<unknown>;
 }
 
-/** Returns the parsed value of one text. @internal */
+/** Returns the parsed value of one text. @public */
 export type ReadText = (parser: TextParser, text: string) => unknown;
 
 /** Parses a text at once. @internal */

@@ -9,9 +9,9 @@ import { readStream } from './read-stream.js';
 
 const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
 
-/** The part of a client that streams use. */
-interface StreamClient {
-  readonly _options: { readonly streamIdleTimeoutMs?: number | undefined };
+/** The protected member of a client that streams read. */
+interface StreamSettings {
+  readonly _options?: { readonly streamIdleTimeoutMs?: number | undefined };
 }
 
 /**
@@ -39,7 +39,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     iterator: () => AsyncIterator<Item>,
     controller: AbortController,
     // Accepted for compatibility with `openai`; unused.
-    _client?: StreamClient,
+    _client?: object,
   ) {
     hide(this, 'iterator', iterator);
     this.controller = controller;
@@ -52,14 +52,14 @@ export class Stream<Item> implements AsyncIterable<Item> {
   static fromSSEResponse<Item>(
     response: Response,
     controller: AbortController,
-    client?: StreamClient,
+    client?: object,
     synthesizeEventData?: boolean,
   ): Stream<Item> {
-    const { streamIdleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS } = client?._options ?? {};
+    const { _options: settings } = (client ?? {}) as StreamSettings;
     return openStream(response, {
       ...standalone(controller),
       synthesizeEventData,
-      idleTimeoutMs: streamIdleTimeoutMs,
+      idleTimeoutMs: settings?.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS,
       explain: (cause) => abortError(cause) ?? new APIConnectionError({ cause }),
     });
   }
@@ -68,7 +68,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   static fromReadableStream<Item>(
     readableStream: ReadableStream | AsyncIterable<Uint8Array | string>,
     controller: AbortController,
-    _client?: StreamClient,
+    _client?: object,
   ): Stream<Item> {
     const context = standalone(controller);
     return once(context, () => readStream(readableStream as ReadableBody, undefined, context));

@@ -1,3 +1,4 @@
+import { optionsOf } from '../client/options.js';
 import { OpenAIError } from '../errors/openai-error.js';
 
 /** The words for a kind of connection in error messages. @internal */
@@ -8,12 +9,6 @@ export interface ConnectionKind {
   readonly create: string;
 }
 
-/** The part of a client that is read for a handshake. */
-interface HandshakeClient {
-  readonly apiKey: string | null;
-  readonly _options?: { readonly apiKey?: unknown };
-}
-
 /**
  * Returns the API key of a client for a handshake that cannot wait.
  *
@@ -22,12 +17,12 @@ interface HandshakeClient {
  * @internal
  */
 export function handshakeKey(
-  client: HandshakeClient,
+  client: { readonly apiKey: string | null },
   kind: ConnectionKind,
   supplied?: string,
 ): string {
   if (supplied) return supplied;
-  if (typeof client._options?.apiKey === 'function') throw asyncCredential(kind);
+  if (typeof optionsOf(client).apiKey === 'function') throw asyncCredential(kind);
   if (client.apiKey) return client.apiKey;
   throw missingKey(kind);
 }

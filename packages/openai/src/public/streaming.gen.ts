@@ -1,4 +1,5 @@
 // Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
-export { Stream, _iterSSEMessages, type ServerSentEvent } from '@oai/core';
+export { Stream, type ServerSentEvent } from '@oai/core';
+export { _iterSSEMessages } from '@oai/core/internal';

@@ -4,7 +4,7 @@ import {
   IncompleteStreamError,
   OpenAIError,
   Stream,
-  type APIResource,
+  type APIClient,
   type OnRepair,
   type RequestOptions,
 } from '@oai/core';
@@ -127,7 +127,7 @@ export class ResponseStream<ParsedT = null>
   #start(source: ResponseSource, params: ResponseStreamParams, options?: RequestOptions): void {
     this._listenForAbort(options?.signal);
     this.#parseErrors = options?.parseErrors;
-    const { _client: client } = source as Partial<APIResource>;
+    const { _client: client } = source as { _client?: APIClient };
     this.#onRepair = repairReporter({ client, options });
     const after = 'response_id' in params ? params.starting_after : undefined;
     const { signal } = this.controller;

@@ -7,6 +7,7 @@ import {
   hooksOf,
   mergeHeaders,
   missingKey,
+  optionsOf,
   requireHome,
   supplyKey,
   websocketURL,
@@ -36,7 +37,7 @@ export function buildURL(client: APIClient, parameters: Record<string, unknown>)
 export function knownHeaders(client: APIClient, own: Headers = {}): Headers {
   const given = authorizedHeaders(client, own);
   if (given) return given;
-  const { provider, workloadIdentity } = client._options;
+  const { provider, workloadIdentity } = optionsOf(client);
   if (provider || workloadIdentity) throw asyncCredential(KIND);
   return { ...headersOf(client, bearerHeader(handshakeKey(client, KIND))).values, ...own };
 }
@@ -57,7 +58,7 @@ export async function fetchedHeaders(client: APIClient, own: Headers = {}): Prom
   const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
   const { values } = headersOf(client, authorization);
   if (hasCredential(values)) return { ...values, ...own };
-  throw client._options.workloadIdentity
+  throw optionsOf(client).workloadIdentity
     ? new OpenAIError(
         'A workload identity cannot open WebSockets: pass a key, or a function that returns one.',
       )
@@ -84,14 +85,14 @@ function headersOf(
   client: APIClient,
   authorization: HeadersLike,
 ): { values: Headers; removed: ReadonlySet<string> } {
-  const { organization, project, _options } = client;
+  const { organization, project } = client;
   const { values, nulls } = mergeHeaders(
     {
       'openai-organization': organization ?? undefined,
       'openai-project': project ?? undefined,
     },
     authorization,
-    _options.defaultHeaders,
+    optionsOf(client).defaultHeaders,
   );
   return { values: Object.fromEntries(values), removed: nulls };
 }
