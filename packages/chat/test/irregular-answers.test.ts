@@ -29,6 +29,27 @@ test.each([
   expect(error!.message).toContain(JSON.stringify(json).slice(0, 30));
 });
 
+test.each([
+  { n: undefined, expected: [1, ['choices']] },
+  { n: 1, expected: [1, ['choices']] },
+  { n: 2, expected: [2, []] },
+])('joins text and calls in two choices, n: $n', async ({ n, expected }) => {
+  const call = functionCall('a', 'f', { x: 1 });
+  const choices = [{ content: 'Let me look.' }, { content: null, tool_calls: [call] }].map(
+    (message) => ({ finish_reason: 'tool_calls', message: { role: 'assistant', ...message } }),
+  );
+  const { completions } = await serve([{ json: { id: 'c', choices } }]);
+  const kinds: string[] = [];
+  const read = await completions.parse(
+    { ...base, ...(n ? { n } : {}) },
+    { onRepair: ({ kind }) => kinds.push(kind) },
+  );
+  expect([read.choices.length, kinds]).toEqual(expected);
+  const { content, tool_calls } = read.choices[0]!.message;
+  expect(content).toBe('Let me look.');
+  expect(tool_calls ?? []).toMatchObject(n === 2 ? [] : [call]);
+});
+
 describe.each(['parse', 'stream'] as const)('%s', (method) => {
   const answer = (message: { content?: string; tool_calls?: object[] }, finish_reason = 'stop') => {
     const { tool_calls, ...text } = message;

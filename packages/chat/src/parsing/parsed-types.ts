@@ -47,6 +47,7 @@ export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming;
 
 /** The request parameters that control how a completion is parsed. @internal */
 export interface ParsingParams {
+  n?: number | null | undefined;
   response_format?: unknown;
   tools?: readonly object[] | undefined;
 }

@@ -28,11 +28,30 @@ export function repairCompletion(
       body: JSON.stringify(completion),
     });
   }
-  const choices = completion.choices.map((choice, position) => {
+  const choices = joinSplitChoices(completion.choices, params, report).map((choice, position) => {
     const { index = position } = choice as { index?: number };
     return { ...choice, index, message: repairMessage(choice.message, params, index, report) };
   });
   return { ...completion, choices };
+}
+
+/** Joins an answer that some gateways split into two choices: its text and its tool calls. */
+function joinSplitChoices(
+  choices: ChatCompletion.Choice[],
+  params: ParsingParams | null,
+  report: OnRepair,
+): ChatCompletion.Choice[] {
+  const [first, ...others] = choices;
+  const calls = others.flatMap(({ message }) => message.tool_calls ?? []);
+  const isSplit =
+    calls.length > 0 &&
+    (params?.n ?? 1) === 1 &&
+    first?.finish_reason === 'tool_calls' &&
+    !first.message.tool_calls?.length &&
+    others.every(({ message }) => !message.content);
+  if (!isSplit) return choices;
+  report({ kind: 'choices', path: 'choices' });
+  return [{ ...first, message: { ...first.message, tool_calls: calls } }];
 }
 
 function repairMessage(

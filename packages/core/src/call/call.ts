@@ -15,7 +15,6 @@ const LIMITS = [
   'timeout',
   'deadlineMs',
   'streamIdleTimeoutMs',
-  'maxEventBytes',
   'maxRetryAfterMs',
   'maxRetries',
 ] as const;

@@ -18,7 +18,6 @@ const places: Places = {
   idempotencyKey: 'alone',
   deadlineMs: 'alone',
   streamIdleTimeoutMs: 'alone',
-  maxEventBytes: 'alone',
   maxRetryAfterMs: 'alone',
   allowUnterminatedStreams: 'alone',
   shouldRetry: 'alone',

@@ -16,7 +16,6 @@ export type RequestOptionsAlone = Pick<
   | 'idempotencyKey'
   | 'deadlineMs'
   | 'streamIdleTimeoutMs'
-  | 'maxEventBytes'
   | 'maxRetryAfterMs'
   | 'allowUnterminatedStreams'
   | 'shouldRetry'
@@ -27,7 +26,7 @@ export type RequestOptionsAlone = Pick<
 
 // Regular expressions, since bundlers remove unused ones.
 const ALONE =
-  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxEventBytes|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|onRepair|middleware)$/;
+  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|onRepair|middleware)$/;
 
 /** Options that could also be parameters of the API, and are rejected in that place. */
 const EXPLICIT =

@@ -136,6 +136,12 @@ describe.each([
 });
 
 describe('Page', () => {
+  test('has the items of a bare array, as some servers send', async () => {
+    const page = await list(Page<Item>, { '': items('a', 'b') }).promise;
+    expect(page).toMatchObject({ object: 'list', data: items('a', 'b') });
+    expect(page.hasNextPage()).toBe(false);
+  });
+
   test('is the only one', async () => {
     const { promise, queries } = list(Page<Item>, {
       '': { object: 'list', data: items('a', 'b'), has_more: true },

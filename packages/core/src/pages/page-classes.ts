@@ -51,8 +51,10 @@ export class Page<Item> extends DataPage<Item> implements PageResponse<Item> {
     body: PageResponse<Item>,
     options: FinalRequestOptions,
   ) {
-    super(client, response, body, options);
-    this.object = body.object;
+    // Some servers send a bare array, which has no place for a cursor.
+    const page = Array.isArray(body) ? { data: body as Item[], object: 'list' } : body;
+    super(client, response, page, options);
+    this.object = page.object;
   }
 
   nextPageRequestOptions(): PageRequestOptions | null {
