@@ -5,7 +5,11 @@ const preset = require('../jest.preset.cjs');
 module.exports = {
   ...preset,
   rootDir: __dirname,
-  testMatch: ['<rootDir>/packed/**/*.test.ts', '<rootDir>/spec/*.test.ts'],
+  testMatch: [
+    '<rootDir>/packed/**/*.test.ts',
+    '<rootDir>/spec/*.test.ts',
+    '<rootDir>/compat/*.test.ts',
+  ],
   testEnvironmentOptions: {},
   testTimeout: 120_000,
   maxWorkers: 2,
