@@ -1,5 +1,5 @@
 import { Call } from '../call/call.js';
-import { hooksOf, type CallClient } from '../call/hooks.js';
+import { hooksOf, type CallClient, type CallSettings } from '../call/hooks.js';
 import type {
   FinalRequestOptions,
   Middleware,
@@ -20,10 +20,11 @@ import { CallResponse } from './answered-call.js';
  * @internal
  */
 export async function sendCall(
-  client: CallClient,
+  caller: CallSettings,
   given: PromiseOrValue<FinalRequestOptions>,
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
+  const client = caller as CallClient;
   const options = withIdempotencyKey(client, await given);
   const shared = client._options.middleware;
   const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;

@@ -33,9 +33,6 @@ import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
 import { resolveOptions } from './settings.js';
 
-/** A client as its calls see it: with the members that are protected for users. */
-type ForCalls = CallClient & ClientHooks;
-
 const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
 
 /**
@@ -57,7 +54,6 @@ export class APIClient {
   declare logger: Logger;
   declare logLevel: LogLevel | undefined;
   declare fetchOptions: FetchOptions | undefined;
-  /** Sends one request. */
   declare protected fetch: Fetch;
   /** @internal */
   declare readonly [HOME]: string;
@@ -238,10 +234,7 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries: number | null = null,
   ): APIPromise<Rsp> {
-    return new APIPromise<Rsp>(
-      this,
-      sendCall(this as unknown as ForCalls, options, remainingRetries),
-    );
+    return new APIPromise<Rsp>(this, sendCall(this, options, remainingRetries));
   }
 
   /** Requests the first page of a list. */
@@ -258,11 +251,7 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<PageClass, Item> {
     const { _promise } = Page as unknown as typeof AbstractPage;
-    return _promise.call(
-      Page as never,
-      this as never,
-      sendCall(this as unknown as ForCalls, options),
-    ) as never;
+    return _promise.call(Page as never, this, sendCall(this, options)) as never;
   }
 
   /** Sends a request; with the token of a workload identity, if the client has no key. */
@@ -299,7 +288,7 @@ export class APIClient {
   ): Promise<BuiltRequest> {
     const { path, query, defaultBaseURL, headers, __security: schemes } = options;
     const url = this.buildURL(path, query as Record<string, unknown>, defaultBaseURL);
-    const client = this as unknown as ForCalls;
+    const client = this as unknown as CallClient & ClientHooks;
     if (!requireHome(this, url, headers)) return buildRequest(client, options, url);
     return buildRequest(client, options, url, await this.authHeaders(options, schemes), true);
   }
