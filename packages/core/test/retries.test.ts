@@ -10,6 +10,13 @@ import { failureOf, TestClient } from './helpers/test-client.js';
 
 const server = answeringServer();
 
+afterEach(() => jest.restoreAllMocks());
+
+/** Leaves out the random part of delays. */
+function withoutJitter(): void {
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+}
+
 test.each([
   { status: 408, retried: true },
   { status: 409, retried: true },
@@ -55,6 +62,7 @@ test.each([
   { header: { 'retry-after-ms': '15' }, pause: 15 },
   { header: { 'retry-after': '60' }, pause: 60_000 },
 ])('waits $pause ms for $header', async ({ header, pause }) => {
+  withoutJitter();
   server.answers = [{ status: 429, headers: header as Record<string, string> }, { status: 200 }];
   const client = server.newClient();
   await client.get('/x');
@@ -62,12 +70,40 @@ test.each([
 });
 
 test('waits until the date that the server names', async () => {
+  withoutJitter();
   const date = new Date(Date.now() + 30_000).toUTCString();
   server.answers = [{ status: 503, headers: { 'retry-after': date } }, { status: 200 }];
   const client = server.newClient();
   await client.get('/x');
   expect(client.pauses[0]).toBeGreaterThan(28_000);
   expect(client.pauses[0]).toBeLessThanOrEqual(30_000);
+});
+
+test.each([
+  { 'retry-after': '0' },
+  { 'retry-after': '-5' },
+  { 'retry-after-ms': '0' },
+  { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' },
+  { 'retry-after': 'soon 5' },
+])('its own backoff is the floor for %j', async (headers) => {
+  jest.spyOn(Math, 'random').mockReturnValue(0.5);
+  server.answers = [{ status: 429, headers: headers as Record<string, string> }];
+  const client = server.newClient();
+  await failureOf(client.get('/x'));
+  expect(client.pauses).toEqual([250, 500]);
+});
+
+test('clients that were given the same time return apart', async () => {
+  server.answers = [{ status: 429, headers: { 'retry-after': '4' } }];
+  const client = server.newClient();
+  await Promise.all(
+    Array.from({ length: 50 }, () => failureOf(client.get('/x', { maxRetries: 1 }))),
+  );
+  expect(new Set(client.pauses).size).toBe(50);
+  for (const pause of client.pauses) {
+    expect(pause).toBeGreaterThanOrEqual(4000);
+    expect(pause).toBeLessThan(5000);
+  }
 });
 
 test('fails at once where the server wants a longer wait than maxRetryAfterMs', async () => {
@@ -85,10 +121,9 @@ test('fails at once where the server wants a longer wait than maxRetryAfterMs', 
 
 test('backs off with full jitter, doubling from half a second to eight', async () => {
   server.answers = [{ status: 500 }];
-  const random = jest.spyOn(Math, 'random').mockReturnValue(0.5);
+  jest.spyOn(Math, 'random').mockReturnValue(0.5);
   const client = server.newClient();
   await failureOf(client.get('/x', { maxRetries: 6 }));
-  random.mockRestore();
   expect(client.pauses).toEqual([250, 500, 1000, 2000, 4000, 4000]);
 });
 
@@ -139,6 +174,7 @@ test('retries a refused connection, and names host and cause', async () => {
 
 describe('shouldRetry and onRetry', () => {
   test('see the facts and decide', async () => {
+    withoutJitter();
     server.answers = [
       { status: 404, headers: { 'retry-after-ms': '3' }, body: { error: { message: 'm' } } },
       { status: 200 },

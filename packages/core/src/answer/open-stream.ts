@@ -25,6 +25,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
     streamEnd: options.streamEnd && (() => options.streamEnd!(options.body)),
     synthesizeEventData: options.__synthesizeEventData,
     idleTimeoutMs: idleTimeoutOf(call),
+    maxEventBytes: options.maxEventBytes ?? call.client._options.maxEventBytes,
     allowUnterminated:
       options.allowUnterminatedStreams ?? call.client._options.allowUnterminatedStreams ?? false,
     reopen: (error) => answer.reopen(error),

@@ -15,6 +15,7 @@ const LIMITS = [
   'timeout',
   'deadlineMs',
   'streamIdleTimeoutMs',
+  'maxEventBytes',
   'maxRetryAfterMs',
   'maxRetries',
 ] as const;

@@ -37,6 +37,8 @@ export interface RequestOptions {
   deadlineMs?: number | undefined;
   /** The longest silence of a stream, milliseconds; 0: no limit. Default: that of the client, 300000. */
   streamIdleTimeoutMs?: number | undefined;
+  /** The maximum size of one event of a stream, bytes; 0: no limit. Default: that of the client, 134217728. */
+  maxEventBytes?: number | undefined;
   /** The longest accepted `Retry-After`, milliseconds. Default: that of the client, 60000. */
   maxRetryAfterMs?: number | undefined;
   /** True to accept streams that end without their final event, as some servers send them. */
@@ -114,6 +116,7 @@ export interface CallDefaults extends Pick<
   RequestOptions,
   | 'deadlineMs'
   | 'streamIdleTimeoutMs'
+  | 'maxEventBytes'
   | 'maxRetryAfterMs'
   | 'allowUnterminatedStreams'
   | 'shouldRetry'

@@ -7,6 +7,7 @@ import type { RetryContext } from './retry-context.js';
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
+const LONGEST_SPREAD_MS = 2_000;
 const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
 
 /**
@@ -24,7 +25,7 @@ export async function decide(
   const headers = call.refusal?.headers ?? facts.headers;
   const status = call.refusal?.status ?? facts.status;
   const retryAfterMs = headers && parseRetryAfter(headers);
-  const delayMs = retryAfterMs ?? backoffMs(attempts);
+  const delayMs = delayAfter(retryAfterMs, backoffMs(attempts));
   const wouldRetry = isTransient(error, status, headers);
   const context: RetryContext = {
     error,
@@ -67,6 +68,15 @@ function isTransient(
   if (advice === 'true' || advice === 'false') return advice === 'true';
   if (error instanceof APIConnectionError) return true;
   return status === 408 || status === 409 || status === 429 || (status ?? 0) >= 500;
+}
+
+/**
+ * Returns the delay before the next attempt. The own backoff is its floor, since a server may ask for
+ * none. A random share is added, or all clients that were given the same time would return at once.
+ */
+function delayAfter(retryAfterMs = 0, ownMs: number): number {
+  const spreadMs = Math.min(LONGEST_SPREAD_MS, retryAfterMs / 4);
+  return Math.max(ownMs, retryAfterMs + Math.random() * spreadMs);
 }
 
 /** Exponential backoff with full jitter, so that clients that failed together retry apart. */

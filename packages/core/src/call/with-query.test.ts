@@ -18,6 +18,7 @@ const places: Places = {
   idempotencyKey: 'alone',
   deadlineMs: 'alone',
   streamIdleTimeoutMs: 'alone',
+  maxEventBytes: 'alone',
   maxRetryAfterMs: 'alone',
   allowUnterminatedStreams: 'alone',
   shouldRetry: 'alone',

@@ -16,6 +16,7 @@ export type RequestOptionsAlone = Pick<
   | 'idempotencyKey'
   | 'deadlineMs'
   | 'streamIdleTimeoutMs'
+  | 'maxEventBytes'
   | 'maxRetryAfterMs'
   | 'allowUnterminatedStreams'
   | 'shouldRetry'
@@ -26,7 +27,7 @@ export type RequestOptionsAlone = Pick<
 
 // Regular expressions, since bundlers remove unused ones.
 const ALONE =
-  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|onRepair|middleware)$/;
+  /^(headers|maxRetries|timeout|query|signal|idempotencyKey|deadlineMs|streamIdleTimeoutMs|maxEventBytes|maxRetryAfterMs|allowUnterminatedStreams|shouldRetry|onRetry|onRepair|middleware)$/;
 
 /** Options that could also be parameters of the API, and are rejected in that place. */
 const EXPLICIT =

@@ -52,6 +52,13 @@ export interface ClientOptions {
    */
   streamIdleTimeoutMs?: number | undefined;
   /**
+   * The maximum size of one event of a stream, bytes. 0: no limit. A larger one fails with an
+   * `InvalidResponseError`.
+   *
+   * @defaultValue 134217728
+   */
+  maxEventBytes?: number | undefined;
+  /**
    * The maximum number of retries. Retried are 408, 409, 429, 5xx and connection errors.
    *
    * @defaultValue 2

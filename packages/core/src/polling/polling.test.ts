@@ -1,4 +1,5 @@
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { PollTimeoutError } from '../errors/poll-timeout-error.js';
 import { pollUntil, type PollRead } from './polling.js';
@@ -49,7 +50,11 @@ describe('pollUntil', () => {
 
   test.each([
     { header: '250', expected: 250 },
-    { header: '0', expected: 0 },
+    { header: '0', expected: 100 },
+    { header: '0.001', expected: 100 },
+    { header: '99999', expected: 60_000 },
+    { header: String(23 * 86_400_000), expected: 60_000 },
+    { header: 'Infinity', expected: 60_000 },
     { header: 'soon', expected: 5000 },
     { header: '-1', expected: 5000 },
     { header: '', expected: 5000 },
@@ -103,6 +108,16 @@ describe('pollUntil', () => {
     await expect(polled).rejects.toBeInstanceOf(APIUserAbortError);
     expect(reads).toBe(when === 'before' ? 0 : 1);
   });
+
+  test.each([undefined, null, {}, { status: null }, { status: 5 }, [], 7])(
+    'refuses the state %j',
+    async (state) => {
+      const isDone = jest.fn(() => false);
+      const polled = pollUntil<unknown>(() => Promise.resolve(state), { isDone });
+      await expect(polled).rejects.toBeInstanceOf(InvalidResponseError);
+      expect(isDone).not.toHaveBeenCalled();
+    },
+  );
 
   test('passes on what a read throws', async () => {
     const failure = new OpenAIError('No');

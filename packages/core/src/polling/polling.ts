@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../call/options.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { PollTimeoutError } from '../errors/poll-timeout-error.js';
 import { sleep as defaultSleep, startTimer, unlessAborted } from '../timers.js';
@@ -12,7 +13,7 @@ import { sleep as defaultSleep, startTimer, unlessAborted } from '../timers.js';
 export interface PollOptions {
   /**
    * The delay between reads, milliseconds. Default: the value of the response header
-   * `openai-poll-after-ms`, else 5000.
+   * `openai-poll-after-ms`, but at least 100 and at most 60000; without it, 5000.
    */
   intervalMs?: number | undefined;
   /** The maximum duration, milliseconds. Default: no limit. */
@@ -29,7 +30,7 @@ export interface PollOptions {
 export interface PollingOptions extends RequestOptions {
   /**
    * The delay between reads, milliseconds. Default: the value of the response header
-   * `openai-poll-after-ms`, else 5000.
+   * `openai-poll-after-ms`, but at least 100 and at most 60000; without it, 5000.
    */
   pollIntervalMs?: number | undefined;
   /** The maximum duration, milliseconds. Default: no limit. */
@@ -59,9 +60,12 @@ export interface PollRead<State> extends PromiseLike<State> {
 }
 
 const DEFAULT_INTERVAL_MS = 5000;
+/** The limits of a delay that the server asks for. */
+const MIN_POLL_AFTER_MS = 100;
+const MAX_POLL_AFTER_MS = 60_000;
 
 /**
- * Reads a state until it is final.
+ * Reads a state until it is final. A state is an object with a status, or the status itself.
  *
  * @param read Reads the state; its signal is aborted when the polling ends early.
  * @param options.isDone Returns true for a final state.
@@ -70,6 +74,7 @@ const DEFAULT_INTERVAL_MS = 5000;
  * @throws {PollTimeoutError} `maxWaitMs` has passed. It contains the last state; the operation
  *   continues on the server.
  * @throws {APIUserAbortError} `signal` was aborted.
+ * @throws {InvalidResponseError} The server returned something else than a state.
  * @throws The error of a read.
  * @internal
  */
@@ -96,6 +101,10 @@ export async function pollUntil<State>(
       const { data, response } = await unlessAborted(stop.signal, () =>
         readState(read, stop.signal),
       );
+      if (typeof ((data as { status?: unknown } | null)?.status ?? data) !== 'string') {
+        const message = 'The server returned no `status`, so polling cannot continue.';
+        throw new InvalidResponseError({ message, response });
+      }
       if (isDone(data)) return data;
       lastState = data;
       const durationMs = intervalMs ?? pollAfterMs(response) ?? DEFAULT_INTERVAL_MS;
@@ -118,7 +127,9 @@ async function readState<State>(
 function pollAfterMs(response: Response | undefined): number | undefined {
   const header = response?.headers.get('openai-poll-after-ms');
   const durationMs = header ? Number(header) : NaN;
-  return durationMs >= 0 && Number.isFinite(durationMs) ? durationMs : undefined;
+  return durationMs >= 0
+    ? Math.min(MAX_POLL_AFTER_MS, Math.max(MIN_POLL_AFTER_MS, durationMs))
+    : undefined;
 }
 
 function checkDuration(name: string, value: number | undefined): void {

@@ -45,6 +45,8 @@ export interface StreamContext extends BinaryContext {
   /** True to yield `{ event, data }` (assistants) instead of the data alone. */
   readonly synthesizeEventData?: boolean | undefined;
   readonly idleTimeoutMs: number;
+  /** The maximum size of one event, bytes; 0: no limit. Default: 128 MiB. */
+  readonly maxEventBytes?: number | undefined;
   /** True to accept a body that ends before the final event. */
   readonly allowUnterminated: boolean;
   /**

@@ -4,6 +4,8 @@ import { decodeSSE } from './sse.js';
 import { decodeLines, type Decoder } from './lines.js';
 import type { StreamContext } from './context.js';
 
+const DEFAULT_MAX_EVENT_BYTES = 128 * 1024 * 1024;
+
 /**
  * The decoded items of one response, and the state that decides whether it is complete.
  *
@@ -36,6 +38,9 @@ export function decodeEvents<Item>(
   context: StreamContext,
   response: Response | undefined,
 ): StreamEvents<Item> {
+  const { maxEventBytes = DEFAULT_MAX_EVENT_BYTES } = context;
+  /** The bytes of the reads since the last event. */
+  let unfinishedBytes = 0;
   const isFinal = context.streamEnd?.() as ((item: Item) => boolean) | undefined;
 
   const add = (item: Item): void => {
@@ -58,6 +63,7 @@ export function decodeEvents<Item>(
   };
 
   const onEvent = (data: string, event: string): void => {
+    unfinishedBytes = 0;
     if (events.done || events.fault) return;
     if (data.startsWith('[DONE]')) {
       events.done = true;
@@ -85,6 +91,7 @@ export function decodeEvents<Item>(
   };
 
   const onLine = (text: string, start: number, end: number): void => {
+    unfinishedBytes = 0;
     if (start === end || events.fault) return;
     const value = parse(text.slice(start, end));
     if (value !== undefined) add(value as Item);
@@ -99,7 +106,13 @@ export function decodeEvents<Item>(
     done: false,
     fault: undefined,
     reported: undefined,
-    push: decoder.push,
+    push(read) {
+      unfinishedBytes += typeof read === 'string' ? read.length : read.byteLength;
+      decoder.push(read);
+      if (!maxEventBytes || unfinishedBytes <= maxEventBytes) return;
+      const message = `An event of the stream is larger than ${maxEventBytes} bytes (option \`maxEventBytes\`).`;
+      events.fault ??= { error: new InvalidResponseError({ message, response }) };
+    },
     flush() {
       const rest = decoder.flush();
       // Some servers omit the blank line of the last event.
