@@ -9,12 +9,12 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/chat',
     reason: 'One domain and the core, which is a tenth of what openai adds.',
-    most: { files: 7, lines: 5_250, nodes: 14_500, types: 290, instantiations: 30 },
+    most: { files: 7, lines: 5_600, nodes: 15_000, types: 290, instantiations: 30 },
   },
   {
     name: '@oai/openai',
     reason: 'Every domain, since the client names them all; openai adds 101,000 nodes.',
-    most: { files: 30, lines: 34_500, nodes: 77_000, types: 290, instantiations: 30 },
+    most: { files: 30, lines: 35_500, nodes: 78_500, types: 290, instantiations: 30 },
   },
 ];
 
