@@ -1,5 +1,5 @@
-import { APIPromise, APIResource } from '@oai/core';
-import type { RequestOptions, Stream } from '@oai/core';
+import { APIResource } from '@oai/core';
+import type { APIPromise, RequestOptions, Stream } from '@oai/core';
 import { repairReporter, settleParsed, withAnswer } from '@oai/core/internal';
 
 import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
@@ -58,18 +58,14 @@ export abstract class CompletionHelpers extends APIResource {
    * @throws {ContentFilterFinishReasonError} The content filter stopped a message.
    * @throws The error of a parser; its `completion` is the completion that could not be parsed.
    * @throws {InvalidResponseError} The answer is not a completion.
-   * @throws {OpenAIError} A function tool is not strict. Nothing is sent.
+   * @throws {OpenAIError} A function tool is not strict; thrown before the request.
    * @throws {APIError} The request failed.
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
-    try {
-      validateInputTools(body.tools);
-    } catch (error) {
-      return new APIPromise(this._client, Promise.reject(error as Error));
-    }
+    validateInputTools(body.tools);
     const report = repairReporter({ client: this._client, options });
     return this.create(body, options)._thenUnwrap(async (completion) => {
       const repaired = repairCompletion(completion, body, report);

@@ -1,4 +1,5 @@
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import { zodResponsesFunction } from '@oai/structured/zod';
 import * as v from 'valibot';
 import { z } from 'zod';
 import * as mini from 'zod/mini';
@@ -79,4 +80,22 @@ test.each([
   const { completions, requests } = await serve([{ json: { choices: [] } }]);
   await completions.create({ ...base, ...part });
   expect(requests).toHaveLength(1);
+});
+
+test('names the helper for a tool of responses, and for a schema in the place of a tool', async () => {
+  const { completions, requests } = await serve([]);
+  const parameters = z.object({ total: z.number() });
+  const rows = [
+    { tool: zodResponsesFunction({ name: 'f', parameters }), expected: 'is made for responses' },
+    { tool: parameters, expected: 'is a bare schema' },
+  ];
+  for (const { tool, expected } of rows) {
+    const body = { ...base, tools: [tool as never] };
+    const message = new RegExp(`^\`tools\\[0\\]\` ${expected}: use \`zodFunction\``);
+    await expect(async () => completions.create(body)).rejects.toThrow(message);
+    await expect(async () => completions.parse(body)).rejects.toThrow(message);
+    await expect(completions.stream(body).done()).rejects.toThrow(message);
+    await expect(completions.runTools(body).done()).rejects.toThrow(message);
+  }
+  expect(requests).toEqual([]);
 });

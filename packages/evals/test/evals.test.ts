@@ -57,3 +57,25 @@ test('renames and deletes an eval', async () => {
   expect(await evals.delete(id)).toMatchObject({ deleted: true });
   await expect(evals.retrieve(id)).rejects.toThrow(NotFoundError);
 });
+
+test.each([
+  [
+    '`data_source.sampling_params.response_format` is a bare schema: use `zodResponseFormat`',
+    'completions',
+    { response_format: { '~standard': { vendor: 'zod' }, _zod: {} } },
+  ],
+  [
+    '`data_source.sampling_params.text.format` is a bare schema: use `jsonSchemaTextFormat`',
+    'responses',
+    { text: { format: { type: 'object' } } },
+  ],
+  [
+    '`data_source.sampling_params.tools[0]` is a bare schema: use `standardResponsesFunction`',
+    'responses',
+    { tools: [{ type: 'function', parameters: { '~standard': { vendor: 'arktype' } } }] },
+  ],
+])('names the helper: %s', async (expected, type, sampling_params) => {
+  const data_source = { type, sampling_params, source: { type: 'file_id', id: 'file_1' } } as never;
+  await expect(async () => evals.runs.create('eval_1', { data_source })).rejects.toThrow(expected);
+  expect(emulator.requests).toEqual([]);
+});

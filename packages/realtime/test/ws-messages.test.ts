@@ -30,6 +30,23 @@ describe('sending', () => {
     expect(errors.map(String)).toEqual([expect.stringContaining('bytes wait for the connection')]);
   });
 
+  test.each([
+    { type: 'session.update', session: { tools: [] } },
+    { type: 'response.create', response: { tools: [] } },
+  ])('a schema as the parameters of a tool is refused: $type', async (event) => {
+    const connection = connect();
+    const errors = errorsOf(connection);
+    const parameters = { '~standard': { vendor: 'zod' }, _zod: {} };
+    const place = event.session ? 'session' : 'response';
+    const tools = [{ type: 'function', name: 'f', parameters }];
+    connection.send({ ...event, [place]: { tools } } as never);
+    expect(errors.map(String)).toEqual([
+      expect.stringContaining(
+        `could not send data: \`${place}.tools[0]\` is a bare schema: use \`zodRealtimeFunction\``,
+      ),
+    ]);
+  });
+
   test('a beta session goes out in today’s dialect', async () => {
     connect().send({
       type: 'session.update',

@@ -1,7 +1,7 @@
 import type { APIClient, APIPromise, RequestOptions } from '@oai/core';
-import { refuseSchemas } from '@oai/core/internal';
 import type { ResponseCreateParams } from './generated/responses/responses-types.gen.js';
 import { addOutputTextTo } from './parsing/output-text.js';
+import { refuseResponseSchemas } from './parsing/refuse-schemas.js';
 import { responseStreamEnd } from './streaming/response-stream-end.js';
 
 /**
@@ -15,7 +15,7 @@ export function createResponse(
   body: ResponseCreateParams,
   options: RequestOptions | undefined,
 ): APIPromise<unknown> {
-  checkBody(body);
+  refuseResponseSchemas(body);
   const call = client.post<unknown>('/responses', {
     body,
     ...options,
@@ -33,18 +33,9 @@ export function createResponse(
  */
 export function countInputTokens<Count>(
   client: APIClient,
-  body: CheckedBody | null | undefined,
+  body: Parameters<typeof refuseResponseSchemas>[0],
   options: RequestOptions | undefined,
 ): APIPromise<Count> {
-  checkBody(body ?? {});
+  refuseResponseSchemas(body);
   return client.post('/responses/input_tokens', { body, ...options });
-}
-
-function checkBody({ text, tools }: CheckedBody): void {
-  refuseSchemas(text?.format, tools, 'text.format', 'TextFormat', 'ResponsesFunction');
-}
-
-interface CheckedBody {
-  text?: { format?: unknown } | null | undefined;
-  tools?: unknown;
 }

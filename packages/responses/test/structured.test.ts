@@ -1,6 +1,12 @@
-import { zodResponseFormat, zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
+import {
+  zodFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from '@oai/structured/zod';
 import { z } from 'zod';
 import { functionCall, message, numbered, response } from './response-events.js';
+import { BetaResponses } from '../src/index.js';
 import { start, type Started } from './start.js';
 
 let started: Started;
@@ -87,6 +93,10 @@ test.each([
       ],
     },
   ],
+  [
+    '`tools[0]` is made for chat: use `zodResponsesFunction`',
+    { tools: [zodFunction({ name: 'f', parameters: bare }) as never] },
+  ],
 ])('names the helper: %s', async (expected, part) => {
   const { responses } = started;
   const body = { ...base, ...part };
@@ -94,6 +104,9 @@ test.each([
   await expect(async () => responses.parse(body)).rejects.toThrow(expected);
   await expect(responses.stream(body).done()).rejects.toThrow(expected);
   await expect(async () => responses.inputTokens.count(body)).rejects.toThrow(expected);
+  const beta = new BetaResponses({ apiKey: 'sk-test', baseURL: started.server.baseURL });
+  await expect(async () => beta.create(body as never)).rejects.toThrow(expected);
+  await expect(async () => beta.inputTokens.count(body as never)).rejects.toThrow(expected);
   expect(started.emulator.requests).toEqual([]);
 });
 

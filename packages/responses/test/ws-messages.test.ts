@@ -31,6 +31,17 @@ describe('messages', () => {
     ]);
   });
 
+  test('a bare schema in an event is refused with the helper to use', async () => {
+    const connection = connect();
+    const told = listen(connection, 'error');
+    connection.send({ ...create, text: { format: { type: 'object' } as never } });
+    await until(() => told.length === 1);
+    expect(String(told[0]?.[1])).toContain(
+      'cannot send the event: `text.format` is a bare schema: use `jsonSchemaTextFormat`',
+    );
+    expect(server.connections[0]?.received ?? []).toEqual([]);
+  });
+
   test('events are told by name and as event, anything else as raw', async () => {
     const connection = connect();
     const told = listen(connection, 'event', 'raw', 'response.output_text.delta', 'close');

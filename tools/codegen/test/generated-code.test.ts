@@ -10,6 +10,7 @@ const HAND_WRITTEN: Record<string, string> = {
     `import { APIResource } from '@oai/core';\n` +
     `export abstract class ThingHelpers extends APIResource {}\n`,
   'packages/things/src/tidy.ts': `export const tidy = <T>(value: T): T => value;\n`,
+  'packages/tools/src/check-tool.ts': `export const checkTool = (body?: object | null): unknown => body;\n`,
   'packages/things/src/index.ts': `export type { Part, Thing } from './generated/things.gen.js';\n`,
   'packages/gadgets/src/create-gadget.ts':
     `import type { APIClient, APIPromise, RequestOptions } from '@oai/core';\n` +

@@ -85,9 +85,12 @@ export function wholeArguments(
  */
 export function validateInputTools(tools: ChatCompletionCreateParamsBase['tools']): void {
   for (const tool of tools ?? []) {
-    if (isChatCompletionFunctionTool(tool) && tool.function.strict !== true) {
+    if (!isChatCompletionFunctionTool(tool)) continue;
+    // A tool of another API has none, and is refused with the request.
+    const { function: definition } = tool as Partial<ChatCompletionFunctionTool>;
+    if (definition && definition.strict !== true) {
       throw new OpenAIError(
-        `The tool \`${tool.function.name}\` is not marked with \`strict: true\`. Only strict function tools can be parsed automatically.`,
+        `The tool \`${definition.name}\` is not marked with \`strict: true\`. Only strict function tools can be parsed automatically.`,
       );
     }
   }

@@ -29,6 +29,8 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
     const tool = input as ChatCompletionTool;
     // Custom tools are run by the caller.
     if (tool.type !== 'function') return tool;
+    // A flat tool is made for responses, and is refused with the request.
+    if (!(tool as Partial<typeof tool>).function) return tool;
     const callable = isAutoParsableTool(tool)
       ? {
           ...tool.function,

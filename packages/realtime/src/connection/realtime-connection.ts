@@ -1,9 +1,11 @@
+import { OpenAIError } from '@oai/core';
 import { checkKeepAlive, hide, redactURL, SocketSession } from '@oai/core/internal';
 import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
 import type { Fields } from '../dialect/session.js';
 import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
+import { refuseRealtimeSchemas } from '../dialect/refuse-schemas.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import type {
@@ -107,9 +109,12 @@ export abstract class RealtimeConnection<
     let text: string;
     try {
       const fields = event as unknown as Fields;
+      refuseRealtimeSchemas(fields);
       text = JSON.stringify(this.#translate ? currentClientEvent(fields) : fields);
     } catch (cause) {
-      this._onError(null, 'could not send data: the event cannot be written as JSON', cause);
+      const reason =
+        cause instanceof OpenAIError ? cause.message : 'the event cannot be written as JSON';
+      this._onError(null, `could not send data: ${reason}`, cause);
       return;
     }
     this.#session.send(text, { type: 'message', message: event });

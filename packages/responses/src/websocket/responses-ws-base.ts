@@ -1,4 +1,4 @@
-import type { APIClient } from '@oai/core';
+import { OpenAIError, type APIClient } from '@oai/core';
 import {
   checkKeepAlive,
   errorEventText,
@@ -18,6 +18,7 @@ import type {
 } from '@oai/core/internal';
 import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
 import type { ResponsesClientEvent } from '../generated/responses/responses-types.gen.js';
+import { refuseResponseSchemas } from '../parsing/refuse-schemas.js';
 import { buildURL, fetchedHeaders, knownHeaders } from './handshake.js';
 import { MessageQueue } from './message-queue.js';
 import { ResponsesEmitter } from './responses-emitter.js';
@@ -101,9 +102,11 @@ export abstract class ResponsesWSBase<
   override send(event: ClientEvent): void {
     let text: string;
     try {
+      refuseResponseSchemas(event as object);
       text = JSON.stringify(event);
     } catch (cause) {
-      this.#fail('cannot send the event: it cannot be written as JSON', null, cause);
+      const reason = cause instanceof OpenAIError ? cause.message : 'it cannot be written as JSON';
+      this.#fail(`cannot send the event: ${reason}`, null, cause);
       return;
     }
     this.#session.send(text, { type: 'message', message: event });

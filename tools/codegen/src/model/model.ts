@@ -117,6 +117,7 @@ export interface Method {
   options: Record<string, unknown>;
   admin: boolean;
   delegate: Import | undefined;
+  check: Import | undefined;
   transform: Import | undefined;
   /** The path to call, by default that of the operation. */
   url: string;

@@ -31,6 +31,7 @@ export class OperationBuilder {
       options: { ...config.options },
       admin: operation.security.some((one) => /admin/i.test(one)) || config.options?.admin === true,
       delegate: config.delegate,
+      check: config.check,
       transform: config.transform,
       url: config.path ?? operation.path,
       docs: docs?.summary,

@@ -28,6 +28,8 @@ export interface MethodConfig {
   options?: Record<string, unknown>;
   /** A function that makes the whole call: (client, path arguments, params, options). */
   delegate?: Import;
+  /** A function that checks the params before the request, and throws if they cannot be right. */
+  check?: Import;
   /** A function that transforms the response. */
   transform?: Import;
   /** Path to call instead of the one in the document. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Config, Import, SubpathConfig } from './config.js';
 
 /**
- * Removes bases, delegates, transforms and stream ends whose module is missing, with a message, so
+ * Removes bases, delegates, checks, transforms and stream ends whose module is missing, with a message, so
  * that a package can be generated before its hand-written part exists.
  */
 export function dropMissingModules(config: Config, root: string): void {
@@ -25,6 +25,7 @@ export function dropMissingModules(config: Config, root: string): void {
     for (const method of Object.values(resource.methods ?? {})) {
       if (typeof method === 'string') continue;
       if (isMissing(method.delegate)) delete method.delegate;
+      if (isMissing(method.check)) delete method.check;
       if (isMissing(method.transform)) delete method.transform;
       if (isMissing(method.streamEnd)) delete method.streamEnd;
     }

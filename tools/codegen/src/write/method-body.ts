@@ -6,9 +6,21 @@ import { typeText } from './type.js';
 /** Returns the statements of a method, which calls the client with the operation. */
 export function methodBody(method: Method, context: MethodContext): string[] {
   if (method.delegate) return [`return ${delegateCall(method, context)};`];
-  const split = method.params && splitStatement(method.params, context);
-  const settle = settleStatement(method, context);
-  return [...(split ? [split] : []), ...(settle ? [settle] : []), ...returnLines(method, context)];
+  const statements = [
+    checkStatement(method, context),
+    method.params && splitStatement(method.params, context),
+    settleStatement(method, context),
+  ];
+  return [...statements.filter((one) => one !== undefined), ...returnLines(method, context)];
+}
+
+/** Returns the statement that checks the params. */
+function checkStatement(
+  { check, params }: Method,
+  { imports, handWritten }: MethodContext,
+): string | undefined {
+  if (!check || !params) return undefined;
+  return `${imports.value(check.name, handWritten(check.from))}(${params.argument});`;
 }
 
 /** Returns the statement that settles options which the call reads afterwards. */

@@ -10,6 +10,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { refuseAssistantSchemas } from '../../refuse-schemas.js';
 import type { AssistantStream } from '../../streaming/assistant-stream.js';
 import type {
   AssistantStreamEvent,
@@ -50,6 +51,7 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
+    refuseAssistantSchemas(body);
     return this._client.post('/assistants', {
       body,
       ...options,
@@ -87,6 +89,7 @@ export class Assistants extends APIResource {
     body: AssistantUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Assistant> {
+    refuseAssistantSchemas(body);
     return this._client.post(path`/assistants/${assistantID}`, {
       body,
       ...options,

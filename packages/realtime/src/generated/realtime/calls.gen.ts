@@ -8,6 +8,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, multipart, path } from '@oai/core/internal';
+import { refuseRealtimeSchemas } from '../../dialect/refuse-schemas.js';
 import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
 
 /**
@@ -26,6 +27,7 @@ export class Calls extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
+    refuseRealtimeSchemas(body);
     return this._client.post('/realtime/calls', {
       body: multipart(body, { contentTypes: {"sdp":"application/sdp","session":"application/json"} }),
       ...options,
@@ -42,6 +44,7 @@ export class Calls extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
+    refuseRealtimeSchemas(body);
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
       body,
       ...options,

@@ -8,6 +8,7 @@ import type {
   ToolChoiceMcp,
   ToolChoiceOptions,
 } from '@oai/responses';
+import { refuseRealtimeSchemas } from '../../dialect/refuse-schemas.js';
 import type {
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
@@ -43,6 +44,7 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ClientSecretCreateResponse> {
+    refuseRealtimeSchemas(body);
     return this._client.post('/realtime/client_secrets', { body, ...options });
   }
 }

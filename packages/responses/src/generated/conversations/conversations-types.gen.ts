@@ -95,19 +95,16 @@ export interface Message {
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Author of the message. */
   role:
-    'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool';
+    | 'unknown'
+    | 'user'
+    | 'assistant'
+    | 'system'
+    | 'critic'
+    | 'discriminator'
+    | 'developer'
+    | 'tool';
   /** Parts of the message. */
-  content: Array<
-    | ResponseInputText
-    | ResponseOutputText
-    | TextContent
-    | SummaryTextContent
-    | Message.ReasoningText
-    | ResponseOutputRefusal
-    | ResponseInputImage
-    | ComputerScreenshotContent
-    | ResponseInputFile
-  >;
+  content: Array<ResponseInputText | ResponseOutputText | TextContent | SummaryTextContent | Message.ReasoningText | ResponseOutputRefusal | ResponseInputImage | ComputerScreenshotContent | ResponseInputFile>;
   /** Phase of an assistant message: interim `commentary` or the `final_answer`. */
   phase?: 'commentary' | 'final_answer' | null;
 }

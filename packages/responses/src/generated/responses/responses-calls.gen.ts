@@ -266,7 +266,9 @@ export interface ResponseApplyPatchToolCallOutput {
   status: 'completed' | 'failed';
   /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
-    ResponseApplyPatchToolCallOutput.Direct | ResponseApplyPatchToolCallOutput.Program | null;
+    | ResponseApplyPatchToolCallOutput.Direct
+    | ResponseApplyPatchToolCallOutput.Program
+    | null;
   /** Log text, such as the reason of a failure. */
   output?: string | null;
   /** ID of the actor that created the item. */
@@ -306,9 +308,9 @@ export interface ResponseCodeInterpreterToolCall {
   /** Code that was run; null if unavailable. */
   code: string | null;
   /** Logs and images produced by the code; null unless requested with `include`. */
-  outputs: Array<
-    ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image
-  > | null;
+  outputs:
+    | Array<ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image>
+    | null;
 }
 
 export declare namespace ResponseCodeInterpreterToolCall {
@@ -601,7 +603,9 @@ export declare namespace ResponseFileSearchToolCall {
  * @public
  */
 export type ResponseFunctionCallOutputItem =
-  ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent;
+  | ResponseInputTextContent
+  | ResponseInputImageContent
+  | ResponseInputFileContent;
 
 /**
  * Output as a string (at most 10485760 characters), or as text, image and file parts.
@@ -622,7 +626,8 @@ export interface ResponseFunctionShellCallOutputContent {
   stderr: string;
   /** Exit code, or a timeout. */
   outcome:
-    ResponseFunctionShellCallOutputContent.Timeout | ResponseFunctionShellCallOutputContent.Exit;
+    | ResponseFunctionShellCallOutputContent.Timeout
+    | ResponseFunctionShellCallOutputContent.Exit;
 }
 
 export declare namespace ResponseFunctionShellCallOutputContent {
@@ -713,7 +718,9 @@ export interface ResponseFunctionShellToolCallOutput {
   max_output_length: number | null;
   /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
-    ResponseFunctionShellToolCallOutput.Direct | ResponseFunctionShellToolCallOutput.Program | null;
+    | ResponseFunctionShellToolCallOutput.Direct
+    | ResponseFunctionShellToolCallOutput.Program
+    | null;
   /** ID of the actor that created the item. */
   created_by?: string;
 }
@@ -840,7 +847,9 @@ export interface ResponseFunctionToolCallOutputItem {
   namespace?: string;
   /** Caller of the tool: the model itself or a program that it runs. Absent or null if unknown. */
   caller?:
-    ResponseFunctionToolCallOutputItem.Direct | ResponseFunctionToolCallOutputItem.Program | null;
+    | ResponseFunctionToolCallOutputItem.Direct
+    | ResponseFunctionToolCallOutputItem.Program
+    | null;
   /** ID of the actor that created the item. */
   created_by?: string;
 }

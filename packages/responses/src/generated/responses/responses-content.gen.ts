@@ -308,12 +308,7 @@ export interface ResponseOutputText {
   /** Text written by the model. */
   text: string;
   /** Citations of files and web pages, with their positions in the text. */
-  annotations: Array<
-    | ResponseOutputText.FileCitation
-    | ResponseOutputText.URLCitation
-    | ResponseOutputText.ContainerFileCitation
-    | ResponseOutputText.FilePath
-  >;
+  annotations: Array<ResponseOutputText.FileCitation | ResponseOutputText.URLCitation | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath>;
   /** Log probabilities of the tokens; only returned if requested with `include`. */
   logprobs?: ResponseOutputText.Logprob[];
 }

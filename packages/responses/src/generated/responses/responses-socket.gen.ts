@@ -137,86 +137,67 @@ export declare namespace ResponsesServerEvent {
   export interface ResponseAudioWsDone extends ResponseAudioDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseAudioTranscriptWsDelta
-    extends ResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseAudioTranscriptWsDelta extends ResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseAudioTranscriptWsDone
-    extends ResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
+  export interface ResponseAudioTranscriptWsDone extends ResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallCodeWsDelta
-    extends ResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseCodeInterpreterCallCodeWsDelta extends ResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallCodeWsDone
-    extends ResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
+  export interface ResponseCodeInterpreterCallCodeWsDone extends ResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallWsCompleted
-    extends ResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseCodeInterpreterCallWsCompleted extends ResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallInWsProgress
-    extends ResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseCodeInterpreterCallInWsProgress extends ResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCodeInterpreterCallWsInterpreting
-    extends ResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
+  export interface ResponseCodeInterpreterCallWsInterpreting extends ResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface ResponseWsCompleted extends ResponseCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseContentPartWsAdded
-    extends ResponseContentPartAddedEvent, SharedConnectionEvent {}
+  export interface ResponseContentPartWsAdded extends ResponseContentPartAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseContentPartWsDone
-    extends ResponseContentPartDoneEvent, SharedConnectionEvent {}
+  export interface ResponseContentPartWsDone extends ResponseContentPartDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface ResponseWsCreated extends ResponseCreatedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseFileSearchCallWsCompleted
-    extends ResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseFileSearchCallWsCompleted extends ResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseFileSearchCallInWsProgress
-    extends ResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseFileSearchCallInWsProgress extends ResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseFileSearchCallWsSearching
-    extends ResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
+  export interface ResponseFileSearchCallWsSearching extends ResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseFunctionCallArgumentsWsDelta
-    extends ResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseFunctionCallArgumentsWsDelta extends ResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseFunctionCallArgumentsWsDone
-    extends ResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
+  export interface ResponseFunctionCallArgumentsWsDone extends ResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsAdded
-    extends ResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
+  export interface ResponseShellCallCommandWsAdded extends ResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsDelta
-    extends ResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseShellCallCommandWsDelta extends ResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseShellCallCommandWsDone
-    extends ResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
+  export interface ResponseShellCallCommandWsDone extends ResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseShellCallOutputContentWsDelta
-    extends ResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseShellCallOutputContentWsDelta extends ResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseShellCallOutputContentWsDone
-    extends ResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
+  export interface ResponseShellCallOutputContentWsDone extends ResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface ResponseInWsProgress extends ResponseInProgressEvent, SharedConnectionEvent {}
@@ -228,40 +209,31 @@ export declare namespace ResponsesServerEvent {
   export interface ResponseWsIncomplete extends ResponseIncompleteEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseOutputItemWsAdded
-    extends ResponseOutputItemAddedEvent, SharedConnectionEvent {}
+  export interface ResponseOutputItemWsAdded extends ResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseOutputItemWsDone
-    extends ResponseOutputItemDoneEvent, SharedConnectionEvent {}
+  export interface ResponseOutputItemWsDone extends ResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryPartWsAdded
-    extends ResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningSummaryPartWsAdded extends ResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryPartWsDone
-    extends ResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningSummaryPartWsDone extends ResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryTextWsDelta
-    extends ResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningSummaryTextWsDelta extends ResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningSummaryTextWsDone
-    extends ResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningSummaryTextWsDone extends ResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningTextWsDelta
-    extends ResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningTextWsDelta extends ResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseReasoningTextWsDone
-    extends ResponseReasoningTextDoneEvent, SharedConnectionEvent {}
+  export interface ResponseReasoningTextWsDone extends ResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseRefusalWsDelta
-    extends ResponseRefusalDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseRefusalWsDelta extends ResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface ResponseRefusalWsDone extends ResponseRefusalDoneEvent, SharedConnectionEvent {}
@@ -273,79 +245,61 @@ export declare namespace ResponsesServerEvent {
   export interface ResponseTextWsDone extends ResponseTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseWebSearchCallWsCompleted
-    extends ResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseWebSearchCallWsCompleted extends ResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseWebSearchCallInWsProgress
-    extends ResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseWebSearchCallInWsProgress extends ResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseWebSearchCallWsSearching
-    extends ResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
+  export interface ResponseWebSearchCallWsSearching extends ResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseImageGenCallWsCompleted
-    extends ResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseImageGenCallWsCompleted extends ResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseImageGenCallWsGenerating
-    extends ResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
+  export interface ResponseImageGenCallWsGenerating extends ResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseImageGenCallInWsProgress
-    extends ResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseImageGenCallInWsProgress extends ResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseImageGenCallPartialWsImage
-    extends ResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
+  export interface ResponseImageGenCallPartialWsImage extends ResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpCallArgumentsWsDelta
-    extends ResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseMcpCallArgumentsWsDelta extends ResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpCallArgumentsWsDone
-    extends ResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
+  export interface ResponseMcpCallArgumentsWsDone extends ResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpCallWsCompleted
-    extends ResponseMcpCallCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseMcpCallWsCompleted extends ResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpCallWsFailed
-    extends ResponseMcpCallFailedEvent, SharedConnectionEvent {}
+  export interface ResponseMcpCallWsFailed extends ResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpCallInWsProgress
-    extends ResponseMcpCallInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseMcpCallInWsProgress extends ResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpListToolsWsCompleted
-    extends ResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
+  export interface ResponseMcpListToolsWsCompleted extends ResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpListToolsWsFailed
-    extends ResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
+  export interface ResponseMcpListToolsWsFailed extends ResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseMcpListToolsInWsProgress
-    extends ResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
+  export interface ResponseMcpListToolsInWsProgress extends ResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseOutputTextAnnotationWsAdded
-    extends ResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
+  export interface ResponseOutputTextAnnotationWsAdded extends ResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface ResponseWsQueued extends ResponseQueuedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCustomToolCallInputWsDelta
-    extends ResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
+  export interface ResponseCustomToolCallInputWsDelta extends ResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface ResponseCustomToolCallInputWsDone
-    extends ResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
+  export interface ResponseCustomToolCallInputWsDone extends ResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
   export interface ResponseWsError {

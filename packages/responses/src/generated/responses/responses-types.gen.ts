@@ -245,7 +245,9 @@ export interface ResponseError {
  * @public
  */
 export type ResponseFormatTextConfig =
-  ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject;
+  | ResponseFormatText
+  | ResponseFormatTextJSONSchemaConfig
+  | ResponseFormatJSONObject;
 
 /**
  * Structured outputs: the text is JSON that follows a schema.
@@ -302,9 +304,9 @@ export interface ResponsePrompt {
   /** Version of the template; the current one if omitted. */
   version?: string | null;
   /** Values for the template's variables: strings, images or files. */
-  variables?: {
-    [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile;
-  } | null;
+  variables?:
+    | { [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile }
+    | null;
 }
 
 /**
@@ -313,7 +315,12 @@ export interface ResponsePrompt {
  * @public
  */
 export type ResponseStatus =
-  'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
+  | 'completed'
+  | 'failed'
+  | 'in_progress'
+  | 'cancelled'
+  | 'queued'
+  | 'incomplete';
 
 /**
  * Settings of the text output.
@@ -510,7 +517,14 @@ export declare namespace ResponsesClientEvent {
  * @public
  */
 export type ServiceTier =
-  'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | null;
+  | 'auto'
+  | 'default'
+  | 'flex'
+  | 'scale'
+  | 'priority'
+  | 'fast'
+  | 'ultrafast'
+  | null;
 
 /**
  * Parameters of `client.responses.create`.
@@ -700,7 +714,8 @@ export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase 
  * @public
  */
 export type ResponseRetrieveParams =
-  ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
+  | ResponseRetrieveParamsNonStreaming
+  | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
   export type { ResponseRetrieveParamsNonStreaming };

@@ -331,8 +331,7 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client
-      .post<Response>(path`/responses/${responseID}/cancel`, options)
+    return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
       ._thenUnwrap(addOutputTextTo);
   }
 

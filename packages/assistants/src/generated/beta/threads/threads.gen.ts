@@ -3,6 +3,7 @@
 
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
 import { mergeHeaders, path } from '@oai/core/internal';
+import { refuseAssistantSchemas } from '../../../refuse-schemas.js';
 import type { AssistantStream } from '../../../streaming/assistant-stream.js';
 import type {
   RunCreateAndPollParams,
@@ -207,6 +208,7 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent> | Run>;
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<unknown> {
+    refuseAssistantSchemas(body);
     return this._client.post('/threads/runs', {
       body,
       ...options,

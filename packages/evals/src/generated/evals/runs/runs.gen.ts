@@ -10,6 +10,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
+import { refuseEvalSchemas } from '../../../refuse-schemas.js';
 import {
   type OutputItemListParams,
   type OutputItemListResponse,
@@ -57,6 +58,7 @@ export class Runs extends APIResource {
     body: RunCreateParams,
     options?: RequestOptions,
   ): APIPromise<RunCreateResponse> {
+    refuseEvalSchemas(body);
     return this._client.post(path`/evals/${evalID}/runs`, { body, ...options });
   }
 

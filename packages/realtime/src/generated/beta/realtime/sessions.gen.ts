@@ -4,6 +4,7 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
 import type { ResponsePrompt } from '@oai/responses';
+import { refuseRealtimeSchemas } from '../../../dialect/refuse-schemas.js';
 import type {
   RealtimeSessionCreateResponse,
   RealtimeTranscriptionSessionTurnDetection,
@@ -37,6 +38,7 @@ export class Sessions extends APIResource {
     body: SessionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SessionCreateResponse> {
+    refuseRealtimeSchemas(body);
     return this._client.post('/realtime/sessions', {
       body,
       ...options,

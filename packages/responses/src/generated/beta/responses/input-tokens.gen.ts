@@ -3,6 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
+import { refuseResponseSchemas } from '../../../parsing/refuse-schemas.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -36,6 +37,7 @@ export class InputTokens extends APIResource {
     params: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
+    refuseResponseSchemas(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/input_tokens?beta=true', {
       body,

@@ -132,8 +132,7 @@ export declare namespace BetaResponseComputerToolCall {
  *
  * @public
  */
-export interface BetaResponseComputerToolCallOutputItem
-  extends ResponseComputerToolCallOutputItem, BetaAgentItem {}
+export interface BetaResponseComputerToolCallOutputItem extends ResponseComputerToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseComputerToolCallOutputItem {
   /** Agent that produced an item or event. */
@@ -191,8 +190,7 @@ export interface BetaResponseCustomToolCallItem extends BetaResponseCustomToolCa
  *
  * @public
  */
-export interface BetaResponseCustomToolCallOutput
-  extends ResponseCustomToolCallOutput, BetaAgentItem {}
+export interface BetaResponseCustomToolCallOutput extends ResponseCustomToolCallOutput, BetaAgentItem {}
 
 export declare namespace BetaResponseCustomToolCallOutput {
   /** Agent that produced an item or event. */
@@ -360,8 +358,7 @@ export interface BetaResponseFunctionToolCallItem extends BetaResponseFunctionTo
  *
  * @public
  */
-export interface BetaResponseFunctionToolCallOutputItem
-  extends ResponseFunctionToolCallOutputItem, BetaAgentItem {}
+export interface BetaResponseFunctionToolCallOutputItem extends ResponseFunctionToolCallOutputItem, BetaAgentItem {}
 
 export declare namespace BetaResponseFunctionToolCallOutputItem {
   /** Agent that produced an item or event. */

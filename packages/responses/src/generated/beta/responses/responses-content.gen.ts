@@ -26,8 +26,7 @@ export type { EasyInputMessage as BetaEasyInputMessage };
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterToolCall
-  extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
+export interface BetaResponseCodeInterpreterToolCall extends ResponseCodeInterpreterToolCall, BetaAgentItem {}
 
 export declare namespace BetaResponseCodeInterpreterToolCall {
   /** Agent that produced an item or event. */

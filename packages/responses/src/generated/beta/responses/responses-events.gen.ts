@@ -93,8 +93,7 @@ export declare namespace BetaResponseAudioDoneEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDeltaEvent
-  extends ResponseAudioTranscriptDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseAudioTranscriptDeltaEvent extends ResponseAudioTranscriptDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDeltaEvent {
   /** Agent that produced an item or event. */
@@ -109,8 +108,7 @@ export declare namespace BetaResponseAudioTranscriptDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseAudioTranscriptDoneEvent
-  extends ResponseAudioTranscriptDoneEvent, BetaAgentEvent {}
+export interface BetaResponseAudioTranscriptDoneEvent extends ResponseAudioTranscriptDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseAudioTranscriptDoneEvent {
   /** Agent that produced an item or event. */
@@ -125,8 +123,7 @@ export declare namespace BetaResponseAudioTranscriptDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDeltaEvent
-  extends ResponseCodeInterpreterCallCodeDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseCodeInterpreterCallCodeDeltaEvent extends ResponseCodeInterpreterCallCodeDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
   /** Agent that produced an item or event. */
@@ -141,8 +138,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCodeDoneEvent
-  extends ResponseCodeInterpreterCallCodeDoneEvent, BetaAgentEvent {}
+export interface BetaResponseCodeInterpreterCallCodeDoneEvent extends ResponseCodeInterpreterCallCodeDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
   /** Agent that produced an item or event. */
@@ -157,8 +153,7 @@ export declare namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallCompletedEvent
-  extends ResponseCodeInterpreterCallCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseCodeInterpreterCallCompletedEvent extends ResponseCodeInterpreterCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
   /** Agent that produced an item or event. */
@@ -173,8 +168,7 @@ export declare namespace BetaResponseCodeInterpreterCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInProgressEvent
-  extends ResponseCodeInterpreterCallInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseCodeInterpreterCallInProgressEvent extends ResponseCodeInterpreterCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
   /** Agent that produced an item or event. */
@@ -189,8 +183,7 @@ export declare namespace BetaResponseCodeInterpreterCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseCodeInterpreterCallInterpretingEvent
-  extends ResponseCodeInterpreterCallInterpretingEvent, BetaAgentEvent {}
+export interface BetaResponseCodeInterpreterCallInterpretingEvent extends ResponseCodeInterpreterCallInterpretingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
   /** Agent that produced an item or event. */
@@ -227,8 +220,7 @@ export declare namespace BetaResponseCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartAddedEvent
-  extends ResponseContentPartAddedEvent, BetaAgentEvent {}
+export interface BetaResponseContentPartAddedEvent extends ResponseContentPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartAddedEvent {
   /** Agent that produced an item or event. */
@@ -246,8 +238,7 @@ export declare namespace BetaResponseContentPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseContentPartDoneEvent
-  extends ResponseContentPartDoneEvent, BetaAgentEvent {}
+export interface BetaResponseContentPartDoneEvent extends ResponseContentPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseContentPartDoneEvent {
   /** Agent that produced an item or event. */
@@ -287,8 +278,7 @@ export declare namespace BetaResponseCreatedEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDeltaEvent
-  extends ResponseCustomToolCallInputDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseCustomToolCallInputDeltaEvent extends ResponseCustomToolCallInputDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
   /** Agent that produced an item or event. */
@@ -303,8 +293,7 @@ export declare namespace BetaResponseCustomToolCallInputDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseCustomToolCallInputDoneEvent
-  extends ResponseCustomToolCallInputDoneEvent, BetaAgentEvent {}
+export interface BetaResponseCustomToolCallInputDoneEvent extends ResponseCustomToolCallInputDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseCustomToolCallInputDoneEvent {
   /** Agent that produced an item or event. */
@@ -356,8 +345,7 @@ export declare namespace BetaResponseFailedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallCompletedEvent
-  extends ResponseFileSearchCallCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseFileSearchCallCompletedEvent extends ResponseFileSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallCompletedEvent {
   /** Agent that produced an item or event. */
@@ -372,8 +360,7 @@ export declare namespace BetaResponseFileSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallInProgressEvent
-  extends ResponseFileSearchCallInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseFileSearchCallInProgressEvent extends ResponseFileSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallInProgressEvent {
   /** Agent that produced an item or event. */
@@ -388,8 +375,7 @@ export declare namespace BetaResponseFileSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseFileSearchCallSearchingEvent
-  extends ResponseFileSearchCallSearchingEvent, BetaAgentEvent {}
+export interface BetaResponseFileSearchCallSearchingEvent extends ResponseFileSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFileSearchCallSearchingEvent {
   /** Agent that produced an item or event. */
@@ -404,8 +390,7 @@ export declare namespace BetaResponseFileSearchCallSearchingEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDeltaEvent
-  extends ResponseFunctionCallArgumentsDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseFunctionCallArgumentsDeltaEvent extends ResponseFunctionCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
   /** Agent that produced an item or event. */
@@ -420,8 +405,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseFunctionCallArgumentsDoneEvent
-  extends ResponseFunctionCallArgumentsDoneEvent, BetaAgentEvent {}
+export interface BetaResponseFunctionCallArgumentsDoneEvent extends ResponseFunctionCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
   /** Agent that produced an item or event. */
@@ -436,8 +420,7 @@ export declare namespace BetaResponseFunctionCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallCompletedEvent
-  extends ResponseImageGenCallCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseImageGenCallCompletedEvent extends ResponseImageGenCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallCompletedEvent {
   /** Agent that produced an item or event. */
@@ -452,8 +435,7 @@ export declare namespace BetaResponseImageGenCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallGeneratingEvent
-  extends ResponseImageGenCallGeneratingEvent, BetaAgentEvent {}
+export interface BetaResponseImageGenCallGeneratingEvent extends ResponseImageGenCallGeneratingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallGeneratingEvent {
   /** Agent that produced an item or event. */
@@ -468,8 +450,7 @@ export declare namespace BetaResponseImageGenCallGeneratingEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallInProgressEvent
-  extends ResponseImageGenCallInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseImageGenCallInProgressEvent extends ResponseImageGenCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallInProgressEvent {
   /** Agent that produced an item or event. */
@@ -484,8 +465,7 @@ export declare namespace BetaResponseImageGenCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseImageGenCallPartialImageEvent
-  extends ResponseImageGenCallPartialImageEvent, BetaAgentEvent {}
+export interface BetaResponseImageGenCallPartialImageEvent extends ResponseImageGenCallPartialImageEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseImageGenCallPartialImageEvent {
   /** Agent that produced an item or event. */
@@ -544,8 +524,7 @@ export declare namespace BetaResponseIncompleteEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDeltaEvent
-  extends ResponseMcpCallArgumentsDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseMcpCallArgumentsDeltaEvent extends ResponseMcpCallArgumentsDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
   /** Agent that produced an item or event. */
@@ -560,8 +539,7 @@ export declare namespace BetaResponseMcpCallArgumentsDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallArgumentsDoneEvent
-  extends ResponseMcpCallArgumentsDoneEvent, BetaAgentEvent {}
+export interface BetaResponseMcpCallArgumentsDoneEvent extends ResponseMcpCallArgumentsDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
   /** Agent that produced an item or event. */
@@ -576,8 +554,7 @@ export declare namespace BetaResponseMcpCallArgumentsDoneEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallCompletedEvent
-  extends ResponseMcpCallCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseMcpCallCompletedEvent extends ResponseMcpCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallCompletedEvent {
   /** Agent that produced an item or event. */
@@ -592,8 +569,7 @@ export declare namespace BetaResponseMcpCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallFailedEvent
-  extends ResponseMcpCallFailedEvent, BetaAgentEvent {}
+export interface BetaResponseMcpCallFailedEvent extends ResponseMcpCallFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallFailedEvent {
   /** Agent that produced an item or event. */
@@ -608,8 +584,7 @@ export declare namespace BetaResponseMcpCallFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpCallInProgressEvent
-  extends ResponseMcpCallInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseMcpCallInProgressEvent extends ResponseMcpCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpCallInProgressEvent {
   /** Agent that produced an item or event. */
@@ -624,8 +599,7 @@ export declare namespace BetaResponseMcpCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsCompletedEvent
-  extends ResponseMcpListToolsCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseMcpListToolsCompletedEvent extends ResponseMcpListToolsCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsCompletedEvent {
   /** Agent that produced an item or event. */
@@ -640,8 +614,7 @@ export declare namespace BetaResponseMcpListToolsCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsFailedEvent
-  extends ResponseMcpListToolsFailedEvent, BetaAgentEvent {}
+export interface BetaResponseMcpListToolsFailedEvent extends ResponseMcpListToolsFailedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsFailedEvent {
   /** Agent that produced an item or event. */
@@ -656,8 +629,7 @@ export declare namespace BetaResponseMcpListToolsFailedEvent {
  *
  * @public
  */
-export interface BetaResponseMcpListToolsInProgressEvent
-  extends ResponseMcpListToolsInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseMcpListToolsInProgressEvent extends ResponseMcpListToolsInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseMcpListToolsInProgressEvent {
   /** Agent that produced an item or event. */
@@ -723,8 +695,7 @@ export declare namespace BetaResponseOutputItemDoneEvent {
  *
  * @public
  */
-export interface BetaResponseOutputTextAnnotationAddedEvent
-  extends ResponseOutputTextAnnotationAddedEvent, BetaAgentEvent {}
+export interface BetaResponseOutputTextAnnotationAddedEvent extends ResponseOutputTextAnnotationAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
   /** Agent that produced an item or event. */
@@ -773,8 +744,7 @@ export declare namespace BetaResponseQueuedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartAddedEvent
-  extends ResponseReasoningSummaryPartAddedEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningSummaryPartAddedEvent extends ResponseReasoningSummaryPartAddedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
   /** Agent that produced an item or event. */
@@ -792,8 +762,7 @@ export declare namespace BetaResponseReasoningSummaryPartAddedEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryPartDoneEvent
-  extends ResponseReasoningSummaryPartDoneEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningSummaryPartDoneEvent extends ResponseReasoningSummaryPartDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
   /** Agent that produced an item or event. */
@@ -811,8 +780,7 @@ export declare namespace BetaResponseReasoningSummaryPartDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDeltaEvent
-  extends ResponseReasoningSummaryTextDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningSummaryTextDeltaEvent extends ResponseReasoningSummaryTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
   /** Agent that produced an item or event. */
@@ -827,8 +795,7 @@ export declare namespace BetaResponseReasoningSummaryTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningSummaryTextDoneEvent
-  extends ResponseReasoningSummaryTextDoneEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningSummaryTextDoneEvent extends ResponseReasoningSummaryTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
   /** Agent that produced an item or event. */
@@ -843,8 +810,7 @@ export declare namespace BetaResponseReasoningSummaryTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDeltaEvent
-  extends ResponseReasoningTextDeltaEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningTextDeltaEvent extends ResponseReasoningTextDeltaEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDeltaEvent {
   /** Agent that produced an item or event. */
@@ -859,8 +825,7 @@ export declare namespace BetaResponseReasoningTextDeltaEvent {
  *
  * @public
  */
-export interface BetaResponseReasoningTextDoneEvent
-  extends ResponseReasoningTextDoneEvent, BetaAgentEvent {}
+export interface BetaResponseReasoningTextDoneEvent extends ResponseReasoningTextDoneEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseReasoningTextDoneEvent {
   /** Agent that produced an item or event. */
@@ -1120,8 +1085,7 @@ export declare namespace BetaResponseTextDoneEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallCompletedEvent
-  extends ResponseWebSearchCallCompletedEvent, BetaAgentEvent {}
+export interface BetaResponseWebSearchCallCompletedEvent extends ResponseWebSearchCallCompletedEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallCompletedEvent {
   /** Agent that produced an item or event. */
@@ -1136,8 +1100,7 @@ export declare namespace BetaResponseWebSearchCallCompletedEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallInProgressEvent
-  extends ResponseWebSearchCallInProgressEvent, BetaAgentEvent {}
+export interface BetaResponseWebSearchCallInProgressEvent extends ResponseWebSearchCallInProgressEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallInProgressEvent {
   /** Agent that produced an item or event. */
@@ -1152,8 +1115,7 @@ export declare namespace BetaResponseWebSearchCallInProgressEvent {
  *
  * @public
  */
-export interface BetaResponseWebSearchCallSearchingEvent
-  extends ResponseWebSearchCallSearchingEvent, BetaAgentEvent {}
+export interface BetaResponseWebSearchCallSearchingEvent extends ResponseWebSearchCallSearchingEvent, BetaAgentEvent {}
 
 export declare namespace BetaResponseWebSearchCallSearchingEvent {
   /** Agent that produced an item or event. */

@@ -70,8 +70,7 @@ export declare namespace BetaResponseCompactionItem {
  *
  * @public
  */
-export interface BetaResponseCompactionItemParam
-  extends ResponseCompactionItemParam, BetaAgentItem {}
+export interface BetaResponseCompactionItemParam extends ResponseCompactionItemParam, BetaAgentItem {}
 
 export declare namespace BetaResponseCompactionItemParam {
   /** Agent that produced an item. */
@@ -182,9 +181,7 @@ export declare namespace BetaResponseInputItem {
     /** Agent that received the message. */
     recipient: string;
     /** Text, image and encrypted parts. */
-    content: Array<
-      ResponseInputTextContent | ResponseInputImageContent | AgentMessage.EncryptedContent
-    >;
+    content: Array<ResponseInputTextContent | ResponseInputImageContent | AgentMessage.EncryptedContent>;
     /** ID of the message. */
     id?: string | null;
   }
@@ -347,8 +344,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** An image created by the image generation tool. */
-  export interface ImageGenerationCall
-    extends ResponseInputItem.ImageGenerationCall, BetaAgentItem {}
+  export interface ImageGenerationCall extends ResponseInputItem.ImageGenerationCall, BetaAgentItem {}
 
   export namespace ImageGenerationCall {
     /** Agent that produced an item or event. */
@@ -373,8 +369,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Output of a local shell command. */
-  export interface LocalShellCallOutput
-    extends ResponseInputItem.LocalShellCallOutput, BetaAgentItem {}
+  export interface LocalShellCallOutput extends ResponseInputItem.LocalShellCallOutput, BetaAgentItem {}
 
   export namespace LocalShellCallOutput {
     /** Agent that produced an item or event. */
@@ -457,8 +452,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Result of applying a patch, sent back to the model. */
-  export interface ApplyPatchCallOutput
-    extends ResponseInputItem.ApplyPatchCallOutput, BetaAgentItem {}
+  export interface ApplyPatchCallOutput extends ResponseInputItem.ApplyPatchCallOutput, BetaAgentItem {}
 
   export namespace ApplyPatchCallOutput {
     /** Agent that produced an item. */
@@ -503,8 +497,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** The caller's response to an approval request. */
-  export interface McpApprovalResponse
-    extends ResponseInputItem.McpApprovalResponse, BetaAgentItem {}
+  export interface McpApprovalResponse extends ResponseInputItem.McpApprovalResponse, BetaAgentItem {}
 
   export namespace McpApprovalResponse {
     /** Agent that produced an item or event. */
@@ -639,18 +632,7 @@ export declare namespace BetaResponseItem {
     /** Agent that received the message. */
     recipient: string;
     /** Parts of the message, including encrypted ones. */
-    content: Array<
-      | ResponseInputText
-      | ResponseOutputText
-      | AgentMessage.Text
-      | AgentMessage.SummaryText
-      | AgentMessage.ReasoningText
-      | ResponseOutputRefusal
-      | ResponseInputImage
-      | AgentMessage.ComputerScreenshot
-      | ResponseInputFile
-      | AgentMessage.EncryptedContent
-    >;
+    content: Array<ResponseInputText | ResponseOutputText | AgentMessage.Text | AgentMessage.SummaryText | AgentMessage.ReasoningText | ResponseOutputRefusal | ResponseInputImage | AgentMessage.ComputerScreenshot | ResponseInputFile | AgentMessage.EncryptedContent>;
     /** Agent that produced the item; only set in multi-agent responses. */
     agent?: AgentMessage.Agent;
   }
@@ -947,8 +929,7 @@ export declare namespace BetaResponseOutputItem {
 
     export namespace ComputerScreenshot {
       /** Marks the exact end of a cacheable prompt prefix. */
-      export type PromptCacheBreakpoint =
-        BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
+      export type PromptCacheBreakpoint = BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;
     }
 
     /** Encrypted content. Only the API can decrypt it. */

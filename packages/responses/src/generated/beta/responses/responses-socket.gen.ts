@@ -157,7 +157,8 @@ export declare namespace BetaResponseInjectFailedEvent {
  * @public
  */
 export type BetaResponsesClientEvent =
-  BetaResponsesClientEvent.ResponseCreate | BetaResponseInjectEvent;
+  | BetaResponsesClientEvent.ResponseCreate
+  | BetaResponseInjectEvent;
 
 export declare namespace BetaResponsesClientEvent {
   /**
@@ -365,229 +366,175 @@ export type BetaResponsesServerEvent =
 
 export declare namespace BetaResponsesServerEvent {
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDelta
-    extends BetaResponseAudioDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseAudioWsDelta extends BetaResponseAudioDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseAudioWsDone
-    extends BetaResponseAudioDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseAudioWsDone extends BetaResponseAudioDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDelta
-    extends BetaResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseAudioTranscriptWsDone
-    extends BetaResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseAudioTranscriptWsDone extends BetaResponseAudioTranscriptDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDelta
-    extends BetaResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseCodeInterpreterCallCodeWsDelta extends BetaResponseCodeInterpreterCallCodeDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallCodeWsDone
-    extends BetaResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseCodeInterpreterCallCodeWsDone extends BetaResponseCodeInterpreterCallCodeDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsCompleted
-    extends BetaResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseCodeInterpreterCallWsCompleted extends BetaResponseCodeInterpreterCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallInWsProgress
-    extends BetaResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseCodeInterpreterCallInWsProgress extends BetaResponseCodeInterpreterCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCodeInterpreterCallWsInterpreting
-    extends BetaResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
+  export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseWsCompleted
-    extends BetaResponseCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseWsCompleted extends BetaResponseCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsAdded
-    extends BetaResponseContentPartAddedEvent, SharedConnectionEvent {}
+  export interface BetaResponseContentPartWsAdded extends BetaResponseContentPartAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseContentPartWsDone
-    extends BetaResponseContentPartDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseContentPartWsDone extends BetaResponseContentPartDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsCreated extends BetaResponseCreatedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsCompleted
-    extends BetaResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseFileSearchCallWsCompleted extends BetaResponseFileSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallInWsProgress
-    extends BetaResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseFileSearchCallInWsProgress extends BetaResponseFileSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseFileSearchCallWsSearching
-    extends BetaResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
+  export interface BetaResponseFileSearchCallWsSearching extends BetaResponseFileSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDelta
-    extends BetaResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseFunctionCallArgumentsWsDelta extends BetaResponseFunctionCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseFunctionCallArgumentsWsDone
-    extends BetaResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseFunctionCallArgumentsWsDone extends BetaResponseFunctionCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsAdded
-    extends BetaResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
+  export interface BetaResponseShellCallCommandWsAdded extends BetaResponseShellCallCommandAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDelta
-    extends BetaResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseShellCallCommandWsDelta extends BetaResponseShellCallCommandDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseShellCallCommandWsDone
-    extends BetaResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseShellCallCommandWsDone extends BetaResponseShellCallCommandDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDelta
-    extends BetaResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseShellCallOutputContentWsDelta extends BetaResponseShellCallOutputContentDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseShellCallOutputContentWsDone
-    extends BetaResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseShellCallOutputContentWsDone extends BetaResponseShellCallOutputContentDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseInWsProgress
-    extends BetaResponseInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseInWsProgress extends BetaResponseInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsFailed extends BetaResponseFailedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseWsIncomplete
-    extends BetaResponseIncompleteEvent, SharedConnectionEvent {}
+  export interface BetaResponseWsIncomplete extends BetaResponseIncompleteEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsAdded
-    extends BetaResponseOutputItemAddedEvent, SharedConnectionEvent {}
+  export interface BetaResponseOutputItemWsAdded extends BetaResponseOutputItemAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseOutputItemWsDone
-    extends BetaResponseOutputItemDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseOutputItemWsDone extends BetaResponseOutputItemDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsAdded
-    extends BetaResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningSummaryPartWsAdded extends BetaResponseReasoningSummaryPartAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryPartWsDone
-    extends BetaResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningSummaryPartWsDone extends BetaResponseReasoningSummaryPartDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDelta
-    extends BetaResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningSummaryTextWsDelta extends BetaResponseReasoningSummaryTextDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningSummaryTextWsDone
-    extends BetaResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningSummaryTextWsDone extends BetaResponseReasoningSummaryTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDelta
-    extends BetaResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningTextWsDelta extends BetaResponseReasoningTextDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseReasoningTextWsDone
-    extends BetaResponseReasoningTextDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseReasoningTextWsDone extends BetaResponseReasoningTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDelta
-    extends BetaResponseRefusalDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseRefusalWsDelta extends BetaResponseRefusalDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseRefusalWsDone
-    extends BetaResponseRefusalDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseRefusalWsDone extends BetaResponseRefusalDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseTextWsDelta
-    extends BetaResponseTextDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseTextWsDelta extends BetaResponseTextDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseTextWsDone
-    extends BetaResponseTextDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseTextWsDone extends BetaResponseTextDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsCompleted
-    extends BetaResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseWebSearchCallWsCompleted extends BetaResponseWebSearchCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallInWsProgress
-    extends BetaResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseWebSearchCallInWsProgress extends BetaResponseWebSearchCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseWebSearchCallWsSearching
-    extends BetaResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
+  export interface BetaResponseWebSearchCallWsSearching extends BetaResponseWebSearchCallSearchingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsCompleted
-    extends BetaResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseImageGenCallWsCompleted extends BetaResponseImageGenCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallWsGenerating
-    extends BetaResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
+  export interface BetaResponseImageGenCallWsGenerating extends BetaResponseImageGenCallGeneratingEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallInWsProgress
-    extends BetaResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseImageGenCallInWsProgress extends BetaResponseImageGenCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseImageGenCallPartialWsImage
-    extends BetaResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
+  export interface BetaResponseImageGenCallPartialWsImage extends BetaResponseImageGenCallPartialImageEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDelta
-    extends BetaResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpCallArgumentsWsDelta extends BetaResponseMcpCallArgumentsDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpCallArgumentsWsDone
-    extends BetaResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpCallArgumentsWsDone extends BetaResponseMcpCallArgumentsDoneEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsCompleted
-    extends BetaResponseMcpCallCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpCallWsCompleted extends BetaResponseMcpCallCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpCallWsFailed
-    extends BetaResponseMcpCallFailedEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpCallWsFailed extends BetaResponseMcpCallFailedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpCallInWsProgress
-    extends BetaResponseMcpCallInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpCallInWsProgress extends BetaResponseMcpCallInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsCompleted
-    extends BetaResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpListToolsWsCompleted extends BetaResponseMcpListToolsCompletedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsWsFailed
-    extends BetaResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpListToolsWsFailed extends BetaResponseMcpListToolsFailedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseMcpListToolsInWsProgress
-    extends BetaResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
+  export interface BetaResponseMcpListToolsInWsProgress extends BetaResponseMcpListToolsInProgressEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseOutputTextAnnotationWsAdded
-    extends BetaResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
+  export interface BetaResponseOutputTextAnnotationWsAdded extends BetaResponseOutputTextAnnotationAddedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
   export interface BetaResponseWsQueued extends BetaResponseQueuedEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDelta
-    extends BetaResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
+  export interface BetaResponseCustomToolCallInputWsDelta extends BetaResponseCustomToolCallInputDeltaEvent, SharedConnectionEvent {}
 
   /** An event sent by the server over a Responses WebSocket. */
-  export interface BetaResponseCustomToolCallInputWsDone
-    extends BetaResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
+  export interface BetaResponseCustomToolCallInputWsDone extends BetaResponseCustomToolCallInputDoneEvent, SharedConnectionEvent {}
 
   /** An error on a Responses WebSocket connection. */
   export interface BetaResponseWsError extends BetaAgentEvent {

@@ -446,7 +446,8 @@ export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase 
  * @public
  */
 export type ResponseRetrieveParams =
-  ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
+  | ResponseRetrieveParamsNonStreaming
+  | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
   export type { ResponseRetrieveParamsNonStreaming };

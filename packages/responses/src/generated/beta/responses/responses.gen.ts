@@ -9,6 +9,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { refuseResponseSchemas } from '../../../parsing/refuse-schemas.js';
 import { responseStreamEnd } from '../../../streaming/response-stream-end.js';
 import type {
   ComputerAction,
@@ -268,6 +269,7 @@ export class Responses extends APIResource {
     params: ResponseCreateParams | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
+    refuseResponseSchemas(params);
     const { betas, ...body } = params;
     return this._client.post('/responses?beta=true', {
       body,
@@ -354,11 +356,7 @@ export class Responses extends APIResource {
     const { betas } = params ?? {};
     return this._client.delete(path`/responses/${responseID}?beta=true`, {
       ...options,
-      headers: mergeHeaders(
-        { Accept: '*/*' },
-        betas && { 'openai-beta': String(betas) },
-        options?.headers,
-      ),
+      headers: mergeHeaders({ Accept: '*/*' }, betas && { 'openai-beta': String(betas) }, options?.headers),
     });
   }
 

@@ -10,6 +10,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { refuseAssistantSchemas } from '../../../../refuse-schemas.js';
 import { RunHelpers } from '../../../../runs/run-helpers.js';
 import type {
   RunCreateAndPollParams,
@@ -114,6 +115,7 @@ export class Runs extends RunHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent> | Run>;
   create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<unknown> {
+    refuseAssistantSchemas(params);
     const { include, ...body } = params;
     return this._client.post(path`/threads/${threadID}/runs`, {
       query: { include },
