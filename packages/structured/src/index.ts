@@ -8,6 +8,7 @@ export {
 export type { JSONSchemaFormatOptions, JSONSchemaToolOptions } from './json-schema.js';
 export {
   standardFunction,
+  standardRealtimeFunction,
   standardResponseFormat,
   standardResponsesFunction,
   standardTextFormat,
@@ -23,7 +24,11 @@ export { SchemaValidationError } from './standard/validation.js';
 export { UnsupportedSchemaError } from './issues.js';
 export type { SchemaIssue } from './issues.js';
 export { toStrictJsonSchema } from './strict/strict-json-schema.js';
-export type { FormatOptions, StructuredToolOptions } from './formats/formats.js';
+export type {
+  FormatOptions,
+  RealtimeFunctionTool,
+  StructuredToolOptions,
+} from './formats/formats.js';
 export type {
   AutoParseableResponseFormat,
   AutoParseableResponseTool,

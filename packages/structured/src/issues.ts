@@ -9,6 +9,24 @@ export interface SchemaIssue {
   message: string;
 }
 
+/** How many issues a message shows; the error itself has all of them. */
+const MOST_LINES = 50;
+const MOST_CHARACTERS = 400;
+
+/** Shortens a text for an error message. @internal */
+export function clip(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+/** Returns the lines of an error message about some issues, of bounded length. @internal */
+export function linesOf(issues: readonly SchemaIssue[]): string {
+  const lines = issues
+    .slice(0, MOST_LINES)
+    .map(({ path, message }) => `  ${clip(path)}: ${clip(message)}`);
+  if (issues.length > MOST_LINES) lines.push(`  and ${issues.length - MOST_LINES} more`);
+  return lines.join('\n');
+}
+
 /**
  * A schema that cannot be used for strict structured outputs. Thrown when the format or tool is
  * made, before any request, with every construct at once.
@@ -25,9 +43,9 @@ export class UnsupportedSchemaError extends OpenAIError {
     /** The constructs that cannot be expressed, in the order of the schema. */
     readonly issues: readonly SchemaIssue[],
   ) {
-    const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
+    const lines = linesOf(issues);
     super(
-      `The schema "${schemaName}" cannot be used for strict structured outputs:\n${lines.join('\n')}`,
+      `The schema "${clip(schemaName)}" cannot be used for strict structured outputs:\n${lines}`,
     );
   }
 }

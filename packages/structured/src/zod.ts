@@ -7,23 +7,21 @@ import type {
 
 import { globalRegistry } from 'zod/v4/core';
 
-import {
-  checkName,
-  makeStructuredSchema,
-  type StructuredSchema,
-} from './answer/structured-schema.js';
+import { makeStructuredSchema, type StructuredSchema } from './answer/structured-schema.js';
 import {
   functionTool,
+  realtimeFunctionTool,
   responseFormat,
   responsesFunctionTool,
   textFormat,
   type FormatOptions,
+  type RealtimeFunctionTool,
   type StructuredToolOptions,
 } from './formats/formats.js';
-import { toPlainSchema } from './strict/plain-schema.js';
 import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
 import type { InferZodType, ZodLike } from './zod/types.js';
 
+export type { RealtimeFunctionTool as ZodRealtimeFunctionTool } from './formats/formats.js';
 export { UnsupportedSchemaError, type SchemaIssue } from './issues.js';
 export type { SchemaDefinitions } from './zod/json-schema.js';
 export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod/types.js';
@@ -45,14 +43,6 @@ export interface ZodToolOptions<Parameters extends ZodLike> extends ZodFormatOpt
   parameters: Parameters;
   /** Called by tool runners with the checked arguments. */
   function?: ((args: InferZodType<Parameters>) => unknown) | undefined;
-}
-
-/** A function tool of a realtime session. @public */
-export interface ZodRealtimeFunctionTool {
-  type: 'function';
-  name: string;
-  parameters: Record<string, unknown>;
-  description?: string;
 }
 
 function structure<Schema extends ZodLike>(
@@ -143,15 +133,10 @@ export function zodResponsesFunction<Parameters extends ZodLike>(
  */
 export function zodRealtimeFunction<Parameters extends ZodLike>(
   options: Omit<ZodToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
-): ZodRealtimeFunctionTool {
-  const { name, parameters: schema, description, schemaDefinitions } = options;
-  checkName(name);
-  const jsonSchema = zodJSONSchema(schema, schemaDefinitions, globalRegistry);
-  const parameters = toPlainSchema(name, jsonSchema);
-  return {
-    type: 'function',
-    name,
-    parameters,
-    ...(description === undefined ? {} : { description }),
-  };
+): RealtimeFunctionTool {
+  const { parameters, schemaDefinitions } = options;
+  return realtimeFunctionTool(
+    options,
+    zodJSONSchema(parameters, schemaDefinitions, globalRegistry),
+  );
 }

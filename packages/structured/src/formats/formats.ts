@@ -12,7 +12,9 @@ import type {
   AutoParseableTool,
 } from '@oai/core/internal';
 
-import type { StructuredSchema } from '../answer/structured-schema.js';
+import { checkName, type StructuredSchema } from '../answer/structured-schema.js';
+import type { SchemaNode } from '../schema/node.js';
+import { toPlainSchema } from '../strict/plain-schema.js';
 
 /** Options that every format takes beside its schema. @public */
 export interface FormatOptions {
@@ -31,6 +33,14 @@ export interface StructuredToolOptions<Arguments> {
   name: string;
   arguments: Arguments;
   function: (args: Arguments) => unknown;
+}
+
+/** A function tool of a realtime session. @public */
+export interface RealtimeFunctionTool {
+  type: 'function';
+  name: string;
+  parameters: Record<string, unknown>;
+  description?: string;
 }
 
 /** The parts of a tool, its schema apart. @internal */
@@ -151,4 +161,14 @@ export function responsesFunctionTool<Arguments>(
     { parser: structured.parse, callback: tool.function },
   );
   return withAsync(made, structured);
+}
+
+/** Makes a tool of a realtime session, which has no strict mode. @internal */
+export function realtimeFunctionTool(
+  { name, description }: ToolInput<never>,
+  jsonSchema: object,
+): RealtimeFunctionTool {
+  checkName(name);
+  const parameters = toPlainSchema(name, jsonSchema as SchemaNode);
+  return { type: 'function', name, parameters, ...describe(description) };
 }

@@ -27,8 +27,8 @@ export function mapSchemas(
   return visit(schema, true) as SchemaNode;
 }
 
-/** Keywords that hold schemas by name. */
-const MAPS = new Set([
+/** Keywords that hold schemas by name. @internal */
+export const MAPS: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
   '$defs',

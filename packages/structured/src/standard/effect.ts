@@ -1,5 +1,5 @@
 import { mapSchemas } from '../schema/map.js';
-import { isNode, NOTES, sameJSON, type SchemaNode } from '../schema/node.js';
+import { isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
 import type { StandardIssue } from './types.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
@@ -8,13 +8,14 @@ const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
 /**
  * Corrects the JSON Schema of an effect schema where it is not of what its validator reads: structs
  * are open though effect drops the keys that they do not list, and numbers may be texts, which only
- * its own JSON codec reads.
+ * its own JSON codec reads. A struct without fields reads anything but null.
  *
  * @internal
  */
 export function correctEffectSchema(schema: SchemaNode): SchemaNode {
   return mapSchemas(schema, (node) => {
     const { additionalProperties, anyOf, ...rest } = node;
+    if (sameJSON(node['not'], { type: 'null' })) return { [OPAQUE]: 'empty struct' };
     if (additionalProperties === true && isNode(node['properties'])) return rest;
     if (!Array.isArray(anyOf) || !anyOf.some((branch) => sameJSON(branch, NON_FINITE))) return node;
     const branches = (anyOf as SchemaNode[])

@@ -8,10 +8,12 @@ import type {
 import { makeStructuredSchema, type StructuredSchema } from '../answer/structured-schema.js';
 import {
   functionTool,
+  realtimeFunctionTool,
   responseFormat,
   responsesFunctionTool,
   textFormat,
   type FormatOptions,
+  type RealtimeFunctionTool,
   type StructuredToolOptions,
 } from '../formats/formats.js';
 import { describeStandard } from './json-schema.js';
@@ -108,4 +110,20 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
   options: StandardToolOptions<Parameters>,
 ): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
   return responsesFunctionTool(options, structure(options.parameters, options.name, options));
+}
+
+/**
+ * Makes a function tool of a realtime session from a schema of any library that follows Standard
+ * Schema. The API does not enforce it, so optional properties stay optional; check the arguments of
+ * a call with the schema.
+ *
+ * @throws {UnsupportedSchemaError} The schema holds what JSON Schema cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
+ * @public
+ */
+export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
+  options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
+): RealtimeFunctionTool {
+  const { parameters, schema } = options;
+  return realtimeFunctionTool(options, schema ?? describeStandard(parameters));
 }

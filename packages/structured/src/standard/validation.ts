@@ -2,6 +2,7 @@ import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
 
 import type { Validator } from '../answer/structured-schema.js';
+import { linesOf } from '../issues.js';
 import { join } from '../schema/node.js';
 import { withoutRefusedNull } from './effect.js';
 import type {
@@ -24,11 +25,13 @@ export class SchemaValidationError extends OpenAIError {
     /** The issues that the validator found. */
     readonly issues: readonly StandardIssue[],
   ) {
-    const lines = issues.map(({ message, path = [] }) => {
-      const steps = path.map((step) => String(typeof step === 'object' ? step.key : step));
-      return `  ${join('#', ...steps)}: ${message}`;
-    });
-    super(`The answer does not fit the schema:\n${lines.join('\n')}`);
+    const lines = linesOf(
+      issues.map(({ message, path = [] }) => {
+        const steps = path.map((step) => String(typeof step === 'object' ? step.key : step));
+        return { path: join('#', ...steps), message };
+      }),
+    );
+    super(`The answer does not fit the schema:\n${lines}`);
   }
 }
 

@@ -100,6 +100,7 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   set: 'use an array and transform it',
   undefined: 'JSON has no undefined: use null',
   void: 'JSON has no undefined: use null',
+  'empty struct': 'effect reads anything but null there: list its fields, or leave it out',
   never: 'no value fits it: leave it out',
   nan: 'JSON has no NaN: use null',
   symbol: 'JSON has no symbols: use a string',

@@ -1,4 +1,5 @@
 import { UnsupportedSchemaError, type SchemaIssue } from '../issues.js';
+import { MAPS, VALUE_KEYWORDS } from '../schema/map.js';
 import { EXTRA, isNode, join, NOTES, OPAQUE, setOwn, type SchemaNode } from '../schema/node.js';
 import { TYPE_HINTS } from './keywords.js';
 
@@ -11,16 +12,22 @@ import { TYPE_HINTS } from './keywords.js';
  */
 export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
   const issues: SchemaIssue[] = [];
-  const write = (value: unknown, path: string): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => write(item, join(path, index)));
+  const write = (value: unknown, path: string, isSchema: boolean): unknown => {
+    if (Array.isArray(value)) {
+      return value.map((item, index) => write(item, join(path, index), isSchema));
+    }
     if (!isNode(value)) return value;
+    const written: SchemaNode = {};
+    for (const [key, child] of Object.entries(value)) {
+      const isValue = isSchema && VALUE_KEYWORDS.has(key);
+      const inner = isValue ? child : write(child, join(path, key), !(isSchema && MAPS.has(key)));
+      setOwn(written, key, inner);
+    }
+    if (!isSchema) return written;
     const opaque = value[OPAQUE];
     if (opaque !== undefined) {
       issues.push({ path, message: `${opaque}: ${TYPE_HINTS[opaque] ?? 'it has no JSON form'}` });
     }
-    const written: SchemaNode = {};
-    for (const [key, child] of Object.entries(value))
-      setOwn(written, key, write(child, join(path, key)));
     if (isNode(value['properties'])) written['additionalProperties'] ??= false;
     const notes = [
       ...(value[EXTRA] ?? []).map(([keyword, extra]) => `${keyword}: ${String(extra)}`),
@@ -33,7 +40,7 @@ export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
     }
     return written;
   };
-  const plain = write(schema, '#') as SchemaNode;
+  const plain = write(schema, '#', true) as SchemaNode;
   if (issues.length > 0) throw new UnsupportedSchemaError(name, issues);
   return plain;
 }

@@ -13,6 +13,8 @@ import { allowsNull, nullable } from './nullable.js';
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
 /** Schemas nested deeper than any that the API accepts, which are not followed to their end. */
 const DEEPEST = 200;
+/** More schemas than fit into any that the API accepts: parts of a schema may be used repeatedly. */
+const MOST_SCHEMAS = 50_000;
 
 /**
  * Writes one JSON Schema by the rules of strict structured outputs. Collects what cannot be
@@ -34,6 +36,7 @@ export class StrictWriter implements WriterContext {
   #open = new Set<unknown>();
   #root: unknown;
   #depth = 0;
+  #count = 0;
 
   constructor(
     readonly document: SchemaNode,
@@ -82,6 +85,12 @@ export class StrictWriter implements WriterContext {
   write(given: unknown, path: string): SchemaNode {
     if (this.#depth === DEEPEST) {
       this.report(path, `${DEEPEST} levels of nested schemas are more than the API accepts`);
+      return {};
+    }
+    this.#count += 1;
+    if (this.#count >= MOST_SCHEMAS) {
+      const message = `${MOST_SCHEMAS} schemas, repeated ones included, are more than the API accepts`;
+      if (this.#count === MOST_SCHEMAS) this.report(path, message);
       return {};
     }
     this.#depth += 1;

@@ -11,7 +11,8 @@ export class Definitions {
   readonly #named: ReadonlyMap<unknown, string>;
   /** Schemas that are being converted, with the name of their definition once they recur. */
   readonly #open = new Map<unknown, { name?: string }>();
-  readonly #references = new Map<unknown, SchemaNode>();
+  /** What was made of each schema: its conversion, or a reference. */
+  readonly #made = new Map<unknown, SchemaNode>();
   #count = 0;
 
   /** @param named Names by the identity of a schema. */
@@ -25,7 +26,7 @@ export class Definitions {
    * @param wish A name that the schema gives itself.
    */
   convert(identity: unknown, wish: string | undefined, convert: () => SchemaNode): SchemaNode {
-    const known = this.#references.get(identity);
+    const known = this.#made.get(identity);
     if (known) return known;
     const open = this.#open.get(identity);
     if (open) {
@@ -37,10 +38,12 @@ export class Definitions {
     this.#open.set(identity, state);
     const node = convert();
     this.#open.delete(identity);
-    if (state.name === undefined) return node;
-    this.#written![state.name] = node;
-    const made = { $ref: reference(state.name) };
-    this.#references.set(identity, made);
+    let made = node;
+    if (state.name !== undefined) {
+      this.#written![state.name] = node;
+      made = { $ref: reference(state.name) };
+    }
+    this.#made.set(identity, made);
     return made;
   }
 

@@ -21,6 +21,12 @@ export interface Zod4Check {
   local?: boolean;
 }
 
+/** A text that a transform reads, and the issues that it adds. @internal */
+export interface Payload {
+  value: string;
+  issues: { expected?: string; values?: unknown[] }[];
+}
+
 /** The parts of a zod 4 definition that matter here; `type` says which are present. @internal */
 export interface Zod4Definition extends Zod4Check {
   type: string;
@@ -43,6 +49,7 @@ export interface Zod4Definition extends Zod4Check {
   innerType?: Zod4Like;
   in?: Zod4Like;
   out?: Zod4Like;
+  transform?: (value: string, payload: Payload) => unknown;
   getter?: () => Zod4Like;
   values?: unknown[];
   entries?: Record<string, unknown>;

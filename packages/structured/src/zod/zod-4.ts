@@ -13,7 +13,13 @@ import {
 } from './nodes.js';
 import { NumberRules } from './number-rules.js';
 import type { Zod4Like } from './types.js';
-import { arrayBounds, numberChecks, stringChecks, type Zod4Definition } from './zod-4-checks.js';
+import {
+  arrayBounds,
+  numberChecks,
+  stringChecks,
+  type Payload,
+  type Zod4Definition,
+} from './zod-4-checks.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -115,8 +121,11 @@ export class Zod4Converter {
         return this.convert(definition.innerType!);
       case 'lazy':
         return this.convert(definition.getter!());
-      case 'pipe':
+      case 'pipe': {
+        const words = boolWords(definition);
+        if (words) return valuesNode(words);
         return this.convert(isTransform(definition.in!) ? definition.out! : definition.in!);
+      }
       default:
         return { [OPAQUE]: definition.type };
     }
@@ -178,4 +187,17 @@ function enumValues(entries: Record<string, unknown>): unknown[] {
   return Object.entries(entries)
     .filter(([key]) => !numbers.includes(Number(key)))
     .map(([, value]) => value);
+}
+
+/**
+ * The words that `z.stringbool` reads. Only its transform knows them, and lists them in the issue
+ * about any other text.
+ */
+function boolWords({ transform, out }: Zod4Definition): unknown[] | undefined {
+  const read = transform ?? definitionOf(out!).transform;
+  if (!read || !String(read).includes('stringbool')) return undefined;
+  const payload: Payload = { value: '\0', issues: [] };
+  read('\0', payload);
+  const [issue] = payload.issues;
+  return issue?.expected === 'stringbool' ? issue.values : undefined;
 }
