@@ -1,6 +1,7 @@
-import { OpenAIError } from '@oai/core';
+import { APIUserAbortError, OpenAIError } from '@oai/core';
+import { unlessAborted } from '@oai/core/internal';
 
-import type { PendingToolCall } from '../completions/tool-approval.js';
+import type { PendingToolCall, ToolApproval } from '../completions/tool-approval.js';
 import type { ChatCompletionMessageFunctionToolCall } from '../generated/chat/completions/completions-types.gen.js';
 import { callFunction } from './call-function.js';
 import type { RunnerOptions } from './runner-options.js';
@@ -9,7 +10,7 @@ import type { CallableFunction } from './tool-set.js';
 /** The facts of a run that the answer to a tool call depends on. @internal */
 export interface AnswerSettings extends Pick<
   RunnerOptions,
-  'approvals' | 'needsApproval' | 'toolErrors' | 'toolTimeoutMs'
+  'needsApproval' | 'toolErrors' | 'toolTimeoutMs'
 > {
   functions: ReadonlyMap<string, CallableFunction>;
   /** The name of the function that the model must call, if `tool_choice` forces one. */
@@ -18,19 +19,33 @@ export interface AnswerSettings extends Pick<
   toolContext: unknown;
 }
 
+/** The decisions on the calls of one message. @internal */
+export interface CallDecisions {
+  /** By the id of the call. Empty for calls that nobody has seen yet. */
+  approvals: Readonly<Record<string, ToolApproval>>;
+  /** The ids that several calls have: a decision on one of them would apply to the others. */
+  ambiguous: ReadonlySet<string>;
+}
+
+const AMBIGUOUS =
+  'The call needs approval, but another call has the same id. Please try again with one call';
+
 /**
  * Answers one tool call: checks it, parses its arguments, asks for approval if needed, and calls the
  * function.
  *
  * @returns The content of the tool message; undefined if the call waits for approval.
+ * @throws {APIUserAbortError} The run was aborted. The function is not called after that.
  * @throws The error of the function, unless `toolErrors` is `return`.
  * @internal
  */
 export async function answerCall(
   call: ChatCompletionMessageFunctionToolCall,
   settings: AnswerSettings,
+  { approvals, ambiguous }: CallDecisions,
 ): Promise<string | undefined> {
-  const { functions, forced, approvals = {}, runner } = settings;
+  const { functions, forced, runner } = settings;
+  const { signal } = runner.controller;
   const { name, arguments: text } = call.function;
   const callable = functions.get(name);
   const invalid = `Invalid tool_call: ${JSON.stringify(name)}.`;
@@ -41,16 +56,25 @@ export async function answerCall(
   if (forced && forced !== name) {
     return `${invalid} ${JSON.stringify(forced)} requested. Please try again`;
   }
-  const approval = approvals[call.id];
+  const isAmbiguous = ambiguous.has(call.id);
+  // Ids may be any text, such as the name of a member of all objects.
+  const isDecided = !isAmbiguous && Object.hasOwn(approvals, call.id);
+  const approval = isDecided ? approvals[call.id] : undefined;
   if (typeof approval === 'string') return approval;
   if (approval === false) return 'The call was refused by the user.';
   let args: unknown = text;
   try {
-    if (callable.parse) args = await callable.parse(text);
+    const { parse } = callable;
+    if (parse) args = await unlessAborted(signal, async () => parse(text));
   } catch (error) {
+    if (signal.aborted) throw new APIUserAbortError();
     return messageOf(error);
   }
-  if (!approval && (await isApprovalNeeded(callable, args, call, settings))) return undefined;
+  if (approval !== true) {
+    const isNeeded = await isApprovalNeeded(callable, args, call, settings);
+    if (isNeeded) return isAmbiguous ? AMBIGUOUS : undefined;
+  }
+  if (signal.aborted) throw new APIUserAbortError();
   try {
     const timeoutMs = callable.timeoutMs ?? settings.toolTimeoutMs;
     return await callFunction(callable, args, runner, settings.toolContext, timeoutMs);

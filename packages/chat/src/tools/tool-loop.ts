@@ -9,7 +9,7 @@ import type {
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
 } from '../generated/chat/completions/completions-types.gen.js';
-import { answerCall, pendingCall, type AnswerSettings } from './answer-call.js';
+import { answerCall, pendingCall, type AnswerSettings, type CallDecisions } from './answer-call.js';
 import { forEachConcurrently } from './for-each-concurrently.js';
 import type { RunnerOptions } from './runner-options.js';
 import { readTools } from './tool-set.js';
@@ -28,6 +28,7 @@ export interface ToolLoopParams extends Omit<
 export interface ToolLoopRunner {
   readonly controller: AbortController;
   readonly messages: ChatCompletionMessageParam[];
+  once(event: 'end', listener: () => void): unknown;
 }
 
 /** The actions that a runner performs for its loop. @internal */
@@ -60,7 +61,7 @@ export async function runToolLoop(
     toolTimeoutMs,
     toolErrors,
     needsApproval,
-    approvals,
+    approvals = {},
     ...requestOptions
   } = options;
   const { tool_choice = 'auto', toolContext, stream: _stream, tools: inputs, ...body } = params;
@@ -77,14 +78,16 @@ export async function runToolLoop(
     toolTimeoutMs,
     toolErrors,
     needsApproval,
-    approvals,
   };
-  const answer = (calls: readonly ChatCompletionMessageFunctionToolCall[]): Promise<boolean> =>
-    answerCalls(calls, maxConcurrentTools, settings, runner, actions);
+  const answer = (
+    calls: readonly ChatCompletionMessageFunctionToolCall[],
+    shown: RunnerOptions['approvals'] = {},
+  ): Promise<boolean> => answerCalls(calls, maxConcurrentTools, settings, shown, runner, actions);
 
-  // Calls that an earlier run left pending come first.
+  // Calls that an earlier run left pending come first. The decisions are only about these: a later
+  // call with the same id has not been shown to anybody.
   const open = openCalls(runner.messages);
-  if (open.length > 0 && !(await answer(open))) return;
+  if (open.length > 0 && !(await answer(open, approvals))) return;
 
   for (let count = 0; count < maxChatCompletions; count += 1) {
     if (runner.controller.signal.aborted) throw new APIUserAbortError();
@@ -115,22 +118,32 @@ async function answerCalls(
   calls: readonly ChatCompletionMessageFunctionToolCall[],
   maxConcurrentTools: number,
   settings: AnswerSettings,
-  { messages }: ToolLoopRunner,
+  approvals: CallDecisions['approvals'],
+  runner: ToolLoopRunner,
   actions: ToolLoopActions,
 ): Promise<boolean> {
+  const { messages, controller } = runner;
   const pending: PendingToolCall[] = [];
+  const decisions = { approvals, ambiguous: repeatedIds(calls) };
   await forEachConcurrently(
     calls,
     maxConcurrentTools,
-    async (call) => ({ call, content: await answerCall(call, settings) }),
+    async (call) => ({ call, content: await answerCall(call, settings, decisions) }),
     ({ call, content }) => {
       if (content === undefined) pending.push(pendingCall(call));
       else actions.addMessage({ role: 'tool', tool_call_id: call.id, content });
     },
+    // After the end of the run: an abort before would be reported as its error.
+    () => runner.once('end', () => controller.abort()),
   );
   if (pending.length === 0) return true;
   actions.pause({ messages: messages.map(toMessageParam), pending });
   return false;
+}
+
+function repeatedIds(calls: readonly ChatCompletionMessageFunctionToolCall[]): Set<string> {
+  const ids = calls.map(({ id }) => id);
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 }
 
 /** Returns the function calls at the end of a conversation that no tool message answers. */

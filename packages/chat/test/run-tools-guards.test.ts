@@ -1,0 +1,172 @@
+import { APIUserAbortError, OpenAIError } from '../src/index.js';
+import { functionCall } from './support/scripted-server.js';
+import { base, serve } from './support/serve.js';
+import { answersOf, calls, ok, pause, tool } from './support/tools.js';
+
+const never = (): Promise<never> => new Promise(() => {});
+
+/** A tool that needs approval and records its calls. */
+const guarded = (ran: unknown[]) =>
+  tool('delete', (args) => void ran.push(args), { needsApproval: true });
+
+const memberNames = [
+  ...['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', '__defineGetter__'],
+  ...['isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
+];
+
+describe('an approval belongs to one call that was shown', () => {
+  test.each(memberNames)('the id %s is not approved by its name', async (id) => {
+    const first = calls(functionCall(id, 'delete', { path: '/' }));
+    const { completions } = await serve([first, ok]);
+    const ran: unknown[] = [];
+    const runner = completions.runTools({ ...base, tools: [guarded(ran)] }, { approvals: {} });
+    await runner.done();
+    expect(runner.pause?.pending).toEqual([{ id, name: 'delete', arguments: '{"path":"/"}' }]);
+    const { messages } = runner.pause!;
+    const unanswered = { ...base, messages, tools: [guarded(ran)] };
+    const asked = completions.runTools(unanswered, { approvals: { other: true } });
+    await asked.done();
+    expect(asked.pause?.pending).toHaveLength(1);
+    expect(ran).toEqual([]);
+
+    const approvals = Object.fromEntries([[id, true]]);
+    await completions.runTools(unanswered, { approvals }).done();
+    expect(ran).toEqual([{ path: '/' }]);
+  });
+
+  test('not to one with the same id in a later answer', async () => {
+    const { completions } = await serve([
+      calls(functionCall('a', 'delete', { path: '/tmp' })),
+      calls(functionCall('a', 'delete', { path: '/' })),
+      ok,
+    ]);
+    const ran: unknown[] = [];
+    const paused = completions.runTools({ ...base, tools: [guarded(ran)] });
+    await paused.done();
+    const { messages } = paused.pause!;
+    const resumed = completions.runTools(
+      { ...base, messages, tools: [guarded(ran)] },
+      { approvals: { a: true } },
+    );
+    await resumed.done();
+    expect(ran).toEqual([{ path: '/tmp' }]);
+    expect(resumed.pause?.pending).toEqual([
+      { id: 'a', name: 'delete', arguments: '{"path":"/"}' },
+    ]);
+  });
+
+  test('not to a call of a run that nobody has seen', async () => {
+    const { completions } = await serve([calls(functionCall('a', 'delete')), ok]);
+    const ran: unknown[] = [];
+    const options = { approvals: { a: true } };
+    const runner = completions.runTools({ ...base, tools: [guarded(ran)] }, options);
+    await runner.done();
+    expect([ran, runner.pause?.pending.length]).toEqual([[], 1]);
+  });
+
+  const twins = [
+    functionCall('a', 'delete', { path: '/tmp' }),
+    functionCall('a', 'delete', { path: '/' }),
+  ];
+
+  test('not to another with the same id in one answer', async () => {
+    const { completions } = await serve([calls(...twins), ok]);
+    const ran: unknown[] = [];
+    const paused = completions.runTools({ ...base, tools: [guarded(ran)] });
+    await paused.done();
+    const { messages, pending } = paused.pause!;
+    expect(new Set(pending.map(({ id }) => id)).size).toBe(2);
+    const options = { approvals: { a: true } };
+    const resumed = completions.runTools({ ...base, messages, tools: [guarded(ran)] }, options);
+    await resumed.done();
+    expect(ran).toEqual([{ path: '/tmp' }]);
+    expect(resumed.pause?.pending).toEqual([pending[1]]);
+  });
+
+  test('not to several with one id in a conversation, which are refused', async () => {
+    const { completions } = await serve([ok]);
+    const ran: unknown[] = [];
+    const messages = [...base.messages, { role: 'assistant' as const, tool_calls: twins as never }];
+    const runner = completions.runTools(
+      { ...base, messages, tools: [guarded(ran)] },
+      { approvals: { a: true } },
+    );
+    expect(await runner.finalContent()).toBe('ok');
+    expect(ran).toEqual([]);
+    expect(answersOf(runner)).toEqual(Array(2).fill(expect.stringContaining('the same id')));
+  });
+
+  test.each([1, 'yes', {}])('%j is not an approval that runs a call', async (approval) => {
+    const { completions } = await serve([calls(functionCall('a', 'delete')), ok]);
+    const ran: unknown[] = [];
+    const paused = completions.runTools({ ...base, tools: [guarded(ran)] });
+    await paused.done();
+    const options = { approvals: { a: approval as true } };
+    const { messages } = paused.pause!;
+    await completions.runTools({ ...base, messages, tools: [guarded(ran)] }, options).done();
+    expect(ran).toEqual([]);
+  });
+});
+
+describe('after an abort no tool starts, and the run ends at once', () => {
+  test.each([
+    { name: 'an approval', more: (wait: () => Promise<unknown>) => ({ needsApproval: wait }) },
+    { name: 'a parse', more: (wait: () => Promise<unknown>) => ({ parse: wait }) },
+  ])('while $name is awaited', async ({ more }) => {
+    const { completions, requests } = await serve([calls(functionCall('a', 'read')), ok]);
+    const run = jest.fn(() => 'content');
+    let go = (_value: unknown): void => {};
+    const wait = (): Promise<unknown> => new Promise((resolve) => (go = resolve));
+    const runner = completions.runTools({ ...base, tools: [tool('read', run, more(wait))] });
+    while (requests.length === 0) await pause(1);
+    await pause(20);
+    runner.abort();
+    await expect(runner.done()).rejects.toBeInstanceOf(APIUserAbortError);
+    go(false);
+    await pause(5);
+    expect(run).not.toHaveBeenCalled();
+    expect(requests).toHaveLength(1);
+  });
+
+  test('while a tool never ends', async () => {
+    const { completions, requests } = await serve([
+      calls(functionCall('a', 'wait'), functionCall('b', 'read')),
+      ok,
+    ]);
+    const run = jest.fn(() => 'content');
+    const options = { maxConcurrentTools: 1 };
+    const tools = [tool('wait', never), tool('read', run)];
+    const runner = completions.runTools({ ...base, tools }, options);
+    while (requests.length === 0) await pause(1);
+    await pause(20);
+    runner.abort();
+    await expect(runner.done()).rejects.toBeInstanceOf(APIUserAbortError);
+    await pause(5);
+    expect(run).not.toHaveBeenCalled();
+  });
+});
+
+test('a failing tool is reported at once, and the others get their signal', async () => {
+  const { completions } = await serve([
+    calls(functionCall('a', 'wait'), functionCall('b', 'fail'), functionCall('c', 'read')),
+    ok,
+  ]);
+  let signal: AbortSignal | undefined;
+  const run = jest.fn(() => 'content');
+  const wait = tool('wait', ((_args: object, runner: { controller: AbortController }) => {
+    signal = runner.controller.signal;
+    return never();
+  }) as never);
+  const fail = tool('fail', async () => {
+    await pause(5);
+    throw new Error('broken');
+  });
+  const tools = [wait, fail, tool('read', run)];
+  const runner = completions.runTools({ ...base, tools }, { maxConcurrentTools: 2 });
+  const error: unknown = await runner.done().catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error).not.toBeInstanceOf(APIUserAbortError);
+  expect((error as Error).message).toContain('broken');
+  expect(signal?.aborted).toBe(true);
+  expect(run).not.toHaveBeenCalled();
+});
