@@ -23,6 +23,7 @@ export const FEATURES = {
     'runTools, streamed': { needs: 'stream', run: (...args) => runTools(...args, true) },
   },
   responses: {
+    'responses.parse': { needs: 'answer', run: parseResponse },
     'responses.create, streamed': { needs: 'stream', run: iterateResponse },
     'responses.stream': { needs: 'stream', run: streamResponse },
   },
@@ -92,12 +93,25 @@ async function iterateResponse(client, { expect }) {
   assert.equal(text, expect.text ?? '', 'text');
 }
 
+async function parseResponse(client, { expect }) {
+  checkResponse(
+    await client.responses.parse({ model, input: 'Hi', tools: responseTools() }),
+    expect,
+  );
+}
+
 async function streamResponse(client, { expect }) {
-  const declaredTools = Object.entries(declared).map(([name, parameters]) => {
+  const runner = client.responses.stream({ model, input: 'Hi', tools: responseTools() });
+  checkResponse(await runner.finalResponse(), expect);
+}
+
+function responseTools() {
+  return Object.entries(declared).map(([name, parameters]) => {
     return { type: 'function', name, parameters, strict: true };
   });
-  const runner = client.responses.stream({ model, input: 'Hi', tools: declaredTools });
-  const response = await runner.finalResponse();
+}
+
+function checkResponse(response, expect) {
   assert.equal(response.output_text, expect.text ?? '', 'text');
   const calls = response.output.filter((item) => item.type === 'function_call');
   const read = calls.map((call) => [call.name, JSON.parse(call.arguments)]);

@@ -9,6 +9,7 @@ const COLUMNS = [
   'runTools',
   'runTools, streamed',
   'responses.create, streamed',
+  'responses.parse',
   'responses.stream',
   'models.list',
 ];
