@@ -178,8 +178,8 @@ function restOf(schema: SchemaNode): unknown {
   return isNode(rest) && Reflect.ownKeys(rest).length === 0 ? true : rest;
 }
 
-/** Returns true if bounds leave no number between them. */
-function isEmptyRange({
+/** Returns true if bounds leave no number between them. @internal */
+export function isEmptyRange({
   minimum,
   maximum,
   exclusiveMinimum,

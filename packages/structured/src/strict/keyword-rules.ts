@@ -75,11 +75,11 @@ function modernBounds(schema: SchemaNode): SchemaNode {
   return modern;
 }
 
-/** Leaves out enum values that are of none of the types beside them. */
+/** Leaves out enum values that are there twice, or of none of the types beside them. */
 function keepFitting(node: SchemaNode, types: readonly string[]): void {
   const values = valuesOf(node);
   if (!Array.isArray(node['enum']) || !values) return;
-  const fitting = values.filter((value) => isOfType(value, types));
+  const fitting = [...new Set(values)].filter((value) => isOfType(value, types));
   if (fitting.length < values.length) node['enum'] = fitting;
 }
 

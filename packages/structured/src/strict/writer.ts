@@ -8,6 +8,7 @@ import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
 import { describe } from './describe.js';
 import { copyKeywords } from './keyword-rules.js';
 import { isAssertion, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
+import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
 
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
@@ -139,6 +140,7 @@ export class StrictWriter implements WriterContext {
       if (!('not' in schema)) this.report(path, TYPE_HINTS['any']!);
       return node;
     }
+    for (const fault of faultsOf(schema, types, values)) this.report(path, fault);
     if (values?.length === 0) this.report(path, 'enum: it lists no value, so no value fits');
     // A listed object or array is a value, not a schema: nothing describes what is in it.
     const listsContainers = values?.some((value) => typeof value === 'object' && value !== null);
