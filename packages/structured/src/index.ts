@@ -26,7 +26,7 @@ export type { SchemaIssue } from './issues.js';
 export { toStrictJsonSchema } from './strict/strict-json-schema.js';
 export type {
   FormatOptions,
-  RealtimeFunctionTool,
+  RealtimeFunctionDefinition,
   StructuredToolOptions,
 } from './formats/formats.js';
 export type {

@@ -15,13 +15,13 @@ import {
   responsesFunctionTool,
   textFormat,
   type FormatOptions,
-  type RealtimeFunctionTool,
+  type RealtimeFunctionDefinition,
   type StructuredToolOptions,
 } from './formats/formats.js';
 import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
 import type { InferZodType, ZodLike } from './zod/types.js';
 
-export type { RealtimeFunctionTool as ZodRealtimeFunctionTool } from './formats/formats.js';
+export type { RealtimeFunctionDefinition as ZodRealtimeFunctionTool } from './formats/formats.js';
 export { UnsupportedSchemaError, type SchemaIssue } from './issues.js';
 export type { SchemaDefinitions } from './zod/json-schema.js';
 export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod/types.js';
@@ -133,7 +133,7 @@ export function zodResponsesFunction<Parameters extends ZodLike>(
  */
 export function zodRealtimeFunction<Parameters extends ZodLike>(
   options: Omit<ZodToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
-): RealtimeFunctionTool {
+): RealtimeFunctionDefinition {
   const { parameters, schemaDefinitions } = options;
   return realtimeFunctionTool(
     options,

@@ -36,7 +36,7 @@ export interface StructuredToolOptions<Arguments> {
 }
 
 /** A function tool of a realtime session. @public */
-export interface RealtimeFunctionTool {
+export interface RealtimeFunctionDefinition {
   type: 'function';
   name: string;
   parameters: Record<string, unknown>;
@@ -167,7 +167,7 @@ export function responsesFunctionTool<Arguments>(
 export function realtimeFunctionTool(
   { name, description }: ToolInput<never>,
   jsonSchema: object,
-): RealtimeFunctionTool {
+): RealtimeFunctionDefinition {
   checkName(name);
   const parameters = toPlainSchema(name, jsonSchema as SchemaNode);
   return { type: 'function', name, parameters, ...describe(description) };

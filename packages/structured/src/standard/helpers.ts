@@ -13,7 +13,7 @@ import {
   responsesFunctionTool,
   textFormat,
   type FormatOptions,
-  type RealtimeFunctionTool,
+  type RealtimeFunctionDefinition,
   type StructuredToolOptions,
 } from '../formats/formats.js';
 import { describeStandard } from './json-schema.js';
@@ -123,7 +123,7 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
  */
 export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
   options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
-): RealtimeFunctionTool {
+): RealtimeFunctionDefinition {
   const { parameters, schema } = options;
   return realtimeFunctionTool(options, schema ?? describeStandard(parameters));
 }
