@@ -4,7 +4,7 @@ import { bearerHeader, callSupplier, readEnv } from '@oai/core/internal';
 
 /** A Bedrock API key, or a function that supplies one. @public */
 export interface BedrockBearerOptions {
-  /** Default: `AWS_BEARER_TOKEN_BEDROCK`. */
+  /** Default: `AWS_BEARER_TOKEN_BEDROCK`. Null: none, whatever the environment contains. */
   apiKey?: string | null | undefined;
   /** Supplies a key before each attempt. */
   tokenProvider?: ApiKeySetter | undefined;
@@ -31,7 +31,11 @@ export function bedrockBearer(
   if (tokenProvider !== undefined && typeof tokenProvider !== 'function') {
     throw new OpenAIError('`tokenProvider` must be a function that supplies a key.');
   }
-  return apiKey ?? tokenProvider ?? (environment ? readEnv('AWS_BEARER_TOKEN_BEDROCK') : undefined);
+  return (
+    apiKey ??
+    tokenProvider ??
+    (environment && apiKey !== null ? readEnv('AWS_BEARER_TOKEN_BEDROCK') : undefined)
+  );
 }
 
 /**

@@ -1,8 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import { httpURL, readEnv } from '@oai/core/internal';
-
-/** A service of Bedrock: `mantle` has the whole API, `runtime` is the older service. @public */
-export type BedrockEndpoint = 'mantle' | 'runtime';
+import { awsHost, namedHost, type BedrockEndpoint } from './aws-hosts.js';
 
 /** The address of Bedrock. @public */
 export interface BedrockEndpointOptions {
@@ -12,6 +10,10 @@ export interface BedrockEndpointOptions {
   region?: string | undefined;
   /** The complete base URL, instead of endpoint and region. Default: `AWS_BEDROCK_BASE_URL`. */
   baseURL?: string | null | undefined;
+  /** True for a FIPS host, of `runtime` only. Default: `AWS_USE_FIPS_ENDPOINT`. */
+  useFipsEndpoint?: boolean | undefined;
+  /** True for a dual-stack host; all of `mantle` are. Default: `AWS_USE_DUALSTACK_ENDPOINT`. */
+  useDualstackEndpoint?: boolean | undefined;
 }
 
 /** The address of Bedrock and the scope of its signatures. @internal */
@@ -23,22 +25,18 @@ export interface BedrockAddress {
   readonly service: string;
 }
 
-const HOSTS: Record<BedrockEndpoint, (region: string) => string> = {
-  mantle: (region) => `bedrock-mantle.${region}.api.aws`,
-  runtime: (region) => `bedrock-runtime.${region}.amazonaws.com`,
-};
 const SERVICES: Record<BedrockEndpoint, string> = { mantle: 'bedrock-mantle', runtime: 'bedrock' };
 
 /**
  * Returns the address of Bedrock.
  *
  * @throws {OpenAIError} The region is missing or malformed, the endpoint unknown, or the base URL
- *   invalid.
+ *   invalid, of a host of AWS without TLS, or of another region or endpoint than the options.
  * @internal
  */
 export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress {
   const { endpoint } = options;
-  if (endpoint !== undefined && !Object.hasOwn(HOSTS, endpoint)) {
+  if (endpoint !== undefined && !Object.hasOwn(SERVICES, endpoint)) {
     throw new OpenAIError("The Bedrock `endpoint` must be 'mantle' or 'runtime'.");
   }
   const region = options.region ?? readEnv('AWS_REGION') ?? readEnv('AWS_DEFAULT_REGION');
@@ -50,9 +48,14 @@ export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress 
   if (baseURL) {
     const url = httpURL(baseURL);
     if (!url) throw new OpenAIError('The `baseURL` of Bedrock is not an http(s) URL.');
-    const named = /^bedrock-(mantle|runtime)\.([a-z\d-]+)\./.exec(url.hostname);
-    const kind = endpoint ?? (named?.[1] as BedrockEndpoint | undefined) ?? 'mantle';
-    return { baseURL, region: region ?? named?.[2], service: SERVICES[kind] };
+    const named = namedHost(url);
+    const { region: other = named?.region, endpoint: kind = named?.endpoint ?? 'mantle' } = options;
+    if (named && (named.region !== other || named.endpoint !== kind)) {
+      throw new OpenAIError(
+        `${url.hostname} is not the host of \`${kind}\` in the region ${other}: pass only the base URL.`,
+      );
+    }
+    return { baseURL, region: named?.region ?? region, service: SERVICES[kind] };
   }
   if (region === undefined) {
     throw new OpenAIError(
@@ -60,8 +63,11 @@ export function bedrockAddress(options: BedrockEndpointOptions): BedrockAddress 
     );
   }
   const kind = endpoint ?? 'mantle';
+  const fips = options.useFipsEndpoint ?? readEnv('AWS_USE_FIPS_ENDPOINT') === 'true';
+  const dualStack =
+    options.useDualstackEndpoint ?? readEnv('AWS_USE_DUALSTACK_ENDPOINT') === 'true';
   return {
-    baseURL: `https://${HOSTS[kind](region)}/openai/v1`,
+    baseURL: `https://${awsHost(kind, region, { fips, dualStack })}/openai/v1`,
     region,
     service: SERVICES[kind],
   };

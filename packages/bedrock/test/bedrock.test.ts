@@ -45,6 +45,38 @@ describe('addresses', () => {
       { region: 'us-gov-west-1' },
       'https://bedrock-mantle.us-gov-west-1.api.aws/openai/v1',
     ],
+    ...(
+      [
+        ['us-gov-west-1', 'amazonaws.com', 'api.aws'],
+        ['cn-northwest-1', 'amazonaws.com.cn', 'api.amazonwebservices.com.cn'],
+        ['eusc-de-east-1', 'amazonaws.eu', 'api.amazonwebservices.eu'],
+        ['us-iso-east-1', 'c2s.ic.gov', 'api.aws.ic.gov'],
+        ['us-isob-east-1', 'sc2s.sgov.gov', 'api.aws.scloud'],
+        ['eu-isoe-west-1', 'cloud.adc-e.uk', 'api.cloud-aws.adc-e.uk'],
+        ['us-isof-south-1', 'csp.hci.ic.gov', 'api.aws.hci.ic.gov'],
+      ] as const
+    ).flatMap(([name, usual, dual]) =>
+      (
+        [
+          [{}, `mantle.${name}.${dual}`],
+          [{ endpoint: 'runtime' }, `runtime.${name}.${usual}`],
+          [{ endpoint: 'runtime', useFipsEndpoint: true }, `runtime-fips.${name}.${usual}`],
+          [{ endpoint: 'runtime', useDualstackEndpoint: true }, `runtime.${name}.${dual}`],
+        ] as const
+      ).map(([options, host]): [string, Record<string, string>, BedrockProviderOptions, string] => [
+        `the host bedrock-${host}`,
+        {},
+        { region: name, ...options },
+        `https://bedrock-${host}/openai/v1`,
+      ]),
+    ),
+    [
+      'AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT',
+      { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+      { region, endpoint: 'runtime' },
+      'https://bedrock-runtime-fips.us-east-1.api.aws/openai/v1',
+    ],
+    ['a base URL of AWS', { AWS_REGION: 'eu-west-1' }, { baseURL: mantle }, mantle],
     ['a base URL', {}, { baseURL: 'https://gateway.example/x' }, 'https://gateway.example/x'],
     ['AWS_REGION', { AWS_REGION: region, AWS_DEFAULT_REGION: 'eu-west-1' }, {}, mantle],
     ['AWS_DEFAULT_REGION', { AWS_DEFAULT_REGION: region }, {}, mantle],
@@ -127,6 +159,19 @@ describe('options', () => {
     ['two keys', { ...good, tokenProvider: () => Promise.resolve('t') }, /not both/],
     ['a region that is none', { apiKey, region: 'us-east-1.evil.example/' }, /like us-east-1/],
     ['an unknown endpoint', { ...good, endpoint: 'x' as never }, /'mantle' or 'runtime'/],
+    ['FIPS of mantle', { ...good, useFipsEndpoint: true }, /no FIPS host/],
+    [
+      'AWS without TLS',
+      { apiKey, baseURL: mantle.replace('https', 'http') },
+      /only called with https/,
+    ],
+    ['another region', { apiKey, baseURL: mantle, region: 'eu-west-1' }, /not the host of/],
+    ['another endpoint', { apiKey, baseURL: mantle, endpoint: 'runtime' }, /not the host of/],
+    [
+      'the suffix of other regions',
+      { apiKey, baseURL: 'https://bedrock-runtime.cn-north-1.amazonaws.com/v1' },
+      /not a host of Bedrock in the region cn-north-1/,
+    ],
     ['a bad base URL', { ...good, baseURL: 'gateway' }, /not an http/],
     ['an empty key', { region, apiKey: '' }, /non-empty/],
     ['a provider that is text', { region, tokenProvider: 't' as never }, /must be a function/],
@@ -142,6 +187,24 @@ describe('options', () => {
   ])('%s on the client is refused', (name, options) => {
     const make = () => new APIClient({ provider: bedrock(good), ...options });
     expect(make).toThrow(`takes no \`${name}\``);
+  });
+
+  test('null means no key, whatever the environment contains', () => {
+    process.env['AWS_BEARER_TOKEN_BEDROCK'] = 'env';
+    expect(() => bedrock({ region, apiKey: null })).toThrow('No key for Bedrock');
+  });
+
+  test.each([
+    'https://elsewhere.example/v1/models',
+    mantle.replace('https', 'http'),
+    mantle.replace('api.aws', 'api.aws:8443'),
+  ])('%s does not receive the token', async (address) => {
+    const tokenProvider = jest.fn(async () => 'token');
+    const { client, requests } = recording({ region, tokenProvider });
+    await expect(client.get(address)).rejects.toThrow('request origin');
+    client.baseURL = address;
+    await expect(client.get('/models')).rejects.toThrow('request origin');
+    expect([requests, tokenProvider.mock.calls]).toEqual([[], []]);
   });
 
   test('withOptions keeps the provider', async () => {
