@@ -44,6 +44,11 @@ function structure<Output>(
   name: string,
   { validate, optionalAsNullable }: JSONSchemaFormatOptions<Output>,
 ): StructuredSchema<Output> {
+  if (isOfLibrary(jsonSchema)) {
+    throw new OpenAIError(
+      'The schema is of a library: use the helpers of `@oai/structured/zod` for zod, and the `standard…` helpers for others.',
+    );
+  }
   const check = validate ?? ((value: unknown) => value as Output);
   return makeStructuredSchema<Output>({
     name,
@@ -59,6 +64,16 @@ function structure<Output>(
     validated: validate !== undefined,
     optionalAsNullable,
   });
+}
+
+/** Returns true for schemas of libraries, but not for the JSON Schemas that they make. */
+function isOfLibrary(schema: object): boolean {
+  if (typeof schema === 'function') return true;
+  const { _zod, _def, '~standard': standard } = Object(schema) as Record<string, unknown>;
+  if (_zod !== undefined || _def !== undefined) return true;
+  // zod hides one in the JSON Schemas that it makes.
+  const isHidden = Object.getOwnPropertyDescriptor(schema, '~standard')?.enumerable === false;
+  return standard !== undefined && !isHidden;
 }
 
 /**

@@ -51,13 +51,15 @@ function structure<Schema extends ZodLike>(
   options: ZodFormatOptions,
 ): StructuredSchema<InferZodType<Schema>> {
   type Output = InferZodType<Schema>;
+  // Refuses what is no zod schema.
+  const jsonSchema = zodJSONSchema(schema, options.schemaDefinitions, globalRegistry);
   const { parse, parseAsync } = schema as unknown as {
     parse(value: unknown): Output;
     parseAsync(value: unknown): Promise<Output>;
   };
   return makeStructuredSchema({
     name,
-    jsonSchema: zodJSONSchema(schema, options.schemaDefinitions, globalRegistry),
+    jsonSchema,
     validate: (value) => parse.call(schema, value),
     validateAsync: (value) => parseAsync.call(schema, value),
     validated: true,

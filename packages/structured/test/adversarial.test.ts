@@ -183,3 +183,23 @@ describe('functions of a realtime session', () => {
     );
   });
 });
+
+test.each<[string, () => unknown, string]>([
+  ['zod', () => zodResponseFormat(v.object({}) as never, 'x'), 'is not of zod'],
+  ['zod, no schema', () => zodResponseFormat(undefined as never, 'x'), 'is not of zod'],
+  ['zod, arguments swapped', () => zodResponseFormat('x' as never, {} as never), 'is not of zod'],
+  ['standard', () => standardResponseFormat({} as never, 'x'), 'use the `jsonSchema…` helpers'],
+  ['JSON Schema', () => jsonSchemaResponseFormat(z.object({}) as never, 'x'), 'is of a library'],
+  [
+    'effect without a validator',
+    () => standardResponseFormat(S.toStandardJSONSchemaV1(S.Struct({ a: S.String })), 'x'),
+    'gives no validator',
+  ],
+])('a schema of another kind names the helpers: %s', (_name, make, message) => {
+  expect(make).toThrow(message);
+});
+
+test('JSON Schema that zod makes is JSON Schema', () => {
+  const schema = z.toJSONSchema(z.object({ a: z.string() }));
+  expect(issuesOf(() => jsonSchemaResponseFormat(schema, 'x'))).toEqual([]);
+});

@@ -24,11 +24,17 @@ const HINTS: Readonly<Record<string, string>> = {
  * @internal
  */
 export function describeStandard(schema: StandardSchemaLike): SchemaNode {
-  // Schemas of effect follow Standard Schema only if they are wrapped.
-  const { vendor, jsonSchema } = schema['~standard'] ?? { vendor: 'effect' };
-  if (!jsonSchema) {
+  const { '~standard': standard } = Object(schema) as Partial<StandardSchemaLike>;
+  if (!standard && typeof schema !== 'function') {
     throw new OpenAIError(
-      `This ${vendor} schema gives no JSON Schema. ${HINTS[vendor] ?? 'Pass the JSON Schema as the option `schema`.'}`,
+      'The schema does not follow Standard Schema: use the `jsonSchema…` helpers for JSON Schema.',
+    );
+  }
+  // Schemas of effect follow Standard Schema only if they are wrapped.
+  const { vendor, jsonSchema, validate } = standard ?? { vendor: 'effect' };
+  if (!jsonSchema || !validate) {
+    throw new OpenAIError(
+      `This ${vendor} schema gives no ${jsonSchema ? 'validator' : 'JSON Schema'}. ${HINTS[vendor] ?? 'Pass the JSON Schema as the option `schema`.'}`,
     );
   }
   const input = (libraryOptions?: Record<string, unknown>): SchemaNode =>

@@ -1,3 +1,5 @@
+import { OpenAIError } from '@oai/core';
+
 import type { SchemaNode } from '../schema/node.js';
 import { Definitions } from './definitions.js';
 import type { ZodLike } from './types.js';
@@ -20,6 +22,11 @@ export function zodJSONSchema(
   named: SchemaDefinitions = {},
   registry?: Zod4Registry,
 ): SchemaNode {
+  if (!isZod(schema)) {
+    throw new OpenAIError(
+      'The schema is not of zod: use the `standard…` helpers of `@oai/structured` for other libraries, and its `jsonSchema…` helpers for JSON Schema.',
+    );
+  }
   const identities = Object.entries(named).map(
     ([name, other]) =>
       ['_zod' in other ? (other._zod as { def?: unknown }).def : other._def, name] as const,
@@ -30,4 +37,9 @@ export function zodJSONSchema(
       ? new Zod4Converter(definitions, registry).convert(schema)
       : new Zod3Converter(definitions).convert(schema);
   return definitions.withRoot(root);
+}
+
+function isZod(schema: unknown): boolean {
+  const { _zod, _def } = Object(schema) as { _zod?: unknown; _def?: unknown };
+  return _zod !== undefined || _def !== undefined;
 }
