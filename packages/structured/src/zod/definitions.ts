@@ -11,7 +11,7 @@ export class Definitions {
   readonly #named: ReadonlyMap<unknown, string>;
   /** Schemas that are being converted, with the name of their definition once they recur. */
   readonly #open = new Map<unknown, { name?: string }>();
-  /** What was made of each schema: its conversion, or a reference. */
+  /** The conversion of each schema, or the reference to it. */
   readonly #made = new Map<unknown, SchemaNode>();
   #count = 0;
 
