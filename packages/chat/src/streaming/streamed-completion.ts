@@ -122,14 +122,14 @@ export class StreamedCompletion<ParsedT> {
   }
 }
 
-/** No server needs a higher index; a huge one would fill the memory. */
-const HIGHEST_INDEX = 9999;
+/** The API has at most 128 choices, and as many tools. A huge index would fill the memory. */
+const HIGHEST_INDEX = 127;
 
 /** Refuses a chunk before it changes anything. */
 function checkIndexes({ choices }: ChatCompletionChunk): void {
   for (const choice of choices ?? []) {
-    checkIndex(choice.index, 'a choice');
-    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'a tool call');
+    checkIndex(choice.index, 'choice');
+    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'tool call');
   }
 }
 
@@ -137,7 +137,7 @@ function checkIndex(index: unknown, what: string): void {
   if (index === undefined || index === null) return;
   if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= HIGHEST_INDEX)
     return;
-  throw new OpenAIError(`The streamed completion is invalid: ${what} has the index ${index}.`);
+  throw new OpenAIError(`The streamed completion is invalid: invalid ${what} index: ${index}.`);
 }
 
 /** Applications search error messages for `missing finish_reason for choice`. */
