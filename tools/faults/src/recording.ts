@@ -31,7 +31,11 @@ export const EVENT_ENDS: readonly number[] = EVENTS.reduce<number[]>((ends, data
 /** The offset from which on the choice is finished and the response thus complete. */
 export const COMPLETE_AT: number = EVENT_ENDS[TEXTS.length]!;
 
-/** Returns the text in the first bytes of the recording. */
-export function textWithin(bytes: number): string {
-  return TEXTS.filter((_text, index) => EVENT_ENDS[index]! <= bytes).join('');
+/**
+ * Returns the text in the first bytes of the recording.
+ *
+ * @param missing The number of bytes that may be missing at the end of the last event.
+ */
+export function textWithin(bytes: number, missing = 0): string {
+  return TEXTS.filter((_text, index) => EVENT_ENDS[index]! - missing <= bytes).join('');
 }

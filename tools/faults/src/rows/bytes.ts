@@ -50,13 +50,21 @@ async function atEachOffset(
 
 const allRight = (offsets: number) => ({ result: `${offsets} of ${offsets} right` });
 
-/** Returns true if a stream cut at this offset failed with all text received until then. */
-function isCutTold(error: string) {
+/** The two line ends of an event. A whole event counts without them, unless the connection broke. */
+const LINE_ENDS = 2;
+
+/**
+ * Returns true if a stream cut at this offset failed with all text received until then.
+ *
+ * @param missing The number of bytes that may be missing at the end of the last event.
+ */
+function isCutTold(error: string, missing = 0) {
   return (outcome: Outcome, offset: number): boolean => {
-    const text = textWithin(offset);
-    if (outcome.error === 'none') return offset >= COMPLETE_AT && outcome.result === WHOLE;
+    const text = textWithin(offset, missing);
+    const isComplete = offset >= COMPLETE_AT - missing;
+    if (outcome.error === 'none') return isComplete && outcome.result === WHOLE;
     return (
-      offset < COMPLETE_AT &&
+      !isComplete &&
       outcome.error === error &&
       (outcome.result ?? '') === text &&
       outcome.attempts === 1
@@ -85,7 +93,7 @@ export const byteRows: FaultRow[] = [
           socket.end(chunk(''));
         },
         listen,
-        isCutTold('IncompleteStreamError'),
+        isCutTold('IncompleteStreamError', LINE_ENDS),
       ),
   },
   {
@@ -116,7 +124,7 @@ export const byteRows: FaultRow[] = [
           socket.end(RECORDING.subarray(0, offset));
         },
         listen,
-        isCutTold('IncompleteStreamError'),
+        isCutTold('IncompleteStreamError', LINE_ENDS),
       ),
   },
   {

@@ -146,16 +146,8 @@ export const statusRows: FaultRow[] = [
     { status: 503, headers: { 'retry-after': 'soon' } },
     AGAIN,
   ),
-  pause(
-    '`retry-after: 20`',
-    () => ({ 'retry-after': 20 }),
-    isAbout(20_000),
-  ),
-  pause(
-    '`retry-after: 1.5`',
-    () => ({ 'retry-after': '1.5' }),
-    isAbout(1500),
-  ),
+  pause('`retry-after: 20`', () => ({ 'retry-after': 20 }), isAbout(20_000)),
+  pause('`retry-after: 1.5`', () => ({ 'retry-after': '1.5' }), isAbout(1500)),
   pause(
     '`retry-after-ms: 1250` and `retry-after: 2`',
     () => ({ 'retry-after-ms': 1250, 'retry-after': 2 }),

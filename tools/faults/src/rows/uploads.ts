@@ -118,7 +118,7 @@ export const uploadRows: FaultRow[] = [
         yield BYTES.subarray(0, PART);
         throw new RangeError('The disk is gone.');
       })(),
-    { error: 'APIConnectionError', message: /The disk is gone/, attempts: 1 },
+    { error: 'OpenAIError', message: /The disk is gone/ },
   ),
   toEmulator(
     'an upload of a file that is truncated meanwhile',
