@@ -9,7 +9,7 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/chat',
     reason: 'One domain and the core, which is a tenth of what openai adds.',
-    most: { files: 7, lines: 5_600, nodes: 15_000, types: 290, instantiations: 30 },
+    most: { files: 7, lines: 5_600, nodes: 15_500, types: 290, instantiations: 30 },
   },
   {
     name: '@oai/openai',

@@ -29,11 +29,11 @@ export interface EncodedBody {
   /** Called once for each time the body is sent. */
   open(): NonNullable<RequestInit['body']>;
   /** The whole body, for a `fetch` that cannot send streams; undefined if it is not in memory. */
-  readonly whole?: (() => BodyInit) | undefined;
+  readonly whole?: (() => NonNullable<RequestInit['body']>) | undefined;
   /** Returns the error of the source, if reading it failed while the body was sent. */
   fault?(): OpenAIError | undefined;
   /** Returns the body in a form that browsers can send. */
-  forBrowser?(opened: ReadableStream<Uint8Array>): Promise<BodyInit>;
+  forBrowser?(opened: ReadableStream<Uint8Array>): Promise<NonNullable<RequestInit['body']>>;
   /**
    * Releases the source and ends the current transfer. Platforms do neither: they keep the source
    * open while it is silent, and read on without a connection when it is not.
