@@ -199,18 +199,21 @@ test.each(rows)('runTools reads $name', async ({ answer, answers, kinds }) => {
   expect(sent.flatMap(({ tool_call_id }) => tool_call_id ?? [])).toEqual(ids);
 });
 
-test.each([-1, 1.5, 128, 1e9, '0'])('refuses the index %p before it changes anything', async (index) => {
-  const { completions } = await serve([
-    streamed([{ index: 0, id: 'a', function: fn('f', '{"x":1}') }], [{ index, id: 'b' }]),
-  ]);
-  const stream = completions.stream(base);
-  const error: unknown = await stream.done().catch((reason: unknown) => reason);
-  expect((error as Error).message).toContain(`invalid tool call index: ${index}`);
-  const calls = stream.currentChatCompletionSnapshot?.choices[0]?.message.tool_calls;
-  expect(calls).toMatchObject([{ id: 'a', function: fn('f', '{"x":1}') }]);
-  expect(calls).toHaveLength(1);
-  expect(error).toHaveProperty('completion', stream.currentChatCompletionSnapshot);
-});
+test.each([-1, 1.5, 128, 1e9, '0'])(
+  'refuses the index %p before it changes anything',
+  async (index) => {
+    const { completions } = await serve([
+      streamed([{ index: 0, id: 'a', function: fn('f', '{"x":1}') }], [{ index, id: 'b' }]),
+    ]);
+    const stream = completions.stream(base);
+    const error: unknown = await stream.done().catch((reason: unknown) => reason);
+    expect((error as Error).message).toContain(`invalid tool call index: ${index}`);
+    const calls = stream.currentChatCompletionSnapshot?.choices[0]?.message.tool_calls;
+    expect(calls).toMatchObject([{ id: 'a', function: fn('f', '{"x":1}') }]);
+    expect(calls).toHaveLength(1);
+    expect(error).toHaveProperty('completion', stream.currentChatCompletionSnapshot);
+  },
+);
 
 test('does not invent arguments that a tool requires', async () => {
   const { completions } = await serve([
