@@ -24,7 +24,7 @@ test('a built-in module that cannot be loaded is one that is not there', () => {
   const { getBuiltinModule } = process;
   expect(builtinModule('node:fs')).toHaveProperty('statSync');
   process.getBuiltinModule = () => {
-    throw new Error('not implemented');
+    throw new Error('No such built-in module: node:fs');
   };
   try {
     expect(builtinModule('node:fs')).toBeUndefined();
