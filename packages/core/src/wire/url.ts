@@ -61,7 +61,12 @@ export const HOME: unique symbol = Symbol.for('@oai/core.home') as never;
 
 /** Returns the URL of the origin of a URL. @internal */
 export function homeOf(url: string): string {
-  return URL.canParse(url) ? `${new URL(url).origin}/` : 'invalid';
+  // `URL.canParse` would be shorter, but React Native and older browsers lack it.
+  try {
+    return `${new URL(url).origin}/`;
+  } catch {
+    return 'invalid';
+  }
 }
 
 /**
