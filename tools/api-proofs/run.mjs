@@ -13,6 +13,10 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  // Modules in CommonJS, which are bundled too, require those of Node.
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
 });
 // Next to the project's modules, so that packages can be resolved, and outside version control.
 mkdirSync(join(folder, 'node_modules'), { recursive: true });

@@ -14,6 +14,10 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  // Modules in CommonJS, which are bundled too, require those of Node.
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
 });
 const temporary = mkdtempSync(join(tmpdir(), 'codegen-'));
 try {

@@ -12,6 +12,7 @@ export {
   CursorPage,
   NextCursorPage,
   Page,
+  TokenPage,
   type ConversationCursorPageParams,
   type ConversationCursorPageResponse,
   type CursorPageParams,
@@ -19,6 +20,8 @@ export {
   type NextCursorPageParams,
   type NextCursorPageResponse,
   type PageResponse,
+  type TokenPageParams,
+  type TokenPageResponse,
 } from './pages/page-classes.js';
 export { Stream } from './stream/stream.js';
 export type { ServerSentEvent } from './stream/sse-messages.js';

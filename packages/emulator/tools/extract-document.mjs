@@ -1,21 +1,25 @@
 // Extracts from the OpenAPI document what the emulator needs: operations and the schemas of their
 // bodies, without prose.
 //
-//   node packages/emulator/tools/extract-document.mjs [--document <openapi.json>] [--check]
+//   node packages/emulator/tools/extract-document.mjs [--document <path>] [--overlay <path>]… [--check]
 //
 // Writes src/document/*.gen.ts, one operation or schema a line, so that an update of the
 // document is a readable diff. `--check` writes nothing and fails on a difference.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import apiDocument from '../../../tools/workspace/api-document.cjs';
 
-const argument = (name) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const file = argument('--document') ?? `${projectRoot}/../shared/api/openapi.json`;
-const text = readFileSync(file, 'utf8');
+const { values } = parseArgs({
+  options: {
+    document: { type: 'string' },
+    overlay: { type: 'string', multiple: true },
+    check: { type: 'boolean' },
+  },
+});
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const text = apiDocument.readDocumentText(apiDocument.documentFiles(root, values));
 const document = JSON.parse(text);
 const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -140,7 +144,7 @@ ${lines([...needed].sort().map((name) => [name, strip(document.components.schema
 
 for (const [name, content] of Object.entries(outputs)) {
   const target = new URL(`../src/document/${name}`, import.meta.url);
-  if (!process.argv.includes('--check')) writeFileSync(target, content);
+  if (!values.check) writeFileSync(target, content);
   else if (readFileSync(target, 'utf8') !== content) {
     console.error(`${name} does not match the document; run the extraction again.`);
     process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentFiles, readDocumentText } from '../../workspace/api-document.cjs';
 import { createModel } from './create-model.js';
 import { coverageReport, docsCoverage, type CoverageFloor } from './docs-coverage.js';
 import type { ApiModel } from './model/build.js';
@@ -11,7 +12,9 @@ import { dropMissingModules } from './read/hand-written.js';
 import { compareFiles, writeFiles } from './write/files.js';
 import { generateFiles, generateIndexes, generateSubpaths } from './write/generate.js';
 
-const USAGE = `Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> [--document <path>]`;
+const USAGE =
+  'Usage: node tools/codegen/run.mjs <generate|check|docs-coverage> ' +
+  '[--document <path>] [--overlay <path>]…';
 
 /** Runs the command line of the generator and returns the exit code. */
 export async function main(args: string[], folder: string): Promise<number> {
@@ -19,10 +22,11 @@ export async function main(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { document: { type: 'string', default: join(root, '../shared/api/openapi.json') } },
+    options: { document: { type: 'string' }, overlay: { type: 'string', multiple: true } },
   });
   const [command] = positionals;
-  const document = ApiDocument.read(resolve(root, values.document));
+  const paths = documentFiles(root, values).map((path) => resolve(root, path));
+  const document = new ApiDocument(readDocumentText(paths));
   const docs = readDocs(join(folder, 'docs'));
   const config = readConfig(join(folder, 'config'));
   dropMissingModules(config, root);

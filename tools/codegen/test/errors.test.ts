@@ -7,6 +7,26 @@ function changed(name: string, config: Partial<Config>): Fixture {
   return { ...fixture, config: { ...fixture.config, ...config } };
 }
 
+interface Document {
+  paths: object;
+  components: { schemas: object };
+}
+
+function withSchemas(name: string, schemas: object): Fixture {
+  const { document, ...fixture } = readFixture(name);
+  const { components, ...rest } = document as Document;
+  return {
+    ...fixture,
+    document: { ...rest, components: { schemas: { ...components.schemas, ...schemas } } },
+  };
+}
+
+function withPaths(name: string, paths: object): Fixture {
+  const { document, ...fixture } = readFixture(name);
+  const { paths: known, ...rest } = document as Document;
+  return { ...fixture, document: { ...rest, paths: { ...known, ...paths } } };
+}
+
 const methods = (things: Record<string, unknown>) =>
   ({ things: { methods: things } }) as unknown as Config['resources'];
 
@@ -61,6 +81,31 @@ test.each([
     what: 'a default method whose name already exists',
     fixture: changed('default-names', { resources: methods({ list: 'getThing' }) }),
     message: 'Name its method in config/resources.json',
+  },
+  {
+    what: 'a response with the name of another type',
+    fixture: changed('all-of', { models: { things: { ThingCreateResponse: 'Vehicle' } } }),
+    message: 'createThing: its response would be things:ThingCreateResponse, which is already',
+  },
+  {
+    what: 'a schema that is only itself',
+    fixture: withSchemas('recursive', {
+      Tree: { $ref: '#/components/schemas/Group' },
+      Group: { $ref: '#/components/schemas/Tree' },
+    }),
+    message: 'is only itself',
+  },
+  {
+    what: 'a stream of events without a schema',
+    fixture: withPaths('streaming', {
+      '/things/{thing_id}/events': {
+        get: {
+          operationId: 'watchThing',
+          responses: { 200: { content: { 'text/event-stream': {} } } },
+        },
+      },
+    }),
+    message: 'watchThing streams events without a schema. Set its stream',
   },
 ])('reports $what', ({ fixture, message }) => {
   expect(() => generateFixture(fixture)).toThrow(message);

@@ -4,7 +4,13 @@ import { fixtureNames, generateFixture, readFixture } from './generate-fixture.j
 
 const ROOT = join(__dirname, '../../..');
 
-/** Hand-written modules used by fixtures, and the entries of their packages. */
+/** A hand-written module used by the fixture of pages. */
+const OWN_PAGE =
+  `import { CursorPage } from '@oai/core';\n` +
+  `import type { Thing } from './generated/things.gen.js';\n` +
+  `export class OwnPage extends CursorPage<Thing> {\n  declare first_id: string;\n}\n`;
+
+/** Hand-written modules used by the fixture of packages, and the entries of its packages. */
 const HAND_WRITTEN: Record<string, string> = {
   'packages/things/src/thing-helpers.ts':
     `import { APIResource } from '@oai/core';\n` +
@@ -28,6 +34,7 @@ test('everything generated compiles under the strictest settings', () => {
     for (const { path, text } of generateFixture(readFixture(name))) put(name, path, text);
     if (name === 'packages')
       for (const [path, text] of Object.entries(HAND_WRITTEN)) put(name, path, text);
+    if (name === 'pagination') put(name, 'packages/things/src/own-page.ts', OWN_PAGE);
   }
   expect(compile(files)).toEqual([]);
 });

@@ -2,7 +2,13 @@ import { inspect } from 'node:util';
 import { idsOf, type Item, items, type List, list } from '../../test/helpers/pages.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { AbstractPage, PageConstructor } from './abstract-page.js';
-import { ConversationCursorPage, CursorPage, NextCursorPage, Page } from './page-classes.js';
+import {
+  ConversationCursorPage,
+  CursorPage,
+  NextCursorPage,
+  Page,
+  TokenPage,
+} from './page-classes.js';
 
 describe.each([
   {
@@ -32,7 +38,17 @@ describe.each([
     },
     cursors: ['', 'N1', 'N2'],
   },
-])('$PageClass.name', ({ PageClass, answers, cursors }) => {
+  {
+    PageClass: TokenPage<Item>,
+    parameter: 'page',
+    answers: {
+      '': { data: items('a', 'b'), has_more: true, next: 'T1' },
+      T1: { data: items('c'), has_more: true, next: 'T2' },
+      T2: { data: items('d'), has_more: false, next: null },
+    },
+    cursors: ['', 'T1', 'T2'],
+  },
+])('$PageClass.name', ({ PageClass, parameter = 'after', answers, cursors }) => {
   const open = (query = {}): List<AbstractPage<Item>> =>
     list(PageClass as PageConstructor<AbstractPage<Item>>, answers, query);
 
@@ -46,7 +62,9 @@ describe.each([
       ['c', 2],
       ['d', 3],
     ]);
-    expect(queries).toEqual(cursors.map((cursor) => `limit=2${cursor && `&after=${cursor}`}`));
+    expect(queries).toEqual(
+      cursors.map((cursor) => `limit=2${cursor && `&${parameter}=${cursor}`}`),
+    );
   });
 
   test('resolves to the first page', async () => {
@@ -133,6 +151,14 @@ describe.each([
       expect(queries).toHaveLength(1);
     },
   );
+});
+
+test('CursorPage ends at an item without an id', async () => {
+  const { promise, queries } = list(CursorPage<{ id?: string | null }> as never, {
+    '': { data: [{ id: 'a' }, {}], has_more: true },
+  });
+  expect((await idsOf(promise)).length).toBe(2);
+  expect(queries).toHaveLength(1);
 });
 
 describe('Page', () => {

@@ -22,8 +22,16 @@ abstract class DataPage<Item> extends AbstractPage<Item> {
 
   /** Returns the request of the page after a cursor; null without one. */
   protected after(cursor: string | null | undefined): PageRequestOptions | null {
+    return this.at('after', cursor);
+  }
+
+  /** Returns the request of the page with a query parameter; null without a value for it. */
+  protected at(
+    name: 'after' | 'page',
+    value: string | null | undefined,
+  ): PageRequestOptions | null {
     const { options } = this;
-    return cursor ? { ...options, query: { ...options.query, after: cursor } } : null;
+    return value ? { ...options, query: { ...options.query, [name]: value } } : null;
   }
 }
 
@@ -89,7 +97,7 @@ export interface CursorPageParams {
  *
  * @public
  */
-export class CursorPage<Item extends { id: string }>
+export class CursorPage<Item extends { id?: string | null }>
   extends DataPage<Item>
   implements CursorPageResponse<Item>
 {
@@ -220,6 +228,59 @@ export class NextCursorPage<Item> extends DataPage<Item> implements NextCursorPa
 
   nextPageRequestOptions(): PageRequestOptions | null {
     return this.after(this.next);
+  }
+}
+
+/**
+ * The body of a {@link TokenPage}.
+ *
+ * @public
+ */
+export interface TokenPageResponse<Item> {
+  data: Item[];
+  has_more: boolean;
+  next: string | null;
+}
+
+/**
+ * The position in a list and the size of a page.
+ *
+ * @public
+ */
+export interface TokenPageParams {
+  /** The `next` of the previous page. */
+  page?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+}
+
+/**
+ * A list whose next page is requested by the token `next`, as the parameter `page`.
+ *
+ * @public
+ */
+export class TokenPage<Item> extends DataPage<Item> implements TokenPageResponse<Item> {
+  has_more: boolean;
+  next: string | null;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: TokenPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.has_more = body.has_more || false;
+    this.next = body.next || null;
+  }
+
+  // The token does not depend on the items, so an empty page may have a next one.
+  override hasNextPage(): boolean {
+    return this.has_more !== false && this.nextPageRequestOptions() !== null;
+  }
+
+  nextPageRequestOptions(): PageRequestOptions | null {
+    return this.at('page', this.next);
   }
 }
 

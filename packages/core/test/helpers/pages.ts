@@ -25,7 +25,7 @@ export function list<PageClass extends AbstractPage<Item>>(
     fetch: (input) => {
       const { searchParams } = new URL(String(input));
       queries.push(decodeURIComponent(searchParams.toString()));
-      const answer = answers[searchParams.get('after') ?? ''];
+      const answer = answers[searchParams.get('after') ?? searchParams.get('page') ?? ''];
       return Promise.resolve(
         answer === undefined
           ? Response.json({ error: { message: 'No such cursor' } }, { status: 404 })

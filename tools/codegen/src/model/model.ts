@@ -101,6 +101,14 @@ export interface Overload {
   stream?: boolean | 'maybe';
 }
 
+export interface MethodPage {
+  class: Import;
+  /** The type of the page, and the declaration if that is an alias. */
+  type: TsType;
+  alias: Declaration | undefined;
+  item: TsType;
+}
+
 export interface Method {
   name: string;
   operation: Operation;
@@ -109,10 +117,10 @@ export interface Method {
   /** Undefined if the response has no content. */
   response: TsType | undefined;
   binary: boolean;
-  page: { class: string; alias: Declaration; item: TsType } | undefined;
+  page: MethodPage | undefined;
   overloads: Overload[];
-  /** Set if the method can return a stream. */
-  stream: { event: TsType; end?: Import; from: 'body' | 'query' } | undefined;
+  /** Set if the method can return a stream: if a member asks for it, or always. */
+  stream: { event: TsType; end?: Import; from: 'body' | 'query' | 'always' } | undefined;
   headers: Record<string, string>;
   options: Record<string, unknown>;
   admin: boolean;

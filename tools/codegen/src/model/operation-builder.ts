@@ -1,4 +1,4 @@
-import type { MethodConfig } from '../read/config.js';
+import type { Import, MethodConfig } from '../read/config.js';
 import type { DocsPlace } from '../read/docs.js';
 import type { Operation } from '../read/document.js';
 import { isObject, objectShape } from '../read/object-members.js';
@@ -41,6 +41,7 @@ export class OperationBuilder {
     delete method.options.admin;
     this.#addResponse(resource, method, config);
     if (method.binary) method.headers.Accept = config.accept ?? 'application/binary';
+    else if (method.stream) method.headers.Accept = 'text/event-stream';
     else if (!method.response && !method.page) method.headers.Accept = '*/*';
     method.params = buildParams(this.types, resource, method, config);
     this.#overloads(resource, method, config);
@@ -57,11 +58,17 @@ export class OperationBuilder {
   #addResponse(resource: Resource, method: Method, config: MethodConfig): void {
     if (method.binary) return;
     const { operation } = method;
+    if (alwaysStreams(operation)) {
+      method.stream = { event: this.#eventType(resource, method, config), from: 'always' };
+      if (config.streamEnd) method.stream.end = config.streamEnd;
+      return;
+    }
     const type = operation.responseTypes.find((one) => one.includes('json'));
     const node = type && operation.response(type);
     if (!node) return;
     const page = this.#pageClass(method, node, config);
-    if (page) this.#page(resource, method, node, page, config);
+    if (typeof page === 'object') this.#ownPage(resource, method, node, page, config);
+    else if (page) this.#page(resource, method, node, page, config);
     else method.response = this.#responseType(resource, method, node, config.response);
   }
 
@@ -82,12 +89,28 @@ export class OperationBuilder {
     )
       return this.types.builder.type(node, { scope: declared, property: name, docs: places });
     const target = this.types.declare(resource, name);
-    this.types.builder.define(target, node, places);
+    if (target.source !== '' && target.source !== view.node.id)
+      throw new Error(
+        `${method.operation.id}: its response would be ${resource.module.path}:${name}, which is ` +
+          `already the type of ${target.source}. Name one of them in config/models.json.`,
+      );
+    if (target.source === '') this.types.builder.define(target, node, places);
     return reference(target);
   }
 
+  #eventType(resource: Resource, method: Method, config: MethodConfig): TsType {
+    if (typeof config.stream === 'string') return this.types.text.parse(config.stream);
+    const node = method.operation.response(EVENT_STREAM);
+    if (!node)
+      throw new Error(
+        `${method.operation.id} streams events without a schema. Set its stream in ` +
+          `config/resources.json.`,
+      );
+    return this.#responseType(resource, method, node, config.response);
+  }
+
   /** Returns the page class of a response, from config or from the members of the response. */
-  #pageClass(method: Method, node: Node, config: MethodConfig): string | undefined {
+  #pageClass(method: Method, node: Node, config: MethodConfig): string | Import | undefined {
     if (config.page !== undefined) return config.page || undefined;
     const { document } = this.types.builder;
     const view = peel(document, node);
@@ -96,11 +119,15 @@ export class OperationBuilder {
       objectShape(document, view.node, []).members.map((one) => [one.name, one.node]),
     );
     const data = members.get('data');
-    if (!data || peel(document, data).node.schema.type !== 'array') return undefined;
-    if (members.has('next')) return 'NextCursorPage';
+    const array = data && peel(document, data).node;
+    // A list names its type and has objects; other responses may have a member "data" too.
+    if (!array?.schema.items || !members.has('object')) return undefined;
+    if (VALUES.includes(peel(document, child(array, 'items')).node.schema.type)) return undefined;
     if (!members.has('has_more')) return 'Page';
-    if (!method.operation.parameters.some((one) => one.name === 'after')) return undefined;
-    return 'CursorPage';
+    const queries = method.operation.parameters.map((one) => one.name);
+    if (members.has('next') && queries.includes('page')) return 'TokenPage';
+    if (members.has('next')) return 'NextCursorPage';
+    return queries.includes('after') ? 'CursorPage' : undefined;
   }
 
   #page(
@@ -110,13 +137,7 @@ export class OperationBuilder {
     pageClass: string,
     config: MethodConfig,
   ): void {
-    const { document } = this.types.builder;
-    const list = peel(document, node).node;
-    const data = objectShape(document, list, []).members.find((one) => one.name === 'data');
-    const array = data && peel(document, data.node).node;
-    if (!array?.schema.items)
-      throw new Error(`${method.operation.id} is configured as a page, but has no "data" array.`);
-    const item = this.#responseType(resource, method, child(array, 'items'), config.response);
+    const item = this.#itemType(resource, method, node, config);
     const name = config.pageAlias ?? `${plural(itemName(item))}Page`;
     // The alias is declared in the module of its item, so that all lists of the item share it.
     const home = item.kind === 'reference' && item.target.module.package === resource.package;
@@ -128,7 +149,30 @@ export class OperationBuilder {
           `${pageClass}. Set its pageAlias in config/resources.json.`,
       );
     alias.type = { kind: 'page', class: pageClass, item };
-    method.page = { class: pageClass, alias, item };
+    const core = { name: pageClass, from: '@oai/core' };
+    method.page = { class: core, type: reference(alias), alias, item };
+  }
+
+  /** Sets a hand-written page class, which has no alias. */
+  #ownPage(
+    resource: Resource,
+    method: Method,
+    node: Node,
+    page: Import,
+    config: MethodConfig,
+  ): void {
+    const item = this.#itemType(resource, method, node, config);
+    method.page = { class: page, type: { kind: 'external', ...page }, alias: undefined, item };
+  }
+
+  #itemType(resource: Resource, method: Method, node: Node, config: MethodConfig): TsType {
+    const { document } = this.types.builder;
+    const list = peel(document, node).node;
+    const data = objectShape(document, list, []).members.find((one) => one.name === 'data');
+    const array = data && peel(document, data.node).node;
+    if (!array?.schema.items)
+      throw new Error(`${method.operation.id} is configured as a page, but has no "data" array.`);
+    return this.#responseType(resource, method, child(array, 'items'), config.response);
   }
 
   #overloads(resource: Resource, method: Method, config: MethodConfig): void {
@@ -140,13 +184,23 @@ export class OperationBuilder {
         config.generic,
       );
     }
-    if (typeof config.stream === 'string') streamOverloads(this.types, resource, method, config);
+    if (typeof config.stream === 'string' && method.stream?.from !== 'always')
+      streamOverloads(this.types, resource, method, config);
     if (config.overloads) valueOverloads(this.types, resource, method, config);
   }
 }
 
 function itemName(item: TsType): string {
   return item.kind === 'reference' ? item.target.name : pascalCase('item');
+}
+
+/** Types of items that make no page. */
+const VALUES: unknown[] = ['string', 'integer', 'number', 'boolean'];
+
+const EVENT_STREAM = 'text/event-stream';
+
+function alwaysStreams({ responseTypes }: Operation): boolean {
+  return responseTypes.length > 0 && responseTypes.every((type) => type === EVENT_STREAM);
 }
 
 function isBinary({ responseTypes }: Operation): boolean {

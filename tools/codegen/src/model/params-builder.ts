@@ -18,6 +18,7 @@ const PAGE_PARAMS: Record<string, string> = {
   CursorPage: 'CursorPageParams',
   ConversationCursorPage: 'ConversationCursorPageParams',
   NextCursorPage: 'NextCursorPageParams',
+  TokenPage: 'TokenPageParams',
 };
 
 /** Builds the params object of a method: path, query, header and body members in one interface. */
@@ -39,7 +40,8 @@ export function buildParams(
   const type = types.declare(resource, name);
   type.source = `@${operation.id}/params`;
   type.docs = undefined;
-  const base = typeof config.stream === 'string' ? types.declare(resource, `${name}Base`) : type;
+  const streamsOnDemand = typeof config.stream === 'string' && method.stream?.from !== 'always';
+  const base = streamsOnDemand ? types.declare(resource, `${name}Base`) : type;
   base.kind = 'interface';
   base.source = type.source;
 
@@ -57,7 +59,7 @@ export function buildParams(
     type,
     argument: single && body ? 'body' : single && query.length > 0 ? 'query' : 'params',
     optional,
-    nullable: optional && typeof config.stream !== 'string',
+    nullable: optional && !streamsOnDemand,
     path,
     query: query.length === 0 ? undefined : body ? query.map(plainName) : 'rest',
     body: body ? 'rest' : undefined,
@@ -142,10 +144,11 @@ function addBody(
   builder.define(base, body, placesOf(operation, ''));
 }
 
-/** Inherits `after` and `limit` of a list from the page's params, unless they differ. */
+/** Inherits the cursor and `limit` of a list from the page's params, unless they differ. */
 function inheritPageParams(base: Declaration, method: Method): void {
-  const parent = method.page && PAGE_PARAMS[method.page.class];
-  const own = ['after', 'limit'].map((name) => base.property(name));
+  const parent = method.page && PAGE_PARAMS[method.page.class.name];
+  const cursor = parent === PAGE_PARAMS.TokenPage ? 'page' : 'after';
+  const own = [cursor, 'limit'].map((name) => base.property(name));
   if (!parent || own.some((one) => !one?.optional || one.type.kind !== 'primitive')) return;
   base.extends.push({ kind: 'external', name: parent, from: '@oai/core' });
   base.properties = base.properties.filter((one) => !own.includes(one));

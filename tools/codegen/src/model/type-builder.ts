@@ -2,6 +2,7 @@ import { below, placeOfId, textAt, withFacts, type Docs, type DocsPlace } from '
 import type { ApiDocument } from '../read/document.js';
 import { isObject, objectShape, type ObjectShape } from '../read/object-members.js';
 import { peel, type Peeled } from '../read/peel.js';
+import { refersToItself } from '../read/recursion.js';
 import {
   child,
   isConstraint,
@@ -48,7 +49,7 @@ export class TypeBuilder {
       target.type = reference(other);
     else if (isObject(this.document, view.node)) this.fill(target, view, places);
     else {
-      const type = this.#shape(view, place);
+      const type = this.#structure(view, place);
       // An enum includes its null; other types do not, as their uses repeat it.
       const isEnum = type.kind === 'union' && type.members.every((one) => one.kind === 'literal');
       target.type = view.nullable && isEnum ? union([type, NULL]) : type;
@@ -76,6 +77,14 @@ export class TypeBuilder {
   }
 
   #shape(view: Peeled, place: Place): TsType {
+    const { node, component } = view;
+    const isOwn = node.id === component && !isObject(this.document, node);
+    if (isOwn && refersToItself(this.document, node))
+      return reference(this.#recursive(view, place));
+    return this.#structure(view, place);
+  }
+
+  #structure(view: Peeled, place: Place): TsType {
     const { node } = view;
     const { schema } = node;
     if (schema.const !== undefined) return { kind: 'literal', value: schema.const as string };
@@ -167,6 +176,25 @@ export class TypeBuilder {
     place.scope.children.push(declared);
     declared.docs = textAt(this.docs, place.docs);
     this.fill(declared, view, place.docs);
+    return declared;
+  }
+
+  /** Declares a type that contains itself without an object in between, such as any JSON value. */
+  #recursive(view: Peeled, place: Place): Declaration {
+    const { id } = view.node;
+    for (let scope: Declaration | undefined = place.scope; scope; scope = scope.parent) {
+      const known = [scope, ...scope.children].find((one) => one.source === id);
+      if (known) return known;
+    }
+    const name = nestedName(this.document, this.known, view, {
+      ...place,
+      property: view.component ?? place.property,
+    });
+    const declared = new Declaration(place.scope.module, name, place.scope);
+    place.scope.children.push(declared);
+    declared.source = id;
+    declared.docs = textAt(this.docs, place.docs);
+    declared.type = this.#structure(view, { ...place, scope: declared });
     return declared;
   }
 

@@ -14,13 +14,19 @@ export interface MethodConfig {
   params?: string;
   /** Members that stay positional or move, see `arguments` of the operation builder. */
   response?: string;
-  /** Page class, or false for a response that only looks like a page. */
-  page?: string | false;
+  /**
+   * Page class of the core, a hand-written one with members of its own, or false for a response that
+   * only looks like a page.
+   */
+  page?: string | Import | false;
   /** Name of the page alias. Default: plural of the item + `Page`. */
   pageAlias?: string;
   binary?: boolean;
   accept?: string;
-  /** Reference to the type of a stream's events, or false for none. */
+  /**
+   * Reference to the type of a stream's events, or false for none. Default: that of the response, if
+   * the operation always streams.
+   */
   stream?: string | false;
   streamEnd?: Import;
   encoding?: 'json' | 'multipart' | 'maybeMultipart';

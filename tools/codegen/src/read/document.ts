@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Node, Schema } from './schema.js';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -57,10 +56,6 @@ export class ApiDocument {
     this.#raw = JSON.parse(text) as RawDocument;
     this.operations = new Map(this.#readOperations().map((operation) => [operation.id, operation]));
     this.webhooks = this.#readWebhooks();
-  }
-
-  static read(path: string): ApiDocument {
-    return new ApiDocument(readFileSync(path, 'utf8'));
   }
 
   get componentNames(): string[] {

@@ -37,6 +37,7 @@ export function peel(document: ApiDocument, start: Node): Peeled {
     components: [],
   };
   for (let next: Node | undefined = start; next;) {
+    if (found.ids.includes(next.id)) throw new Error(`The schema "${next.id}" is only itself.`);
     found.node = next;
     found.ids.push(next.id);
     const { schema }: Node = next;

@@ -60,7 +60,11 @@ function clientCall(method: Method, context: MethodContext): string {
   const options = optionsText(method, context);
   if (!method.page) return callText(clientMethod(method, context), [url], options);
   const item = typeText(method.page.item, context.speller);
-  const page = `${context.imports.value(method.page.class, CORE)}<${item}>`;
+  const { name, from } = method.page.class;
+  const page =
+    from === CORE
+      ? `${context.imports.value(name, CORE)}<${item}>`
+      : context.imports.value(name, context.handWritten(from));
   return callText('this._client.getAPIList', [url, page], options);
 }
 
@@ -188,21 +192,18 @@ function bodyText(params: Params, { imports }: MethodContext): string {
 }
 
 function headersText(method: Method, { imports }: MethodContext): string | undefined {
-  const fixed = Object.entries(method.headers).map(
-    ([name, value]) => `${propertyKey(name)}: ${quote(value)}`,
-  );
-  const own = method.params?.headers ?? [];
-  if (fixed.length + own.length === 0) return undefined;
-  const merge = imports.value('mergeHeaders', INTERNAL);
-  const parts = [
-    ...(fixed.length > 0 ? [`{ ${fixed.join(', ')} }`] : []),
-    ...own.map(
-      ({ member: name, header }) =>
-        `${safeIdentifier(name)} && { ${propertyKey(header)}: String(${safeIdentifier(name)}) }`,
+  const { params } = method;
+  const members = [
+    ...Object.entries(method.headers).map(([name, value]) => [name, quote(value)] as const),
+    // A header without a value is not sent; a list is sent as one value, joined by commas.
+    ...(params?.headers ?? []).map(
+      ({ member: name, header }) => [header, `${safeIdentifier(name)}?.toString()`] as const,
     ),
-    method.params && takesOptionsAlone(method.params) ? 'options.headers' : 'options?.headers',
-  ];
-  return `headers: ${merge}(${parts.join(', ')})`;
+  ].map(([name, value]) => `${propertyKey(name)}: ${value}`);
+  if (members.length === 0) return undefined;
+  const options = params && takesOptionsAlone(params) ? 'options.headers' : 'options?.headers';
+  const merge = imports.value('mergeHeaders', INTERNAL);
+  return `headers: ${merge}({ ${members.join(', ')} }, ${options})`;
 }
 
 function streamFlag(params: Params, context: MethodContext): string {
@@ -216,8 +217,10 @@ function streamFlag(params: Params, context: MethodContext): string {
 function streamOptions(method: Method, context: MethodContext): string[] {
   const { imports, handWritten } = context;
   const { stream, params } = method;
-  if (!stream || !params) return [];
-  const options = [`stream: ${streamFlag(params, context)} ?? false`];
+  if (!stream) return [];
+  const options: string[] = [];
+  if (stream.from === 'always') options.push('stream: true');
+  else if (params) options.push(`stream: ${streamFlag(params, context)} ?? false`);
   if (stream.end)
     options.push(`streamEnd: ${imports.value(stream.end.name, handWritten(stream.end.from))}`);
   return options;

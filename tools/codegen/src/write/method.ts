@@ -44,7 +44,7 @@ function methodComment(method: Method): string {
 /** Only page objects can be iterated over; the responses of `usage`, for example, cannot. */
 function returnsTag({ returnsDocs, page }: Method): string | undefined {
   if (!returnsDocs) return undefined;
-  const hasMore = page && page.class !== 'Page';
+  const hasMore = page && page.class.name !== 'Page';
   return `@returns ${returnsDocs}${hasMore ? ' Iterate over the result to read all pages.' : ''}`;
 }
 
@@ -102,11 +102,15 @@ function absent({ optional, nullable }: Params): string {
 
 function result(method: Method, { imports, speller }: MethodContext): string {
   if (method.page) {
-    const alias = typeText({ kind: 'reference', target: method.page.alias }, speller);
+    const page = typeText(method.page.type, speller);
     const item = typeText(method.page.item, speller);
-    return `${imports.type('PagePromise', CORE)}<${alias}, ${item}>`;
+    return `${imports.type('PagePromise', CORE)}<${page}, ${item}>`;
   }
   const promise = imports.type('APIPromise', CORE);
+  if (method.stream?.from === 'always') {
+    const event = typeText(method.stream.event, speller);
+    return `${promise}<${imports.type('Stream', CORE)}<${event}>>`;
+  }
   if (method.overloads.length > 0) return `${promise}<unknown>`;
   if (method.binary) return `${promise}<${imports.type('APIBinaryResponse', CORE)}>`;
   return `${promise}<${method.response ? typeText(method.response, speller) : 'void'}>`;

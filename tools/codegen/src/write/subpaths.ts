@@ -70,7 +70,8 @@ function moduleOffers(module: Module, layout: Layout, config: SubpathConfig): Of
     if (!internal) offers.set(name, offer(module, name, layout, false));
   // The page of a list may be declared beside its items, in another module.
   for (const { page } of module.resource?.methods ?? [])
-    if (page) offers.set(page.alias.name, offer(page.alias.module, page.alias.name, layout, false));
+    if (page?.alias)
+      offers.set(page.alias.name, offer(page.alias.module, page.alias.name, layout, false));
   return new Map([...offers, ...handWrittenOffers(module, config)]);
 }
 

@@ -40,7 +40,7 @@ export class InputItems extends APIResource {
       CursorPage<BetaResponseItem>,
       {
         ...options,
-        headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options.headers),
+        headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       },
     );
   }

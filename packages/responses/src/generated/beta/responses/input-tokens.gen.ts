@@ -42,7 +42,7 @@ export class InputTokens extends APIResource {
     return this._client.post('/responses/input_tokens?beta=true', {
       body,
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 }

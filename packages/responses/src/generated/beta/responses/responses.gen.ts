@@ -274,7 +274,7 @@ export class Responses extends APIResource {
     return this._client.post('/responses?beta=true', {
       body,
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
       stream: params.stream ?? false,
       streamEnd: responseStreamEnd,
     });
@@ -334,7 +334,7 @@ export class Responses extends APIResource {
     options = withQuery(query, options, true);
     return this._client.get(path`/responses/${responseID}?beta=true`, {
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options.headers),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       stream: query.stream ?? false,
       streamEnd: responseStreamEnd,
     });
@@ -356,7 +356,7 @@ export class Responses extends APIResource {
     const { betas } = params ?? {};
     return this._client.delete(path`/responses/${responseID}?beta=true`, {
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders({ Accept: '*/*', 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 
@@ -377,7 +377,7 @@ export class Responses extends APIResource {
     const { betas } = params ?? {};
     return this._client.post(path`/responses/${responseID}/cancel?beta=true`, {
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 
@@ -398,7 +398,7 @@ export class Responses extends APIResource {
     return this._client.post('/responses/compact?beta=true', {
       body,
       ...options,
-      headers: mergeHeaders(betas && { 'openai-beta': String(betas) }, options?.headers),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 }
