@@ -5,13 +5,13 @@
 // Packages must be built. The libraries are installed in a separate folder, which requires a
 // registry and takes a minute, so this is not part of `npm test`.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPacked } from '../support/packed.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const packages = join(here, '../../packages');
 const programs = readdirSync(here)
   .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
   .map((file) => file.slice(0, -'.mjs'.length));
@@ -21,20 +21,7 @@ if (unknown.length > 0) throw new Error(`Unknown program ${unknown}. Programs: $
 
 const folder = mkdtempSync(join(tmpdir(), 'oai-third-party-'));
 try {
-  const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-  for (const name of readdirSync(packages)) {
-    const dist = join(packages, name, 'dist');
-    const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], dist).trim();
-    manifest.dependencies[name === 'openai' ? 'openai' : `@oai/${name}`] = `file:./${tarball}`;
-  }
-  // A single `openai` for all, although the libraries require different versions.
-  manifest.overrides = { openai: '$openai' };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', '--legacy-peer-deps'],
-    folder,
-  );
+  installPacked(folder, JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')));
   for (const name of chosen) {
     cpSync(join(here, `${name}.mjs`), join(folder, `${name}.mjs`));
     const { status, stdout, stderr } = spawnSync(process.execPath, [`${name}.mjs`], {
@@ -50,10 +37,4 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function run(command, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stdout}${stderr}`);
-  return stdout;
 }

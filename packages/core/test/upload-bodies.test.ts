@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import type * as NodeFetchModule from 'node-fetch';
 import { Agent } from 'undici';
 import { APIConnectionError, OpenAIError, toStreamingFile } from '../src/index.js';
-import { multipart } from '../src/uploads/multipart.js';
+import { encodeForm, multipart } from '../src/uploads/multipart.js';
 import { bundle } from './helpers/bundle.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
@@ -56,6 +56,14 @@ async function sent(
 }
 
 const large = 'x'.repeat(2 * 1024 * 1024);
+
+test('a file that cannot be sent rejects the promise of the call, before any request', async () => {
+  const call = sent(multipart({ file: createReadStream(folder.path('missing.txt')) }));
+  const error = await failureOf(call);
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error.message).toMatch(/`file`.*missing\.txt/);
+  expect(server.requests).toEqual([]);
+});
 
 describe('a fetch that does not know streams gets the whole upload', () => {
   const sources: [string, () => unknown, string][] = [
@@ -263,7 +271,7 @@ describe('a source that cannot be read is no failure of the connection', () => {
 
   test('a stream of a directory is refused before the request', () => {
     const stream = createReadStream(folder.path('')).on('error', () => {});
-    expect(() => multipart({ file: stream })).toThrow(/is a directory: /);
+    expect(() => encodeForm({ file: stream })).toThrow(/is a directory: /);
   });
 });
 

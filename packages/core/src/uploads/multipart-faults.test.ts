@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { bytesOf, generate } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
-import { multipart } from './multipart.js';
+import { encodeForm, multipart } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 
 const folder = temporaryFolder();
@@ -10,10 +10,10 @@ const folder = temporaryFolder();
 describe('what goes wrong', () => {
   test('a missing file is named before anything is sent', async () => {
     const stream = createReadStream(folder.path('missing.png'));
-    expect(() => multipart({ image: stream })).toThrow(/`image`.*missing\.png/);
+    expect(() => encodeForm({ image: stream })).toThrow(/`image`.*missing\.png/);
     // Its own error event, some time later, ends nothing.
     await new Promise<void>((resolve) => stream.once('close', resolve));
-    expect(() => multipart({ image: stream })).toThrow(/`image`.*missing\.png/);
+    expect(() => encodeForm({ image: stream })).toThrow(/`image`.*missing\.png/);
   });
 
   test.each([
@@ -43,7 +43,13 @@ describe('what goes wrong', () => {
     },
   ])('$name is refused before anything is sent', async ({ value }) => {
     const file = await value();
-    expect(() => multipart({ file })).toThrow(/`file`.*read already/);
+    expect(() => encodeForm({ file })).toThrow(/`file`.*read already/);
+  });
+
+  test('a refused form releases the files before the refused one', () => {
+    const other = createReadStream(folder.write('other.txt', 'x'));
+    expect(() => encodeForm({ other, odd: Symbol('x') })).toThrow('`odd`');
+    expect(other.destroyed).toBe(true);
   });
 
   test.each([

@@ -71,10 +71,20 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
     text = '\r\n';
   };
 
-  for (const [name, value] of Object.entries(body)) add(name, value);
+  try {
+    for (const [name, value] of Object.entries(body)) add(name, value);
+  } catch (error) {
+    disposeAll(pieces);
+    throw error;
+  }
   text += `--${boundary}--\r\n`;
   flush();
   return pieces;
+}
+
+/** Releases the sources of a form that was not sent. @internal */
+export function disposeAll(pieces: readonly FormPiece[]): void {
+  for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
 }
 
 /**

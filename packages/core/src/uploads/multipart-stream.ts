@@ -1,6 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { reasonOf } from '../errors/reason.js';
-import type { FormPiece } from './multipart-form.js';
+import { disposeAll, type FormPiece } from './multipart-form.js';
 import { pulledStream, type PulledStream } from '../wire/pulled-stream.js';
 import { cancel, type BodyReader } from '../wire/body-reader.js';
 import type { UploadSource } from './upload-source.js';
@@ -63,11 +63,6 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
   };
 
   return pulledStream(next, dispose);
-}
-
-/** Releases the sources of a form that was not sent. @internal */
-export function disposeAll(pieces: readonly FormPiece[]): void {
-  for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
 }
 
 /** @throws {OpenAIError} The length differs from the announced one, which would corrupt the request. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bytesOf, form, generate } from '../../test/helpers/forms.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { isStreamableBody } from '../wire/encoded-body.js';
-import { maybeMultipart, multipart } from './multipart.js';
+import { encodeForm, maybeMultipart, multipart } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 
 describe('fields', () => {
@@ -60,8 +60,8 @@ describe('fields', () => {
     { name: 'null in a list', value: [null], field: 'field[]' },
     { name: 'a symbol in an object', value: { a: Symbol('x') }, field: 'field[a]' },
   ])('cannot be $name', ({ value, field = 'field' }) => {
-    expect(() => multipart({ field: value })).toThrow(OpenAIError);
-    expect(() => multipart({ field: value })).toThrow(`\`${field}\``);
+    expect(() => encodeForm({ field: value })).toThrow(OpenAIError);
+    expect(() => encodeForm({ field: value })).toThrow(`\`${field}\``);
   });
 
   test('survive any text', async () => {

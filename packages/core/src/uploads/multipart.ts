@@ -1,5 +1,5 @@
-import { layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
-import { disposeAll, streamForm } from './multipart-stream.js';
+import { disposeAll, layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
+import { streamForm } from './multipart-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
 import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
 import { buffered, canSendStreams } from '../wire/request-streams.js';
@@ -14,10 +14,28 @@ const WHOLE_BYTES = 1024 * 1024;
  * Encodes parameters as a multipart form. Files are read while they are sent. Imported only by
  * operations that upload, so that the bundles of others do not contain it.
  *
+ * @returns The form. If a member cannot be encoded, sending it fails, before any request: methods
+ *   return a promise, so they must not throw because a file does not exist.
+ * @internal
+ */
+export function multipart(body: object, options?: MultipartOptions): StreamableBody {
+  try {
+    return encodeForm(body, options);
+  } catch (refusal) {
+    const fail = (): never => {
+      throw refusal;
+    };
+    const contentType = 'multipart/form-data';
+    const size = { replayable: false, streamed: false };
+    return { [streamableBody]: true, contentType, ...size, params: body, refusal, open: fail };
+  }
+}
+
+/**
  * @throws {OpenAIError} A member cannot be encoded, or a file cannot be read; the message names it.
  * @internal
  */
-export function multipart(body: object, options: MultipartOptions = {}): StreamableBody {
+export function encodeForm(body: object, options: MultipartOptions = {}): StreamableBody {
   const boundary = `oai-${globalThis.crypto.randomUUID()}`;
   const pieces = layOutForm(body, boundary, options);
   let contentLength: number | undefined = 0;

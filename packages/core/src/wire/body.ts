@@ -47,7 +47,10 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
       return { replayable: false, streamed: true, ...streamOf(body as never) };
     }
   }
-  if (isStreamableBody(body)) return body;
+  if (isStreamableBody(body)) {
+    if (body.refusal) throw body.refusal;
+    return body;
+  }
   if (typeof body === 'string' && givenType) return whole(body);
   if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
     return whole(stringifyQuery(body!));

@@ -59,6 +59,8 @@ export interface StreamableBody extends EncodedBody {
   readonly contentType: string;
   /** The original parameters: the URL of a provider may depend on them. */
   readonly params?: object | undefined;
+  /** The reason why it cannot be sent. */
+  readonly refusal?: unknown;
 }
 
 /** @internal */

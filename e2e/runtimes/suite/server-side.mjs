@@ -1,0 +1,104 @@
+// The checks for Node, Deno and Bun: files, `ws`, proxies, servers, tracing channels.
+import { tracingChannel } from 'node:diagnostics_channel';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import OpenAI from 'openai';
+import { OpenAIRealtimeWS } from 'openai/realtime/ws';
+import { assert, checksOf, equal, rejection } from './check.mjs';
+import { clientOf, QUESTION } from './clients.mjs';
+import { converse } from './sockets.mjs';
+
+export const serverSideChecks = [
+  ...checksOf('server side', {
+    'the key from the environment': async ({ baseURL }) => {
+      process.env.OPENAI_API_KEY = 'sk-environment';
+      try {
+        equal(new OpenAI({ baseURL }).apiKey, 'sk-environment');
+      } finally {
+        delete process.env.OPENAI_API_KEY;
+      }
+    },
+    'a file on disk': async (environment, control) => {
+      const folder = mkdtempSync(join(tmpdir(), 'oai-suite-'));
+      const file = join(folder, 'notes.txt');
+      try {
+        writeFileSync(file, 'Paris is in France.');
+        await clientOf(environment).files.create({
+          file: createReadStream(file),
+          purpose: 'user_data',
+        });
+        const part = (await control.lastRequest()).parts.find(({ name }) => name === 'file');
+        equal([part.filename, part.text], ['notes.txt', 'Paris is in France.']);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    'a missing file, before any request': async (environment, control) => {
+      const file = createReadStream(join(tmpdir(), 'no-such-file-of-the-suite'));
+      const call = clientOf(environment).files.create({ file, purpose: 'user_data' });
+      await rejection(call, OpenAI.OpenAIError);
+      equal((await control.requests()).length, 0, 'requests');
+    },
+    'tracing channels': async (environment) => {
+      const stages = [];
+      const channel = tracingChannel('oai:request');
+      const listener = Object.fromEntries(
+        ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map((name) => [
+          name,
+          ({ path }) => stages.push(`${name} ${path}`),
+        ]),
+      );
+      channel.subscribe(listener);
+      try {
+        await clientOf(environment).models.retrieve('gpt-4o');
+      } finally {
+        channel.unsubscribe(listener);
+      }
+      assert(stages.includes('asyncEnd /models/gpt-4o'), `stages were ${stages}`);
+    },
+    'realtime over ws': async (environment, control) => {
+      await control.script({ text: 'In Paris.' });
+      const socket = await OpenAIRealtimeWS.create(clientOf(environment), {
+        model: 'gpt-realtime',
+      });
+      equal(await converse(socket), 'In Paris.');
+    },
+    'a stream relayed by an HTTP server': async (environment, control) => {
+      await control.script({ text: ['In ', 'Paris.'] });
+      const server = createServer((_request, response) => {
+        const stream = clientOf(environment).chat.completions.stream(QUESTION);
+        Readable.fromWeb(stream.toReadableStream()).pipe(response);
+      });
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+      try {
+        const response = await fetch(`http://127.0.0.1:${server.address().port}`);
+        const lines = (await response.text()).trim().split('\n');
+        const text = lines.map((line) => JSON.parse(line).choices[0]?.delta.content ?? '').join('');
+        equal(text, 'In Paris.');
+      } finally {
+        server.close();
+        server.closeAllConnections?.();
+      }
+    },
+  }),
+  ...checksOf('proxies', {
+    'the option `proxy`': [
+      ['undici'],
+      async (environment, control) => {
+        const { proxyURL } = environment;
+        await clientOf(environment, { proxy: proxyURL }).models.retrieve('gpt-4o');
+        equal(await control.proxied(), 1, 'connections through the proxy');
+      },
+    ],
+    'variables of the environment': [
+      ['proxy variables'],
+      async (environment, control) => {
+        await clientOf(environment).models.retrieve('gpt-4o');
+        equal(await control.proxied(), 1, 'connections through the proxy');
+      },
+    ],
+  }),
+];
