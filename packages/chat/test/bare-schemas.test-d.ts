@@ -65,6 +65,12 @@ void completions.create(tool(valibot));
 void completions.create(tool(wrapped));
 // @ts-expect-error -- arktype
 void completions.create(tool(arktype));
+// @ts-expect-error -- effect
+void completions.create(tool(effect));
+// @ts-expect-error -- effect that follows Standard Schema
+void completions.create(tool(Schema.toStandardSchemaV1(effect)));
+// @ts-expect-error -- a class of effect
+void completions.create(tool(class A extends Schema.Class<A>('A')({ total: Schema.Number }) {}));
 const responsesTool = zodResponsesFunction({ name: 'f', parameters: zod4 });
 // @ts-expect-error -- a tool of responses
 void completions.create({ ...base, tools: [responsesTool] });

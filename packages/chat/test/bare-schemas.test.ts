@@ -46,6 +46,18 @@ test.each([...schemas, ...plain.map((row) => ({ ...row, kind: 'jsonSchema' }))])
 );
 
 test.each(schemas)(
+  'names the helper for a bare schema of $library inside a format',
+  async ({ schema, kind }) => {
+    const { completions, requests } = await serve([]);
+    const json_schema = { name: 'a', schema: schema as never };
+    const body = { ...base, response_format: { type: 'json_schema' as const, json_schema } };
+    const expected = `\`response_format.json_schema.schema\` is a bare schema: use \`${kind}ResponseFormat\``;
+    await expect(async () => completions.create(body)).rejects.toThrow(expected);
+    expect(requests).toEqual([]);
+  },
+);
+
+test.each(schemas)(
   'names the helper for a bare schema of $library as parameters',
   async ({ schema, kind }) => {
     const { completions, requests } = await serve([]);

@@ -59,7 +59,7 @@ export {
 } from './parsing/parseable.js';
 export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
-export { refuseSchemas } from './parsing/refuse-schemas.js';
+export { refuseLibrarySchema, refuseSchemas } from './parsing/refuse-schemas.js';
 export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
 export { errorEventText } from './websocket/error-text.js';
 export {

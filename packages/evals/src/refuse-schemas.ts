@@ -1,4 +1,4 @@
-import { refuseSchemas } from '@oai/core/internal';
+import { refuseLibrarySchema, refuseSchemas } from '@oai/core/internal';
 
 /** The settings of the model that answers, which may hold a schema. */
 interface SamplingParams {
@@ -23,4 +23,15 @@ export function refuseEvalSchemas(params: { data_source?: object } | undefined):
       ? ([text?.format, 'text.format', 'TextFormat', 'ResponsesFunction'] as const)
       : ([response_format, 'response_format', 'ResponseFormat', 'Function'] as const);
   refuseSchemas(format, tools, place + path, formatHelper, toolHelper, `${place}tools`);
+}
+
+/**
+ * Refuses the schema of a library as the JSON Schema of an item.
+ *
+ * @throws {OpenAIError} Says how to make a JSON Schema.
+ * @internal
+ */
+export function refuseItemSchema(params: { data_source_config?: object } | undefined): void {
+  const { item_schema } = (params?.data_source_config ?? {}) as { item_schema?: unknown };
+  refuseLibrarySchema(item_schema, 'data_source_config.item_schema');
 }

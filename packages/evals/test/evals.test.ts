@@ -79,3 +79,18 @@ test.each([
   await expect(async () => evals.runs.create('eval_1', { data_source })).rejects.toThrow(expected);
   expect(emulator.requests).toEqual([]);
 });
+
+test.each([
+  ['a zod schema', { '~standard': { vendor: 'zod' }, _zod: {} }, "`zodTextFormat(schema, 'name')"],
+  ['an arktype schema', { '~standard': { vendor: 'arktype' } }, '`standardTextFormat(schema'],
+  ['a format', { type: 'json_schema', json_schema: { schema: {} } }, '`zodTextFormat(schema'],
+])('refuses %s as the schema of items', async (_name, item_schema, helper) => {
+  const create = async () =>
+    evals.create({
+      data_source_config: { type: 'custom', item_schema: item_schema as never },
+      testing_criteria: [],
+    });
+  const expected = `\`data_source_config.item_schema\` must be JSON Schema, such as ${helper}`;
+  await expect(create).rejects.toThrow(expected);
+  expect(emulator.requests).toEqual([]);
+});

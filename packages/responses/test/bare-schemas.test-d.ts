@@ -1,3 +1,4 @@
+import { Schema } from 'effect';
 import { z } from 'zod';
 import * as v from 'valibot';
 import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
@@ -30,6 +31,8 @@ const tool = <Parameters>(parameters: Parameters) => ({
 void responses.create(tool(zod4));
 // @ts-expect-error -- valibot
 void responses.create(tool(valibot));
+// @ts-expect-error -- effect
+void responses.create(tool(Schema.Struct({ total: Schema.Number })));
 const chatTool = zodFunction({ name: 'f', parameters: zod4 });
 // @ts-expect-error -- a tool of chat
 void responses.create({ ...base, tools: [chatTool] });

@@ -94,6 +94,37 @@ test.each([
     },
   ],
   [
+    '`text.format.schema` is a bare schema: use `zodTextFormat`',
+    { text: { format: { type: 'json_schema' as const, name: 'a', schema: bare as never } } },
+  ],
+  [
+    '`tools[0].tools[0]` is a bare schema: use `zodResponsesFunction`',
+    {
+      tools: [
+        {
+          type: 'namespace' as const,
+          name: 'n',
+          description: 'Adds.',
+          tools: [{ type: 'function' as const, name: 'f', parameters: bare }],
+        },
+      ],
+    },
+  ],
+  [
+    "`tools[0].output_schema` must be JSON Schema, such as `zodTextFormat(schema, 'name').schema`",
+    {
+      tools: [
+        {
+          type: 'function' as const,
+          name: 'f',
+          strict: true,
+          parameters: {},
+          output_schema: bare as never,
+        },
+      ],
+    },
+  ],
+  [
     '`tools[0]` is made for chat: use `zodResponsesFunction`',
     { tools: [zodFunction({ name: 'f', parameters: bare }) as never] },
   ],

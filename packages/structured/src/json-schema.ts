@@ -16,6 +16,7 @@ import {
   type FormatOptions,
   type StructuredToolOptions,
 } from './formats/formats.js';
+import { isNode } from './schema/node.js';
 
 /** Options of a format made from a JSON Schema. @public */
 export interface JSONSchemaFormatOptions<Output> extends FormatOptions {
@@ -69,7 +70,8 @@ function structure<Output>(
 /** Returns true for schemas of libraries, but not for the JSON Schemas that they make. */
 function isOfLibrary(schema: object): boolean {
   if (typeof schema === 'function') return true;
-  const { _zod, _def, '~standard': standard } = Object(schema) as Record<string, unknown>;
+  if (!isNode(schema)) return false;
+  const { _zod, _def, '~standard': standard } = schema;
   if (_zod !== undefined || _def !== undefined) return true;
   // zod hides one in the JSON Schemas that it makes.
   const isHidden = Object.getOwnPropertyDescriptor(schema, '~standard')?.enumerable === false;

@@ -203,3 +203,27 @@ test('JSON Schema that zod makes is JSON Schema', () => {
   const schema = z.toJSONSchema(z.object({ a: z.string() }));
   expect(issuesOf(() => jsonSchemaResponseFormat(schema, 'x'))).toEqual([]);
 });
+
+test('JSON Schema: odd keywords that mean something are sent in the usual form', () => {
+  const wire = (schema: unknown) =>
+    jsonSchemaResponseFormat({ type: 'object', properties: { a: schema }, required: ['a'] }, 'x')
+      .json_schema.schema?.['properties'];
+  expect(wire({ type: ['string', 'string', 'null'] })).toEqual({ a: { type: ['string', 'null'] } });
+  expect(wire({ enum: [{ b: 1 }, { b: 1 }] })).toEqual({ a: { enum: [{ b: 1 }] } });
+  expect(wire({ type: 'string', title: {}, description: 5 })).toEqual({ a: { type: 'string' } });
+  expect(wire({ anyOf: [{ enum: [] }, { type: 'null' }] })).toEqual({ a: { type: 'null' } });
+});
+
+test.each([null, undefined, 'text', 7, [{ type: 'string' }]])(
+  'JSON Schema: %j is no schema',
+  (schema) => {
+    expect(issuesOf(() => jsonSchemaResponseFormat(schema as never, 'x'))).toHaveLength(1);
+  },
+);
+
+test('valibot: an object that keeps other keys is refused', () => {
+  const schema = toStandardJsonSchema(v.object({ a: v.looseObject({ b: v.string() }) }));
+  expect(issuesOf(() => standardResponseFormat(schema, 'x'))).toEqual([
+    { path: '#/properties/a', message: expect.stringContaining('close the object') },
+  ]);
+});

@@ -5,8 +5,14 @@ import { isAutoParsableTool } from './parseable.js';
 
 interface Schema {
   type?: unknown;
-  parameters?: unknown;
+  parameters?: Schema;
   '~standard'?: { vendor?: string };
+}
+
+/** A format, with the JSON Schema that it holds. */
+interface Format extends Schema {
+  schema?: Schema;
+  json_schema?: { schema?: Schema };
 }
 
 /** The types of JSON Schema, and a missing type. No format has any of them. */
@@ -14,8 +20,8 @@ const SCHEMA_TYPE = /^(undefined|object|array|string|number|integer|boolean|null
 
 /**
  * Refuses a schema in the place of a format or tool, the schema of a library in the place of a
- * tool's JSON Schema, and a tool that is made for another API. Their JSON would be sent, and the
- * error of the API would not say what is wrong.
+ * JSON Schema in one of them, and a tool that is made for another API. Their JSON would be sent,
+ * and the error of the API would not say what is wrong.
  *
  * @param path The parameter that holds the format.
  * @param formatHelper The end of the names of the helpers that make such formats.
@@ -32,9 +38,10 @@ export function refuseSchemas(
   toolHelper: string,
   toolsPath = 'tools',
 ): void {
-  const refuse = (schema: unknown, place: string, call: string): void => {
-    const vendor = vendorOf(schema as Schema);
-    const isBare = call === formatHelper && SCHEMA_TYPE.test(String((schema as Schema).type));
+  const refuse = (schema: Schema | null | undefined, place: string, call: string): void => {
+    if (!schema) return;
+    const vendor = vendorOf(schema);
+    const isBare = schema === format && SCHEMA_TYPE.test(String(schema.type));
     if (!vendor && !isBare) return;
     const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
     const entry = kind === 'zod' ? '/zod' : '';
@@ -42,15 +49,33 @@ export function refuseSchemas(
       `\`${place}\` is a bare schema: use \`${kind}${call}\` of \`@oai/structured${entry}\`.`,
     );
   };
-  if (format) refuse(format, path, formatHelper);
+  const given = format as Format | null | undefined;
+  refuse(given, path, formatHelper);
+  refuse(given?.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
+  refuse(given?.schema, `${path}.schema`, formatHelper);
   if (!Array.isArray(tools)) return;
   for (const [index, tool] of (tools as (Schema & { function?: Schema })[]).entries()) {
     const place = `${toolsPath}[${index}]`;
     if (!FOR_BROWSERS && tool) refuseOtherTool(tool, place, toolHelper);
     const isSchema = !FOR_BROWSERS && tool && vendorOf(tool);
-    const schema = isSchema ? tool : (tool?.function ?? tool)?.parameters;
-    if (schema) refuse(schema, place, toolHelper);
+    refuse(isSchema ? tool : (tool?.function ?? tool)?.parameters, place, toolHelper);
   }
+}
+
+/**
+ * Refuses the schema of a library, and a format, in a place for JSON Schema that no helper makes.
+ *
+ * @throws {OpenAIError} Says how to make a JSON Schema.
+ * @internal
+ */
+export function refuseLibrarySchema(given: unknown, place: string): void {
+  const schema = given as Schema | null | undefined;
+  const vendor = schema && vendorOf(schema);
+  if (!vendor && schema?.type !== 'json_schema') return;
+  const [kind, entry] = !vendor || vendor === 'zod' ? ['zod', '/zod'] : ['standard', ''];
+  throw new OpenAIError(
+    `\`${place}\` must be JSON Schema, such as \`${kind}TextFormat(schema, 'name').schema\` of \`@oai/structured${entry}\`.`,
+  );
 }
 
 /** Refuses a tool of chat elsewhere, and a flat one, as it is made for responses, in chat. */

@@ -15,7 +15,7 @@ export const TYPES: ReadonlySet<string> = new Set([
 export function namedTypes(schema: SchemaNode): string[] | undefined {
   const { type } = schema;
   if (typeof type === 'string') return [type];
-  return Array.isArray(type) ? type.map(String) : undefined;
+  return Array.isArray(type) ? [...new Set(type.map(String))] : undefined;
 }
 
 /** The types that a schema names, or that its other keywords imply; empty if nothing does. @internal */

@@ -11,6 +11,7 @@ interface Fallback {
   base: SchemaNode;
   pattern?: unknown;
   domain?: string;
+  optional?: boolean;
 }
 
 const opaque =
@@ -36,7 +37,9 @@ export const arktypeOptions: Record<string, unknown> = {
     }),
     unit: opaque('unit'),
     proto: opaque('class'),
-    symbolKey: opaque('symbol'),
+    // Its result is not used, unlike that of the others.
+    symbolKey: ({ base, optional }: Fallback): SchemaNode =>
+      optional ? base : Object.assign(base, { [OPAQUE]: 'symbol' }),
   },
 };
 

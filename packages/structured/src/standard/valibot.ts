@@ -47,7 +47,10 @@ export const valibotOptions: Record<string, unknown> = {
     return addExtra(jsonSchema, type, requirement);
   },
   overrideSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode | undefined {
-    return errors ? { ...jsonSchema, [OPAQUE]: valibotSchema.type } : undefined;
+    if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
+    // The converter does not say that it keeps keys that it does not list.
+    if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
+    return undefined;
   },
 };
 

@@ -14,6 +14,9 @@ import { allowsNull, nullable } from './nullable.js';
 const OPTIONAL =
   'optional: the API requires every property; make it nullable, or set optionalAsNullable';
 
+const UNDESCRIBED =
+  'an object without properties would always be empty: list them, or use an array of { key, value } objects';
+
 /** Writes a closed object with every property required. @internal */
 export function writeObject(
   context: WriterContext,
@@ -32,6 +35,12 @@ export function writeObject(
         : 'a record with free keys is not supported: list the properties, or use an array of { key, value } objects',
     );
     if (open !== false) return;
+  }
+  if (
+    path !== '#' &&
+    !['properties', 'additionalProperties'].some((keyword) => keyword in schema)
+  ) {
+    context.report(path, UNDESCRIBED);
   }
   const required = new Set(listOf(schema['required']));
   checkRequired(context, schema, path);

@@ -1,4 +1,4 @@
-import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { isNode, OPAQUE, valuesOf, type SchemaNode } from '../schema/node.js';
 
 /** Adds hints to the description of a strict schema. @internal */
 export function describe(node: SchemaNode, hints: readonly string[]): SchemaNode {
@@ -14,5 +14,6 @@ export function isNever(schema: unknown): boolean {
   if (!isNode(schema)) return false;
   if (schema[OPAQUE] === 'never') return true;
   const { not } = schema;
+  if (valuesOf(schema)?.length === 0) return true;
   return not === true || (isNode(not) && Reflect.ownKeys(not).length === 0);
 }

@@ -32,6 +32,7 @@ export function copyKeywords(
   };
   const bounds = modernBounds(schema);
   for (const [keyword, value] of Object.entries(bounds)) {
+    if ((keyword === 'title' || keyword === 'description') && typeof value !== 'string') continue;
     const type = SUPPORTED.get(keyword) ?? CONSTRAINTS.get(keyword);
     if (type !== undefined && !applies(type, types)) continue;
     if (CONSTRAINTS.has(keyword)) {
@@ -79,7 +80,8 @@ function modernBounds(schema: SchemaNode): SchemaNode {
 function keepFitting(node: SchemaNode, types: readonly string[]): void {
   const values = valuesOf(node);
   if (!Array.isArray(node['enum']) || !values) return;
-  const fitting = [...new Set(values)].filter((value) => isOfType(value, types));
+  const distinct = new Map(values.map((value) => [JSON.stringify(value), value])).values();
+  const fitting = [...distinct].filter((value) => isOfType(value, types));
   if (fitting.length < values.length) node['enum'] = fitting;
 }
 

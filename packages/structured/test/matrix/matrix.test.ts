@@ -10,6 +10,7 @@ import {
   UnsupportedSchemaError,
 } from '../../src/index.js';
 import { zodResponseFormat } from '../../src/zod.js';
+import { ADVERSARIAL } from './adversarial-rows.js';
 import { OBJECTS } from './object-rows.js';
 import { OTHERS } from './other-rows.js';
 import { LIBRARIES, S, Value, type Library, type Row } from './row.js';
@@ -90,7 +91,7 @@ test('docs/structured-outputs.md shows what each library can express', async () 
     `| | ${LIBRARIES.join(' | ')} |`,
     `| --- |${LIBRARIES.map(() => ' --- |').join('')}`,
   ];
-  for (const row of [...SCALARS, ...OBJECTS, ...OTHERS]) {
+  for (const row of [...SCALARS, ...OBJECTS, ...OTHERS, ...ADVERSARIAL]) {
     const cells: string[] = [];
     for (const library of LIBRARIES) cells.push(await cell(row, library));
     lines.push(`| ${row.name} | ${cells.join(' | ')} |`);

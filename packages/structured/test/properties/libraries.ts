@@ -19,6 +19,9 @@ export interface Built {
   read(value: unknown): unknown;
 }
 
+/** A schema that its library cannot make itself. */
+export class NotMadeError extends Error {}
+
 const options = { optionalAsNullable: true };
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
@@ -57,7 +60,13 @@ export const LIBRARIES: Record<string, (plan: Plan) => Built> = {
     return { format: standardResponseFormat(schema, 'x', options), read: readStandard(schema) };
   },
   arktype(plan) {
-    const schema = write(arktypeDialect, plan);
+    let schema;
+    try {
+      schema = write(arktypeDialect, plan);
+    } catch (error) {
+      // It refuses types that no value has, and fails at some unions with recursive types.
+      throw new NotMadeError('arktype', { cause: error });
+    }
     return { format: standardResponseFormat(schema, 'x', options), read: readStandard(schema) };
   },
   effect(plan) {
