@@ -51,8 +51,10 @@ export function refuseSchemas(
   };
   const given = format as Format | null | undefined;
   refuse(given, path, formatHelper);
-  refuse(given?.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
-  refuse(given?.schema, `${path}.schema`, formatHelper);
+  if (!FOR_BROWSERS && given) {
+    refuse(given.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
+    refuse(given.schema, `${path}.schema`, formatHelper);
+  }
   if (!Array.isArray(tools)) return;
   for (const [index, tool] of (tools as (Schema & { function?: Schema })[]).entries()) {
     const place = `${toolsPath}[${index}]`;
