@@ -1,7 +1,7 @@
 // The tables of the documentation, written from a run so that they say what was seen.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -65,5 +65,6 @@ async function replace(path, text) {
   const marked = /(<!-- runtimes: .*? -->\n)[^]*?(<!-- end of runtimes -->)/;
   if (!marked.test(before)) throw new Error(`${path} has no place for the tables of the runtimes`);
   const after = before.replace(marked, (_all, start, end) => `${start}\n${text}\n\n${end}`);
-  writeFileSync(file(path), await format(after, { filepath: path }));
+  const options = await resolveConfig(file(path));
+  writeFileSync(file(path), await format(after, { ...options, filepath: path }));
 }

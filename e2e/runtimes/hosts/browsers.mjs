@@ -81,7 +81,7 @@ const browser = (kind, origin) => ({
     const profile = mkdtempSync(join(tmpdir(), 'oai-browser-'));
     const environment = {
       baseURL: origin === 'same' ? servers.sameOriginURL : servers.baseURL,
-      features: ['WebSocket'],
+      features: ['streams', 'WebSocket'],
     };
     const address = new URL(servers.controlURL).origin;
     const url = `${address}/index.html#${encodeURIComponent(JSON.stringify(environment))}`;

@@ -1,5 +1,6 @@
 import { hosts as browsers } from './browsers.mjs';
 import { hosts as next } from './next.mjs';
+import { hosts as reactNative } from './react-native.mjs';
 import { hosts as serverSide } from './server-side.mjs';
 import { hosts as workers } from './workers.mjs';
 
@@ -8,4 +9,4 @@ import { hosts as workers } from './workers.mjs';
  * @type {{ name: string, run(context: { folder: string, servers: object }):
  *   Promise<{ version: string, rows: import('../suite/check.mjs').Row[] }> }[]}
  */
-export const hosts = [...serverSide, ...workers, ...next, ...browsers];
+export const hosts = [...serverSide, ...workers, ...next, ...browsers, ...reactNative];

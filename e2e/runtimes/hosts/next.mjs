@@ -76,6 +76,6 @@ const next = (name, path, features) => ({
 });
 
 export const hosts = [
-  next('Next, edge runtime', '/api/edge', ['upload progress']),
-  next('Next, Node runtime', '/api/node', ['upload progress']),
+  next('Next, edge runtime', '/api/edge', ['streams', 'upload progress']),
+  next('Next, Node runtime', '/api/node', ['streams', 'upload progress']),
 ];

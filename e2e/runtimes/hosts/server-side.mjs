@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execute, reportOf } from '../support/execute.mjs';
 import { installed } from '../support/install.mjs';
 
-const COMMON = ['WebSocket', 'upload progress'];
+const COMMON = ['streams', 'WebSocket', 'upload progress'];
 
 const node = (version) => ({
   name: `Node ${version.split('.')[0]}`,

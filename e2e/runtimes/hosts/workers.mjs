@@ -30,7 +30,7 @@ const workerd = (name, flags) => ({
     const modules = installed(`workerd-${WORKERD}`, { workerd: WORKERD });
     const server = spawn(join(modules, '.bin/workerd'), ['serve', config], { stdio: 'inherit' });
     try {
-      const features = ['WebSocket', 'upload progress'];
+      const features = ['streams', 'WebSocket', 'upload progress'];
       return {
         version: WORKERD,
         rows: await askForReport(`http://127.0.0.1:${port}/`, servers, features),
@@ -53,7 +53,7 @@ const edgeRuntime = {
     const { EdgeRuntime, runServer } = createRequire(join(modules, 'x.js'))('edge-runtime');
     const server = await runServer({ runtime: new EdgeRuntime({ initialCode: code }) });
     try {
-      const rows = await askForReport(server.url, servers, ['upload progress']);
+      const rows = await askForReport(server.url, servers, ['streams', 'upload progress']);
       return { version: EDGE_RUNTIME, rows };
     } finally {
       await server.close();

@@ -25,12 +25,13 @@
  * @param {string} area
  * @param {Record<string, Check['run'] | [string[], Check['run']]>} functions By name; a pair begins
  *   with the features that the function needs.
+ * @param {string[]} [all] What all of them need.
  * @returns {Check[]}
  */
-export function checksOf(area, functions) {
+export function checksOf(area, functions, all = []) {
   return Object.entries(functions).map(([name, value]) => {
     const [needs, run] = Array.isArray(value) ? value : [[], value];
-    return { area, name, needs, run };
+    return { area, name, needs: [...all, ...needs], run };
   });
 }
 

@@ -26,13 +26,19 @@ export const structured = [
       });
       equal(response.output_parsed, PARIS);
     },
-    'a parsed stream': async (environment, control) => {
-      await control.script({ text: JSON.stringify(PARIS), chunkCharacters: 3 });
-      const completion = await clientOf(environment)
-        .chat.completions.stream({ ...QUESTION, response_format: zodResponseFormat(City, 'city') })
-        .finalChatCompletion();
-      equal(completion.choices[0].message.parsed, PARIS);
-    },
+    'a parsed stream': [
+      ['streams'],
+      async (environment, control) => {
+        await control.script({ text: JSON.stringify(PARIS), chunkCharacters: 3 });
+        const completion = await clientOf(environment)
+          .chat.completions.stream({
+            ...QUESTION,
+            response_format: zodResponseFormat(City, 'city'),
+          })
+          .finalChatCompletion();
+        equal(completion.choices[0].message.parsed, PARIS);
+      },
+    ],
   }),
   ...checksOf('tools', {
     'runTools calls functions until the answer': async (environment, control) => {
@@ -57,38 +63,41 @@ export const structured = [
       equal(await runner.finalContent(), 'In Paris.');
       equal(places, ['Eiffel Tower']);
     },
-    'runTools in a stream': async (environment, control) => {
-      await control.script([
-        {
-          toolCalls: [
-            { name: 'find', arguments: { place: 'Louvre' }, chunks: ['{"place"', ':"Louvre"}'] },
-          ],
-        },
-        { text: 'In Paris.' },
-      ]);
-      const places = [];
-      const runner = clientOf(environment).chat.completions.runTools({
-        model: 'gpt-4o',
-        messages,
-        stream: true,
-        tools: [
+    'runTools in a stream': [
+      ['streams'],
+      async (environment, control) => {
+        await control.script([
           {
-            type: 'function',
-            function: {
-              name: 'find',
-              description: 'Finds a place.',
-              parse: JSON.parse,
-              parameters: { type: 'object', properties: { place: { type: 'string' } } },
-              function: ({ place }) => {
-                places.push(place);
-                return 'Paris';
+            toolCalls: [
+              { name: 'find', arguments: { place: 'Louvre' }, chunks: ['{"place"', ':"Louvre"}'] },
+            ],
+          },
+          { text: 'In Paris.' },
+        ]);
+        const places = [];
+        const runner = clientOf(environment).chat.completions.runTools({
+          model: 'gpt-4o',
+          messages,
+          stream: true,
+          tools: [
+            {
+              type: 'function',
+              function: {
+                name: 'find',
+                description: 'Finds a place.',
+                parse: JSON.parse,
+                parameters: { type: 'object', properties: { place: { type: 'string' } } },
+                function: ({ place }) => {
+                  places.push(place);
+                  return 'Paris';
+                },
               },
             },
-          },
-        ],
-      });
-      equal(await runner.finalContent(), 'In Paris.');
-      equal(places, ['Louvre']);
-    },
+          ],
+        });
+        equal(await runner.finalContent(), 'In Paris.');
+        equal(places, ['Louvre']);
+      },
+    ],
   }),
 ];

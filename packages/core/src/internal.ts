@@ -14,6 +14,7 @@ export type { BinaryContext, StreamEnd } from './stream/context.js';
 export { _iterSSEMessages } from './stream/sse-messages.js';
 export { isBrowserPage, readEnv } from './environment.js';
 export { redactText, redactURL } from './redact.js';
+export { randomID } from './random-id.js';
 export { sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';

@@ -85,7 +85,7 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
     }
     const { timeout: timeoutMs } = used as Partial<APIClient>;
     super({ dialect, url, timeoutMs }, (events) => {
-      const address = new URL(url);
+      const address = new URL(url.href);
       if (credential) address.searchParams.set(...credential);
       const socket = new (platformWebSocket())(address.href, protocols);
       listen(socket, events, url.host, secretsOf(credential?.[1] ?? used.apiKey));

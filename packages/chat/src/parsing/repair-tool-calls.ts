@@ -1,4 +1,5 @@
 import type { OnRepair } from '@oai/core';
+import { randomID } from '@oai/core/internal';
 
 import type { ChatCompletionMessageToolCall } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsingParams } from './parsed-types.js';
@@ -50,5 +51,5 @@ export function repairToolCalls<Call extends object = ChatCompletionMessageToolC
 }
 
 function newCallId(): string {
-  return `call_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;
+  return `call_${randomID().replaceAll('-', '').slice(0, 24)}`;
 }

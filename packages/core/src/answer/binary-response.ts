@@ -41,6 +41,8 @@ export interface APIBinaryResponse extends Response {
  */
 export function asBinaryResponse(response: Response, context: BinaryContext): APIBinaryResponse {
   const native = response.body;
+  // Null is an empty body, undefined a `fetch` without streams, such as that of React Native.
+  if (native === undefined) return withoutStream(response, context);
   let opened: BodyReader | undefined;
   const open = (): BodyReader => (opened ??= new GuardedReader(response, native, context));
   let body: ReadableStream<Uint8Array> | undefined;
@@ -66,6 +68,30 @@ export function asBinaryResponse(response: Response, context: BinaryContext): AP
     get: () => (body ??= (opened && native) || pipeable(open)),
     configurable: true,
   });
+  return response as APIBinaryResponse;
+}
+
+/** Adapts a response that can only be read whole. */
+function withoutStream(response: Response, context: BinaryContext): APIBinaryResponse {
+  const guard = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+    try {
+      const value = await read();
+      context.onClose();
+      return value;
+    } catch (cause) {
+      const error = context.explain(cause);
+      context.onClose(error);
+      throw error;
+    }
+  };
+  for (const name of ['arrayBuffer', 'blob', 'text', 'json', 'formData'] as const) {
+    const read = response[name]?.bind(response) as (() => Promise<unknown>) | undefined;
+    if (!read) continue;
+    const value = (): Promise<unknown> => guard(read);
+    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+  }
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());
+  Object.defineProperty(response, 'bytes', { value: bytes, configurable: true, writable: true });
   return response as APIBinaryResponse;
 }
 

@@ -1,8 +1,7 @@
 import { APIPromise } from '../answer/api-promise.js';
 import { atPath, sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
-import { TRACER } from '../call/hooks.js';
-import type { BuiltRequest, CallClient, ClientHooks } from '../call/hooks.js';
+import { TRACER, type BuiltRequest, type CallClient, type ClientHooks } from '../call/hooks.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import type {
   FinalRequestOptions,
@@ -13,6 +12,7 @@ import type { Tracer } from '../call/tracer.js';
 import { errorForStatus, type APIError } from '../errors/api-error.js';
 import { hide } from '../hide.js';
 import type { AbstractPage, PageConstructor, PagePromise } from '../pages/abstract-page.js';
+import { randomID } from '../random-id.js';
 import { sleep } from '../timers.js';
 import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from '../types.js';
@@ -146,7 +146,7 @@ export class APIClient {
 
   /** Creates an idempotency key. */
   protected defaultIdempotencyKey(): string {
-    return `oai-${crypto.randomUUID()}`;
+    return `oai-${randomID()}`;
   }
 
   /** Creates the error for a response with an error status. */

@@ -5,7 +5,7 @@ import type { SecuritySchemes } from '../call/options.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { hide } from '../hide.js';
 import type { Fetch } from '../types.js';
-import { isReplayable } from '../wire/encoded-body.js';
+import { isReadableStream, isReplayable } from '../wire/encoded-body.js';
 import { MergedHeaders, type NullableHeaders } from '../wire/headers.js';
 
 /**
@@ -147,7 +147,7 @@ export async function fetchWithWorkloadToken(
   const response = await sendWithToken();
   if (response.status !== 401) return response;
   auth.invalidateToken(token!);
-  if (!isReplayable(init) || init.body instanceof ReadableStream) return response;
+  if (!isReplayable(init) || isReadableStream(init.body)) return response;
   void response.body?.cancel().catch(() => {});
   return sendWithToken();
 }

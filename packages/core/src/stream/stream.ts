@@ -128,6 +128,8 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 }
 
+const NO_BODY = 'No body to stream. In React Native, pass the `fetch` of `expo/fetch`.';
+
 /**
  * Opens the stream of a response.
  *
@@ -137,7 +139,7 @@ export function openStream<Item>(response: Response, context: StreamContext): St
   return once(context, () => {
     if (response.body) return readStream(response.body, response, context);
     context.onClose();
-    throw new InvalidResponseError({ message: 'The stream has no body.', response });
+    throw new InvalidResponseError({ message: NO_BODY, response });
   });
 }
 

@@ -79,9 +79,8 @@ async function forBrowser(
   init: RequestInit,
   encoded: EncodedBody | undefined,
 ): Promise<RequestInit> {
-  const { body } = init;
-  if (!encoded?.forBrowser || !(body instanceof ReadableStream)) return init;
-  return { ...init, body: await encoded.forBrowser(body) };
+  if (!encoded?.forBrowser) return init;
+  return { ...init, body: await encoded.forBrowser(init.body as ReadableStream<Uint8Array>) };
 }
 
 /**

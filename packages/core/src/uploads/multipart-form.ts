@@ -21,6 +21,11 @@ export interface MultipartOptions {
 /** A part of the request body: a file, or the text between two files. */
 export type FormPiece = Uint8Array | UploadSource;
 
+/** Compared by its shape, since the bytes of another realm are no instance of this one's class. */
+export function isSource(piece: FormPiece): piece is UploadSource {
+  return 'open' in piece;
+}
+
 /**
  * Lays out an object as a multipart form: items of arrays as `name[]`, members of objects as
  * `name[key]`. Undefined members are omitted.
@@ -84,7 +89,7 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
 
 /** Releases the sources of a form that was not sent. @internal */
 export function disposeAll(pieces: readonly FormPiece[]): void {
-  for (const piece of pieces) if (!(piece instanceof Uint8Array)) piece.dispose();
+  for (const piece of pieces) if (isSource(piece)) piece.dispose();
 }
 
 /**

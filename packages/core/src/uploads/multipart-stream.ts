@@ -1,6 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { reasonOf } from '../errors/reason.js';
-import { disposeAll, type FormPiece } from './multipart-form.js';
+import { disposeAll, isSource, type FormPiece } from './multipart-form.js';
 import { pulledStream, type PulledStream } from '../wire/pulled-stream.js';
 import { cancel, type BodyReader } from '../wire/body-reader.js';
 import type { UploadSource } from './upload-source.js';
@@ -43,7 +43,7 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
   const next = async (): Promise<Uint8Array | undefined> => {
     while (index < pieces.length) {
       const piece = pieces[index]!;
-      if (piece instanceof Uint8Array) {
+      if (!isSource(piece)) {
         index += 1;
         return piece;
       }

@@ -1,8 +1,15 @@
-import { disposeAll, layOutForm, type FormPiece, type MultipartOptions } from './multipart-form.js';
+import {
+  disposeAll,
+  isSource,
+  layOutForm,
+  type FormPiece,
+  type MultipartOptions,
+} from './multipart-form.js';
+import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
 import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
-import { buffered, canSendStreams } from '../wire/request-streams.js';
+import { buffered, canSendStreams, concatenate } from '../wire/request-streams.js';
 import { isUpload } from './upload-source.js';
 
 export type { MultipartOptions } from './multipart-form.js';
@@ -36,21 +43,21 @@ export function multipart(body: object, options?: MultipartOptions): StreamableB
  * @internal
  */
 export function encodeForm(body: object, options: MultipartOptions = {}): StreamableBody {
-  const boundary = `oai-${globalThis.crypto.randomUUID()}`;
+  const boundary = `oai-${randomID()}`;
   const pieces = layOutForm(body, boundary, options);
   let contentLength: number | undefined = 0;
   let replayable = true;
   for (const piece of pieces) {
-    const size = piece instanceof Uint8Array ? piece.length : piece.size;
+    const size = isSource(piece) ? piece.size : piece.length;
     contentLength =
       size === undefined || contentLength === undefined ? undefined : contentLength + size;
-    if (!(piece instanceof Uint8Array) && !piece.replayable) replayable = false;
+    if (isSource(piece) && !piece.replayable) replayable = false;
   }
-  const blobs = pieces.map((piece) =>
-    piece instanceof Uint8Array ? piece : (piece.bytes ?? piece.blob),
-  );
-  // A blob refers to its files without reading them.
-  const asBlob = isComplete(blobs) ? () => new Blob(blobs as BlobPart[]) : undefined;
+  const blobs = pieces.map((piece) => (isSource(piece) ? (piece.bytes ?? piece.blob) : piece));
+  // A blob refers to its files without reading them. React Native, which has no streams, makes blobs
+  // of text only.
+  const canBeBlob = isComplete(blobs) && typeof ReadableStream !== 'undefined';
+  const asBlob = canBeBlob ? () => new Blob(blobs as BlobPart[]) : undefined;
   // Other runtimes cannot send streams (browsers) or only without a length.
   const whole = smallForm(pieces, contentLength) ?? (isNode() ? undefined : asBlob);
   let current: PulledStream | undefined;
@@ -98,22 +105,12 @@ function holdsUpload(value: unknown): boolean {
 
 /** Returns a function that makes the form in one piece, if it is small and in memory. */
 function smallForm(pieces: readonly FormPiece[], length = Infinity): (() => BodyInit) | undefined {
-  const all = pieces.map((piece) => (piece instanceof Uint8Array ? piece : piece.bytes));
+  const all = pieces.map((piece) => (isSource(piece) ? piece.bytes : piece));
   return length <= WHOLE_BYTES && isComplete(all) ? () => concatenate(all, length) : undefined;
 }
 
 function isComplete<Piece>(pieces: readonly (Piece | undefined)[]): pieces is Piece[] {
   return !pieces.includes(undefined);
-}
-
-function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let position = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, position);
-    position += piece.length;
-  }
-  return bytes;
 }
 
 /** Bun and Deno also report a version of Node. */

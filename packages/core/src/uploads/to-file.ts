@@ -1,7 +1,9 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { concatenate } from '../wire/request-streams.js';
 import { mediaTypeOf } from './media-type.js';
+import { toStreamingFile } from './streaming-file.js';
 import { isUpload, uploadSource } from './upload-source.js';
-import type { Uploadable } from './uploadable.js';
+import { toBytes, type Uploadable } from './uploadable.js';
 
 /**
  * The argument of {@link toFile}.
@@ -41,7 +43,17 @@ export async function toFile(
   const known = source.type === 'application/octet-stream' ? undefined : source.type;
   const type = options.type ?? known ?? mediaTypeOf(fileName) ?? '';
   const parts: BlobPart[] = source.blob ? [source.blob] : await readAll(source.open());
-  return new File(parts, fileName, { ...options, type });
+  if (source.blob || typeof ReadableStream !== 'undefined') {
+    return new File(parts, fileName, { ...options, type });
+  }
+  // The files of React Native, which has no streams, cannot hold bytes. Uploads accept this instead.
+  const encoder = new TextEncoder();
+  const bytes = parts.map((part) =>
+    typeof part === 'string' ? encoder.encode(part) : toBytes(part)!,
+  );
+  const size = bytes.reduce((sum, { length }) => sum + length, 0);
+  const data = concatenate(bytes, size);
+  return toStreamingFile(() => data, fileName, { type, size }) as unknown as File;
 }
 
 async function readAll(

@@ -6,6 +6,7 @@ import { isStreamingFile } from './streaming-file.js';
 import {
   isAsyncIterable,
   isBlobLike,
+  isPlatformBlob,
   isResponseLike,
   isWebStream,
   toBytes,
@@ -85,11 +86,13 @@ export function uploadSource(value: unknown): UploadSource {
     return source(name, value.type, {
       size: value.size,
       replayable: true,
-      ...(typeof Blob !== 'undefined' && value instanceof Blob && { blob: value }),
-      open: async () =>
-        value.stream
-          ? readerOf(value.stream())
-          : readBytes(new Uint8Array(await value.arrayBuffer!())),
+      ...(isPlatformBlob(value) && { blob: value }),
+      open: async () => {
+        if (value.stream) return readerOf(value.stream());
+        // The blobs of React Native have neither method, but its responses read them.
+        const readable = value.arrayBuffer ? (value as Blob) : new Response(value as Blob);
+        return readBytes(new Uint8Array(await readable.arrayBuffer()));
+      },
     });
   }
   if (isResponseLike(value)) return responseSource(value);

@@ -119,8 +119,15 @@ export function isBlobLike(value: unknown): value is BlobLike & Partial<Blob> & 
     typeof blob?.size === 'number' &&
     typeof blob.type === 'string' &&
     typeof blob.slice === 'function' &&
-    (typeof blob.stream === 'function' || typeof blob.arrayBuffer === 'function')
+    (typeof blob.stream === 'function' ||
+      typeof blob.arrayBuffer === 'function' ||
+      isPlatformBlob(blob))
   );
+}
+
+/** Returns true for a blob of this platform, whatever methods it has. @internal */
+export function isPlatformBlob(value: unknown): value is Blob {
+  return typeof Blob !== 'undefined' && value instanceof Blob;
 }
 
 /** @internal */

@@ -27,7 +27,7 @@ export function websocketURL(baseURL: string, path: string): URL {
       `A WebSocket needs a base URL of http, https, ws or wss, but it is ${redactURL(url.href)}.`,
     );
   }
-  url.protocol = protocol;
-  url.pathname = url.pathname.replace(/\/+$/, '') + path;
-  return url;
+  // Built from text, since the `URL` of React Native has no setters for these parts.
+  const base = url.href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  return new URL(base.replace(/^[^:]+:/, protocol) + path + url.search);
 }

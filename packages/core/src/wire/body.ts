@@ -5,7 +5,7 @@ import { encodeForeign } from './foreign-body.js';
 import { findUnserializable } from './json-fault.js';
 import { stringifyQuery } from './query.js';
 import { streamOf } from './stream-of.js';
-import { isStreamableBody } from './encoded-body.js';
+import { isReadableStream, isStreamableBody } from './encoded-body.js';
 import { observeUpload } from './upload-progress.js';
 
 /**
@@ -40,7 +40,7 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
     }
     if (isWhole(body!)) return whole(body as BodyInit);
     if (
-      body instanceof ReadableStream ||
+      isReadableStream(body) ||
       Symbol.asyncIterator in body! ||
       (Symbol.iterator in body! && 'next' in body)
     ) {

@@ -68,6 +68,11 @@ export function isStreamableBody(value: unknown): value is StreamableBody {
   return typeof value === 'object' && value !== null && streamableBody in value;
 }
 
+/** Returns true for a stream of this platform; some, such as React Native, have none. @internal */
+export function isReadableStream(value: unknown): value is ReadableStream<Uint8Array> {
+  return typeof ReadableStream !== 'undefined' && value instanceof ReadableStream;
+}
+
 // A registered symbol, since the transport may come from another copy of this package.
 const SENT: unique symbol = Symbol.for('@oai/core.sentBody');
 
@@ -86,7 +91,7 @@ export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
   const body = (init.body = encoded.open());
   if (!encoded.streamed) return;
   init.duplex = 'half';
-  if (body instanceof ReadableStream) refuseText(body);
+  if (isReadableStream(body)) refuseText(body);
   init[SENT] = { body, encoded };
 }
 
@@ -98,5 +103,5 @@ export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefine
 
 /** Returns true if the body can be sent again. @internal */
 export function isReplayable(init: RequestInit): boolean {
-  return encodedBodyOf(init)?.replayable ?? !(init.body instanceof ReadableStream);
+  return encodedBodyOf(init)?.replayable ?? !isReadableStream(init.body);
 }

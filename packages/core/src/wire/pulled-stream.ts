@@ -33,21 +33,27 @@ export function pulledStream(
     if (!isOver) dispose();
     isOver = true;
   };
+  const read = async (): Promise<Uint8Array | undefined> => {
+    try {
+      return await next();
+    } catch (error) {
+      if (isOver) return undefined;
+      end();
+      throw (fault = asSourceError(error));
+    }
+  };
+  if (typeof ReadableStream === 'undefined') {
+    return { stream: readerOnly(read, end), fault: () => fault, close: end };
+  }
   const stream = new ReadableStream<Uint8Array>(
     {
       start: (controller) => void (sink = controller),
       async pull() {
-        try {
-          const bytes = await next();
-          if (isOver) return;
-          if (bytes) return sink.enqueue(bytes);
-          isOver = true;
-          sink.close();
-        } catch (error) {
-          if (isOver) return;
-          end();
-          throw (fault = asSourceError(error));
-        }
+        const bytes = await read();
+        if (isOver) return;
+        if (bytes) return sink.enqueue(bytes);
+        isOver = true;
+        sink.close();
       },
       cancel: end,
     },
@@ -63,6 +69,19 @@ export function pulledStream(
       sink.error(new OpenAIError('The call ended before its body was sent.'));
     },
   };
+}
+
+/** Stands for a stream where there are none, as in React Native. It is read into memory. */
+function readerOnly(
+  next: () => Promise<Uint8Array | undefined>,
+  end: () => void,
+): ReadableStream<Uint8Array> {
+  const read = async (): Promise<{ done: boolean; value: Uint8Array | undefined }> => {
+    const value = await next();
+    return { done: !value, value };
+  };
+  const cancel = async (): Promise<void> => end();
+  return { getReader: () => ({ read, cancel }) } as unknown as ReadableStream<Uint8Array>;
 }
 
 /** The platform would report the error as one of the connection, which it is not. */

@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import { cancel, readerOf, type BodyRead } from './body-reader.js';
+import { cancel, readerOf } from './body-reader.js';
 import { pulledStream } from './pulled-stream.js';
 
 /** The largest body that is read into memory for a `fetch` that cannot send streams: 64 MiB. */
@@ -40,23 +40,37 @@ export async function buffered(
   canStream = false,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const reader = readerOf(stream);
-  const chunks: BodyRead[] = [];
+  const chunks: Uint8Array[] = [];
   for (let size = 0; size <= MAX_BUFFERED_BYTES;) {
     const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
-    chunks.push(value!);
+    if (done) return concatenate(chunks, size);
+    chunks.push(value as Uint8Array);
     size += (value as Uint8Array).length;
   }
   if (canStream) {
-    const next = async (): Promise<BodyRead | undefined> =>
-      chunks.length > 0 ? chunks.shift() : (await reader.read()).value;
-    return pulledStream(next as () => Promise<Uint8Array>, () => cancel(reader)).stream;
+    const next = async (): Promise<Uint8Array | undefined> =>
+      chunks.shift() ?? ((await reader.read()).value as Uint8Array | undefined);
+    return pulledStream(next, () => cancel(reader)).stream;
   }
   cancel(reader);
   throw new OpenAIError(
     `This \`fetch\` cannot send a stream, and the body exceeds the ${MAX_BUFFERED_BYTES} bytes that are ` +
       'read into memory instead. Pass a File or a Blob.',
   );
+}
+
+/** Joins chunks of the given length in total. @internal */
+export function concatenate(
+  chunks: readonly Uint8Array[],
+  length: number,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let position = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, position);
+    position += chunk.length;
+  }
+  return bytes;
 }
 
 /**

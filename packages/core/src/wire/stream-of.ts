@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
+import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
 type Source =
@@ -21,10 +22,10 @@ export function streamOf(source: Source): {
   fault?(): OpenAIError | undefined;
 } {
   if (FOR_BROWSERS) {
-    if (!(source instanceof ReadableStream)) {
+    if (!isReadableStream(source)) {
       throw new OpenAIError('Browsers cannot send iterables; convert the body to a Blob.');
     }
-    return { open: () => source as ReadableStream<Uint8Array>, close() {} };
+    return { open: () => source, close() {} };
   }
   let pulled: PulledStream | undefined;
   return {

@@ -1,5 +1,5 @@
 import { IN_BROWSER } from '../environment.js';
-import type { EncodedBody, UploadProgress } from './encoded-body.js';
+import { isReadableStream, type EncodedBody, type UploadProgress } from './encoded-body.js';
 
 /**
  * Reports the progress of a body while it is sent. Counting requires a stream, so other bodies are
@@ -44,7 +44,7 @@ function countBytes(
   totalBytes: number | undefined,
   listener: (progress: UploadProgress) => void,
 ): BodyInit {
-  const source = body instanceof ReadableStream ? body : new Response(body).body!;
+  const source = isReadableStream(body) ? body : new Response(body).body!;
   const reader = (source as ReadableStream<Uint8Array>).getReader();
   let loadedBytes = 0;
   let pendingBytes = 0;

@@ -1,0 +1,88 @@
+// React Native: Metro with React Native's own configuration bundles the suite and React Native's
+// `fetch`, blobs, URLs and WebSockets, which run in Node on an imitation of the native side.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execute, reportOf } from '../support/execute.mjs';
+import { installed } from '../support/install.mjs';
+
+const VERSION = '0.88.1';
+const PACKAGES = {
+  'react-native': VERSION,
+  '@react-native/metro-config': VERSION,
+  '@react-native/babel-preset': VERSION,
+  '@babel/plugin-transform-export-namespace-from': '7.27.1',
+  metro: '0.87.1',
+};
+
+const ENTRY = `
+  require('react-native/Libraries/Core/setUpGlobals');
+  require('react-native/Libraries/Core/setUpNavigator');
+  require('react-native/Libraries/EventEmitter/RCTDeviceEventEmitter');
+  require('react-native/Libraries/Core/setUpXHR');
+  const { reportOf } = require('./suite/report.mjs');
+  reportOf(JSON.parse(SUITE)).then((rows) => report(JSON.stringify(rows)));
+`;
+
+export const hosts = [
+  {
+    name: 'React Native',
+    async run({ folder, servers }) {
+      const place = join(folder, 'react-native');
+      mkdirSync(place);
+      cpSync(join(folder, 'suite'), join(place, 'suite'), { recursive: true });
+      writeFileSync(join(place, 'index.js'), ENTRY);
+      writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true }));
+      const modules = installed(`react-native-${VERSION}`, PACKAGES);
+      writeFileSync(join(place, 'babel.config.cjs'), babelConfig(modules));
+      await bundle(place, [modules, join(folder, 'node_modules')]);
+      cpSync(fileURLToPath(new URL('react-native', import.meta.url)), place, { recursive: true });
+      const { baseURL, controlURL } = servers;
+      const suite = {
+        baseURL,
+        controlURL,
+        features: ['WebSocket'],
+        clientOptions: {},
+      };
+      const output = await execute(process.execPath, ['run-bundle.mjs', 'bundle.js'], {
+        cwd: place,
+        env: { SUITE: JSON.stringify(suite) },
+      });
+      return { version: VERSION, rows: reportOf(output) };
+    },
+  },
+];
+
+/** Zod needs a plugin, as React Native's preset leaves `export * as name` to it; nothing else may. */
+function babelConfig(modules) {
+  const { resolve } = createRequire(join(modules, 'x.js'));
+  const [preset, plugin] = [
+    '@react-native/babel-preset',
+    '@babel/plugin-transform-export-namespace-from',
+  ].map((name) => JSON.stringify(resolve(name)));
+  return `module.exports = {
+    presets: [${preset}],
+    overrides: [{ test: /node_modules.zod./, plugins: [${plugin}] }],
+  };`;
+}
+
+async function bundle(place, moduleFolders) {
+  const need = createRequire(join(moduleFolders[0], 'x.js'));
+  const { getDefaultConfig, mergeConfig } = need('@react-native/metro-config');
+  const Metro = need('metro');
+  const config = mergeConfig(getDefaultConfig(place), {
+    projectRoot: place,
+    watchFolders: moduleFolders.map((folder) => dirname(folder)),
+    resolver: { nodeModulesPaths: moduleFolders },
+    reporter: { update() {} },
+    maxWorkers: 1,
+  });
+  await Metro.runBuild(config, {
+    entry: join(place, 'index.js'),
+    out: join(place, 'bundle.js'),
+    dev: false,
+    minify: false,
+    platform: 'ios',
+  });
+}
