@@ -23,9 +23,14 @@ const PAGE = `
   await fetch('/control/report', { method: 'POST', body: JSON.stringify(report) });
 `;
 
+/** Systems have browsers under different names. */
+function firstOf(...files) {
+  return files.find((file) => existsSync(file)) ?? files[0];
+}
+
 const chromium = {
   name: 'Chromium',
-  binary: '/usr/bin/chromium',
+  binary: firstOf('/usr/bin/chromium', '/usr/bin/google-chrome'),
   async open(url, profile) {
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`];
     const process = spawn(this.binary, [...flags, url], { stdio: 'ignore', detached: true });
@@ -36,7 +41,7 @@ const chromium = {
 
 const firefox = {
   name: 'Firefox',
-  binary: '/usr/bin/firefox-esr',
+  binary: firstOf('/usr/bin/firefox-esr', '/usr/bin/firefox'),
   async open(url, profile) {
     const flags = ['--headless', '--no-remote', '--profile', profile];
     const process = spawn(this.binary, [...flags, url], { stdio: 'ignore', detached: true });

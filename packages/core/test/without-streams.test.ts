@@ -35,6 +35,14 @@ const RUNTIME = `
       this.name = name;
     }
   }
+  class FileReader {
+    readAsArrayBuffer({ content }) {
+      setTimeout(() => {
+        this.result = Uint8Array.from(content, (character) => character.charCodeAt(0)).buffer;
+        this.onload();
+      });
+    }
+  }
   class Response {
     constructor(content, { status = 200, headers = {} } = {}) {
       Object.assign(this, { content, status, ok: status < 300, url: '', bodyUsed: false });

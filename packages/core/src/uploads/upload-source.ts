@@ -87,16 +87,24 @@ export function uploadSource(value: unknown): UploadSource {
       size: value.size,
       replayable: true,
       ...(isPlatformBlob(value) && { blob: value }),
-      open: async () => {
-        if (value.stream) return readerOf(value.stream());
-        // The blobs of React Native have neither method, but its responses read them.
-        const readable = value.arrayBuffer ? (value as Blob) : new Response(value as Blob);
-        return readBytes(new Uint8Array(await readable.arrayBuffer()));
-      },
+      open: async () =>
+        value.stream
+          ? readerOf(value.stream())
+          : readBytes(new Uint8Array(await (value.arrayBuffer?.() ?? readBlob(value)))),
     });
   }
   if (isResponseLike(value)) return responseSource(value);
   return streamSource(value as ReadableBody);
+}
+
+/** Reads a blob that has no methods for it, as in React Native and jsdom. */
+function readBlob(blob: unknown): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error as Error);
+    reader.readAsArrayBuffer(blob as Blob);
+  });
 }
 
 function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
