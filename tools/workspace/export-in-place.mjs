@@ -1,15 +1,11 @@
 // Writes the word `export` where a thing is declared, in place of its name in a list at the end of
-// the file: to a compiler each entry of a list is two nodes, and so is the list. The word also
-// stands for `declare`.
+// the file, which is two nodes more to a compiler. This is worth 3 % of the nodes that the umbrella
+// adds to a program, and 34 KB of what it installs.
 import ts from 'typescript';
 import { edit } from './edit.mjs';
 import { isList } from './exported-names.mjs';
 
-/**
- * A file of declarations whose lists of exports hold only what cannot be exported in place: what
- * comes from other files, and what has another name outside than inside. Namespaces name all that
- * they export in one list.
- */
+/** Keeps lists for what comes from other files or has another name outside than inside. */
 export function exportInPlace(text) {
   const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, false);
   const declared = declarationsByName(file);
@@ -25,44 +21,18 @@ export function exportInPlace(text) {
     const after = kept.length > 0 ? `${before} { ${kept.join(', ')} };` : 'export {};';
     edits.push({ start: list.getStart(file), end: list.end, text: after });
   }
-  for (const statement of file.statements)
-    if (ts.isModuleDeclaration(statement)) edits.push(...joined(statement, declared, file));
   return edit(text, edits);
-}
-
-/** A list of types that are declared as no more may stand among values. */
-function joined({ body }, declared, file) {
-  const isKnown = ({ propertyName, name }) =>
-    declared.get((propertyName ?? name).text)?.every(isType);
-  const [first, ...others] = body.statements
-    .filter(isList)
-    .filter((list) => !list.isTypeOnly || list.exportClause.elements.every(isKnown));
-  if (first === undefined) return [];
-  // A compiler looks at what is named, in this order, until it knows that there is a value.
-  const isClass = ({ propertyName, name }) =>
-    declared.get((propertyName ?? name).text)?.some(ts.isClassDeclaration) ?? false;
-  const names = [first, ...others]
-    .flatMap((list) => [...list.exportClause.elements])
-    .toSorted((a, b) => Number(isClass(b)) - Number(isClass(a)))
-    .map((one) => one.getText(file));
-  return [
-    { start: first.getStart(file), end: first.end, text: `export { ${names.join(', ')} };` },
-    ...others.map((list) => ({ start: list.getFullStart(), end: list.end, text: '' })),
-  ];
 }
 
 /** Overloads share a name, and so do a type or class and its namespace. */
 function declarationsByName(file) {
   const found = new Map();
-  for (const statement of file.statements)
-    for (const name of namesOf(statement)) found.set(name, [...(found.get(name) ?? []), statement]);
+  for (const statement of file.statements) {
+    const variables = statement.declarationList?.declarations;
+    for (const { name } of variables ?? [statement])
+      if (name !== undefined) found.set(name.text, [...(found.get(name.text) ?? []), statement]);
+  }
   return found;
-}
-
-function namesOf(statement) {
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map((one) => one.name.text);
-  return statement.name === undefined ? [] : [statement.name.text];
 }
 
 /** A list of types may hold a class, which is then no value for those who import it. */
@@ -76,6 +46,7 @@ function isType(statement) {
   return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
 }
 
+/** The word stands for `declare` too. */
 function exported(declaration, file) {
   const start = declaration.getStart(file);
   const [first] = declaration.modifiers ?? [];

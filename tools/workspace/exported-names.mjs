@@ -1,6 +1,6 @@
-// Gives what a file declares the name by which it is exported. Where declarations of several files
-// come together, those of the same name are told apart by a number, which users would see in
-// messages; and a compiler reads a name that is exported under another as three.
+// Gives what a file declares the name by which users know it. Where declarations of several files
+// come together, those of the same name are told apart by a number, which editors and messages of the
+// compiler would show.
 import ts from 'typescript';
 import { edit } from './edit.mjs';
 
@@ -57,8 +57,7 @@ function namesToBe(file, checker) {
   const renamed = new Map();
   for (const [symbol, exported] of names) {
     const isDeclared = (symbol.flags & ts.SymbolFlags.Alias) === 0;
-    const own = symbol.name.replace(/\$\d+$/, '');
-    const name = exported.includes(own) ? own : exported[0];
+    const name = bestName(symbol, exported, names);
     if (isDeclared && name !== symbol.name && name !== 'default') renamed.set(symbol, name);
   }
   for (let before = -1; before !== renamed.size;) {
@@ -67,6 +66,26 @@ function namesToBe(file, checker) {
     for (const [symbol, name] of renamed) if (taken.has(name)) renamed.delete(symbol);
   }
   return renamed;
+}
+
+/**
+ * The name that several resources share if they share the type and no other type has it:
+ * `RoleListResponse`, exported as `UsersRoleListResponse` and `GroupsRoleListResponse`. Otherwise the
+ * shortest of the names under which the type is exported.
+ */
+function bestName(symbol, exported, names) {
+  const own = ownName(symbol);
+  if (exported.includes(own)) return own;
+  const isShared = exported.length > 1;
+  const isFree = [...names].every(
+    ([other, others]) => other === symbol || (ownName(other) !== own && !others.includes(own)),
+  );
+  if (isShared && isFree) return own;
+  return exported.toSorted((a, b) => a.length - b.length)[0];
+}
+
+function ownName(symbol) {
+  return symbol.name.replace(/\$\d+$/, '');
 }
 
 /** `export { A, B as C };`, without a module that the names come from. */

@@ -30,12 +30,11 @@ function nameOfDefault(text, entry) {
     )
     .map(([local, name = local]) => ({ local, name }));
   const fallback = exported.find(({ name }) => name === 'default');
-  if (fallback === undefined && !/^export default /m.test(text)) return undefined;
-  if (new RegExp(`^export (?:declare )?(?:abstract )?class ${fallback?.local}\\b`, 'm').test(text))
+  if (fallback === undefined) return undefined;
+  // The class may be exported in place.
+  if (new RegExp(`^export (?:abstract )?class ${fallback.local}\\b`, 'm').test(text))
     return fallback.local;
-  const named = exported.find(({ local, name }) => local === fallback?.local && name !== 'default');
-  if (named === undefined) {
-    throw new Error(`${entry} has a default export that has no other name`);
-  }
+  const named = exported.find(({ local, name }) => local === fallback.local && name !== 'default');
+  if (named === undefined) throw new Error(`${entry} has a default export without another name`);
   return named.name;
 }
