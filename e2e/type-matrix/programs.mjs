@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './compilers.mjs';
 
-const written = ['umbrella', 'domains', 'subpaths'];
+const written = ['umbrella', 'domains', 'subpaths', 'wrappers'];
 
 /** The text of each program by its name. */
 export function programs() {
