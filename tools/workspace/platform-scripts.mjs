@@ -42,6 +42,7 @@ async function writeBuild({ name, folder, entries, external, dist }, build) {
     plugins: [
       collectKernel([root, internal], kernel),
       { name: 'class-names', renderChunk: withClassNames },
+      ...(format === 'cjs' ? [{ name: 'require-by-name', renderChunk: requireByName }] : []),
     ],
     onLog(level, log, report) {
       if (level === 'warn') throw new Error(`${name}: ${log.message}`);
@@ -79,4 +80,15 @@ function collectKernel(entries, kernel) {
       entries.forEach(reach);
     },
   };
+}
+
+/**
+ * Makes CommonJS load a package by a computed name with `require`. Metro refuses such an `import` in
+ * any file, called or not. A bundler would warn of `require(name)`.
+ */
+function requireByName(code, { name }) {
+  if (name !== 'internal') return null;
+  const statement = /\breturn import\(\s*(?:\/\*.*?\*\/\s*)*(\w+)\s*\);/g;
+  if (code.match(statement)?.length !== 1) throw new Error('One import by name was expected');
+  return code.replace(statement, 'const { require: load } = module;\n\treturn load($1);');
 }

@@ -39,6 +39,7 @@ step('check-size', script('tools/workspace/check-size.mjs'));
 step('release rehearsal', script('e2e/release/rehearse.mjs'));
 step('type matrix', script('e2e/type-matrix/run.mjs'));
 step('runtimes', script('e2e/runtimes/run.mjs', '--quick'));
+step('bundlers', script('e2e/bundlers/run.mjs', '--quick'));
 step('e2e', () => jest('e2e', ['-c', 'e2e/jest.config.cjs']));
 
 rmSync(scratch, { recursive: true, force: true });

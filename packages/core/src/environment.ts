@@ -5,7 +5,7 @@ interface RuntimeGlobals {
   process?: { env?: Record<string, string | undefined>; versions?: { node?: string } };
   Deno?: { env?: { get?(name: string): string | undefined } };
   document?: unknown;
-  navigator?: { userAgent?: string };
+  navigator?: { userAgent?: string; product?: string };
 }
 
 const globals = globalThis as RuntimeGlobals;
@@ -41,8 +41,13 @@ export function builtinModule<Module>(id: string): Module | undefined {
   }
 }
 
-/** True if this code runs in a page or worker of a browser, whichever build it is. @internal */
-export const IN_BROWSER: boolean = FOR_BROWSERS || /* @__PURE__ */ isBrowser();
+/**
+ * True if this code runs in a page or worker of a browser, or in React Native, whichever build it is.
+ *
+ * @internal
+ */
+export const IN_BROWSER: boolean =
+  FOR_BROWSERS || /* @__PURE__ */ isBrowser() || globals.navigator?.product === 'ReactNative';
 
 /** The `user-agent` header; undefined in browsers, which send their own. @internal */
 export const USER_AGENT: string | undefined = IN_BROWSER ? undefined : `oai/${VERSION}`;

@@ -55,9 +55,13 @@ export function loadOwnUndici(): Promise<Undici | undefined> {
   return importByName('undici').catch(() => undefined) as Promise<Undici | undefined>;
 }
 
-/** Imports a package by a name that bundlers cannot see: bundles for workers must not contain it. */
+/**
+ * Imports a package whose name no bundler sees: bundles for workers must not contain it. Minifiers
+ * would insert a constant into the call, where the next bundler finds it; they compute no URL.
+ */
 async function importByName(name: string): Promise<unknown> {
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+  const { pathname } = new URL(`package:${name}`);
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ pathname);
 }
 
 /**
