@@ -33,6 +33,7 @@ export function readEnv(name: string): string | undefined {
  * @internal
  */
 export function builtinModule<Module>(id: string): Module | undefined {
+  if (FOR_BROWSERS) return undefined;
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
   try {
     return process?.getBuiltinModule?.(id) as Module | undefined;

@@ -48,6 +48,28 @@ describe('every answer', () => {
     expect((await client.get('/models')).headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  test('preflight requests of browsers are not recorded and consume no fault', async () => {
+    const { emulator, server } = client;
+    emulator.fault({ kind: 'status', status: 503 });
+    await fetch(`${server.baseURL}/models`, { method: 'OPTIONS' });
+    expect((await client.get('/models')).status).toBe(503);
+    expect(emulator.requests.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test('a client that leaves before the answer is recorded', async () => {
+    const { emulator, server } = client;
+    emulator.script({ json: {}, delayMs: 60_000 }, { path: '/models' });
+    const controller = new AbortController();
+    const call = fetch(`${server.baseURL}/models`, {
+      headers: authorization,
+      signal: controller.signal,
+    });
+    while (emulator.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    controller.abort();
+    await expect(call).rejects.toThrow();
+    while (!emulator.requests[0]!.cancelled) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
   test('is 404 outside the base path', async () => {
     const response = await fetch(`${client.server.url}/models`, { headers: authorization });
     expect(response.status).toBe(404);

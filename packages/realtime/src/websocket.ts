@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { APIClient } from '@oai/core';
-import { isBrowserPage, optionsOf, redactText } from '@oai/core/internal';
+import { isBrowser, optionsOf, redactText } from '@oai/core/internal';
 import type { SocketEvents } from '@oai/core/internal';
 import {
   azureAuthorization,
@@ -72,12 +72,12 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
   constructor(props: RealtimeWebSocketProps, client?: RealtimeClient) {
     const { dialect = 'current', [PREPARED]: prepared } = props as Partial<PreparedWebSocketProps>;
     const credential = prepared?.credential;
+    refuseLongLivedKeyInBrowser(props, client);
     const used = realtimeClient(props, client);
     const protocols = credential
       ? ['realtime']
       : subprotocols(prepared?.authorization ?? knownAuthorization(used));
     if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
-    refuseLongLivedKeyInBrowser(props, used);
     const url = prepared?.url ?? buildRealtimeURL(used, props);
     if (props.onURL) {
       props.onURL(url);
@@ -166,12 +166,16 @@ function platformWebSocket(): typeof WebSocket {
   );
 }
 
-function refuseLongLivedKeyInBrowser(props: RealtimeWebSocketProps, client: RealtimeClient): void {
+/** In pages and in their workers. Called before a client is made, whose own error names no other key. */
+function refuseLongLivedKeyInBrowser(
+  props: RealtimeWebSocketProps,
+  client: RealtimeClient | undefined,
+): void {
   const allowed =
     props.dangerouslyAllowBrowser ??
-    optionsOf(client).dangerouslyAllowBrowser ??
-    isEphemeralKey(client.apiKey);
-  if (allowed || !isBrowserPage()) return;
+    optionsOf(client ?? {}).dangerouslyAllowBrowser ??
+    isEphemeralKey(props.apiKey ?? client?.apiKey);
+  if (allowed || !isBrowser()) return;
   throw new OpenAIError(
     'In a web page visitors can read the API key. Make an ephemeral key on a server (POST /realtime/client_secrets) and connect with that, or set `dangerouslyAllowBrowser`.',
   );

@@ -128,6 +128,11 @@ describe('in a web page', () => {
     expect(() => connect()).toThrow('dangerouslyAllowBrowser');
   });
 
+  test('so it is without a client, and in a worker of a page', () => {
+    delete globals['document'];
+    expect(() => new OpenAIRealtimeWebSocket({ model: 'm', apiKey })).toThrow(/ephemeral key/);
+  });
+
   test.each([
     ['an ephemeral key', { apiKey: 'ek_1' }],
     ['leave', { dangerouslyAllowBrowser: true }],

@@ -23,14 +23,28 @@ export interface Exchange {
   fault: Fault | undefined;
 }
 
-/** Processes a request up to the point where the response goes to the wire. @internal */
+/**
+ * Processes a request up to the point where the response goes to the wire.
+ *
+ * @param left Aborts if the client disconnects.
+ * @internal
+ */
 export async function exchange(
   request: Request,
   state: EmulatorState,
   routes: Routes,
+  left?: AbortSignal,
 ): Promise<Exchange> {
   const startedAtMs = state.clock.now();
-  const { record, deployment } = recordRequest(request, state);
+  // Browsers send a preflight request before a cross-origin request with a key. The program under
+  // test knows nothing of it, so it is not recorded and consumes no fault.
+  const { record, deployment } = describeRequest(request, state);
+  if (request.method === 'OPTIONS')
+    return { record, response: preflight(request), fault: undefined };
+  state.record(record);
+  left?.addEventListener('abort', () => {
+    record.cancelled = true;
+  });
   const fault = state.faults.take(record);
   if (fault && 'stage' in fault && fault.stage === 'request') {
     if (fault.kind === 'reset') return { record, response: undefined, fault };
@@ -71,8 +85,6 @@ async function respond(
   routes: Routes,
 ): Promise<Response> {
   const { options } = state;
-  // Browsers send a preflight request before a cross-origin request with a key.
-  if (request.method === 'OPTIONS') return preflight(request);
   if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
   record.bytes = await readBody(request, options.maxBodyBytes ?? 512 * 1024 * 1024);
   record.body = parseJson(record, deployment);
@@ -105,6 +117,7 @@ function preflight(request: Request): Response {
   return new Response(null, {
     status: 204,
     headers: {
+      'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, DELETE',
       'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
       'access-control-max-age': '600',
@@ -112,8 +125,8 @@ function preflight(request: Request): Response {
   });
 }
 
-/** Records a request and resolves its path. @internal */
-export function recordRequest(
+/** Creates the record of a request and resolves its path. @internal */
+export function describeRequest(
   request: Request,
   state: EmulatorState,
 ): { record: RecordedRequest; deployment: string | undefined } {
@@ -134,7 +147,6 @@ export function recordRequest(
     status: undefined,
     cancelled: false,
   };
-  state.record(record);
   return { record, deployment: target?.deployment };
 }
 

@@ -82,7 +82,7 @@ async function serve(
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const done = await exchange(toRequest(incoming, gone.signal), state, routes);
+  const done = await exchange(toRequest(incoming, gone.signal), state, routes, gone.signal);
   await writeResponse(done, outgoing, state, gone);
 }
 

@@ -9,7 +9,7 @@ import { replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
-import { recordRequest } from '../api/pipeline.js';
+import { describeRequest } from '../api/pipeline.js';
 import type { Channel, ChannelHandler } from '../realtime/channel.js';
 import { RealtimeSession } from '../realtime/realtime-session.js';
 import { ResponsesChannel } from '../realtime/responses-channel.js';
@@ -54,7 +54,8 @@ async function admit(
   state: EmulatorState,
 ): Promise<{ record: RecordedRequest; fault: Fault | undefined } | undefined> {
   const url = requestUrl(incoming);
-  const { record } = recordRequest(new Request(url, { headers: toHeaders(incoming) }), state);
+  const { record } = describeRequest(new Request(url, { headers: toHeaders(incoming) }), state);
+  state.record(record);
   // A Request drops some headers of an upgrade.
   const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };
   const fault = state.faults.take(record);

@@ -10,7 +10,7 @@ const settleMs = 20;
 
 /** Writes a response to the socket and injects its fault. @internal */
 export async function writeResponse(
-  { record, response, fault }: Exchange,
+  { response, fault }: Exchange,
   outgoing: ServerResponse,
   state: EmulatorState,
   gone: AbortController,
@@ -48,10 +48,7 @@ export async function writeResponse(
   }
   outgoing.flushHeaders();
   const bytes = faultyBody(response.body, fault, state.clock, gone.signal);
-  gone.signal.addEventListener('abort', () => {
-    record.cancelled = true;
-    void bytes.return('reset');
-  });
+  gone.signal.addEventListener('abort', () => void bytes.return('reset'));
   for (;;) {
     const { done, value } = await bytes.next();
     if (gone.signal.aborted) return;
