@@ -41,6 +41,14 @@ describe('the package undici, which only the option `proxy` needs', () => {
 
   const files = ['proxy.mjs', 'proxy.cjs'];
 
+  test.each(files)('%s: a version that cannot be loaded is an error that says so', async (file) => {
+    const folder = 'node_modules/undici';
+    await consumer.write(`${folder}/package.json`, '{"name":"undici","main":"index.js"}');
+    await consumer.write(`${folder}/index.js`, 'throw new Error("needs a newer Node");');
+    expect(await run(file)).toMatch(/cannot be loaded on Node v.*needs a newer Node.*undici@7/);
+    await consumer.delete(folder);
+  });
+
   test.each(files)('%s: its absence is an error that names it', async (file) => {
     expect(await run(file)).toContain('npm install undici');
     expect(requests).toEqual([]);

@@ -76,6 +76,10 @@ export class Consumer {
     await writeFile(path.join(this.folder, file), text);
   }
 
+  async delete(file: string): Promise<void> {
+    await rm(path.join(this.folder, file), { recursive: true });
+  }
+
   read(file: string): Promise<string> {
     return readFile(path.join(this.folder, file), 'utf8');
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { fetch as undiciFetch, MockAgent, ProxyAgent } from 'undici';
+import { APIConnectionError, OpenAIError } from '../src/index.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
 
@@ -34,6 +35,20 @@ describe('a dispatcher in fetchOptions', () => {
       fetchOptions: { dispatcher: agent },
     });
     expect(await client.post('/x', { body: { a: 1 } })).toEqual({ mocked: true });
+  });
+
+  test('of a version that the platform does not take is refused once, with the fix', async () => {
+    const dispatch = jest.fn(() => {
+      throw Object.assign(new Error('invalid method'), { code: 'UND_ERR_INVALID_ARG' });
+    });
+    const client = new TestClient({ baseURL: server.baseURL, maxRetries: 2 });
+    const error = await failureOf(
+      client.get('/x', { fetchOptions: { dispatcher: { dispatch } as never } }),
+    );
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error).not.toBeInstanceOf(APIConnectionError);
+    expect(error.message).toMatch(/undici \d+.*`fetchOptions`: invalid method.*also pass `fetch`/);
+    expect(dispatch).toHaveBeenCalledTimes(1);
   });
 
   test('may belong to the call, and a user’s own fetch keeps what it gets', async () => {

@@ -1,3 +1,5 @@
+import { builtinModule } from '../environment.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
 
 /** The used part of undici. @internal */
@@ -26,10 +28,23 @@ export interface ProxyConnections {
  */
 export async function fetchOfDispatcher(dispatcher: object): Promise<Fetch> {
   for (const load of [loadOwnUndici, loadUndiciOfApplication]) {
-    const undici = await load();
+    const undici = await load().catch(() => undefined);
     if (undici && dispatcher instanceof undici.Dispatcher) return fetchOf(undici);
   }
-  return fetch as Fetch;
+  return (url, init) => fetch(url, init).catch(explainRefusal);
+}
+
+/** @throws {OpenAIError} The platform's undici does not know the dispatcher's interface. */
+function explainRefusal(error: unknown): never {
+  const { cause } = Object(error) as { cause?: { code?: unknown; message?: string } };
+  if (cause?.code !== 'UND_ERR_INVALID_ARG') throw error;
+  throw new OpenAIError(
+    `The \`fetch\` of this runtime (undici ${process.versions['undici']}) refused the dispatcher in ` +
+      `\`fetchOptions\`: ${cause.message}. It takes dispatchers of its own and of the previous major ` +
+      'version of undici, and version 6 takes those of 7; for others, also pass `fetch`, that of the ' +
+      'package that made the dispatcher.',
+    { cause: error },
+  );
 }
 
 /**
@@ -50,9 +65,19 @@ export function fetchOf(undici: Undici): Fetch {
   };
 }
 
-/** Loads the undici that this package resolves; undefined if there is none. @internal */
-export function loadOwnUndici(): Promise<Undici | undefined> {
-  return importByName('undici').catch(() => undefined) as Promise<Undici | undefined>;
+/**
+ * Loads the undici that this package resolves.
+ *
+ * @returns Undefined if there is none.
+ * @throws {Error} It cannot be loaded, for example because it needs a newer Node.
+ * @internal
+ */
+export async function loadOwnUndici(): Promise<Undici | undefined> {
+  try {
+    return (await importByName('undici')) as Undici;
+  } catch (error) {
+    return undefinedIfMissing(error);
+  }
 }
 
 /**
@@ -67,13 +92,22 @@ async function importByName(name: string): Promise<unknown> {
 /**
  * Loads the undici of the application, which package managers may hide from this package.
  *
+ * @returns Undefined if there is none.
+ * @throws {Error} It cannot be loaded.
  * @internal
  */
 export async function loadUndiciOfApplication(): Promise<Undici | undefined> {
+  const module = builtinModule<{ createRequire(path: string): (id: string) => unknown }>(
+    'node:module',
+  );
   try {
-    const { createRequire } = process.getBuiltinModule('node:module');
-    return createRequire(`${process.cwd()}/package.json`)('undici') as Undici;
-  } catch {
-    return undefined;
+    return module?.createRequire(`${process.cwd()}/package.json`)('undici') as Undici | undefined;
+  } catch (error) {
+    return undefinedIfMissing(error);
   }
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  const { code } = error as { code?: unknown };
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw error;
 }

@@ -1,5 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { ProxyUnsupportedError } from '../errors/proxy-unsupported-error.js';
+import { reasonOf } from '../errors/reason.js';
 import type { Fetch } from '../types.js';
 import {
   fetchOf,
@@ -59,12 +60,7 @@ function checkProxy(proxy: string | URL): URL {
 /** Uses one agent for all calls of the client, created with the first call. */
 function nodeFetch(url: URL): Fetch {
   const load = async (): Promise<{ send: Fetch; dispatcher: object }> => {
-    const undici = (await loadOwnUndici()) ?? (await loadUndiciOfApplication());
-    if (!undici) {
-      throw new ProxyUnsupportedError(
-        'On Node the option `proxy` needs the package `undici`: npm install undici.',
-      );
-    }
+    const undici = await loadUndici();
     return { send: fetchOf(undici), dispatcher: proxyAgent(undici, url) };
   };
   let loading: ReturnType<typeof load> | undefined;
@@ -72,6 +68,23 @@ function nodeFetch(url: URL): Fetch {
     const { send, dispatcher } = await (loading ??= load());
     return send(target, { ...init, dispatcher } as RequestInit);
   };
+}
+
+async function loadUndici(): Promise<Undici> {
+  let undici: Undici | undefined;
+  try {
+    undici = (await loadOwnUndici()) ?? (await loadUndiciOfApplication());
+  } catch (cause) {
+    throw new ProxyUnsupportedError(
+      `The installed \`undici\` cannot be loaded on Node ${process.version} (${reasonOf(cause)}). ` +
+        'Version 8 needs Node 22: npm install undici@7.',
+      { cause },
+    );
+  }
+  if (undici) return undici;
+  throw new ProxyUnsupportedError(
+    'On Node the option `proxy` needs the package `undici`: npm install undici.',
+  );
 }
 
 /**
