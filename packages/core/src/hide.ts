@@ -6,3 +6,12 @@
 export function hide(target: object, name: PropertyKey, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
+
+/**
+ * Defines a property that inspection does not follow, even where it shows hidden members.
+ *
+ * @internal
+ */
+export function conceal(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { get: () => value, configurable: true });
+}

@@ -4,7 +4,7 @@ export { isClient } from './client/resource.js';
 export { bearerHeader, callSupplier, suppliedKeyOf, supplyKey } from './client/credentials.js';
 export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS, optionsOf } from './client/options.js';
-export { hide } from './hide.js';
+export { conceal, hide } from './hide.js';
 export { hooksOf, type ClientHooks } from './call/hooks.js';
 export { repairReporter } from './call/repairs.js';
 export { withQuery } from './call/with-query.js';

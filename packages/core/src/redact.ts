@@ -11,11 +11,39 @@ export function redactHeaders(
 ): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of headers as Iterable<[string, string]>) {
-    // The tokens that x-ratelimit-* headers count are not credentials.
-    const secret = SECRET_HEADERS.test(name) && !name.startsWith('x-ratelimit-');
-    shown[name] = secret ? '[redacted]' : value;
+    shown[name] = isSecretHeader(name) ? '[redacted]' : value;
   }
   return shown;
+}
+
+/** The tokens that x-ratelimit-* headers count are not credentials. */
+function isSecretHeader(name: string): boolean {
+  return SECRET_HEADERS.test(name) && !name.startsWith('x-ratelimit-');
+}
+
+function isSecretParameter(name: string): boolean {
+  return SECRET_HEADERS.test(name.toLowerCase()) || /^(sig|key|code)$/i.test(name);
+}
+
+/** Converts query parameters for inspection, with the values of credentials replaced. @internal */
+export function redactQuery(query: object): Record<string, unknown> {
+  const shown = Object.entries(query) as [string, unknown][];
+  return Object.fromEntries(
+    shown.map(([name, value]) => [name, isSecretParameter(name) ? '[redacted]' : value]),
+  );
+}
+
+/** Returns the credentials in the headers and the URL of a request. @internal */
+export function secretsOf(headers: Headers, url: string): string[] {
+  const secrets: string[] = [];
+  for (const [name, value] of headers) {
+    // A scheme such as `Bearer` is not secret.
+    if (isSecretHeader(name)) secrets.push(value.replace(/^\S+ /, ''));
+  }
+  for (const [name, value] of url ? new URL(url).searchParams : []) {
+    if (isSecretParameter(name)) secrets.push(value, encodeURIComponent(value));
+  }
+  return secrets;
 }
 
 /**
@@ -37,9 +65,7 @@ export function redactURL(url: string): string {
     const shown = new URL(url);
     shown.username = shown.password = '';
     for (const name of new Set(shown.searchParams.keys())) {
-      if (SECRET_HEADERS.test(name.toLowerCase()) || /^(sig|key|code)$/i.test(name)) {
-        shown.searchParams.set(name, '[redacted]');
-      }
+      if (isSecretParameter(name)) shown.searchParams.set(name, '[redacted]');
     }
     return shown.href;
   } catch {

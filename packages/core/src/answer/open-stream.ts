@@ -1,5 +1,6 @@
+import { FOR_BROWSERS } from '#platform';
 import type { Call } from '../call/call.js';
-import { explain } from '../call/explain.js';
+import { explain, headersWithoutSecrets, withoutSecrets } from '../call/explain.js';
 import { traceStream } from '../call/trace-call.js';
 import { APIError } from '../errors/api-error.js';
 import { eventStatus } from './event-error.js';
@@ -29,6 +30,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
     allowUnterminated:
       options.allowUnterminatedStreams ?? call.client._options.allowUnterminatedStreams ?? false,
     reopen: (error) => answer.reopen(error),
+    redact: FOR_BROWSERS ? undefined : (text) => withoutSecrets(call, text),
     toError: (data, response) => eventError(call, data, response),
     explain: (cause) => explain(call, cause),
     get onEvent() {
@@ -54,11 +56,16 @@ export function idleTimeoutOf({ client, options }: Call): number {
  *
  * @internal
  */
-export function eventError(call: Call, data: unknown, { headers }: Response): APIError {
+export function eventError(call: Call, data: unknown, response: Response): APIError {
+  const headers = FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
+  // Some servers echo the request, including its credentials.
+  const shown = (
+    FOR_BROWSERS ? data : JSON.parse(withoutSecrets(call, JSON.stringify(data)))
+  ) as object;
   const known = eventStatus(data);
   const error = known
-    ? call.hooks.makeStatusError(known, { error: data }, undefined, headers)
-    : new APIError(undefined, data as object, undefined, headers);
+    ? call.hooks.makeStatusError(known, { error: shown }, undefined, headers)
+    : new APIError(undefined, shown, undefined, headers);
   error.attempts = call.attempts;
   return error;
 }

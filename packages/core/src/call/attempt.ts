@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
@@ -5,7 +6,7 @@ import { createController, type TimedController } from '../wire/request-init.js'
 import { requireHome } from '../wire/url.js';
 import { logCall } from './logger.js';
 import type { Call } from './call.js';
-import { explain } from './explain.js';
+import { explain, headersWithoutSecrets } from './explain.js';
 import type { BuiltRequest, CallClient } from './hooks.js';
 import { statusError } from './status-error.js';
 import { traceAttempt } from './trace-call.js';
@@ -63,11 +64,15 @@ export async function attempt(call: Call): Promise<Response> {
   }
   call.headersMs = performance.now() - call.startedAt;
   const { status } = response;
-  const received = isLogged ? response.headers : undefined;
+  const received = isLogged ? receivedHeaders(call, response) : undefined;
   logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`, received);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);
+}
+
+function receivedHeaders(call: Call, response: Response): Headers {
+  return FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
 }
 
 /** A stream keeps its controller; attempts on its behalf get another one, tied to it. */

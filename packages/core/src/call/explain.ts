@@ -1,9 +1,10 @@
+import { FOR_BROWSERS } from '#platform';
 import { APIConnectionError } from '../errors/api-error.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { redactText } from '../redact.js';
+import { redactText, secretsOf } from '../redact.js';
 import type { Call } from './call.js';
 import { describeFailure } from './failure.js';
 
@@ -55,8 +56,17 @@ export function hostOf({ url }: Call): string {
 }
 
 /** Removes the credentials of the client, and of the last attempt, from a text. @internal */
-export function withoutSecrets({ client, request }: Call, text: string): string {
+export function withoutSecrets({ client, request, url }: Call, text: string): string {
   const headers = new Headers(request?.headers);
-  const sent = ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''));
+  const sent = FOR_BROWSERS
+    ? ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''))
+    : secretsOf(headers, url);
   return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent]);
+}
+
+/** Removes the same credentials from response headers. Not used in browsers, for size. @internal */
+export function headersWithoutSecrets(call: Call, { headers }: Response): Headers {
+  const received = JSON.stringify([...headers]);
+  const shown = withoutSecrets(call, received);
+  return shown === received ? headers : new Headers(JSON.parse(shown) as [string, string][]);
 }

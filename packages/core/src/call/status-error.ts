@@ -3,7 +3,7 @@ import { startTimer } from '../timers.js';
 import { cancel, readerOf } from '../wire/body-reader.js';
 import { parseJSON } from '../wire/parse-json.js';
 import type { Call } from './call.js';
-import { explain, withoutSecrets } from './explain.js';
+import { explain, headersWithoutSecrets, withoutSecrets } from './explain.js';
 
 /** The body of an error response is not worth a longer wait. */
 const BODY_TIMEOUT_MS = 5_000;
@@ -38,7 +38,7 @@ export async function statusError(call: Call, response: Response): Promise<unkno
     response.status,
     body as object,
     body ? undefined : plainText(text),
-    response.headers,
+    FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response),
   );
 }
 

@@ -1,4 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
+import { redactURL } from '../redact.js';
 import type { Call } from './call.js';
 import { explain } from './explain.js';
 import { TRACER } from './hooks.js';
@@ -100,7 +101,9 @@ function openTrace(call: Call, name: TraceName): Trace | undefined {
 
 function facts({ options, attempts, url }: Call): TraceContext {
   const { __operation, method, path } = options;
-  return { operation: __operation, method, path, attempts, url };
+  // Queries may contain credentials.
+  const shown = url && redactURL(url);
+  return { operation: __operation, method, path: path.split('?')[0]!, attempts, url: shown };
 }
 
 function responseFacts({ status, headers }: Response): Partial<TraceContext> {

@@ -142,7 +142,9 @@ export async function fetchWithWorkloadToken(
     const headers = new Headers(init.headers);
     token = await auth.getToken();
     headers.set('authorization', `Bearer ${token}`);
-    return send({ ...init, headers });
+    // The request of the attempt, whose credentials are removed from its errors.
+    init.headers = headers;
+    return send(init);
   };
   const response = await sendWithToken();
   if (response.status !== 401) return response;

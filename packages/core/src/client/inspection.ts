@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { hide } from '../hide.js';
-import { redactHeaders, redactURL } from '../redact.js';
+import { redactHeaders, redactQuery, redactURL } from '../redact.js';
 import { mergeHeaders } from '../wire/headers.js';
 import type { ClientOptions } from './options.js';
 
@@ -40,6 +40,7 @@ function reportOptions(options: ClientOptions): Record<string, unknown> {
   if (options.defaultHeaders) {
     report['defaultHeaders'] = redactHeaders(mergeHeaders(options.defaultHeaders).values);
   }
+  if (options.defaultQuery) report['defaultQuery'] = redactQuery(options.defaultQuery);
   for (const name of CREDENTIALS) if (options[name]) report[name] = '[redacted]';
   return report;
 }

@@ -66,11 +66,13 @@ export function refuseSchemas(
 
 /**
  * Refuses the schema of a library, and a format, in a place for JSON Schema that no helper makes.
+ * Not in browsers, for size.
  *
  * @throws {OpenAIError} Says how to make a JSON Schema.
  * @internal
  */
 export function refuseLibrarySchema(given: unknown, place: string): void {
+  if (FOR_BROWSERS) return;
   const schema = given as Schema | null | undefined;
   const vendor = schema && vendorOf(schema);
   if (!vendor && schema?.type !== 'json_schema') return;

@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { parseJSON } from '../wire/parse-json.js';
 import { decodeSSE } from './sse.js';
@@ -57,7 +58,8 @@ export function decodeEvents<Item>(
       return JSON.parse(text);
     } catch (cause) {
       const message = `Event ${events.count + 1} of the stream is not JSON.`;
-      events.fault = { error: new InvalidResponseError({ message, body: text, response, cause }) };
+      const body = FOR_BROWSERS ? text : (context.redact?.(text) ?? text);
+      events.fault = { error: new InvalidResponseError({ message, body, response, cause }) };
       return undefined;
     }
   };
@@ -69,7 +71,7 @@ export function decodeEvents<Item>(
       events.done = true;
       return;
     }
-    const value = parse(data) as
+    let value = parse(data) as
       { error?: unknown; object?: unknown; type?: unknown } | null | undefined;
     if (value === undefined) return;
     const isThreadEvent = event.startsWith('thread.');
@@ -78,6 +80,7 @@ export function decodeEvents<Item>(
     const isStranger = event === 'error' && value?.type !== 'error' && !context.synthesizeEventData;
     const isFault = !isThreadEvent && (isStranger || value?.error || value?.object === 'error');
     if (isFault || isReported) {
+      if (!FOR_BROWSERS && context.redact) value = JSON.parse(context.redact(data)) as typeof value;
       const failure = { error: context.toError(value?.error || value, response!) };
       // Before the first item, the call can still be retried.
       if (isFault || (!events.count && context.reopen)) {

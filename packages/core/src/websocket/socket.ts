@@ -1,3 +1,4 @@
+import { redactText, secretsOf } from '../redact.js';
 import { readHandshakeRefusal } from './handshake-refusal.js';
 import type { RawWebSocketData } from './send-queue.js';
 
@@ -39,21 +40,37 @@ interface NodeSocket {
   terminate(): void;
 }
 
-/** Forwards the events of a `ws` socket, and the reason of a refused handshake. @internal */
-export function listenToNodeSocket(socket: NodeSocket, events: SocketEvents): void {
+/**
+ * Forwards the events of a `ws` socket, and the reason of a refused handshake. Servers that echo the
+ * credentials of the handshake do not make errors show them.
+ *
+ * @param headers The headers of the handshake.
+ * @internal
+ */
+export function listenToNodeSocket(
+  socket: NodeSocket,
+  events: SocketEvents,
+  headers: Readonly<Record<string, unknown>>,
+): void {
+  const sent = Object.entries(headers).filter(([, value]) => typeof value === 'string');
+  const secrets = secretsOf(new Headers(sent as [string, string][]), '');
+  const shown = (text: unknown): string => redactText(String(text), secrets);
   socket.on('open', () => events.opened());
   socket.on('message', (data: Uint8Array, isBinary: boolean) =>
-    events.received(isBinary ? data : String(data)),
+    events.received(isBinary ? data : shown(data)),
   );
   socket.on('pong', () => events.alive());
-  socket.on('error', (cause: Error) => events.failed(cause.message, cause));
-  socket.on('close', (code: number, reason: Uint8Array) => events.closed(code, String(reason)));
+  socket.on('error', (cause: Error) => {
+    const message = shown(cause.message);
+    events.failed(message, message === cause.message ? cause : undefined);
+  });
+  socket.on('close', (code: number, reason: Uint8Array) => events.closed(code, shown(reason)));
   socket.on(
     'unexpected-response',
     (_request: unknown, response: Parameters<typeof readHandshakeRefusal>[0]) => {
       events.refused(response.statusCode ?? 0);
       void readHandshakeRefusal(response).then((reason) => {
-        events.failed(reason);
+        events.failed(shown(reason));
         socket.terminate();
       });
     },

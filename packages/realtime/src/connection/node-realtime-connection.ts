@@ -71,17 +71,18 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
     const authorization = prepared?.authorization ?? knownAuthorization(used);
     const { timeout: timeoutMs } = used as Partial<APIClient>;
     super({ dialect, url, timeoutMs, keepAliveMs }, (events) => {
+      const headers = {
+        ...authorizationHeaders(authorization),
+        ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
+        ...options?.headers,
+      };
       const socket = new Socket(url, {
         ...options,
-        headers: {
-          ...authorizationHeaders(authorization),
-          ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
-          ...options?.headers,
-        },
+        headers,
         // A redirect would take the credential to another host.
         followRedirects: false,
       });
-      listenToNodeSocket(socket, events);
+      listenToNodeSocket(socket, events, headers);
       return socket;
     });
   }

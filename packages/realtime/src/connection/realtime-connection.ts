@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { checkKeepAlive, hide, redactURL, SocketSession } from '@oai/core/internal';
+import { checkKeepAlive, conceal, redactURL, SocketSession } from '@oai/core/internal';
 import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
@@ -96,7 +96,7 @@ export abstract class RealtimeConnection<
     );
     this.#session.connect((events) => {
       const socket = open(events);
-      hide(this, 'socket', socket);
+      conceal(this, 'socket', socket);
       return socket;
     });
   }

@@ -48,7 +48,7 @@ export abstract class NodeResponsesWS<
           // A redirect would take the credential to another host.
           followRedirects: false,
         });
-        listenToNodeSocket(socket, events);
+        listenToNodeSocket(socket, events, headers);
         return socket;
       },
     });

@@ -1,8 +1,8 @@
 import { OpenAIError, type APIClient } from '@oai/core';
 import {
   checkKeepAlive,
+  conceal,
   errorEventText,
-  hide,
   ReconnectPolicy,
   redactURL,
   requireHome,
@@ -190,7 +190,7 @@ export abstract class ResponsesWSBase<
       requireHome(this.#client, url.href, this.#kind!.ownHeaders);
       this.url = shown(url);
       const socket = this.#kind!.open(url, headers, events);
-      hide(this, 'socket', socket);
+      conceal(this, 'socket', socket);
       return socket;
     };
   }

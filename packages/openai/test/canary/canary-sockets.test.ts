@@ -1,0 +1,161 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+import { AzureOpenAI } from '../../src/azure.js';
+import OpenAI from '../../src/index.js';
+import { OpenAIRealtimeWS } from '../../src/public/realtime/ws.gen.js';
+import { ResponsesWS } from '../../src/public/resources/responses/ws.gen.js';
+import { certificate } from './certificate.js';
+import { serveTLS, type TLSServer } from './servers.js';
+import { Witness } from './witness.js';
+
+/** The handshakes and events of sockets, whose servers repeat the credential. */
+const CANARY = 'canary-4f1c9e77';
+
+let home: TLSServer;
+let away: TLSServer;
+/** The way in which the server answers the next handshake. */
+let fault: string;
+const sockets = new WebSocketServer({ noServer: true });
+
+function upgrade(request: IncomingMessage, stream: Duplex): void {
+  const { authorization, 'api-key': key } = request.headers;
+  const echo = [authorization, key].filter(Boolean).join(' ');
+  const refuse = (status: string, headers: string, body: string): void => {
+    stream.end(`HTTP/1.1 ${status}\r\n${headers}content-length: ${body.length}\r\n\r\n${body}`);
+  };
+  const accept = (use: (socket: WebSocket) => void): void =>
+    sockets.handleUpgrade(request, stream, Buffer.alloc(0), use);
+  const error = JSON.stringify({ error: { message: `wrong key ${echo}` } });
+  switch (fault) {
+    case 'a refusal that echoes':
+      return refuse('401 Unauthorized', '', error);
+    case 'a refusal by a page that echoes':
+      return refuse('403 Forbidden', 'content-type: text/html\r\n', `<p>${echo}</p>`);
+    case 'a redirect':
+      return refuse('302 Found', `location: wss${away.origin.slice(5)}/there\r\n`, echo);
+    case 'an error event that echoes':
+      return accept((socket) => {
+        socket.send(JSON.stringify({ type: 'error', error: { message: echo, code: echo } }));
+        socket.close(1000);
+      });
+    case 'a message that is no event':
+      return accept((socket) => {
+        socket.send(`not JSON ${echo}`);
+        socket.close(1000);
+      });
+    default:
+      return accept((socket) => socket.close(4001, `bad ${echo}`.slice(0, 120)));
+  }
+}
+
+beforeAll(async () => {
+  home = await serveTLS((_request, response) => response.end(), upgrade);
+  away = await serveTLS(
+    (_request, response) => response.end(),
+    (_request, socket) => socket.destroy(),
+  );
+});
+beforeEach(() => {
+  home.forget();
+  away.forget();
+});
+afterAll(() => Promise.all([home.close(), away.close()]));
+
+const FAULTS = [
+  'a refusal that echoes',
+  'a refusal by a page that echoes',
+  'a redirect',
+  'an error event that echoes',
+  'a message that is no event',
+  'a reason that echoes',
+];
+
+const tls = { ca: certificate.cert };
+const client = (apiKey: string | (() => Promise<string>)): OpenAI =>
+  new OpenAI({ apiKey, baseURL: `${home.origin}/v1`, timeout: 2000 });
+const model = 'gpt-realtime';
+const realtime = { model, options: tls };
+
+type Connection = OpenAIRealtimeWS | ResponsesWS;
+const connections: Record<string, () => Connection | Promise<Connection>> = {
+  'a key in realtime': () => new OpenAIRealtimeWS(realtime, client(CANARY)),
+  'an ephemeral key in realtime': () => new OpenAIRealtimeWS(realtime, client(`ek_${CANARY}`)),
+  'a key function in realtime': () =>
+    OpenAIRealtimeWS.create(
+      client(async () => CANARY),
+      realtime,
+    ),
+  'a key of Azure in realtime': () =>
+    OpenAIRealtimeWS.azure(
+      new AzureOpenAI({ endpoint: home.origin, apiVersion: '2024-10-21', apiKey: CANARY }),
+      { deploymentName: 'd', options: tls },
+    ),
+  'a header of the caller in realtime': () =>
+    new OpenAIRealtimeWS(
+      { model, options: { ...tls, headers: { authorization: `Bearer ${CANARY}` } } },
+      client('other-key'),
+    ),
+  'a key in responses': () => new ResponsesWS(client(CANARY), tls),
+  'a key function in responses': () =>
+    ResponsesWS.create(
+      client(async () => CANARY),
+      tls,
+    ),
+  'a header of the caller in responses': () =>
+    new ResponsesWS(client('other-key'), { ...tls, headers: { 'api-key': CANARY } }),
+};
+
+test.each(Object.keys(connections))('%s is seen by nobody else', async (kind) => {
+  const leaks: string[] = [];
+  for (fault of FAULTS) {
+    const witness = new Witness();
+    const connection = (await connections[kind]!()) as OpenAIRealtimeWS;
+    const closed = new Promise<void>((resolve) => connection.on('close', () => resolve()));
+    for (const name of ['error', 'event', 'close', 'raw']) {
+      connection.on(name as 'event', (...values: unknown[]) =>
+        values.forEach((value) => witness.see(value)),
+      );
+    }
+    witness.see(connection);
+    witness.see(connection.url);
+    const drained = connection.drained().catch((error: unknown) => error);
+    await closed;
+    witness.see(await drained);
+    witness.see(connection);
+    witness.leave();
+    leaks.push(...witness.sightings(CANARY).map((seen) => `${fault}: ${seen}`));
+  }
+  expect(home.received()).toContain(CANARY);
+  leaks.push(
+    ...away
+      .received()
+      .split('\r\n')
+      .filter((line) => line.includes(CANARY)),
+  );
+  expect(leaks).toEqual([]);
+});
+
+test('the secret of webhooks is in no error', async () => {
+  const webhooks = new OpenAI({ apiKey: 'other-key', webhookSecret: `whsec_${CANARY}` }).webhooks;
+  const witness = new Witness();
+  const headers = {
+    'webhook-id': 'a',
+    'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+    'webhook-signature': 'v1,AAAA',
+  };
+  for (const given of [headers, {}, { ...headers, 'webhook-timestamp': '1' }]) {
+    for (const secret of [undefined, `whsec_${CANARY}`, CANARY]) {
+      try {
+        await webhooks.unwrap('{}', given, secret);
+      } catch (error) {
+        witness.see(error);
+      }
+    }
+  }
+  witness.see(webhooks);
+  witness.leave();
+  expect(witness.count).toBeGreaterThan(20);
+  expect(witness.sightings(CANARY)).toEqual([]);
+});
