@@ -1,4 +1,4 @@
-import { APIUserAbortError, OpenAIError } from '../src/index.js';
+import { APIUserAbortError, OpenAIError, type ToolApprovalPause } from '../src/index.js';
 import { functionCall } from './support/scripted-server.js';
 import { base, serve } from './support/serve.js';
 import { answersOf, calls, ok, pause, tool } from './support/tools.js';
@@ -94,6 +94,24 @@ describe('an approval belongs to one call that was shown', () => {
     expect(await runner.finalContent()).toBe('ok');
     expect(ran).toEqual([]);
     expect(answersOf(runner)).toEqual(Array(2).fill(expect.stringContaining('the same id')));
+  });
+
+  test.each([
+    { change: {}, runs: true },
+    { change: { arguments: '{"path":"/"}' }, runs: false },
+    { change: { name: 'other' }, runs: false },
+    { change: { id: 'b' }, runs: false },
+  ])('the call itself approves what is the same, not %j', async ({ change, runs }) => {
+    const { completions } = await serve([calls(functionCall('a', 'delete', { path: '/tmp' })), ok]);
+    const ran: unknown[] = [];
+    const paused = completions.runTools({ ...base, tools: [guarded(ran)] });
+    await paused.done();
+    const { messages, pending } = JSON.parse(JSON.stringify(paused.pause!)) as ToolApprovalPause;
+    const options = { approvals: { a: { ...pending[0]!, ...change } } };
+    const resumed = completions.runTools({ ...base, messages, tools: [guarded(ran)] }, options);
+    await resumed.done();
+    expect(ran).toEqual(runs ? [{ path: '/tmp' }] : []);
+    expect(resumed.pause?.pending).toEqual(runs ? undefined : pending);
   });
 
   test.each([1, 'yes', {}])('%j is not an approval that runs a call', async (approval) => {

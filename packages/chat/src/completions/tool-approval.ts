@@ -23,8 +23,9 @@ export interface ToolApprovalPause {
 
 /**
  * The decision on a tool call: true runs it, false refuses it, a text refuses it and is sent to the
- * model as the reason.
+ * model as the reason. The pending call itself runs it only if its name and arguments are the same
+ * in `messages`, for programs whose messages were out of their hands meanwhile.
  *
  * @public
  */
-export type ToolApproval = boolean | string;
+export type ToolApproval = boolean | string | PendingToolCall;
