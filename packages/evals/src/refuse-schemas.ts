@@ -9,12 +9,16 @@ interface SamplingParams {
 
 /**
  * Refuses schemas in the place of formats and tools: those of chat or of responses, depending on
- * the data source.
+ * the data source. Refuses the schema of a library as the JSON Schema of an item.
  *
  * @throws {OpenAIError} Names the helper to use.
  * @internal
  */
-export function refuseEvalSchemas(params: { data_source?: object } | undefined): void {
+export function refuseEvalSchemas(
+  params: { data_source?: object; data_source_config?: object } | undefined,
+): void {
+  const { item_schema } = (params?.data_source_config ?? {}) as { item_schema?: unknown };
+  refuseLibrarySchema(item_schema, 'data_source_config.item_schema');
   const source = (params?.data_source ?? {}) as { type?: string; sampling_params?: SamplingParams };
   const { response_format, text, tools } = source.sampling_params ?? {};
   const place = 'data_source.sampling_params.';
@@ -23,15 +27,4 @@ export function refuseEvalSchemas(params: { data_source?: object } | undefined):
       ? ([text?.format, 'text.format', 'TextFormat', 'ResponsesFunction'] as const)
       : ([response_format, 'response_format', 'ResponseFormat', 'Function'] as const);
   refuseSchemas(format, tools, place + path, formatHelper, toolHelper, `${place}tools`);
-}
-
-/**
- * Refuses the schema of a library as the JSON Schema of an item.
- *
- * @throws {OpenAIError} Says how to make a JSON Schema.
- * @internal
- */
-export function refuseItemSchema(params: { data_source_config?: object } | undefined): void {
-  const { item_schema } = (params?.data_source_config ?? {}) as { item_schema?: unknown };
-  refuseLibrarySchema(item_schema, 'data_source_config.item_schema');
 }

@@ -12,7 +12,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import { refuseItemSchema } from '../../refuse-schemas.js';
+import { refuseEvalSchemas } from '../../refuse-schemas.js';
 import type {
   LabelModelGrader,
   PythonGrader,
@@ -56,7 +56,7 @@ export class Evals extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    refuseItemSchema(body);
+    refuseEvalSchemas(body);
     return this._client.post('/evals', { body, ...options });
   }
 
