@@ -70,7 +70,8 @@ export async function answerCall(
     if (signal.aborted) throw new APIUserAbortError();
     return messageOf(error);
   }
-  if (approval !== true && !isSameCall(approval, pendingCall(call))) {
+  const shown = approval as PendingToolCall | undefined;
+  if (approval !== true && (shown?.arguments !== text || shown.name !== name)) {
     const isNeeded = await isApprovalNeeded(callable, args, call, settings);
     if (isNeeded) return isAmbiguous ? AMBIGUOUS : undefined;
   }
@@ -94,11 +95,6 @@ export function pendingCall({
   function: call,
 }: ChatCompletionMessageFunctionToolCall): PendingToolCall {
   return { id, name: call.name, arguments: call.arguments };
-}
-
-function isSameCall(approved: PendingToolCall | undefined, call: PendingToolCall): boolean {
-  const { id, name, arguments: text } = Object(approved) as Partial<PendingToolCall>;
-  return id === call.id && name === call.name && text === call.arguments;
 }
 
 async function isApprovalNeeded(

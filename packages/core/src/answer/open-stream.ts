@@ -30,7 +30,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
     allowUnterminated:
       options.allowUnterminatedStreams ?? call.client._options.allowUnterminatedStreams ?? false,
     reopen: (error) => answer.reopen(error),
-    redact: FOR_BROWSERS ? undefined : (text) => withoutSecrets(call, text),
+    ...(FOR_BROWSERS ? {} : { redact: (text) => withoutSecrets(call, text) }),
     toError: (data, response) => eventError(call, data, response),
     explain: (cause) => explain(call, cause),
     get onEvent() {

@@ -57,7 +57,7 @@ export interface StreamContext extends BinaryContext {
    */
   readonly reopen?: ((error: unknown) => Promise<Response>) | undefined;
   /** Removes the credentials of the call from a text that becomes part of an error. */
-  readonly redact?: ((text: string) => string) | undefined;
+  readonly redact?: (text: string) => string;
   /** Returns the typed error for an error event: for its `error` member, or for the whole event. */
   toError(eventData: unknown, response: Response): APIError;
   /** Receives each item before the caller does. Must not throw. */
