@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { packageFolders, read, readJson, root } from './workspace.js';
 
 const organization = readJson('tools/workspace/organization.json');
 const folders = packageFolders();
+const { hasTests } = jest.requireActual<{ hasTests(folder: string): boolean }>('../plugin.cjs');
 
 /** Runs an expression against a module of tools/workspace, which jest cannot import. */
 function evaluate(module: string, expression: string): any {
@@ -20,6 +22,10 @@ describe.each(folders)('%s', (folder) => {
   test('is private at its source: only dist/ can be published', () => {
     expect(manifest.private).toBe(true);
     expect(manifest.publishConfig).toBeUndefined();
+  });
+
+  test('has tests of its own', () => {
+    expect(hasTests(path.join(root, folder))).toBe(true);
   });
 
   test('says what it is, and leaves the rest to the build', () => {
