@@ -39,6 +39,10 @@ const siblings = {
   admin: [],
   realtime: ['responses'],
   webhooks: [],
+  agents: [],
+  decisions: [],
+  live: ['decisions', 'responses'],
+  safety: [],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
   sourceTag: `scope:${scope}`,

@@ -8,13 +8,14 @@ import { measure, type TypeCost } from '../../tools/api-proofs/src/type-cost/mea
 const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeCost }[] = [
   {
     name: '@oai/chat',
-    reason: 'One domain and the core, which is a tenth of what openai adds.',
-    most: { files: 7, lines: 5_600, nodes: 15_500, types: 290, instantiations: 30 },
+    reason:
+      'One domain and the core, which is a tenth of what openai adds. Three types are new models.',
+    most: { files: 7, lines: 5_600, nodes: 15_500, types: 293, instantiations: 30 },
   },
   {
     name: '@oai/openai',
-    reason: 'Every domain, since the client names them all; openai adds 101,000 nodes.',
-    most: { files: 30, lines: 35_500, nodes: 78_500, types: 290, instantiations: 30 },
+    reason: 'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes.',
+    most: { files: 35, lines: 44_500, nodes: 106_000, types: 296, instantiations: 30 },
   },
 ];
 

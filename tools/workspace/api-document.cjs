@@ -1,14 +1,20 @@
 'use strict';
 // Reads the API document: an OpenAPI document and overlays, each an RFC 7396 merge patch.
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
 // Beside the checkout, since the document is not part of the repository.
 const DOCUMENT = '../shared/api/openapi.json';
+const OVERLAY = '../shared/api/newer/openapi-newer.json';
 
-/** Returns the files to read for the options `--document` and `--overlay`. */
-function documentFiles(root, { document, overlay = [] } = {}) {
-  return [document ?? path.join(root, DOCUMENT), ...overlay];
+/**
+ * Returns the files to read for the options `--document` and `--overlay`: without a document, the
+ * default one with its overlay; overlays never apply to a document for which they were not given.
+ */
+function documentFiles(root, { document, overlay } = {}) {
+  const fallback = path.join(root, OVERLAY);
+  const overlays = overlay ?? (document === undefined && existsSync(fallback) ? [fallback] : []);
+  return [document ?? path.join(root, DOCUMENT), ...overlays];
 }
 
 /** Returns the text of a document after its overlays, which is the file's own without any. */

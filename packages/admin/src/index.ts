@@ -35,6 +35,8 @@ export {
 } from './generated/admin/organization/admin-api-keys.gen.js';
 export {
   Usage,
+  type UsageDecisionsResponse,
+  type CostQuantityUnit,
   type UsageAudioSpeechesResponse,
   type UsageAudioSpeechesParams,
   type UsageAudioTranscriptionsResponse,
@@ -57,6 +59,7 @@ export {
   type UsageVectorStoresParams,
   type UsageWebSearchCallsResponse,
   type UsageWebSearchCallsParams,
+  type UsageDecisionsParams,
 } from './generated/admin/organization/usage.gen.js';
 export {
   Invites,
@@ -169,6 +172,7 @@ export {
 export {
   Projects,
   type Project,
+  type ProjectResidency,
   type ProjectCreateParams,
   type ProjectUpdateParams,
   type ProjectsPage,
@@ -222,6 +226,7 @@ export {
   type APIKeyListParams,
   type APIKeyDeleteResponse,
   type APIKeyDeleteParams,
+  type APIKeyUpdateParams,
 } from './generated/admin/organization/projects/api-keys.gen.js';
 export {
   RateLimits,
@@ -306,4 +311,50 @@ export {
   type CertificateDeactivateResponsesPage as ProjectsCertificateDeactivateResponsesPage,
   type CertificateDeactivateParams as ProjectsCertificateDeactivateParams,
 } from './generated/admin/organization/projects/certificates.gen.js';
+export {
+  ExternalKeys,
+  type ExternalKey,
+  type ExternalKeyValidateResponse,
+  type ExternalKeyCreateParams,
+  type ExternalKeysPage,
+  type ExternalKeyListParams,
+} from './generated/admin/organization/external-keys.gen.js';
+export {
+  WorkloadIdentityProviders,
+  type WorkloadIdentityProvider,
+  type WorkloadIdentityProviderDeleted,
+  type WorkloadIdentityProviderCreateParams,
+  type WorkloadIdentityProviderUpdateParams,
+  type WorkloadIdentityProvidersPage,
+  type WorkloadIdentityProviderListParams,
+} from './generated/admin/organization/workload-identity-providers/workload-identity-providers.gen.js';
+export {
+  FederationRules,
+  type FederationRule,
+  type FederationRuleDeleted,
+  type FederationRuleCreateParams,
+  type FederationRuleRetrieveParams,
+  type FederationRuleUpdateParams,
+  type FederationRulesPage,
+  type FederationRuleListParams,
+  type FederationRuleDeleteParams,
+} from './generated/admin/organization/workload-identity-providers/federation-rules.gen.js';
+export {
+  ExternalStorage,
+  type ExternalStorageConfiguration,
+  type ExternalStorageDeleted,
+  type AwsExternalStorageProvider,
+  type AzureExternalStorageProvider,
+  type GcpExternalStorageProvider,
+  type OciExternalStorageProvider,
+  type ExternalStorageCreateParams,
+  type ExternalStorageConfigurationsPage,
+  type ExternalStorageListParams,
+} from './generated/admin/organization/external-storage.gen.js';
+export {
+  ServiceTierSettings,
+  type ProjectServiceTierSettings,
+  type ProjectOptionalServiceTier,
+  type ServiceTierSettingUpdateParams,
+} from './generated/admin/organization/projects/service-tier-settings.gen.js';
 // #endregion generated

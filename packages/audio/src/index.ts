@@ -48,7 +48,12 @@ export {
   type TranslationCreateParams,
 } from './generated/audio/translations.gen.js';
 export { Speech, type SpeechModel, type SpeechCreateParams } from './generated/audio/speech.gen.js';
-export { Voices, type Voice, type VoiceCreateParams } from './generated/audio/voices.gen.js';
+export {
+  Voices,
+  type Voice,
+  type VoiceDeleted,
+  type VoiceCreateParams,
+} from './generated/audio/voices.gen.js';
 export {
   VoiceConsents,
   type VoiceConsent,

@@ -131,6 +131,10 @@ export type {
   ResponseFormatTextGrammar,
   ResponseFormatTextPython,
   ResponsesModel,
+  DecisionInputJSON,
+  DecisionQuestionInputImage,
+  DecisionQuestionInputPart,
+  DecisionQuestionInputText,
   AllModels,
   OAuthErrorCode,
 } from './generated/shared.gen.js';

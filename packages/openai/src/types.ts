@@ -2,6 +2,7 @@
 // type that a program infers; where packages are installed in isolation, they find it only here.
 /* eslint-disable no-restricted-syntax -- a type without a name here is an error in users' builds */
 export type * from '@oai/admin';
+export type * from '@oai/agents';
 export type * from '@oai/assistants';
 export type * from '@oai/audio';
 export type * from '@oai/azure';
@@ -11,15 +12,18 @@ export type * from '@oai/chat';
 export type * from '@oai/chatkit';
 export type * from '@oai/containers';
 export type * from '@oai/core';
+export type * from '@oai/decisions';
 export type * from '@oai/embeddings';
 export type * from '@oai/evals';
 export type * from '@oai/files';
 export type * from '@oai/fine-tuning';
 export type * from '@oai/images';
+export type * from '@oai/live';
 export type * from '@oai/models';
 export type * from '@oai/moderations';
 export type * from '@oai/realtime';
 export type * from '@oai/responses';
+export type * from '@oai/safety';
 export type * from '@oai/structured';
 export type * from '@oai/structured/zod';
 export type * from '@oai/vector-stores';
@@ -27,6 +31,15 @@ export type * from '@oai/videos';
 export type * from '@oai/webhooks';
 
 // Names that several domains use belong to one of them; the others get their domain as a prefix.
+export type {
+  Files as AgentsFiles,
+  FileCreateParams as AgentsFileCreateParams,
+  FileListParams as AgentsFileListParams,
+  ItemListParams as AgentsItemListParams,
+  Items as AgentsItems,
+  SessionCreateParams as AgentsSessionCreateParams,
+  Sessions as AgentsSessions,
+} from '@oai/agents';
 export type {
   PollingOptions,
   Threads,
@@ -59,7 +72,13 @@ export type {
   FileListParams as ContainersFileListParams,
   FileDeleteParams as ContainersFileDeleteParams,
 } from '@oai/containers';
-export type { ChatModel } from '@oai/core';
+export type {
+  ChatModel,
+  DecisionQuestionInputImage,
+  DecisionQuestionInputPart,
+  DecisionQuestionInputText,
+} from '@oai/core';
+export type { DecisionInputText } from '@oai/decisions';
 export type {
   Graders,
   Runs as EvalsRuns,
@@ -71,6 +90,21 @@ export type {
 export type { Files, FileCreateParams, FileListParams } from '@oai/files';
 export type { Graders as FineTuningGraders } from '@oai/fine-tuning';
 export type {
+  ConnectClientEvent as LiveConnectClientEvent,
+  DecisionInputText as LiveDecisionInputText,
+  ErrorEvent as LiveErrorEvent,
+  FunctionTool as LiveFunctionTool,
+  ResponseCreateEvent as LiveResponseCreateEvent,
+  SessionUpdateEvent as LiveSessionUpdateEvent,
+  SessionUpdatedEvent as LiveSessionUpdatedEvent,
+  Sessions as LiveSessions,
+} from '@oai/live';
+export type {
+  ConnectClientEvent,
+  ErrorEvent,
+  ResponseCreateEvent,
+  SessionUpdateEvent,
+  SessionUpdatedEvent,
   Translations as RealtimeTranslations,
   Sessions as RealtimeSessions,
   SessionCreateParams as RealtimeSessionCreateParams,
@@ -103,6 +137,8 @@ export type {
   ResponseTextDoneEvent as RealtimeResponseTextDoneEvent,
 } from '@oai/realtime';
 export type {
+  ItemListParams,
+  Items,
   FileSearchTool,
   FunctionTool,
   Message,

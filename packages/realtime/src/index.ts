@@ -206,6 +206,9 @@ export type {
   ResponseMcpCallCompleted,
   ResponseMcpCallFailed,
   ResponseMcpCallInProgress,
+  RealtimeResponseCreateParamsWithReferencesParam,
+  ResponseCreateEventWithReferencesParam,
+  ResponseItemReference,
 } from './generated/realtime/realtime-types.gen.js';
 export {
   ClientSecrets,
@@ -222,7 +225,10 @@ export {
   type CallReferParams,
   type CallRejectParams,
 } from './generated/realtime/calls.gen.js';
-export { Translations } from './generated/realtime/translations/translations.gen.js';
+export {
+  Translations,
+  type ConnectClientEvent,
+} from './generated/realtime/translations/translations.gen.js';
 export {
   ClientSecrets as RealtimeTranslationsClientSecrets,
   type ClientSecretCreateParams as RealtimeTranslationsClientSecretCreateParams,

@@ -129,6 +129,11 @@ export type {
   BetaResponseWebSearchCallCompletedEvent,
   BetaResponseWebSearchCallInProgressEvent,
   BetaResponseWebSearchCallSearchingEvent,
+  BetaResponseCompactionCompactingEvent,
+  BetaResponseSteerAcceptedEvent,
+  BetaResponseSteerEvent,
+  BetaResponseSteerFailedEvent,
+  BetaResponseSteerPendingEvent,
 } from './generated/beta/responses/responses-events.gen.js';
 export type {
   BetaResponse,
@@ -210,6 +215,7 @@ export type {
   BetaResponseOutputMessage,
   BetaResponseOutputRefusal,
   BetaResponseOutputText,
+  BetaResponseSteerInputContent,
 } from './generated/beta/responses/responses-content.gen.js';
 export type {
   BetaApplyPatchTool,
@@ -245,6 +251,14 @@ export type {
   BetaToolSearchTool,
   BetaWebSearchPreviewTool,
   BetaWebSearchTool,
+  BetaResponseConfigurationUpdateItem,
+  BetaResponseConfigurationUpdateItemParam,
+  BetaResponseSteerErrorCode,
+  BetaResponseSteerInput,
+  BetaResponseSteerPendingReason,
+  BetaResponseSteerRequiredInput,
+  BetaToolSearchOutputNamespaceTool,
+  ResponseSteerInputItemList as BetaResponseSteerInputItemList,
 } from './generated/beta/responses/responses-tools.gen.js';
 export {
   InputItems as BetaResponsesInputItems,
@@ -257,7 +271,10 @@ export {
   type InputTokenCountParams as BetaResponsesInputTokenCountParams,
 } from './generated/beta/responses/input-tokens.gen.js';
 export { Responses } from './generated/responses/responses.gen.js';
-export type { ResponsesServerEvent } from './generated/responses/responses-socket.gen.js';
+export type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from './generated/responses/responses-socket.gen.js';
 export type {
   ResponseAudioDeltaEvent,
   ResponseAudioDoneEvent,
@@ -318,6 +335,11 @@ export type {
   ResponseWebSearchCallCompletedEvent,
   ResponseWebSearchCallInProgressEvent,
   ResponseWebSearchCallSearchingEvent,
+  ResponseCompactionCompactingEvent,
+  ResponseSteerAcceptedEvent,
+  ResponseSteerEvent,
+  ResponseSteerFailedEvent,
+  ResponseSteerPendingEvent,
 } from './generated/responses/responses-events.gen.js';
 export type {
   Response,
@@ -325,14 +347,12 @@ export type {
   ResponseConversationParam,
   ResponseError,
   ResponseFormatTextConfig,
-  ResponseFormatTextJSONSchemaConfig,
   ResponseIncludable,
   ResponseInput,
   ResponsePrompt,
   ResponseStatus,
   ResponseTextConfig,
   ResponseUsage,
-  ResponsesClientEvent,
   ServiceTier,
   ResponseCreateParams,
   ResponseCreateParamsBase,
@@ -354,7 +374,6 @@ export type {
   ResponseOutputItem,
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
-  ResponseToolSearchOutputItemParam,
   ResponseItemsPage,
 } from './generated/responses/responses-items.gen.js';
 export type {
@@ -372,7 +391,6 @@ export type {
   ResponseCustomToolCallOutput,
   ResponseCustomToolCallOutputItem,
   ResponseFileSearchToolCall,
-  ResponseFunctionCallOutputItem,
   ResponseFunctionCallOutputItemList,
   ResponseFunctionShellCallOutputContent,
   ResponseFunctionShellToolCall,
@@ -388,12 +406,9 @@ export type {
   ResponseInputAudio,
   ResponseInputContent,
   ResponseInputFile,
-  ResponseInputFileContent,
   ResponseInputImage,
-  ResponseInputImageContent,
   ResponseInputMessageContentList,
   ResponseInputText,
-  ResponseInputTextContent,
   ResponseOutputAudio,
   ResponseOutputMessage,
   ResponseOutputRefusal,
@@ -419,7 +434,13 @@ export type {
   LocalSkill,
   NamespaceTool,
   ResponseContainerReference,
+  ResponseFormatTextJSONSchemaConfig,
+  ResponseFunctionCallOutputItem,
+  ResponseInputFileContent,
+  ResponseInputImageContent,
+  ResponseInputTextContent,
   ResponseLocalEnvironment,
+  ResponseToolSearchOutputItemParam,
   SkillReference,
   Tool,
   ToolChoiceAllowed,
@@ -433,6 +454,15 @@ export type {
   ToolSearchTool,
   WebSearchPreviewTool,
   WebSearchTool,
+  ResponseConfigurationUpdateItem,
+  ResponseConfigurationUpdateItemParam,
+  ResponseSteerErrorCode,
+  ResponseSteerInput,
+  ResponseSteerInputContent,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
+  ToolSearchOutputNamespaceTool,
+  ResponseSteerInputItemList,
 } from './generated/responses/responses-tools.gen.js';
 export {
   InputItems,

@@ -5,8 +5,10 @@ import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
 } from './generated/beta/responses/responses-socket.gen.js';
-import type { ResponsesServerEvent } from './generated/responses/responses-socket.gen.js';
-import type { ResponsesClientEvent } from './generated/responses/responses-types.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from './generated/responses/responses-socket.gen.js';
 import type { ResponsesStreamMessage } from './websocket/index.js';
 import type { WebSocketError } from './websocket/index.js';
 import { ResponsesWS } from './ws.js';

@@ -1,7 +1,9 @@
 import type { APIClient } from '@oai/core';
 import { WebSocket } from 'ws';
-import type { ResponsesServerEvent } from './generated/responses/responses-socket.gen.js';
-import type { ResponsesClientEvent } from './generated/responses/responses-types.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from './generated/responses/responses-socket.gen.js';
 import { NodeResponsesWS, type ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from './websocket/node-responses-ws.js';

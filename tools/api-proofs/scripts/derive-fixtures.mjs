@@ -20,8 +20,6 @@ const document = read('openapi.json');
 
 mkdirSync(fixtures, { recursive: true });
 write('methods.json', array(methods()));
-write('operations.json', array(operations()));
-write('options-in-place.json', array(newer.methods.optionsInQueryPosition));
 write('types.json', object(typeNames()));
 write('subpaths.json', object(subpaths()));
 write('namespaces.json', object(namespaces()));
@@ -119,13 +117,6 @@ function resolveReference(value) {
   if (value.$ref === undefined) return value;
   const path = value.$ref.split('/').slice(1);
   return resolveReference(path.reduce((node, key) => node[key], document));
-}
-
-function operations() {
-  const verbs = ['get', 'post', 'put', 'patch', 'delete'];
-  return Object.entries(document.paths).flatMap(([path, operation]) =>
-    verbs.filter((verb) => operation[verb] !== undefined).map((verb) => `${verb} ${path}`),
-  );
 }
 
 /**

@@ -38,7 +38,8 @@ export interface Variant {
 /** Returns all ways to call the method. */
 export function variants(fact: MethodFact): Variant[] {
   const all: Variant[] = [{ params: 'full', options: true }, { params: 'full' }];
-  if (fact.streaming) all.push({ params: 'full', stream: true, options: true });
+  if (fact.streaming && !fact.alwaysStreams)
+    all.push({ params: 'full', stream: true, options: true });
   if (fact.location?.includes('|')) all.push({ params: 'full', withFile: true });
   if (fact.argument?.optional) {
     all.push({ params: 'undefined' }, { params: 'undefined', options: true });
@@ -87,7 +88,7 @@ function fill(fact: MethodFact, variant: Variant, call: Call): Record<string, un
     for (const name of Object.keys(lists)) call.query.push([`${name}[]`, 'x'], [`${name}[]`, 'y']);
   }
   for (const { param, header } of fact.split?.header ?? []) {
-    params[param] = ['proof-1', 'proof-2'];
+    params[param] = param === header ? 'proof-1,proof-2' : ['proof-1', 'proof-2'];
     call.headers[header] = 'proof-1,proof-2';
   }
   const multipart = places.has('multipart') || (places.has('body|multipart') && variant.withFile);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { documentFiles } from '../../workspace/api-document.cjs';
 import { checkExamples } from './examples/check-examples.js';
 import { documentExceptions, judgeExamples } from './examples/document-exceptions.js';
-import { workspace } from './fixtures.js';
+import { firstRelease, newestRelease, workspace } from './fixtures.js';
 import { measure, time, type ProgramName } from './type-cost/measure.js';
 import { compareTypes } from './types/compare-types.js';
 import { counts } from './types/exceptions.js';
@@ -10,17 +10,22 @@ import { raise } from './types/raise.js';
 
 const umbrella = '@oai/openai';
 
+/** Releases by the name that the commands take. */
+const releases = { first: firstRelease, newest: newestRelease };
+type ReleaseName = keyof typeof releases;
+
 /**
- * `types [package] [filter]` prints the comparison, `raise` raises the floor to it;
- * `check-examples [document]` checks bodies made from the document;
+ * `types [first|newest] [filter]` prints the comparison with a release, `raise` raises the floors;
+ * `check-examples [document] [overlay…]` checks bodies made from the document;
  * `type-cost [rounds] [programs…]` measures the cost of a chat call for the compiler.
  */
 export function main([command = '', ...args]: string[]): number {
   switch (command) {
     case 'types':
-      return printTypes(...args);
+      return printTypes(...(args as [ReleaseName?, string?]));
     case 'raise':
-      raise(compareTypes(umbrella, 'openai'));
+      for (const release of Object.values(releases))
+        raise(release, compareTypes(umbrella, release));
       return 0;
     case 'check-examples':
       return examples(...args);
@@ -33,8 +38,8 @@ export function main([command = '', ...args]: string[]): number {
   }
 }
 
-function printTypes(name = umbrella, filter = ''): number {
-  const report = compareTypes(name, 'openai');
+function printTypes(name: ReleaseName = 'newest', filter = ''): number {
+  const report = compareTypes(umbrella, releases[name]);
   const { present, assignable, repeated } = counts(report);
   const print = (key: string, text: string) => key.includes(filter) && console.log(text);
   for (const key of report.absent) print(key, `absent    ${key}`);
@@ -48,15 +53,13 @@ function printTypes(name = umbrella, filter = ''): number {
   return 0;
 }
 
-function examples(
-  document = join(workspace, '../shared/api/openapi.json'),
-  name = umbrella,
-): number {
-  if (!existsSync(document)) {
+function examples(document?: string, ...overlay: string[]): number {
+  const files = documentFiles(workspace, document === undefined ? {} : { document, overlay });
+  if (!files.every((file) => existsSync(file))) {
     console.log('api-proofs:check-examples: skipped, as the API document is missing.');
     return 0;
   }
-  const report = checkExamples(document, name);
+  const report = checkExamples(files, umbrella);
   const { unexplained, obsolete } = judgeExamples(report, documentExceptions);
   for (const [key, problems] of unexplained) console.error(`${key}\n  ${problems.join('\n  ')}`);
   for (const key of obsolete) console.error(`${key}: obsolete exception`);

@@ -32,8 +32,10 @@ export interface MethodFact {
   headers?: Record<string, string>;
   /** True if the call requires the admin key. */
   admin?: boolean;
-  /** True for an operation of the document for which `openai` 7.5.0 has no method. */
+  /** True for an operation of the document for which the release has no method. */
   added?: boolean;
+  /** True if the method returns a stream without being asked for one. */
+  alwaysStreams?: boolean;
 }
 
 export interface Split {
@@ -45,13 +47,37 @@ export interface Split {
 /** `in`: passed by users; `out`: read by users; `class`: compared member by member. */
 export type Direction = 'in' | 'out' | 'both' | 'class';
 
-export const methods = readFixture<MethodFact[]>('methods.json');
-export const operations = readFixture<string[]>('operations.json');
-export const typeNames = readFixture<Record<string, Record<string, Direction>>>('types.json');
-export const subpaths =
-  readFixture<Record<string, { values?: string[]; types?: string[] }>>('subpaths.json');
-export const namespaces = readFixture<Record<string, string[]>>('namespaces.json');
-export const generics = readFixture<Record<string, string[]>>('generics.json');
+/** The facts about one release of `openai`. */
+export interface Release {
+  /** The package under which the release is installed. */
+  package: string;
+  version: string;
+  /** Folder of the fixtures, with the exceptions and the floor. */
+  folder: string;
+  methods: MethodFact[];
+  typeNames: Record<string, Record<string, Direction>>;
+  subpaths: Record<string, { values?: string[]; types?: string[] }>;
+  namespaces: Record<string, string[]>;
+  generics: Record<string, string[]>;
+}
+
+export const operations = readFixture<string[]>('newer/operations.json');
+export const firstRelease = readRelease('openai', '7.5.0', '.');
+export const newestRelease = readRelease('openai-latest', '7.59.0', 'newer');
+
+function readRelease(name: string, version: string, folder: string): Release {
+  const read = <Content>(file: string) => readFixture<Content>(join(folder, file));
+  return {
+    package: name,
+    version,
+    folder,
+    methods: read('methods.json'),
+    typeNames: read('types.json'),
+    subpaths: read('subpaths.json'),
+    namespaces: read('namespaces.json'),
+    generics: read('generics.json'),
+  };
+}
 
 export function readFixture<Content>(name: string): Content {
   return JSON.parse(readFileSync(join(fixturesFolder, name), 'utf8')) as Content;

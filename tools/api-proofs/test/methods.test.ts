@@ -1,6 +1,6 @@
 import { synthesise, variants } from '../src/arguments.js';
 import { answerFor, requestFaults, resultFaults } from '../src/check-call.js';
-import { methods, operations, type MethodFact } from '../src/fixtures.js';
+import { firstRelease, newestRelease, operations, type MethodFact } from '../src/fixtures.js';
 import { recorder, type Recorder } from '../src/recorder.js';
 
 type AnyMethod = (...args: unknown[]) => unknown;
@@ -10,27 +10,29 @@ interface Package {
 }
 
 const umbrella = '@oai/openai';
+/** The module of the page class that is declared beside its resource. */
+const OWN_PAGES = 'resources/beta/agents/environments/environments';
+
 const keys = { user: 'sk-proof', admin: 'sk-admin-proof' };
 
-/** Methods in which the umbrella follows a later release because of errors in 7.5.0. */
-const corrected: Record<string, Partial<MethodFact>> = {
-  'evals.runs.cancel': { path: '/evals/{eval_id}/runs/{run_id}/cancel' },
-};
+const { methods } = newestRelease;
 
-// `openai` 7.5.0, from which the facts are derived, passes too, which shows that the proof demands
-// no more than the facts.
+// The releases from which the facts are derived pass too, which shows that the proof demands no more
+// than the facts.
 const subjects = [
-  {
-    name: umbrella,
-    facts: methods.map((fact) => ({ ...fact, ...corrected[`${fact.resource}.${fact.method}`] })),
-  },
-  { name: 'openai', facts: methods.filter((fact) => !fact.added) },
+  { name: umbrella, facts: methods },
+  { name: firstRelease.package, facts: firstRelease.methods.filter((fact) => !fact.added) },
+  // The newest release ignores the query of this stream unless options follow it.
+  { name: newestRelease.package, facts: methods.filter((fact) => !fact.alwaysStreams) },
 ];
+
+/** `evals.runs.cancel` posts to a path of its own instead. */
+const withoutMethod = ['post /evals/{eval_id}/runs/{run_id}'];
 
 test('the methods reach every operation of the document', () => {
   const reached = new Set(methods.map(({ verb, path }) => `${verb} ${path}`));
-  expect(operations).toHaveLength(288);
-  expect(operations.filter((operation) => !reached.has(operation))).toEqual([]);
+  expect(operations).toHaveLength(388);
+  expect(operations.filter((operation) => !reached.has(operation))).toEqual(withoutMethod);
 });
 
 describe.each(subjects)('$name', ({ name, facts }) => {
@@ -39,6 +41,8 @@ describe.each(subjects)('$name', ({ name, facts }) => {
   beforeAll(async () => {
     ({ default: OpenAI } = (await import(name)) as Package);
     pages = (await import(`${name}/pagination`)) as Record<string, unknown>;
+    if (name !== firstRelease.package)
+      pages = { ...pages, ...((await import(`${name}/${OWN_PAGES}`)) as typeof pages) };
   });
   const cases = facts.map((fact): [string, MethodFact] => [
     `${fact.resource}.${fact.method}`,

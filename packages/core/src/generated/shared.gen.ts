@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 /**
@@ -89,7 +89,16 @@ export type ChatModel =
   | 'gpt-3.5-turbo-0613'
   | 'gpt-3.5-turbo-1106'
   | 'gpt-3.5-turbo-0125'
-  | 'gpt-3.5-turbo-16k-0613';
+  | 'gpt-3.5-turbo-16k-0613'
+  | 'gpt-6-astra'
+  | 'gpt-6.2-astra'
+  | 'gpt-6.1-sol'
+  | 'gpt-6.2-sol'
+  | 'gpt-6.1-terra'
+  | 'gpt-6-sol'
+  | 'gpt-6-luna'
+  | 'gpt-audio-mini'
+  | 'gpt-audio-mini-2025-12-15';
 
 /**
  * Compares one attribute with a value.
@@ -156,6 +165,27 @@ export interface ErrorObject {
   param: string | null;
   /** Type of the error, such as `invalid_request_error`. */
   type: string;
+  misalignment?: ErrorObject.Misalignment;
+}
+
+export declare namespace ErrorObject {
+  export interface Misalignment {
+    detailed_explanation?: string;
+    error_type?:
+      | (string & {})
+      | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access'
+      | 'potentially_unintended_destructive_activity'
+      | 'other';
+    review_target?: string | null;
+    steer?: Misalignment.Steer;
+  }
+
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
 }
 
 /**
@@ -331,7 +361,52 @@ export type ResponsesModel =
   | 'gpt-5.1-codex-max'
   | 'gpt-daybreak-blue-latest'
   | 'gpt-daybreak-red-latest'
-  | 'gpt-5.6-cyber';
+  | 'gpt-5.6-cyber'
+  | 'gpt-6-astra'
+  | 'gpt-6.2-astra'
+  | 'gpt-6.1-sol'
+  | 'gpt-6.2-sol'
+  | 'gpt-6.1-terra'
+  | 'gpt-6-sol'
+  | 'gpt-6-luna'
+  | 'gpt-audio-mini'
+  | 'gpt-audio-mini-2025-12-15'
+  | 'gpt-6-cyber'
+  | 'gpt-rosalind-research'
+  | 'gpt-6-rosalind'
+  | 'gpt-6.2-astra-law';
+
+/** @public */
+export interface DecisionInputJSON {
+  /** Data, as JSON. */
+  data: { [key: string]: unknown } | { [key: string]: unknown }[];
+  /** Always `input_json`. */
+  type: 'input_json';
+}
+
+/** @public */
+export interface DecisionQuestionInputImage {
+  /** URL of the image, or the image as a base64 data URL. */
+  image_url: string;
+  /** Always `input_image`. */
+  type: 'input_image';
+  /** Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. */
+  detail?: 'low' | 'high' | 'auto' | 'original' | null;
+}
+
+/** @public */
+export type DecisionQuestionInputPart =
+  | DecisionQuestionInputText
+  | DecisionQuestionInputImage
+  | DecisionInputJSON;
+
+/** @public */
+export interface DecisionQuestionInputText {
+  /** Text of the part. */
+  text: string;
+  /** Always `input_text`. */
+  type: 'input_text';
+}
 
 /** @public */
 export type AllModels = ResponsesModel;

@@ -97,7 +97,7 @@ export interface CursorPageParams {
  *
  * @public
  */
-export class CursorPage<Item extends { id?: string | null }>
+export class CursorPage<Item extends { id?: unknown }>
   extends DataPage<Item>
   implements CursorPageResponse<Item>
 {
@@ -118,7 +118,8 @@ export class CursorPage<Item extends { id?: string | null }>
   }
 
   nextPageRequestOptions(): PageRequestOptions | null {
-    return this.after(this.getPaginatedItems().at(-1)?.id);
+    // Items may lack an id; the list then ends with them.
+    return this.after(this.getPaginatedItems().at(-1)?.id as string | null | undefined);
   }
 }
 
@@ -236,11 +237,7 @@ export class NextCursorPage<Item> extends DataPage<Item> implements NextCursorPa
  *
  * @public
  */
-export interface TokenPageResponse<Item> {
-  data: Item[];
-  has_more: boolean;
-  next: string | null;
-}
+export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
 
 /**
  * The position in a list and the size of a page.
@@ -259,27 +256,8 @@ export interface TokenPageParams {
  *
  * @public
  */
-export class TokenPage<Item> extends DataPage<Item> implements TokenPageResponse<Item> {
-  has_more: boolean;
-  next: string | null;
-
-  constructor(
-    client: PageClient,
-    response: Response,
-    body: TokenPageResponse<Item>,
-    options: FinalRequestOptions,
-  ) {
-    super(client, response, body, options);
-    this.has_more = body.has_more || false;
-    this.next = body.next || null;
-  }
-
-  // The token does not depend on the items, so an empty page may have a next one.
-  override hasNextPage(): boolean {
-    return this.has_more !== false && this.nextPageRequestOptions() !== null;
-  }
-
-  nextPageRequestOptions(): PageRequestOptions | null {
+export class TokenPage<Item> extends NextCursorPage<Item> {
+  override nextPageRequestOptions(): PageRequestOptions | null {
     return this.at('page', this.next);
   }
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 /**

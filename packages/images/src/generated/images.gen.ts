@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -153,15 +153,16 @@ export interface ImageEditCompletedEvent {
   /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Size of the image, in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Token usage. */
   usage: ImageEditCompletedEvent.Usage;
+  safety_identifier?: string | null;
 }
 
 export declare namespace ImageEditCompletedEvent {
@@ -201,9 +202,9 @@ export interface ImageEditPartialImageEvent {
   /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Requested size, in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Requested quality. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Requested background. */
   background: 'transparent' | 'opaque' | 'auto';
   /** Requested encoding. */
@@ -232,15 +233,16 @@ export interface ImageGenCompletedEvent {
   /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Size of the image, in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** Encoding of the image. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Token usage. */
   usage: ImageGenCompletedEvent.Usage;
+  safety_identifier?: string | null;
 }
 
 export declare namespace ImageGenCompletedEvent {
@@ -266,9 +268,9 @@ export interface ImageGenPartialImageEvent {
   /** Time at which the event was created, in Unix seconds. */
   created_at: number;
   /** Requested size, in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Requested quality. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Requested background. */
   background: 'transparent' | 'opaque' | 'auto';
   /** Requested encoding. */
@@ -297,6 +299,12 @@ export type ImageModel =
   | 'gpt-image-1'
   | 'gpt-image-1-mini'
   | 'chatgpt-image-latest'
+  | 'gpt-image-2.5-sunburst'
+  | 'gpt-image-2.5-sunburst-2026-09-08'
+  | 'gpt-image-2.5-flare'
+  | 'gpt-image-2.5-flare-2026-09-08'
+  | 'gpt-image-2.6-sunburst'
+  | 'gpt-image-2.6-flare'
   | 'dall-e-3';
 
 /**
@@ -312,13 +320,15 @@ export interface ImagesResponse {
   /** Background that was used. */
   background?: 'transparent' | 'opaque';
   /** Encoding of the images. */
-  output_format?: 'png' | 'webp' | 'jpeg';
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
   /** Size of the images, in pixels. */
-  size?: '1024x1024' | '1024x1536' | '1536x1024';
+  size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024';
   /** Quality of the images. */
-  quality?: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max';
   /** Token usage. Only for GPT image models. */
   usage?: ImagesResponse.Usage;
+  safety_identifier?: string | null;
+  svg_usage?: ImagesResponse.SvgUsage;
 }
 
 export declare namespace ImagesResponse {
@@ -353,6 +363,14 @@ export declare namespace ImagesResponse {
       image_tokens: number;
     }
   }
+
+  export interface SvgUsage {
+    input_tokens: number;
+    model: string;
+    output_tokens: number;
+    reasoning_tokens: number;
+    total_tokens: number;
+  }
 }
 
 /**
@@ -383,6 +401,22 @@ export interface ImageCreateVariationParams {
 export type ImageEditParams = ImageEditParamsNonStreaming | ImageEditParamsStreaming;
 
 export declare namespace ImageEditParams {
+  /** Settings of vector output. */
+  export interface Svg {
+    /** Model that draws the vector image. */
+    model?: string;
+    /** Reasoning of the model that draws. */
+    reasoning?: Svg.Reasoning | null;
+  }
+
+  export namespace Svg {
+    /** Reasoning of the model that draws. */
+    export interface Reasoning {
+      /** Effort that the model spends on reasoning. */
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+    }
+  }
+
   export type { ImageEditParamsNonStreaming };
 
   export type { ImageEditParamsStreaming };
@@ -432,13 +466,19 @@ export interface ImageEditParamsBase {
   /**
    * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e-2`; GPT image models
    * always return `b64_json`.
+   *
+   * @deprecated
    */
   response_format?: 'url' | 'b64_json' | null;
   /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | 'svg' | null;
   /** Compression of `jpeg` and `webp`, 0 to 100 percent. Default 100. GPT image models only. */
   output_compression?: number | null;
-  /** Stable identifier of the end user, for abuse detection. */
+  /**
+   * Stable identifier of the end user, for abuse detection.
+   *
+   * @deprecated
+   */
   user?: string;
   /**
    * Fidelity to the features of the input, especially faces: `low` (default) or `high`. For
@@ -455,7 +495,19 @@ export interface ImageEditParamsBase {
   /**
    * `low`, `medium`, `high` or `auto` (default) for GPT image models; `standard` for `dall-e-2`.
    */
-  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
+  /** Complexity of the image: `low`, `medium` or `high`. */
+  complexity?: 'low' | 'medium' | 'high' | null;
+  /** Number of frames of an animation. */
+  frame_count?: number | null;
+  /** Duration of a frame, in milliseconds. */
+  frame_duration_ms?: number | null;
+  /** Markup that shows what to edit. */
+  markup?: Uploadable;
+  /** Stable identifier of the end user, such as a hashed user name, by which misuse is detected. */
+  safety_identifier?: string | null;
+  /** Settings of vector output. */
+  svg?: ImageEditParams.Svg | null;
 }
 
 /**
@@ -486,6 +538,22 @@ export interface ImageEditParamsStreaming extends ImageEditParamsBase {
 export type ImageGenerateParams = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming;
 
 export declare namespace ImageGenerateParams {
+  /** Settings of vector output. */
+  export interface Svg {
+    /** Model that draws the vector image. */
+    model: string;
+    /** Reasoning of the model that draws. */
+    reasoning?: Svg.Reasoning | null;
+  }
+
+  export namespace Svg {
+    /** Reasoning of the model that draws. */
+    export interface Reasoning {
+      /** Effort that the model spends on reasoning. */
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    }
+  }
+
   export type { ImageGenerateParamsNonStreaming };
 
   export type { ImageGenerateParamsStreaming };
@@ -513,14 +581,16 @@ export interface ImageGenerateParamsBase {
    * Quality of the image. `auto` (default) is the best quality of the model. `low`, `medium`,
    * `high` for GPT image models; `standard` or `hd` for `dall-e-3`; `standard` for `dall-e-2`.
    */
-  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
   /**
    * `url` (default, valid for 60 minutes) or `b64_json`. Only for `dall-e` models; GPT image models
    * always return `b64_json`.
+   *
+   * @deprecated
    */
   response_format?: 'url' | 'b64_json' | null;
   /** Encoding of the result: `png` (default), `jpeg` or `webp`. GPT image models only. */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | 'svg' | null;
   /** Compression of `jpeg` and `webp`, 0 to 100 percent. Default 100. GPT image models only. */
   output_compression?: number | null;
   /**
@@ -559,10 +629,26 @@ export interface ImageGenerateParamsBase {
   /**
    * `vivid` (default) for dramatic, hyper-real images, `natural` for plainer ones. Only for
    * `dall-e-3`.
+   *
+   * @deprecated
    */
   style?: 'vivid' | 'natural' | null;
-  /** Stable identifier of the end user, for abuse detection. */
+  /**
+   * Stable identifier of the end user, for abuse detection.
+   *
+   * @deprecated
+   */
   user?: string;
+  /** Complexity of the image: `low`, `medium` or `high`. */
+  complexity?: 'low' | 'medium' | 'high' | null;
+  /** Number of frames of an animation. */
+  frame_count?: number | null;
+  /** Duration of a frame, in milliseconds. */
+  frame_duration_ms?: number | null;
+  /** Stable identifier of the end user, such as a hashed user name, by which misuse is detected. */
+  safety_identifier?: string | null;
+  /** Settings of vector output. */
+  svg?: ImageGenerateParams.Svg | null;
 }
 
 /**

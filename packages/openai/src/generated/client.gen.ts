@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { Admin } from '@oai/admin';
@@ -106,6 +106,10 @@ import {
   type CursorPageParams,
   type CursorPageResponse,
   type CustomToolInputFormat,
+  type DecisionInputJSON,
+  type DecisionQuestionInputImage,
+  type DecisionQuestionInputPart,
+  type DecisionQuestionInputText,
   type ErrorObject,
   type FunctionDefinition,
   type FunctionParameters,
@@ -132,10 +136,24 @@ import {
   type ResponseFormatTextGrammar,
   type ResponseFormatTextPython,
   type ResponsesModel,
+  TokenPage,
+  type TokenPageParams,
+  type TokenPageResponse,
   UnprocessableEntityError,
   toFile,
   toStreamingFile,
 } from '@oai/core';
+import {
+  type Decision,
+  type DecisionCreateParams,
+  type DecisionInputImage,
+  type DecisionInputJson,
+  type DecisionInputMessage,
+  type DecisionInputPart,
+  type DecisionInputText,
+  type DecisionPromptCacheBreakpoint,
+  Decisions,
+} from '@oai/decisions';
 import {
   type Base64EmbeddingResponse,
   type CreateEmbeddingResponse,
@@ -193,6 +211,83 @@ import {
   Images,
   type ImagesResponse,
 } from '@oai/images';
+import {
+  type AudioFormat,
+  type BuiltInVoice,
+  type ClientConfig,
+  type ClientDelegation,
+  type ClientEvent,
+  type CommentaryAppendEvent,
+  type CommentaryAppendedEvent,
+  type CustomVoice,
+  type DataChannelConfig,
+  type DecisionAssistantMessage,
+  type DecisionChoiceOption,
+  type DecisionCreateEvent,
+  type DecisionDeveloperMessage,
+  type DecisionEvent,
+  type DecisionItemCreateEvent,
+  type DecisionItemCreatedEvent,
+  type DecisionItemDeleteEvent,
+  type DecisionItemDeletedEvent,
+  type DecisionJSONObject,
+  type DecisionQuestion,
+  type DecisionStoredAssistantMessage,
+  type DecisionStoredDeveloperMessage,
+  type DecisionStoredSystemMessage,
+  type DecisionStoredUserMessage,
+  type DecisionSystemMessage,
+  type DecisionTrigger,
+  type DecisionUserMessage,
+  type DecisionsDelegationConfig,
+  type DecisionsDelegationUpdateConfig,
+  type DelegationCreatedEvent,
+  type Error,
+  type ErrorEvent,
+  type ForkSessionConfig,
+  type ForkSessionStartEvent,
+  type FunctionTool,
+  type InfoEvent,
+  type InitialItem,
+  type InputAudioAppendEvent,
+  type InputAudioMuteEvent,
+  type InputAudioMutedEvent,
+  type InputAudioUnmuteEvent,
+  type InputAudioUnmutedEvent,
+  type InputTranscriptDeltaEvent,
+  type InstructionsAppendEvent,
+  type InstructionsAppendedEvent,
+  Live,
+  type LiveCreateParams,
+  type LiveCreateResponse,
+  type MediaSessionConfig,
+  type MediaSessionForkConfig,
+  type OutputAudioDeltaEvent,
+  type OutputAudioFixturePlayEvent,
+  type OutputAudioFixturePlayedEvent,
+  type OutputAudioFixturePlayingEvent,
+  type OutputTranscriptDeltaEvent,
+  type ResponseCreateEvent,
+  type ResponseEvent,
+  type ResponseItemCreateEvent,
+  type ResponsesDelegationConfig,
+  type ResponsesDelegationUpdateConfig,
+  type ServerEvent,
+  type ServerEventSelector,
+  type SessionCloseEvent,
+  type SessionClosedEvent,
+  type SessionConfig,
+  type SessionResource,
+  type SessionStartEvent,
+  type SessionStartedEvent,
+  type SessionUpdateConfig,
+  type SessionUpdateEvent,
+  type SessionUpdatedEvent,
+  type SessionUsage,
+  type SessionUsageUpdatedEvent,
+  type ThinkingAppendEvent,
+  type ThinkingAppendedEvent,
+} from '@oai/live';
 import { type Model, type ModelDeleted, Models, type ModelsPage } from '@oai/models';
 import {
   type ContentProvenanceCheck,
@@ -209,6 +304,7 @@ import {
 } from '@oai/moderations';
 import { Realtime } from '@oai/realtime';
 import { Conversations, Responses } from '@oai/responses';
+import { Safety } from '@oai/safety';
 import {
   type AutoFileChunkingStrategyParam,
   type FileChunkingStrategy,
@@ -304,6 +400,9 @@ export class OpenAI extends APIClient {
   skills: Skills = new Skills(this);
   /** @deprecated */
   videos: Videos = new Videos(this);
+  decisions: Decisions = new Decisions(this);
+  safety: Safety = new Safety(this);
+  live: Live = new Live(this);
 }
 
 OpenAI.Completions = Completions;
@@ -330,13 +429,17 @@ OpenAI.Evals = Evals;
 OpenAI.Containers = Containers;
 OpenAI.Skills = Skills;
 OpenAI.Videos = Videos;
+OpenAI.Decisions = Decisions;
+OpenAI.Safety = Safety;
+OpenAI.Live = Live;
 OpenAI.Page = Page;
 OpenAI.CursorPage = CursorPage;
 OpenAI.ConversationCursorPage = ConversationCursorPage;
 OpenAI.NextCursorPage = NextCursorPage;
+OpenAI.TokenPage = TokenPage;
 
 export declare namespace OpenAI {
-  export { Page, CursorPage, ConversationCursorPage, NextCursorPage };
+  export { Page, CursorPage, ConversationCursorPage, NextCursorPage, TokenPage };
   export type {
     RequestOptions,
     PageResponse,
@@ -346,6 +449,8 @@ export declare namespace OpenAI {
     ConversationCursorPageResponse,
     NextCursorPageParams,
     NextCursorPageResponse,
+    TokenPageParams,
+    TokenPageResponse,
   };
 
   export type {
@@ -365,6 +470,10 @@ export declare namespace OpenAI {
     ResponseFormatTextGrammar,
     ResponseFormatTextPython,
     ResponsesModel,
+    DecisionInputJSON,
+    DecisionQuestionInputImage,
+    DecisionQuestionInputPart,
+    DecisionQuestionInputText,
     AllModels,
     OAuthErrorCode,
   };
@@ -546,6 +655,98 @@ export declare namespace OpenAI {
     VideoExtendParams,
     VideoGetCharacterResponse,
     VideoRemixParams,
+  };
+
+  export { Decisions };
+  export type {
+    Decision,
+    DecisionInputImage,
+    DecisionInputMessage,
+    DecisionInputPart,
+    DecisionInputText,
+    DecisionPromptCacheBreakpoint,
+    DecisionInputJson,
+    DecisionCreateParams,
+  };
+
+  export { Safety };
+
+  export { Live };
+  export type {
+    MediaSessionConfig,
+    LiveCreateResponse,
+    BuiltInVoice,
+    CustomVoice,
+    ClientDelegation,
+    ResponsesDelegationConfig,
+    DecisionsDelegationConfig,
+    InitialItem,
+    DecisionTrigger,
+    MediaSessionForkConfig,
+    AudioFormat,
+    ClientConfig,
+    ClientEvent,
+    CommentaryAppendEvent,
+    CommentaryAppendedEvent,
+    DataChannelConfig,
+    DecisionAssistantMessage,
+    DecisionChoiceOption,
+    DecisionCreateEvent,
+    DecisionDeveloperMessage,
+    DecisionEvent,
+    DecisionItemCreateEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeleteEvent,
+    DecisionItemDeletedEvent,
+    DecisionJSONObject,
+    DecisionQuestion,
+    DecisionStoredAssistantMessage,
+    DecisionStoredDeveloperMessage,
+    DecisionStoredSystemMessage,
+    DecisionStoredUserMessage,
+    DecisionSystemMessage,
+    DecisionUserMessage,
+    DecisionsDelegationUpdateConfig,
+    DelegationCreatedEvent,
+    Error,
+    ErrorEvent,
+    ForkSessionConfig,
+    ForkSessionStartEvent,
+    FunctionTool,
+    InfoEvent,
+    InputAudioAppendEvent,
+    InputAudioMuteEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmuteEvent,
+    InputAudioUnmutedEvent,
+    InputTranscriptDeltaEvent,
+    InstructionsAppendEvent,
+    InstructionsAppendedEvent,
+    OutputAudioDeltaEvent,
+    OutputAudioFixturePlayEvent,
+    OutputAudioFixturePlayedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputTranscriptDeltaEvent,
+    ResponseCreateEvent,
+    ResponseEvent,
+    ResponseItemCreateEvent,
+    ResponsesDelegationUpdateConfig,
+    ServerEvent,
+    ServerEventSelector,
+    SessionCloseEvent,
+    SessionClosedEvent,
+    SessionConfig,
+    SessionResource,
+    SessionStartEvent,
+    SessionStartedEvent,
+    SessionUpdateConfig,
+    SessionUpdateEvent,
+    SessionUpdatedEvent,
+    SessionUsage,
+    SessionUsageUpdatedEvent,
+    ThinkingAppendEvent,
+    ThinkingAppendedEvent,
+    LiveCreateParams,
   };
 
   export type {

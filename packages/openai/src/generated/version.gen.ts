@@ -1,2 +1,2 @@
 /** The version of this package. @public */
-export const VERSION = '7.5.0';
+export const VERSION = '7.59.0';

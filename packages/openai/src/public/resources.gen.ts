@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export { Beta } from '../index.js';
@@ -87,6 +87,9 @@ export {
 } from '@oai/containers';
 export type {
   ChatModel,
+  DecisionQuestionInputImage,
+  DecisionQuestionInputPart,
+  DecisionQuestionInputText,
   ComparisonFilter,
   CompoundFilter,
   CustomToolInputFormat,
@@ -102,9 +105,20 @@ export type {
   ResponseFormatTextGrammar,
   ResponseFormatTextPython,
   ResponsesModel,
+  DecisionInputJSON,
   AllModels,
   OAuthErrorCode,
 } from '@oai/core';
+export {
+  Decisions,
+  type Decision,
+  type DecisionInputImage,
+  type DecisionInputMessage,
+  type DecisionInputPart,
+  type DecisionPromptCacheBreakpoint,
+  type DecisionInputJson,
+  type DecisionCreateParams,
+} from '@oai/decisions';
 export {
   Embeddings,
   type CreateEmbeddingResponse,
@@ -162,6 +176,84 @@ export {
   type ImageGenerateParamsNonStreaming,
   type ImageGenerateParamsStreaming,
 } from '@oai/images';
+export {
+  type DecisionInputText,
+  Live,
+  type MediaSessionConfig,
+  type LiveCreateResponse,
+  type BuiltInVoice,
+  type CustomVoice,
+  type ClientDelegation,
+  type ResponsesDelegationConfig,
+  type DecisionsDelegationConfig,
+  type InitialItem,
+  type DecisionTrigger,
+  type MediaSessionForkConfig,
+  type AudioFormat,
+  type ClientConfig,
+  type ClientEvent,
+  type CommentaryAppendEvent,
+  type CommentaryAppendedEvent,
+  type DataChannelConfig,
+  type DecisionAssistantMessage,
+  type DecisionChoiceOption,
+  type DecisionCreateEvent,
+  type DecisionDeveloperMessage,
+  type DecisionEvent,
+  type DecisionItemCreateEvent,
+  type DecisionItemCreatedEvent,
+  type DecisionItemDeleteEvent,
+  type DecisionItemDeletedEvent,
+  type DecisionJSONObject,
+  type DecisionQuestion,
+  type DecisionStoredAssistantMessage,
+  type DecisionStoredDeveloperMessage,
+  type DecisionStoredSystemMessage,
+  type DecisionStoredUserMessage,
+  type DecisionSystemMessage,
+  type DecisionUserMessage,
+  type DecisionsDelegationUpdateConfig,
+  type DelegationCreatedEvent,
+  type Error,
+  type ErrorEvent,
+  type ForkSessionConfig,
+  type ForkSessionStartEvent,
+  type FunctionTool,
+  type InfoEvent,
+  type InputAudioAppendEvent,
+  type InputAudioMuteEvent,
+  type InputAudioMutedEvent,
+  type InputAudioUnmuteEvent,
+  type InputAudioUnmutedEvent,
+  type InputTranscriptDeltaEvent,
+  type InstructionsAppendEvent,
+  type InstructionsAppendedEvent,
+  type OutputAudioDeltaEvent,
+  type OutputAudioFixturePlayEvent,
+  type OutputAudioFixturePlayedEvent,
+  type OutputAudioFixturePlayingEvent,
+  type OutputTranscriptDeltaEvent,
+  type ResponseCreateEvent,
+  type ResponseEvent,
+  type ResponseItemCreateEvent,
+  type ResponsesDelegationUpdateConfig,
+  type ServerEvent,
+  type ServerEventSelector,
+  type SessionCloseEvent,
+  type SessionClosedEvent,
+  type SessionConfig,
+  type SessionResource,
+  type SessionStartEvent,
+  type SessionStartedEvent,
+  type SessionUpdateConfig,
+  type SessionUpdateEvent,
+  type SessionUpdatedEvent,
+  type SessionUsage,
+  type SessionUsageUpdatedEvent,
+  type ThinkingAppendEvent,
+  type ThinkingAppendedEvent,
+  type LiveCreateParams,
+} from '@oai/live';
 export { Models, type Model, type ModelDeleted, type ModelsPage } from '@oai/models';
 export {
   ContentProvenanceChecks,
@@ -178,6 +270,7 @@ export {
 } from '@oai/moderations';
 export { Realtime } from '@oai/realtime';
 export { Responses, Conversations } from '@oai/responses';
+export { Safety } from '@oai/safety';
 export {
   VectorStores,
   type AutoFileChunkingStrategyParam,

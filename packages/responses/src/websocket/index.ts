@@ -1,5 +1,7 @@
-import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
-import type { ResponsesClientEvent } from '../generated/responses/responses-types.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../generated/responses/responses-socket.gen.js';
 import type { StreamMessageOf } from './socket-events.js';
 
 export { buildURL } from './handshake.js';

@@ -1,7 +1,9 @@
 import { SocketEmitter } from '@oai/core/internal';
 import type { RawWebSocketData } from '@oai/core/internal';
-import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
-import type { ResponsesClientEvent } from '../generated/responses/responses-types.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../generated/responses/responses-socket.gen.js';
 import type { TypedEvent, WebSocketEventsOf } from './socket-events.js';
 
 /**

@@ -16,8 +16,10 @@ import type {
   SocketEvents,
   SocketLike,
 } from '@oai/core/internal';
-import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
-import type { ResponsesClientEvent } from '../generated/responses/responses-types.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../generated/responses/responses-socket.gen.js';
 import { refuseResponseSchemas } from '../parsing/refuse-schemas.js';
 import { buildURL, fetchedHeaders, knownHeaders } from './handshake.js';
 import { MessageQueue } from './message-queue.js';

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -236,6 +236,30 @@ export interface VideoCreateError {
   code: string;
   /** Error message for humans. */
   message: string;
+  headers?: { [key: string]: string };
+  misalignment?: VideoCreateError.Misalignment;
+  param?: string | null;
+  type?: string | null;
+}
+
+export declare namespace VideoCreateError {
+  export interface Misalignment {
+    detailed_explanation?: string;
+    error_type?:
+      | (string & {})
+      | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access'
+      | 'potentially_unintended_destructive_activity'
+      | 'other';
+    review_target?: string | null;
+    steer?: Misalignment.Steer;
+  }
+
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { generics, readFixture } from '../fixtures.js';
+import { readDocumentText } from '../../../workspace/api-document.cjs';
+import { firstRelease, readFixture } from '../fixtures.js';
 import { createTypeProgram, ModuleExports } from '../types/type-program.js';
 import { Examples, print, type Example } from './example.js';
 import { MemberCheck } from './member-check.js';
@@ -25,14 +25,15 @@ interface Subject {
   schema: Schema;
 }
 
+const { generics } = firstRelease;
 const schemas = readFixture<Record<string, Record<string, string>>>('schemas.json');
 /** The operation of each params type, and the path parameters among its members. */
 const operations =
   readFixture<Record<string, { verb: string; path: string; members: string[] }>>('params.json');
 
 /** Compiles example bodies from the document against the types of a package. */
-export function checkExamples(documentFile: string, packageName: string): ExampleReport {
-  const document: unknown = JSON.parse(readFileSync(documentFile, 'utf8'));
+export function checkExamples(documentFiles: string[], packageName: string): ExampleReport {
+  const document: unknown = JSON.parse(readDocumentText(documentFiles));
   const reader = new SchemaReader(document);
   const examples = new Examples(reader);
   const subjects = Object.entries(schemas).flatMap(([module, names]) =>

@@ -38,7 +38,7 @@ const completion = await chat.completions${call}`,
   '@oai/openai': `import OpenAI from '@oai/openai';
 const client = new OpenAI({ apiKey: 'key' });
 const completion = await client.chat.completions${call}`,
-  openai: `import OpenAI from 'openai';
+  openai: `import OpenAI from 'openai-latest';
 const client = new OpenAI({ apiKey: 'key' });
 const completion = await client.chat.completions${call}`,
 };

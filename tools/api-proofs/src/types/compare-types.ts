@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { generics, namespaces, subpaths, typeNames, type Direction } from '../fixtures.js';
+import type { Direction, Release } from '../fixtures.js';
 import { Assignability, every, no, at, type Verdict } from './assignable.js';
 import { typeArgumentsFor } from './generic-arguments.js';
 import { Members } from './members.js';
@@ -15,15 +15,16 @@ export interface TypeReport {
   absentRepeated: string[];
 }
 
-/** Compares the types of one package with those of `openai`. */
-export function compareTypes(ours: string, theirs: string): TypeReport {
+/** Compares the types of one package with those of a release of `openai`. */
+export function compareTypes(ours: string, release: Release): TypeReport {
+  const { package: theirs, typeNames, subpaths } = release;
   const specifier = (name: string, module: string) => (module === '.' ? name : `${name}/${module}`);
   const modules = [...new Set([...Object.keys(typeNames), ...Object.keys(subpaths)])];
   const program = createTypeProgram({
     'theirs.ts': moduleText(modules.map((module) => specifier(theirs, module))),
     'ours.ts': moduleText(modules.map((module) => specifier(ours, module))),
-    'generic-theirs.ts': genericText((module) => specifier(theirs, module)),
-    'generic-ours.ts': genericText((module) => specifier(ours, module)),
+    'generic-theirs.ts': genericText(release, (module) => specifier(theirs, module)),
+    'generic-ours.ts': genericText(release, (module) => specifier(ours, module)),
   });
   const checker = program.getTypeChecker();
   const file = (name: string) => {
@@ -34,7 +35,7 @@ export function compareTypes(ours: string, theirs: string): TypeReport {
   const exports = new ModuleExports(checker, file('ours.ts'));
   const theirExports = new ModuleExports(checker, file('theirs.ts'));
   const generic = [file('generic-theirs.ts'), file('generic-ours.ts')].map((source) =>
-    aliases(checker, source),
+    aliases(release, checker, source),
   );
   const assignability = new Assignability(checker);
   const members = new Members(checker, assignability);
@@ -65,7 +66,7 @@ export function compareTypes(ours: string, theirs: string): TypeReport {
       if (!verdict.ok) report.differing.set(key, verdict.reasons);
     }
   }
-  repeatedNames(report, exports, (module) => specifier(ours, module));
+  repeatedNames(report, release, exports, (module) => specifier(ours, module));
   return report;
 
   function compare(
@@ -91,6 +92,7 @@ export function compareTypes(ours: string, theirs: string): TypeReport {
 
 function repeatedNames(
   report: TypeReport,
+  { subpaths, namespaces }: Release,
   exports: ModuleExports,
   specifier: (module: string) => string,
 ): void {
@@ -116,7 +118,7 @@ function moduleText(specifiers: string[]): string {
 }
 
 /** `export type G0 = M0.Stream<{ proof: string }>;` for every generic type. */
-function genericText(specifier: (module: string) => string): string {
+function genericText({ generics }: Release, specifier: (module: string) => string): string {
   return Object.entries(generics)
     .map(([key, parameters], index) => {
       const [module = '', name = ''] = key.split(':');
@@ -129,7 +131,11 @@ function genericText(specifier: (module: string) => string): string {
     .join('\n');
 }
 
-function aliases(checker: ts.TypeChecker, source: ts.SourceFile): Map<string, ts.Type> {
+function aliases(
+  { generics }: Release,
+  checker: ts.TypeChecker,
+  source: ts.SourceFile,
+): Map<string, ts.Type> {
   const keys = Object.keys(generics);
   const result = new Map<string, ts.Type>();
   for (const statement of source.statements) {

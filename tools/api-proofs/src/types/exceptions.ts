@@ -1,4 +1,5 @@
-import { readFixture } from '../fixtures.js';
+import { join } from 'node:path';
+import { readFixture, type Release } from '../fixtures.js';
 import type { TypeReport } from './compare-types.js';
 
 /** Names that are absent, different or not repeated, with the reason. */
@@ -14,8 +15,13 @@ export interface Floor {
   repeated: number;
 }
 
-export const exceptions = readFixture<Exceptions[]>('exceptions.json');
-export const floor = readFixture<Floor>('floor.json');
+export function readExceptions({ folder }: Release): Exceptions[] {
+  return readFixture(join(folder, 'exceptions.json'));
+}
+
+export function readFloor({ folder }: Release): Floor {
+  return readFixture(join(folder, 'floor.json'));
+}
 
 /** Names with a missing or obsolete exception. */
 export function judge(report: TypeReport, listed: Exceptions[]) {

@@ -14,6 +14,12 @@ const byParameter: Record<string, string> = {
   HasFunction: 'true',
   TSocket: '{ close(): void }',
   ResponseFormat: "'json'",
+  Options: '{ model: string }',
+  Fallback: '{ proof: string }',
+  M: "'screenshot'",
+  ClientEvent: '{ type: string }',
+  ServerEvent: '{ type: string }',
+  Event: '{ type: string }',
 };
 
 const byType: Record<string, string> = {

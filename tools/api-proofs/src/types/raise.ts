@@ -1,8 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixturesFolder } from '../fixtures.js';
+import { fixturesFolder, type Release } from '../fixtures.js';
 import type { TypeReport } from './compare-types.js';
-import { counts, exceptions, floor, judge, type Exceptions, type Floor } from './exceptions.js';
+import {
+  counts,
+  judge,
+  readExceptions,
+  readFloor,
+  type Exceptions,
+  type Floor,
+} from './exceptions.js';
 
 /** Returns the exceptions without obsolete ones, and the raised floor. */
 export function raised(
@@ -28,9 +35,12 @@ export function raised(
 }
 
 /** Writes both files. New exceptions are not added, since they need a reason. */
-export function raise(report: TypeReport): void {
-  const result = raised(report, exceptions, floor);
+export function raise(release: Release, report: TypeReport): void {
+  const result = raised(report, readExceptions(release), readFloor(release));
   for (const [name, content] of Object.entries(result)) {
-    writeFileSync(join(fixturesFolder, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+    writeFileSync(
+      join(fixturesFolder, release.folder, `${name}.json`),
+      `${JSON.stringify(content, null, 2)}\n`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { methods } from '../fixtures.js';
+import { newestRelease } from '../fixtures.js';
 import { createTypeProgram } from './type-program.js';
 
 /** A method whose result is shown under the name of another type. */
@@ -21,7 +21,7 @@ export function misnamedResults(): { checked: number; misnamed: Misnamed[] } {
   const [client] = checker.getExportsOfModule(checker.getSymbolAtLocation(file)!);
   const misnamed: Misnamed[] = [];
   let checked = 0;
-  for (const { resource, method, type: expected } of methods) {
+  for (const { resource, method, type: expected } of newestRelease.methods) {
     if (expected === undefined) continue;
     checked += 1;
     const path = [...resource.split('.'), method];

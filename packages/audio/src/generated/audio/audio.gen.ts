@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
@@ -39,7 +39,7 @@ import {
   VoiceConsents,
   type VoiceConsentsPage,
 } from './voice-consents.gen.js';
-import { type Voice, type VoiceCreateParams, Voices } from './voices.gen.js';
+import { type Voice, type VoiceCreateParams, type VoiceDeleted, Voices } from './voices.gen.js';
 
 /**
  * The methods of `client.audio`.
@@ -97,7 +97,7 @@ export declare namespace Audio {
   export type { SpeechModel, SpeechCreateParams };
 
   export { Voices };
-  export type { Voice, VoiceCreateParams };
+  export type { Voice, VoiceDeleted, VoiceCreateParams };
 
   export { VoiceConsents };
   export type {

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -64,6 +64,9 @@ export interface SpeechCreateParams {
     | 'verse'
     | 'marin'
     | 'cedar'
+    | 'fable'
+    | 'onyx'
+    | 'nova'
     | SpeechCreateParams.ID;
   /**
    * Instructions for the way of speaking, at most 4096 characters. Not for `tts-1` and `tts-1-hd`.

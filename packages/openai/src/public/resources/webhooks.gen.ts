@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export {
@@ -20,4 +20,32 @@ export {
   type ResponseFailedWebhookEvent,
   type ResponseIncompleteWebhookEvent,
   type UnwrapWebhookEvent,
+  type WebhookEndpointWithSecret,
+  type WebhookEndpoint,
+  type DeletedWebhookEndpoint,
+  type WebhookEndpointTestResult,
+  type WebhookEventTypeList,
+  type AgentEnvironmentExpiredWebhookEvent,
+  type AgentEnvironmentFailedWebhookEvent,
+  type AgentEnvironmentReadyWebhookEvent,
+  type AgentEnvironmentSuspendedWebhookEvent,
+  type AgentSessionActionRequiredWebhookEvent,
+  type AgentSessionCreatedWebhookEvent,
+  type AgentSessionFailedWebhookEvent,
+  type AgentSessionIdleWebhookEvent,
+  type AgentSessionInProgressWebhookEvent,
+  type LiveTransportConnectedWebhookEvent,
+  type LiveTransportIncomingWebhookEvent,
+  type SafetyAlertCreatedWebhookEvent,
+  type SafetyDeactivationIssuedWebhookEvent,
+  type SafetyOrgAlertCreatedWebhookEvent,
+  type SafetyWarningIssuedWebhookEvent,
+  type WebhookEndpointList,
+  type WebhookCreateParams,
+  type WebhookUpdateParams,
+  type WebhookEndpointsPage,
+  type WebhookListParams,
+  type WebhookRotateSecretParams,
+  type WebhookTestParams,
+  EventTypes,
 } from '@oai/webhooks';

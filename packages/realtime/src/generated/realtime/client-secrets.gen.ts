@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
@@ -157,6 +157,7 @@ export declare namespace RealtimeSessionCreateResponse {
          * rooms.
          */
         type?: NoiseReductionType;
+        strength?: number;
       }
 
       /**
@@ -191,7 +192,10 @@ export declare namespace RealtimeSessionCreateResponse {
         | 'shimmer'
         | 'verse'
         | 'marin'
-        | 'cedar';
+        | 'cedar'
+        | 'fable'
+        | 'onyx'
+        | 'nova';
       /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
       speed?: number;
     }
@@ -283,6 +287,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
          * rooms.
          */
         type?: NoiseReductionType;
+        strength?: number;
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { Metadata } from '@oai/core';
@@ -262,6 +262,8 @@ export declare namespace RealtimeAudioConfigInput {
      * rooms.
      */
     type?: NoiseReductionType;
+    /** Strength of the noise reduction. */
+    strength?: number;
   }
 }
 
@@ -289,6 +291,9 @@ export interface RealtimeAudioConfigOutput {
     | 'verse'
     | 'marin'
     | 'cedar'
+    | 'fable'
+    | 'onyx'
+    | 'nova'
     | RealtimeAudioConfigOutput.ID;
   /** Speaking rate, 0.25 to 1.5. Default 1. Can only be changed between turns. */
   speed?: number;
@@ -779,7 +784,10 @@ export declare namespace RealtimeResponse {
         | 'shimmer'
         | 'verse'
         | 'marin'
-        | 'cedar';
+        | 'cedar'
+        | 'fable'
+        | 'onyx'
+        | 'nova';
     }
   }
 }
@@ -815,6 +823,9 @@ export declare namespace RealtimeResponseCreateAudioOutput {
       | 'verse'
       | 'marin'
       | 'cedar'
+      | 'fable'
+      | 'onyx'
+      | 'nova'
       | Output.ID;
   }
 
@@ -843,6 +854,8 @@ export interface RealtimeResponseCreateMcpTool {
   /**
    * Hosted connector to use instead of a server, such as `connector_gmail` or
    * `connector_sharepoint`.
+   *
+   * @deprecated
    */
   connector_id?:
     | 'connector_dropbox'
@@ -993,6 +1006,7 @@ export declare namespace RealtimeResponseStatus {
     type?: string;
     /** Machine-readable error code, if any. */
     code?: string;
+    message?: string;
   }
 }
 
@@ -1104,7 +1118,10 @@ export interface RealtimeSession {
     | 'shimmer'
     | 'verse'
     | 'marin'
-    | 'cedar';
+    | 'cedar'
+    | 'fable'
+    | 'onyx'
+    | 'nova';
   /**
    * Format of the input audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
    * Default `pcm16`.
@@ -1381,4 +1398,114 @@ export interface ResponseMcpCallInProgress {
   output_index: number;
   /** ID of the conversation item. */
   item_id: string;
+}
+
+/** @public */
+export interface RealtimeResponseCreateParamsWithReferencesParam {
+  audio?: RealtimeResponseCreateParamsWithReferencesParam.Audio;
+  conversation?: (string & {}) | 'auto' | 'none';
+  input?: Array<RealtimeConversationItemSystemMessage | RealtimeConversationItemUserMessage | RealtimeConversationItemAssistantMessage | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalResponse | RealtimeMcpListTools | RealtimeMcpToolCall | RealtimeMcpApprovalRequest | ResponseItemReference>;
+  instructions?: string;
+  max_output_tokens?: 'inf' | number;
+  metadata?: Metadata | null;
+  output_modalities?: Array<'text' | 'audio'>;
+  parallel_tool_calls?: boolean;
+  prompt?: ResponsePrompt | null;
+  reasoning?: RealtimeReasoning;
+  tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
+  tools?: Array<RealtimeFunctionTool | RealtimeResponseCreateParamsWithReferencesParam.McpTool>;
+}
+
+export declare namespace RealtimeResponseCreateParamsWithReferencesParam {
+  export interface Audio {
+    output?: Audio.Output;
+  }
+
+  export namespace Audio {
+    export interface Output {
+      format?: RealtimeAudioFormats;
+      voice?:
+        | 'alloy'
+        | 'ash'
+        | 'ballad'
+        | 'coral'
+        | 'echo'
+        | 'sage'
+        | 'shimmer'
+        | 'verse'
+        | 'marin'
+        | 'cedar'
+        | (string & {})
+        | Output.ID;
+    }
+
+    export namespace Output {
+      export interface ID {
+        id: string;
+      }
+    }
+  }
+
+  export interface McpTool {
+    server_label: string;
+    type: 'mcp';
+    allowed_callers?: Array<'direct' | 'programmatic'> | null;
+    allowed_tools?: string[] | McpTool.McpToolFilter | null;
+    authorization?: string;
+    /** @deprecated */
+    connector_id?:
+      | 'connector_dropbox'
+      | 'connector_gmail'
+      | 'connector_googlecalendar'
+      | 'connector_googledrive'
+      | 'connector_microsoftteams'
+      | 'connector_outlookcalendar'
+      | 'connector_outlookemail'
+      | 'connector_sharepoint';
+    defer_loading?: boolean;
+    headers?: { [key: string]: string } | null;
+    require_approval?: 'always' | 'never' | McpTool.McpToolApprovalFilter | null;
+    server_description?: string;
+    server_url?: string;
+    tunnel_id?: string;
+  }
+
+  export namespace McpTool {
+    export interface McpToolFilter {
+      /** True to select the tools that only read. */
+      read_only?: boolean;
+      /** Names of the tools to select. */
+      tool_names?: string[];
+    }
+
+    export interface McpToolApprovalFilter {
+      always?: McpToolApprovalFilter.Always;
+      never?: McpToolApprovalFilter.Never;
+    }
+
+    export namespace McpToolApprovalFilter {
+      export interface Always {
+        read_only?: boolean;
+        tool_names?: string[];
+      }
+
+      export interface Never {
+        read_only?: boolean;
+        tool_names?: string[];
+      }
+    }
+  }
+}
+
+/** @public */
+export interface ResponseCreateEventWithReferencesParam {
+  type: 'response.create';
+  event_id?: string;
+  response?: RealtimeResponseCreateParamsWithReferencesParam;
+}
+
+/** @public */
+export interface ResponseItemReference {
+  id: string;
+  type: 'item_reference';
 }

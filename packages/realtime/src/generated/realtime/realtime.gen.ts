@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
@@ -125,6 +125,7 @@ import type {
   RealtimeResponseCreateAudioOutput,
   RealtimeResponseCreateMcpTool,
   RealtimeResponseCreateParams,
+  RealtimeResponseCreateParamsWithReferencesParam,
   RealtimeResponseStatus,
   RealtimeResponseUsage,
   RealtimeResponseUsageInputTokenDetails,
@@ -136,13 +137,15 @@ import type {
   RealtimeTracingConfig,
   RealtimeTruncation,
   RealtimeTruncationRetentionRatio,
+  ResponseCreateEventWithReferencesParam,
+  ResponseItemReference,
   ResponseMcpCallArgumentsDelta,
   ResponseMcpCallArgumentsDone,
   ResponseMcpCallCompleted,
   ResponseMcpCallFailed,
   ResponseMcpCallInProgress,
 } from './realtime-types.gen.js';
-import { Translations } from './translations/translations.gen.js';
+import { type ConnectClientEvent, Translations } from './translations/translations.gen.js';
 
 /**
  * The methods of `client.realtime`.
@@ -212,6 +215,9 @@ export type {
   ResponseMcpCallCompleted,
   ResponseMcpCallFailed,
   ResponseMcpCallInProgress,
+  RealtimeResponseCreateParamsWithReferencesParam,
+  ResponseCreateEventWithReferencesParam,
+  ResponseItemReference,
 } from './realtime-types.gen.js';
 
 export type {
@@ -408,6 +414,9 @@ export declare namespace Realtime {
     SessionUpdatedEvent,
     TranscriptionSessionUpdate,
     TranscriptionSessionUpdatedEvent,
+    RealtimeResponseCreateParamsWithReferencesParam,
+    ResponseCreateEventWithReferencesParam,
+    ResponseItemReference,
   };
 
   export { ClientSecrets };
@@ -423,4 +432,5 @@ export declare namespace Realtime {
   export type { CallCreateParams, CallAcceptParams, CallReferParams, CallRejectParams };
 
   export { Translations };
+  export type { ConnectClientEvent };
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { Metadata } from '@oai/core';
@@ -38,6 +38,8 @@ export declare namespace ComputerScreenshotContent {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 

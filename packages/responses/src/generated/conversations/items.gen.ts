@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -34,6 +34,7 @@ import type {
   ResponseReasoningItem,
   ResponseToolSearchOutputItem,
 } from '../responses/responses-items.gen.js';
+import type { ResponseConfigurationUpdateItem } from '../responses/responses-tools.gen.js';
 import type { ResponseIncludable } from '../responses/responses-types.gen.js';
 import type { Conversation, Message } from './conversations-types.gen.js';
 
@@ -154,11 +155,25 @@ export type ConversationItem =
   | ConversationItem.McpApprovalResponse
   | ConversationItem.McpCall
   | ResponseCustomToolCall
-  | ResponseCustomToolCallOutput;
+  | ResponseCustomToolCallOutput
+  | ResponseConfigurationUpdateItem;
 
 export declare namespace ConversationItem {
   /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
+
+  export namespace ImageGenerationCall {
+    /** Error of the call. */
+    export type Error = ResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = ResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = ResponseInputItem.ImageGenerationCall.SvgUsage;
+  }
 
   /** Tools that became available at this point. */
   export type AdditionalTools = ResponseItem.AdditionalTools;

@@ -1,16 +1,14 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type {
   ResponseInputFile,
-  ResponseInputFileContent,
   ResponseInputImage,
-  ResponseInputImageContent,
   ResponseInputText,
-  ResponseInputTextContent,
 } from './responses-content.gen.js';
 import type {
   ResponseContainerReference,
+  ResponseFunctionCallOutputItem,
   ResponseLocalEnvironment,
 } from './responses-tools.gen.js';
 
@@ -483,6 +481,8 @@ export interface ResponseCustomToolCall {
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
   /** Namespace of the tool, if it has one. */
   namespace?: string;
+  /** True if the model may continue before the output of the call is there. */
+  async?: boolean;
 }
 
 export declare namespace ResponseCustomToolCall {
@@ -596,16 +596,6 @@ export declare namespace ResponseFileSearchToolCall {
     score?: number;
   }
 }
-
-/**
- * Output as a string (at most 10485760 characters), or as text, image and file parts.
- *
- * @public
- */
-export type ResponseFunctionCallOutputItem =
-  | ResponseInputTextContent
-  | ResponseInputImageContent
-  | ResponseInputFileContent;
 
 /**
  * Output as a string (at most 10485760 characters), or as text, image and file parts.
@@ -793,6 +783,8 @@ export interface ResponseFunctionToolCall {
   namespace?: string;
   /** State of the function call. */
   status?: 'in_progress' | 'completed' | 'incomplete';
+  /** True if the model may continue before the output of the call is there. */
+  async?: boolean;
 }
 
 export declare namespace ResponseFunctionToolCall {
@@ -881,7 +873,7 @@ export interface ResponseFunctionWebSearch {
   /** Always `web_search_call`. */
   type: 'web_search_call';
   /** State of the web search. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
   /** Action of the model: a search, opening a page, or finding text in it. */
   action:
     | ResponseFunctionWebSearch.Search

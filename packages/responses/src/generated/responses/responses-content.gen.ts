@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ImageDetail } from './responses-tools.gen.js';
@@ -85,45 +85,8 @@ export declare namespace ResponseInputFile {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
-  }
-}
-
-/**
- * A file input, given by ID, URL or content.
- *
- * @public
- */
-export interface ResponseInputFileContent {
-  /** Always `input_file`. */
-  type: 'input_file';
-  /** ID of the uploaded file. */
-  file_id?: string | null;
-  /** Name of the file. */
-  filename?: string | null;
-  /** Content of the file, base64-encoded, at most 73400320 characters. */
-  file_data?: string | null;
-  /** URL of the file, to be fetched by the API. */
-  file_url?: string | null;
-  /**
-   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
-   * more tokens from GPT-5.6 on.
-   */
-  detail?: 'auto' | 'low' | 'high';
-  /**
-   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
-   * request's `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: ResponseInputFileContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace ResponseInputFileContent {
-  /**
-   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
-   * `prompt_cache_options.ttl`.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
-    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -156,38 +119,8 @@ export declare namespace ResponseInputImage {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
-  }
-}
-
-/**
- * An image given to the model, by URL or file ID.
- *
- * @public
- */
-export interface ResponseInputImageContent {
-  /** Always `input_image`. */
-  type: 'input_image';
-  /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
-  image_url?: string | null;
-  /** ID of the uploaded image. */
-  file_id?: string | null;
-  /** Resolution at which the model sees the image. Default `auto`. */
-  detail?: ImageDetail | null;
-  /**
-   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
-   * request's `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: ResponseInputImageContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace ResponseInputImageContent {
-  /**
-   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
-   * `prompt_cache_options.ttl`.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
-    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -220,34 +153,8 @@ export declare namespace ResponseInputText {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
-  }
-}
-
-/**
- * A text input.
- *
- * @public
- */
-export interface ResponseInputTextContent {
-  /** Always `input_text`. */
-  type: 'input_text';
-  /** The text, at most 10485760 characters. */
-  text: string;
-  /**
-   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
-   * request's `prompt_cache_options.ttl`.
-   */
-  prompt_cache_breakpoint?: ResponseInputTextContent.PromptCacheBreakpoint | null;
-}
-
-export declare namespace ResponseInputTextContent {
-  /**
-   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
-   * `prompt_cache_options.ttl`.
-   */
-  export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
-    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 

@@ -1,9 +1,15 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from './responses-calls.gen.js';
 import type { ResponseOutputRefusal, ResponseOutputText } from './responses-content.gen.js';
 import type { ResponseOutputItem } from './responses-items.gen.js';
+import type {
+  ResponseSteerErrorCode,
+  ResponseSteerInput,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
+} from './responses-tools.gen.js';
 import type { Response } from './responses-types.gen.js';
 
 /**
@@ -852,7 +858,8 @@ export type ResponseStreamEvent =
   | ResponseOutputTextAnnotationAddedEvent
   | ResponseQueuedEvent
   | ResponseCustomToolCallInputDeltaEvent
-  | ResponseCustomToolCallInputDoneEvent;
+  | ResponseCustomToolCallInputDoneEvent
+  | ResponseCompactionCompactingEvent;
 
 /**
  * The next piece of output text.
@@ -946,6 +953,76 @@ export interface ResponseWebSearchCallInProgressEvent extends OutputItemEvent {
 export interface ResponseWebSearchCallSearchingEvent extends OutputItemEvent {
   /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
+}
+
+/** @public */
+export interface ResponseCompactionCompactingEvent {
+  item_id: string;
+  output_index: number;
+  sequence_number: number;
+  type: 'response.compaction.compacting';
+}
+
+/** @public */
+export interface ResponseSteerAcceptedEvent {
+  sequence_number: number;
+  steer: ResponseSteerAcceptedEvent.Steer;
+  type: 'response.steer.accepted';
+  stream_id?: string;
+}
+
+export declare namespace ResponseSteerAcceptedEvent {
+  export interface Steer {
+    id: string;
+    previous_response_id: string;
+  }
+}
+
+/** @public */
+export interface ResponseSteerEvent {
+  input: ResponseSteerInput;
+  previous_response_id: string;
+  type: 'response.steer';
+}
+
+/** @public */
+export interface ResponseSteerFailedEvent {
+  error: ResponseSteerFailedEvent.Error;
+  sequence_number: number;
+  steer: ResponseSteerFailedEvent.Steer;
+  type: 'response.steer.failed';
+  stream_id?: string;
+}
+
+export declare namespace ResponseSteerFailedEvent {
+  export interface Error {
+    code: ResponseSteerErrorCode;
+    message: string;
+    type: 'invalid_request_error';
+  }
+
+  export interface Steer {
+    input: ResponseSteerInput;
+    previous_response_id: string;
+    id?: string;
+  }
+}
+
+/** @public */
+export interface ResponseSteerPendingEvent {
+  reason: ResponseSteerPendingReason;
+  required_input: ResponseSteerRequiredInput[];
+  sequence_number: number;
+  steer: ResponseSteerPendingEvent.Steer;
+  type: 'response.steer.pending';
+  stream_id?: string;
+}
+
+export declare namespace ResponseSteerPendingEvent {
+  export interface Steer {
+    id: string;
+    previous_response_id: string;
+  }
 }
 
 /**

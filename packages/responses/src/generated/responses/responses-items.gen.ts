@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { CursorPage } from '@oai/core';
@@ -30,7 +30,14 @@ import type {
   ResponseInputMessageContentList,
   ResponseOutputMessage,
 } from './responses-content.gen.js';
-import type { ContainerReference, LocalEnvironment, Tool } from './responses-tools.gen.js';
+import type {
+  ContainerReference,
+  LocalEnvironment,
+  ResponseConfigurationUpdateItem,
+  ResponseConfigurationUpdateItemParam,
+  ResponseToolSearchOutputItemParam,
+  Tool,
+} from './responses-tools.gen.js';
 
 /**
  * The encrypted result of a compaction.
@@ -100,7 +107,8 @@ export type ResponseInputItem =
   | ResponseInputItem.CompactionTrigger
   | ResponseInputItem.ItemReference
   | ResponseInputItem.Program
-  | ResponseInputItem.ProgramOutput;
+  | ResponseInputItem.ProgramOutput
+  | ResponseConfigurationUpdateItemParam;
 
 export declare namespace ResponseInputItem {
   /**
@@ -215,6 +223,62 @@ export declare namespace ResponseInputItem {
     status: 'in_progress' | 'completed' | 'generating' | 'failed';
     /** The image, base64-encoded; null until it is ready. */
     result: string | null;
+    /** Action that was taken: `generate`, `edit` or `auto`. */
+    action?: 'generate' | 'edit' | 'auto' | null;
+    /** Background of the image: `transparent`, `opaque` or `auto`. */
+    background?: 'transparent' | 'opaque' | 'auto' | null;
+    /** Error of the call. */
+    error?: ImageGenerationCall.Error;
+    /** File format of the image. */
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
+    /** Quality of the image. */
+    quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | null;
+    /** Prompt as revised by the model. */
+    revised_prompt?: string | null;
+    /** Size of the image, as width x height in pixels. */
+    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
+    /** Tokens that the vector image took. */
+    svg_usage?: ImageGenerationCall.SvgUsage;
+  }
+
+  export namespace ImageGenerationCall {
+    /** Error of the call. */
+    export interface Error {
+      /** Code of the error. */
+      code: string | null;
+      /** Text of the error. */
+      message: string;
+      /** Parameter that caused the error. */
+      param: string | null;
+      /** Kind of error. */
+      type: string;
+      /** Result of the moderation. */
+      moderation_details?: Error.ModerationDetails;
+    }
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export interface ModerationDetails {
+        /** Categories that were found. */
+        categories: string[];
+        /** Stage that was moderated: `input`, `output` or `unknown`. */
+        moderation_stage: 'input' | 'output' | 'unknown';
+      }
+    }
+
+    /** Tokens that the vector image took. */
+    export interface SvgUsage {
+      /** Number of input tokens. */
+      input_tokens: number;
+      /** Model that drew the image. */
+      model: string;
+      /** Number of output tokens. */
+      output_tokens: number;
+      /** Number of reasoning tokens. */
+      reasoning_tokens: number;
+      /** Number of tokens in total. */
+      total_tokens: number;
+    }
   }
 
   /** A command to be run on the caller's machine. */
@@ -521,6 +585,8 @@ export declare namespace ResponseInputItem {
   export interface CompactionTrigger {
     /** Always `compaction_trigger`. */
     type: 'compaction_trigger';
+    /** ID of the item. */
+    id?: string | null;
   }
 
   /** A reference to an item that is stored by the API. */
@@ -612,7 +678,8 @@ export type ResponseItem =
   | ResponseItem.McpApprovalResponse
   | ResponseItem.McpCall
   | ResponseCustomToolCallItem
-  | ResponseCustomToolCallOutputItem;
+  | ResponseCustomToolCallOutputItem
+  | ResponseConfigurationUpdateItem;
 
 export declare namespace ResponseItem {
   /** Tools that became available at this point. */
@@ -665,6 +732,19 @@ export declare namespace ResponseItem {
 
   /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
+
+  export namespace ImageGenerationCall {
+    /** Error of the call. */
+    export type Error = ResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = ResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = ResponseInputItem.ImageGenerationCall.SvgUsage;
+  }
 
   /** A command to be run on the caller's machine. */
   export type LocalShellCall = ResponseInputItem.LocalShellCall;
@@ -753,6 +833,19 @@ export declare namespace ResponseOutputItem {
 
   /** An image created by the image generation tool. */
   export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
+
+  export namespace ImageGenerationCall {
+    /** Error of the call. */
+    export type Error = ResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = ResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = ResponseInputItem.ImageGenerationCall.SvgUsage;
+  }
 
   /** A command to be run on the caller's machine. */
   export type LocalShellCall = ResponseInputItem.LocalShellCall;
@@ -844,26 +937,6 @@ export interface ResponseToolSearchOutputItem {
   status: 'in_progress' | 'completed' | 'incomplete';
   /** ID of the actor that created the item. */
   created_by?: string;
-}
-
-/**
- * The tools found by a tool search, sent as input.
- *
- * @public
- */
-export interface ResponseToolSearchOutputItemParam {
-  /** Always `tool_search_output`. */
-  type: 'tool_search_output';
-  /** Definitions of the tools that were found. */
-  tools: Tool[];
-  /** ID of the tool search output. */
-  id?: string | null;
-  /** ID of the search call, 1 to 64 characters. */
-  call_id?: string | null;
-  /** Executor of the search: the API or the caller. */
-  execution?: 'server' | 'client';
-  /** State of the tool search output. */
-  status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
 /**

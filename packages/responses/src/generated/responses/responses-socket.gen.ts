@@ -1,6 +1,7 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
+import type { Metadata, Reasoning, ResponsesModel } from '@oai/core';
 import type {
   ResponseAudioDeltaEvent,
   ResponseAudioDoneEvent,
@@ -11,6 +12,7 @@ import type {
   ResponseCodeInterpreterCallCompletedEvent,
   ResponseCodeInterpreterCallInProgressEvent,
   ResponseCodeInterpreterCallInterpretingEvent,
+  ResponseCompactionCompactingEvent,
   ResponseCompletedEvent,
   ResponseContentPartAddedEvent,
   ResponseContentPartDoneEvent,
@@ -55,6 +57,10 @@ import type {
   ResponseShellCallCommandDoneEvent,
   ResponseShellCallOutputContentDeltaEvent,
   ResponseShellCallOutputContentDoneEvent,
+  ResponseSteerAcceptedEvent,
+  ResponseSteerEvent,
+  ResponseSteerFailedEvent,
+  ResponseSteerPendingEvent,
   ResponseTextDeltaEvent,
   ResponseTextDoneEvent,
   ResponseWebSearchCallCompletedEvent,
@@ -62,6 +68,192 @@ import type {
   ResponseWebSearchCallSearchingEvent,
   SharedConnectionEvent,
 } from './responses-events.gen.js';
+import type {
+  Tool,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+  ToolChoiceTypes,
+} from './responses-tools.gen.js';
+import type {
+  ResponseConversationParam,
+  ResponseCreateParams,
+  ResponseError,
+  ResponseIncludable,
+  ResponseInput,
+  ResponsePrompt,
+  ResponseSettings,
+  ResponseTextConfig,
+  ServiceTier,
+} from './responses-types.gen.js';
+
+/**
+ * An event sent by the client over a Responses WebSocket.
+ *
+ * @public
+ */
+export type ResponsesClientEvent = ResponsesClientEvent.ResponseCreate | ResponseSteerEvent;
+
+export declare namespace ResponsesClientEvent {
+  /**
+   * Starts a response over a WebSocket. Accepts the body of `create`, except `background`; `stream`
+   * is implied.
+   */
+  export interface ResponseCreate extends ResponseSettings {
+    /** Always `response.create`. */
+    type: 'response.create';
+    /**
+     * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of
+     * one stream run in order; their events have the same ID.
+     */
+    stream_id?: string;
+    /**
+     * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values
+     * at most 512.
+     */
+    metadata?: Metadata | null;
+    /** Number of most likely alternatives to return for each output token, 0 to 20. */
+    top_logprobs?: number | null;
+    /** Sampling temperature, 0 to 2. Default 1. */
+    temperature?: number | null;
+    /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
+    top_p?: number | null;
+    prompt_cache_options?: ResponseCreate.PromptCacheOptions;
+    /** Model that generates the response. */
+    model?: ResponsesModel;
+    /** Format and verbosity of the text output. */
+    text?: ResponseTextConfig;
+    /** Tools that the model may call. */
+    tools?: Tool[];
+    /** Tool choice of the model. */
+    tool_choice?:
+      | ToolChoiceOptions
+      | ToolChoiceAllowed
+      | ToolChoiceTypes
+      | ToolChoiceFunction
+      | ToolChoiceMcp
+      | ToolChoiceCustom
+      | ResponseCreate.SpecificProgrammaticToolCallingParam
+      | ToolChoiceApplyPatch
+      | ToolChoiceShell;
+    /** Stored prompt template in use. */
+    prompt?: ResponsePrompt | null;
+    service_tier?: ServiceTier | null;
+    /** @deprecated */
+    truncation?: 'auto' | 'disabled' | null;
+    reasoning?: Reasoning | null;
+    input?: string | ResponseInput;
+    include?: ResponseIncludable[] | null;
+    parallel_tool_calls?: boolean | null;
+    store?: boolean | null;
+    instructions?: string | null;
+    moderation?: ResponseCreate.Moderation | null;
+    stream?: boolean | null;
+    stream_options?: ResponseCreate.StreamOptions | null;
+    conversation?: string | ResponseConversationParam | null;
+    context_management?: ResponseCreate.ContextManagement[] | null;
+    max_output_tokens?: number | null;
+    /** Programs that give access to restricted abilities. */
+    access_programs?: ResponseCreate.AccessPrograms;
+    /** Settings of a response that is generated in the background. */
+    background_options?: ResponseCreate.BackgroundOptions;
+    /** Settings of image input. */
+    image?: ResponseCreate.Image;
+    /** False to process the input without generating a response. */
+    generate?: boolean;
+  }
+
+  export namespace ResponseCreate {
+    /**
+     * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
+     * matching considers up to the latest 80 of the conversation.
+     */
+    export type PromptCacheOptions = ResponseCreateParams.PromptCacheOptions;
+
+    /** Forces the model to write a program that calls tools. */
+    export interface SpecificProgrammaticToolCallingParam {
+      /** Always `programmatic_tool_calling`. */
+      type: 'programmatic_tool_calling';
+    }
+
+    /** Moderation of the input and output of a generation request. */
+    export type Moderation = ResponseCreateParams.Moderation;
+
+    export namespace Moderation {
+      /** Moderation policy for each direction. */
+      export type Policy = ResponseCreateParams.Moderation.Policy;
+
+      export namespace Policy {
+        /** Moderation policy for one direction. */
+        export type Input = ResponseCreateParams.Moderation.Policy.Input;
+
+        /** Moderation policy for one direction. */
+        export type Output = ResponseCreateParams.Moderation.Policy.Output;
+      }
+    }
+
+    /** Options of a streamed response. */
+    export interface StreamOptions {
+      /**
+       * True to add random padding to delta events in `obfuscation`, which hides their true length.
+       * Default true; false saves bandwidth.
+       */
+      include_obfuscation?: boolean;
+    }
+
+    /** A rule of context management. */
+    export interface ContextManagement {
+      /** Type of rule; only `compaction`. */
+      type: string;
+      /** Number of context tokens above which compaction starts. At least 1000. */
+      compact_threshold?: number | null;
+    }
+
+    /** Programs that give access to restricted abilities. */
+    export interface AccessPrograms {
+      /** Access program for cyber security. */
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
+    /** Settings of a response that is generated in the background. */
+    export interface BackgroundOptions {
+      /** Time within which the response is completed. */
+      completion_window?: 'soonest' | '2h' | '8h';
+      /** ID of the response to continue. */
+      continuation_id?: string;
+    }
+
+    /** Settings of image input. */
+    export interface Image {
+      /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+      context_compression?: 'auto' | 'enabled' | 'disabled';
+    }
+  }
+
+  export type ContextManagement = ResponseCreate.ContextManagement;
+
+  export type Moderation = ResponseCreate.Moderation;
+
+  export namespace Moderation {
+    export type Policy = ResponseCreate.Moderation.Policy;
+
+    export namespace Policy {
+      export type Input = ResponseCreate.Moderation.Policy.Input;
+
+      export type Output = ResponseCreate.Moderation.Policy.Output;
+    }
+  }
+
+  export type PromptCacheOptions = ResponseCreate.PromptCacheOptions;
+
+  export type StreamOptions = ResponseCreate.StreamOptions;
+
+  export type SpecificProgrammaticToolCallingParam = ResponseCreate.SpecificProgrammaticToolCallingParam;
+}
 
 /**
  * An event sent by the server over a Responses WebSocket.
@@ -127,6 +319,10 @@ export type ResponsesServerEvent =
   | ResponsesServerEvent.ResponseCustomToolCallInputWsDelta
   | ResponsesServerEvent.ResponseCustomToolCallInputWsDone
   | ResponsesServerEvent.ResponseWsError
+  | ResponsesServerEvent.ResponseCompactionWsCompacting
+  | ResponseSteerAcceptedEvent
+  | ResponseSteerPendingEvent
+  | ResponseSteerFailedEvent
   | ResponsesServerEvent.ResponseWsStreamingError;
 
 export declare namespace ResponsesServerEvent {
@@ -328,8 +524,20 @@ export declare namespace ResponsesServerEvent {
       param: string | null;
       /** HTTP response headers of the error. */
       headers?: { [key: string]: string };
+      misalignment?: Error.Misalignment;
+    }
+
+    export namespace Error {
+      export type Misalignment = ResponseError.Misalignment;
+
+      export namespace Misalignment {
+        export type Steer = ResponseError.Misalignment.Steer;
+      }
     }
   }
+
+  /** An event sent by the server over a Responses WebSocket. */
+  export interface ResponseCompactionWsCompacting extends ResponseCompactionCompactingEvent, SharedConnectionEvent {}
 
   export type ResponseWsStreamingError = ResponseErrorEvent & { stream_id?: string };
 }

@@ -1,7 +1,13 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
-import type { ComparisonFilter, CompoundFilter, CustomToolInputFormat } from '@oai/core';
+import type {
+  ComparisonFilter,
+  CompoundFilter,
+  CustomToolInputFormat,
+  ReasoningEffort,
+  ResponseFormatText,
+} from '@oai/core';
 
 /**
  * Tool with which the model creates, updates and deletes files through unified diffs that the
@@ -134,6 +140,8 @@ export interface CustomTool {
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
+  /** True if the model may continue before the output of the call is there. */
+  async?: boolean;
 }
 
 /**
@@ -218,6 +226,8 @@ export interface FunctionTool {
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
+  /** True if the model may continue before the output of the call is there. */
+  async?: boolean;
 }
 
 /**
@@ -327,6 +337,8 @@ export declare namespace NamespaceTool {
      * (`programmatic`), or both.
      */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;
+    /** True if the model may continue before the output of the call is there. */
+    async?: boolean;
   }
 }
 
@@ -343,6 +355,142 @@ export interface ResponseContainerReference {
 }
 
 /**
+ * Structured outputs: the text is JSON that follows a schema.
+ *
+ * @public
+ */
+export interface ResponseFormatTextJSONSchemaConfig {
+  /** Always `json_schema`. */
+  type: 'json_schema';
+  /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
+  name: string;
+  /** JSON Schema that the output must follow. */
+  schema: { [key: string]: unknown };
+  /** Purpose of the format, shown to the model. */
+  description?: string;
+  /**
+   * True to make the output match the schema exactly, which then may only use a subset of JSON
+   * Schema. Default false.
+   */
+  strict?: boolean | null;
+}
+
+/**
+ * Output as a string (at most 10485760 characters), or as text, image and file parts.
+ *
+ * @public
+ */
+export type ResponseFunctionCallOutputItem =
+  | ResponseInputTextContent
+  | ResponseInputImageContent
+  | ResponseInputFileContent;
+
+/**
+ * A file input, given by ID, URL or content.
+ *
+ * @public
+ */
+export interface ResponseInputFileContent {
+  /** Always `input_file`. */
+  type: 'input_file';
+  /** ID of the uploaded file. */
+  file_id?: string | null;
+  /** Name of the file. */
+  filename?: string | null;
+  /** Content of the file, base64-encoded, at most 73400320 characters. */
+  file_data?: string | null;
+  /** URL of the file, to be fetched by the API. */
+  file_url?: string | null;
+  /**
+   * Rendering quality of the file: `auto`, `low` or `high`. Default `auto`, which means high and
+   * more tokens from GPT-5.6 on.
+   */
+  detail?: 'auto' | 'low' | 'high';
+  /**
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
+   */
+  prompt_cache_breakpoint?: ResponseInputFileContent.PromptCacheBreakpoint | null;
+}
+
+export declare namespace ResponseInputFileContent {
+  /**
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. */
+    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
+  }
+}
+
+/**
+ * An image given to the model, by URL or file ID.
+ *
+ * @public
+ */
+export interface ResponseInputImageContent {
+  /** Always `input_image`. */
+  type: 'input_image';
+  /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
+  image_url?: string | null;
+  /** ID of the uploaded image. */
+  file_id?: string | null;
+  /** Resolution at which the model sees the image. Default `auto`. */
+  detail?: ImageDetail | null;
+  /**
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
+   */
+  prompt_cache_breakpoint?: ResponseInputImageContent.PromptCacheBreakpoint | null;
+}
+
+export declare namespace ResponseInputImageContent {
+  /**
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. */
+    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
+  }
+}
+
+/**
+ * A text input.
+ *
+ * @public
+ */
+export interface ResponseInputTextContent {
+  /** Always `input_text`. */
+  type: 'input_text';
+  /** The text, at most 10485760 characters. */
+  text: string;
+  /**
+   * Marks this block as the end of a cacheable prompt prefix, whose lifetime is set by the
+   * request's `prompt_cache_options.ttl`.
+   */
+  prompt_cache_breakpoint?: ResponseInputTextContent.PromptCacheBreakpoint | null;
+}
+
+export declare namespace ResponseInputTextContent {
+  /**
+   * Marks the exact end of a cacheable prompt prefix. Its lifetime is set by the request's
+   * `prompt_cache_options.ttl`.
+   */
+  export interface PromptCacheBreakpoint {
+    /** Always `explicit`. */
+    mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
+  }
+}
+
+/**
  * The caller's own environment for commands.
  *
  * @public
@@ -350,6 +498,215 @@ export interface ResponseContainerReference {
 export interface ResponseLocalEnvironment {
   /** Always `local`. */
   type: 'local';
+}
+
+/**
+ * The tools found by a tool search, sent as input.
+ *
+ * @public
+ */
+export interface ResponseToolSearchOutputItemParam {
+  /** Always `tool_search_output`. */
+  type: 'tool_search_output';
+  /** Definitions of the tools that were found. */
+  tools: Array<FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | ResponseToolSearchOutputItemParam.Mcp | ResponseToolSearchOutputItemParam.CodeInterpreter | ResponseToolSearchOutputItemParam.ProgrammaticToolCalling | ResponseToolSearchOutputItemParam.ImageGeneration | ResponseToolSearchOutputItemParam.LocalShell | FunctionShellTool | CustomTool | ToolSearchOutputNamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool>;
+  /** ID of the tool search output. */
+  id?: string | null;
+  /** ID of the search call, 1 to 64 characters. */
+  call_id?: string | null;
+  /** Executor of the search: the API or the caller. */
+  execution?: 'server' | 'client';
+  /** State of the tool search output. */
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+}
+
+export declare namespace ResponseToolSearchOutputItemParam {
+  /** Definitions of the tools that were found. */
+  export interface Mcp {
+    /** Label of the MCP server. */
+    server_label: string;
+    /** Kind of tool. */
+    type: 'mcp';
+    /** Callers of the tool: the model (`direct`), code of the model (`programmatic`), or both. */
+    allowed_callers?: Array<'direct' | 'programmatic'> | null;
+    /** Tools that the model may use: a list of names, or a filter. All by default. */
+    allowed_tools?: string[] | Mcp.McpToolFilter | null;
+    /** OAuth access token for the MCP server. */
+    authorization?: string;
+    /**
+     * Connector to use instead of the URL of a server.
+     *
+     * @deprecated
+     */
+    connector_id?:
+      | 'connector_dropbox'
+      | 'connector_gmail'
+      | 'connector_googlecalendar'
+      | 'connector_googledrive'
+      | 'connector_microsoftteams'
+      | 'connector_outlookcalendar'
+      | 'connector_outlookemail'
+      | 'connector_sharepoint';
+    /** True to load the tool only when a tool search finds it. */
+    defer_loading?: boolean;
+    /** HTTP headers to send to the MCP server. */
+    headers?: { [key: string]: string } | null;
+    /** Calls that need an approval: `always`, `never`, or filters of tools. */
+    require_approval?: 'always' | 'never' | Mcp.McpToolApprovalFilter | null;
+    /** Description of the MCP server, shown to the model. */
+    server_description?: string;
+    /** URL of the MCP server. */
+    server_url?: string;
+    /** ID of the tunnel to the MCP server. */
+    tunnel_id?: string;
+  }
+
+  export namespace Mcp {
+    /** Tools that the model may use: a list of names, or a filter. All by default. */
+    export interface McpToolFilter {
+      /** True to select the tools that only read. */
+      read_only?: boolean;
+      /** Names of the tools to select. */
+      tool_names?: string[];
+    }
+
+    /** Calls that need an approval: `always`, `never`, or filters of tools. */
+    export interface McpToolApprovalFilter {
+      /** Tools whose calls always need an approval. */
+      always?: McpToolApprovalFilter.Always;
+      /** Tools whose calls never need an approval. */
+      never?: McpToolApprovalFilter.Never;
+    }
+
+    export namespace McpToolApprovalFilter {
+      /** Tools whose calls always need an approval. */
+      export interface Always {
+        /** True to select the tools that only read. */
+        read_only?: boolean;
+        /** Names of the tools to select. */
+        tool_names?: string[];
+      }
+
+      /** Tools whose calls never need an approval. */
+      export interface Never {
+        /** True to select the tools that only read. */
+        read_only?: boolean;
+        /** Names of the tools to select. */
+        tool_names?: string[];
+      }
+    }
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface CodeInterpreter {
+    /** Container to run code in: an ID, or settings of a new one. */
+    container: string | CodeInterpreter.CodeInterpreterToolAuto;
+    /** Kind of tool. */
+    type: 'code_interpreter';
+    /** Callers of the tool: the model (`direct`), code of the model (`programmatic`), or both. */
+    allowed_callers?: Array<'direct' | 'programmatic'> | null;
+  }
+
+  export namespace CodeInterpreter {
+    /** Container to run code in: an ID, or settings of a new one. */
+    export interface CodeInterpreterToolAuto {
+      /** Always `auto`. */
+      type: 'auto';
+      /** IDs of files to copy into the container. */
+      file_ids?: string[];
+      /** Memory of the container. */
+      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
+      /** Network access of the container: none, or listed domains. */
+      network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
+    }
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface ProgrammaticToolCalling {
+    /** Kind of tool. */
+    type: 'programmatic_tool_calling';
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface ImageGeneration {
+    /** Kind of tool. */
+    type: 'image_generation';
+    /** Action of the tool: generate an image, edit one, or choose. */
+    action?: 'generate' | 'edit' | 'auto';
+    /** Background of the image: `transparent`, `opaque` or `auto`. */
+    background?: 'transparent' | 'opaque' | 'auto';
+    /** Complexity of the image: `low`, `medium` or `high`. */
+    complexity?: 'low' | 'medium' | 'high';
+    /** Number of frames of an animation. */
+    frame_count?: number;
+    /** Duration of a frame, in milliseconds. */
+    frame_duration_ms?: number;
+    /** Faithfulness to the input images: `high` or `low`. */
+    input_fidelity?: 'high' | 'low' | null;
+    /** Mask of the part of the image to edit. */
+    input_image_mask?: ImageGeneration.InputImageMask;
+    /** Image model to use. */
+    model?:
+      | (string & {})
+      | 'gpt-image-1'
+      | 'gpt-image-1-mini'
+      | 'gpt-image-2'
+      | 'gpt-image-2-2026-04-21'
+      | 'gpt-image-2.5-sunburst'
+      | 'gpt-image-2.5-sunburst-2026-09-08'
+      | 'gpt-image-2.5-flare'
+      | 'gpt-image-2.5-flare-2026-09-08'
+      | 'gpt-image-2.6-sunburst'
+      | 'gpt-image-2.6-flare'
+      | 'gpt-image-1.5'
+      | 'chatgpt-image-latest';
+    /** Strictness of the moderation: `auto` or `low`. */
+    moderation?: 'auto' | 'low';
+    /** Compression of the output, in percent. */
+    output_compression?: number;
+    /** File format of the image. */
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
+    /** Number of partial images to stream. */
+    partial_images?: number;
+    /** Quality of the image. */
+    quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto';
+    /** Size of the image, as width x height in pixels. */
+    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+    /** Settings of vector output. */
+    svg?: ImageGeneration.Svg;
+  }
+
+  export namespace ImageGeneration {
+    /** Mask of the part of the image to edit. */
+    export interface InputImageMask {
+      /** ID of the uploaded mask. */
+      file_id?: string;
+      /** Mask image, base64-encoded. */
+      image_url?: string;
+    }
+
+    /** Settings of vector output. */
+    export interface Svg {
+      /** Model that draws the vector image. */
+      model?: string;
+      /** Reasoning of the model that draws. */
+      reasoning?: Svg.Reasoning | null;
+    }
+
+    export namespace Svg {
+      /** Reasoning of the model that draws. */
+      export interface Reasoning {
+        /** Effort that the model spends on reasoning. */
+        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+      }
+    }
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface LocalShell {
+    /** Kind of tool. */
+    type: 'local_shell';
+  }
 }
 
 /**
@@ -404,6 +761,8 @@ export declare namespace Tool {
     /**
      * Hosted connector to use instead of a server, such as `connector_gmail` or
      * `connector_sharepoint`.
+     *
+     * @deprecated
      */
     connector_id?:
       | 'connector_dropbox'
@@ -523,16 +882,22 @@ export declare namespace Tool {
       | 'gpt-image-1-mini'
       | 'gpt-image-1.5'
       | 'gpt-image-2'
-      | 'gpt-image-2-2026-04-21';
+      | 'gpt-image-2-2026-04-21'
+      | 'gpt-image-2.5-sunburst'
+      | 'gpt-image-2.5-sunburst-2026-09-08'
+      | 'gpt-image-2.5-flare'
+      | 'gpt-image-2.5-flare-2026-09-08'
+      | 'gpt-image-2.6-sunburst'
+      | 'gpt-image-2.6-flare';
     /** `low`, `medium`, `high` or `auto`. Default `auto`. */
-    quality?: 'low' | 'medium' | 'high' | 'auto';
+    quality?: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
     /**
      * `1024x1024`, `1024x1536`, `1536x1024` or `auto` (default). `gpt-image-2` accepts any
      * `WIDTHxHEIGHT` with both divisible by 16, ratios from 1:3 to 3:1, and at most `3840x2160`.
      */
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
     /** File format: `png`, `webp` or `jpeg`. Default `png`. */
-    output_format?: 'png' | 'webp' | 'jpeg';
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
     /** Compression level of the image, 0 to 100. Default 100. */
     output_compression?: number;
     /** Strictness of moderation: `auto` or `low`. Default `auto`. */
@@ -553,6 +918,14 @@ export declare namespace Tool {
      * `auto`.
      */
     action?: 'generate' | 'edit' | 'auto';
+    /** Complexity of the image: `low`, `medium` or `high`. */
+    complexity?: 'low' | 'medium' | 'high';
+    /** Number of frames of an animation. */
+    frame_count?: number;
+    /** Duration of a frame, in milliseconds. */
+    frame_duration_ms?: number;
+    /** Settings of vector output. */
+    svg?: ImageGeneration.Svg;
   }
 
   export namespace ImageGeneration {
@@ -562,6 +935,14 @@ export declare namespace Tool {
       image_url?: string;
       /** ID of the uploaded mask image. */
       file_id?: string;
+    }
+
+    /** Settings of vector output. */
+    export type Svg = ResponseToolSearchOutputItemParam.ImageGeneration.Svg;
+
+    export namespace Svg {
+      /** Reasoning of the model that draws. */
+      export type Reasoning = ResponseToolSearchOutputItemParam.ImageGeneration.Svg.Reasoning;
     }
   }
 
@@ -764,5 +1145,205 @@ export declare namespace WebSearchTool {
     city?: string | null;
     /** IANA time zone name, such as `Europe/Berlin`. */
     timezone?: string | null;
+  }
+}
+
+/** @public */
+export interface ResponseConfigurationUpdateItem {
+  id: string;
+  type: 'configuration_update';
+  reasoning?: ResponseConfigurationUpdateItem.Reasoning;
+  text?: ResponseConfigurationUpdateItem.Text;
+}
+
+export declare namespace ResponseConfigurationUpdateItem {
+  export interface Reasoning {
+    effort?: ReasoningEffort | null;
+  }
+
+  export interface Text {
+    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+  }
+}
+
+/** @public */
+export interface ResponseConfigurationUpdateItemParam {
+  /** Always `configuration_update`. */
+  type: 'configuration_update';
+  /** ID of the item. */
+  id?: string | null;
+  /** Reasoning from here on. */
+  reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
+  /** Text settings from here on. */
+  text?: ResponseConfigurationUpdateItemParam.Text;
+}
+
+export declare namespace ResponseConfigurationUpdateItemParam {
+  /** Reasoning from here on. */
+  export interface Reasoning {
+    /** Effort that the model spends on reasoning. */
+    effort?: ReasoningEffort | null;
+  }
+
+  /** Text settings from here on. */
+  export interface Text {
+    /** Format of the text output. */
+    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+  }
+}
+
+/** @public */
+export type ResponseSteerErrorCode =
+  | (string & {})
+  | 'response_not_found'
+  | 'invalid_input'
+  | 'steering_not_supported'
+  | 'too_many_pending_steers'
+  | 'response_already_completed'
+  | 'response_not_active'
+  | 'successor_creation_failed';
+
+/** @public */
+export type ResponseSteerInput =
+  | string
+  | Array<ResponseSteerInput.Message | ResponseSteerInput.FunctionCallOutput>;
+
+export declare namespace ResponseSteerInput {
+  export interface Message {
+    content: ResponseSteerInputContent[] | string;
+    role: 'user';
+    type: 'message';
+    id?: string | null;
+    status?: string | null;
+  }
+
+  export interface FunctionCallOutput {
+    output:
+      | string
+      | Array<ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent>;
+    type: 'function_call_output';
+    id?: string | null;
+    call_id?: string | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
+    name?: string | null;
+    namespace?: string | null;
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+
+  export namespace FunctionCallOutput {
+    export interface Direct {
+      type: 'direct';
+    }
+
+    export interface Program {
+      caller_id: string;
+      type: 'program';
+    }
+  }
+}
+
+/** @public */
+export type ResponseSteerInputContent = ResponseFunctionCallOutputItem;
+
+/** @public */
+export type ResponseSteerPendingReason = (string & {}) | 'waiting_for_required_input';
+
+/** @public */
+export type ResponseSteerRequiredInput =
+  | ResponseSteerRequiredInput.FunctionCallOutput
+  | ResponseSteerRequiredInput.CustomToolCallOutput
+  | ResponseSteerRequiredInput.ComputerCallOutput
+  | ResponseSteerRequiredInput.ShellCallOutput
+  | ResponseSteerRequiredInput.ApplyPatchCallOutput
+  | ResponseSteerRequiredInput.ToolSearchOutput
+  | ResponseSteerRequiredInput.McpApprovalResponse;
+
+export declare namespace ResponseSteerRequiredInput {
+  export interface FunctionCallOutput {
+    call_id: string;
+    name: string;
+    type: 'function_call_output';
+  }
+
+  export interface CustomToolCallOutput {
+    call_id: string;
+    type: 'custom_tool_call_output';
+  }
+
+  export interface ComputerCallOutput {
+    call_id: string;
+    type: 'computer_call_output';
+  }
+
+  export interface ShellCallOutput {
+    call_id: string;
+    type: 'shell_call_output';
+  }
+
+  export interface ApplyPatchCallOutput {
+    call_id: string;
+    type: 'apply_patch_call_output';
+  }
+
+  export interface ToolSearchOutput {
+    call_id: string;
+    execution: 'client';
+    type: 'tool_search_output';
+  }
+
+  export interface McpApprovalResponse {
+    approval_request_id: string;
+    type: 'mcp_approval_response';
+  }
+}
+
+/** @public */
+export interface ToolSearchOutputNamespaceTool {
+  /** Description of the namespace, shown to the model. */
+  description: string;
+  /** Name of the namespace. */
+  name: string;
+  /** Tools of the namespace. */
+  tools: Array<ToolSearchOutputNamespaceTool.Function | CustomTool>;
+  /** Always `namespace`. */
+  type: 'namespace';
+}
+
+export declare namespace ToolSearchOutputNamespaceTool {
+  /** Tools of the namespace. */
+  export interface Function {
+    /** Name of the function. */
+    name: string;
+    /** Always `function`. */
+    type: 'function';
+    /** Callers of the tool: the model (`direct`), code of the model (`programmatic`), or both. */
+    allowed_callers?: Array<'direct' | 'programmatic'> | null;
+    /** True if the model may continue before the output of the call is there. */
+    async?: boolean;
+    /** True to load the tool only when a tool search finds it. */
+    defer_loading?: boolean;
+    /** Purpose of the function, shown to the model. */
+    description?: string | null;
+    /** JSON Schema of the output. */
+    output_schema?: { [key: string]: unknown } | null;
+    /** JSON Schema of the arguments. */
+    parameters?: unknown;
+    /** True if arguments must match `parameters` exactly. */
+    strict?: boolean | null;
+  }
+}
+
+/** @public */
+export type ResponseSteerInputItemList = Exclude<ResponseSteerInput, string>;
+
+export declare namespace ResponseSteerInputItemList {
+  export type Message = ResponseSteerInput.Message;
+
+  export type FunctionCallOutput = ResponseSteerInput.FunctionCallOutput;
+
+  export namespace FunctionCallOutput {
+    export type Direct = ResponseSteerInput.FunctionCallOutput.Direct;
+
+    export type Program = ResponseSteerInput.FunctionCallOutput.Program;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type {
@@ -17,6 +17,7 @@ import type {
 } from './responses-content.gen.js';
 import type { ResponseInputItem, ResponseOutputItem } from './responses-items.gen.js';
 import type {
+  ResponseFormatTextJSONSchemaConfig,
   Tool,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -74,6 +75,7 @@ export interface Response extends ResponseSettings {
   instructions: string | ResponseInputItem[] | null;
   /** True if the model may call several tools at once. Default true. */
   parallel_tool_calls: boolean;
+  access_programs: Response.AccessPrograms | null;
   /** Concatenated text of all output items. Computed by the SDK; the API does not send it. */
   output_text: string;
   /** Number of most likely alternatives for each output token, 0 to 20. */
@@ -102,6 +104,14 @@ export interface Response extends ResponseSettings {
   conversation?: Response.Conversation | null;
   /** Maximum number of generated tokens, including reasoning. */
   max_output_tokens?: number | null;
+  image?: Response.Image;
+  input_transformations?: Response.InputTransformation[];
+  prompt_cache_diagnostics?:
+    | Response.CacheMiss
+    | Response.CacheHit
+    | Response.ComparisonResponseNotFound
+    | Response.Unavailable;
+  tool_usage?: Response.ToolUsage;
 }
 
 export declare namespace Response {
@@ -117,17 +127,18 @@ export declare namespace Response {
      * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
      * output off.
      */
-    reason?: 'max_output_tokens' | 'content_filter';
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
   }
 
   /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
   export interface PromptCacheOptions {
     /** Minimum lifetime of each breakpoint. */
-    ttl: '30m';
+    ttl: '30m' | '12h';
     /**
      * `implicit` if an implicit breakpoint was set, or `explicit` if only explicit ones were used.
      */
     mode: 'implicit' | 'explicit';
+    comparison_response_id?: string | null;
   }
 
   /** Moderation results of a response. */
@@ -170,6 +181,92 @@ export declare namespace Response {
   export interface Conversation {
     /** ID of the conversation. */
     id: string;
+  }
+
+  export interface AccessPrograms {
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
+
+  export interface InputTransformation {
+    id: string;
+    action: 'removed';
+    reason:
+      | 'organization_mismatch'
+      | 'end_user_mismatch'
+      | 'model_mismatch'
+      | 'prefix_mismatch'
+      | 'turn_boundary';
+    type: 'reasoning';
+  }
+
+  export interface CacheMiss {
+    cache_missed_tokens: number;
+    reason:
+      | 'model_changed'
+      | 'prompt_cache_key_changed'
+      | 'tools_changed'
+      | 'text_format_changed'
+      | 'reasoning_effort_changed'
+      | 'verbosity_changed'
+      | 'context_compacted'
+      | 'input_changed'
+      | 'service_tier_changed';
+    type: 'cache_miss';
+    comparison_reusable_tokens?: number;
+  }
+
+  export interface CacheHit {
+    type: 'cache_hit';
+  }
+
+  export interface ComparisonResponseNotFound {
+    type: 'comparison_response_not_found';
+  }
+
+  export interface Unavailable {
+    type: 'unavailable';
+  }
+
+  export interface ToolUsage {
+    image_gen: ToolUsage.ImageGen;
+    web_search: ToolUsage.WebSearch;
+  }
+
+  export namespace ToolUsage {
+    export interface ImageGen {
+      input_tokens: number;
+      input_tokens_details: ImageGen.InputTokensDetails;
+      output_tokens: number;
+      total_tokens: number;
+      cached_tokens?: number;
+      cached_tokens_details?: ImageGen.CachedTokensDetails;
+      output_tokens_details?: ImageGen.OutputTokensDetails;
+    }
+
+    export namespace ImageGen {
+      export interface InputTokensDetails {
+        image_tokens: number;
+        text_tokens: number;
+      }
+
+      export interface CachedTokensDetails {
+        cached_image_tokens: number;
+        cached_text_tokens: number;
+      }
+
+      export interface OutputTokensDetails {
+        image_tokens: number;
+        text_tokens: number;
+      }
+    }
+
+    export interface WebSearch {
+      num_requests: number;
+    }
   }
 }
 
@@ -233,9 +330,33 @@ export interface ResponseError {
     | 'unsupported_image_media_type'
     | 'empty_image_file'
     | 'failed_to_download_image'
-    | 'image_file_not_found';
+    | 'image_file_not_found'
+    | 'misalignment_policy_violation';
   /** Error message for humans. */
   message: string;
+  misalignment?: ResponseError.Misalignment;
+  param?: string | null;
+  type?: string | null;
+}
+
+export declare namespace ResponseError {
+  export interface Misalignment {
+    detailed_explanation?: string;
+    error_type?:
+      | (string & {})
+      | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access'
+      | 'potentially_unintended_destructive_activity'
+      | 'other';
+    review_target?: string | null;
+    steer?: Misalignment.Steer;
+  }
+
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
 }
 
 /**
@@ -248,27 +369,6 @@ export type ResponseFormatTextConfig =
   | ResponseFormatText
   | ResponseFormatTextJSONSchemaConfig
   | ResponseFormatJSONObject;
-
-/**
- * Structured outputs: the text is JSON that follows a schema.
- *
- * @public
- */
-export interface ResponseFormatTextJSONSchemaConfig {
-  /** Always `json_schema`. */
-  type: 'json_schema';
-  /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
-  name: string;
-  /** JSON Schema that the output must follow. */
-  schema: { [key: string]: unknown };
-  /** Purpose of the format, shown to the model. */
-  description?: string;
-  /**
-   * True to make the output match the schema exactly, which then may only use a subset of JSON
-   * Schema. Default false.
-   */
-  strict?: boolean | null;
-}
 
 /**
  * Part of the output that is only returned on request, identified by its path, such as
@@ -362,6 +462,14 @@ export declare namespace ResponseUsage {
     cached_tokens: number;
     /** Input tokens written to the prompt cache. */
     cache_write_tokens: number;
+    cache_write_tokens_details?: InputTokensDetails.CacheWriteTokensDetails;
+  }
+
+  export namespace InputTokensDetails {
+    export interface CacheWriteTokensDetails {
+      ttl_12h_tokens: number;
+      ttl_30m_tokens: number;
+    }
   }
 
   /** Output tokens by type. */
@@ -372,71 +480,29 @@ export declare namespace ResponseUsage {
 }
 
 /**
- * Starts a response over a WebSocket. Accepts the body of `create`, except `background`; `stream`
- * is implied.
+ * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
+ * (both reported as `priority`), `scale`, or `ultrafast` for those with access.
  *
  * @public
  */
-export interface ResponsesClientEvent extends ResponseSettings {
-  /** Always `response.create`. */
-  type: 'response.create';
-  /**
-   * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of one
-   * stream run in order; their events have the same ID.
-   */
-  stream_id?: string;
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: Metadata | null;
-  /** Number of most likely alternatives to return for each output token, 0 to 20. */
-  top_logprobs?: number | null;
-  /** Sampling temperature, 0 to 2. Default 1. */
-  temperature?: number | null;
-  /** Nucleus sampling: probability mass of the tokens to sample from, 0 to 1. Default 1. */
-  top_p?: number | null;
-  /**
-   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
-   */
-  prompt_cache_options?: ResponsesClientEvent.PromptCacheOptions;
-  /** Model that generates the response. */
-  model?: ResponsesModel;
-  /** Format and verbosity of the text output. */
-  text?: ResponseTextConfig;
-  /** Tools that the model may call. */
-  tools?: Tool[];
-  /** Tool choice of the model. */
-  tool_choice?:
-    | ToolChoiceOptions
-    | ToolChoiceAllowed
-    | ToolChoiceTypes
-    | ToolChoiceFunction
-    | ToolChoiceMcp
-    | ToolChoiceCustom
-    | ResponsesClientEvent.SpecificProgrammaticToolCallingParam
-    | ToolChoiceApplyPatch
-    | ToolChoiceShell;
-  /** Stored prompt template in use. */
-  prompt?: ResponsePrompt | null;
-  service_tier?: ServiceTier | null;
-  /** @deprecated */
-  truncation?: 'auto' | 'disabled' | null;
-  reasoning?: Reasoning | null;
-  input?: string | ResponseInput;
-  include?: ResponseIncludable[] | null;
-  parallel_tool_calls?: boolean | null;
-  store?: boolean | null;
-  instructions?: string | null;
-  moderation?: ResponsesClientEvent.Moderation | null;
-  stream?: boolean | null;
-  stream_options?: ResponsesClientEvent.StreamOptions | null;
-  conversation?: string | ResponseConversationParam | null;
-  context_management?: ResponsesClientEvent.ContextManagement[] | null;
-  max_output_tokens?: number | null;
-}
+export type ServiceTier =
+  | 'auto'
+  | 'default'
+  | 'flex'
+  | 'scale'
+  | 'priority'
+  | 'fast'
+  | 'ultrafast'
+  | null;
 
-export declare namespace ResponsesClientEvent {
+/**
+ * Parameters of `client.responses.create`.
+ *
+ * @public
+ */
+export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
+
+export declare namespace ResponseCreateParams {
   /**
    * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching considers up to the latest 80 of the conversation.
@@ -446,12 +512,16 @@ export declare namespace ResponsesClientEvent {
      * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
      * value; entries may live longer.
      */
-    ttl?: '30m';
+    ttl?: '30m' | '12h';
     /**
      * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
      * writes only the latest 4 explicit ones; without any, nothing is cached.
      */
     mode?: 'implicit' | 'explicit';
+    /** ID of a response whose cached prompt is compared. */
+    comparison_response_id?: string | null;
+    /** True to fill the cache without generating a response. */
+    prewarm?: boolean;
   }
 
   /** Forces the model to write a program that calls tools. */
@@ -508,86 +578,25 @@ export declare namespace ResponsesClientEvent {
     /** Number of context tokens above which compaction starts. At least 1000. */
     compact_threshold?: number | null;
   }
-}
 
-/**
- * Processing tier: `auto` (project setting, the default), `default`, `flex`, `fast` or `priority`
- * (both reported as `priority`), `scale`, or `ultrafast` for those with access.
- *
- * @public
- */
-export type ServiceTier =
-  | 'auto'
-  | 'default'
-  | 'flex'
-  | 'scale'
-  | 'priority'
-  | 'fast'
-  | 'ultrafast'
-  | null;
-
-/**
- * Parameters of `client.responses.create`.
- *
- * @public
- */
-export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
-
-export declare namespace ResponseCreateParams {
-  /**
-   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching considers up to the latest 80 of the conversation.
-   */
-  export interface PromptCacheOptions {
-    /**
-     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
-     * value; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones; without any, nothing is cached.
-     */
-    mode?: 'implicit' | 'explicit';
+  /** Programs that give access to restricted abilities. */
+  export interface AccessPrograms {
+    /** Access program for cyber security. */
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
   }
 
-  /** Forces the model to write a program that calls tools. */
-  export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
-    type: 'programmatic_tool_calling';
+  /** Settings of a response that is generated in the background. */
+  export interface BackgroundOptions {
+    /** Time within which the response is completed. */
+    completion_window?: 'soonest' | '2h' | '8h';
+    /** ID of the response to continue. */
+    continuation_id?: string;
   }
 
-  /** Moderation of the input and output of a generation request. */
-  export type Moderation = ResponsesClientEvent.Moderation;
-
-  export namespace Moderation {
-    /** Moderation policy for each direction. */
-    export type Policy = ResponsesClientEvent.Moderation.Policy;
-
-    export namespace Policy {
-      /** Moderation policy for one direction. */
-      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
-
-      /** Moderation policy for one direction. */
-      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
-    }
-  }
-
-  /** Options of a streamed response. */
-  export interface StreamOptions {
-    /**
-     * True to add random padding to delta events in `obfuscation`, which hides their true length.
-     * Default true; false saves bandwidth.
-     */
-    include_obfuscation?: boolean;
-  }
-
-  /** A rule of context management. */
-  export interface ContextManagement {
-    /** Type of rule; only `compaction`. */
-    type: string;
-    /** Number of context tokens above which compaction starts. At least 1000. */
-    compact_threshold?: number | null;
+  /** Settings of image input. */
+  export interface Image {
+    /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
   }
 
   export type { ResponseCreateParamsNonStreaming };
@@ -686,6 +695,12 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   context_management?: ResponseCreateParams.ContextManagement[] | null;
   /** Maximum number of generated tokens, including visible output and reasoning. At least 16. */
   max_output_tokens?: number | null;
+  /** Programs that give access to restricted abilities. */
+  access_programs?: ResponseCreateParams.AccessPrograms;
+  /** Settings of a response that is generated in the background. */
+  background_options?: ResponseCreateParams.BackgroundOptions;
+  /** Settings of image input. */
+  image?: ResponseCreateParams.Image;
 }
 
 /**
@@ -778,6 +793,13 @@ export interface CompactedResponse {
   created_at: number;
   /** Token usage of the compaction. */
   usage: ResponseUsage;
+  image?: CompactedResponse.Image;
+}
+
+export declare namespace CompactedResponse {
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /**
@@ -792,7 +814,11 @@ export interface ResponseCompactParams {
   input?: string | ResponseInputItem[] | null;
   /** ID of the response whose context is compacted. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
-  /** System or developer message for the compaction; not inherited from the previous response. */
+  /**
+   * System or developer message for the compaction; not inherited from the previous response.
+   *
+   * @deprecated
+   */
   instructions?: string | null;
   /** Key for reading and writing the prompt cache, at most 64 characters. */
   prompt_cache_key?: string | null;
@@ -804,24 +830,25 @@ export interface ResponseCompactParams {
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
+  /** Settings of image input. */
+  image?: ResponseCompactParams.Image;
 }
 
 export declare namespace ResponseCompactParams {
   /**
-   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching considers up to the latest 80 of the conversation.
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
    */
   export interface PromptCacheOptions {
-    /**
-     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
-     * value; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones; without any, nothing is cached.
-     */
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
+    /** Mode of the prompt cache: `implicit` or `explicit`. */
     mode?: 'implicit' | 'explicit';
+  }
+
+  /** Settings of image input. */
+  export interface Image {
+    /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
   }
 }
 

@@ -1,5 +1,7 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
+
+import type { CursorPage } from '@oai/core';
 
 /**
  * Sent once a batch is cancelled.
@@ -288,6 +290,7 @@ export declare namespace LiveCallIncomingWebhookEvent {
     session_id: string;
     /** Headers of the SIP INVITE. */
     sip_headers: Data.SipHeader[];
+    sip_media_security?: (string & {}) | 'rtp' | 'srtp';
   }
 
   export namespace Data {
@@ -329,6 +332,7 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
     call_id: string;
     /** Headers of the SIP INVITE. */
     sip_headers: Data.SipHeader[];
+    sip_media_security?: (string & {}) | 'rtp' | 'srtp';
   }
 
   export namespace Data {
@@ -458,4 +462,443 @@ export type UnwrapWebhookEvent =
   | ResponseCancelledWebhookEvent
   | ResponseCompletedWebhookEvent
   | ResponseFailedWebhookEvent
-  | ResponseIncompleteWebhookEvent;
+  | ResponseIncompleteWebhookEvent
+  | AgentEnvironmentExpiredWebhookEvent
+  | AgentEnvironmentFailedWebhookEvent
+  | AgentEnvironmentReadyWebhookEvent
+  | AgentEnvironmentSuspendedWebhookEvent
+  | AgentSessionActionRequiredWebhookEvent
+  | AgentSessionCreatedWebhookEvent
+  | AgentSessionFailedWebhookEvent
+  | AgentSessionIdleWebhookEvent
+  | AgentSessionInProgressWebhookEvent
+  | LiveTransportConnectedWebhookEvent
+  | LiveTransportIncomingWebhookEvent
+  | SafetyAlertCreatedWebhookEvent
+  | SafetyDeactivationIssuedWebhookEvent
+  | SafetyOrgAlertCreatedWebhookEvent
+  | SafetyWarningIssuedWebhookEvent;
+
+/**
+ * Response of `client.webhooks.create`.
+ *
+ * @public
+ */
+export interface WebhookEndpointWithSecret {
+  id: string;
+  created_at: number;
+  event_types: string[];
+  name: string;
+  object: 'webhook_endpoint';
+  signing_secret: string;
+  signing_secret_hint: string | null;
+  url: string;
+  updated_at?: number;
+}
+
+/**
+ * Response of `client.webhooks.retrieve`.
+ *
+ * @public
+ */
+export interface WebhookEndpoint {
+  id: string;
+  created_at: number;
+  event_types: string[];
+  name: string;
+  object: 'webhook_endpoint';
+  signing_secret_hint: string | null;
+  url: string;
+  updated_at?: number;
+}
+
+/**
+ * Response of `client.webhooks.delete`.
+ *
+ * @public
+ */
+export interface DeletedWebhookEndpoint {
+  id: string;
+  deleted: boolean;
+  object: 'webhook_endpoint.deleted';
+}
+
+/**
+ * Response of `client.webhooks.test`.
+ *
+ * @public
+ */
+export interface WebhookEndpointTestResult {
+  event_type: string;
+  object: 'webhook_endpoint.test';
+  status_code: number;
+  success: true;
+  webhook_endpoint_id: string;
+}
+
+/**
+ * Response of `client.webhooks.eventTypes.list`.
+ *
+ * @public
+ */
+export interface WebhookEventTypeList {
+  data: string[];
+  object: 'list';
+}
+
+/** @public */
+export interface AgentEnvironmentExpiredWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentEnvironmentExpiredWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.environment.expired';
+}
+
+export declare namespace AgentEnvironmentExpiredWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface AgentEnvironmentFailedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentEnvironmentFailedWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.environment.failed';
+}
+
+export declare namespace AgentEnvironmentFailedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface AgentEnvironmentReadyWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentEnvironmentReadyWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.environment.ready';
+}
+
+export declare namespace AgentEnvironmentReadyWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface AgentEnvironmentSuspendedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentEnvironmentSuspendedWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.environment.suspended';
+}
+
+export declare namespace AgentEnvironmentSuspendedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface AgentSessionActionRequiredWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentSessionActionRequiredWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.session.action_required';
+}
+
+export declare namespace AgentSessionActionRequiredWebhookEvent {
+  export interface Data {
+    id: string;
+    required_action: Data.RequiredAction;
+  }
+
+  export namespace Data {
+    export interface RequiredAction {
+      type:
+        | 'computer_use_approval_request'
+        | 'mcp_approval_request'
+        | 'function_call'
+        | 'environment_connection';
+    }
+  }
+}
+
+/** @public */
+export interface AgentSessionCreatedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentSessionCreatedWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.session.created';
+}
+
+export declare namespace AgentSessionCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+    environment_type: string;
+    connect?: Data.Connect;
+    environment_id?: string;
+  }
+
+  export namespace Data {
+    export interface Connect {
+      remote_url: string;
+    }
+  }
+}
+
+/** @public */
+export interface AgentSessionFailedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentSessionFailedWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.session.failed';
+}
+
+export declare namespace AgentSessionFailedWebhookEvent {
+  export interface Data {
+    id: string;
+    environment_type: string;
+    environment_id?: string;
+  }
+}
+
+/** @public */
+export interface AgentSessionIdleWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentSessionIdleWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.session.idle';
+}
+
+export declare namespace AgentSessionIdleWebhookEvent {
+  export type Data = AgentSessionFailedWebhookEvent.Data;
+}
+
+/** @public */
+export interface AgentSessionInProgressWebhookEvent {
+  id: string;
+  created_at: number;
+  data: AgentSessionInProgressWebhookEvent.Data;
+  object: 'event';
+  type: 'agent.session.in_progress';
+}
+
+export declare namespace AgentSessionInProgressWebhookEvent {
+  export type Data = AgentSessionFailedWebhookEvent.Data;
+}
+
+/** @public */
+export interface LiveTransportConnectedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: LiveTransportConnectedWebhookEvent.Data;
+  object: 'event';
+  type: 'live.transport.connected';
+}
+
+export declare namespace LiveTransportConnectedWebhookEvent {
+  export interface Data {
+    session_id: string;
+    type: 'webrtc';
+  }
+}
+
+/** @public */
+export interface LiveTransportIncomingWebhookEvent {
+  id: string;
+  created_at: number;
+  data: LiveTransportIncomingWebhookEvent.Data;
+  type: 'live.transport.incoming';
+  object?: 'event';
+}
+
+export declare namespace LiveTransportIncomingWebhookEvent {
+  export interface Data {
+    session_id: string;
+    sip_headers: Data.SipHeader[];
+    type: 'sip';
+    sip_media_security?: (string & {}) | 'rtp' | 'srtp';
+  }
+
+  export namespace Data {
+    export interface SipHeader {
+      name: string;
+      value: string;
+    }
+  }
+}
+
+/** @public */
+export interface SafetyAlertCreatedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: SafetyAlertCreatedWebhookEvent.Data;
+  object: 'event';
+  type: 'safety.alert.created';
+}
+
+export declare namespace SafetyAlertCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface SafetyDeactivationIssuedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: SafetyDeactivationIssuedWebhookEvent.Data;
+  object: 'event';
+  type: 'safety.deactivation_issued';
+}
+
+export declare namespace SafetyDeactivationIssuedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface SafetyOrgAlertCreatedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: SafetyOrgAlertCreatedWebhookEvent.Data;
+  object: 'event';
+  type: 'safety.org_alert.created';
+}
+
+export declare namespace SafetyOrgAlertCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface SafetyWarningIssuedWebhookEvent {
+  id: string;
+  created_at: number;
+  data: SafetyWarningIssuedWebhookEvent.Data;
+  object: 'event';
+  type: 'safety.warning_issued';
+}
+
+export declare namespace SafetyWarningIssuedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** @public */
+export interface WebhookEndpointList {
+  data: WebhookEndpoint[];
+  first_id: string | null;
+  has_more: boolean;
+  last_id: string | null;
+  object: 'list';
+}
+
+/**
+ * Parameters of `client.webhooks.create`.
+ *
+ * @public
+ */
+export interface WebhookCreateParams {
+  /** Types of the events to send. */
+  event_types: Array<'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled' | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete' | 'eval.run.succeeded' | 'eval.run.failed' | 'eval.run.canceled' | 'fine_tuning.job.succeeded' | 'fine_tuning.job.failed' | 'fine_tuning.job.cancelled' | 'realtime.call.incoming' | 'video.completed' | 'video.failed' | 'agent.environment.ready' | 'agent.environment.failed' | 'agent.environment.suspended' | 'agent.environment.expired' | 'agent.session.created' | 'agent.session.action_required' | 'agent.session.in_progress' | 'agent.session.idle' | 'agent.session.failed' | 'safety.alert.created'>;
+  /** Name of the endpoint. */
+  name: string;
+  /** URL to which events are sent. */
+  url: string;
+}
+
+/**
+ * Parameters of `client.webhooks.update`.
+ *
+ * @public
+ */
+export interface WebhookUpdateParams {
+  /** Types of the events to send. */
+  event_types?: Array<'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled' | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete' | 'eval.run.succeeded' | 'eval.run.failed' | 'eval.run.canceled' | 'fine_tuning.job.succeeded' | 'fine_tuning.job.failed' | 'fine_tuning.job.cancelled' | 'realtime.call.incoming' | 'video.completed' | 'video.failed' | 'agent.environment.ready' | 'agent.environment.failed' | 'agent.environment.suspended' | 'agent.environment.expired' | 'agent.session.created' | 'agent.session.action_required' | 'agent.session.in_progress' | 'agent.session.idle' | 'agent.session.failed' | 'safety.alert.created'>;
+  /** Name of the endpoint. */
+  name?: string;
+  /** URL to which events are sent. */
+  url?: string;
+}
+
+/**
+ * A page of `WebhookEndpoint`.
+ *
+ * @public
+ */
+export type WebhookEndpointsPage = CursorPage<WebhookEndpoint>;
+
+/**
+ * Parameters of `client.webhooks.list`.
+ *
+ * @public
+ */
+export interface WebhookListParams {
+  /** ID of the entry after which to continue, usually the last one of the previous page. */
+  after?: string | null;
+  /** Maximum number of entries of a page. */
+  limit?: number;
+}
+
+/**
+ * Parameters of `client.webhooks.rotateSecret`.
+ *
+ * @public
+ */
+export interface WebhookRotateSecretParams {
+  /** True to accept the old secret for 24 more hours. */
+  keep_old_secret_active_for_24_hours?: boolean;
+}
+
+/**
+ * Parameters of `client.webhooks.test`.
+ *
+ * @public
+ */
+export interface WebhookTestParams {
+  /** Type of the sample event. */
+  event_type:
+    | 'batch.completed'
+    | 'batch.failed'
+    | 'batch.expired'
+    | 'batch.cancelled'
+    | 'response.completed'
+    | 'response.failed'
+    | 'response.cancelled'
+    | 'response.incomplete'
+    | 'eval.run.succeeded'
+    | 'eval.run.failed'
+    | 'eval.run.canceled'
+    | 'fine_tuning.job.succeeded'
+    | 'fine_tuning.job.failed'
+    | 'fine_tuning.job.cancelled'
+    | 'realtime.call.incoming'
+    | 'video.completed'
+    | 'video.failed'
+    | 'agent.environment.ready'
+    | 'agent.environment.failed'
+    | 'agent.environment.suspended'
+    | 'agent.environment.expired'
+    | 'agent.session.created'
+    | 'agent.session.action_required'
+    | 'agent.session.in_progress'
+    | 'agent.session.idle'
+    | 'agent.session.failed'
+    | 'safety.alert.created';
+}

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -10,6 +10,12 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { withQuery } from '@oai/core/internal';
+import type {
+  AwsExternalStorageProvider,
+  AzureExternalStorageProvider,
+  GcpExternalStorageProvider,
+  OciExternalStorageProvider,
+} from './external-storage.gen.js';
 
 /**
  * The methods of `client.admin.organization.auditLogs`.
@@ -195,7 +201,11 @@ export interface AuditLogListResponse {
     | 'tenant.chatgpt_workspace_invite.upserted'
     | 'tenant.membership.accepted'
     | 'tenant.membership.declined'
-    | 'tenant.workspace_invite_email_settings.updated';
+    | 'tenant.workspace_invite_email_settings.updated'
+    | 'external_storage.registered'
+    | 'external_storage.removed'
+    | 'tenant.trusted_access.business_verification.started'
+    | 'tenant.trusted_access.application.submitted';
   /** Time of the event, in Unix seconds. */
   effective_at: number;
   /** Affected project; absent if there is none. */
@@ -312,6 +322,10 @@ export interface AuditLogListResponse {
   'certificates.activated'?: AuditLogListResponse.CertificatesActivated;
   /** Details of `certificates.deactivated` events. */
   'certificates.deactivated'?: AuditLogListResponse.CertificatesDeactivated;
+  /** Details of the registration of external storage. */
+  'external_storage.registered'?: AuditLogListResponse.ExternalStorageRegistered;
+  /** Details of the removal of external storage. */
+  'external_storage.removed'?: AuditLogListResponse.ExternalStorageRemoved;
 }
 
 export declare namespace AuditLogListResponse {
@@ -410,6 +424,8 @@ export declare namespace AuditLogListResponse {
     export interface ChangesRequested {
       /** Scopes of the API key. */
       scopes?: string[];
+      /** Lifetime of the key, in seconds. It does not expire if omitted. */
+      expires_in_seconds?: number;
     }
   }
 
@@ -1007,6 +1023,34 @@ export declare namespace AuditLogListResponse {
   export namespace CertificatesDeactivated {
     /** Affected certificates. */
     export type Certificate = CertificatesActivated.Certificate;
+  }
+
+  /** Details of the registration of external storage. */
+  export interface ExternalStorageRegistered {
+    /** ID of the configuration. */
+    id?: string;
+    /** The configuration. */
+    data?: ExternalStorageRegistered.Data;
+  }
+
+  export namespace ExternalStorageRegistered {
+    /** The configuration. */
+    export interface Data {
+      /** Region of the storage. */
+      geography?: string;
+      /** Storage of the cloud provider. */
+      provider?:
+        | AwsExternalStorageProvider
+        | AzureExternalStorageProvider
+        | GcpExternalStorageProvider
+        | OciExternalStorageProvider;
+    }
+  }
+
+  /** Details of the removal of external storage. */
+  export interface ExternalStorageRemoved {
+    /** ID of the configuration. */
+    id?: string;
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
@@ -40,6 +40,26 @@ import {
   type OrganizationDataRetention,
 } from './data-retention.gen.js';
 import {
+  type ExternalKey,
+  type ExternalKeyCreateParams,
+  type ExternalKeyListParams,
+  type ExternalKeyValidateResponse,
+  ExternalKeys,
+  type ExternalKeysPage,
+} from './external-keys.gen.js';
+import {
+  type AwsExternalStorageProvider,
+  type AzureExternalStorageProvider,
+  ExternalStorage,
+  type ExternalStorageConfiguration,
+  type ExternalStorageConfigurationsPage,
+  type ExternalStorageCreateParams,
+  type ExternalStorageDeleted,
+  type ExternalStorageListParams,
+  type GcpExternalStorageProvider,
+  type OciExternalStorageProvider,
+} from './external-storage.gen.js';
+import {
   type Group,
   type GroupCreateParams,
   type GroupDeleteResponse,
@@ -61,6 +81,7 @@ import {
   type Project,
   type ProjectCreateParams,
   type ProjectListParams,
+  type ProjectResidency,
   type ProjectUpdateParams,
   Projects,
   type ProjectsPage,
@@ -90,6 +111,7 @@ import {
   type SpendLimitUpdateParams,
 } from './spend-limit.gen.js';
 import {
+  type CostQuantityUnit,
   Usage,
   type UsageAudioSpeechesParams,
   type UsageAudioSpeechesResponse,
@@ -101,6 +123,8 @@ import {
   type UsageCompletionsResponse,
   type UsageCostsParams,
   type UsageCostsResponse,
+  type UsageDecisionsParams,
+  type UsageDecisionsResponse,
   type UsageEmbeddingsParams,
   type UsageEmbeddingsResponse,
   type UsageFileSearchCallsParams,
@@ -122,6 +146,15 @@ import type {
   UserUpdateParams,
 } from './users/users-types.gen.js';
 import { Users } from './users/users.gen.js';
+import {
+  type WorkloadIdentityProvider,
+  type WorkloadIdentityProviderCreateParams,
+  type WorkloadIdentityProviderDeleted,
+  type WorkloadIdentityProviderListParams,
+  type WorkloadIdentityProviderUpdateParams,
+  WorkloadIdentityProviders,
+  type WorkloadIdentityProvidersPage,
+} from './workload-identity-providers/workload-identity-providers.gen.js';
 
 /**
  * The methods of `client.admin.organization`.
@@ -141,6 +174,9 @@ export class Organization extends APIResource {
   spendAlerts: SpendAlerts = new SpendAlerts(this._client);
   certificates: Certificates = new Certificates(this._client);
   projects: Projects = new Projects(this._client);
+  externalKeys: ExternalKeys = new ExternalKeys(this._client);
+  workloadIdentityProviders: WorkloadIdentityProviders = new WorkloadIdentityProviders(this._client);
+  externalStorage: ExternalStorage = new ExternalStorage(this._client);
 }
 
 Organization.AuditLogs = AuditLogs;
@@ -155,6 +191,9 @@ Organization.SpendLimit = SpendLimit;
 Organization.SpendAlerts = SpendAlerts;
 Organization.Certificates = Certificates;
 Organization.Projects = Projects;
+Organization.ExternalKeys = ExternalKeys;
+Organization.WorkloadIdentityProviders = WorkloadIdentityProviders;
+Organization.ExternalStorage = ExternalStorage;
 
 export declare namespace Organization {
   export { AuditLogs };
@@ -172,6 +211,8 @@ export declare namespace Organization {
 
   export { Usage };
   export type {
+    UsageDecisionsResponse,
+    CostQuantityUnit,
     UsageAudioSpeechesResponse,
     UsageAudioSpeechesParams,
     UsageAudioTranscriptionsResponse,
@@ -194,6 +235,7 @@ export declare namespace Organization {
     UsageVectorStoresParams,
     UsageWebSearchCallsResponse,
     UsageWebSearchCallsParams,
+    UsageDecisionsParams,
   };
 
   export { Invites };
@@ -266,9 +308,42 @@ export declare namespace Organization {
   export { Projects };
   export type {
     Project,
+    ProjectResidency,
     ProjectCreateParams,
     ProjectUpdateParams,
     ProjectsPage,
     ProjectListParams,
+  };
+
+  export { ExternalKeys };
+  export type {
+    ExternalKey,
+    ExternalKeyValidateResponse,
+    ExternalKeyCreateParams,
+    ExternalKeysPage,
+    ExternalKeyListParams,
+  };
+
+  export { WorkloadIdentityProviders };
+  export type {
+    WorkloadIdentityProvider,
+    WorkloadIdentityProviderDeleted,
+    WorkloadIdentityProviderCreateParams,
+    WorkloadIdentityProviderUpdateParams,
+    WorkloadIdentityProvidersPage,
+    WorkloadIdentityProviderListParams,
+  };
+
+  export { ExternalStorage };
+  export type {
+    ExternalStorageConfiguration,
+    ExternalStorageDeleted,
+    AwsExternalStorageProvider,
+    AzureExternalStorageProvider,
+    GcpExternalStorageProvider,
+    OciExternalStorageProvider,
+    ExternalStorageCreateParams,
+    ExternalStorageConfigurationsPage,
+    ExternalStorageListParams,
   };
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
@@ -211,7 +211,89 @@ export class Usage extends APIResource {
       __security: { adminAPIKeyAuth: true },
     });
   }
+
+  /**
+   * Reports the usage of decisions in a period, in buckets of time.
+   *
+   * `GET /organization/usage/decisions`
+   *
+   * @returns Buckets with usage.
+   * @throws {APIError} The request failed or was rejected.
+   */
+  decisions(
+    query: UsageDecisionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageDecisionsResponse> {
+    return this._client.get('/organization/usage/decisions', {
+      query,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
+    });
+  }
 }
+
+/**
+ * Response of `client.admin.organization.usage.decisions`.
+ *
+ * @public
+ */
+export interface UsageDecisionsResponse {
+  data: UsageDecisionsResponse.Data[];
+  has_more: boolean;
+  next_page: string | null;
+  object: 'page';
+}
+
+export declare namespace UsageDecisionsResponse {
+  export interface Data {
+    end_time: number;
+    object: 'bucket';
+    results: Data.Result[];
+    start_time: number;
+  }
+
+  export namespace Data {
+    export interface Result {
+      input_tokens: number;
+      num_model_requests: number;
+      object: 'organization.usage.decisions.result';
+      output_tokens: number;
+      api_key_id?: string | null;
+      api_source?: 'agents_api' | 'unlabeled' | null;
+      batch?: boolean | null;
+      input_audio_tokens?: number | null;
+      input_cache_write_12h_tokens?: number | null;
+      input_cache_write_30m_tokens?: number | null;
+      input_cache_write_tokens?: number | null;
+      input_cached_audio_tokens?: number | null;
+      input_cached_image_tokens?: number | null;
+      input_cached_text_tokens?: number | null;
+      input_cached_tokens?: number | null;
+      input_image_tokens?: number | null;
+      input_text_tokens?: number | null;
+      input_uncached_tokens?: number | null;
+      model?: string | null;
+      output_audio_tokens?: number | null;
+      output_image_tokens?: number | null;
+      output_text_tokens?: number | null;
+      project_id?: string | null;
+      service_tier?: string | null;
+      user_id?: string | null;
+    }
+  }
+}
+
+/** @public */
+export type CostQuantityUnit =
+  | (string & {})
+  | 'tokens'
+  | '1000_tokens'
+  | 'duration_seconds'
+  | 'duration_minutes'
+  | 'duration_hours'
+  | 'gibibyte_hours'
+  | 'images'
+  | 'characters';
 
 /**
  * A page of time buckets.
@@ -279,6 +361,9 @@ export declare namespace UsageAudioSpeechesResponse {
       batch?: boolean | null;
       /** Processing tier of this group; set when grouped by `service_tier`. */
       service_tier?: string | null;
+      api_source?: 'agents_api' | 'unlabeled' | null;
+      input_cache_write_12h_tokens?: number;
+      input_cache_write_30m_tokens?: number | null;
     }
 
     /** Embeddings usage in a bucket. */
@@ -369,6 +454,7 @@ export declare namespace UsageAudioSpeechesResponse {
       num_requests: number;
       /** Context size of this group; set when grouped by `context_level`. */
       context_level?: string | null;
+      api_source?: 'agents_api' | 'unlabeled' | null;
     }
 
     /** Costs in a bucket. */
@@ -397,6 +483,8 @@ export declare namespace UsageAudioSpeechesResponse {
         | 'images'
         | 'characters'
         | null;
+      api_source?: 'agents_api' | 'unlabeled' | null;
+      user_id?: string | null;
     }
 
     export namespace OrganizationCostsResult {
@@ -622,7 +710,7 @@ export interface UsageCompletionsParams extends UsageParams {
   /** Includes only batches (true) or only other requests (false). Both by default. */
   batch?: boolean;
   /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source'>;
 }
 
 /**
@@ -694,11 +782,13 @@ export interface UsageCostsParams {
   /** Includes only these API keys. */
   api_key_ids?: string[];
   /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'line_item' | 'api_key_id'>;
+  group_by?: Array<'project_id' | 'line_item' | 'api_key_id' | 'user_id' | 'api_source'>;
   /** Number of buckets per page, 1 to 180. Default 7. */
   limit?: number;
   /** Cursor of the page: `next_page` of the previous one. */
   page?: string;
+  /** Includes only these line items. */
+  line_items?: string[];
 }
 
 /**
@@ -1073,7 +1163,39 @@ export interface UsageWebSearchCallsParams extends UsageParams {
   /** Includes only searches with these context sizes: `low`, `medium`, `high`. */
   context_levels?: Array<'low' | 'medium' | 'high'>;
   /** Properties to group the results by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level' | 'api_source'>;
+}
+
+/**
+ * Parameters of `client.admin.organization.usage.decisions`.
+ *
+ * @public
+ */
+export interface UsageDecisionsParams {
+  /** Start of the period, inclusive, in Unix seconds. */
+  start_time: number;
+  /** Includes only these API keys. */
+  api_key_ids?: string[] | null;
+  /** True for batch requests only, false for all others only. */
+  batch?: boolean | null;
+  /** Width of a bucket: `1m`, `1h` or `1d`. */
+  bucket_width?: '1m' | '1h' | '1d' | null;
+  /** End of the period, exclusive, in Unix seconds. */
+  end_time?: number | null;
+  /** Properties to group the results by. */
+  group_by?:
+    | Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source'>
+    | null;
+  /** Maximum number of entries of a page. */
+  limit?: number | null;
+  /** Includes only these models. */
+  models?: string[] | null;
+  /** Cursor of the page: the token that the previous page names as next. */
+  page?: string | null;
+  /** Includes only these projects. */
+  project_ids?: string[] | null;
+  /** Includes only these users. */
+  user_ids?: string[] | null;
 }
 
 /**
@@ -1123,6 +1245,8 @@ export interface UsageResult {
 
 export declare namespace Usage {
   export type {
+    UsageDecisionsResponse,
+    CostQuantityUnit,
     UsageAudioSpeechesResponse,
     UsageAudioSpeechesParams,
     UsageAudioTranscriptionsResponse,
@@ -1145,5 +1269,6 @@ export declare namespace Usage {
     UsageVectorStoresParams,
     UsageWebSearchCallsResponse,
     UsageWebSearchCallsParams,
+    UsageDecisionsParams,
   };
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type {
@@ -210,6 +210,9 @@ export interface ChatCompletionAudioParam {
     | 'verse'
     | 'marin'
     | 'cedar'
+    | 'fable'
+    | 'onyx'
+    | 'nova'
     | ChatCompletionAudioParam.ID;
   /** Encoding of the audio: `wav`, `mp3`, `flac`, `opus`, `aac` or `pcm16`. */
   format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
@@ -295,6 +298,7 @@ export declare namespace ChatCompletionChunk {
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
       /** Next piece of the refusal. */
       refusal?: string | null;
+      audio?: Delta.Audio;
     }
 
     export namespace Delta {
@@ -335,6 +339,13 @@ export declare namespace ChatCompletionChunk {
         }
 
         export type Custom = { input?: string; name?: string };
+      }
+
+      export interface Audio {
+        id?: string;
+        data?: string;
+        expires_at?: number;
+        transcript?: string;
       }
     }
 
@@ -404,6 +415,8 @@ export declare namespace ChatCompletionContentPart {
     export interface PromptCacheBreakpoint {
       /** Always `explicit`. */
       mode: 'explicit';
+      /** Time for which a cached prompt is kept: `30m` or `12h`. */
+      ttl?: '30m' | '12h';
     }
   }
 }
@@ -428,7 +441,7 @@ export declare namespace ChatCompletionContentPartImage {
     /** URL of the image, or a data URL with the base64-encoded image. */
     url: string;
     /** Resolution at which the model sees the image: `low`, `high` or `auto` (default). */
-    detail?: 'auto' | 'low' | 'high';
+    detail?: 'auto' | 'low' | 'high' | 'original';
   }
 
   /**
@@ -438,6 +451,8 @@ export declare namespace ChatCompletionContentPartImage {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -471,6 +486,8 @@ export declare namespace ChatCompletionContentPartInputAudio {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -508,6 +525,8 @@ export declare namespace ChatCompletionContentPartText {
   export interface PromptCacheBreakpoint {
     /** Always `explicit`. */
     mode: 'explicit';
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -983,19 +1002,12 @@ export type ChatCompletionCreateParams =
 
 export declare namespace ChatCompletionCreateParams {
   /**
-   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching considers up to the latest 80 of the conversation.
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
    */
   export interface PromptCacheOptions {
-    /**
-     * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the only
-     * value; entries may live longer.
-     */
-    ttl?: '30m';
-    /**
-     * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
-     * writes only the latest 4 explicit ones; without any, nothing is cached.
-     */
+    /** Time for which a cached prompt is kept: `30m` or `12h`. */
+    ttl?: '30m' | '12h';
+    /** Mode of the prompt cache: `implicit` or `explicit`. */
     mode?: 'implicit' | 'explicit';
   }
 

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export {
@@ -160,6 +160,20 @@ export {
   type BetaToolSearchTool,
   type BetaWebSearchPreviewTool,
   type BetaWebSearchTool,
+  type BetaResponseCompactionCompactingEvent,
+  type BetaResponseConfigurationUpdateItem,
+  type BetaResponseConfigurationUpdateItemParam,
+  type BetaResponseSteerAcceptedEvent,
+  type BetaResponseSteerErrorCode,
+  type BetaResponseSteerEvent,
+  type BetaResponseSteerFailedEvent,
+  type BetaResponseSteerInput,
+  type BetaResponseSteerInputContent,
+  type BetaResponseSteerPendingEvent,
+  type BetaResponseSteerPendingReason,
+  type BetaResponseSteerRequiredInput,
+  type BetaToolSearchOutputNamespaceTool,
+  type BetaResponseSteerInputItemList as ResponseSteerInputItemList,
   type BetaResponseCreateParams as ResponseCreateParams,
   type BetaResponseCreateParamsBase as ResponseCreateParamsBase,
   type BetaResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,

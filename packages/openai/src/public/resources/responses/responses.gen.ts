@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export {
@@ -157,6 +157,20 @@ export {
   type ToolSearchTool,
   type WebSearchPreviewTool,
   type WebSearchTool,
+  type ResponseCompactionCompactingEvent,
+  type ResponseConfigurationUpdateItem,
+  type ResponseConfigurationUpdateItemParam,
+  type ResponseSteerAcceptedEvent,
+  type ResponseSteerErrorCode,
+  type ResponseSteerEvent,
+  type ResponseSteerFailedEvent,
+  type ResponseSteerInput,
+  type ResponseSteerInputContent,
+  type ResponseSteerPendingEvent,
+  type ResponseSteerPendingReason,
+  type ResponseSteerRequiredInput,
+  type ToolSearchOutputNamespaceTool,
+  type ResponseSteerInputItemList,
   type ResponseCreateParams,
   type ResponseCreateParamsBase,
   type ResponseCreateParamsNonStreaming,

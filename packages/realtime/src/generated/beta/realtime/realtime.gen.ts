@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { APIResource, type Metadata } from '@oai/core';
@@ -282,7 +282,10 @@ export interface RealtimeResponse {
     | 'shimmer'
     | 'verse'
     | 'marin'
-    | 'cedar';
+    | 'cedar'
+    | 'fable'
+    | 'onyx'
+    | 'nova';
   /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;
   /** Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`. */
@@ -421,6 +424,9 @@ export declare namespace ResponseCreateEvent {
       | 'verse'
       | 'marin'
       | 'cedar'
+      | 'fable'
+      | 'onyx'
+      | 'nova'
       | Response.Voice;
     /**
      * Format of the output audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. Default `pcm16`.

@@ -1,7 +1,8 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { APIResource } from '@oai/core';
+import type { RealtimeTranslationClientEvent } from '../realtime-events.gen.js';
 import { type ClientSecretCreateParams, ClientSecrets } from './client-secrets.gen.js';
 
 /**
@@ -15,7 +16,12 @@ export class Translations extends APIResource {
 
 Translations.ClientSecrets = ClientSecrets;
 
+/** @public */
+export type ConnectClientEvent = RealtimeTranslationClientEvent;
+
 export declare namespace Translations {
+  export type { ConnectClientEvent };
+
   export { ClientSecrets };
   export type { ClientSecretCreateParams };
 }

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type {
@@ -13,7 +13,6 @@ import type {
   ResponseCustomToolCall,
   ResponseCustomToolCallOutput,
   ResponseFileSearchToolCall,
-  ResponseFunctionCallOutputItem,
   ResponseFunctionCallOutputItemList,
   ResponseFunctionShellCallOutputContent,
   ResponseFunctionShellToolCall,
@@ -23,6 +22,7 @@ import type {
   ResponseFunctionWebSearch,
   ResponseToolSearchCall,
 } from '../../responses/responses-calls.gen.js';
+import type { ResponseFunctionCallOutputItem } from '../../responses/responses-tools.gen.js';
 import type { BetaAgentItem } from './responses-content.gen.js';
 
 export type { ComputerAction as BetaComputerAction };

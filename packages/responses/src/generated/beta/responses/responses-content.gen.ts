@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ResponseCodeInterpreterToolCall } from '../../responses/responses-calls.gen.js';
@@ -7,17 +7,20 @@ import type {
   ResponseInputAudio,
   ResponseInputContent,
   ResponseInputFile,
-  ResponseInputFileContent,
   ResponseInputImage,
-  ResponseInputImageContent,
   ResponseInputMessageContentList,
   ResponseInputText,
-  ResponseInputTextContent,
   ResponseOutputAudio,
   ResponseOutputMessage,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../../responses/responses-content.gen.js';
+import type {
+  ResponseInputFileContent,
+  ResponseInputImageContent,
+  ResponseInputTextContent,
+  ResponseSteerInputContent,
+} from '../../responses/responses-tools.gen.js';
 
 export type { EasyInputMessage as BetaEasyInputMessage };
 
@@ -80,6 +83,8 @@ export declare namespace BetaResponseOutputMessage {
 export type { ResponseOutputRefusal as BetaResponseOutputRefusal };
 
 export type { ResponseOutputText as BetaResponseOutputText };
+
+export type { ResponseSteerInputContent as BetaResponseSteerInputContent };
 
 /**
  * An item in a multi-agent response.

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ResponseFunctionShellToolCallOutput } from '../../responses/responses-calls.gen.js';
@@ -13,6 +13,7 @@ import type {
   ResponseCodeInterpreterCallCompletedEvent,
   ResponseCodeInterpreterCallInProgressEvent,
   ResponseCodeInterpreterCallInterpretingEvent,
+  ResponseCompactionCompactingEvent,
   ResponseContentPartAddedEvent,
   ResponseContentPartDoneEvent,
   ResponseCustomToolCallInputDeltaEvent,
@@ -49,6 +50,9 @@ import type {
   ResponseShellCallCommandDoneEvent,
   ResponseShellCallOutputContentDeltaEvent,
   ResponseShellCallOutputContentDoneEvent,
+  ResponseSteerAcceptedEvent,
+  ResponseSteerFailedEvent,
+  ResponseSteerPendingEvent,
   ResponseTextDeltaEvent,
   ResponseTextDoneEvent,
   ResponseWebSearchCallCompletedEvent,
@@ -56,6 +60,7 @@ import type {
   ResponseWebSearchCallSearchingEvent,
 } from '../../responses/responses-events.gen.js';
 import type { BetaResponseOutputItem } from './responses-items.gen.js';
+import type { BetaResponseSteerInput } from './responses-tools.gen.js';
 import type { BetaResponse } from './responses-types.gen.js';
 
 /**
@@ -1032,7 +1037,8 @@ export type BetaResponseStreamEvent =
   | BetaResponseOutputTextAnnotationAddedEvent
   | BetaResponseQueuedEvent
   | BetaResponseCustomToolCallInputDeltaEvent
-  | BetaResponseCustomToolCallInputDoneEvent;
+  | BetaResponseCustomToolCallInputDoneEvent
+  | BetaResponseCompactionCompactingEvent;
 
 /**
  * The next piece of output text.
@@ -1124,6 +1130,47 @@ export declare namespace BetaResponseWebSearchCallSearchingEvent {
     agent_name: string;
   }
 }
+
+/** @public */
+export interface BetaResponseCompactionCompactingEvent extends ResponseCompactionCompactingEvent {
+  agent?: BetaResponseCompactionCompactingEvent.Agent;
+}
+
+export declare namespace BetaResponseCompactionCompactingEvent {
+  export interface Agent {
+    agent_name: string;
+  }
+}
+
+export type { ResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent };
+
+/** @public */
+export interface BetaResponseSteerEvent {
+  input: BetaResponseSteerInput;
+  previous_response_id: string;
+  type: 'response.steer';
+}
+
+/** @public */
+export interface BetaResponseSteerFailedEvent {
+  error: BetaResponseSteerFailedEvent.Error;
+  sequence_number: number;
+  steer: BetaResponseSteerFailedEvent.Steer;
+  type: 'response.steer.failed';
+  stream_id?: string;
+}
+
+export declare namespace BetaResponseSteerFailedEvent {
+  export type Error = ResponseSteerFailedEvent.Error;
+
+  export interface Steer {
+    input: BetaResponseSteerInput;
+    previous_response_id: string;
+    id?: string;
+  }
+}
+
+export type { ResponseSteerPendingEvent as BetaResponseSteerPendingEvent };
 
 /**
  * An event in a multi-agent response.

@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { CursorPage } from '@oai/core';
@@ -8,9 +8,7 @@ import type {
   EasyInputMessage,
   ResponseInputFile,
   ResponseInputImage,
-  ResponseInputImageContent,
   ResponseInputText,
-  ResponseInputTextContent,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../../responses/responses-content.gen.js';
@@ -22,6 +20,19 @@ import type {
   ResponseItem,
   ResponseReasoningItem,
 } from '../../responses/responses-items.gen.js';
+import type {
+  ApplyPatchTool,
+  ComputerTool,
+  ComputerUsePreviewTool,
+  FunctionShellTool,
+  FunctionTool,
+  ResponseInputImageContent,
+  ResponseInputTextContent,
+  ResponseToolSearchOutputItemParam,
+  ToolSearchTool,
+  WebSearchPreviewTool,
+  WebSearchTool,
+} from '../../responses/responses-tools.gen.js';
 import type {
   BetaResponseApplyPatchToolCall,
   BetaResponseApplyPatchToolCallOutput,
@@ -45,7 +56,14 @@ import type {
   BetaResponseCodeInterpreterToolCall,
   BetaResponseOutputMessage,
 } from './responses-content.gen.js';
-import type { BetaTool } from './responses-tools.gen.js';
+import type {
+  BetaCustomTool,
+  BetaFileSearchTool,
+  BetaResponseConfigurationUpdateItem,
+  BetaResponseConfigurationUpdateItemParam,
+  BetaTool,
+  BetaToolSearchOutputNamespaceTool,
+} from './responses-tools.gen.js';
 
 /**
  * The encrypted result of a compaction.
@@ -121,7 +139,8 @@ export type BetaResponseInputItem =
   | BetaResponseInputItem.CompactionTrigger
   | BetaResponseInputItem.ItemReference
   | BetaResponseInputItem.Program
-  | BetaResponseInputItem.ProgramOutput;
+  | BetaResponseInputItem.ProgramOutput
+  | BetaResponseConfigurationUpdateItemParam;
 
 export declare namespace BetaResponseInputItem {
   /**
@@ -352,6 +371,17 @@ export declare namespace BetaResponseInputItem {
       /** Name of the agent. */
       agent_name: string;
     }
+
+    /** Error of the call. */
+    export type Error = ResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = ResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = ResponseInputItem.ImageGenerationCall.SvgUsage;
   }
 
   /** A command to be run on the caller's machine. */
@@ -519,10 +549,7 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Requests compaction of the context so far. Must be the last input item. */
-  export interface CompactionTrigger extends BetaAgentItem {
-    /** Always `compaction_trigger`. */
-    type: 'compaction_trigger';
-  }
+  export interface CompactionTrigger extends ResponseInputItem.CompactionTrigger, BetaAgentItem {}
 
   export namespace CompactionTrigger {
     /** Agent that produced an item. */
@@ -618,7 +645,8 @@ export type BetaResponseItem =
   | BetaResponseItem.McpApprovalResponse
   | BetaResponseItem.McpCall
   | BetaResponseCustomToolCallItem
-  | BetaResponseCustomToolCallOutputItem;
+  | BetaResponseCustomToolCallOutputItem
+  | BetaResponseConfigurationUpdateItem;
 
 export declare namespace BetaResponseItem {
   /** A message between agents. */
@@ -809,6 +837,17 @@ export declare namespace BetaResponseItem {
   export namespace ImageGenerationCall {
     /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
+
+    /** Error of the call. */
+    export type Error = BetaResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = BetaResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = BetaResponseInputItem.ImageGenerationCall.SvgUsage;
   }
 
   /** A command to be run on the caller's machine. */
@@ -982,6 +1021,17 @@ export declare namespace BetaResponseOutputItem {
   export namespace ImageGenerationCall {
     /** Agent that produced an item or event. */
     export type Agent = BetaResponseInputItem.ImageGenerationCall.Agent;
+
+    /** Error of the call. */
+    export type Error = BetaResponseInputItem.ImageGenerationCall.Error;
+
+    export namespace Error {
+      /** Result of the moderation. */
+      export type ModerationDetails = BetaResponseInputItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    /** Tokens that the vector image took. */
+    export type SvgUsage = BetaResponseInputItem.ImageGenerationCall.SvgUsage;
   }
 
   /** A command to be run on the caller's machine. */
@@ -1101,7 +1151,7 @@ export interface BetaResponseToolSearchOutputItemParam extends BetaAgentItem {
   /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools that were found. */
-  tools: BetaTool[];
+  tools: Array<FunctionTool | BetaFileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | BetaResponseToolSearchOutputItemParam.Mcp | BetaResponseToolSearchOutputItemParam.CodeInterpreter | BetaResponseToolSearchOutputItemParam.ProgrammaticToolCalling | BetaResponseToolSearchOutputItemParam.ImageGeneration | BetaResponseToolSearchOutputItemParam.LocalShell | FunctionShellTool | BetaCustomTool | BetaToolSearchOutputNamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool>;
   /** ID of the tool search output. */
   id?: string | null;
   /** ID of the search call, 1 to 64 characters. */
@@ -1117,6 +1167,61 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
   export interface Agent {
     /** Name of the agent. */
     agent_name: string;
+  }
+
+  /** Definitions of the tools that were found. */
+  export type Mcp = ResponseToolSearchOutputItemParam.Mcp;
+
+  export namespace Mcp {
+    /** Tools that the model may use: a list of names, or a filter. All by default. */
+    export type McpToolFilter = ResponseToolSearchOutputItemParam.Mcp.McpToolFilter;
+
+    /** Calls that need an approval: `always`, `never`, or filters of tools. */
+    export type McpToolApprovalFilter = ResponseToolSearchOutputItemParam.Mcp.McpToolApprovalFilter;
+
+    export namespace McpToolApprovalFilter {
+      /** Tools whose calls always need an approval. */
+      export type Always = ResponseToolSearchOutputItemParam.Mcp.McpToolApprovalFilter.Always;
+
+      /** Tools whose calls never need an approval. */
+      export type Never = ResponseToolSearchOutputItemParam.Mcp.McpToolApprovalFilter.Never;
+    }
+  }
+
+  /** Definitions of the tools that were found. */
+  export type CodeInterpreter = ResponseToolSearchOutputItemParam.CodeInterpreter;
+
+  export namespace CodeInterpreter {
+    /** Container to run code in: an ID, or settings of a new one. */
+    export type CodeInterpreterToolAuto = ResponseToolSearchOutputItemParam.CodeInterpreter.CodeInterpreterToolAuto;
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface ProgrammaticToolCalling {
+    /** Kind of tool. */
+    type: 'programmatic_tool_calling';
+  }
+
+  /** Definitions of the tools that were found. */
+  export type ImageGeneration = ResponseToolSearchOutputItemParam.ImageGeneration;
+
+  export namespace ImageGeneration {
+    /** Mask of the part of the image to edit. */
+    export type InputImageMask = ResponseToolSearchOutputItemParam.ImageGeneration.InputImageMask;
+
+    /** Settings of vector output. */
+    export type Svg = ResponseToolSearchOutputItemParam.ImageGeneration.Svg;
+
+    export namespace Svg {
+      /** Reasoning of the model that draws. */
+      export type Reasoning = ResponseToolSearchOutputItemParam.ImageGeneration.Svg.Reasoning;
+    }
+  }
+
+  /** Definitions of the tools that were found. */
+  export interface LocalShell {
+    /** Kind of tool. */
+    type: 'local_shell';
   }
 }
 

@@ -1,9 +1,16 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ResponsesModel } from '@oai/core';
-import type { SharedConnectionEvent } from '../../responses/responses-events.gen.js';
-import type { ResponsesServerEvent } from '../../responses/responses-socket.gen.js';
+import type {
+  ResponseSteerAcceptedEvent,
+  ResponseSteerPendingEvent,
+  SharedConnectionEvent,
+} from '../../responses/responses-events.gen.js';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../../responses/responses-socket.gen.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -15,10 +22,10 @@ import type {
 } from '../../responses/responses-tools.gen.js';
 import type {
   ResponseConversationParam,
+  ResponseCreateParams,
   ResponseIncludable,
   ResponsePrompt,
   ResponseSettings,
-  ResponsesClientEvent,
   ServiceTier,
 } from '../../responses/responses-types.gen.js';
 import type {
@@ -32,6 +39,7 @@ import type {
   BetaResponseCodeInterpreterCallCompletedEvent,
   BetaResponseCodeInterpreterCallInProgressEvent,
   BetaResponseCodeInterpreterCallInterpretingEvent,
+  BetaResponseCompactionCompactingEvent,
   BetaResponseCompletedEvent,
   BetaResponseContentPartAddedEvent,
   BetaResponseContentPartDoneEvent,
@@ -76,6 +84,8 @@ import type {
   BetaResponseShellCallCommandDoneEvent,
   BetaResponseShellCallOutputContentDeltaEvent,
   BetaResponseShellCallOutputContentDoneEvent,
+  BetaResponseSteerEvent,
+  BetaResponseSteerFailedEvent,
   BetaResponseTextDeltaEvent,
   BetaResponseTextDoneEvent,
   BetaResponseWebSearchCallCompletedEvent,
@@ -158,7 +168,8 @@ export declare namespace BetaResponseInjectFailedEvent {
  */
 export type BetaResponsesClientEvent =
   | BetaResponsesClientEvent.ResponseCreate
-  | BetaResponseInjectEvent;
+  | BetaResponseInjectEvent
+  | BetaResponseSteerEvent;
 
 export declare namespace BetaResponsesClientEvent {
   /**
@@ -173,6 +184,13 @@ export declare namespace BetaResponsesClientEvent {
      * one stream run in order; their events have the same ID.
      */
     stream_id?: string;
+    /** Programs that give access to restricted abilities. */
+    access_programs?: ResponseCreate.AccessPrograms;
+    /** Settings of a response that is generated in the background. */
+    background_options?: ResponseCreate.BackgroundOptions;
+    generate?: boolean;
+    /** Settings of image input. */
+    image?: ResponseCreate.Image;
     /**
      * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values
      * at most 512.
@@ -227,22 +245,26 @@ export declare namespace BetaResponsesClientEvent {
   }
 
   export namespace ResponseCreate {
+    /** Programs that give access to restricted abilities. */
+    export interface AccessPrograms {
+      /** Access program for cyber security. */
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
+    /** Settings of a response that is generated in the background. */
+    export interface BackgroundOptions extends ResponsesClientEvent.ResponseCreate.BackgroundOptions {}
+
+    /** Settings of image input. */
+    export interface Image {
+      /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+      context_compression?: 'auto' | 'enabled' | 'disabled';
+    }
+
     /**
      * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
      * matching considers up to the latest 80 of the conversation.
      */
-    export interface PromptCacheOptions {
-      /**
-       * Minimum lifetime of each breakpoint written by the request. Default `30m`, currently the
-       * only value; entries may live longer.
-       */
-      ttl?: '30m';
-      /**
-       * `implicit` (default) adds an automatic breakpoint to the latest 3 explicit ones. `explicit`
-       * writes only the latest 4 explicit ones; without any, nothing is cached.
-       */
-      mode?: 'implicit' | 'explicit';
-    }
+    export type PromptCacheOptions = ResponseCreateParams.PromptCacheOptions;
 
     /** Forces the model to write a program that calls tools. */
     export interface BetaSpecificProgrammaticToolCallingParam {
@@ -254,18 +276,18 @@ export declare namespace BetaResponsesClientEvent {
     export type Reasoning = BetaResponse.Reasoning;
 
     /** Moderation of the input and output of a generation request. */
-    export type Moderation = ResponsesClientEvent.Moderation;
+    export type Moderation = ResponseCreateParams.Moderation;
 
     export namespace Moderation {
       /** Moderation policy for each direction. */
-      export type Policy = ResponsesClientEvent.Moderation.Policy;
+      export type Policy = ResponseCreateParams.Moderation.Policy;
 
       export namespace Policy {
         /** Moderation policy for one direction. */
-        export type Input = ResponsesClientEvent.Moderation.Policy.Input;
+        export type Input = ResponseCreateParams.Moderation.Policy.Input;
 
         /** Moderation policy for one direction. */
-        export type Output = ResponsesClientEvent.Moderation.Policy.Output;
+        export type Output = ResponseCreateParams.Moderation.Policy.Output;
       }
     }
 
@@ -279,12 +301,7 @@ export declare namespace BetaResponsesClientEvent {
     }
 
     /** A rule of context management. */
-    export interface ContextManagement {
-      /** Type of rule; only `compaction`. */
-      type: string;
-      /** Number of context tokens above which compaction starts. At least 1000. */
-      compact_threshold?: number | null;
-    }
+    export interface ContextManagement extends ResponsesClientEvent.ResponseCreate.ContextManagement {}
 
     /** Settings of multi-agent execution on the server. */
     export interface MultiAgent {
@@ -362,6 +379,10 @@ export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseWsError
   | BetaResponseInjectCreatedEvent
   | BetaResponseInjectFailedEvent
+  | BetaResponsesServerEvent.BetaResponseCompactionWsCompacting
+  | ResponseSteerAcceptedEvent
+  | ResponseSteerPendingEvent
+  | BetaResponseSteerFailedEvent
   | BetaResponsesServerEvent.BetaResponseWsStreamingError;
 
 export declare namespace BetaResponsesServerEvent {
@@ -559,7 +580,18 @@ export declare namespace BetaResponsesServerEvent {
 
     /** An error sent in a stream. */
     export type Error = ResponsesServerEvent.ResponseWsError.Error;
+
+    export namespace Error {
+      export type Misalignment = ResponsesServerEvent.ResponseWsError.Error.Misalignment;
+
+      export namespace Misalignment {
+        export type Steer = ResponsesServerEvent.ResponseWsError.Error.Misalignment.Steer;
+      }
+    }
   }
+
+  /** An event sent by the server over a Responses WebSocket. */
+  export interface BetaResponseCompactionWsCompacting extends BetaResponseCompactionCompactingEvent, SharedConnectionEvent {}
 
   export type BetaResponseWsStreamingError = BetaResponseErrorEvent & { stream_id?: string };
 }

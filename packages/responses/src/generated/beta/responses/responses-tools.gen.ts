@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type {
@@ -20,7 +20,12 @@ import type {
   LocalSkill,
   NamespaceTool,
   ResponseContainerReference,
+  ResponseFormatTextJSONSchemaConfig,
   ResponseLocalEnvironment,
+  ResponseSteerErrorCode,
+  ResponseSteerInput,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
   SkillReference,
   Tool,
   ToolChoiceAllowed,
@@ -30,6 +35,7 @@ import type {
   ToolChoiceMcp,
   ToolChoiceOptions,
   ToolChoiceShell,
+  ToolSearchOutputNamespaceTool,
   ToolSearchTool,
   WebSearchPreviewTool,
   WebSearchTool,
@@ -72,6 +78,8 @@ export interface BetaCustomTool {
    * (`programmatic`), or both.
    */
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
+  /** True if the model may continue before the output of the call is there. */
+  async?: boolean;
 }
 
 export declare namespace BetaCustomTool {
@@ -253,6 +261,14 @@ export declare namespace BetaTool {
   export namespace ImageGeneration {
     /** Mask of the area to repaint. */
     export type InputImageMask = Tool.ImageGeneration.InputImageMask;
+
+    /** Settings of vector output. */
+    export type Svg = Tool.ImageGeneration.Svg;
+
+    export namespace Svg {
+      /** Reasoning of the model that draws. */
+      export type Reasoning = Tool.ImageGeneration.Svg.Reasoning;
+    }
   }
 
   /** Tool with which the model asks the caller to run shell commands on the caller's machine. */
@@ -299,3 +315,151 @@ export type { ToolSearchTool as BetaToolSearchTool };
 export type { WebSearchPreviewTool as BetaWebSearchPreviewTool };
 
 export type { WebSearchTool as BetaWebSearchTool };
+
+/** @public */
+export interface BetaResponseConfigurationUpdateItem {
+  id: string;
+  type: 'configuration_update';
+  agent?: BetaResponseConfigurationUpdateItem.Agent;
+  reasoning?: BetaResponseConfigurationUpdateItem.Reasoning;
+  text?: BetaResponseConfigurationUpdateItem.Text;
+}
+
+export declare namespace BetaResponseConfigurationUpdateItem {
+  export interface Agent {
+    agent_name: string;
+  }
+
+  export interface Reasoning {
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  }
+
+  export interface Text {
+    format: Text.Text | ResponseFormatTextJSONSchemaConfig;
+  }
+
+  export namespace Text {
+    export interface Text {
+      type: 'text';
+    }
+  }
+}
+
+/** @public */
+export interface BetaResponseConfigurationUpdateItemParam {
+  /** Always `configuration_update`. */
+  type: 'configuration_update';
+  /** ID of the item. */
+  id?: string | null;
+  /** Agent that the item belongs to. */
+  agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
+  /** Reasoning from here on. */
+  reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
+  /** Text settings from here on. */
+  text?: BetaResponseConfigurationUpdateItemParam.Text;
+}
+
+export declare namespace BetaResponseConfigurationUpdateItemParam {
+  /** Agent that the item belongs to. */
+  export interface Agent {
+    /** Name of the agent. */
+    agent_name: string;
+  }
+
+  /** Reasoning from here on. */
+  export interface Reasoning {
+    /** Effort that the model spends on reasoning. */
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  }
+
+  /** Text settings from here on. */
+  export interface Text {
+    /** Format of the text output. */
+    format: Text.Text | ResponseFormatTextJSONSchemaConfig;
+  }
+
+  export namespace Text {
+    /** Format of the text output. */
+    export interface Text {
+      /** Always `text`. */
+      type: 'text';
+    }
+  }
+}
+
+export type { ResponseSteerErrorCode as BetaResponseSteerErrorCode };
+
+/** @public */
+export type BetaResponseSteerInput =
+  | string
+  | Array<BetaResponseSteerInput.Message | BetaResponseSteerInput.FunctionCallOutput>;
+
+export declare namespace BetaResponseSteerInput {
+  export interface Message extends ResponseSteerInput.Message {
+    agent?: Message.Agent | null;
+  }
+
+  export namespace Message {
+    export interface Agent {
+      agent_name: string;
+    }
+  }
+
+  export interface FunctionCallOutput extends ResponseSteerInput.FunctionCallOutput {
+    agent?: FunctionCallOutput.Agent | null;
+  }
+
+  export namespace FunctionCallOutput {
+    export interface Agent {
+      agent_name: string;
+    }
+
+    export interface Direct {
+      type: 'direct';
+    }
+
+    export interface Program extends ResponseSteerInput.FunctionCallOutput.Program {}
+  }
+}
+
+export type { ResponseSteerPendingReason as BetaResponseSteerPendingReason };
+
+export type { ResponseSteerRequiredInput as BetaResponseSteerRequiredInput };
+
+/** @public */
+export interface BetaToolSearchOutputNamespaceTool {
+  /** Description of the namespace, shown to the model. */
+  description: string;
+  /** Name of the namespace. */
+  name: string;
+  /** Tools of the namespace. */
+  tools: Array<BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool>;
+  /** Always `namespace`. */
+  type: 'namespace';
+}
+
+export declare namespace BetaToolSearchOutputNamespaceTool {
+  /** Tools of the namespace. */
+  export type Function = ToolSearchOutputNamespaceTool.Function;
+}
+
+/** @public */
+export type ResponseSteerInputItemList = Exclude<BetaResponseSteerInput, string>;
+
+export declare namespace ResponseSteerInputItemList {
+  export type Message = BetaResponseSteerInput.Message;
+
+  export namespace Message {
+    export type Agent = BetaResponseSteerInput.Message.Agent;
+  }
+
+  export type FunctionCallOutput = BetaResponseSteerInput.FunctionCallOutput;
+
+  export namespace FunctionCallOutput {
+    export type Agent = BetaResponseSteerInput.FunctionCallOutput.Agent;
+
+    export type Direct = BetaResponseSteerInput.FunctionCallOutput.Direct;
+
+    export type Program = BetaResponseSteerInput.FunctionCallOutput.Program;
+  }
+}

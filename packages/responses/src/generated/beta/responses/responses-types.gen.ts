@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import type { ResponsesModel } from '@oai/core';
@@ -10,6 +10,7 @@ import type {
   ResponseOutputText,
 } from '../../responses/responses-content.gen.js';
 import type {
+  ResponseFormatTextJSONSchemaConfig,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
   ToolChoiceCustom,
@@ -24,14 +25,12 @@ import type {
   ResponseConversationParam,
   ResponseCreateParams as ResponseCreateParamsModel,
   ResponseError,
-  ResponseFormatTextJSONSchemaConfig,
   ResponseIncludable,
   ResponsePrompt,
   ResponseRetrieveParamsBase as ResponseRetrieveParamsBaseModel,
   ResponseSettings,
   ResponseStatus,
   ResponseUsage,
-  ResponsesClientEvent,
   ServiceTier,
 } from '../../responses/responses-types.gen.js';
 import type { BetaResponseInputItem, BetaResponseOutputItem } from './responses-items.gen.js';
@@ -83,6 +82,7 @@ export interface BetaResponse extends ResponseSettings {
   instructions: string | BetaResponseInputItem[] | null;
   /** True if the model may call several tools at once. Default true. */
   parallel_tool_calls: boolean;
+  access_programs: BetaResponse.AccessPrograms | null;
   /** Number of most likely alternatives for each output token, 0 to 20. */
   top_logprobs?: number | null;
   /** Format and verbosity of the text output. */
@@ -111,6 +111,14 @@ export interface BetaResponse extends ResponseSettings {
   conversation?: BetaResponse.Conversation | null;
   /** Maximum number of generated tokens, including reasoning. */
   max_output_tokens?: number | null;
+  image?: BetaResponse.Image;
+  input_transformations?: BetaResponse.InputTransformation[];
+  prompt_cache_diagnostics?:
+    | BetaResponse.CacheMiss
+    | BetaResponse.CacheHit
+    | BetaResponse.ComparisonResponseNotFound
+    | BetaResponse.Unavailable;
+  tool_usage?: BetaResponse.ToolUsage;
 }
 
 export declare namespace BetaResponse {
@@ -126,7 +134,7 @@ export declare namespace BetaResponse {
      * `max_output_tokens` if the token limit was reached; `content_filter` if the filter cut the
      * output off.
      */
-    reason?: 'max_output_tokens' | 'content_filter';
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
   }
 
   /** Settings of reasoning models (gpt-5 and o-series). */
@@ -150,7 +158,7 @@ export declare namespace BetaResponse {
   }
 
   /** Cache settings that were applied. Requires `gpt-5.6` or newer. */
-  export interface PromptCacheOptions extends Response.PromptCacheOptions {}
+  export type PromptCacheOptions = Response.PromptCacheOptions;
 
   /** Moderation results of a response. */
   export type Moderation = Response.Moderation;
@@ -167,6 +175,46 @@ export declare namespace BetaResponse {
   export interface Conversation {
     /** ID of the conversation. */
     id: string;
+  }
+
+  export interface AccessPrograms {
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
+
+  export type InputTransformation = Response.InputTransformation;
+
+  export type CacheMiss = Response.CacheMiss;
+
+  export interface CacheHit {
+    type: 'cache_hit';
+  }
+
+  export interface ComparisonResponseNotFound {
+    type: 'comparison_response_not_found';
+  }
+
+  export interface Unavailable {
+    type: 'unavailable';
+  }
+
+  export type ToolUsage = Response.ToolUsage;
+
+  export namespace ToolUsage {
+    export type ImageGen = Response.ToolUsage.ImageGen;
+
+    export namespace ImageGen {
+      export type InputTokensDetails = Response.ToolUsage.ImageGen.InputTokensDetails;
+
+      export type CachedTokensDetails = Response.ToolUsage.ImageGen.CachedTokensDetails;
+
+      export type OutputTokensDetails = Response.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+
+    export type WebSearch = Response.ToolUsage.WebSearch;
   }
 }
 
@@ -271,7 +319,7 @@ export declare namespace ResponseCreateParams {
    * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
    * matching considers up to the latest 80 of the conversation.
    */
-  export interface PromptCacheOptions extends ResponseCreateParamsModel.PromptCacheOptions {}
+  export type PromptCacheOptions = ResponseCreateParamsModel.PromptCacheOptions;
 
   /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
@@ -283,18 +331,18 @@ export declare namespace ResponseCreateParams {
   export type Reasoning = BetaResponse.Reasoning;
 
   /** Moderation of the input and output of a generation request. */
-  export type Moderation = ResponsesClientEvent.Moderation;
+  export type Moderation = ResponseCreateParamsModel.Moderation;
 
   export namespace Moderation {
     /** Moderation policy for each direction. */
-    export type Policy = ResponsesClientEvent.Moderation.Policy;
+    export type Policy = ResponseCreateParamsModel.Moderation.Policy;
 
     export namespace Policy {
       /** Moderation policy for one direction. */
-      export type Input = ResponsesClientEvent.Moderation.Policy.Input;
+      export type Input = ResponseCreateParamsModel.Moderation.Policy.Input;
 
       /** Moderation policy for one direction. */
-      export type Output = ResponsesClientEvent.Moderation.Policy.Output;
+      export type Output = ResponseCreateParamsModel.Moderation.Policy.Output;
     }
   }
 
@@ -316,6 +364,21 @@ export declare namespace ResponseCreateParams {
     enabled: boolean;
     /** Maximum number of concurrent agents apart from the root agent; at least 1. Default 3. */
     max_concurrent_subagents?: number;
+  }
+
+  /** Programs that give access to restricted abilities. */
+  export interface AccessPrograms {
+    /** Access program for cyber security. */
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  /** Settings of a response that is generated in the background. */
+  export interface BackgroundOptions extends ResponseCreateParamsModel.BackgroundOptions {}
+
+  /** Settings of image input. */
+  export interface Image {
+    /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
   }
 
   export type { ResponseCreateParamsNonStreaming };
@@ -416,6 +479,12 @@ export interface ResponseCreateParamsBase extends ResponseSettings {
   max_output_tokens?: number | null;
   /** Settings for agents that the model may start to work in parallel. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
+  /** Programs that give access to restricted abilities. */
+  access_programs?: ResponseCreateParams.AccessPrograms;
+  /** Settings of a response that is generated in the background. */
+  background_options?: ResponseCreateParams.BackgroundOptions;
+  /** Settings of image input. */
+  image?: ResponseCreateParams.Image;
   /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
@@ -521,6 +590,13 @@ export interface BetaCompactedResponse {
   created_at: number;
   /** Token usage of the compaction. */
   usage: ResponseUsage;
+  image?: BetaCompactedResponse.Image;
+}
+
+export declare namespace BetaCompactedResponse {
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /**
@@ -535,7 +611,11 @@ export interface ResponseCompactParams {
   input?: string | BetaResponseInputItem[] | null;
   /** ID of the response whose context is compacted. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
-  /** System or developer message for the compaction; not inherited from the previous response. */
+  /**
+   * System or developer message for the compaction; not inherited from the previous response.
+   *
+   * @deprecated
+   */
   instructions?: string | null;
   /** Key for reading and writing the prompt cache, at most 64 characters. */
   prompt_cache_key?: string | null;
@@ -547,14 +627,21 @@ export interface ResponseCompactParams {
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier of the call: `auto`, `default`, `fast`, `flex` or `priority`. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
+  /** Settings of image input. */
+  image?: ResponseCompactParams.Image;
   /** Beta features to enable for the call; only `responses_multi_agent=v1`. */
   betas?: 'responses_multi_agent=v1'[];
 }
 
 export declare namespace ResponseCompactParams {
   /**
-   * Settings of the prompt cache for `gpt-5.6` and later. A request writes at most 4 breakpoints;
-   * matching considers up to the latest 80 of the conversation.
+   * Mode of the prompt cache and minimum lifetime of cached prefixes. Requires `gpt-5.6` or newer.
    */
   export interface PromptCacheOptions extends ResponseCompactParamsModel.PromptCacheOptions {}
+
+  /** Settings of image input. */
+  export interface Image {
+    /** Compression of images in the context: `auto`, `enabled` or `disabled`. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
 }

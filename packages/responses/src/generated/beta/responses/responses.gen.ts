@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -16,7 +16,6 @@ import type {
   ComputerActionList,
   McpToolCallError,
   ResponseComputerToolCallOutputScreenshot,
-  ResponseFunctionCallOutputItem,
   ResponseFunctionCallOutputItemList,
   ResponseFunctionShellCallOutputContent,
 } from '../../responses/responses-calls.gen.js';
@@ -25,16 +24,17 @@ import type {
   ResponseInputAudio,
   ResponseInputContent,
   ResponseInputFile,
-  ResponseInputFileContent,
   ResponseInputImage,
-  ResponseInputImageContent,
   ResponseInputMessageContentList,
   ResponseInputText,
-  ResponseInputTextContent,
   ResponseOutputAudio,
   ResponseOutputRefusal,
   ResponseOutputText,
 } from '../../responses/responses-content.gen.js';
+import type {
+  ResponseSteerAcceptedEvent,
+  ResponseSteerPendingEvent,
+} from '../../responses/responses-events.gen.js';
 import type {
   ApplyPatchTool,
   ComputerTool,
@@ -52,7 +52,16 @@ import type {
   LocalEnvironment,
   LocalSkill,
   ResponseContainerReference,
+  ResponseFormatTextJSONSchemaConfig,
+  ResponseFunctionCallOutputItem,
+  ResponseInputFileContent,
+  ResponseInputImageContent,
+  ResponseInputTextContent,
   ResponseLocalEnvironment,
+  ResponseSteerErrorCode,
+  ResponseSteerInputContent,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
   SkillReference,
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -68,7 +77,6 @@ import type {
 import type {
   ResponseConversationParam,
   ResponseError,
-  ResponseFormatTextJSONSchemaConfig,
   ResponseIncludable,
   ResponsePrompt,
   ResponseStatus,
@@ -117,6 +125,7 @@ import type {
   BetaResponseCodeInterpreterCallCompletedEvent,
   BetaResponseCodeInterpreterCallInProgressEvent,
   BetaResponseCodeInterpreterCallInterpretingEvent,
+  BetaResponseCompactionCompactingEvent,
   BetaResponseCompletedEvent,
   BetaResponseContentPartAddedEvent,
   BetaResponseContentPartDoneEvent,
@@ -161,6 +170,8 @@ import type {
   BetaResponseShellCallCommandDoneEvent,
   BetaResponseShellCallOutputContentDeltaEvent,
   BetaResponseShellCallOutputContentDoneEvent,
+  BetaResponseSteerEvent,
+  BetaResponseSteerFailedEvent,
   BetaResponseStreamEvent,
   BetaResponseTextDeltaEvent,
   BetaResponseTextDoneEvent,
@@ -191,8 +202,13 @@ import type {
   BetaCustomTool,
   BetaFileSearchTool,
   BetaNamespaceTool,
+  BetaResponseConfigurationUpdateItem,
+  BetaResponseConfigurationUpdateItemParam,
+  BetaResponseSteerInput,
   BetaTool,
   BetaToolChoiceTypes,
+  BetaToolSearchOutputNamespaceTool,
+  ResponseSteerInputItemList,
 } from './responses-tools.gen.js';
 import type {
   BetaCompactedResponse,
@@ -440,6 +456,14 @@ export type {
   BetaToolSearchTool,
   BetaWebSearchPreviewTool,
   BetaWebSearchTool,
+  BetaResponseConfigurationUpdateItem,
+  BetaResponseConfigurationUpdateItemParam,
+  BetaResponseSteerErrorCode,
+  BetaResponseSteerInput,
+  BetaResponseSteerPendingReason,
+  BetaResponseSteerRequiredInput,
+  BetaToolSearchOutputNamespaceTool,
+  ResponseSteerInputItemList,
 } from './responses-tools.gen.js';
 
 export type {
@@ -484,6 +508,7 @@ export type {
   BetaResponseOutputMessage,
   BetaResponseOutputRefusal,
   BetaResponseOutputText,
+  BetaResponseSteerInputContent,
 } from './responses-content.gen.js';
 
 export type {
@@ -574,6 +599,11 @@ export type {
   BetaResponseWebSearchCallCompletedEvent,
   BetaResponseWebSearchCallInProgressEvent,
   BetaResponseWebSearchCallSearchingEvent,
+  BetaResponseCompactionCompactingEvent,
+  BetaResponseSteerAcceptedEvent,
+  BetaResponseSteerEvent,
+  BetaResponseSteerFailedEvent,
+  BetaResponseSteerPendingEvent,
 } from './responses-events.gen.js';
 
 export type {
@@ -756,6 +786,20 @@ export declare namespace Responses {
     ToolSearchTool as BetaToolSearchTool,
     WebSearchPreviewTool as BetaWebSearchPreviewTool,
     WebSearchTool as BetaWebSearchTool,
+    BetaResponseCompactionCompactingEvent,
+    BetaResponseConfigurationUpdateItem,
+    BetaResponseConfigurationUpdateItemParam,
+    ResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+    ResponseSteerErrorCode as BetaResponseSteerErrorCode,
+    BetaResponseSteerEvent,
+    BetaResponseSteerFailedEvent,
+    BetaResponseSteerInput,
+    ResponseSteerInputContent as BetaResponseSteerInputContent,
+    ResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+    ResponseSteerPendingReason as BetaResponseSteerPendingReason,
+    ResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+    BetaToolSearchOutputNamespaceTool,
+    ResponseSteerInputItemList,
     ResponseCreateParams,
     ResponseCreateParamsNonStreaming,
     ResponseCreateParamsStreaming,

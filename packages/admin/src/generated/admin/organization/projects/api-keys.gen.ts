@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -79,6 +79,27 @@ export class APIKeys extends APIResource {
       __security: { adminAPIKeyAuth: true },
     });
   }
+
+  /**
+   * Changes the expiry and scopes of a project's API key.
+   *
+   * `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+   *
+   * @returns The changed key.
+   * @throws {APIError} The request failed or was rejected.
+   */
+  update(
+    apiKeyID: string,
+    params: APIKeyUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectAPIKey> {
+    const { project_id, ...body } = params;
+    return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      body,
+      ...options,
+      __security: { adminAPIKeyAuth: true },
+    });
+  }
 }
 
 /**
@@ -103,6 +124,7 @@ export interface ProjectAPIKey {
   owner_project_access: 'active' | 'inactive';
   /** Owner of the key. */
   owner: ProjectAPIKey.Owner;
+  expires_at?: number | null;
 }
 
 export declare namespace ProjectAPIKey {
@@ -199,6 +221,20 @@ export interface APIKeyDeleteParams {
   project_id: string;
 }
 
+/**
+ * Parameters of `client.admin.organization.projects.apiKeys.update`.
+ *
+ * @public
+ */
+export interface APIKeyUpdateParams {
+  /** ID of the project. */
+  project_id: string;
+  /** Lifetime of the key, in seconds. It does not expire if omitted. */
+  expires_in_seconds?: number;
+  /** Scopes that are granted. */
+  scopes?: string[];
+}
+
 export declare namespace APIKeys {
   export type {
     ProjectAPIKey,
@@ -207,5 +243,6 @@ export declare namespace APIKeys {
     APIKeyListParams,
     APIKeyDeleteResponse,
     APIKeyDeleteParams,
+    APIKeyUpdateParams,
   };
 }

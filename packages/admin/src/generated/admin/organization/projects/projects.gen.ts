@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -16,6 +16,7 @@ import {
   type APIKeyDeleteResponse,
   type APIKeyListParams,
   type APIKeyRetrieveParams,
+  type APIKeyUpdateParams,
   APIKeys,
   type ProjectAPIKey,
   type ProjectAPIKeysPage,
@@ -87,6 +88,12 @@ import {
   ServiceAccounts,
 } from './service-accounts/service-accounts.gen.js';
 import {
+  type ProjectOptionalServiceTier,
+  type ProjectServiceTierSettings,
+  type ServiceTierSettingUpdateParams,
+  ServiceTierSettings,
+} from './service-tier-settings.gen.js';
+import {
   type ProjectSpendAlert,
   type ProjectSpendAlertDeleted,
   type ProjectSpendAlertsPage,
@@ -133,6 +140,7 @@ export class Projects extends APIResource {
   spendLimit: SpendLimit = new SpendLimit(this._client);
   spendAlerts: SpendAlerts = new SpendAlerts(this._client);
   certificates: Certificates = new Certificates(this._client);
+  serviceTierSettings: ServiceTierSettings = new ServiceTierSettings(this._client);
 
   /**
    * Creates a project. Projects can be archived, but not deleted.
@@ -231,6 +239,7 @@ Projects.DataRetention = DataRetention;
 Projects.SpendLimit = SpendLimit;
 Projects.SpendAlerts = SpendAlerts;
 Projects.Certificates = Certificates;
+Projects.ServiceTierSettings = ServiceTierSettings;
 
 /**
  * A project of the organization.
@@ -253,20 +262,30 @@ export interface Project {
   /** ID of an external encryption key. */
   external_key_id?: string | null;
   /** Region in which data is stored and processed. */
-  residency?:
-    | 'GLOBAL'
-    | 'US_STORAGE_PROCESSING'
-    | 'EU_STORAGE_PROCESSING'
-    | 'JP_STORAGE'
-    | 'KR_STORAGE'
-    | 'CA_STORAGE'
-    | 'SG_STORAGE'
-    | 'IN_STORAGE'
-    | 'AU_STORAGE'
-    | 'GB_STORAGE'
-    | 'AE_STORAGE'
-    | 'AE_STORAGE_PROCESSING';
+  residency?: ProjectResidency;
 }
+
+/**
+ * Region in which a project's data is stored or processed.
+ *
+ * @public
+ */
+export type ProjectResidency =
+  | 'GLOBAL'
+  | 'US_STORAGE_PROCESSING'
+  | 'EU_STORAGE_PROCESSING'
+  | 'JP_STORAGE'
+  | 'KR_STORAGE'
+  | 'CA_STORAGE'
+  | 'SG_STORAGE'
+  | 'IN_STORAGE'
+  | 'AU_STORAGE'
+  | 'GB_STORAGE'
+  | 'AE_STORAGE'
+  | 'AE_STORAGE_PROCESSING'
+  | 'JP_STORAGE_PROCESSING'
+  | 'IN_STORAGE_PROCESSING'
+  | 'AU_STORAGE_PROCESSING';
 
 /**
  * Parameters of `client.admin.organization.projects.create`.
@@ -277,20 +296,7 @@ export interface ProjectCreateParams {
   /** Name of the project, shown in reports. */
   name: string;
   /** Region in which data is stored and processed; the organization must have access to it. */
-  residency?:
-    | 'GLOBAL'
-    | 'US_STORAGE_PROCESSING'
-    | 'EU_STORAGE_PROCESSING'
-    | 'JP_STORAGE'
-    | 'KR_STORAGE'
-    | 'CA_STORAGE'
-    | 'SG_STORAGE'
-    | 'IN_STORAGE'
-    | 'AU_STORAGE'
-    | 'GB_STORAGE'
-    | 'AE_STORAGE'
-    | 'AE_STORAGE_PROCESSING'
-    | null;
+  residency?: ProjectResidency | null;
   /** ID of an external encryption key for the project. */
   external_key_id?: string | null;
   /** @deprecated Use `residency`. */
@@ -331,6 +337,7 @@ export interface ProjectListParams extends ConversationCursorPageParams {
 export declare namespace Projects {
   export type {
     Project,
+    ProjectResidency,
     ProjectCreateParams,
     ProjectUpdateParams,
     ProjectsPage,
@@ -370,6 +377,7 @@ export declare namespace Projects {
     APIKeyListParams,
     APIKeyDeleteResponse,
     APIKeyDeleteParams,
+    APIKeyUpdateParams,
   };
 
   export { RateLimits };
@@ -440,5 +448,12 @@ export declare namespace Projects {
     CertificateDeactivateResponse,
     CertificateDeactivateResponsesPage,
     CertificateDeactivateParams,
+  };
+
+  export { ServiceTierSettings };
+  export type {
+    ProjectServiceTierSettings,
+    ProjectOptionalServiceTier,
+    ServiceTierSettingUpdateParams,
   };
 }

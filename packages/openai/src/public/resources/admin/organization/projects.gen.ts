@@ -1,9 +1,10 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export {
   Projects,
   type Project,
+  type ProjectResidency,
   type ProjectCreateParams,
   type ProjectUpdateParams,
   type ProjectsPage,
@@ -34,6 +35,7 @@ export {
   type APIKeyListParams,
   type APIKeyDeleteResponse,
   type APIKeyDeleteParams,
+  type APIKeyUpdateParams,
   RateLimits,
   type ProjectRateLimit,
   type ProjectRateLimitsPage,
@@ -88,4 +90,8 @@ export {
   type ProjectsCertificateDeactivateResponse as CertificateDeactivateResponse,
   type ProjectsCertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
   type ProjectsCertificateDeactivateParams as CertificateDeactivateParams,
+  ServiceTierSettings,
+  type ProjectServiceTierSettings,
+  type ProjectOptionalServiceTier,
+  type ServiceTierSettingUpdateParams,
 } from '@oai/admin';

@@ -1,8 +1,10 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 export {
   Usage,
+  type UsageDecisionsResponse,
+  type CostQuantityUnit,
   type UsageAudioSpeechesResponse,
   type UsageAudioSpeechesParams,
   type UsageAudioTranscriptionsResponse,
@@ -25,4 +27,5 @@ export {
   type UsageVectorStoresParams,
   type UsageWebSearchCallsResponse,
   type UsageWebSearchCallsParams,
+  type UsageDecisionsParams,
 } from '@oai/admin';

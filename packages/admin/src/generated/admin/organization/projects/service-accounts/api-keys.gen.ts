@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
@@ -51,6 +51,7 @@ export interface APIKeyCreateResponse {
   created_at: number;
   /** ID of the key. */
   id: string;
+  expires_at?: number | null;
 }
 
 /**
@@ -65,6 +66,8 @@ export interface APIKeyCreateParams {
   name?: string;
   /** Scopes of the key. */
   scopes?: string[];
+  /** Lifetime of the key, in seconds. It does not expire if omitted. */
+  expires_in_seconds?: number | null;
 }
 
 export declare namespace APIKeys {

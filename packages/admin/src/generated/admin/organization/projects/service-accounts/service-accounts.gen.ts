@@ -1,4 +1,4 @@
-// Generated from the API document 36e78a3f524bc787 by `nx run codegen:generate`.
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
 import {
@@ -189,6 +189,8 @@ export interface ServiceAccountCreateParams {
   name: string;
   /** True to create the account without default roles and without an API key. */
   create_service_account_only?: boolean | null;
+  /** Lifetime of the key, in seconds. It does not expire if omitted. */
+  expires_in_seconds?: number | null;
 }
 
 /**

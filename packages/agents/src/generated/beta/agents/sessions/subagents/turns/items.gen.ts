@@ -1,0 +1,62 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+import {
+  APIResource,
+  CursorPage,
+  type CursorPageParams,
+  type PagePromise,
+  type RequestOptions,
+} from '@oai/core';
+import { mergeHeaders, path } from '@oai/core/internal';
+import type { AgentSessionItem, AgentSessionItemsPage } from '../../../agents-items.gen.js';
+
+/**
+ * The methods of `client.beta.agents.sessions.subagents.turns.items`.
+ *
+ * @public
+ */
+export class Items extends APIResource {
+  /**
+   * Lists the items of a subagent's turn.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`
+   *
+   * @returns A page of items. Iterate over the result to read all pages.
+   * @throws {APIError} The request failed or was rejected.
+   */
+  list(
+    turnID: string,
+    params: ItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<AgentSessionItemsPage, AgentSessionItem> {
+    const { session_id, subagent_id, ...query } = params;
+    return this._client.getAPIList(
+      path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`,
+      CursorPage<AgentSessionItem>,
+      {
+        query,
+        ...options,
+        headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+      },
+    );
+  }
+}
+
+/**
+ * Parameters of `client.beta.agents.sessions.subagents.turns.items.list`.
+ *
+ * @public
+ */
+export interface ItemListParams extends CursorPageParams {
+  /** ID of the session. */
+  session_id: string;
+  /** ID of the subagent. */
+  subagent_id: string;
+  /** Sort order by creation time, `asc` or `desc`. */
+  order?: 'asc' | 'desc';
+}
+
+export declare namespace Items {
+  export type { ItemListParams };
+}

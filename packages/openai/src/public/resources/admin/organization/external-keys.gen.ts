@@ -1,0 +1,11 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ExternalKeys,
+  type ExternalKey,
+  type ExternalKeyValidateResponse,
+  type ExternalKeyCreateParams,
+  type ExternalKeysPage,
+  type ExternalKeyListParams,
+} from '@oai/admin';

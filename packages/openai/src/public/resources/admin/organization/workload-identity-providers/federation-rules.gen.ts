@@ -1,0 +1,14 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  FederationRules,
+  type FederationRule,
+  type FederationRuleDeleted,
+  type FederationRuleCreateParams,
+  type FederationRuleRetrieveParams,
+  type FederationRuleUpdateParams,
+  type FederationRulesPage,
+  type FederationRuleListParams,
+  type FederationRuleDeleteParams,
+} from '@oai/admin';

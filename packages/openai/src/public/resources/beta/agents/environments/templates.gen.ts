@@ -1,0 +1,12 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Templates,
+  type EnvironmentTemplate,
+  type EnvironmentTemplateDeleted,
+  type TemplateCreateParams,
+  type TemplateUpdateParams,
+  type EnvironmentTemplatesPage,
+  type TemplateListParams,
+} from '@oai/agents';

@@ -1,0 +1,13 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Sessions,
+  type SessionCreateParams,
+  type SessionCreateParamsBase,
+  type SessionCreateParamsNonStreaming,
+  type SessionCreateParamsStreaming,
+  type SessionUpdateParams,
+  type SessionListParams,
+  type AgentSessionsPage,
+} from '@oai/agents';

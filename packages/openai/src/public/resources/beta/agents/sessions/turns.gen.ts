@@ -1,0 +1,12 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Turns,
+  type Turn,
+  type TurnsPage,
+  type TurnRetrieveParams,
+  type TurnListParams,
+  SessionsTurnsItems as Items,
+  type SessionsTurnsItemListParams as ItemListParams,
+} from '@oai/agents';

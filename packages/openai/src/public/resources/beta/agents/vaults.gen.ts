@@ -1,0 +1,31 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Vaults,
+  type Vault,
+  type VaultStatusFilter,
+  type VaultDeleted,
+  type VaultStatus,
+  type VaultCreateParams,
+  type VaultUpdateParams,
+  type VaultsPage,
+  type VaultListParams,
+  Credentials,
+  type CredentialAuthCreateParam,
+  type Credential,
+  type CredentialAuthRotateParam,
+  type CredentialDeleted,
+  type CredentialAuth,
+  type CredentialNetworking,
+  type CredentialNetworkingParam,
+  type McpOauthTokenEndpointAuth,
+  type McpOauthTokenEndpointAuthCreateParam,
+  type McpOauthTokenEndpointAuthRotateParam,
+  type CredentialCreateParams,
+  type CredentialRetrieveParams,
+  type CredentialUpdateParams,
+  type CredentialsPage,
+  type CredentialListParams,
+  type CredentialDeleteParams,
+} from '@oai/agents';

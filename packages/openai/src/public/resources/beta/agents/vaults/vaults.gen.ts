@@ -1,0 +1,14 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Vaults,
+  type Vault,
+  type VaultStatusFilter,
+  type VaultDeleted,
+  type VaultStatus,
+  type VaultCreateParams,
+  type VaultUpdateParams,
+  type VaultsPage,
+  type VaultListParams,
+} from '@oai/agents';

@@ -1,0 +1,11 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  Sessions,
+  type SessionForkResponse,
+  type SessionAcceptParams,
+  type SessionForkParams,
+  type SessionReferParams,
+  type SessionRejectParams,
+} from '@oai/live';
