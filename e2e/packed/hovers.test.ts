@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { methods } from '../../tools/api-proofs/src/fixtures.js';
+import { newestRelease } from '../../tools/api-proofs/src/fixtures.js';
 import { root } from '../support/consumer.js';
 
 const file = path.join(root, 'e2e/packed/hovered.mts');
@@ -41,7 +41,7 @@ function hover(resource: string, method: string): { results: string[]; docs: str
   };
 }
 
-const hovers = methods.map(({ resource, method, type }) => ({
+const hovers = newestRelease.methods.map(({ resource, method, type }) => ({
   name: `client.${resource}.${method}`,
   resource,
   type,

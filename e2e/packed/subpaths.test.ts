@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { Consumer, packagesOf, root } from '../support/consumer.js';
+import { firstRelease, newestRelease } from '../../tools/api-proofs/src/fixtures.js';
+import { Consumer, packagesOf } from '../support/consumer.js';
 
-const facts = JSON.parse(
-  readFileSync(path.join(root, 'tools/api-proofs/fixtures/subpaths.json'), 'utf8'),
-) as Record<string, { values?: string[] }>;
+/** Modules of WebSockets, which the umbrella offers for resources of the first release only. */
+const sockets = /\/(ws|ws-base|internal-base|websocket-binding)$/;
+
+/** All subpaths of the first release, and those of resources that came since. */
+const facts = {
+  ...Object.fromEntries(
+    Object.entries(newestRelease.subpaths).filter(
+      ([subpath]) => subpath.startsWith('resources/') && !sockets.test(subpath),
+    ),
+  ),
+  ...firstRelease.subpaths,
+};
 
 /** Dependencies of the tested packages. */
 const optional = [

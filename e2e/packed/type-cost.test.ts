@@ -9,8 +9,8 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/chat',
     reason:
-      'One domain and the core, which is a tenth of what openai adds. Three types are new models.',
-    most: { files: 7, lines: 5_600, nodes: 15_500, types: 293, instantiations: 30 },
+      'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it.',
+    most: { files: 7, lines: 5_600, nodes: 15_700, types: 293, instantiations: 30 },
   },
   {
     name: '@oai/openai',

@@ -14,7 +14,7 @@ export function programs() {
 
 /** Exports the result of every method of the client: of several signatures, the broadest. */
 function methodsProgram() {
-  const file = join(root, 'tools/api-proofs/fixtures/methods.json');
+  const file = join(root, 'tools/api-proofs/fixtures/newer/methods.json');
   const results = JSON.parse(readFileSync(file, 'utf8')).map(({ resource, method }) => {
     const path = `${resource}.${method}`;
     return `export const ${path.replaceAll('.', '_')} = result(client.${path});\n`;
