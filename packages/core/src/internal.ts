@@ -60,6 +60,7 @@ export {
 } from './parsing/parseable.js';
 export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
+export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export { refuseLibrarySchema, refuseSchemas } from './parsing/refuse-schemas.js';
 export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
 export { errorEventText } from './websocket/error-text.js';

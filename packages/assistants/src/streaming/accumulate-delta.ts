@@ -1,4 +1,10 @@
+import { OpenAIError } from '@oai/core';
+import { isIndex, requireSafeKey } from '@oai/core/internal';
+
 type JSONObject = Record<string, unknown>;
+
+/** The longest gap that an entry of a list may leave before it. */
+const MAX_GAP = 1024;
 
 /**
  * Adds a delta to a message or run step: strings are concatenated, numbers added, objects merged, and
@@ -6,10 +12,36 @@ type JSONObject = Record<string, unknown>;
  *
  * @param acc Changed in place. It never shares an object with a delta.
  * @returns `acc`.
+ * @throws {OpenAIError} The delta has an unsafe property or an invalid index; nothing is changed.
  * @throws {TypeError} The types of a value and its delta differ.
  * @internal
  */
 export function accumulateDelta(acc: JSONObject, delta: JSONObject): JSONObject {
+  check(acc, delta);
+  return add(acc, delta);
+}
+
+/** Checks the names and indexes of a delta before any of it is added. */
+function check(known: unknown, delta: unknown): void {
+  if (isObject(delta)) {
+    for (const [key, value] of Object.entries(delta)) {
+      requireSafeKey(key);
+      check(isObject(known) ? known[key] : undefined, value);
+    }
+  } else if (Array.isArray(delta) && Array.isArray(known)) {
+    for (const entry of delta) {
+      const { index } = Object(entry) as JSONObject;
+      // Without an index the entry is refused when it is added.
+      if (typeof index !== 'number') continue;
+      if (!isIndex(index, known.length + MAX_GAP)) {
+        throw new OpenAIError(`The delta has an invalid index: ${index}.`);
+      }
+      check(known[index], entry);
+    }
+  }
+}
+
+function add(acc: JSONObject, delta: JSONObject): JSONObject {
   for (const [key, value] of Object.entries(delta)) {
     // Null means unchanged.
     if (value === null || value === undefined) acc[key] ??= value;
@@ -24,7 +56,7 @@ function added(known: unknown, value: unknown, key: string): unknown {
   if (typeof known === 'number' && typeof value === 'number') return known + value;
   if (typeof known === 'boolean' && typeof value === 'boolean') return value;
   if (Array.isArray(known) && Array.isArray(value)) return addEntries(known, value, key);
-  if (isObject(known) && isObject(value)) return accumulateDelta(known, value);
+  if (isObject(known) && isObject(value)) return add(known, value);
   throw new TypeError(
     `The delta of \`${key}\` is of type ${typeName(value)}, but the value is of type ` +
       `${typeName(known)}.`,

@@ -1,4 +1,9 @@
-/** Appends to the growing fields, and replaces the others unless the new value is empty. @internal */
+/**
+ * Appends to the growing fields, and replaces the others unless the new value is empty. No field is
+ * a prototype.
+ *
+ * @internal
+ */
 export function appendText<Target extends object>(
   target: Target,
   delta: object | undefined,
@@ -7,6 +12,7 @@ export function appendText<Target extends object>(
   const open = target as Record<string, unknown>;
   for (const key in delta) {
     const value = (delta as Record<string, unknown>)[key];
+    if (key === '__proto__') continue;
     if (growing.includes(key))
       open[key] = `${(open[key] as string) ?? ''}${(value as string) ?? ''}`;
     else if (value) open[key] = value;

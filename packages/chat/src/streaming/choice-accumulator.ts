@@ -54,6 +54,7 @@ export class ChoiceAccumulator {
     if (finish_reason) choice.finish_reason = finish_reason;
     if (logprobs) this.#addLogprobs(logprobs);
     // Filter results of Azure.
+    Reflect.deleteProperty(rest, '__proto__');
     Object.assign(choice, rest);
   }
 
@@ -62,7 +63,7 @@ export class ChoiceAccumulator {
     for (const key in delta) {
       const value = (delta as Open)[key];
       const before = message[key];
-      if (value === null || value === undefined) continue;
+      if (value === null || value === undefined || key === '__proto__') continue;
       if (key === 'tool_calls') {
         this.touched = this.#addToolCalls(value as ToolCallDelta[]);
       } else if (key === 'function_call') {
@@ -122,7 +123,7 @@ export class ChoiceAccumulator {
     const logprobs = (this.choice.logprobs ??= { content: null, refusal: null }) as object as Open;
     for (const key in delta) {
       const value = (delta as unknown as Open)[key] as ChatCompletionTokenLogprob[] | null;
-      if (!Array.isArray(value)) logprobs[key] ??= value;
+      if (!Array.isArray(value) || key === '__proto__') logprobs[key] ??= value;
       else ((logprobs[key] ??= []) as ChatCompletionTokenLogprob[]).push(...value);
     }
   }

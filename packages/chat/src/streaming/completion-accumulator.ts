@@ -1,3 +1,6 @@
+import { OpenAIError } from '@oai/core';
+import { isIndex } from '@oai/core/internal';
+
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import { ChoiceAccumulator } from './choice-accumulator.js';
 import type { PartialParsing } from './partial-parsing.js';
@@ -18,11 +21,13 @@ export class CompletionAccumulator {
     this.#parsing = parsing;
   }
 
+  /** @throws {OpenAIError} An index is invalid. The chunk has changed nothing then. */
   add(chunk: ChatCompletionChunk): ChatCompletionSnapshot {
+    checkIndexes(chunk);
     const snapshot = (this.snapshot ??= { choices: [] } as unknown as ChatCompletionSnapshot);
     const target = snapshot as unknown as Record<string, unknown>;
     for (const key in chunk) {
-      if (key === 'choices' || key === 'obfuscation') continue;
+      if (key === 'choices' || key === 'obfuscation' || key === '__proto__') continue;
       const value = chunk[key as keyof ChatCompletionChunk];
       // Azure's filter chunks have an empty id and model, which must not replace the real ones.
       if (value || !(key in snapshot)) target[key] = value;
@@ -50,4 +55,20 @@ export function isNextCompletion(
   { id }: ChatCompletionChunk,
 ): boolean {
   return Boolean(snapshot?.id && id && snapshot.id !== id);
+}
+
+/** The API has at most 128 choices, and as many tools. A huge index would fill the memory. */
+const HIGHEST_INDEX = 127;
+
+/** Refuses a chunk before it changes anything. */
+function checkIndexes({ choices }: ChatCompletionChunk): void {
+  for (const choice of choices ?? []) {
+    checkIndex(choice.index, 'choice');
+    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'tool call');
+  }
+}
+
+function checkIndex(index: unknown, what: string): void {
+  if (isIndex(index ?? 0, HIGHEST_INDEX)) return;
+  throw new OpenAIError(`The streamed completion is invalid: invalid ${what} index: ${index}.`);
 }

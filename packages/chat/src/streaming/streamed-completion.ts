@@ -46,7 +46,6 @@ export class StreamedCompletion<ParsedT> {
    * @returns Undefined if the next chunk can be added at once; otherwise a promise to wait for.
    */
   add(chunk: ChatCompletionChunk): Promise<void> | undefined {
-    checkIndexes(chunk);
     const accumulator = this.#accumulator;
     const snapshot = accumulator.add(chunk);
     this.#listener.emit('chunk', chunk, snapshot);
@@ -120,24 +119,6 @@ export class StreamedCompletion<ParsedT> {
     });
     message.tool_calls = repairToolCalls(calls, this.#params, place, report);
   }
-}
-
-/** The API has at most 128 choices, and as many tools. A huge index would fill the memory. */
-const HIGHEST_INDEX = 127;
-
-/** Refuses a chunk before it changes anything. */
-function checkIndexes({ choices }: ChatCompletionChunk): void {
-  for (const choice of choices ?? []) {
-    checkIndex(choice.index, 'choice');
-    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'tool call');
-  }
-}
-
-function checkIndex(index: unknown, what: string): void {
-  if (index === undefined || index === null) return;
-  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= HIGHEST_INDEX)
-    return;
-  throw new OpenAIError(`The streamed completion is invalid: invalid ${what} index: ${index}.`);
 }
 
 /** Applications search error messages for `missing finish_reason for choice`. */

@@ -36,7 +36,9 @@ export class ToolCallAccumulator {
     const call = (this.calls[position] ??= this.#open(delta, position));
     if (id) call.id = id;
     // Other fields of providers, such as signatures, must be sent back with the call.
-    for (const key in others) mergeField(call as object as Fields, key, (others as Fields)[key]);
+    for (const key in others) {
+      if (key !== '__proto__') mergeField(call as object as Fields, key, (others as Fields)[key]);
+    }
     if (call.type === 'custom') {
       appendText(call.custom, custom, ['input']);
       return position;

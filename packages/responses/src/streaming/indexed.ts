@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { isIndex } from '@oai/core/internal';
 
 /** The largest index that a server may use: no response has as many items, parts or commands. */
 const MAX_INDEX = 1_023;
@@ -10,9 +11,7 @@ const MAX_INDEX = 1_023;
  * @internal
  */
 export function checkIndex(index: unknown, name: string, event: { type: string }): number {
-  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= MAX_INDEX) {
-    return index as number;
-  }
+  if (isIndex(index, MAX_INDEX)) return index;
   throw new OpenAIError(
     `The event \`${event.type}\` has an invalid index: ${name}[${String(index)}].`,
   );
@@ -46,7 +45,7 @@ export function elementAt<Element>(
   name: string,
   event: { type: string },
 ): Element {
-  const element = Number.isInteger(index) ? list[index] : undefined;
+  const element = isIndex(index, list.length) ? list[index] : undefined;
   if (element === undefined)
     throw new OpenAIError(
       `The event \`${event.type}\` refers to ${name}[${index}], which no earlier event has added.`,
@@ -67,7 +66,7 @@ export function put<Element>(
   name: string,
   event: { type: string },
 ): void {
-  if (!Number.isInteger(index) || index < 0 || index > list.length)
+  if (!isIndex(index, list.length))
     throw new OpenAIError(
       `The event \`${event.type}\` adds ${name}[${index}] to a list of ${list.length}.`,
     );

@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { isIndex } from '@oai/core/internal';
 
 /** The largest index that is accepted: far more than a response has items, parts or annotations. */
 const MAX_INDEX = 65_535;
@@ -59,9 +60,7 @@ export class Positions {
 export function indexOf(event: { type: string }, name: string): number | undefined {
   const index = (event as unknown as Record<string, unknown>)[name];
   if (index === undefined) return undefined;
-  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= MAX_INDEX) {
-    return index as number;
-  }
+  if (isIndex(index, MAX_INDEX)) return index;
   throw new OpenAIError(
     `The event \`${event.type}\` has an invalid \`${name}\`: ${JSON.stringify(index)}.`,
   );
