@@ -1,6 +1,6 @@
 import OpenAI from 'openai-latest';
 import { AssistantStream as Theirs } from 'openai-latest/lib/AssistantStream';
-import { AssistantStream } from '../src/index.js';
+import { AssistantStream, OpenAIError } from '../src/index.js';
 import { start, type Started } from './start.js';
 import { DONE, sse, streams } from './thread-events.js';
 
@@ -102,4 +102,19 @@ test('null in a delta means unchanged', () => {
   const acc = { a: 'x', b: true, c: undefined };
   AssistantStream.accumulateDelta(acc, { a: null, b: false, c: null });
   expect(acc).toEqual({ a: 'x', b: false, c: null });
+});
+
+test.each([
+  ['{"a":"y","__proto__":{"b":1}}', /unsafe property: __proto__/],
+  ['{"a":"y","c":{"constructor":"x"}}', /unsafe property: constructor/],
+  ['{"a":"y","list":[{"index":-1}]}', /invalid index: -1/],
+  ['{"a":"y","list":[{"index":0.5}]}', /invalid index: 0.5/],
+  ['{"a":"y","list":[{"index":1026}]}', /invalid index: 1026/],
+])('the delta %s is refused before anything is changed', (delta, reason) => {
+  const acc = { a: 'x', c: { b: 1 }, list: [{ index: 0, v: 'x' }] };
+  const before = structuredClone(acc);
+  const add = () => AssistantStream.accumulateDelta(acc, JSON.parse(delta) as typeof acc);
+  expect(add).toThrow(OpenAIError);
+  expect(add).toThrow(reason);
+  expect(acc).toEqual(before);
 });

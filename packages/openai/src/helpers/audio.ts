@@ -40,8 +40,13 @@ export async function playAudio(input: NodeJS.ReadableStream | Response | File):
   const ended = programEnd('ffplay', player);
   // A player that exits early closes its input; `ended` rejects with the reason.
   player.stdin.on('error', () => {});
-  const feeding = feed(input, player.stdin);
-  await Promise.all([ended, feeding]);
+  try {
+    await Promise.all([ended, feed(input, player.stdin)]);
+  } catch (error) {
+    // The input failed: without its end, the player would wait for more.
+    end(player, 'SIGTERM');
+    throw error;
+  }
 }
 
 /**
@@ -68,7 +73,7 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   // When interrupted, ffmpeg writes the recorded audio and exits as usual.
-  const stop = (): boolean => recorder.kill('SIGINT');
+  const stop = (): boolean => end(recorder, 'SIGINT');
   const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
@@ -82,6 +87,11 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Signals a program, unless it has not started: without a pid, the signal might reach others. */
+function end(program: ChildProcessModule.ChildProcess, signal: NodeJS.Signals): boolean {
+  return program.pid !== undefined && program.kill(signal);
 }
 
 /** Loaded at the call, so that bundles for browsers contain no import of Node. */
