@@ -2,6 +2,7 @@ export { OpenAI, OpenAI as default } from './generated/client.gen.js';
 export { Beta } from './generated/beta/beta.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';
+export type { ClientOptions, DataResidency } from './resident-client.js';
 export { VERSION } from './generated/version.gen.js';
 export {
   APIConnectionError,
@@ -35,7 +36,6 @@ export {
   toStreamingFile,
   UnprocessableEntityError,
   type CallFacts,
-  type ClientOptions,
   type Middleware,
   type RateLimit,
   type RequestOptions,

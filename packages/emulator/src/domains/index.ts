@@ -1,11 +1,13 @@
 import type { Routes } from '../api/routes.js';
 import type { EmulatorState } from '../state/state.js';
+import { addAgentRoutes } from './agents/index.js';
 import { addAssistantRoutes } from './assistants/index.js';
 import { addAudioRoutes } from './audio/index.js';
 import { addBatchRoutes } from './batches/index.js';
 import { addChatRoutes } from './chat/index.js';
 import { addCompletionRoutes } from './completions.js';
 import { addContainerRoutes } from './containers.js';
+import { addDecisionRoutes } from './decisions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
 import { addEvalRunRoutes } from './evals.js';
 import { addFileRoutes } from './files.js';
@@ -19,6 +21,7 @@ import { addSkillRoutes } from './skills.js';
 import { addUploadRoutes } from './uploads.js';
 import { addVectorStoreRoutes } from './vector-stores/index.js';
 import { addVideoRoutes } from './videos.js';
+import { addWebhookEndpointRoutes } from './webhook-endpoints.js';
 
 /**
  * Adds the operations of all domains. Operations that are still without a handler at the end get a
@@ -45,5 +48,8 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addContainerRoutes(routes);
   addSkillRoutes(routes);
   addEvalRunRoutes(routes);
+  addAgentRoutes(routes);
+  addDecisionRoutes(routes);
+  addWebhookEndpointRoutes(routes);
   addGenericRoutes(routes, state);
 }

@@ -29,7 +29,10 @@ export function automaticTools(prompt: Prompt): { tool: OfferedTool; input: stri
 }
 
 /** Returns the text of an unscripted answer. @internal */
-export function automaticText(prompt: Prompt, choice: number): string {
+export function automaticText(
+  prompt: Pick<Prompt, 'format' | 'userText' | 'toolResults'>,
+  choice: number,
+): string {
   const { format, userText, toolResults } = prompt;
   if (format.type === 'json_schema') {
     return JSON.stringify(sampleJson(format.schema, { text: userText }));

@@ -85,7 +85,6 @@ import {
   type SkillsPage,
 } from '@oai/containers';
 import {
-  APIClient,
   APIConnectionError,
   APIConnectionTimeoutError,
   APIError,
@@ -345,6 +344,7 @@ import {
   type VideosPage,
 } from '@oai/videos';
 import { Webhooks } from '@oai/webhooks';
+import { ResidentClient } from '../resident-client.js';
 import { Beta } from './beta/beta.gen.js';
 
 /**
@@ -352,7 +352,7 @@ import { Beta } from './beta/beta.gen.js';
  *
  * @public
  */
-export class OpenAI extends APIClient {
+export class OpenAI extends ResidentClient {
   static OpenAI = this;
   static DEFAULT_TIMEOUT = 600000;
   static APIPromise = APIPromise;

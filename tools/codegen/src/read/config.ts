@@ -117,6 +117,8 @@ export interface BaseConfig {
 export interface ClientConfig {
   package: string;
   class: string;
+  /** The class that it extends instead of that of the core. */
+  base?: Import;
   docs?: string;
   /** Exports of the core to add as statics of the class. */
   statics: string[];

@@ -31,7 +31,9 @@ export function printClient(model: ApiModel, layout: Layout, config: ClientConfi
   const constants = Object.entries(config.constants).map(
     ([name, value]) => `  static ${name} = ${value};\n`,
   );
-  const base = imports.value('APIClient', CORE);
+  const base = config.base
+    ? imports.value(config.base.name, relative(FILE, config.base.from.slice(2)))
+    : imports.value('APIClient', CORE);
   const assign = (name: string, value: string) => `${config.class}.${name} = ${value};\n`;
   const assignments = [
     ...resources.map((one) => assign(one.class, local(one.module, one.class, true))),

@@ -117,6 +117,13 @@ function remove(call: Call, operation: Operation, schema: Schema): Response {
   );
 }
 
+/** The status of an object after an action. */
+const STATUS: Record<string, string> = {
+  cancel: 'cancelled',
+  pause: 'paused',
+  resume: 'active',
+};
+
 /** Performs an action on an object, such as archiving, or one that stores nothing. */
 function act(call: Call, operation: Operation, schema: Schema): Response {
   const { path } = operation;
@@ -130,9 +137,7 @@ function act(call: Call, operation: Operation, schema: Schema): Response {
   const status: JsonObject =
     action === 'archive'
       ? { status: 'archived', archived_at: call.state.nowSeconds() }
-      : action === 'cancel'
-        ? { status: 'cancelled' }
-        : {};
+      : { ...(action in STATUS && { status: STATUS[action] }) };
   const known = Object.assign(
     found ?? {
       id: parameter ? pathParameter(call, parameter) : call.state.ids.next(idPrefix(path)),

@@ -1,0 +1,80 @@
+import { pathParameter, type Call } from '../../api/call.js';
+import type { Routes } from '../../api/routes.js';
+import { jsonResponse } from '../../http/respond.js';
+import { eventStream, type ServerEvent } from '../../http/sse.js';
+import { isObject, objectsOf, type JsonObject } from '../../json.js';
+import type { StoredObject } from '../../state/collection.js';
+import { conform } from '../generic/conform.js';
+import { emit, inSession, runTurn } from './turns.js';
+
+const MESSAGE = 'agent.session.input.message';
+const CANCEL = 'agent.session.input.cancel';
+
+/**
+ * Adds sessions. Each message starts a turn that is completed at once; the stream of events begins
+ * with the first event and ends when the session is idle.
+ *
+ * @internal
+ */
+export function addSessionRoutes(routes: Routes): void {
+  routes.add('POST /agents/sessions', (call) => {
+    const session = create(call);
+    emit(call, session.id, { type: 'agent.session.created', session: { ...session } });
+    const input = messagesOf(call.body['input']);
+    if (input.length > 0) runTurn(call, session, input);
+    return call.body['stream'] === true
+      ? eventStream(events(call, session.id))
+      : jsonResponse(session, { status: 201 });
+  });
+  routes.add('POST /agents/sessions/{session_id}/events', (call) => {
+    const session = requireSession(call);
+    for (const event of objectsOf(call.body['events'])) {
+      if (event['type'] === MESSAGE) runTurn(call, session, messagesOf(event['input']));
+      if (event['type'] === CANCEL) session['status'] = 'idle';
+    }
+    return new Response(null, { status: 202 });
+  });
+  routes.add('GET /agents/sessions/{session_id}/events', (call) =>
+    eventStream(events(call, requireSession(call).id)),
+  );
+}
+
+function create(call: Call): StoredObject {
+  const { agent, agent_id: agentID, environment, metadata, vault_ids: vaultIDs } = call.body;
+  const stored =
+    typeof agentID === 'string'
+      ? call.state.collection('agent', '/agents').get(agentID, 'agent_id')
+      : { id: call.state.ids.next('agent_') };
+  const now = call.state.nowSeconds();
+  const schema = call.state.document.schema('SessionResource');
+  const agentSchema = call.state.document.property(schema, 'agent')!;
+  const own = { ...stored, ...(isObject(agent) ? agent : {}) } as JsonObject;
+  const known = {
+    id: call.state.ids.next('asess_'),
+    created_at: now,
+    last_active_at: now,
+    environment: environment ?? { type: 'none' },
+    metadata: metadata ?? {},
+    vault_ids: vaultIDs ?? [],
+    status: 'idle',
+    agent: conform(agentSchema, own, call.state.document, now),
+  };
+  const session = { ...conform(schema, known, call.state.document, now), ...known };
+  return call.state.collection('session', '/agents/sessions').add(session);
+}
+
+function requireSession(call: Call): StoredObject {
+  const id = pathParameter(call, 'session_id');
+  return call.state.collection('session', '/agents/sessions').get(id, 'session_id');
+}
+
+/** Returns the messages of an input, which may be a text. */
+function messagesOf(input: unknown): JsonObject[] {
+  if (typeof input !== 'string') return objectsOf(input);
+  return [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: input }] }];
+}
+
+async function* events(call: Call, sessionID: string): AsyncGenerator<ServerEvent> {
+  for (const { id: _id, ...data } of inSession(call, sessionID, 'events').all())
+    yield { event: String(data['type']), data };
+}
