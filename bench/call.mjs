@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';
-import { compare } from './harness.mjs';
+import { compare } from './support/harness.mjs';
 
 const completion = JSON.stringify({
   id: 'chatcmpl-0',

@@ -1,7 +1,7 @@
 // 2048 embeddings of 1536 dimensions, from the bytes of the response to arrays of numbers.
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';
-import { compare } from './harness.mjs';
+import { compare } from './support/harness.mjs';
 
 const count = 2048;
 const vector = Float32Array.from({ length: 1536 }, (_, index) => Math.sin(index) / 40);

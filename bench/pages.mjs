@@ -1,7 +1,7 @@
 // Walking 100 pages of 100 items.
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';
-import { compare } from './harness.mjs';
+import { compare } from './support/harness.mjs';
 
 const pages = 100;
 const size = 100;

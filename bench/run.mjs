@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const names = process.argv.slice(2);
 const files = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs') && !['run.mjs', 'harness.mjs'].includes(file))
+  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
   .filter((file) => names.length === 0 || names.includes(file.replace('.mjs', '')));
 if (files.length === 0) throw new Error(`No benchmark is named ${names.join(', ')}.`);
 for (const file of files) {

@@ -4,7 +4,7 @@ import { zodResponseFormat } from '@oai/structured/zod';
 import { zodResponseFormat as theirFormat } from 'openai-latest/helpers/zod';
 import { z } from 'zod';
 import { z as z3 } from 'zod/v3';
-import { compare } from './harness.mjs';
+import { compare } from './support/harness.mjs';
 
 const PROPERTIES = 100;
 const kinds = [

@@ -40,7 +40,7 @@ async function main() {
   const { undiciTransport } = await import('@oai/core/undici');
   const { Agent } = await import('undici');
   const { default: Incumbent } = await import('openai-latest');
-  const { compare } = await import('./harness.mjs');
+  const { compare } = await import('./support/harness.mjs');
 
   const server = fork(fileURLToPath(import.meta.url));
   const [port] = await once(server, 'message');

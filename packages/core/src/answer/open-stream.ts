@@ -33,9 +33,8 @@ export function openCallStream(answer: Answer): Stream<unknown> {
     ...(FOR_BROWSERS ? {} : { redact: (text) => withoutSecrets(call, text) }),
     toError: (data, response) => eventError(call, data, response),
     explain: (cause) => explain(call, cause),
-    get onEvent() {
-      if (observers.length === 0) return undefined;
-      return (item: unknown) => observers.forEach(([onItem]) => onItem(item));
+    onEvent(item) {
+      for (const [onItem] of observers) onItem(item);
     },
     onClose(error) {
       call.release(error);

@@ -26,7 +26,7 @@ export class BackPressure {
 
   /** Continues the source if no queue is long any more. */
   relieve(): void {
-    if (!this.#isHeldBack(LONGEST_QUEUE / 2)) this.#release();
+    if (this.#pending && !this.#isHeldBack(LONGEST_QUEUE / 2)) this.#release();
   }
 
   /** Waits for a promise, without back-pressure: the loop of a slow reader may wait for it too. */

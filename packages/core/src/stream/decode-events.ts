@@ -100,7 +100,9 @@ export function decodeEvents<Item>(
     if (value !== undefined) add(value as Item);
   };
 
-  const decoder = response ? decodeSSE(onEvent) : { ...decodeLines(onLine), event: '' };
+  const decoder: Decoder & { eventName?(): string } = response
+    ? decodeSSE(onEvent)
+    : decodeLines(onLine);
   const events: StreamEvents<Item> = {
     items: [],
     count: 0,
@@ -119,7 +121,8 @@ export function decodeEvents<Item>(
     flush() {
       const rest = decoder.flush();
       // Some servers omit the blank line of the last event.
-      if (rest && (context.allowUnterminated || isWhole(rest))) onEvent(rest, decoder.event);
+      if (rest && (context.allowUnterminated || isWhole(rest)))
+        onEvent(rest, decoder.eventName?.() ?? '');
     },
   };
   return events;

@@ -7,12 +7,13 @@ import { decodeLines, type Decoder } from './lines.js';
  *
  * @param onEvent Called with the data lines of an event, joined by LF, and its `event` field or `''`.
  * @returns A decoder whose `flush` returns the data of an event without a closing blank line, which
- *   the rules discard; `event` is its `event` field.
+ *   the rules discard; `eventName` returns its `event` field. An accessor instead would keep the
+ *   decoder from being collected early.
  * @internal
  */
 export function decodeSSE(
   onEvent: (data: string, event: string) => void,
-): Decoder & { readonly event: string } {
+): Decoder & { eventName(): string } {
   let data: string | undefined;
   let event = '';
 
@@ -37,9 +38,7 @@ export function decodeSSE(
       flush();
       return data;
     },
-    get event() {
-      return event;
-    },
+    eventName: () => event,
   };
 }
 

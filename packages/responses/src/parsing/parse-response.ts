@@ -82,12 +82,17 @@ export function parseResponse<
   const parsed = { ...response, output } as unknown as ParsedResponse<ParsedT>;
   addOutputText(parsed);
   // Computed on each access, so that it reflects later changes of `output`.
-  Object.defineProperty(parsed, 'output_parsed', {
-    enumerable: true,
-    get: () => firstParsed(parsed.output),
-  });
+  Object.defineProperty(parsed, 'output_parsed', LAZY_OUTPUT_PARSED);
   return parsed;
 }
+
+/** Shared, since an accessor of its own makes an object slow to collect. */
+const LAZY_OUTPUT_PARSED: PropertyDescriptor & ThisType<ParsedResponse<unknown>> = {
+  enumerable: true,
+  get() {
+    return firstParsed(this.output);
+  },
+};
 
 function firstParsed<ParsedT>(output: ParsedResponseOutputItem<ParsedT>[]): ParsedT | null {
   for (const item of listOf(output)) {

@@ -11,6 +11,15 @@ interface Changing {
   action?: unknown;
 }
 
+/** Shared, since an accessor of its own makes an object slow to collect. */
+const LAZY_OUTPUT_TEXT: PropertyDescriptor & ThisType<Response> = {
+  get() {
+    return outputTextOf(this);
+  },
+  enumerable: true,
+  configurable: true,
+};
+
 /**
  * Copies the parts of a response that accumulation changes, and shares the others (tools,
  * instructions, metadata). The `output_text` of the copy is computed on access, so that it costs
@@ -20,11 +29,7 @@ interface Changing {
  */
 export function copyResponse(response: Response): Response {
   const copy = { ...response, output: listOf(response.output).map(copyItem) };
-  return Object.defineProperty(copy, 'output_text', {
-    get: () => outputTextOf(copy),
-    enumerable: true,
-    configurable: true,
-  });
+  return Object.defineProperty(copy, 'output_text', LAZY_OUTPUT_TEXT);
 }
 
 /** Copies an item as far as accumulation changes it. @internal */
