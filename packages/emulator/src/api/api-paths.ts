@@ -14,8 +14,17 @@ export interface ApiPath {
  * @internal
  */
 export function apiPath(pathname: string): ApiPath | undefined {
+  if (!isDecodable(pathname)) return undefined;
   const deployed = /^\/openai\/deployments\/([^/]+)(\/.*)$/.exec(pathname);
   if (deployed) return { path: deployed[2]!, deployment: decodeURIComponent(deployed[1]!) };
   const based = /^(?:\/openai)?\/v1(\/.*)$/.exec(pathname) ?? /^\/openai(\/.*)$/.exec(pathname);
   return based ? { path: based[1]!, deployment: undefined } : undefined;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
 }

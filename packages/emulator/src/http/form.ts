@@ -24,6 +24,9 @@ export class FormFile {
  */
 export type FormPart = FormFile | { readonly field: string; readonly value: string };
 
+/** No operation has as many fields and files. */
+const MAX_PARTS = 1000;
+
 /**
  * Splits a multipart body into its parts, in the order sent. Strict: an ambiguous body is refused.
  *
@@ -39,7 +42,7 @@ export function parseForm(body: Bytes, contentType: string): FormPart[] {
   if (position !== 0) throw malformed('it does not begin with its boundary');
   position += first.length;
   const parts: FormPart[] = [];
-  while (!startsWith(body, position, '--')) {
+  while (parts.length <= MAX_PARTS && !startsWith(body, position, '--')) {
     if (!startsWith(body, position, '\r\n'))
       throw malformed('a boundary is not followed by a line end');
     const end = indexOf(body, delimiter, position);
@@ -47,6 +50,7 @@ export function parseForm(body: Bytes, contentType: string): FormPart[] {
     parts.push(parsePart(body.subarray(position + 2, end)));
     position = end + delimiter.length;
   }
+  if (parts.length > MAX_PARTS) throw malformed(`it has more than ${MAX_PARTS} parts`);
   return parts;
 }
 

@@ -1,3 +1,4 @@
+import { badRequest } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
 import { samplePattern } from './sample-pattern.js';
 
@@ -57,9 +58,27 @@ export function sampleString(
   const suffix = index === 0 ? '' : ` ${index + 1}`;
   const word = fromText(name, hints.text) ?? words.find(([pattern]) => pattern.test(name))?.[1];
   const text = (word ?? `example ${name.replaceAll('_', ' ') || 'text'}`) + suffix;
-  const least = typeof schema['minLength'] === 'number' ? schema['minLength'] : 0;
+  const least = sampleSize(schema, 'minLength');
   const most = typeof schema['maxLength'] === 'number' ? schema['maxLength'] : Infinity;
   return text.padEnd(least, ' x').slice(0, most);
+}
+
+/** The largest size of a made-up value: a schema may ask for more than the memory holds. */
+const MAX_SIZE = 10_000;
+
+/**
+ * Returns the least size that a schema asks for.
+ *
+ * @throws {ApiError} It is too large to make up a value.
+ * @internal
+ */
+export function sampleSize(schema: JsonObject, keyword: string): number {
+  const size = bound(schema, keyword, 0);
+  if (size <= MAX_SIZE) return size;
+  throw badRequest(
+    `No example is made up for ${keyword} ${size}; script the answer instead`,
+    keyword,
+  );
 }
 
 /** Finds a place name in the prompt: capitalised words after "in", else the first within a sentence. */

@@ -1,5 +1,6 @@
+import { badRequest } from '../http/api-error.js';
 import { isObject, type JsonObject } from '../json.js';
-import { sampleNumber, sampleString, type SampleHints } from './sample-values.js';
+import { sampleNumber, sampleSize, sampleString, type SampleHints } from './sample-values.js';
 
 /** Below this depth only required members are generated, so that recursive schemas end. */
 const optionalDepth = 4;
@@ -9,7 +10,8 @@ const deepest = 40;
  * Generates a value that satisfies a JSON schema, always the same one. Words and numbers of the
  * hint's text are used where they fit, so that arguments look as if a model had read the prompt.
  *
- * @throws {TypeError} No value, or only an infinite one, satisfies the schema.
+ * @throws {TypeError} No value satisfies the schema.
+ * @throws {ApiError} Only an infinite or a huge value does.
  * @internal
  */
 export function sampleJson(schema: JsonObject, hints: SampleHints): unknown {
@@ -23,7 +25,7 @@ class Sampler {
   ) {}
 
   value(schema: JsonObject, name: string, depth: number, index = 0): unknown {
-    if (depth > deepest) throw new TypeError(`The JSON schema nests without end at '${name}'`);
+    if (depth > deepest) throw badRequest(`The JSON schema nests without end at '${name}'`, null);
     if (typeof schema['$ref'] === 'string') {
       const { $ref, ...siblings } = schema;
       return this.value({ ...this.#resolve($ref as string), ...siblings }, name, depth + 1, index);
@@ -72,7 +74,7 @@ class Sampler {
     for (const name of required) {
       if (!(name in result)) result[name] = this.value(others, name, depth + 1);
     }
-    const least = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0;
+    const least = sampleSize(schema, 'minProperties');
     for (let count = 1; Object.keys(result).length < least; count += 1) {
       result[`key_${count}`] = this.value(others, 'value', depth + 1);
     }
@@ -80,7 +82,7 @@ class Sampler {
   }
 
   #array(schema: JsonObject, name: string, depth: number): unknown[] {
-    const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 0;
+    const least = sampleSize(schema, 'minItems');
     const most = typeof schema['maxItems'] === 'number' ? schema['maxItems'] : Infinity;
     const wanted = depth < optionalDepth && !this.hints.requiredOnly ? Math.max(1, least) : least;
     const first = Array.isArray(schema['prefixItems'])

@@ -82,7 +82,15 @@ async function serve(
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const done = await exchange(toRequest(incoming, gone.signal), state, routes, gone.signal);
+  let request: Request;
+  try {
+    request = toRequest(incoming, gone.signal);
+  } catch {
+    // A method such as TRACE, or a Host that is none.
+    outgoing.writeHead(400, { connection: 'close' }).end();
+    return;
+  }
+  const done = await exchange(request, state, routes, gone.signal);
   await writeResponse(done, outgoing, state, gone);
 }
 
