@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { array, object } from './fixture-text.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const facts = resolve(process.argv[2] ?? join(root, '../shared/api'));
@@ -270,18 +271,6 @@ function compact(record) {
       ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
     ),
   );
-}
-
-/** One entry per line, which keeps differences readable. */
-function array(entries) {
-  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
-}
-
-function object(record) {
-  const lines = Object.entries(record).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function write(name, text) {

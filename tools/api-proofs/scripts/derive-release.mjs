@@ -4,12 +4,13 @@
 //   node tools/api-proofs/scripts/derive-release.mjs [folder of the facts]
 //
 // Names, kinds and directions only; see `derive-fixtures.mjs` for those of the first release.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import apiDocument from '../../workspace/api-document.cjs';
+import { array, object } from './fixture-text.mjs';
 
 const NAME = 'openai-latest';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,13 +40,13 @@ const entries = files.map((file) => {
 for (const { names } of entries) for (const symbol of names) declare(symbol, symbol.name);
 
 const directions = reachedTypes();
-mkdirSync(fixtures, { recursive: true });
 write('types.json', object(typeNames()));
 write('subpaths.json', object(await subpaths()));
 write('namespaces.json', object(namespaces()));
 write('generics.json', object(generics()));
 write('methods.json', array(methods()));
 write('operations.json', array(operations()));
+write('schemas.json', object(schemas()));
 write('options-in-place.json', array(surface.methods.optionsInQueryPosition));
 
 /** Adds a symbol and the members of its namespace under the module that declares them. */
@@ -214,6 +215,17 @@ function operations() {
   );
 }
 
+/** The components of the added types at the top of their modules. */
+function schemas() {
+  const models = JSON.parse(readFileSync(join(root, 'tools/codegen/config/models.json'), 'utf8'));
+  const result = {};
+  for (const { module, name } of surface.types.added) {
+    const [id] = [models[module.replace('resources/', '')]?.[name] ?? []].flat();
+    if (id && !id.startsWith('@')) (result[module] ??= {})[name] = id;
+  }
+  return result;
+}
+
 function addedMethod(method) {
   const always = method.streaming && method.verb === 'get';
   const params = method.signature.find(({ name }) => ['body', 'query', 'params'].includes(name));
@@ -281,17 +293,6 @@ function declarationFiles(folder) {
         : declarationFiles(path);
     return entry.name.endsWith('.d.ts') ? [path] : [];
   });
-}
-
-function array(list) {
-  return `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
-}
-
-function object(record) {
-  const lines = Object.entries(record).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function write(name, text) {

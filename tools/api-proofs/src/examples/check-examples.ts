@@ -26,7 +26,12 @@ interface Subject {
 }
 
 const { generics } = firstRelease;
-const schemas = readFixture<Record<string, Record<string, string>>>('schemas.json');
+type SchemaIDs = Record<string, Record<string, string>>;
+/** The schema of each type, by module: of the first release, and those added since. */
+const schemas = [
+  ...Object.entries(readFixture<SchemaIDs>('schemas.json')),
+  ...Object.entries(readFixture<SchemaIDs>('newer/schemas.json')),
+];
 /** The operation of each params type, and the path parameters among its members. */
 const operations =
   readFixture<Record<string, { verb: string; path: string; members: string[] }>>('params.json');
@@ -36,7 +41,7 @@ export function checkExamples(documentFiles: string[], packageName: string): Exa
   const document: unknown = JSON.parse(readDocumentText(documentFiles));
   const reader = new SchemaReader(document);
   const examples = new Examples(reader);
-  const subjects = Object.entries(schemas).flatMap(([module, names]) =>
+  const subjects = schemas.flatMap(([module, names]) =>
     Object.entries(names).map(([name, pointer]) => subject(reader, module, name, pointer)),
   );
   const files: Record<string, string> = {};
