@@ -5,7 +5,8 @@ import { decodeSSE } from './sse.js';
 import { decodeLines, type Decoder } from './lines.js';
 import type { StreamContext } from './context.js';
 
-const DEFAULT_MAX_EVENT_BYTES = 128 * 1024 * 1024;
+/** @internal */
+export const DEFAULT_MAX_EVENT_BYTES = 128 * 1024 * 1024;
 
 /**
  * The decoded items of one response, and the state that decides whether it is complete.

@@ -52,6 +52,20 @@ describe('_iterSSEMessages', () => {
     expect(controller.signal.aborted).toBe(true);
   });
 
+  test('ends at an event that is too large, not at many that are so together', async () => {
+    const controller = new AbortController();
+    const chunks = ['data: 1\n\n'.repeat(20), 'data: ', 'x'.repeat(80), 'x'.repeat(80)];
+    const body = new ReadableStream({
+      pull: (sink) => sink.enqueue(new TextEncoder().encode(chunks.shift() ?? 'x'.repeat(80))),
+    });
+    let count = 0;
+    const read = async () => {
+      for await (const _message of _iterSSEMessages(new Response(body), controller, 100)) count++;
+    };
+    await expect(read()).rejects.toThrow('larger than 100 bytes');
+    expect([count, controller.signal.aborted]).toEqual([20, true]);
+  });
+
   test('needs a body', async () => {
     const empty = new Response(null, { status: 204 });
     const first = _iterSSEMessages(empty, new AbortController()).next();

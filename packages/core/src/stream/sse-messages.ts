@@ -1,4 +1,6 @@
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
+import { DEFAULT_MAX_EVENT_BYTES } from './decode-events.js';
 import { decodeLines } from './lines.js';
 import { cancel, readerOf } from '../wire/body-reader.js';
 
@@ -17,12 +19,15 @@ export interface ServerSentEvent {
 /**
  * Iterates over the undecoded server-sent events of a response. Leaving the loop aborts the call.
  *
+ * @param maxEventBytes The maximum size of one event. Default: 128 MiB.
  * @throws {OpenAIError} The response has no body.
+ * @throws {InvalidResponseError} An event is larger than the maximum.
  * @public
  */
 export async function* _iterSSEMessages(
   response: Response,
   controller: AbortController,
+  maxEventBytes: number = DEFAULT_MAX_EVENT_BYTES,
 ): AsyncGenerator<ServerSentEvent, void, unknown> {
   if (!response.body) {
     controller.abort();
@@ -47,11 +52,19 @@ export async function* _iterSSEMessages(
 
   const reader = readerOf(response.body);
   let isOver = false;
+  /** The bytes of the reads since the last event. */
+  let unfinishedBytes = 0;
   try {
     while (!isOver) {
       const { done, value } = await reader.read();
       if (done) flush();
       else push(value!);
+      unfinishedBytes += typeof value === 'string' ? value.length : (value?.byteLength ?? 0);
+      if (events.length > 0) unfinishedBytes = 0;
+      if (unfinishedBytes > maxEventBytes) {
+        const message = `An event of the stream is larger than ${maxEventBytes} bytes.`;
+        throw new InvalidResponseError({ message, response });
+      }
       const batch = events;
       events = [];
       yield* batch;
