@@ -17,7 +17,7 @@ export interface FailedBranch {
 export function mostLikelyProblem(failed: FailedBranch[], value: unknown, param: string): Problem {
   let candidates = failed;
   if (isObject(value)) {
-    const objects = failed.filter(({ branch }) => isObject(branch['properties']));
+    const objects = failed.filter(({ branch }) => Object.keys(propertiesOf(branch)).length > 0);
     const meant = objects.filter(({ branch }) => matchesConstants(branch, value));
     if (meant.length > 0) candidates = meant;
     else return unknownVariant(objects, value, param) ?? failed[0]!.problem;
@@ -54,10 +54,16 @@ function unknownVariant(
   );
 }
 
+/** Returns the members of an object and of the parts that it is composed of. */
+function propertiesOf(schema: Schema): Record<string, unknown> {
+  const own = isObject(schema['properties']) ? schema['properties'] : {};
+  const parts = Array.isArray(schema['allOf']) ? schema['allOf'].filter(isObject) : [];
+  return Object.assign({}, ...parts.map(propertiesOf), own) as Record<string, unknown>;
+}
+
 function constantsOf(schema: Schema): Map<string, unknown[]> {
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
   return new Map(
-    Object.entries(properties).flatMap(([name, property]) =>
+    Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
       isObject(property) && Array.isArray(property['enum'])
         ? [[name, property['enum']] as const]
         : [],

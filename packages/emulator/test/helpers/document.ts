@@ -64,6 +64,8 @@ function convert(node: unknown, isMap = false): unknown {
     else if (key === '$ref') result['$ref'] = `document:#/$defs/${String(value)}`;
     // A boolean in old drafts: the limit beside it applies.
     else if (key === 'exclusiveMinimum' && value === true) continue;
+    // The document says `oneOf` of unions whose branches overlap, too (EnvironmentParam).
+    else if (key === 'oneOf') result['anyOf'] = convert(value);
     else if (key === 'discriminator' || key === 'nullable' || key === 'default') continue;
     else result[key] = convert(value, key === 'properties');
   }

@@ -18,6 +18,7 @@ export function responseBody(
   return {
     id: state.ids.next('resp_'),
     object: 'response',
+    access_programs: null,
     created_at: created,
     status: reason === undefined ? 'completed' : 'incomplete',
     background: body['background'] === true,
