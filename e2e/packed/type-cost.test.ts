@@ -15,7 +15,7 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/openai',
     reason: 'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes.',
-    most: { files: 35, lines: 44_500, nodes: 106_000, types: 296, instantiations: 30 },
+    most: { files: 35, lines: 44_500, nodes: 106_000, types: 299, instantiations: 30 },
   },
 ];
 
