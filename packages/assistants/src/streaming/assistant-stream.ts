@@ -1,6 +1,5 @@
 import {
   APIError,
-  APIUserAbortError,
   EventStream,
   IncompleteStreamError,
   OpenAIError,
@@ -222,21 +221,17 @@ export class AssistantStream
     this._connected();
     let eventCount = 0;
     try {
-      for await (const event of events) {
+      await this._readEach(events, (event) => {
         eventCount += 1;
         // A call throws the error of this event when it ends, with status and request id.
         if (event.event !== 'error') this.#recorder.add(event);
         else if (isRelayed) throw relayedError(event.data);
-        if (this.controller.signal.aborted) break;
-        const drained = this._whenDrained();
-        if (drained) await drained;
-      }
+        return undefined;
+      });
     } catch (error) {
       if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#recorder.run;
       throw error;
     }
-    // An aborted call ends the iteration without an error.
-    if (this.controller.signal.aborted) throw new APIUserAbortError();
     if (isRelayed && !(this.#recorder.event && isFinalEvent(this.#recorder.event)))
       throw new IncompleteStreamError({
         eventCount,

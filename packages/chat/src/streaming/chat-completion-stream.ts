@@ -156,22 +156,14 @@ export class ChatCompletionStream<ParsedT = null>
     onChunk: (chunk: ChatCompletionChunk) => Promise<void> | undefined,
   ): Promise<void> {
     try {
-      for await (const chunk of stream) {
-        const pending = onChunk(chunk);
-        if (pending) await pending;
-        if (this.controller.signal.aborted) break;
-        const drained = this._whenDrained();
-        if (drained) await drained;
-      }
+      await this._readEach(stream, onChunk);
     } catch (error) {
       if (error instanceof OpenAIError && 'partial' in error) {
         error.partial ??= this.currentChatCompletionSnapshot;
       }
       throw withAnswer(error, 'completion', this.currentChatCompletionSnapshot);
     }
-    if (stream.controller.signal.aborted || this.controller.signal.aborted) {
-      throw new APIUserAbortError();
-    }
+    if (stream.controller.signal.aborted) throw new APIUserAbortError();
   }
 
   async #finish(completion: StreamedCompletion<ParsedT>): Promise<ParsedChatCompletion<ParsedT>> {

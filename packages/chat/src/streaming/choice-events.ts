@@ -33,6 +33,8 @@ export class ChoiceEvents<ParsedT> {
   readonly #mustParse: boolean;
   readonly #done = new Set<string | number>();
   #currentCall: number | undefined;
+  /** True if text has arrived since the last call. */
+  #isTextOpen = false;
   /** The content is parsed once, for the event and for the final message. */
   #parsed: Promise<Outcome<ParsedT>> | undefined;
   /** By call, as indexes change when the gaps between them are closed. */
@@ -50,12 +52,13 @@ export class ChoiceEvents<ParsedT> {
     this.#mustParse = mustParse;
   }
 
-  /** Returns undefined if there is nothing to wait for: no part has been completed. */
+  /** Returns a promise if a part has been completed that must be parsed before the next chunk. */
   add(choice: ChatCompletionChunk.Choice): Promise<void> | undefined {
     this.#addText(choice);
     const { delta, finish_reason } = choice;
-    if (!delta?.tool_calls && !finish_reason) return undefined;
-    return this.#addCallsAndEnd(choice);
+    const pending = delta?.tool_calls ? this.#addToolCalls(delta.tool_calls) : undefined;
+    if (!finish_reason) return pending;
+    return pending ? pending.then(() => this.#end(finish_reason)) : this.#end(finish_reason);
   }
 
   #addText({ delta, logprobs }: ChatCompletionChunk.Choice): void {
@@ -64,6 +67,7 @@ export class ChoiceEvents<ParsedT> {
     const given: unknown = delta?.content;
     const content = Array.isArray(given) ? textOfParts(given) || undefined : given;
     if (typeof content === 'string' && message.content) {
+      this.#isTextOpen = true;
       emit('content', content, message.content);
       if (hasListeners('content.delta')) {
         this.#emit('content.delta', {
@@ -74,10 +78,13 @@ export class ChoiceEvents<ParsedT> {
       }
     }
     if (typeof delta?.refusal === 'string' && message.refusal) {
+      this.#isTextOpen = true;
       this.#emit('refusal.delta', { delta: delta.refusal, snapshot: message.refusal });
     }
+    if (!logprobs) return;
+    this.#isTextOpen = true;
     for (const kind of ['content', 'refusal'] as const) {
-      const pieces = logprobs?.[kind];
+      const pieces = logprobs[kind];
       if (pieces)
         this.#emit(`logprobs.${kind}.delta`, {
           [kind]: pieces,
@@ -86,15 +93,13 @@ export class ChoiceEvents<ParsedT> {
     }
   }
 
-  async #addCallsAndEnd({ delta, finish_reason }: ChatCompletionChunk.Choice): Promise<void> {
-    const { message } = this.#state.choice;
-    if (delta?.tool_calls) await this.#addToolCalls(delta.tool_calls);
-    // A truncated choice gets no `done` events. The call fails after the usage has arrived.
+  /** A truncated choice gets no `done` events. The call fails after the usage has arrived. */
+  async #end(finish_reason: string): Promise<void> {
     const isCut = finish_reason === 'length' || finish_reason === 'content_filter';
-    if (finish_reason && !(isCut && this.#mustParse)) {
-      await this.#contentDone();
-      for (const index of message.tool_calls?.keys() ?? []) await this.#callDone(index);
-    }
+    if (isCut && this.#mustParse) return;
+    await this.#textDone();
+    const { tool_calls } = this.#state.choice.message;
+    for (const index of tool_calls?.keys() ?? []) await this.#callDone(index);
   }
 
   /** Replaces the partial values of the message by the final ones. */
@@ -112,35 +117,52 @@ export class ChoiceEvents<ParsedT> {
     });
   }
 
-  async #addToolCalls(deltas: ChatCompletionChunk.Choice.Delta.ToolCall[]): Promise<void> {
-    const calls = this.#state.choice.message.tool_calls ?? [];
-    const { touched } = this.#state;
-    for (const [order, delta] of deltas.entries()) {
-      const index = touched[order]!;
-      const call = calls[index];
-      const before = this.#currentCall;
-      if (before !== index) {
-        await this.#contentDone();
-        // Calls may be interleaved: a call ends with its arguments, not when the next one starts.
-        if (before !== undefined && this.#listener.hasListeners(ARGUMENTS_DONE)) {
-          if (this.#state.args[before]?.isComplete) await this.#callDone(before);
-        }
-        this.#currentCall = index;
+  #addToolCalls(
+    deltas: readonly ChatCompletionChunk.Choice.Delta.ToolCall[],
+    from = 0,
+  ): Promise<void> | undefined {
+    for (let order = from; order < deltas.length; order += 1) {
+      const index = this.#state.touched[order]!;
+      const pending = index === this.#currentCall ? undefined : this.#beginCall(index);
+      if (pending) {
+        return pending.then(() => {
+          this.#argumentsDelta(index, deltas[order]!);
+          return this.#addToolCalls(deltas, order + 1);
+        });
       }
-      if (call?.type !== 'function' || !this.#listener.hasListeners(ARGUMENTS_DELTA)) continue;
-      const { name, arguments: args, parsed_arguments } = call.function;
-      const arguments_delta = argumentsText(delta.function?.arguments);
-      this.#emit(ARGUMENTS_DELTA, {
-        name,
-        index,
-        arguments: args,
-        parsed_arguments: freshRoot(parsed_arguments),
-        arguments_delta,
-      });
+      this.#argumentsDelta(index, deltas[order]!);
     }
+    return undefined;
   }
 
-  async #contentDone(): Promise<void> {
+  #beginCall(index: number): Promise<void> | undefined {
+    const before = this.#currentCall;
+    this.#currentCall = index;
+    // Calls may be interleaved: a call ends with its arguments, not when the next one starts.
+    const isDone =
+      before !== undefined &&
+      this.#listener.hasListeners(ARGUMENTS_DONE) &&
+      this.#state.args[before]?.isComplete;
+    const text = this.#isTextOpen ? this.#textDone() : undefined;
+    return isDone ? Promise.resolve(text).then(() => this.#callDone(before)) : text;
+  }
+
+  #argumentsDelta(index: number, delta: ChatCompletionChunk.Choice.Delta.ToolCall): void {
+    const call = this.#state.choice.message.tool_calls?.[index];
+    if (call?.type !== 'function' || !this.#listener.hasListeners(ARGUMENTS_DELTA)) return;
+    const { name, arguments: args, parsed_arguments } = call.function;
+    const arguments_delta = argumentsText(delta.function?.arguments);
+    this.#emit(ARGUMENTS_DELTA, {
+      name,
+      index,
+      arguments: args,
+      parsed_arguments: freshRoot(parsed_arguments),
+      arguments_delta,
+    });
+  }
+
+  async #textDone(): Promise<void> {
+    this.#isTextOpen = false;
     const { message, logprobs } = this.#state.choice;
     await this.#once('content.done', message.content, async () => ({
       content: message.content,

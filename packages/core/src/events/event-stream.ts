@@ -8,6 +8,8 @@ import {
 } from './event-emitter.js';
 import { AsyncQueue } from './async-queue.js';
 import { BackPressure } from './back-pressure.js';
+import { alreadyRead, toOpenAIError } from './stream-failure.js';
+import type { Pollable } from '../stream/batch-iterator.js';
 
 /**
  * The events of every stream helper.
@@ -38,6 +40,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   controller: AbortController = new AbortController();
   readonly #pressure = new BackPressure();
   #ended = false;
+  #isAborted = false; // Reading a signal for each event is slow.
   #failure: { error: OpenAIError } | undefined;
   #onEnd: Array<() => void> = [];
 
@@ -188,9 +191,39 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   }
 
   /**
-   * Waits for slow iterators between two reads of the call, so that the connection is not read and
-   * the server is slowed down. There is no back-pressure while `done` or `emitted` is pending: the
-   * loop of the slow iterator itself may be waiting for them.
+   * Calls a function with each item of the call, and waits for its promise and slow iterators.
+   *
+   * @throws {APIUserAbortError} The stream was aborted. Items that came with the last one are dropped.
+   */
+  protected async _readEach<Item>(
+    items: AsyncIterable<Item>,
+    visit: (item: Item) => Promise<unknown> | undefined,
+  ): Promise<void> {
+    const iterator: AsyncIterator<Item> & Partial<Pollable<Item>> = items[Symbol.asyncIterator]();
+    const proceed = (): Promise<void> | undefined => {
+      if (this.#isAborted) throw new APIUserAbortError();
+      return this._whenDrained();
+    };
+    try {
+      for (;;) {
+        const { done, value } = await iterator.next();
+        if (done) return await proceed();
+        // The further items of a read need no promise.
+        for (let item: Item | undefined = value; item !== undefined; item = iterator.poll?.()) {
+          const pending = visit(item)?.then(proceed) ?? proceed();
+          if (pending) await pending;
+        }
+      }
+    } catch (error) {
+      await iterator.return?.();
+      throw error;
+    }
+  }
+
+  /**
+   * Waits for slow iterators, so that the connection is not read and the server slows down. There is
+   * no back-pressure while `done` or `emitted` is pending: the loop of the slow iterator itself may be
+   * waiting for them.
    *
    * @returns Undefined if the call may continue at once.
    */
@@ -205,7 +238,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     if (this.#ended) return;
     const isFailure = event === 'error' || event === 'abort';
     // Events that arrived together with an aborted one are dropped.
-    if (this.controller.signal.aborted && !isFailure && event !== 'end') return;
+    if (this.#isAborted && !isFailure && event !== 'end') return;
     if (isFailure) this.#failure ??= { error: parameters[0] as OpenAIError };
     if (event === 'end') this.#ended = true;
     try {
@@ -225,7 +258,10 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
       const { signal } = this.controller;
       // The work itself may take long to notice an abort.
       await new Promise<unknown>((resolve, reject) => {
-        this.#onAbort(signal, () => reject(new APIUserAbortError()));
+        this.#onAbort(signal, () => {
+          this.#isAborted = true;
+          reject(new APIUserAbortError());
+        });
         if (!signal.aborted) executor().then(resolve, reject);
       });
       this._emitFinal();
@@ -261,25 +297,4 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
     for (const onEnd of this.#onEnd) onEnd();
     this.#onEnd = [];
   }
-}
-
-function alreadyRead(): OpenAIError {
-  return new OpenAIError(
-    'The stream has already ended, so it cannot be iterated over (again). Start the loop before ' +
-      'the end, or use the final values of the stream.',
-  );
-}
-
-function toOpenAIError(cause: unknown): OpenAIError {
-  if (cause instanceof OpenAIError) return cause;
-  const { name, message } = (cause ?? {}) as { name?: unknown; message?: unknown };
-  if (name === 'AbortError') return new APIUserAbortError();
-  const text = typeof message === 'string' ? message : String(cause);
-  const error = new OpenAIError(text, { cause });
-  // The answer whose parse failed.
-  for (const name of ['completion', 'response'] as const) {
-    const answer = Object.getOwnPropertyDescriptor(Object(cause), name);
-    if (answer && !answer.enumerable) Object.defineProperty(error, name, answer);
-  }
-  return error;
 }

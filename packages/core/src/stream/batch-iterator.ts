@@ -1,9 +1,19 @@
 /**
+ * An iterator that can return an item that has arrived without a promise.
+ *
+ * @internal
+ */
+export interface Pollable<Item> {
+  /** Returns the next item; undefined if it has to be waited for. */
+  poll(): Item | undefined;
+}
+
+/**
  * An iterator that can discard its unread items.
  *
  * @internal
  */
-export interface BatchIterator<Item> extends AsyncIterableIterator<Item> {
+export interface BatchIterator<Item> extends AsyncIterableIterator<Item>, Pollable<Item> {
   drop(): void;
 }
 
@@ -58,6 +68,7 @@ export function iterateBatches<Item>(
       close();
       return Promise.resolve({ value: undefined, done: true });
     },
+    poll: () => batch[position++],
     drop() {
       batch = [];
       drops++;

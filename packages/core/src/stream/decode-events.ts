@@ -2,6 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { parseJSON } from '../wire/parse-json.js';
 import { decodeSSE } from './sse.js';
+import type { BodyRead } from '../wire/body-reader.js';
 import { decodeLines, type Decoder } from './lines.js';
 import type { StreamContext } from './context.js';
 
@@ -9,11 +10,21 @@ import type { StreamContext } from './context.js';
 export const DEFAULT_MAX_EVENT_BYTES = 128 * 1024 * 1024;
 
 /**
+ * The number of items that are decoded at a time. All items of a large read together would cost the
+ * garbage collector more than decoding does.
+ */
+const BATCH_SIZE = 64;
+
+/**
  * The decoded items of one response, and the state that decides whether it is complete.
  *
  * @internal
  */
-export interface StreamEvents<Item> extends Omit<Decoder, 'flush'> {
+export interface StreamEvents<Item> {
+  /** Decodes a part of a read, or of the last one if there is none. */
+  push(read: BodyRead | undefined): void;
+  /** The events of the last read that have not been decoded. */
+  readonly texts: [data: string, event: string][];
   /** Called at the end of the body. */
   flush(): void;
   /** Decoded items that have not been taken yet. */
@@ -65,8 +76,12 @@ export function decodeEvents<Item>(
     }
   };
 
-  const onEvent = (data: string, event: string): void => {
+  const keep = (data: string, event: string): void => {
     unfinishedBytes = 0;
+    events.texts.push([data, event]);
+  };
+
+  const onEvent = (data: string, event: string): void => {
     if (events.done || events.fault) return;
     if (data.startsWith('[DONE]')) {
       events.done = true;
@@ -94,17 +109,20 @@ export function decodeEvents<Item>(
     add((isNamed ? { event: event || null, data: value } : value) as Item);
   };
 
-  const onLine = (text: string, start: number, end: number): void => {
-    unfinishedBytes = 0;
-    if (start === end || events.fault) return;
-    const value = parse(text.slice(start, end));
+  const onLine = (data: string): void => {
+    if (events.fault) return;
+    const value = parse(data);
     if (value !== undefined) add(value as Item);
   };
 
   const decoder: Decoder & { eventName?(): string } = response
-    ? decodeSSE(onEvent)
-    : decodeLines(onLine);
+    ? decodeSSE(keep)
+    : decodeLines((text, start, end) => {
+        if (start < end) keep(text.slice(start, end), '');
+      });
+  const onText = response ? onEvent : onLine;
   const events: StreamEvents<Item> = {
+    texts: [],
     items: [],
     count: 0,
     last: undefined,
@@ -113,14 +131,18 @@ export function decodeEvents<Item>(
     fault: undefined,
     reported: undefined,
     push(read) {
-      unfinishedBytes += typeof read === 'string' ? read.length : read.byteLength;
-      decoder.push(read);
+      if (read !== undefined) {
+        unfinishedBytes += typeof read === 'string' ? read.length : read.byteLength;
+        decoder.push(read);
+      }
+      for (const [data, event] of events.texts.splice(0, BATCH_SIZE)) onText(data, event);
       if (!maxEventBytes || unfinishedBytes <= maxEventBytes) return;
       const message = `An event of the stream is larger than ${maxEventBytes} bytes (option \`maxEventBytes\`).`;
       events.fault ??= { error: new InvalidResponseError({ message, response }) };
     },
     flush() {
       const rest = decoder.flush();
+      events.push(undefined);
       // Some servers omit the blank line of the last event.
       if (rest && (context.allowUnterminated || isWhole(rest)))
         onEvent(rest, decoder.eventName?.() ?? '');

@@ -2,14 +2,23 @@ import { iterateBatches } from './batch-iterator.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { IncompleteStreamError } from '../errors/incomplete-stream-error.js';
 import { StreamIdleTimeoutError } from '../errors/stream-idle-timeout-error.js';
-import { cancel, drain, readerOf, type BodyRead, type ReadableBody } from '../wire/body-reader.js';
+import {
+  cancel,
+  drain,
+  readerOf,
+  type BodyRead,
+  type BodyReader,
+  type ReadableBody,
+} from '../wire/body-reader.js';
 import type { StreamContext } from './context.js';
 import { decodeEvents } from './decode-events.js';
 import { watchIdle } from './idle.js';
 
+type ReadResult = Awaited<ReturnType<BodyReader['read']>>;
+
 /**
  * Iterates over the items of a body. It is read only when an item is requested, so that a slow caller
- * slows the connection down, and all events of a read are decoded at once.
+ * slows the connection down, and the events of a read are decoded many at a time.
  *
  * However the stream ends, its connection is released at once and `onClose` is called once.
  *
@@ -40,8 +49,6 @@ export function readStream<Item>(
   const settle = (error?: unknown): void => {
     isSettled = true;
     idle.end();
-    // The call is released, so that its signal does not reach the controller any more.
-    if (events.items.length) context.signal?.addEventListener('abort', onAbort);
     context.onClose(error);
   };
 
@@ -81,7 +88,8 @@ export function readStream<Item>(
     return undefined;
   };
 
-  const onRead = (read: BodyRead): { error: unknown } | undefined => {
+  /** @param read Undefined for a further part of the last one. */
+  const onRead = (read: BodyRead | undefined): { error: unknown } | undefined => {
     events.push(read);
     if (events.done) {
       settle();
@@ -101,8 +109,8 @@ export function readStream<Item>(
     let fault: { error: unknown } | undefined;
     idle.begin();
     try {
-      const { done, value } = await reader.read();
-      if (!isSettled && !isStalled) fault = done ? onBodyEnd() : onRead(value!);
+      const { done, value }: Partial<ReadResult> = events.texts.length ? {} : await reader.read();
+      if (!isSettled && !isStalled) fault = done ? onBodyEnd() : onRead(value);
     } catch (cause) {
       fault = { error: explain(cause) };
     }
@@ -125,6 +133,8 @@ export function readStream<Item>(
       }
       fail(fault.error);
     }
+    // Items that wait are dropped by an abort too. A call that is released does not pass it on.
+    if (isSettled || events.texts.length) context.signal?.addEventListener('abort', onAbort);
     const { items } = events;
     events.items = [];
     return items;

@@ -1,5 +1,4 @@
 import {
-  APIUserAbortError,
   EventStream,
   IncompleteStreamError,
   OpenAIError,
@@ -193,19 +192,16 @@ export class ResponseStream<ParsedT = null>
     onEvent: (event: ResponseStreamEvent) => void,
   ): Promise<void> {
     try {
-      for await (const event of events) {
+      await this._readEach(events, (event) => {
         // Servers may send JSON that is no event.
         if (typeof event === 'object' && event !== null) onEvent(event);
-        const drained = this._whenDrained();
-        if (drained) await drained;
-      }
+        return undefined;
+      });
     } catch (error) {
       if (error instanceof OpenAIError && 'partial' in error)
         error.partial ??= this.currentResponseSnapshot;
       throw error;
     }
-    // The events of an aborted call end without an error.
-    if (this.controller.signal.aborted) throw new APIUserAbortError();
   }
 
   /** @param after The sequence number of the last event that is not emitted. */
