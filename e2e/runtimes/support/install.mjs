@@ -1,35 +1,20 @@
-// Runtimes from npm, in a cache folder: a plain `npm install` does not have to bring them.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { install } from '../../support/packed.mjs';
-
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/oai-runtimes', import.meta.url));
+import { installCached } from '../../support/cached-install.mjs';
 
 /** A runtime is not on this machine and cannot be brought to it. */
 export class NotInstalledError extends Error {}
 
 /**
- * Installs pinned packages, unless they are there already. Needs a registry the first time.
- * @param {string} name Of the folder.
+ * Installs a runtime from npm, unless it is there already.
+ * @param {string} name Of the cache folder.
  * @param {Record<string, string>} dependencies
  * @returns {string} The folder of the installed packages.
  * @throws {NotInstalledError} The registry cannot be reached, or has no build for this machine.
  */
 export function installed(name, dependencies) {
-  const folder = join(cache, name);
-  const manifest = JSON.stringify({ private: true, dependencies });
-  const stamp = join(folder, 'installed.json');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== manifest) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), manifest);
-    try {
-      install(folder);
-    } catch (cause) {
-      throw new NotInstalledError(`${name} cannot be installed`, { cause });
-    }
-    writeFileSync(stamp, manifest);
+  try {
+    return join(installCached(`oai-runtimes/${name}`, dependencies), 'node_modules');
+  } catch (cause) {
+    throw new NotInstalledError(`${name} cannot be installed`, { cause });
   }
-  return join(folder, 'node_modules');
 }
