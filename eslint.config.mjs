@@ -65,7 +65,7 @@ const floors = {
   ],
   'packages/chat': ['completions', 'parsing', 'streaming', 'tools', 'relay', '.', './index'],
   'packages/assistants': ['streaming', 'runs', 'threads', './index'],
-  'packages/responses': ['parsing', 'streaming', 'websocket', 'beta', '.', './index'],
+  'packages/responses': ['parsing', 'streaming', 'socket', 'websocket', 'beta', '.', './index'],
   'packages/realtime': ['dialect', 'connection', '.', 'beta', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],

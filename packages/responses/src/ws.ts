@@ -7,7 +7,8 @@ import type {
 import { NodeResponsesWS, type ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from './websocket/node-responses-ws.js';
-export type { ResponsesWSReconnectOptions } from './websocket/socket-events.js';
+export type { WebSocketStreamOptions } from './socket/socket-events.js';
+export type { ResponsesWSReconnectOptions } from './websocket/responses-socket.js';
 
 /**
  * Responses over one WebSocket, without a request for each. Uses the `ws` package: for Node, Bun

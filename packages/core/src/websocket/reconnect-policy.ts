@@ -19,12 +19,14 @@ export type ReconnectingOverrides<Parameters = Record<string, unknown>> =
   { abort: true } | { parameters?: Parameters | undefined };
 
 /** The retry policy for a lost connection. @public */
-export interface ReconnectOptions {
+export interface ReconnectOptions<Parameters = Record<string, unknown>> {
   /**
    * Called before each attempt. Responses that were in progress are lost: request them again after
    * the `reconnected` event.
    */
-  onReconnecting: (event: ReconnectingEvent) => ReconnectingOverrides | void;
+  onReconnecting: (
+    event: ReconnectingEvent<Parameters>,
+  ) => ReconnectingOverrides<Parameters> | void;
   /** Maximum number of consecutive attempts without any message from the server. Default: 5. */
   maxRetries?: number | undefined;
   /** Delay before the first attempt, in milliseconds; doubled for each further one. Default: 500. */

@@ -46,6 +46,8 @@ export interface SessionLimits {
 /** The way back after a lost connection. @internal */
 export interface Reconnection<Socket> {
   readonly policy: ReconnectPolicy;
+  /** Parameters of the first address, which the policy may change for further ones. */
+  readonly parameters?: Record<string, unknown> | undefined;
   /** Prepares a further handshake, whose credentials may have changed. */
   prepare(parameters: Record<string, unknown> | undefined): Promise<OpenSocket<Socket>>;
 }

@@ -65,6 +65,7 @@ export class SocketSession<
     this.#limits = limits;
     this.#queue = new SendQueue(limits.maxQueueBytes);
     this.#reconnection = reconnection;
+    this.#parameters = reconnection?.parameters;
     const { keepAliveMs } = limits;
     if (keepAliveMs === undefined) return;
     this.#keepAlive = new KeepAlive(keepAliveMs, {

@@ -3,19 +3,24 @@ import type {
   BetaResponsesClientEvent,
   BetaResponsesServerEvent,
 } from '../generated/beta/responses/responses-socket.gen.js';
-import { ResponsesEmitter as Emitter } from '../websocket/responses-emitter.js';
-import { ResponsesWSBase as Base } from '../websocket/responses-ws-base.js';
-import type { StreamMessageOf } from '../websocket/socket-events.js';
-import { WebSocketError as SocketError } from '../websocket/web-socket-error.js';
+import type { StreamMessageOf } from '../socket/socket-events.js';
+import {
+  ResponsesEmitter as Emitter,
+  ResponsesWSBase as Base,
+  WebSocketError as SocketError,
+} from '../websocket/responses-socket.js';
 
-export { buildURL } from '../websocket/handshake.js';
 export type {
   ReconnectingEvent,
   ReconnectingOverrides,
+  UnsentMessage,
+  WebSocketStreamOptions,
+} from '../socket/socket-events.js';
+export { buildURL } from '../websocket/responses-socket.js';
+export type {
   ResponsesWSBaseOptions,
   ResponsesWSReconnectOptions,
-  UnsentMessage,
-} from '../websocket/socket-events.js';
+} from '../websocket/responses-socket.js';
 
 /** A connection for beta responses over any kind of WebSocket. @public */
 export type ResponsesWSBase<TSocket extends SocketLike> = Base<

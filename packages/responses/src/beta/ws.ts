@@ -7,7 +7,8 @@ import type {
 import { NodeResponsesWS, type ResponsesWSClientOptions } from '../websocket/node-responses-ws.js';
 
 export type { ResponsesWSClientOptions } from '../websocket/node-responses-ws.js';
-export type { ResponsesWSReconnectOptions } from '../websocket/socket-events.js';
+export type { WebSocketStreamOptions } from '../socket/socket-events.js';
+export type { ResponsesWSReconnectOptions } from '../websocket/responses-socket.js';
 
 /**
  * Beta responses over one WebSocket: `ResponsesWS` of `@oai/responses/ws` with the events of the

@@ -1,20 +1,12 @@
-import type {
-  ResponsesClientEvent,
-  ResponsesServerEvent,
-} from '../generated/responses/responses-socket.gen.js';
-import type { StreamMessageOf } from './socket-events.js';
-
-export { buildURL } from './handshake.js';
-export { ResponsesEmitter } from './responses-emitter.js';
-export { ResponsesWSBase } from './responses-ws-base.js';
 export type {
   ReconnectingEvent,
   ReconnectingOverrides,
+  UnsentMessage,
+  WebSocketStreamOptions,
+} from '../socket/socket-events.js';
+export { buildURL, ResponsesEmitter, ResponsesWSBase, WebSocketError } from './responses-socket.js';
+export type {
+  ResponsesStreamMessage,
   ResponsesWSBaseOptions,
   ResponsesWSReconnectOptions,
-  UnsentMessage,
-} from './socket-events.js';
-export { WebSocketError } from './web-socket-error.js';
-
-/** A message or a change of state of a connection, as `stream()` yields them. @public */
-export type ResponsesStreamMessage = StreamMessageOf<ResponsesClientEvent, ResponsesServerEvent>;
+} from './responses-socket.js';

@@ -1,57 +1,29 @@
 import type { APIClient } from '@oai/core';
-import { listenToNodeSocket } from '@oai/core/internal';
-import type { ClientOptions, WebSocket } from 'ws';
-import { fetchedHeaders } from './handshake.js';
-import { ResponsesWSBase } from './responses-ws-base.js';
-import type { ResponsesWSBaseOptions, TypedEvent } from './socket-events.js';
+import type { WebSocket } from 'ws';
+import {
+  fetchedOptions,
+  nodeSocketKind,
+  type NodeSocket,
+  type NodeSocketOptions,
+} from '../socket/node-socket.js';
+import type { TypedEvent } from '../socket/socket-events.js';
+import { RESPONSES, ResponsesWSBase } from './responses-socket.js';
 
 /** The options of a connection, and of `ws`: further headers, an agent, TLS settings. @public */
-export interface ResponsesWSClientOptions extends ClientOptions, ResponsesWSBaseOptions {}
+export type ResponsesWSClientOptions = NodeSocketOptions;
 
-/** The headers that `create` has fetched, under a key that users do not see. */
-const FETCHED_HEADERS = Symbol('fetched headers');
-
-interface InternalOptions extends ResponsesWSClientOptions {
-  [FETCHED_HEADERS]?: Record<string, string>;
-}
-
-/**
- * A connection for responses over the `ws` package. The entries pass the class: a module that
- * imports `ws` must not be shared with an entry for browsers.
- *
- * @internal
- */
+/** A connection for responses over the `ws` package. @internal */
 export abstract class NodeResponsesWS<
   ClientEvent,
   ServerEvent extends TypedEvent,
-> extends ResponsesWSBase<WebSocket, ClientEvent, ServerEvent> {
+> extends ResponsesWSBase<NodeSocket, ClientEvent, ServerEvent> {
   constructor(
     client: APIClient,
     options: ResponsesWSClientOptions | null | undefined,
     Socket: typeof WebSocket,
   ) {
-    const {
-      maxQueueSize,
-      reconnect,
-      keepAliveMs,
-      [FETCHED_HEADERS]: fetched,
-      ...socketOptions
-    } = (options ?? {}) as InternalOptions;
-    super(client, { maxQueueSize, reconnect, keepAliveMs });
-    this._connect({
-      headers: fetched,
-      ownHeaders: lowerCased(socketOptions.headers),
-      open(url, headers, events) {
-        const socket = new Socket(url, {
-          ...socketOptions,
-          headers,
-          // A redirect would take the credential to another host.
-          followRedirects: false,
-        });
-        listenToNodeSocket(socket, events, headers);
-        return socket;
-      },
-    });
+    super(client, options);
+    this._connect(nodeSocketKind(options, Socket));
   }
 
   /**
@@ -64,13 +36,6 @@ export abstract class NodeResponsesWS<
     client: APIClient,
     options?: ResponsesWSClientOptions | null,
   ): Promise<Connection> {
-    const fetched = await fetchedHeaders(client, lowerCased(options?.headers));
-    const all: InternalOptions = { ...options, [FETCHED_HEADERS]: fetched };
-    return new this(client, all);
+    return new this(client, await fetchedOptions(client, RESPONSES, options));
   }
-}
-
-function lowerCased(headers: ClientOptions['headers']): Record<string, string> {
-  const entries = Object.entries(headers ?? {}) as [string, string][];
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }

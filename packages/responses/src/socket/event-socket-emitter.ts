@@ -1,21 +1,18 @@
 import { SocketEmitter } from '@oai/core/internal';
 import type { RawWebSocketData } from '@oai/core/internal';
-import type {
-  ResponsesClientEvent,
-  ResponsesServerEvent,
-} from '../generated/responses/responses-socket.gen.js';
 import type { TypedEvent, WebSocketEventsOf } from './socket-events.js';
 
 /**
- * The base of every connection for responses. It emits each server event under its `type` and as
+ * The base of every connection for events. It emits each server event under its `type` and as
  * `event`, and failures as `error`.
  *
- * @public
+ * @internal
  */
-export abstract class ResponsesEmitter<
-  ClientEvent = ResponsesClientEvent,
-  ServerEvent extends TypedEvent = ResponsesServerEvent,
-> extends SocketEmitter<WebSocketEventsOf<ClientEvent, ServerEvent>> {
+export abstract class EventSocketEmitter<
+  ClientEvent,
+  ServerEvent extends TypedEvent,
+  Parameters = Record<string, unknown>,
+> extends SocketEmitter<WebSocketEventsOf<ClientEvent, ServerEvent, Parameters>> {
   /** Sends an event, or queues it until the connection is open. */
   abstract send(event: ClientEvent): void;
 

@@ -1,17 +1,16 @@
 import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
-import type { ResponsesServerEvent } from '../generated/responses/responses-socket.gen.js';
 
 /** An error event of the server. @public */
 export type WebSocketErrorEventOf<ServerEvent> = Extract<ServerEvent, { type: 'error' }>;
 
 /**
- * The failure of a connection for responses: an error event of the server, in `error`, or a fault
- * of the connection itself, whose `cause` may have details.
+ * The failure of a connection for events: an error event of the server, in `error`, or a fault of
+ * the connection itself, whose `cause` may have details.
  *
- * @public
+ * @internal
  */
-export class WebSocketError<ServerEvent = ResponsesServerEvent> extends OpenAIError {
+export class WebSocketError<ServerEvent> extends OpenAIError {
   /** @internal */
   static override readonly _brand = /* @__PURE__ */ brand(this, 'WebSocketError');
 

@@ -11,25 +11,23 @@ import {
 import type {
   OpenSocket,
   RawWebSocketData,
+  ReconnectingEvent,
+  ReconnectOptions,
   SessionMessages,
   SessionObserver,
-  SocketEvents,
   SocketLike,
 } from '@oai/core/internal';
+import { EventSocketEmitter } from './event-socket-emitter.js';
+import { fetchedHeaders, knownHeaders } from './handshake.js';
+import { MessageQueue, overflowOf } from './message-queue.js';
 import type {
-  ResponsesClientEvent,
-  ResponsesServerEvent,
-} from '../generated/responses/responses-socket.gen.js';
-import { refuseResponseSchemas } from '../parsing/refuse-schemas.js';
-import { buildURL, fetchedHeaders, knownHeaders } from './handshake.js';
-import { MessageQueue } from './message-queue.js';
-import { ResponsesEmitter } from './responses-emitter.js';
-import type {
-  ResponsesWSBaseOptions,
+  EventSocketOptions,
   StreamMessageOf,
   TypedEvent,
   UnsentMessage,
+  WebSocketStreamOptions,
 } from './socket-events.js';
+import type { EventSocketTarget, SocketKind } from './socket-target.js';
 import { WebSocketError, type WebSocketErrorEventOf } from './web-socket-error.js';
 
 const DEFAULT_QUEUE_BYTES = 1024 * 1024;
@@ -46,25 +44,17 @@ const MESSAGES: SessionMessages = {
 
 type Headers = Record<string, string>;
 
-/** The kind of socket that a subclass opens. @internal */
-export interface SocketKind<TSocket> {
-  open(url: URL, headers: Headers, events: SocketEvents): TSocket;
-  /** The headers of the first handshake, if they had to be fetched. */
-  headers?: Headers | undefined;
-  /** Headers of the caller, with lower-case names. They replace those of the client. */
-  ownHeaders?: Headers | undefined;
-}
-
 /**
- * A connection for responses over any kind of WebSocket.
+ * A connection for events over any kind of WebSocket.
  *
- * @public
+ * @internal
  */
-export abstract class ResponsesWSBase<
+export abstract class EventSocket<
   TSocket extends SocketLike,
-  ClientEvent = ResponsesClientEvent,
-  ServerEvent extends TypedEvent = ResponsesServerEvent,
-> extends ResponsesEmitter<ClientEvent, ServerEvent> {
+  ClientEvent,
+  ServerEvent extends TypedEvent,
+  Parameters extends Record<string, unknown> = Record<string, unknown>,
+> extends EventSocketEmitter<ClientEvent, ServerEvent, Parameters> {
   /** The address of the current or last socket, without credentials. */
   url: URL;
   /**
@@ -72,18 +62,32 @@ export abstract class ResponsesWSBase<
    * would show the headers of its request, key included.
    */
   declare socket: TSocket;
+  readonly #target: EventSocketTarget<ClientEvent, Parameters>;
   readonly #client: APIClient;
+  readonly #parameters: Parameters;
   readonly #session: SocketSession<TSocket, UnsentMessage<ClientEvent>>;
-  readonly #streams = new Set<MessageQueue<StreamMessageOf<ClientEvent, ServerEvent>>>();
+  readonly #streams = new Set<
+    MessageQueue<StreamMessageOf<ClientEvent, ServerEvent, Parameters>>
+  >();
   #kind: SocketKind<TSocket> | undefined;
-  #last: StreamMessageOf<ClientEvent, ServerEvent> | undefined;
+  #last: StreamMessageOf<ClientEvent, ServerEvent, Parameters> | undefined;
 
-  /** @throws {OpenAIError} An option is invalid. */
-  constructor(client: APIClient, options?: ResponsesWSBaseOptions | null) {
+  /**
+   * @param parameters Path and query parameters of the address.
+   * @throws {OpenAIError} An option or a parameter is invalid.
+   */
+  constructor(
+    target: EventSocketTarget<ClientEvent, Parameters>,
+    client: APIClient,
+    parameters: Parameters,
+    options?: EventSocketOptions<Parameters> | null,
+  ) {
     super();
     const { maxQueueSize = DEFAULT_QUEUE_BYTES, reconnect, keepAliveMs } = options ?? {};
-    this.url = shown(buildURL(client, {}));
+    this.url = shown(target.url(client, parameters));
+    this.#target = target;
     this.#client = client;
+    this.#parameters = parameters;
     this.#session = new SocketSession(
       this.#observer(),
       MESSAGES,
@@ -94,8 +98,10 @@ export abstract class ResponsesWSBase<
       },
       reconnect
         ? {
-            policy: new ReconnectPolicy(reconnect),
-            prepare: async (parameters) => this.#opener(await this.#headers(), parameters),
+            policy: new ReconnectPolicy(reconnect as ReconnectOptions),
+            parameters: Object.keys(parameters).length > 0 ? { ...parameters } : undefined,
+            prepare: async (changed) =>
+              this.#opener(await this.#headers(), (changed ?? {}) as Parameters),
           }
         : undefined,
     );
@@ -104,7 +110,7 @@ export abstract class ResponsesWSBase<
   override send(event: ClientEvent): void {
     let text: string;
     try {
-      refuseResponseSchemas(event as object);
+      this.#target.check?.(event);
       text = JSON.stringify(event);
     } catch (cause) {
       const reason = cause instanceof OpenAIError ? cause.message : 'it cannot be written as JSON';
@@ -140,11 +146,16 @@ export abstract class ResponsesWSBase<
    * Iterates over all further messages and changes of state in order, starting with the current
    * state. The iteration ends with the connection; leaving it does not close the connection. A slow
    * loop slows the server down, on sockets that can be paused, instead of filling memory.
+   *
+   * @throws {OpenAIError} `maxBufferedEvents` is not a positive integer.
    */
-  stream(): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent>> {
-    const stream = new MessageQueue<StreamMessageOf<ClientEvent, ServerEvent>>(
+  stream(
+    options?: WebSocketStreamOptions,
+  ): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent, Parameters>> {
+    const stream = new MessageQueue<StreamMessageOf<ClientEvent, ServerEvent, Parameters>>(
       this.#session.reading,
       (left) => this.#streams.delete(left),
+      overflowOf(options),
     );
     const { state } = this.#session;
     if (state === 'closed') {
@@ -157,8 +168,10 @@ export abstract class ResponsesWSBase<
     return stream;
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent>> {
-    return this.stream();
+  [Symbol.asyncIterator](
+    options?: WebSocketStreamOptions,
+  ): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent, Parameters>> {
+    return this.stream(options);
   }
 
   /**
@@ -169,7 +182,10 @@ export abstract class ResponsesWSBase<
   protected _connect(kind: SocketKind<TSocket>): void {
     this.#kind = kind;
     this.#session.connect(
-      this.#opener(kind.headers ?? knownHeaders(this.#client, kind.ownHeaders)),
+      this.#opener(
+        kind.headers ?? knownHeaders(this.#client, this.#target, kind.ownHeaders),
+        this.#parameters,
+      ),
     );
   }
 
@@ -181,13 +197,13 @@ export abstract class ResponsesWSBase<
   #headers(): Headers | Promise<Headers> {
     const { headers, ownHeaders } = this.#kind!;
     return headers
-      ? fetchedHeaders(this.#client, ownHeaders)
-      : knownHeaders(this.#client, ownHeaders);
+      ? fetchedHeaders(this.#client, this.#target, ownHeaders)
+      : knownHeaders(this.#client, this.#target, ownHeaders);
   }
 
-  #opener(headers: Headers, parameters: Record<string, unknown> = {}): OpenSocket<TSocket> {
+  #opener(headers: Headers, parameters: Parameters): OpenSocket<TSocket> {
     return (events) => {
-      const url = buildURL(this.#client, parameters);
+      const url = this.#target.url(this.#client, parameters);
       // The base URL may have been changed while a key was supplied.
       requireHome(this.#client, url.href, this.#kind!.ownHeaders);
       this.url = shown(url);
@@ -204,7 +220,8 @@ export abstract class ResponsesWSBase<
         this.#notify('reconnected');
         this.#push({ type: 'reconnected' });
       },
-      reconnecting: (reconnect) => {
+      reconnecting: (event) => {
+        const reconnect = event as ReconnectingEvent<Parameters>;
         this.#notify('reconnecting', reconnect);
         this.#push({ type: 'reconnecting', reconnect });
       },
@@ -235,7 +252,6 @@ export abstract class ResponsesWSBase<
       this.#fail(errorEventText(event), message as WebSocketErrorEventOf<ServerEvent>);
       return;
     }
-    // A server event must not be mistaken for an event of the connection itself.
     if (!OWN_EVENTS.has(event.type)) this.#notify(event.type, message);
     this.#push({ type: 'message', message });
   }
@@ -252,7 +268,7 @@ export abstract class ResponsesWSBase<
     this.#push({ type: 'error', error });
   }
 
-  #push(message: StreamMessageOf<ClientEvent, ServerEvent>): void {
+  #push(message: StreamMessageOf<ClientEvent, ServerEvent, Parameters>): void {
     for (const stream of this.#streams) stream.push(message);
   }
 
@@ -261,6 +277,7 @@ export abstract class ResponsesWSBase<
   }
 }
 
+/** The events of the connection itself, which events of the server must not be mistaken for. */
 const OWN_EVENTS = new Set(['event', 'error', 'close', 'reconnecting', 'reconnected', 'raw']);
 
 /** Returns an address without credentials. */

@@ -8,13 +8,10 @@ export interface TypedEvent {
   readonly type: string;
 }
 
-/** The retry policy for a lost connection. @public */
-export type ResponsesWSReconnectOptions = ReconnectOptions;
-
-/** The options of every connection for responses. @public */
-export interface ResponsesWSBaseOptions {
+/** The options of every connection for events. @internal */
+export interface EventSocketOptions<Parameters = Record<string, unknown>> {
   /** Restores lost connections. Default: off. */
-  reconnect?: ResponsesWSReconnectOptions | null | undefined;
+  reconnect?: ReconnectOptions<Parameters> | null | undefined;
   /**
    * Maximum number of bytes that wait for the connection to open. Default: 1 MiB. As many, but at
    * least 16 MiB, may wait to be sent on an open connection: see `drained()`.
@@ -28,15 +25,25 @@ export interface ResponsesWSBaseOptions {
   keepAliveMs?: number | undefined;
 }
 
+/** The options of one loop over the messages of a connection. @public */
+export interface WebSocketStreamOptions {
+  /**
+   * Maximum number of messages that wait for the loop, changes of state included. One more discards
+   * the waiting messages and ends the loop with a `WebSocketError`; the connection and its other
+   * loops continue. Default: no maximum, but a slow loop slows the server down.
+   */
+  maxBufferedEvents?: number | undefined;
+}
+
 /** A message that was still waiting when the connection ended. @public */
 export type UnsentMessage<ClientEvent> =
   { type: 'raw'; data: RawWebSocketData } | { type: 'message'; message: ClientEvent };
 
 /** A message or a change of state of a connection, as `stream()` yields them. @public */
-export type StreamMessageOf<ClientEvent, ServerEvent> =
+export type StreamMessageOf<ClientEvent, ServerEvent, Parameters = Record<string, unknown>> =
   | { type: 'connecting' | 'open' | 'closing' }
   | { type: 'close'; code: number; reason: string; unsent: UnsentMessage<ClientEvent>[] }
-  | { type: 'reconnecting'; reconnect: ReconnectingEvent }
+  | { type: 'reconnecting'; reconnect: ReconnectingEvent<Parameters> }
   | { type: 'reconnected' }
   | { type: 'message'; message: ServerEvent }
   | { type: 'raw'; data: RawWebSocketData }
@@ -48,11 +55,15 @@ export type StreamMessageOf<ClientEvent, ServerEvent> =
  *
  * @public
  */
-export type WebSocketEventsOf<ClientEvent, ServerEvent extends TypedEvent> = {
+export type WebSocketEventsOf<
+  ClientEvent,
+  ServerEvent extends TypedEvent,
+  Parameters = Record<string, unknown>,
+> = {
   event: (event: ServerEvent) => void;
   error: (error: WebSocketError<ServerEvent>) => void;
   close: (code: number, reason: string, unsent: UnsentMessage<ClientEvent>[]) => void;
-  reconnecting: (event: ReconnectingEvent) => void;
+  reconnecting: (event: ReconnectingEvent<Parameters>) => void;
   reconnected: () => void;
   raw: (data: RawWebSocketData) => void;
 } & {

@@ -1,5 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { APIClient, HeadersLike } from '@oai/core';
+import type { ConnectionKind } from '@oai/core/internal';
 import {
   asyncCredential,
   bearerHeader,
@@ -10,21 +11,15 @@ import {
   optionsOf,
   requireHome,
   supplyKey,
-  websocketURL,
 } from '@oai/core/internal';
 
 type Headers = Record<string, string>;
 
-const KIND = { name: 'A connection for responses', create: 'create(client, options)' };
-
-/**
- * Returns the address of a connection for responses. It contains no credential.
- *
- * @param parameters Query parameters.
- * @public
- */
-export function buildURL(client: APIClient, parameters: Record<string, unknown>): URL {
-  return websocketURL(client.buildURL('/responses', parameters), '');
+/** The endpoint of a handshake, and its name in error messages. @internal */
+export interface HandshakeTarget {
+  readonly kind: ConnectionKind;
+  /** Path below the base URL, for hooks and for the check of the origin. */
+  readonly path: string;
 }
 
 /**
@@ -34,12 +29,16 @@ export function buildURL(client: APIClient, parameters: Record<string, unknown>)
  * @throws {OpenAIError} The credential has to be fetched, or there is none.
  * @internal
  */
-export function knownHeaders(client: APIClient, own: Headers = {}): Headers {
-  const given = authorizedHeaders(client, own);
+export function knownHeaders(
+  client: APIClient,
+  { kind, path }: HandshakeTarget,
+  own: Headers = {},
+): Headers {
+  const given = authorizedHeaders(client, path, own);
   if (given) return given;
   const { provider, workloadIdentity } = optionsOf(client);
-  if (provider || workloadIdentity) throw asyncCredential(KIND);
-  return { ...headersOf(client, bearerHeader(handshakeKey(client, KIND))).values, ...own };
+  if (provider || workloadIdentity) throw asyncCredential(kind);
+  return { ...headersOf(client, bearerHeader(handshakeKey(client, kind))).values, ...own };
 }
 
 /**
@@ -50,10 +49,14 @@ export function knownHeaders(client: APIClient, own: Headers = {}): Headers {
  * @throws {OpenAIError} There is no credential, or fetching it failed.
  * @internal
  */
-export async function fetchedHeaders(client: APIClient, own: Headers = {}): Promise<Headers> {
-  const given = authorizedHeaders(client, own);
+export async function fetchedHeaders(
+  client: APIClient,
+  { kind, path }: HandshakeTarget,
+  own: Headers = {},
+): Promise<Headers> {
+  const given = authorizedHeaders(client, path, own);
   if (given) return given;
-  const call = { method: 'get', path: '/responses' } as const;
+  const call = { method: 'get', path } as const;
   await supplyKey(client, call);
   const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
   const { values } = headersOf(client, authorization);
@@ -62,7 +65,7 @@ export async function fetchedHeaders(client: APIClient, own: Headers = {}): Prom
     ? new OpenAIError(
         'A workload identity cannot open WebSockets: pass a key, or a function that returns one.',
       )
-    : missingKey(KIND);
+    : missingKey(kind);
 }
 
 /**
@@ -70,8 +73,8 @@ export async function fetchedHeaders(client: APIClient, own: Headers = {}): Prom
  *
  * @throws {OpenAIError} The address is of another origin, and the caller has given no credential.
  */
-function authorizedHeaders(client: APIClient, own: Headers): Headers | undefined {
-  if (!requireHome(client, client.buildURL('/responses', undefined), own)) return own;
+function authorizedHeaders(client: APIClient, path: string, own: Headers): Headers | undefined {
+  if (!requireHome(client, client.buildURL(path, undefined), own)) return own;
   const { values, removed } = headersOf(client, {});
   const isGiven = hasCredential(values) || hasCredential(own);
   return isGiven || removed.has('authorization') ? { ...values, ...own } : undefined;
