@@ -41,6 +41,14 @@ describe('connecting', () => {
     expect(server.connections[0]?.headers.authorization).toBe('Bearer other');
   });
 
+  test('user name and password replace the key', async () => {
+    const connection = connect({ auth: 'user:hidden-word' });
+    await until(() => server.connections.length);
+    expect(server.connections[0]?.headers.authorization).toBe(`Basic ${btoa('user:hidden-word')}`);
+    expect(connection.socket.platformSocket).toBe(connection.socket);
+    expect(inspect(connection)).not.toContain('hidden-word');
+  });
+
   test('not at an origin that the base URL was changed to', async () => {
     const supply = jest.fn(async () => 'sk-supplied');
     for (const key of [apiKey, supply]) {

@@ -5,4 +5,5 @@ export {
   ResponsesWS,
   type ResponsesWSClientOptions,
   type ResponsesWSReconnectOptions,
+  type WebSocketStreamOptions,
 } from '@oai/responses/ws';
