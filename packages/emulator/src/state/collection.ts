@@ -8,8 +8,14 @@ export type StoredObject = JsonObject & { id: string };
 export class Collection<T extends StoredObject = StoredObject> {
   #items = new Map<string, T>();
 
-  /** @param kind Name of such an object in errors: `file`. */
-  constructor(readonly kind: string) {}
+  /**
+   * @param kind Name of such an object in errors: `file`.
+   * @param onDelete Receives the id of each deleted object.
+   */
+  constructor(
+    readonly kind: string,
+    private readonly onDelete: (id: string) => void = () => {},
+  ) {}
 
   get size(): number {
     return this.#items.size;
@@ -34,6 +40,7 @@ export class Collection<T extends StoredObject = StoredObject> {
   delete(id: string): T {
     const item = this.get(id);
     this.#items.delete(id);
+    this.onDelete(id);
     return item;
   }
 

@@ -23,7 +23,8 @@ export class EmulatorState {
   readonly requests: RecordedRequest[] = [];
   #requestCount = 0;
   #models: Set<string> | undefined;
-  #collections = new Map<string, Collection>();
+  /** By the parent of their objects, then by kind. */
+  #collections = new Map<string, Map<string, Collection>>();
   #bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   #reads = new Map<string, number>();
 
@@ -45,12 +46,27 @@ export class EmulatorState {
 
   /** Returns the objects of one kind, such as `file`; `parent` separates those of different parents. */
   collection(kind: string, parent = ''): Collection {
-    const key = `${kind}/${parent}`;
-    const known = this.#collections.get(key);
-    if (known) return known;
-    const made = new Collection(kind);
-    this.#collections.set(key, made);
-    return made;
+    let siblings = this.#collections.get(parent);
+    if (!siblings) this.#collections.set(parent, (siblings = new Map()));
+    let collection = siblings.get(kind);
+    if (!collection) {
+      siblings.set(kind, (collection = new Collection(kind, (id) => this.#forget(id, parent))));
+    }
+    return collection;
+  }
+
+  /** Deletes everything that belongs to a deleted object. */
+  #forget(id: string, parent: string): void {
+    this.#reads.delete(id);
+    // Parents of the generic routes are paths.
+    const path = parent.startsWith('/') ? `${parent}/${id}/` : undefined;
+    for (const [owner, collections] of this.#collections) {
+      if (owner !== id && !(path && owner.startsWith(path))) continue;
+      this.#collections.delete(owner);
+      for (const collection of collections.values()) {
+        for (const item of collection.all()) this.#forget(item.id, owner);
+      }
+    }
   }
 
   /** Returns the bytes stored under an identifier, such as the content of a file. */

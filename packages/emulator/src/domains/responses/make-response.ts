@@ -12,11 +12,12 @@ import { storedItem, type OutputItem } from './items.js';
 /** A response and the items from which it can be streamed again. @internal */
 export interface MadeResponse {
   response: StoredObject;
+  input: StoredObject[];
   items: OutputItem[];
   chunkDelayMs: number;
 }
 
-/** Generates a response and stores the items that later requests may refer to. @internal */
+/** Generates a response and adds its items to its conversation. @internal */
 export function makeResponse(call: Call): MadeResponse {
   const { body, state } = call;
   if (body['model'] !== undefined) requireModel(call, body['model']);
@@ -28,16 +29,17 @@ export function makeResponse(call: Call): MadeResponse {
   const output = items.map(({ item }) => item);
   const response = responseBody(call, prompt, turn, output, conversationId);
   const input = inputItems(body['input']).map((item) => storedItem(item, state));
-  for (const item of input) state.collection('input item', response.id).add(item);
   if (conversationId !== undefined) addToConversation(call, conversationId, [...input, ...output]);
-  return { response, items, chunkDelayMs: turn.chunkDelayMs };
+  return { response, input, items, chunkDelayMs: turn.chunkDelayMs };
 }
 
 /** Stored responses with their items, for as long as the stored object exists. */
 const madeResponses = new WeakMap<StoredObject, MadeResponse>();
 
-/** Stores a response together with the items needed to stream it again. @internal */
+/** Stores a response together with its input and the items needed to stream it again. @internal */
 export function keepResponse(call: Call, made: MadeResponse): void {
+  const input = call.state.collection('input item', made.response.id);
+  for (const item of made.input) input.add(item);
   madeResponses.set(responses(call).add(made.response), made);
 }
 
