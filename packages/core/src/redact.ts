@@ -72,3 +72,60 @@ export function redactURL(url: string): string {
     return '(invalid URL)';
   }
 }
+
+/** Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault. */
+const SECRET_MEMBERS =
+  /(^|_)(authorization|token|secret|secret_value|password|(api|access|private)_key)$/i;
+/** Members that are credentials only beside others: of an MCP server, of an allowed domain. */
+const SECRETS_BESIDE = new Map([
+  ['headers', /^server_(url|label)$/],
+  ['env', /^command$/],
+  ['value', /^domain$/],
+]);
+
+/** Deeper members of a body are not shown. */
+const MAX_DEPTH = 100;
+
+/**
+ * Copies a request body for logs, with the values of credentials replaced.
+ *
+ * @param found Receives the credentials.
+ * @param isSecret True if all texts in the value are credentials.
+ * @internal
+ */
+export function redactBody(
+  value: unknown,
+  found: string[] = [],
+  isSecret = false,
+  depth = 0,
+): unknown {
+  if (isSecret && typeof value === 'string') {
+    found.push(value);
+    return '[redacted]';
+  }
+  const copy = (member: unknown, isHidden: boolean): unknown =>
+    redactBody(member, found, isHidden, depth + 1);
+  if (depth > MAX_DEPTH) return '[hidden]';
+  if (Array.isArray(value)) return value.map((item) => copy(item, isSecret));
+  if (!isData(value)) return value;
+  const names = Object.keys(value);
+  return Object.fromEntries(
+    names.map((name) => {
+      const member = value[name];
+      const isHidden =
+        isSecret ||
+        (typeof member === 'string' && SECRET_MEMBERS.test(name)) ||
+        names.some((other) => SECRETS_BESIDE.get(name)?.test(other));
+      return [name, copy(member, isHidden)];
+    }),
+  );
+}
+
+/** Returns true for the objects of JSON, but not for files, forms, bytes, streams and dates. */
+function isData(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !(Symbol.toStringTag in value || Symbol.asyncIterator in value || 'toJSON' in value)
+  );
+}

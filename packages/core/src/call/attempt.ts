@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
+import { redactBody } from '../redact.js';
 import { startTimer } from '../timers.js';
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
@@ -53,7 +54,8 @@ export async function attempt(call: Call): Promise<Response> {
   call.attemptEndsAt = performance.now() + timeout;
   const isLogged = client.logLevel === 'debug';
   const sent = isLogged ? req.headers : undefined;
-  logCall(call, 'debug', () => `attempt ${call.attempts}`, sent, options.body);
+  const shownBody = isLogged && !FOR_BROWSERS ? redactBody(options.body) : options.body;
+  logCall(call, 'debug', () => `attempt ${call.attempts}`, sent, shownBody);
   let response: Response;
   try {
     response = await traceAttempt(call, () =>

@@ -4,7 +4,7 @@ import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-erro
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { redactText, secretsOf } from '../redact.js';
+import { redactBody, redactText, secretsOf } from '../redact.js';
 import type { Call } from './call.js';
 import { describeFailure } from './failure.js';
 
@@ -56,11 +56,13 @@ export function hostOf({ url }: Call): string {
 }
 
 /** Removes the credentials of the client, and of the last attempt, from a text. @internal */
-export function withoutSecrets({ client, request, url }: Call, text: string): string {
+export function withoutSecrets(call: Call, text: string): string {
+  const { client, options, request, url } = call;
   const headers = new Headers(request?.headers);
   const sent = FOR_BROWSERS
     ? ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''))
     : secretsOf(headers, url);
+  if (!FOR_BROWSERS) redactBody(options.body, sent as string[]);
   return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent]);
 }
 
