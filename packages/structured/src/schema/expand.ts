@@ -1,73 +1,121 @@
+import { modernBounds } from './bounds.js';
+import { areDisjoint } from './disjoint.js';
 import { meet, UnmergeableError } from './meet.js';
-import { isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
+import { EXCLUDED, isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
 import type { References } from './references.js';
 import { namedTypes } from './types.js';
 
 /** How many branches the combination of unions may have before it is refused. */
 const MOST_BRANCHES = 256;
+/** References and combinations nested deeper than in any schema that the API accepts. */
+const DEEPEST = 200;
 
 /** Thrown where references lead back to themselves with nothing in between. @internal */
 export class CircleError extends Error {}
 
+/** Thrown where references and combinations are nested too deep. @internal */
+export class TooDeepError extends Error {}
+
+/** A schema as the list of its alternatives. @internal */
+export interface Expansion {
+  /** Empty if no value fits. */
+  alternatives: SchemaNode[];
+  /** The keywords about which parts of the schema disagree. */
+  disagreements: Set<string>;
+}
+
 /**
- * Writes a schema as the list of its alternatives, none of which refers to or combines others at
- * its top: `allOf` is merged, unions are multiplied out, references are followed. Empty if no value
- * fits.
+ * Writes schemas as lists of alternatives, none of which refers to or combines others at its top:
+ * `allOf` is merged, unions are multiplied out, references are followed. An alternative from a
+ * branch of `oneOf` keeps the other branches, which must not fit as well.
  *
- * @param disagreements Receives the keywords about which parts of the schema disagree.
- * @throws {UnmergeableError} Parts of the schema cannot be said by one schema.
- * @throws {CircleError} A reference leads back to itself.
  * @internal
  */
-export function expand(
-  schema: unknown,
-  references: References,
-  disagreements: Set<string> = new Set(),
-  open: ReadonlySet<unknown> = new Set(),
-): SchemaNode[] {
-  if (schema === false) return [];
-  if (!isNode(schema)) return [{}];
-  if (open.has(schema)) throw new CircleError();
-  const within = new Set(open).add(schema);
-  const { $ref, allOf, anyOf, oneOf, nullable, unevaluatedProperties, ...rest } =
-    withoutUndefined(schema);
-  const expandAll = (list: unknown) =>
-    listOf(list).flatMap((branch) => expand(branch, references, disagreements, within));
-  const factors: SchemaNode[][] = listOf(allOf).map((branch) =>
-    expand(branch, references, disagreements, within),
-  );
-  if ($ref !== undefined) {
-    const resolution = references.resolve($ref, schema);
-    if ('fault' in resolution) throw new UnmergeableError(`$ref: ${resolution.fault}`);
-    factors.unshift(expand(resolution.target, references, disagreements, within));
-  }
-  if (anyOf !== undefined) factors.push(expandAll(anyOf));
-  if (oneOf !== undefined) factors.push(expandAll(oneOf));
+export class Expander {
+  /** Results by schema: parts of a schema may be used repeatedly on each level. */
+  readonly #made = new Map<unknown, Expansion>();
+  readonly #open = new Set<unknown>();
 
-  let alternatives: SchemaNode[] = [rest];
-  for (const factor of factors) {
-    if (alternatives.length * factor.length > MOST_BRANCHES) {
-      throw new UnmergeableError(`a combination of more than ${MOST_BRANCHES} branches`);
+  constructor(readonly references: References) {}
+
+  /**
+   * @throws {UnmergeableError} Parts of the schema cannot be said by one schema.
+   * @throws {CircleError} A reference leads back to itself.
+   * @throws {TooDeepError} The schema is nested too deep.
+   */
+  expand(schema: unknown): Expansion {
+    if (schema === false) return { alternatives: [], disagreements: new Set() };
+    if (!isNode(schema)) return { alternatives: [{}], disagreements: new Set() };
+    const made = this.#made.get(schema);
+    if (made) return made;
+    if (this.#open.has(schema)) throw new CircleError();
+    if (this.#open.size === DEEPEST) throw new TooDeepError();
+    this.#open.add(schema);
+    try {
+      const expansion = this.#expand(schema);
+      this.#made.set(schema, expansion);
+      return expansion;
+    } finally {
+      this.#open.delete(schema);
     }
-    alternatives = alternatives.flatMap((one) =>
-      factor.flatMap((other): SchemaNode[] => {
-        const met = meet(one, other);
-        if (typeof met !== 'string') return [met];
-        disagreements.add(met);
-        return [];
-      }),
-    );
   }
-  if (unevaluatedProperties !== undefined) {
-    alternatives = alternatives.flatMap((one) => close(one, unevaluatedProperties));
+
+  #expand(schema: SchemaNode): Expansion {
+    const { $ref, allOf, anyOf, oneOf, nullable, unevaluatedProperties, ...rest } =
+      withoutUndefined(schema);
+    const disagreements = new Set<string>();
+    const expand = (part: unknown): SchemaNode[] => {
+      const inner = this.expand(part);
+      for (const keyword of inner.disagreements) disagreements.add(keyword);
+      return inner.alternatives;
+    };
+    const factors = new Set<SchemaNode[]>();
+    if ($ref !== undefined) {
+      const resolution = this.references.resolve($ref, schema);
+      if ('fault' in resolution) throw new UnmergeableError(`$ref: ${resolution.fault}`);
+      factors.add(expand(resolution.target));
+    }
+    for (const branch of listOf(allOf)) factors.add(expand(branch));
+    if (anyOf !== undefined) factors.add([...new Set(listOf(anyOf).flatMap(expand))]);
+    if (oneOf !== undefined) factors.add(exclusive(listOf(oneOf).map(expand)));
+
+    let alternatives: SchemaNode[] = [modernBounds(rest)];
+    for (const factor of factors) {
+      if (alternatives.length * factor.length > MOST_BRANCHES) {
+        throw new UnmergeableError(`a combination of more than ${MOST_BRANCHES} branches`);
+      }
+      alternatives = alternatives.flatMap((one) =>
+        factor.flatMap((other): SchemaNode[] => {
+          const met = meet(one, other);
+          if (typeof met !== 'string') return [met];
+          disagreements.add(met);
+          return [];
+        }),
+      );
+    }
+    if (unevaluatedProperties !== undefined) {
+      alternatives = alternatives.map((one) => close(one, unevaluatedProperties));
+    }
+    const isNullable = (one: SchemaNode) => namedTypes(one)?.includes('null');
+    if (nullable === true && !alternatives.some(isNullable)) alternatives.push({ type: 'null' });
+    return { alternatives, disagreements };
   }
-  const isNullable = (one: SchemaNode) => namedTypes(one)?.includes('null');
-  if (nullable === true && !alternatives.some(isNullable)) alternatives.push({ type: 'null' });
-  return alternatives;
+}
+
+/** The alternatives of all branches, each with those of the other branches that may fit as well. */
+function exclusive(branches: readonly SchemaNode[][]): SchemaNode[] {
+  return branches.flatMap((branch, index) => {
+    const others = branches.filter((_other, at) => at !== index).flat();
+    return branch.map((one) => {
+      const fitting = others.filter((other) => !areDisjoint(one, other));
+      if (fitting.length === 0) return one;
+      return { ...one, [EXCLUDED]: [...(one[EXCLUDED] ?? []), ...fitting] };
+    });
+  });
 }
 
 /** Applies `unevaluatedProperties`, which looks at the properties of all merged branches. */
-function close(schema: SchemaNode, unevaluatedProperties: unknown): SchemaNode[] {
-  if ('additionalProperties' in schema || unevaluatedProperties === true) return [schema];
-  return [{ ...schema, additionalProperties: unevaluatedProperties }];
+function close(schema: SchemaNode, unevaluatedProperties: unknown): SchemaNode {
+  if ('additionalProperties' in schema) return schema;
+  return { ...schema, additionalProperties: unevaluatedProperties };
 }

@@ -1,17 +1,7 @@
-import {
-  entriesOf,
-  EXTRA,
-  isNode,
-  listOf,
-  NOTES,
-  OPAQUE,
-  ownValue,
-  sameJSON,
-  setOwn,
-  valuesOf,
-  type SchemaNode,
-} from './node.js';
-import { commonTypes, isOfType, namedTypes, typesOf } from './types.js';
+import { isEmptyRange } from './bounds.js';
+import { EXCLUDED, EXTRA, NOTES, OPAQUE, sameJSON, valuesOf, type SchemaNode } from './node.js';
+import { meetProperties } from './properties.js';
+import { commonTypes, isOfType, namedTypes } from './types.js';
 
 const HIGHER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const LOWER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
@@ -38,6 +28,7 @@ export class UnmergeableError extends Error {}
  * @internal
  */
 export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
+  if (a === b) return a;
   const met: SchemaNode = { ...a };
   for (const [keyword, value] of Object.entries(b)) {
     const before = met[keyword];
@@ -49,6 +40,8 @@ export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
   if (notes.length > 0) met[NOTES] = notes;
   const extra = [...(met[EXTRA] ?? []), ...(b[EXTRA] ?? [])];
   if (extra.length > 0) met[EXTRA] = extra;
+  const excluded = [...(a[EXCLUDED] ?? []), ...(b[EXCLUDED] ?? [])];
+  if (excluded.length > 0) met[EXCLUDED] = [...new Set(excluded)];
   if (b[OPAQUE] !== undefined) met[OPAQUE] = b[OPAQUE];
   return meetObjects(met, a, b);
 }
@@ -57,11 +50,12 @@ function meetKeyword(keyword: string, before: unknown, value: unknown, met: Sche
   if (typeof before === 'number' && typeof value === 'number') {
     if (HIGHER.has(keyword)) return Math.max(before, value);
     if (LOWER.has(keyword)) return Math.min(before, value);
-    if (keyword === 'multipleOf' && Number.isInteger(before) && Number.isInteger(value)) {
-      return leastCommonMultiple(before, value);
-    }
+    const multiple = keyword === 'multipleOf' ? leastCommonMultiple(before, value) : undefined;
+    if (multiple !== undefined) return multiple;
   }
-  if (keyword === 'description') return `${String(before)} ${String(value)}`;
+  if (keyword === 'description') {
+    return [before, value].filter((text) => typeof text === 'string').join(' ');
+  }
   if (keyword === 'uniqueItems') return true;
   if (keyword === 'items' && !Array.isArray(before) && !Array.isArray(value)) {
     return { allOf: [before, value] };
@@ -74,10 +68,13 @@ function meetKeyword(keyword: string, before: unknown, value: unknown, met: Sche
   throw new UnmergeableError(keyword);
 }
 
-function leastCommonMultiple(a: number, b: number): number {
+/** Undefined for fractions, and for numbers that are not exact. */
+function leastCommonMultiple(a: number, b: number): number | undefined {
+  if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return undefined;
   let [divisor, rest] = [Math.abs(a), Math.abs(b)];
   while (rest > 0) [divisor, rest] = [rest, divisor % rest];
-  return Math.abs(a * b) / divisor;
+  const multiple = (Math.abs(a) / divisor) * Math.abs(b);
+  return Number.isSafeInteger(multiple) ? multiple : undefined;
 }
 
 /** Merges types, values and properties, each of which may leave nothing that fits both. */
@@ -91,7 +88,8 @@ function meetObjects(met: SchemaNode, a: SchemaNode, b: SchemaNode): SchemaNode 
     types = (types ?? ['object']).filter((type) => type !== 'object');
     for (const keyword of ['properties', 'required', 'additionalProperties']) delete met[keyword];
   }
-  if (isEmptyRange(met)) {
+  const numeric = types?.filter((type) => type === 'number' || type === 'integer') ?? [];
+  if (isEmptyRange(met, numeric.join() === 'integer')) {
     disagreement = 'bounds';
     types = types?.filter((type) => type !== 'number' && type !== 'integer');
   }
@@ -123,97 +121,4 @@ function meetValues(met: SchemaNode, a: SchemaNode, b: SchemaNode): boolean {
   if (isConst) met['const'] = kept[0];
   else met['enum'] = kept;
   return kept.length > 0;
-}
-
-/** Merges what both schemas say about properties; returns false if no object can fit both. */
-function meetProperties(met: SchemaNode, a: SchemaNode, b: SchemaNode): boolean {
-  const properties: SchemaNode = {};
-  const required = new Set([...listOf(a['required']), ...listOf(b['required'])]);
-  for (const [name, schema] of entriesOf(a['properties'])) {
-    addProperty(properties, name, [schema, schemaOf(b, name)]);
-  }
-  for (const [name, schema] of entriesOf(b['properties'])) {
-    if (!Object.hasOwn(properties, name)) {
-      addProperty(properties, name, [schemaOf(a, name), schema]);
-    }
-  }
-  const rest = [restOf(a), restOf(b)].filter((schema) => schema !== true);
-  if (rest.includes(false)) met['additionalProperties'] = false;
-  else if (rest.length > 0) {
-    met['additionalProperties'] = rest.length === 1 ? rest[0] : { allOf: rest };
-  }
-  for (const [name, schema] of Object.entries(properties)) {
-    if (schema !== false) continue;
-    if (required.has(name)) return false;
-    Reflect.deleteProperty(properties, name);
-  }
-  if (met['additionalProperties'] === false) {
-    for (const name of required) {
-      if (typeof name !== 'string' || !Object.hasOwn(properties, name)) return false;
-    }
-  }
-  if ('properties' in a || 'properties' in b) met['properties'] = properties;
-  if (required.size > 0) met['required'] = [...required];
-  return true;
-}
-
-function addProperty(properties: SchemaNode, name: string, schemas: unknown[]): void {
-  const asserting = schemas.filter((schema) => schema !== true);
-  const [first = true, second] = asserting;
-  let schema = first;
-  if (asserting.includes(false)) schema = false;
-  else if (second !== undefined && !sameJSON(first, second)) schema = { allOf: [first, second] };
-  setOwn(properties, name, schema);
-}
-
-/** The schema of one property. */
-function schemaOf(schema: SchemaNode, name: string): unknown {
-  const properties = isNode(schema['properties']) ? schema['properties'] : {};
-  return ownValue(properties, name) ?? restOf(schema);
-}
-
-/** The schema of properties that are not listed: true if any may be there, false if none may. */
-function restOf(schema: SchemaNode): unknown {
-  const rest = schema['additionalProperties'] ?? true;
-  return isNode(rest) && Reflect.ownKeys(rest).length === 0 ? true : rest;
-}
-
-/** Returns true if bounds leave no number between them. @internal */
-export function isEmptyRange({
-  minimum,
-  maximum,
-  exclusiveMinimum,
-  exclusiveMaximum,
-}: SchemaNode): boolean {
-  const low = Math.max(asNumber(minimum, -Infinity), asNumber(exclusiveMinimum, -Infinity));
-  const high = Math.min(asNumber(maximum, Infinity), asNumber(exclusiveMaximum, Infinity));
-  return low > high || (low === high && (low === exclusiveMinimum || high === exclusiveMaximum));
-}
-
-function asNumber(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
-}
-
-/**
- * Returns true if no value can fit both schemas, neither of which refers to or combines others;
- * false if one may.
- *
- * @internal
- */
-export function areDisjoint(a: SchemaNode, b: SchemaNode): boolean {
-  const [types, others] = [typesOf(a), typesOf(b)];
-  const common = commonTypes(types, others);
-  if (types.length > 0 && others.length > 0 && common.length === 0) return true;
-  const [first, second] = [valuesOf(a), valuesOf(b)];
-  if (first && second)
-    return !first.some((value) => second.some((other) => sameJSON(value, other)));
-  if (!types.every((type) => type === 'object') || !others.every((type) => type === 'object')) {
-    return false;
-  }
-  const names = new Set([...listOf(a['required']), ...listOf(b['required'])]);
-  return [...names].some((name) => {
-    const [mine, theirs] = [schemaOf(a, String(name)), schemaOf(b, String(name))];
-    if (mine === false || theirs === false) return true;
-    return isNode(mine) && isNode(theirs) && areDisjoint(mine, theirs);
-  });
 }

@@ -10,6 +10,9 @@ export const DEFAULTED = Symbol('defaulted');
 /** Assertions that could not be merged into the keyword of the same name. @internal */
 export const EXTRA = Symbol('extra');
 
+/** The schemas of other branches of `oneOf`, which a value must not fit as well. @internal */
+export const EXCLUDED = Symbol('excluded');
+
 /** A JSON Schema in the making: keywords are read one by one. @internal */
 export interface SchemaNode {
   [keyword: string]: unknown;
@@ -17,6 +20,7 @@ export interface SchemaNode {
   [OPAQUE]?: string;
   [DEFAULTED]?: true;
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
+  [EXCLUDED]?: readonly SchemaNode[];
 }
 
 /** Returns true if a value is a schema object. @internal */
@@ -71,21 +75,30 @@ export function join(path: string, ...steps: (string | number)[]): string {
 }
 
 /** Returns true if two JSON values are equal, whatever the order of their keys. @internal */
-export function sameJSON(a: unknown, b: unknown): boolean {
+export function sameJSON(a: unknown, b: unknown, seen?: Map<object, Set<object>>): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
+  // Parts may be used repeatedly; a pair that differs has ended the comparison.
+  const pairs = seen ?? new Map<object, Set<object>>();
+  const compared = pairs.get(a) ?? new Set();
+  if (compared.has(b)) return true;
+  pairs.set(a, compared.add(b));
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJSON(ownValue(a, key), ownValue(b, key)))
+    keys.every(
+      (key) => Object.hasOwn(b, key) && sameJSON(ownValue(a, key), ownValue(b, key), pairs),
+    )
   );
 }
 
-/** The values that `const` or `enum` list; undefined if neither is there. @internal */
+/** The values that `const` and `enum` allow; undefined if neither is there. @internal */
 export function valuesOf(schema: SchemaNode): unknown[] | undefined {
-  if ('const' in schema) return [schema['const']];
-  return Array.isArray(schema['enum']) ? schema['enum'] : undefined;
+  const listed = Array.isArray(schema['enum']) ? schema['enum'] : undefined;
+  if (!('const' in schema)) return listed;
+  const constant = schema['const'];
+  return listed && !listed.some((value) => sameJSON(value, constant)) ? [] : [constant];
 }
 
 /** The name of a JSON value's type. @internal */

@@ -1,4 +1,5 @@
 import { typeOfValue, valuesOf, type SchemaNode } from './node.js';
+import { showValue } from './values.js';
 
 /** The types of JSON Schema. @internal */
 export const TYPES: ReadonlySet<string> = new Set([
@@ -15,7 +16,9 @@ export const TYPES: ReadonlySet<string> = new Set([
 export function namedTypes(schema: SchemaNode): string[] | undefined {
   const { type } = schema;
   if (typeof type === 'string') return [type];
-  return Array.isArray(type) ? [...new Set(type.map(String))] : undefined;
+  return Array.isArray(type)
+    ? [...new Set(type.map((name) => (typeof name === 'string' ? name : showValue(name))))]
+    : undefined;
 }
 
 /** The types that a schema names, or that its other keywords imply; empty if nothing does. @internal */

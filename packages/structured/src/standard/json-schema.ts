@@ -1,6 +1,7 @@
 import { OpenAIError } from '@oai/core';
 
-import type { SchemaNode } from '../schema/node.js';
+import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, describeFlags } from './arktype.js';
@@ -56,6 +57,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
         return input();
     }
   } catch (error) {
+    if (isStackOverflow(error)) return { [OPAQUE]: ENDLESS };
     const reason = error instanceof Error ? error.message : String(error);
     const fault = new OpenAIError(`This ${vendor} schema gives no JSON Schema: ${reason}`);
     fault.cause = error;

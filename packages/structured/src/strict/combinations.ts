@@ -1,10 +1,12 @@
-import { CircleError, expand } from '../schema/expand.js';
-import { areDisjoint, UnmergeableError } from '../schema/meet.js';
-import { isNode, join, listOf, type SchemaNode } from '../schema/node.js';
+import { areDisjoint } from '../schema/disjoint.js';
+import { CircleError, Expander, TooDeepError, type Expansion } from '../schema/expand.js';
+import { UnmergeableError } from '../schema/meet.js';
+import { EXCLUDED, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
 import type { WriterContext } from './context.js';
 import { describe, isNever } from './describe.js';
 import { copyKeywords } from './keyword-rules.js';
 import { TYPE_HINTS } from './keywords.js';
+import { TOO_DEEP } from './too-large.js';
 
 /** The message about references that lead to no description. @internal */
 export const CIRCLE =
@@ -20,13 +22,16 @@ export class Combinations {
   /** Combinations that are being written, with the name of their definition once they recur. */
   readonly #open = new Map<string, { name?: string }>();
   readonly #ids = new Map<unknown, number>();
+  readonly #expander: Expander;
 
-  constructor(readonly context: WriterContext) {}
+  constructor(readonly context: WriterContext) {
+    this.#expander = new Expander(context.references);
+  }
 
   /** Writes a union as it is; branches that no value fits are left out. */
   writeUnion(schema: SchemaNode, keyword: 'anyOf' | 'oneOf', path: string): SchemaNode {
     const { context } = this;
-    const isExclusive = keyword === 'anyOf' || this.#checkExclusive(schema[keyword], path);
+    const isExclusive = keyword === 'anyOf' || this.#checkBranches(schema[keyword], path);
     const given = listOf(schema[keyword]);
     const branches = given
       .map((branch, index) => ({ branch, path: join(path, keyword, index) }))
@@ -71,16 +76,18 @@ export class Combinations {
 
   #writeAlternatives(schema: SchemaNode, path: string): SchemaNode {
     const { context } = this;
-    let alternatives: SchemaNode[];
-    const disagreements = new Set<string>();
+    let expansion: Expansion;
     try {
-      alternatives = expand(schema, context.references, disagreements);
+      expansion = this.#expander.expand(schema);
     } catch (error) {
       context.report(path, reasonOf(error));
       return {};
     }
-    const { oneOf } = schema;
-    const isExclusive = oneOf === undefined || this.#checkExclusive(oneOf, path);
+    const { alternatives, disagreements } = expansion;
+    const isExclusive = this.#checkExclusive(
+      alternatives.every((one) => excludes(one, one[EXCLUDED] ?? [])),
+      path,
+    );
     const [first] = alternatives;
     if (!first) {
       const keywords = [...disagreements].join(', ');
@@ -97,21 +104,24 @@ export class Combinations {
     return isExclusive ? node : describe(node, [EXCLUSIVE]);
   }
 
-  /** Returns true if no value can fit two branches; reports it where nothing would check that. */
-  #checkExclusive(branches: unknown, path: string): boolean {
-    const { options, references } = this.context;
+  /** Returns true if no value can fit two branches of a union that is written as it is. */
+  #checkBranches(branches: unknown, path: string): boolean {
     let isExclusive = false;
     try {
-      const expanded = listOf(branches).map((branch) => expand(branch, references));
-      isExclusive = expanded.every((some, index) =>
-        expanded
-          .slice(index + 1)
-          .every((others) => some.every((one) => others.every((other) => areDisjoint(one, other)))),
-      );
+      const expanded = listOf(branches).map((branch) => this.#expander.expand(branch).alternatives);
+      isExclusive = expanded.every((some, index) => {
+        const others = expanded.filter((_other, at) => at !== index).flat();
+        return some.every((one) => excludes(one, others));
+      });
     } catch (error) {
       reasonOf(error);
     }
-    if (!isExclusive && !options.validated) {
+    return this.#checkExclusive(isExclusive, path);
+  }
+
+  /** Reports branches of `oneOf` that may fit at once where nothing would check that one does. */
+  #checkExclusive(isExclusive: boolean, path: string): boolean {
+    if (!isExclusive && !this.context.options.validated) {
       this.context.report(
         path,
         'oneOf: two of its branches may fit at once, and nothing here would check that only one does: use anyOf, or branches that exclude each other by a constant',
@@ -123,7 +133,10 @@ export class Combinations {
   /** The same for combinations of the same schemas, so that one that recurs is recognized. */
   #keyOf(schema: SchemaNode): string {
     const parts = new Set<unknown>();
+    const seen = new Set<unknown>();
     const collect = (part: unknown): void => {
+      if (seen.has(part)) return;
+      seen.add(part);
       const only = isNode(part) && Reflect.ownKeys(part).length === 1 ? part : {};
       const resolution =
         only['$ref'] === undefined
@@ -146,9 +159,15 @@ export class Combinations {
   }
 }
 
+/** Returns true if no value of a written alternative can fit one of the others. */
+function excludes(written: SchemaNode, others: readonly SchemaNode[]): boolean {
+  return others.every((other) => areDisjoint(written, other, true));
+}
+
 /** The reason why a combination cannot be written. @throws Errors of any other kind. */
 function reasonOf(error: unknown): string {
   if (error instanceof CircleError) return CIRCLE;
+  if (error instanceof TooDeepError) return TOO_DEEP;
   if (!(error instanceof UnmergeableError)) throw error;
   return error.message.startsWith('$ref: ')
     ? error.message

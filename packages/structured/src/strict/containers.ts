@@ -7,6 +7,7 @@ import {
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
+import { showValue } from '../schema/values.js';
 import type { WriterContext } from './context.js';
 import { isNever } from './describe.js';
 import { allowsNull, nullable } from './nullable.js';
@@ -77,7 +78,7 @@ function checkRequired(context: WriterContext, schema: SchemaNode, path: string)
   }
   for (const name of listOf(required)) {
     if (typeof name !== 'string') {
-      context.report(path, `required: ${JSON.stringify(name)} is not the name of a property`);
+      context.report(path, `required: ${showValue(name)} is not the name of a property`);
     } else if (!isNode(properties) || !Object.hasOwn(properties, name)) {
       context.report(path, `required: no property is named ${JSON.stringify(name)}`);
     }

@@ -1,5 +1,6 @@
 import { EXTRA, NOTES, valuesOf, type SchemaNode } from '../schema/node.js';
 import { isOfType } from '../schema/types.js';
+import { showValue } from '../schema/values.js';
 import { CONSTRAINTS, FORMATS, SUPPORTED } from './keywords.js';
 import { isEnforceable } from './pattern.js';
 
@@ -22,16 +23,18 @@ export function copyKeywords(
   const hints: string[] = [];
   const constrain = (keyword: string, value: unknown, reason?: string): void => {
     if (validated) {
-      hints.push(`${keyword}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+      hints.push(`${keyword}: ${typeof value === 'string' ? value : showValue(value)}`);
       return;
     }
-    const subject = keyword === 'format' ? `the format "${String(value)}"` : keyword;
+    const subject =
+      keyword === 'format'
+        ? `the format "${typeof value === 'string' ? value : showValue(value)}"`
+        : keyword;
     report(
       `${subject} ${reason ?? 'is not enforced by the API'}, and nothing here would check it: leave it out, or use a schema library`,
     );
   };
-  const bounds = modernBounds(schema);
-  for (const [keyword, value] of Object.entries(bounds)) {
+  for (const [keyword, value] of Object.entries(schema)) {
     if ((keyword === 'title' || keyword === 'description') && typeof value !== 'string') continue;
     const type = SUPPORTED.get(keyword) ?? CONSTRAINTS.get(keyword);
     if (type !== undefined && !applies(type, types)) continue;
@@ -39,9 +42,9 @@ export function copyKeywords(
       if (!(keyword === 'uniqueItems' && value === false)) constrain(keyword, value);
     } else if (!SUPPORTED.has(keyword)) {
       continue;
-    } else if (keyword === 'format' && !FORMATS.has(String(value))) {
+    } else if (keyword === 'format' && !FORMATS.has(value as string)) {
       constrain(keyword, value);
-    } else if (keyword === 'pattern' && !isEnforceable(String(value))) {
+    } else if (keyword === 'pattern' && !(typeof value === 'string' && isEnforceable(value))) {
       constrain(keyword, value);
     } else if (!(validated && isSafeIntegerBound(keyword, value))) {
       node[keyword] = value;
@@ -58,29 +61,11 @@ function applies(type: string, types: readonly string[]): boolean {
   return types.includes(type) || (type === 'number' && types.includes('integer'));
 }
 
-/** Before draft 6, `exclusiveMinimum: true` made `minimum` exclusive. */
-function modernBounds(schema: SchemaNode): SchemaNode {
-  const { exclusiveMinimum, exclusiveMaximum } = schema;
-  if (typeof exclusiveMinimum !== 'boolean' && typeof exclusiveMaximum !== 'boolean') return schema;
-  const modern = { ...schema };
-  for (const [bound, exclusive] of [
-    ['minimum', 'exclusiveMinimum'],
-    ['maximum', 'exclusiveMaximum'],
-  ] as const) {
-    if (typeof schema[exclusive] !== 'boolean') continue;
-    delete modern[exclusive];
-    if (!schema[exclusive] || typeof schema[bound] !== 'number') continue;
-    modern[exclusive] = schema[bound];
-    delete modern[bound];
-  }
-  return modern;
-}
-
 /** Leaves out enum values that are there twice, or of none of the types beside them. */
 function keepFitting(node: SchemaNode, types: readonly string[]): void {
   const values = valuesOf(node);
   if (!Array.isArray(node['enum']) || !values) return;
-  const distinct = new Map(values.map((value) => [JSON.stringify(value), value])).values();
+  const distinct = new Map(values.map((value) => [showValue(value), value])).values();
   const fitting = [...distinct].filter((value) => isOfType(value, types));
   if (fitting.length < values.length) node['enum'] = fitting;
 }

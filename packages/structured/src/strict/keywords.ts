@@ -106,6 +106,8 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   symbol: 'JSON has no symbols: use a string',
   function: 'JSON has no functions: leave it out',
   promise: 'JSON has no promises: describe the value itself',
+  'too deep':
+    'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
   'zod 3 schema': 'a zod 4 schema cannot check it: use one version of zod throughout',
   'zod 4 schema': 'a zod 3 schema cannot check it: use one version of zod throughout',
 };

@@ -1,16 +1,31 @@
 import { isNode, listOf, ownValue, type SchemaNode } from '../schema/node.js';
 import type { References } from '../schema/references.js';
 
+/** More references in a row than any schema that the API accepts has. */
+const MOST_STEPS = 1000;
+
 /** Returns true if `null` is among the values that a schema allows. @internal */
 export function allowsNull(
   schema: unknown,
   references: References,
-  seen = new Set<unknown>(),
+  known = new Map<unknown, boolean>(),
 ): boolean {
   if (schema === true) return true;
-  if (!isNode(schema) || seen.has(schema)) return false;
-  seen.add(schema);
-  const allows = (branch: unknown) => allowsNull(branch, references, seen);
+  if (!isNode(schema) || known.size === MOST_STEPS) return false;
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  // A schema that leads back to itself allows nothing by that.
+  known.set(schema, false);
+  const allows = checkNull(schema, references, (branch) => allowsNull(branch, references, known));
+  known.set(schema, allows);
+  return allows;
+}
+
+function checkNull(
+  schema: SchemaNode,
+  references: References,
+  allows: (branch: unknown) => boolean,
+): boolean {
   const { type, nullable } = schema;
   if (nullable === true) return true;
   if (type !== undefined && ![type].flat().includes('null')) return false;

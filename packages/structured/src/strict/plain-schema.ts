@@ -1,7 +1,9 @@
 import { UnsupportedSchemaError, type SchemaIssue } from '../issues.js';
+import { findEndless } from '../schema/endless.js';
 import { MAPS, VALUE_KEYWORDS } from '../schema/map.js';
 import { EXTRA, isNode, join, NOTES, OPAQUE, setOwn, type SchemaNode } from '../schema/node.js';
 import { TYPE_HINTS } from './keywords.js';
+import { MOST_SCHEMAS, TOO_MANY } from './too-large.js';
 
 /**
  * The JSON Schema of a converter as it may be sent where strict structured outputs are not offered:
@@ -11,12 +13,17 @@ import { TYPE_HINTS } from './keywords.js';
  * @internal
  */
 export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
+  const endless = findEndless(schema);
+  if (endless) throw new UnsupportedSchemaError(name, [endless]);
   const issues: SchemaIssue[] = [];
+  let count = 0;
   const write = (value: unknown, path: string, isSchema: boolean): unknown => {
     if (Array.isArray(value)) {
       return value.map((item, index) => write(item, join(path, index), isSchema));
     }
-    if (!isNode(value)) return value;
+    if (!isNode(value) || count > MOST_SCHEMAS) return value;
+    count += 1;
+    if (count > MOST_SCHEMAS) issues.push({ path, message: TOO_MANY });
     const written: SchemaNode = {};
     for (const [key, child] of Object.entries(value)) {
       const isValue = isSchema && VALUE_KEYWORDS.has(key);

@@ -1,5 +1,5 @@
 import type { SchemaIssue } from '../issues.js';
-import { findCircle } from '../schema/circle.js';
+import { findEndless } from '../schema/endless.js';
 import { isNode, type SchemaNode } from '../schema/node.js';
 import { checkFinite } from './finite.js';
 import { checkDepth, checkTotals } from './limits.js';
@@ -31,11 +31,9 @@ export const WRAPPER = 'value';
  * @internal
  */
 export function toStrictSchema(input: unknown, options: StrictSchemaOptions): StrictSchema {
-  const circle = findCircle(input);
-  if (circle) {
-    const { path, target } = circle;
-    const message = `an object of the schema holds itself (it is the one at ${target}): refer to it by $ref`;
-    return { schema: {}, wrapped: false, nullForAbsent: new Map(), issues: [{ path, message }] };
+  const endless = findEndless(input);
+  if (endless) {
+    return { schema: {}, wrapped: false, nullForAbsent: new Map(), issues: [endless] };
   }
   const writer = new StrictWriter(isNode(input) ? input : {}, options);
   const { definitions, rootReferences, nullForAbsent, issues } = writer;

@@ -1,7 +1,9 @@
 import type { SchemaIssue } from '../issues.js';
+import { modernBounds } from '../schema/bounds.js';
 import { isNode, OPAQUE, valuesOf, withoutUndefined, type SchemaNode } from '../schema/node.js';
 import { References } from '../schema/references.js';
-import { TYPES, typesOf } from '../schema/types.js';
+import { namedTypes, TYPES, typesOf } from '../schema/types.js';
+import { hasJSONForm } from '../schema/values.js';
 import { CIRCLE, Combinations } from './combinations.js';
 import { writeArray, writeObject } from './containers.js';
 import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
@@ -10,12 +12,9 @@ import { copyKeywords } from './keyword-rules.js';
 import { isAssertion, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
 import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
+import { DEEPEST, MOST_SCHEMAS, TOO_DEEP, TOO_MANY } from './too-large.js';
 
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
-/** Schemas nested deeper than any that the API accepts, which are not followed to their end. */
-const DEEPEST = 200;
-/** More schemas than fit into any that the API accepts: parts of a schema may be used repeatedly. */
-const MOST_SCHEMAS = 50_000;
 
 /**
  * Writes one JSON Schema by the rules of strict structured outputs. Collects what cannot be
@@ -32,7 +31,7 @@ export class StrictWriter implements WriterContext {
   readonly references: References;
   /** The name of the definition that each schema became. */
   readonly #names = new Map<unknown, string>();
-  readonly #combinations = new Combinations(this);
+  readonly #combinations: Combinations;
   /** Schemas that are being written with no property and no item in between. */
   #open = new Set<unknown>();
   #root: unknown;
@@ -44,6 +43,7 @@ export class StrictWriter implements WriterContext {
     readonly options: WriterOptions,
   ) {
     this.references = new References(document);
+    this.#combinations = new Combinations(this);
   }
 
   /** Writes the root; a root that only refers to a definition stands for that definition. */
@@ -85,13 +85,12 @@ export class StrictWriter implements WriterContext {
 
   write(given: unknown, path: string): SchemaNode {
     if (this.#depth === DEEPEST) {
-      this.report(path, `${DEEPEST} levels of nested schemas are more than the API accepts`);
+      this.report(path, TOO_DEEP);
       return {};
     }
     this.#count += 1;
     if (this.#count >= MOST_SCHEMAS) {
-      const message = `${MOST_SCHEMAS} schemas, repeated ones included, are more than the API accepts`;
-      if (this.#count === MOST_SCHEMAS) this.report(path, message);
+      if (this.#count === MOST_SCHEMAS) this.report(path, TOO_MANY);
       return {};
     }
     this.#depth += 1;
@@ -125,7 +124,8 @@ export class StrictWriter implements WriterContext {
     return this.#combinations.writeMerged(given, path);
   }
 
-  #writePlain(schema: SchemaNode, path: string): SchemaNode {
+  #writePlain(given: SchemaNode, path: string): SchemaNode {
+    const schema = modernBounds(given);
     for (const keyword in schema) {
       const hint = UNSUPPORTED.get(keyword);
       if (hint !== undefined) this.report(path, `${keyword} is not supported: ${hint}`);
@@ -133,7 +133,7 @@ export class StrictWriter implements WriterContext {
     const node: SchemaNode = {};
     const types = typesOf(schema);
     const values = valuesOf(schema);
-    for (const type of types) {
+    for (const type of namedTypes(schema) ?? []) {
       if (!TYPES.has(type)) this.report(path, `type: "${type}" is not a type of JSON Schema`);
     }
     if (types.length === 0 && values === undefined) {
@@ -141,7 +141,7 @@ export class StrictWriter implements WriterContext {
       return node;
     }
     for (const fault of faultsOf(schema, types, values)) this.report(path, fault);
-    if (values?.length === 0) this.report(path, 'enum: it lists no value, so no value fits');
+    if (values && !hasJSONForm(values)) return node;
     // A listed object or array is a value, not a schema: nothing describes what is in it.
     const listsContainers = values?.some((value) => typeof value === 'object' && value !== null);
     if (!listsContainers || 'type' in schema) {

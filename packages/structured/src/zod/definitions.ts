@@ -1,4 +1,5 @@
-import type { SchemaNode } from '../schema/node.js';
+import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { DEEPEST, ENDLESS, MOST_SCHEMAS } from '../strict/too-large.js';
 
 /**
  * The definitions of one conversion: schemas that the caller named, and those that recur inside
@@ -32,6 +33,10 @@ export class Definitions {
     if (open) {
       open.name ??= this.#nameFor(`recursive_${(this.#count += 1)}`);
       return { $ref: reference(open.name) };
+    }
+    // A lazy schema that is made anew each time never recurs.
+    if (this.#open.size === DEEPEST || this.#made.size > MOST_SCHEMAS) {
+      return { [OPAQUE]: ENDLESS };
     }
     const name = this.#named.get(identity) ?? wish;
     const state: { name?: string } = name === undefined ? {} : { name: this.#nameFor(name) };

@@ -1,6 +1,7 @@
 import { OpenAIError } from '@oai/core';
 
-import type { SchemaNode } from '../schema/node.js';
+import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { Definitions } from './definitions.js';
 import type { ZodLike } from './types.js';
 import { Zod3Converter } from './zod-3.js';
@@ -32,11 +33,17 @@ export function zodJSONSchema(
       ['_zod' in other ? (other._zod as { def?: unknown }).def : other._def, name] as const,
   );
   const definitions = new Definitions(new Map<unknown, string>(identities));
-  const root =
-    '_zod' in schema
-      ? new Zod4Converter(definitions, registry).convert(schema)
-      : new Zod3Converter(definitions).convert(schema);
-  return definitions.withRoot(root);
+  try {
+    const root =
+      '_zod' in schema
+        ? new Zod4Converter(definitions, registry).convert(schema)
+        : new Zod3Converter(definitions).convert(schema);
+    return definitions.withRoot(root);
+  } catch (error) {
+    // zod looks into lazy schemas itself.
+    if (isStackOverflow(error)) return { [OPAQUE]: ENDLESS };
+    throw error;
+  }
 }
 
 function isZod(schema: unknown): boolean {
