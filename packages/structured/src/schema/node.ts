@@ -4,7 +4,7 @@ export const NOTES = Symbol('notes');
 /** The name of a library's type that has no JSON form. @internal */
 export const OPAQUE = Symbol('opaque');
 
-/** Marks a property that the library fills in when it is missing. @internal */
+/** True for a property that the library fills in when it is missing, false for one that it does not. @internal */
 export const DEFAULTED = Symbol('defaulted');
 
 /** Assertions that could not be merged into the keyword of the same name. @internal */
@@ -18,7 +18,7 @@ export interface SchemaNode {
   [keyword: string]: unknown;
   [NOTES]?: readonly string[];
   [OPAQUE]?: string;
-  [DEFAULTED]?: true;
+  [DEFAULTED]?: boolean;
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];
 }

@@ -1,10 +1,32 @@
 import { mapSchemas } from '../schema/map.js';
-import { EXTRA, OPAQUE, type SchemaNode } from '../schema/node.js';
+import {
+  DEFAULTED,
+  EXTRA,
+  isNode,
+  listOf,
+  OPAQUE,
+  setOwn,
+  type SchemaNode,
+} from '../schema/node.js';
 import { isPortable } from '../strict/pattern.js';
 
-/** The part of an arktype schema that tells which patterns have flags. */
+/** A part of an arktype schema: a pattern with its flags, or an object with its properties. */
+interface Reference {
+  kind?: string;
+  rule?: unknown;
+  flags?: unknown;
+  props?: readonly Property[];
+}
+
+interface Property {
+  kind: string;
+  key: unknown;
+  default?: unknown;
+}
+
+/** The parts of an arktype schema that its converter leaves out. */
 interface ArktypeLike {
-  internal?: { references?: readonly { kind?: string; rule?: unknown; flags?: unknown }[] };
+  internal?: { references?: readonly Reference[]; isCyclic?: boolean };
 }
 
 interface Fallback {
@@ -44,27 +66,79 @@ export const arktypeOptions: Record<string, unknown> = {
 };
 
 /**
- * Moves patterns into the description whose flags arktype's converter drops: without them they
- * would forbid what arktype accepts.
+ * Corrects what arktype's converter drops: the flags of patterns, without which they would forbid
+ * what arktype accepts, and defaults.
  *
  * @internal
  */
-export function describeFlags(schema: unknown, jsonSchema: SchemaNode): SchemaNode {
-  const references = (schema as ArktypeLike).internal?.references ?? [];
+export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): SchemaNode {
+  const { references = [], isCyclic } = (schema as ArktypeLike).internal ?? {};
+  const flagged = flaggedPatterns(references);
+  // Objects behind the references of a cyclic type are not listed.
+  const defaulted = isCyclic ? new Map<string, Set<string>>() : defaultsOf(references);
+  if (flagged.size + defaulted.size === 0) return jsonSchema;
+  return mapSchemas(jsonSchema, (node) => markDefaults(describeFlags(node, flagged), defaulted));
+}
+
+/** Patterns that mean something else without their flags, as they are written with them. */
+function flaggedPatterns(references: readonly Reference[]): Map<unknown, string> {
   const flagged = new Map<unknown, string>();
   for (const { kind, rule, flags } of references) {
     if (kind !== 'pattern' || typeof rule !== 'string' || typeof flags !== 'string') continue;
     const regex = new RegExp(rule, flags);
     if (!isPortable(regex)) flagged.set(rule, String(regex));
   }
-  if (flagged.size === 0) return jsonSchema;
-  return mapSchemas(jsonSchema, (node) => {
-    const extra = (node[EXTRA] ?? []).map(
-      ([keyword, value]) => [keyword, flagged.get(value) ?? value] as const,
-    );
-    const described = flagged.get(node['pattern']);
-    if (described === undefined) return extra.length > 0 ? { ...node, [EXTRA]: extra } : node;
-    const { pattern: _pattern, ...rest } = node;
-    return { ...rest, [EXTRA]: [['pattern', described] as const, ...extra] };
-  });
+  return flagged;
+}
+
+function describeFlags(node: SchemaNode, flagged: ReadonlyMap<unknown, string>): SchemaNode {
+  const extra = (node[EXTRA] ?? []).map(
+    ([keyword, value]) => [keyword, flagged.get(value) ?? value] as const,
+  );
+  const described = flagged.get(node['pattern']);
+  if (described === undefined) return extra.length > 0 ? { ...node, [EXTRA]: extra } : node;
+  const { pattern: _pattern, ...rest } = node;
+  return { ...rest, [EXTRA]: [['pattern', described] as const, ...extra] };
+}
+
+/** The properties with a default of each object, by the names of all its properties. */
+function defaultsOf(references: readonly Reference[]): Map<string, Set<string>> {
+  const defaulted = new Map<string, Set<string>>();
+  for (const reference of references) {
+    // Other parts throw when they are asked for properties.
+    if (reference.kind !== 'structure' || !reference.props) continue;
+    const named = reference.props.filter(({ key }) => typeof key === 'string');
+    const required = named.filter((property) => property.kind === 'required');
+    const id = signature(named.map(keyOf), required.map(keyOf));
+    const keys = named.filter((property) => property.default !== undefined).map(keyOf);
+    const others = defaulted.get(id);
+    // Of objects that look alike, only what all fill in is sure to be filled in.
+    defaulted.set(id, new Set(others ? keys.filter((key) => others.has(key)) : keys));
+  }
+  for (const [id, keys] of defaulted) if (keys.size === 0) defaulted.delete(id);
+  return defaulted;
+}
+
+function keyOf({ key }: Property): string {
+  return key as string;
+}
+
+function signature(names: readonly string[], required: readonly unknown[]): string {
+  return JSON.stringify([[...names].sort(), [...required].sort()]);
+}
+
+function markDefaults(
+  node: SchemaNode,
+  defaulted: ReadonlyMap<string, ReadonlySet<string>>,
+): SchemaNode {
+  const { properties } = node;
+  if (!isNode(properties)) return node;
+  const keys = defaulted.get(signature(Object.keys(properties), listOf(node['required'])));
+  if (!keys) return node;
+  const marked: SchemaNode = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const isDefaulted = keys.has(name) && isNode(property);
+    setOwn(marked, name, isDefaulted ? { ...property, [DEFAULTED]: true } : property);
+  }
+  return { ...node, properties: marked };
 }

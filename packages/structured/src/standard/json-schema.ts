@@ -4,7 +4,7 @@ import { OPAQUE, type SchemaNode } from '../schema/node.js';
 import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
-import { arktypeOptions, describeFlags } from './arktype.js';
+import { arktypeOptions, correctArktypeSchema } from './arktype.js';
 import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { valibotOptions } from './valibot.js';
@@ -50,7 +50,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
       case 'valibot':
         return input(valibotOptions);
       case 'arktype':
-        return describeFlags(schema, input(arktypeOptions));
+        return correctArktypeSchema(schema, input(arktypeOptions));
       case 'effect':
         return correctEffectSchema(input());
       default:

@@ -1,4 +1,4 @@
-import { EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { DEFAULTED, EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { isPortable } from '../strict/pattern.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
@@ -14,13 +14,16 @@ interface ActionContext {
 }
 
 interface SchemaContext {
-  valibotSchema: { type: string };
+  valibotSchema: { type: string; default?: unknown };
   jsonSchema: SchemaNode;
   errors: string[] | undefined;
 }
 
 /** Actions whose JSON Schema is a format that means something else: valibot knows no offsets there. */
 const OTHER_FORMAT = new Set(['iso_time', 'iso_date_time', 'iso_timestamp']);
+
+/** Schemas of properties that may be missing. */
+const ABSENT = new Set(['optional', 'exact_optional', 'nullish']);
 
 /**
  * Options of valibot's converter (`@valibot/to-json-schema`) that keep what it leaves out. It
@@ -48,6 +51,11 @@ export const valibotOptions: Record<string, unknown> = {
   },
   overrideSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode | undefined {
     if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
+    // Another default inside does not fill in what is missing.
+    if (ABSENT.has(valibotSchema.type)) {
+      const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;
+      return { ...jsonSchema, [DEFAULTED]: hasDefault };
+    }
     // The converter does not say that it keeps keys that it does not list.
     if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
     return undefined;

@@ -7,6 +7,7 @@ import {
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
+import type { References } from '../schema/references.js';
 import { showValue } from '../schema/values.js';
 import type { WriterContext } from './context.js';
 import { isNever } from './describe.js';
@@ -53,9 +54,8 @@ export function writeObject(
     const propertyPath = join(path, 'properties', name);
     let value = context.write(property, propertyPath);
     // The model always writes what has a default; `null` stands for "absent" where it is allowed.
-    const hasDefault =
-      isNode(property) && (DEFAULTED in property || property['default'] !== undefined);
-    if (!required.has(name) && !hasDefault && !allowsNull(property, references)) {
+    const isDefaulted = hasDefault(property, references);
+    if (!required.has(name) && !isDefaulted && !allowsNull(property, references)) {
       if (options.optionalAsNullable) {
         value = nullable(value);
         absent.add(name);
@@ -69,6 +69,21 @@ export function writeObject(
   node['required'] = Object.keys(written);
   node['additionalProperties'] = false;
   if (absent.size > 0) context.nullForAbsent.set(node, absent);
+}
+
+/** Returns true for a property that is filled in when it is missing, behind a reference as well. */
+function hasDefault(property: unknown, references: References): boolean {
+  const seen = new Set<unknown>();
+  let schema = property;
+  while (isNode(schema) && !seen.has(schema)) {
+    if (schema[DEFAULTED] !== undefined) return schema[DEFAULTED];
+    if (schema['default'] !== undefined) return true;
+    if (schema['$ref'] === undefined) return false;
+    seen.add(schema);
+    const resolution = references.resolve(schema['$ref'], schema);
+    schema = 'target' in resolution ? resolution.target : undefined;
+  }
+  return false;
 }
 
 function checkRequired(context: WriterContext, schema: SchemaNode, path: string): void {

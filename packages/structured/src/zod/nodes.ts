@@ -81,9 +81,19 @@ export function nullableNode(inner: SchemaNode): SchemaNode {
   return { anyOf: [inner, { type: 'null' }] };
 }
 
-/** A type that the library fills in when it is missing, so that the model may always write it. @internal */
-export function defaultedNode(inner: SchemaNode): SchemaNode {
-  return { ...inner, [DEFAULTED]: true };
+/**
+ * A type that the library fills in when it is missing, so that the model may always write it.
+ *
+ * @param value What is filled in; undefined is no value, so the model could not say the same.
+ * @internal
+ */
+export function defaultedNode(inner: SchemaNode, value: unknown): SchemaNode {
+  return { ...inner, [DEFAULTED]: value !== undefined };
+}
+
+/** A type that may be missing though it has a default inside. @internal */
+export function undefaultedNode(inner: SchemaNode): SchemaNode {
+  return { ...inner, [DEFAULTED]: false };
 }
 
 /** The text that JSON has in place of a date. @internal */

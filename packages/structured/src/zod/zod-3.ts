@@ -8,6 +8,7 @@ import {
   objectNode,
   recordNode,
   tupleNode,
+  undefaultedNode,
   unionNode,
   valuesNode,
 } from './nodes.js';
@@ -21,6 +22,7 @@ interface Zod3Definition {
   coerce?: boolean;
   checks?: Zod3Check[];
   innerType?: Zod3Like;
+  defaultValue?: () => unknown;
   schema?: Zod3Like;
   in?: Zod3Like;
   type?: Zod3Like;
@@ -100,9 +102,11 @@ export class Zod3Converter {
       case 'ZodNullable':
         return nullableNode(this.convert(definition.innerType!));
       case 'ZodDefault':
-      case 'ZodCatch':
-        return defaultedNode(this.convert(definition.innerType!));
+        return defaultedNode(this.convert(definition.innerType!), definition.defaultValue!());
       case 'ZodOptional':
+        // Unlike zod 4, it does not ask a default inside it.
+        return undefaultedNode(this.convert(definition.innerType!));
+      case 'ZodCatch':
       case 'ZodReadonly':
         return this.convert(definition.innerType!);
       case 'ZodEffects':

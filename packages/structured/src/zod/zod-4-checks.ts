@@ -47,6 +47,8 @@ export interface Zod4Definition extends Zod4Check {
   left?: Zod4Like;
   right?: Zod4Like;
   innerType?: Zod4Like;
+  /** Calls the function that makes it, if it is made. */
+  readonly defaultValue?: unknown;
   in?: Zod4Like;
   out?: Zod4Like;
   transform?: (value: string, payload: Payload) => unknown;

@@ -112,8 +112,8 @@ export class Zod4Converter {
         return nullableNode(this.convert(definition.innerType!));
       case 'default':
       case 'prefault':
+        return defaultedNode(this.convert(definition.innerType!), definition.defaultValue);
       case 'catch':
-        return defaultedNode(this.convert(definition.innerType!));
       case 'optional':
       case 'nonoptional':
       case 'readonly':

@@ -19,9 +19,8 @@ import { SCALARS } from './scalar-rows.js';
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 
-const options = { optionalAsNullable: true };
-
-function formatOf(library: Library, schema: any): any {
+function formatOf(library: Library, schema: any, optionalAsNullable: boolean): any {
+  const options = { optionalAsNullable };
   switch (library) {
     case 'zod 4':
     case 'zod 3':
@@ -59,12 +58,13 @@ async function isRead(format: any, answer: unknown): Promise<boolean> {
 }
 
 /** The cell of a row: how a library's schema reaches the API, found by trying the row's values. */
-async function cell({ name, fits, fails, schemas }: Row, library: Library): Promise<string> {
+async function cell(row: Row, library: Library): Promise<string> {
+  const { name, fits, fails, schemas, optionalIsRefused } = row;
   const schema = schemas[library];
   if (schema === undefined) return '–';
   let format: any;
   try {
-    format = formatOf(library, schema);
+    format = formatOf(library, schema, !optionalIsRefused);
   } catch (error) {
     expect(error).toBeInstanceOf(UnsupportedSchemaError);
     return 'refused';

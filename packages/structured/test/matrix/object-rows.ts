@@ -102,6 +102,7 @@ export const OBJECTS: Row[] = [
   },
   {
     name: 'default',
+    optionalIsRefused: true,
     fits: [{ a: 'y' }],
     fails: [{ a: 1 }],
     schemas: {

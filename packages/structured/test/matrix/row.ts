@@ -27,6 +27,8 @@ export interface Row {
   /** Values that fit, and values that do not, as the model would write them. */
   fits: unknown[];
   fails: unknown[];
+  /** Optional properties are refused, not made nullable. */
+  optionalIsRefused?: true;
   /** A schema for each library that has the construct. */
   schemas: Partial<Record<Library, any>>;
 }
