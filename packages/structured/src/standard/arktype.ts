@@ -8,7 +8,7 @@ import {
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
-import { isPortable } from '../strict/pattern.js';
+import { portablePattern } from '../strict/pattern.js';
 
 /** A part of an arktype schema: a pattern with its flags, or an object with its properties. */
 interface Reference {
@@ -73,32 +73,40 @@ export const arktypeOptions: Record<string, unknown> = {
  */
 export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): SchemaNode {
   const { references = [], isCyclic } = (schema as ArktypeLike).internal ?? {};
-  const flagged = flaggedPatterns(references);
+  const patterns = otherPatterns(references);
   // Objects behind the references of a cyclic type are not listed.
   const defaulted = isCyclic ? new Map<string, Set<string>>() : defaultsOf(references);
-  if (flagged.size + defaulted.size === 0) return jsonSchema;
-  return mapSchemas(jsonSchema, (node) => markDefaults(describeFlags(node, flagged), defaulted));
+  if (patterns.size + defaulted.size === 0) return jsonSchema;
+  return mapSchemas(jsonSchema, (node) => markDefaults(correctPatterns(node, patterns), defaulted));
 }
 
-/** Patterns that mean something else without their flags, as they are written with them. */
-function flaggedPatterns(references: readonly Reference[]): Map<unknown, string> {
-  const flagged = new Map<unknown, string>();
+/** What becomes of the patterns that the converter does not write as they are meant. */
+function otherPatterns(references: readonly Reference[]): Map<unknown, OtherPattern> {
+  const others = new Map<unknown, OtherPattern>();
   for (const { kind, rule, flags } of references) {
-    if (kind !== 'pattern' || typeof rule !== 'string' || typeof flags !== 'string') continue;
-    const regex = new RegExp(rule, flags);
-    if (!isPortable(regex)) flagged.set(rule, String(regex));
+    if (kind !== 'pattern' || typeof rule !== 'string') continue;
+    const regex = new RegExp(rule, typeof flags === 'string' ? flags : '');
+    const pattern = portablePattern(regex);
+    if (pattern !== rule) others.set(rule, { pattern, hint: pattern ?? String(regex) });
   }
-  return flagged;
+  return others;
 }
 
-function describeFlags(node: SchemaNode, flagged: ReadonlyMap<unknown, string>): SchemaNode {
+interface OtherPattern {
+  /** Its form in JSON Schema; undefined if there is none. */
+  pattern: string | undefined;
+  hint: string;
+}
+
+function correctPatterns(node: SchemaNode, others: ReadonlyMap<unknown, OtherPattern>): SchemaNode {
   const extra = (node[EXTRA] ?? []).map(
-    ([keyword, value]) => [keyword, flagged.get(value) ?? value] as const,
+    ([keyword, value]) => [keyword, others.get(value)?.hint ?? value] as const,
   );
-  const described = flagged.get(node['pattern']);
-  if (described === undefined) return extra.length > 0 ? { ...node, [EXTRA]: extra } : node;
+  const other = others.get(node['pattern']);
+  if (!other) return extra.length > 0 ? { ...node, [EXTRA]: extra } : node;
   const { pattern: _pattern, ...rest } = node;
-  return { ...rest, [EXTRA]: [['pattern', described] as const, ...extra] };
+  if (other.pattern !== undefined) return { ...rest, pattern: other.pattern, [EXTRA]: extra };
+  return { ...rest, [EXTRA]: [['pattern', other.hint] as const, ...extra] };
 }
 
 /** The properties with a default of each object, by the names of all its properties. */

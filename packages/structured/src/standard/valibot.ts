@@ -1,5 +1,5 @@
 import { DEFAULTED, EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
-import { isPortable } from '../strict/pattern.js';
+import { portablePattern } from '../strict/pattern.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
@@ -44,6 +44,10 @@ export const valibotOptions: Record<string, unknown> = {
     if (type === 'includes' && jsonSchema['type'] === 'array') {
       return addExtra(jsonSchema, type, requirement);
     }
+    // The converter copies the source as it is.
+    if (requirement instanceof RegExp && jsonSchema['pattern'] === requirement.source) {
+      return addPattern(jsonSchema, requirement);
+    }
     if (!errors) return undefined;
     if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
     if (requirement === undefined || typeof requirement === 'function') return { ...jsonSchema };
@@ -70,8 +74,9 @@ function addPattern(schema: SchemaNode, regex: RegExp): SchemaNode {
   // A pattern that is there may be this one, without the flags that it needs.
   const { pattern, ...rest } = schema;
   const isOther = pattern !== undefined && pattern !== regex.source;
-  if (!isPortable(regex)) return addExtra(isOther ? schema : rest, 'pattern', String(regex));
-  return isOther ? addExtra(schema, 'pattern', regex.source) : { ...rest, pattern: regex.source };
+  const portable = portablePattern(regex);
+  if (portable === undefined) return addExtra(isOther ? schema : rest, 'pattern', String(regex));
+  return isOther ? addExtra(schema, 'pattern', portable) : { ...rest, pattern: portable };
 }
 
 /** The converter writes each divisor over the one before, so they are kept beside it. */

@@ -2,7 +2,7 @@ import { EXTRA, NOTES, valuesOf, type SchemaNode } from '../schema/node.js';
 import { isOfType } from '../schema/types.js';
 import { showValue } from '../schema/values.js';
 import { CONSTRAINTS, FORMATS, SUPPORTED } from './keywords.js';
-import { isEnforceable } from './pattern.js';
+import { isEnforceable, sentPattern } from './pattern.js';
 
 /**
  * Copies the keywords that the API enforces from one schema to another.
@@ -44,8 +44,10 @@ export function copyKeywords(
       continue;
     } else if (keyword === 'format' && !FORMATS.has(value as string)) {
       constrain(keyword, value);
-    } else if (keyword === 'pattern' && !(typeof value === 'string' && isEnforceable(value))) {
-      constrain(keyword, value);
+    } else if (keyword === 'pattern') {
+      const pattern = typeof value === 'string' && isEnforceable(value) && sentPattern(value);
+      if (pattern) node[keyword] = pattern;
+      else constrain(keyword, value);
     } else if (!(validated && isSafeIntegerBound(keyword, value))) {
       node[keyword] = value;
     }

@@ -1,7 +1,7 @@
+import { unicodeSource } from './unicode-pattern.js';
+
 /** Look-ahead, look-behind and references to groups, which no automaton can match. */
 const NOT_REGULAR = /^(?:\(\?<?[=!]|\\[1-9]|\\k<)/;
-/** Escapes that mean something else once the flag `u` is set, as it is for JSON Schema. */
-const UNICODE_ESCAPE = /^\\(?:[pP]\{|u\{)/;
 
 /**
  * Returns true if the API can enforce a pattern: its matcher knows neither look-around nor
@@ -14,14 +14,30 @@ export function isEnforceable(source: string): boolean {
 }
 
 /**
- * Returns true if a regular expression means the same once its flags are left out, as they must be
- * in JSON Schema.
+ * Returns the pattern of JSON Schema, which has no flags and is read by code points, that means the
+ * same as a regular expression; undefined if there is none.
  *
  * @internal
  */
-export function isPortable({ source, flags }: RegExp): boolean {
-  if (/[imsvy]/.test(flags)) return false;
-  return flags.includes('u') || !some(source, (rest) => UNICODE_ESCAPE.test(rest));
+export function portablePattern({ source, flags }: RegExp): string | undefined {
+  if (/[imsvy]/.test(flags)) return undefined;
+  // What is not enforced is described as it stands.
+  return flags.includes('u') || !isEnforceable(source) ? source : unicodeSource(source);
+}
+
+/**
+ * Returns a pattern of JSON Schema as it is sent: one that no regular expression with the flag `u`
+ * can be made of is read without it.
+ *
+ * @internal
+ */
+export function sentPattern(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'u');
+    return pattern;
+  } catch {
+    return unicodeSource(pattern);
+  }
 }
 
 /** Returns true if a test holds for the rest of a pattern at an escape or at a bracket. */

@@ -1,5 +1,5 @@
 import { EXTRA, NOTES, type SchemaNode } from '../schema/node.js';
-import { escapePattern, isPortable } from '../strict/pattern.js';
+import { escapePattern, portablePattern } from '../strict/pattern.js';
 
 /** Formats of zod that JSON Schema knows by another name. */
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
@@ -31,9 +31,10 @@ export class StringRules {
     this.#keywords.push(['format', FORMAT_NAMES[name] ?? name]);
   }
 
-  /** Takes a regular expression; one whose flags matter can only be described. */
+  /** Takes a regular expression; one that JSON Schema reads in another way can only be described. */
   pattern(regex: RegExp): void {
-    if (isPortable(regex)) this.#keywords.push(['pattern', regex.source]);
+    const pattern = portablePattern(regex);
+    if (pattern !== undefined) this.#keywords.push(['pattern', pattern]);
     else this.#notes.push(`pattern: ${String(regex)}`);
   }
 
@@ -45,10 +46,14 @@ export class StringRules {
     this.#keywords.push(['pattern', `^[\\s\\S]*${escapePattern(text)}$`]);
   }
 
-  /** @param position The first index at which the text may stand. */
+  /**
+   * @param position The first index at which the text may stand. It counts UTF-16 units, and
+   *   patterns count characters, so one can only be described.
+   */
   includes(text: string, position: number | undefined): void {
-    const before = position ? `[\\s\\S]{${position},}` : '[\\s\\S]*';
-    this.#keywords.push(['pattern', `^${before}${escapePattern(text)}[\\s\\S]*$`]);
+    const pattern = `${escapePattern(text)}[\\s\\S]*$`;
+    if (position) this.#notes.push(`pattern: ^[\\s\\S]{${position},}${pattern}`);
+    else this.#keywords.push(['pattern', `^[\\s\\S]*${pattern}`]);
   }
 
   /** The time of day, which zod reads without the offset that the format of JSON Schema asks for. */

@@ -19,6 +19,13 @@ export interface Zod4Check {
   position?: number;
   precision?: number | null;
   local?: boolean;
+  offset?: boolean;
+  version?: string;
+}
+
+/** A check of zod 4, or a schema that is one. */
+interface Zod4CheckLike {
+  _zod: { def: Zod4Check; constr?: new (definition: object) => Zod4CheckLike };
 }
 
 /** A text that a transform reads, and the issues that it adds. @internal */
@@ -31,7 +38,7 @@ export interface Payload {
 export interface Zod4Definition extends Zod4Check {
   type: string;
   coerce?: boolean;
-  checks?: { _zod: { def: Zod4Check } }[];
+  checks?: Zod4CheckLike[];
   element?: Zod4Like;
   items?: Zod4Like[];
   rest?: Zod4Like | null;
@@ -67,6 +74,8 @@ const KNOWN = new Set([
   ...['email', 'uuid', 'guid', 'date', 'duration', 'ipv4', 'ipv6', 'hostname'],
 ]);
 
+const DATE_TIMES = new Set(['datetime', 'time']);
+
 /** A format is a check of its own; others follow it. */
 function checksOf(definition: Zod4Definition): Zod4Check[] {
   const added = (definition.checks ?? []).map((check) => check._zod.def);
@@ -74,30 +83,57 @@ function checksOf(definition: Zod4Definition): Zod4Check[] {
 }
 
 /** @param literal The pattern of a template literal. @internal */
-export function stringChecks(definition: Zod4Definition, literal?: RegExp): SchemaNode {
+export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
   const rules = new StringRules();
   if (literal) rules.pattern(literal);
-  for (const check of checksOf(definition)) {
+  const self = schema as unknown as { _zod: { def: Zod4Definition } };
+  const { check: own, checks = [] } = self._zod.def;
+  for (const one of own === undefined ? checks : [self, ...checks]) {
+    const check: Zod4Check = one._zod.def;
     const { check: kind, minimum, maximum, length } = check;
     if (kind === 'min_length') rules.atLeast(minimum!);
     else if (kind === 'max_length') rules.atMost(maximum!);
     else if (kind === 'length_equals') {
       rules.atLeast(length!);
       rules.atMost(length!);
-    } else if (kind === 'string_format') addFormat(rules, check);
+    } else if (kind === 'string_format') addFormat(rules, one);
   }
   return rules.toNode();
 }
 
-function addFormat(rules: StringRules, check: Zod4Check): void {
+function addFormat(rules: StringRules, one: Zod4CheckLike): void {
+  const check = one._zod.def;
   const { format = '', pattern, prefix, suffix, includes } = check;
   if (format === 'starts_with') rules.startsWith(prefix!);
   else if (format === 'ends_with') rules.endsWith(suffix!);
   else if (format === 'includes') rules.includes(includes!, check.position);
+  else if (pattern && !isOwnPattern(one)) rules.pattern(pattern);
   else if (format === 'time') rules.time(check.precision);
   else if (format === 'datetime' && !check.local && check.precision !== -1) rules.format(format);
   else if (KNOWN.has(format) || NAMED.has(format) || !pattern) rules.format(format);
   else rules.pattern(pattern);
+}
+
+/** The patterns of zod itself, by the class of the format and by its options. */
+const OWN_PATTERNS = new WeakMap<object, Map<string, string | undefined>>();
+/** The beginning of zod's own pattern of host names, a format that is made like those of callers. */
+const HOSTNAME = '^(?=.{1,253}';
+
+/** Returns true if the pattern of a format is the one that zod gives it, rather than a caller's. */
+function isOwnPattern({ _zod: { def, constr } }: Zod4CheckLike): boolean {
+  const { format, pattern, ...options } = def;
+  if (format === 'hostname') return pattern!.source.startsWith(HOSTNAME);
+  if (!constr || !(KNOWN.has(format!) || NAMED.has(format!) || DATE_TIMES.has(format!)))
+    return true;
+  let own = OWN_PATTERNS.get(constr);
+  if (!own) OWN_PATTERNS.set(constr, (own = new Map()));
+  const { precision, local, version, offset } = options;
+  const id = JSON.stringify([format, precision, local, version, offset]);
+  if (!own.has(id)) {
+    const made = new constr({ ...def, checks: undefined, pattern: undefined });
+    own.set(id, made._zod.def.pattern?.source);
+  }
+  return own.get(id) === pattern!.source;
 }
 
 const INTEGERS: Readonly<Record<string, [number, number] | undefined>> = {

@@ -70,7 +70,7 @@ export class Zod4Converter {
   #convert(definition: Zod4Definition, schema: Zod4Like): SchemaNode {
     switch (definition.type) {
       case 'string':
-        return stringChecks(definition);
+        return stringChecks(schema);
       case 'number':
         return numberChecks(definition, new NumberRules());
       case 'boolean':
@@ -80,7 +80,7 @@ export class Zod4Converter {
         return definition.coerce ? COERCED_DATE : { [OPAQUE]: 'date' };
       case 'template_literal': {
         const { pattern } = schema._zod as { pattern?: RegExp };
-        return pattern ? stringChecks(definition, pattern) : { [OPAQUE]: 'custom' };
+        return pattern ? stringChecks(schema, pattern) : { [OPAQUE]: 'custom' };
       }
       case 'literal':
         return valuesNode(definition.values!);
