@@ -60,7 +60,7 @@ const OTHERS = [
   /^.+.+$/,
   /^(?:.+){2}$/,
   /^😀+$/,
-  new RegExp(`^[${'😀'}]$`),
+  new RegExp(`^[${String.fromCodePoint(0x1f600)}]$`),
   /^[\ud800-\udfff]+$/,
   /^[\u0080-\uffff]+$/,
   /\B/,
