@@ -60,12 +60,15 @@ const floors = {
   // `auth` is above `client`, which exchanges tokens of workload identities.
   'packages/core': [
     ...['platform', 'generated', '.', 'errors', 'wire', 'uploads', 'stream', 'transport', 'undici'],
-    ...['call', 'answer', 'pages', 'auth', 'client', 'polling', 'events', 'parsing', 'websocket'],
-    ...['./internal', './index'],
+    ...['call', 'answer', 'pages', 'auth', 'client', 'polling', 'events', 'parsing', 'running'],
+    ...['websocket', './internal', './index'],
   ],
   'packages/chat': ['completions', 'parsing', 'streaming', 'tools', 'relay', '.', './index'],
   'packages/assistants': ['streaming', 'runs', 'threads', './index'],
-  'packages/responses': ['parsing', 'streaming', 'socket', 'websocket', 'beta', '.', './index'],
+  'packages/responses': [
+    ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
+    ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
+  ],
   'packages/realtime': ['dialect', 'connection', '.', 'beta', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],

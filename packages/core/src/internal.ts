@@ -63,6 +63,15 @@ export { PartialJSONParser } from './parsing/partial-json.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export { refuseLibrarySchema, refuseSchemas } from './parsing/refuse-schemas.js';
 export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
+export {
+  diagnosed,
+  reportDiagnostic,
+  type DiagnosticReason,
+  type RunnerDiagnostic,
+  type RunnerDiagnosticObserver,
+} from './running/runner-diagnostics.js';
+export { RunnerLifecycle, type CloseStatus } from './running/runner-lifecycle.js';
+export { copyJSON, positiveLimit } from './running/runner-values.js';
 export { errorEventText } from './websocket/error-text.js';
 export {
   asyncCredential,
