@@ -3,6 +3,7 @@ export { Beta } from './generated/beta/beta.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';
 export type { ClientOptions, DataResidency } from './resident-client.js';
+export type { ComputerDriver, ComputerToolset } from '@oai/responses/computer';
 export { VERSION } from './generated/version.gen.js';
 export {
   APIConnectionError,

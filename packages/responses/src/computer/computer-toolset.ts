@@ -111,10 +111,10 @@ export class ComputerToolset {
     const ids = new CallIDs(history);
     for (let step = 1; ; step += 1) {
       signal?.throwIfAborted();
-      const response = await client.responses.create(
+      const response = (await client.responses.create(
         { ...body, tools, input: [...history] },
         requestOptionsOf(requestOptions, signal, step),
-      );
+      )) as Response;
       signal?.throwIfAborted();
       const calls = computerCalls(response, ids);
       if (calls.length === 0) return response;

@@ -1,31 +1,25 @@
-import { OpenAIError, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
+import { OpenAIError, type RequestOptions } from '@oai/core';
 import { copyJSON } from '@oai/core/internal';
 
-import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type {
   ResponseInputItem,
   ResponseOutputItem,
 } from '../generated/responses/responses-items.gen.js';
 import type {
-  Response,
+  ResponseCreateParams,
   ResponseCreateParamsNonStreaming,
-  ResponseCreateParamsStreaming,
 } from '../generated/responses/responses-types.gen.js';
 import { toResponseInputItems } from '../response-input-items.js';
 
 /**
- * A client with responses, such as an `OpenAI`. `create` is looked up for each request, so that a
- * method patched by a tracer is used.
+ * A client with responses, such as an `OpenAI`, or `{ responses: new Responses() }`. `create` is
+ * looked up for each request, so that a method patched by a tracer is used.
  *
  * @public
  */
 export interface ResponsesClient {
   responses: {
-    create(body: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
-    create(
-      body: ResponseCreateParamsStreaming,
-      options?: RequestOptions,
-    ): APIPromise<Stream<ResponseStreamEvent>>;
+    create(body: ResponseCreateParams, options?: RequestOptions): PromiseLike<object>;
   };
 }
 
