@@ -50,6 +50,8 @@ const SAME: [RegExp, string?][] = [
   [/^[^]+$/, '^[\\s\\S]+$'],
 ];
 
+const classOf = (text: string) => new RegExp(`^[${text}]$`);
+
 /** Patterns that count UTF-16 units, so that they tell half of an emoji from a whole one. */
 const OTHERS = [
   /^.{2}$/,
@@ -60,7 +62,7 @@ const OTHERS = [
   /^.+.+$/,
   /^(?:.+){2}$/,
   /^😀+$/,
-  new RegExp(`^[${String.fromCodePoint(0x1f600)}]$`),
+  classOf('😀'),
   /^[\ud800-\udfff]+$/,
   /^[\u0080-\uffff]+$/,
   /\B/,

@@ -1,3 +1,5 @@
+import type { SchemaIssue } from '../issues.js';
+
 /** Phrases for the description about what no keyword of the wire schema enforces. @internal */
 export const NOTES = Symbol('notes');
 
@@ -10,6 +12,9 @@ export const DEFAULTED = Symbol('defaulted');
 /** Assertions that could not be merged into the keyword of the same name. @internal */
 export const EXTRA = Symbol('extra');
 
+/** Faults of a whole schema that its JSON Schema does not show; they are kept at its root. @internal */
+export const FAULTS = Symbol('faults');
+
 /** The schemas of other branches of `oneOf`, which a value must not fit as well. @internal */
 export const EXCLUDED = Symbol('excluded');
 
@@ -21,6 +26,7 @@ export interface SchemaNode {
   [DEFAULTED]?: boolean;
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];
+  [FAULTS]?: readonly SchemaIssue[];
 }
 
 /** Returns true if a value is a schema object. @internal */

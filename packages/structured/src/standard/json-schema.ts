@@ -1,10 +1,11 @@
 import { OpenAIError } from '@oai/core';
 
-import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { FAULTS, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
+import { faultsOfEffect } from './effect-faults.js';
 import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { valibotOptions } from './valibot.js';
@@ -52,7 +53,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
       case 'arktype':
         return correctArktypeSchema(schema, input(arktypeOptions));
       case 'effect':
-        return correctEffectSchema(input());
+        return { ...correctEffectSchema(input()), [FAULTS]: faultsOfEffect(schema) };
       default:
         return input();
     }

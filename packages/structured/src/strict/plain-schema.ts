@@ -1,7 +1,16 @@
 import { UnsupportedSchemaError, type SchemaIssue } from '../issues.js';
 import { findEndless } from '../schema/endless.js';
 import { MAPS, VALUE_KEYWORDS } from '../schema/map.js';
-import { EXTRA, isNode, join, NOTES, OPAQUE, setOwn, type SchemaNode } from '../schema/node.js';
+import {
+  EXTRA,
+  FAULTS,
+  isNode,
+  join,
+  NOTES,
+  OPAQUE,
+  setOwn,
+  type SchemaNode,
+} from '../schema/node.js';
 import { TYPE_HINTS } from './keywords.js';
 import { MOST_SCHEMAS, TOO_MANY } from './too-large.js';
 
@@ -15,7 +24,7 @@ import { MOST_SCHEMAS, TOO_MANY } from './too-large.js';
 export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
   const endless = findEndless(schema);
   if (endless) throw new UnsupportedSchemaError(name, [endless]);
-  const issues: SchemaIssue[] = [];
+  const issues: SchemaIssue[] = [...(schema[FAULTS] ?? [])];
   let count = 0;
   const write = (value: unknown, path: string, isSchema: boolean): unknown => {
     if (Array.isArray(value)) {

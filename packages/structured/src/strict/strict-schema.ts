@@ -1,6 +1,6 @@
 import type { SchemaIssue } from '../issues.js';
 import { findEndless } from '../schema/endless.js';
-import { isNode, type SchemaNode } from '../schema/node.js';
+import { FAULTS, isNode, type SchemaNode } from '../schema/node.js';
 import { checkFinite } from './finite.js';
 import { checkDepth, checkTotals } from './limits.js';
 import { shareRepeated } from './share.js';
@@ -37,6 +37,7 @@ export function toStrictSchema(input: unknown, options: StrictSchemaOptions): St
   }
   const writer = new StrictWriter(isNode(input) ? input : {}, options);
   const { definitions, rootReferences, nullForAbsent, issues } = writer;
+  issues.push(...((isNode(input) && input[FAULTS]) || []));
   let schema = writer.writeRoot();
   const wrapped = schema['type'] !== 'object' || 'anyOf' in schema;
   if (rootReferences.length > 0) {

@@ -64,6 +64,11 @@ export interface Zod4Definition extends Zod4Check {
   entries?: Record<string, unknown>;
 }
 
+/** @internal */
+export function definitionOf(schema: Zod4Like): Zod4Definition {
+  return (schema._zod as unknown as { def: Zod4Definition }).def;
+}
+
 /** Formats that are described by name, as zod 3 has no pattern of theirs to show. */
 const NAMED = new Set([
   ...['url', 'emoji', 'nanoid', 'cuid', 'cuid2', 'ulid', 'base64', 'base64url', 'jwt', 'cidrv4'],

@@ -15,11 +15,14 @@ import { NumberRules } from './number-rules.js';
 import type { Zod4Like } from './types.js';
 import {
   arrayBounds,
+  definitionOf,
   numberChecks,
   stringChecks,
   type Payload,
   type Zod4Definition,
 } from './zod-4-checks.js';
+
+import { intersectionNode } from './zod-4-intersection.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -107,7 +110,7 @@ export class Zod4Converter {
           definition.inclusive === false && definition.discriminator === undefined,
         );
       case 'intersection':
-        return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+        return intersectionNode(schema, (side) => this.convert(side));
       case 'nullable':
         return nullableNode(this.convert(definition.innerType!));
       case 'default':
@@ -149,10 +152,6 @@ export class Zod4Converter {
     const optional = isPartial || isOptional(valueType!);
     return recordNode(keys, () => this.convert(valueType!), optional);
   }
-}
-
-function definitionOf(schema: Zod4Like): Zod4Definition {
-  return (schema._zod as unknown as { def: Zod4Definition }).def;
 }
 
 function isTransform(schema: Zod4Like): boolean {

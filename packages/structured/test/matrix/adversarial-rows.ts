@@ -101,6 +101,7 @@ export const ADVERSARIAL: Row[] = [
       'zod/mini': m.literal(3n),
       valibot: v.literal(3n),
       arktype: type('3n'),
+      effect: S.Literal(3n),
       'JSON Schema': { const: 3n },
     },
   },

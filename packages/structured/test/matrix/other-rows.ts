@@ -179,6 +179,7 @@ export const OTHERS: Row[] = [
       'zod/mini': m.object({ d: m.date(), b: m.bigint() }),
       valibot: v.object({ d: v.date(), b: v.bigint() }),
       arktype: type({ d: 'Date', b: 'bigint' }),
+      effect: S.Struct({ d: S.Date, b: S.BigInt }),
     },
   },
   {

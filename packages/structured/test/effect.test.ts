@@ -1,0 +1,75 @@
+import { standardRealtimeFunction, standardResponseFormat } from '../src/index.js';
+import { issuesOf } from './issues-of.js';
+import { S } from './matrix/row.js';
+
+const wrap = (schema: any) => S.toStandardSchemaV1(S.toStandardJSONSchemaV1(schema));
+const make = (a: any) =>
+  standardResponseFormat<any>(wrap(S.Struct({ a })), 'x', { optionalAsNullable: true });
+
+class Person extends S.Class('Person')({ born: S.Date }) {}
+const Tree: any = S.Struct({ at: S.Date, kids: S.Array(S.suspend(() => Tree)) });
+
+test.each<[string, any, string, string]>([
+  ['Date', S.Date, '', 'a valid Date: its validator reads no JSON'],
+  ['BigInt', S.BigInt, '', 'bigint'],
+  ['URL', S.URL, '', 'URL: its validator'],
+  ['Option', S.Option(S.String), '', 'Option: its validator'],
+  ['ReadonlySet', S.ReadonlySet(S.String), '', 'ReadonlySet: its validator'],
+  ['ReadonlyMap', S.ReadonlyMap(S.String, S.String), '', 'ReadonlyMap: its validator'],
+  ['Duration', S.Duration, '', 'Duration: its validator'],
+  ['Uint8Array', S.Uint8Array, '', 'Uint8Array: its validator'],
+  ['BigDecimal', S.BigDecimal, '', 'BigDecimal: its validator'],
+  ['DateTimeUtc', S.DateTimeUtc, '', 'DateTime.Utc: its validator'],
+  ['Redacted', S.Redacted(S.String), '', 'its validator'],
+  ['RegExp', S.RegExp, '', 'RegExp: its validator'],
+  ['a class', S.instanceOf(Date), '', 'class: its validator'],
+  ['Symbol', S.Symbol, '', 'symbol'],
+  ['Undefined', S.Undefined, '', 'undefined'],
+  ['Void', S.Void, '', 'undefined'],
+  ['a big literal', S.Literal(1n), '', 'bigint'],
+  ['UndefinedOr', S.UndefinedOr(S.String), '/anyOf/1', 'undefined'],
+  ['in a list', S.Array(S.UndefinedOr(S.String)), '/items/anyOf/1', 'undefined'],
+  ['in a struct', S.Struct({ b: S.Date }), '/properties/b', 'a valid Date'],
+  ['in a union', S.Union([S.String, S.Date]), '/anyOf/1', 'a valid Date'],
+  ['optional', S.optional(S.Date), '', 'a valid Date'],
+  ['suspended', S.suspend(() => S.Date), '', 'a valid Date'],
+  ['in a class', Person, '/properties/born', 'a valid Date'],
+  ['in a recursive struct', Tree, '/properties/at', 'a valid Date'],
+])('%s is refused, as no JSON value fits', (_name, schema, steps, message) => {
+  const issue = { path: `#/properties/a${steps}`, message: expect.stringContaining(message) };
+  expect(issuesOf(() => make(schema))).toContainEqual(issue);
+  const parameters = wrap(S.Struct({ a: schema }));
+  const realtime = () => standardRealtimeFunction({ name: 'x', parameters });
+  expect(issuesOf(realtime)).toContainEqual(issue);
+});
+
+class Point extends S.Class('Point')({ at: S.DateFromString }) {}
+
+test.each<[string, any, unknown, unknown]>([
+  ['DateFromString', S.DateFromString, '2026-01-02', new Date('2026-01-02')],
+  ['BigIntFromString', S.BigIntFromString, '12', 12n],
+  ['URLFromString', S.URLFromString, 'https://a.b/', new URL('https://a.b/')],
+  ['FiniteFromString', S.FiniteFromString, '1.5', 1.5],
+  ['BooleanFromBit', S.BooleanFromBit, 1, true],
+  ['a class of codecs', Point, { at: '2026-01-02' }, { at: new Date('2026-01-02') }],
+  ['optional', S.optional(S.String), null, undefined],
+  ['optional and nullable', S.optional(S.NullOr(S.String)), null, null],
+  ['an optional key', S.optionalKey(S.String), 'x', 'x'],
+])('%s is read from JSON', (_name, schema, written, read) => {
+  const { a } = make(schema).$parseRaw(JSON.stringify({ a: written })) as { a: unknown };
+  expect(JSON.stringify(a, bigAsText)).toBe(JSON.stringify(read, bigAsText));
+});
+
+test('the JSON codec of a whole schema is read from JSON', () => {
+  const schema = S.toCodecJson(S.Struct({ at: S.Date, size: S.BigInt, name: S.Option(S.String) }));
+  const format = standardResponseFormat<any>(wrap(schema), 'x');
+  const written = { at: '2026-01-02T03:04:05.000Z', size: '3', name: { _tag: 'Some', value: 'n' } };
+  expect(format.$parseRaw(JSON.stringify(written))).toMatchObject({
+    at: new Date(written.at),
+    size: 3n,
+  });
+});
+
+function bigAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
