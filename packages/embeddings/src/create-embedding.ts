@@ -17,15 +17,13 @@ export function createEmbedding(
   body: EmbeddingCreateParams,
   options?: RequestOptions,
 ): APIPromise<CreateEmbeddingResponse> {
-  if (body.encoding_format) {
-    return client.post('/embeddings', { body, ...options });
-  }
-  return client
-    .post<CreateEmbeddingResponse>('/embeddings', {
-      body: { ...body, encoding_format: 'base64' },
-      ...options,
-    })
-    ._thenUnwrap(decodeEmbeddings);
+  const isChosen = Boolean(body.encoding_format);
+  const call = client.post<CreateEmbeddingResponse>('/embeddings', {
+    __operation: 'embeddings.create',
+    body: isChosen ? body : { ...body, encoding_format: 'base64' },
+    ...options,
+  });
+  return isChosen ? call : call._thenUnwrap(decodeEmbeddings);
 }
 
 /** Decodes base64 embeddings. Servers without base64 support return arrays, which stay unchanged. */

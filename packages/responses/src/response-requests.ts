@@ -17,6 +17,7 @@ export function createResponse(
 ): APIPromise<unknown> {
   refuseResponseSchemas(body);
   const call = client.post<unknown>('/responses', {
+    __operation: 'responses.create',
     body,
     ...options,
     stream: body.stream ?? false,
@@ -37,5 +38,9 @@ export function countInputTokens<Count>(
   options: RequestOptions | undefined,
 ): APIPromise<Count> {
   refuseResponseSchemas(body);
-  return client.post('/responses/input_tokens', { body, ...options });
+  return client.post('/responses/input_tokens', {
+    __operation: 'responses.inputTokens.count',
+    body,
+    ...options,
+  });
 }

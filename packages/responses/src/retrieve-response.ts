@@ -18,6 +18,7 @@ export function retrieveResponse(
 ): APIPromise<unknown> {
   const settled = withQuery(query, options, true);
   const call = client.get<unknown>(path`/responses/${responseID}`, {
+    __operation: 'responses.retrieve',
     ...settled,
     stream: (query as ResponseRetrieveParams | undefined)?.stream ?? false,
     streamEnd: responseStreamEnd,

@@ -35,6 +35,7 @@ export function searchVectorStore(
   options?: RequestOptions,
 ): PagePromise<Page<VectorStoreSearchResponse>, VectorStoreSearchResponse> {
   return client.getAPIList(path`/vector_stores/${vectorStoreID}/search`, SearchResultPage, {
+    __operation: 'vectorStores.search',
     body: withoutLimit(body),
     method: 'post',
     ...options,

@@ -28,7 +28,7 @@ export class Batches extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post('/batches', { body, ...options });
+    return this._client.post('/batches', { __operation: 'batches.create', body, ...options });
   }
 
   /**
@@ -40,7 +40,10 @@ export class Batches extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.get(path`/batches/${batchID}`, options);
+    return this._client.get(path`/batches/${batchID}`, {
+      __operation: 'batches.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -55,7 +58,10 @@ export class Batches extends APIResource {
     query: BatchListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<BatchesPage, Batch> {
-    return this._client.getAPIList('/batches', CursorPage<Batch>, withQuery(query, options));
+    return this._client.getAPIList('/batches', CursorPage<Batch>, {
+      __operation: 'batches.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -68,7 +74,10 @@ export class Batches extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post(path`/batches/${batchID}/cancel`, options);
+    return this._client.post(path`/batches/${batchID}/cancel`, {
+      __operation: 'batches.cancel',
+      ...options,
+    });
   }
 }
 

@@ -44,6 +44,7 @@ export function createChatCompletion(
   const { response_format, tools } = body;
   refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
   return client.post('/chat/completions', {
+    __operation: 'chat.completions.create',
     body,
     ...options,
     stream: body.stream ?? false,

@@ -60,6 +60,7 @@ export class Completions extends APIResource {
   ): APIPromise<Stream<Completion> | Completion>;
   create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/completions', {
+      __operation: 'completions.create',
       body,
       ...options,
       stream: body.stream ?? false,

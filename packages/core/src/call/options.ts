@@ -76,7 +76,7 @@ export interface OperationRequestOptions extends RequestOptions {
   streamEnd?: StreamEnd<never> | undefined;
   /** @internal */
   __metadata?: Record<string, unknown> | undefined;
-  /** The operation id in the API document. @internal */
+  /** The method that makes the call, such as `chat.completions.create`. @internal */
   __operation?: string | undefined;
   /** The result is the response, unchanged (true) or adapted by a function. @internal */
   __binaryResponse?:
@@ -141,7 +141,10 @@ export interface MiddlewareRequest extends RequestOptions {
   readonly client: APIClient;
   /** Header names are in lower case. Null removes a header of the client. */
   headers: Record<string, string | null>;
-  /** The operation id in the API document, if the resource defines it. */
+  /**
+   * The method that makes the call, such as `chat.completions.create`: a name for metrics and spans,
+   * as `path` contains ids. Undefined for `client.get`, `client.post` and so on.
+   */
   readonly operation: string | undefined;
 }
 

@@ -14,7 +14,10 @@ export interface RetryContext {
   readonly status: number | undefined;
   readonly method: string;
   readonly path: string;
-  /** The operation id in the API document, if the resource defines it. */
+  /**
+   * The method that makes the call, such as `chat.completions.create`: a name for metrics and spans,
+   * as `path` contains ids. Undefined for `client.get`, `client.post` and so on.
+   */
   readonly operation: string | undefined;
   /** The value of `retry-after-ms` or `retry-after`, milliseconds. */
   readonly retryAfterMs: number | undefined;

@@ -9,7 +9,10 @@ import type { HTTPMethod } from '../types.js';
  * @public
  */
 export interface TraceContext {
-  /** The operation id in the API document, if the resource defines it. */
+  /**
+   * The method that makes the call, such as `chat.completions.create`: a name for metrics and spans,
+   * as `path` contains ids. Undefined for `client.get`, `client.post` and so on.
+   */
   readonly operation: string | undefined;
   readonly method: HTTPMethod;
   readonly path: string;

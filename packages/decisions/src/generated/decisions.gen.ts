@@ -25,7 +25,7 @@ export class Decisions extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
-    return this._client.post('/decisions', { body, ...options });
+    return this._client.post('/decisions', { __operation: 'decisions.create', body, ...options });
   }
 }
 

@@ -38,7 +38,11 @@ export class Files extends FilePolling {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.post('/files', { body: multipart(body), ...options });
+    return this._client.post('/files', {
+      __operation: 'files.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -50,7 +54,7 @@ export class Files extends FilePolling {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.get(path`/files/${fileID}`, options);
+    return this._client.get(path`/files/${fileID}`, { __operation: 'files.retrieve', ...options });
   }
 
   /**
@@ -66,7 +70,10 @@ export class Files extends FilePolling {
     query: FileListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, FileObject> {
-    return this._client.getAPIList('/files', CursorPage<FileObject>, withQuery(query, options));
+    return this._client.getAPIList('/files', CursorPage<FileObject>, {
+      __operation: 'files.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -78,7 +85,7 @@ export class Files extends FilePolling {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.delete(path`/files/${fileID}`, options);
+    return this._client.delete(path`/files/${fileID}`, { __operation: 'files.delete', ...options });
   }
 
   /**
@@ -91,6 +98,7 @@ export class Files extends FilePolling {
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/files/${fileID}/content`, {
+      __operation: 'files.content',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

@@ -29,7 +29,11 @@ export class Images extends APIResource {
     body: ImageCreateVariationParams,
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> {
-    return this._client.post('/images/variations', { body: multipart(body), ...options });
+    return this._client.post('/images/variations', {
+      __operation: 'images.createVariation',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -70,6 +74,7 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
   edit(body: ImageEditParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/edits', {
+      __operation: 'images.edit',
       body: multipart(body),
       ...options,
       stream: body.stream ?? false,
@@ -115,6 +120,7 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
   generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/generations', {
+      __operation: 'images.generate',
       body,
       ...options,
       stream: body.stream ?? false,

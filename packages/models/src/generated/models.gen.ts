@@ -25,7 +25,7 @@ export class Models extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.get(path`/models/${model}`, options);
+    return this._client.get(path`/models/${model}`, { __operation: 'models.retrieve', ...options });
   }
 
   /**
@@ -37,7 +37,10 @@ export class Models extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
-    return this._client.getAPIList('/models', Page<Model>, options);
+    return this._client.getAPIList('/models', Page<Model>, {
+      __operation: 'models.list',
+      ...options,
+    });
   }
 
   /**
@@ -49,7 +52,10 @@ export class Models extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return this._client.delete(path`/models/${model}`, options);
+    return this._client.delete(path`/models/${model}`, {
+      __operation: 'models.delete',
+      ...options,
+    });
   }
 }
 

@@ -24,7 +24,11 @@ export class ContentProvenanceChecks extends APIResource {
     body: ContentProvenanceCheckCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContentProvenanceCheck> {
-    return this._client.post('/content_provenance_checks', { body: multipart(body), ...options });
+    return this._client.post('/content_provenance_checks', {
+      __operation: 'contentProvenanceChecks.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 }
 

@@ -21,7 +21,11 @@ export class Moderations extends APIResource {
     body: ModerationCreateParams,
     options?: RequestOptions,
   ): APIPromise<ModerationCreateResponse> {
-    return this._client.post('/moderations', { body, ...options });
+    return this._client.post('/moderations', {
+      __operation: 'moderations.create',
+      body,
+      ...options,
+    });
   }
 }
 

@@ -37,7 +37,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos', { body: multipart(body), ...options });
+    return this._client.post('/videos', {
+      __operation: 'videos.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -49,7 +53,10 @@ export class Videos extends APIResource {
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
-    return this._client.get(path`/videos/${videoID}`, options);
+    return this._client.get(path`/videos/${videoID}`, {
+      __operation: 'videos.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -65,11 +72,10 @@ export class Videos extends APIResource {
     query: VideoListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VideosPage, Video> {
-    return this._client.getAPIList(
-      '/videos',
-      ConversationCursorPage<Video>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, {
+      __operation: 'videos.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -81,7 +87,10 @@ export class Videos extends APIResource {
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
-    return this._client.delete(path`/videos/${videoID}`, options);
+    return this._client.delete(path`/videos/${videoID}`, {
+      __operation: 'videos.delete',
+      ...options,
+    });
   }
 
   /**
@@ -97,7 +106,11 @@ export class Videos extends APIResource {
     body: VideoCreateCharacterParams,
     options?: RequestOptions,
   ): APIPromise<VideoCreateCharacterResponse> {
-    return this._client.post('/videos/characters', { body: multipart(body), ...options });
+    return this._client.post('/videos/characters', {
+      __operation: 'videos.createCharacter',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -116,6 +129,7 @@ export class Videos extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     options = withQuery(query, options);
     return this._client.get(path`/videos/${videoID}/content`, {
+      __operation: 'videos.downloadContent',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options.headers),
       __binaryResponse: asBinaryResponse,
@@ -132,7 +146,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/edits', { body: multipart(body), ...options });
+    return this._client.post('/videos/edits', {
+      __operation: 'videos.edit',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -145,7 +163,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/extensions', { body: multipart(body), ...options });
+    return this._client.post('/videos/extensions', {
+      __operation: 'videos.extend',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -160,7 +182,10 @@ export class Videos extends APIResource {
     characterID: string,
     options?: RequestOptions,
   ): APIPromise<VideoGetCharacterResponse> {
-    return this._client.get(path`/videos/characters/${characterID}`, options);
+    return this._client.get(path`/videos/characters/${characterID}`, {
+      __operation: 'videos.getCharacter',
+      ...options,
+    });
   }
 
   /**
@@ -174,6 +199,7 @@ export class Videos extends APIResource {
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post(path`/videos/${videoID}/remix`, {
+      __operation: 'videos.remix',
       body: maybeMultipart(body),
       ...options,
     });

@@ -77,14 +77,8 @@ function clientMethod(method: Method, { speller }: MethodContext): string {
 
 const WIDTH = 100 - '    return ;'.length;
 
-/** Returns a call whose last argument is an object of members, or the unchanged options. */
-function callText(name: string, args: string[], members: string[] | string): string {
-  if (typeof members === 'string') {
-    const all = [...args, members];
-    const call = `${name}(${all.join(', ')})`;
-    if (call.length <= WIDTH) return call;
-    return `${name}(\n${all.map((one) => `      ${one},\n`).join('')}    )`;
-  }
+/** Returns a call whose last argument is an object of members. */
+function callText(name: string, args: string[], members: string[]): string {
   const line = `${name}(${[...args, `{ ${members.join(', ')} }`].join(', ')})`;
   if (line.length <= WIDTH) return line;
   const head = `${name}(${[...args, '{'].join(', ')}`;
@@ -139,13 +133,15 @@ function binding(name: string): string {
   return local === name ? name : `${propertyKey(name)}: ${local}`;
 }
 
-/** Returns the members of the request options, or one expression for all of them. */
-function optionsText(method: Method, context: MethodContext): string[] | string {
+/** Returns the members of the request options. */
+function optionsText(method: Method, context: MethodContext): string[] {
   const { before, after } = optionMembers(method, context);
-  const alone = method.params && takesOptionsAlone(method.params);
-  if (after.length > 0) return [...(alone ? [] : before), '...options', ...after];
-  if (alone) return settled(method, context);
-  return before.length === 0 ? 'options' : [...before, '...options'];
+  const name = `__operation: ${quote(`${context.resource}.${method.name}`)}`;
+  if (!method.params || !takesOptionsAlone(method.params))
+    return [name, ...before, '...options', ...after];
+  // With members after them, a statement has settled the options.
+  if (after.length > 0) return [name, '...options', ...after];
+  return [name, `...${settled(method, context)}`];
 }
 
 /** Returns the options set by the method: those that the caller can override, and the others. */

@@ -3,6 +3,8 @@ import type { Speller } from './type.js';
 
 /** The file into which a method is printed. */
 export interface MethodContext {
+  /** The path of the resource on the client, such as `chat.completions`. */
+  resource: string;
   imports: Imports;
   speller: Speller;
   /** Returns the specifier of a hand-written module relative to the file. */

@@ -24,6 +24,7 @@ export function printFile(
   ]);
   const speller = createSpeller(module, file, layout, imports);
   const context: MethodContext = {
+    resource: resource?.path ?? '',
     imports,
     speller,
     handWritten: (from) => relative(file, from.replace(/^\.\//, '')),

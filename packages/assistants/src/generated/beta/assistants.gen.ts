@@ -53,6 +53,7 @@ export class Assistants extends APIResource {
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
     refuseAssistantSchemas(body);
     return this._client.post('/assistants', {
+      __operation: 'beta.assistants.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -69,6 +70,7 @@ export class Assistants extends APIResource {
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.get(path`/assistants/${assistantID}`, {
+      __operation: 'beta.assistants.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -91,6 +93,7 @@ export class Assistants extends APIResource {
   ): APIPromise<Assistant> {
     refuseAssistantSchemas(body);
     return this._client.post(path`/assistants/${assistantID}`, {
+      __operation: 'beta.assistants.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -112,6 +115,7 @@ export class Assistants extends APIResource {
   ): PagePromise<AssistantsPage, Assistant> {
     options = withQuery(query, options);
     return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
+      __operation: 'beta.assistants.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -127,6 +131,7 @@ export class Assistants extends APIResource {
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return this._client.delete(path`/assistants/${assistantID}`, {
+      __operation: 'beta.assistants.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

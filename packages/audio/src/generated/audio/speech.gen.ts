@@ -26,6 +26,7 @@ export class Speech extends APIResource {
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {
+      __operation: 'audio.speech.create',
       body,
       ...options,
       headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),

@@ -85,6 +85,7 @@ export class Transcriptions extends APIResource {
   ): APIPromise<Stream<TranscriptionStreamEvent>>;
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/audio/transcriptions', {
+      __operation: 'audio.transcriptions.create',
       body: multipart(body),
       ...options,
       stream: body.stream ?? false,

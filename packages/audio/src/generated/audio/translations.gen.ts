@@ -58,7 +58,11 @@ export class Translations extends APIResource {
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {
-    return this._client.post('/audio/translations', { body: multipart(body), ...options });
+    return this._client.post('/audio/translations', {
+      __operation: 'audio.translations.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 }
 

@@ -28,7 +28,11 @@ export class VoiceConsents extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.post('/audio/voice_consents', { body: multipart(body), ...options });
+    return this._client.post('/audio/voice_consents', {
+      __operation: 'audio.voiceConsents.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -40,7 +44,10 @@ export class VoiceConsents extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.get(path`/audio/voice_consents/${consentID}`, options);
+    return this._client.get(path`/audio/voice_consents/${consentID}`, {
+      __operation: 'audio.voiceConsents.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -56,7 +63,11 @@ export class VoiceConsents extends APIResource {
     body: VoiceConsentUpdateParams,
     options?: RequestOptions,
   ): APIPromise<VoiceConsent> {
-    return this._client.post(path`/audio/voice_consents/${consentID}`, { body, ...options });
+    return this._client.post(path`/audio/voice_consents/${consentID}`, {
+      __operation: 'audio.voiceConsents.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -71,11 +82,10 @@ export class VoiceConsents extends APIResource {
     query: VoiceConsentListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
-    return this._client.getAPIList(
-      '/audio/voice_consents',
-      CursorPage<VoiceConsent>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
+      __operation: 'audio.voiceConsents.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -87,7 +97,10 @@ export class VoiceConsents extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
-    return this._client.delete(path`/audio/voice_consents/${consentID}`, options);
+    return this._client.delete(path`/audio/voice_consents/${consentID}`, {
+      __operation: 'audio.voiceConsents.delete',
+      ...options,
+    });
   }
 }
 

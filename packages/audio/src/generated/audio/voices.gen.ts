@@ -20,7 +20,11 @@ export class Voices extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', { body: multipart(body), ...options });
+    return this._client.post('/audio/voices', {
+      __operation: 'audio.voices.create',
+      body: multipart(body),
+      ...options,
+    });
   }
 
   /**
@@ -32,7 +36,10 @@ export class Voices extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
-    return this._client.delete(path`/audio/voices/${voiceID}`, options);
+    return this._client.delete(path`/audio/voices/${voiceID}`, {
+      __operation: 'audio.voices.delete',
+      ...options,
+    });
   }
 }
 

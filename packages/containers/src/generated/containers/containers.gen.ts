@@ -43,7 +43,7 @@ export class Containers extends APIResource {
     body: ContainerCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContainerCreateResponse> {
-    return this._client.post('/containers', { body, ...options });
+    return this._client.post('/containers', { __operation: 'containers.create', body, ...options });
   }
 
   /**
@@ -54,7 +54,10 @@ export class Containers extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
-    return this._client.get(path`/containers/${containerID}`, options);
+    return this._client.get(path`/containers/${containerID}`, {
+      __operation: 'containers.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -69,11 +72,10 @@ export class Containers extends APIResource {
     query: ContainerListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
-    return this._client.getAPIList(
-      '/containers',
-      CursorPage<ContainerListResponse>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
+      __operation: 'containers.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -85,6 +87,7 @@ export class Containers extends APIResource {
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {
+      __operation: 'containers.delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -25,6 +25,7 @@ export class Content extends APIResource {
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/skills/${skillID}/content`, {
+      __operation: 'skills.content.retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

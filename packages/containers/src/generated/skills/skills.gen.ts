@@ -47,6 +47,7 @@ export class Skills extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Skill> {
     return this._client.post('/skills', {
+      __operation: 'skills.create',
       body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
@@ -60,7 +61,10 @@ export class Skills extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.get(path`/skills/${skillID}`, options);
+    return this._client.get(path`/skills/${skillID}`, {
+      __operation: 'skills.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -72,7 +76,11 @@ export class Skills extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.post(path`/skills/${skillID}`, { body, ...options });
+    return this._client.post(path`/skills/${skillID}`, {
+      __operation: 'skills.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -87,7 +95,10 @@ export class Skills extends APIResource {
     query: SkillListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<SkillsPage, Skill> {
-    return this._client.getAPIList('/skills', CursorPage<Skill>, withQuery(query, options));
+    return this._client.getAPIList('/skills', CursorPage<Skill>, {
+      __operation: 'skills.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -98,7 +109,10 @@ export class Skills extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
-    return this._client.delete(path`/skills/${skillID}`, options);
+    return this._client.delete(path`/skills/${skillID}`, {
+      __operation: 'skills.delete',
+      ...options,
+    });
   }
 }
 

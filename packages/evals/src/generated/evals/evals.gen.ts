@@ -57,7 +57,7 @@ export class Evals extends APIResource {
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     refuseEvalSchemas(body);
-    return this._client.post('/evals', { body, ...options });
+    return this._client.post('/evals', { __operation: 'evals.create', body, ...options });
   }
 
   /**
@@ -68,7 +68,7 @@ export class Evals extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this._client.get(path`/evals/${evalID}`, options);
+    return this._client.get(path`/evals/${evalID}`, { __operation: 'evals.retrieve', ...options });
   }
 
   /**
@@ -84,7 +84,11 @@ export class Evals extends APIResource {
     body: EvalUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EvalUpdateResponse> {
-    return this._client.post(path`/evals/${evalID}`, { body, ...options });
+    return this._client.post(path`/evals/${evalID}`, {
+      __operation: 'evals.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -99,11 +103,10 @@ export class Evals extends APIResource {
     query: EvalListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalListResponse> {
-    return this._client.getAPIList(
-      '/evals',
-      CursorPage<EvalListResponse>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, {
+      __operation: 'evals.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -114,7 +117,7 @@ export class Evals extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this._client.delete(path`/evals/${evalID}`, options);
+    return this._client.delete(path`/evals/${evalID}`, { __operation: 'evals.delete', ...options });
   }
 }
 

@@ -24,6 +24,7 @@ export class Parts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UploadPart> {
     return this._client.post(path`/uploads/${uploadID}/parts`, {
+      __operation: 'uploads.parts.create',
       body: multipart(body),
       ...options,
     });

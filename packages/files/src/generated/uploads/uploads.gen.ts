@@ -24,7 +24,7 @@ export class Uploads extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post('/uploads', { body, ...options });
+    return this._client.post('/uploads', { __operation: 'uploads.create', body, ...options });
   }
 
   /**
@@ -36,7 +36,10 @@ export class Uploads extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post(path`/uploads/${uploadID}/cancel`, options);
+    return this._client.post(path`/uploads/${uploadID}/cancel`, {
+      __operation: 'uploads.cancel',
+      ...options,
+    });
   }
 
   /**
@@ -53,7 +56,11 @@ export class Uploads extends APIResource {
     body: UploadCompleteParams,
     options?: RequestOptions,
   ): APIPromise<Upload> {
-    return this._client.post(path`/uploads/${uploadID}/complete`, { body, ...options });
+    return this._client.post(path`/uploads/${uploadID}/complete`, {
+      __operation: 'uploads.complete',
+      body,
+      ...options,
+    });
   }
 }
 

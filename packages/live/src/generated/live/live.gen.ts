@@ -120,7 +120,7 @@ export class Live extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
-    return this._client.post('/live/sessions', { body, ...options });
+    return this._client.post('/live/sessions', { __operation: 'live.create', body, ...options });
   }
 }
 

@@ -34,6 +34,7 @@ export class Sessions extends APIResource {
    */
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/accept`, {
+      __operation: 'live.sessions.accept',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -50,6 +51,7 @@ export class Sessions extends APIResource {
    */
   downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/live/sessions/${sessionID}/content`, {
+      __operation: 'live.sessions.downloadRecording',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,
@@ -69,7 +71,11 @@ export class Sessions extends APIResource {
     body: SessionForkParams,
     options?: RequestOptions,
   ): APIPromise<SessionForkResponse> {
-    return this._client.post(path`/live/sessions/${sessionID}/fork`, { body, ...options });
+    return this._client.post(path`/live/sessions/${sessionID}/fork`, {
+      __operation: 'live.sessions.fork',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -81,6 +87,7 @@ export class Sessions extends APIResource {
    */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/hangup`, {
+      __operation: 'live.sessions.hangup',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -95,6 +102,7 @@ export class Sessions extends APIResource {
    */
   refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/refer`, {
+      __operation: 'live.sessions.refer',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -110,6 +118,7 @@ export class Sessions extends APIResource {
    */
   reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/reject`, {
+      __operation: 'live.sessions.reject',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),

@@ -29,6 +29,7 @@ export class Calls extends APIResource {
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     refuseRealtimeSchemas(body);
     return this._client.post('/realtime/calls', {
+      __operation: 'realtime.calls.create',
       body: multipart(body, { contentTypes: {"sdp":"application/sdp","session":"application/json"} }),
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
@@ -46,6 +47,7 @@ export class Calls extends APIResource {
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     refuseRealtimeSchemas(body);
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
+      __operation: 'realtime.calls.accept',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -61,6 +63,7 @@ export class Calls extends APIResource {
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, {
+      __operation: 'realtime.calls.hangup',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -75,6 +78,7 @@ export class Calls extends APIResource {
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
+      __operation: 'realtime.calls.refer',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -94,6 +98,7 @@ export class Calls extends APIResource {
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/reject`, {
+      __operation: 'realtime.calls.reject',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),

@@ -45,7 +45,11 @@ export class ClientSecrets extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ClientSecretCreateResponse> {
     refuseRealtimeSchemas(body);
-    return this._client.post('/realtime/client_secrets', { body, ...options });
+    return this._client.post('/realtime/client_secrets', {
+      __operation: 'realtime.clientSecrets.create',
+      body,
+      ...options,
+    });
   }
 }
 

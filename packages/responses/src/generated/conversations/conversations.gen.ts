@@ -51,7 +51,11 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post('/conversations', { body, ...options });
+    return this._client.post('/conversations', {
+      __operation: 'conversations.create',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -62,7 +66,10 @@ export class Conversations extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.get(path`/conversations/${conversationID}`, options);
+    return this._client.get(path`/conversations/${conversationID}`, {
+      __operation: 'conversations.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -77,7 +84,11 @@ export class Conversations extends APIResource {
     body: ConversationUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post(path`/conversations/${conversationID}`, { body, ...options });
+    return this._client.post(path`/conversations/${conversationID}`, {
+      __operation: 'conversations.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -91,7 +102,10 @@ export class Conversations extends APIResource {
     conversationID: string,
     options?: RequestOptions,
   ): APIPromise<ConversationDeletedResource> {
-    return this._client.delete(path`/conversations/${conversationID}`, options);
+    return this._client.delete(path`/conversations/${conversationID}`, {
+      __operation: 'conversations.delete',
+      ...options,
+    });
   }
 }
 

@@ -59,6 +59,7 @@ export class Items extends APIResource {
   ): APIPromise<ConversationItemList> {
     const { include, ...body } = params;
     return this._client.post(path`/conversations/${conversationID}/items`, {
+      __operation: 'conversations.items.create',
       query: { include },
       body,
       ...options,
@@ -79,6 +80,7 @@ export class Items extends APIResource {
   ): APIPromise<ConversationItem> {
     const { conversation_id, ...query } = params;
     return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, {
+      __operation: 'conversations.items.retrieve',
       query,
       ...options,
     });
@@ -100,7 +102,10 @@ export class Items extends APIResource {
     return this._client.getAPIList(
       path`/conversations/${conversationID}/items`,
       ConversationCursorPage<ConversationItem>,
-      withQuery(query, options),
+      {
+        __operation: 'conversations.items.list',
+        ...withQuery(query, options),
+      },
     );
   }
 
@@ -118,7 +123,10 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Conversation> {
     const { conversation_id } = params;
-    return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, options);
+    return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, {
+      __operation: 'conversations.items.delete',
+      ...options,
+    });
   }
 }
 

@@ -35,7 +35,10 @@ export class InputItems extends APIResource {
     return this._client.getAPIList(
       path`/responses/${responseID}/input_items`,
       CursorPage<ResponseItem>,
-      withQuery(query, options),
+      {
+        __operation: 'responses.inputItems.list',
+        ...withQuery(query, options),
+      },
     );
   }
 }

@@ -330,6 +330,7 @@ export class Responses extends ResponseHelpers {
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, {
+      __operation: 'responses.delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -344,8 +345,10 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client.post<Response>(path`/responses/${responseID}/cancel`, options)
-      ._thenUnwrap(addOutputTextTo);
+    return this._client.post<Response>(path`/responses/${responseID}/cancel`, {
+      __operation: 'responses.cancel',
+      ...options,
+    })._thenUnwrap(addOutputTextTo);
   }
 
   /**
@@ -358,7 +361,11 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this._client.post('/responses/compact', { body, ...options });
+    return this._client.post('/responses/compact', {
+      __operation: 'responses.compact',
+      body,
+      ...options,
+    });
   }
 }
 

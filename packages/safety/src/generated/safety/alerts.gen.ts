@@ -18,7 +18,10 @@ export class Alerts extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
-    return this._client.get(path`/safety/alerts/${id}`, options);
+    return this._client.get(path`/safety/alerts/${id}`, {
+      __operation: 'safety.alerts.retrieve',
+      ...options,
+    });
   }
 }
 

@@ -18,7 +18,10 @@ export class Cases extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
-    return this._client.get(path`/safety/cases/${id}`, options);
+    return this._client.get(path`/safety/cases/${id}`, {
+      __operation: 'safety.cases.retrieve',
+      ...options,
+    });
   }
 }
 

@@ -34,6 +34,7 @@ export class FileBatches extends FileBatchHelpers {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
     return this._client.post(path`/vector_stores/${vectorStoreID}/file_batches`, {
+      __operation: 'vectorStores.fileBatches.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -54,6 +55,7 @@ export class FileBatches extends FileBatchHelpers {
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = params;
     return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, {
+      __operation: 'vectorStores.fileBatches.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -77,6 +79,7 @@ export class FileBatches extends FileBatchHelpers {
     return this._client.post(
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`,
       {
+        __operation: 'vectorStores.fileBatches.cancel',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       },
@@ -101,6 +104,7 @@ export class FileBatches extends FileBatchHelpers {
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`,
       CursorPage<VectorStoreFile>,
       {
+        __operation: 'vectorStores.fileBatches.listFiles',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

@@ -46,6 +46,7 @@ export class Files extends VectorStoreFileHelpers {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
     return this._client.post(path`/vector_stores/${vectorStoreID}/files`, {
+      __operation: 'vectorStores.files.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -66,6 +67,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id } = params;
     return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      __operation: 'vectorStores.files.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -86,6 +88,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id, ...body } = params;
     return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      __operation: 'vectorStores.files.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -110,6 +113,7 @@ export class Files extends VectorStoreFileHelpers {
       path`/vector_stores/${vectorStoreID}/files`,
       CursorPage<VectorStoreFile>,
       {
+        __operation: 'vectorStores.files.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
       },
@@ -130,6 +134,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFileDeleted> {
     const { vector_store_id } = params;
     return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
+      __operation: 'vectorStores.files.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -153,6 +158,7 @@ export class Files extends VectorStoreFileHelpers {
       path`/vector_stores/${vector_store_id}/files/${fileID}/content`,
       Page<FileContentResponse>,
       {
+        __operation: 'vectorStores.files.content',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       },

@@ -75,6 +75,7 @@ export class VectorStores extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
     return this._client.post('/vector_stores', {
+      __operation: 'vectorStores.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -90,6 +91,7 @@ export class VectorStores extends APIResource {
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, {
+      __operation: 'vectorStores.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -109,6 +111,7 @@ export class VectorStores extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
     return this._client.post(path`/vector_stores/${vectorStoreID}`, {
+      __operation: 'vectorStores.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -129,6 +132,7 @@ export class VectorStores extends APIResource {
   ): PagePromise<VectorStoresPage, VectorStore> {
     options = withQuery(query, options);
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
+      __operation: 'vectorStores.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -143,6 +147,7 @@ export class VectorStores extends APIResource {
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
+      __operation: 'vectorStores.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

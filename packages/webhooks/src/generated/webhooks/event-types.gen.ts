@@ -19,6 +19,9 @@ export class EventTypes extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   list(options?: RequestOptions): APIPromise<WebhookEventTypeList> {
-    return this._client.get('/webhook_event_types', options);
+    return this._client.get('/webhook_event_types', {
+      __operation: 'webhooks.eventTypes.list',
+      ...options,
+    });
   }
 }

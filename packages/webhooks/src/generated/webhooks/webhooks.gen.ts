@@ -78,7 +78,11 @@ export class Webhooks extends WebhookVerifier {
     body: WebhookCreateParams,
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
-    return this._client.post('/webhook_endpoints', { body, ...options });
+    return this._client.post('/webhook_endpoints', {
+      __operation: 'webhooks.create',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -89,7 +93,10 @@ export class Webhooks extends WebhookVerifier {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
-    return this._client.get(path`/webhook_endpoints/${webhookEndpointID}`, options);
+    return this._client.get(path`/webhook_endpoints/${webhookEndpointID}`, {
+      __operation: 'webhooks.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -105,7 +112,11 @@ export class Webhooks extends WebhookVerifier {
     body: WebhookUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<WebhookEndpoint> {
-    return this._client.post(path`/webhook_endpoints/${webhookEndpointID}`, { body, ...options });
+    return this._client.post(path`/webhook_endpoints/${webhookEndpointID}`, {
+      __operation: 'webhooks.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -120,11 +131,10 @@ export class Webhooks extends WebhookVerifier {
     query: WebhookListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint> {
-    return this._client.getAPIList(
-      '/webhook_endpoints',
-      CursorPage<WebhookEndpoint>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/webhook_endpoints', CursorPage<WebhookEndpoint>, {
+      __operation: 'webhooks.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -136,7 +146,10 @@ export class Webhooks extends WebhookVerifier {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
-    return this._client.delete(path`/webhook_endpoints/${webhookEndpointID}`, options);
+    return this._client.delete(path`/webhook_endpoints/${webhookEndpointID}`, {
+      __operation: 'webhooks.delete',
+      ...options,
+    });
   }
 
   /**
@@ -153,6 +166,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
     return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, {
+      __operation: 'webhooks.rotateSecret',
       body,
       ...options,
     });
@@ -172,6 +186,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointTestResult> {
     return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/test`, {
+      __operation: 'webhooks.test',
       body,
       ...options,
     });

@@ -30,6 +30,7 @@ export class AdminAPIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AdminAPIKeyCreateResponse> {
     return this._client.post('/organization/admin_api_keys', {
+      __operation: 'admin.organization.adminAPIKeys.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -45,6 +46,7 @@ export class AdminAPIKeys extends APIResource {
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
+      __operation: 'admin.organization.adminAPIKeys.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -64,6 +66,7 @@ export class AdminAPIKeys extends APIResource {
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
+      __operation: 'admin.organization.adminAPIKeys.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -78,6 +81,7 @@ export class AdminAPIKeys extends APIResource {
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
+      __operation: 'admin.organization.adminAPIKeys.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

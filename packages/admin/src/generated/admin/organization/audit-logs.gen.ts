@@ -40,6 +40,7 @@ export class AuditLogs extends APIResource {
       '/organization/audit_logs',
       ConversationCursorPage<AuditLogListResponse>,
       {
+        __operation: 'admin.organization.auditLogs.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -29,6 +29,7 @@ export class Certificates extends APIResource {
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
+      __operation: 'admin.organization.certificates.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -49,6 +50,7 @@ export class Certificates extends APIResource {
   ): APIPromise<Certificate> {
     options = withQuery(query, options);
     return this._client.get(path`/organization/certificates/${certificateID}`, {
+      __operation: 'admin.organization.certificates.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -68,6 +70,7 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Certificate> {
     return this._client.post(path`/organization/certificates/${certificateID}`, {
+      __operation: 'admin.organization.certificates.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -91,6 +94,7 @@ export class Certificates extends APIResource {
       '/organization/certificates',
       ConversationCursorPage<CertificateListResponse>,
       {
+        __operation: 'admin.organization.certificates.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -106,6 +110,7 @@ export class Certificates extends APIResource {
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
+      __operation: 'admin.organization.certificates.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -127,6 +132,7 @@ export class Certificates extends APIResource {
       '/organization/certificates/activate',
       Page<CertificateActivateResponse>,
       {
+        __operation: 'admin.organization.certificates.activate',
         body,
         ...options,
         method: 'post',
@@ -151,6 +157,7 @@ export class Certificates extends APIResource {
       '/organization/certificates/deactivate',
       Page<CertificateDeactivateResponse>,
       {
+        __operation: 'admin.organization.certificates.deactivate',
         body,
         ...options,
         method: 'post',

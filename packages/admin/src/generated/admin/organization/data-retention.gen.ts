@@ -18,6 +18,7 @@ export class DataRetention extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
+      __operation: 'admin.organization.dataRetention.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -36,6 +37,7 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationDataRetention> {
     return this._client.post('/organization/data_retention', {
+      __operation: 'admin.organization.dataRetention.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -27,6 +27,7 @@ export class ExternalKeys extends APIResource {
    */
   create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.post('/organization/external_keys', {
+      __operation: 'admin.organization.externalKeys.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -42,6 +43,7 @@ export class ExternalKeys extends APIResource {
    */
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.get(path`/organization/external_keys/${externalKeyID}`, {
+      __operation: 'admin.organization.externalKeys.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -61,6 +63,7 @@ export class ExternalKeys extends APIResource {
   ): PagePromise<ExternalKeysPage, ExternalKey> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
+      __operation: 'admin.organization.externalKeys.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -76,6 +79,7 @@ export class ExternalKeys extends APIResource {
    */
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.delete(path`/organization/external_keys/${externalKeyID}`, {
+      __operation: 'admin.organization.externalKeys.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -94,6 +98,7 @@ export class ExternalKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalKeyValidateResponse> {
     return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`, {
+      __operation: 'admin.organization.externalKeys.validate',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -30,6 +30,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post('/organization/external_storage', {
+      __operation: 'admin.organization.externalStorage.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -48,6 +49,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.get(path`/organization/external_storage/${externalStorageID}`, {
+      __operation: 'admin.organization.externalStorage.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -70,6 +72,7 @@ export class ExternalStorage extends APIResource {
       '/organization/external_storage',
       CursorPage<ExternalStorageConfiguration>,
       {
+        __operation: 'admin.organization.externalStorage.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -86,6 +89,7 @@ export class ExternalStorage extends APIResource {
    */
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
     return this._client.delete(path`/organization/external_storage/${externalStorageID}`, {
+      __operation: 'admin.organization.externalStorage.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -104,6 +108,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`, {
+      __operation: 'admin.organization.externalStorage.validate',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -28,6 +28,7 @@ export class Invites extends APIResource {
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
+      __operation: 'admin.organization.invites.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -43,6 +44,7 @@ export class Invites extends APIResource {
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
+      __operation: 'admin.organization.invites.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -62,6 +64,7 @@ export class Invites extends APIResource {
   ): PagePromise<InvitesPage, Invite> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
+      __operation: 'admin.organization.invites.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -76,6 +79,7 @@ export class Invites extends APIResource {
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {
+      __operation: 'admin.organization.invites.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

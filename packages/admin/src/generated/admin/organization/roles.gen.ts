@@ -28,6 +28,7 @@ export class Roles extends APIResource {
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
+      __operation: 'admin.organization.roles.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -43,6 +44,7 @@ export class Roles extends APIResource {
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
+      __operation: 'admin.organization.roles.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -62,6 +64,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Role> {
     return this._client.post(path`/organization/roles/${roleID}`, {
+      __operation: 'admin.organization.roles.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -82,6 +85,7 @@ export class Roles extends APIResource {
   ): PagePromise<RolesPage, Role> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
+      __operation: 'admin.organization.roles.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -96,6 +100,7 @@ export class Roles extends APIResource {
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {
+      __operation: 'admin.organization.roles.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

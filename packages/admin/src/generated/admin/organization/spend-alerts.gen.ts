@@ -31,6 +31,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post('/organization/spend_alerts', {
+      __operation: 'admin.organization.spendAlerts.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -46,6 +47,7 @@ export class SpendAlerts extends APIResource {
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
+      __operation: 'admin.organization.spendAlerts.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -65,6 +67,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post(path`/organization/spend_alerts/${alertID}`, {
+      __operation: 'admin.organization.spendAlerts.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -88,6 +91,7 @@ export class SpendAlerts extends APIResource {
       '/organization/spend_alerts',
       ConversationCursorPage<OrganizationSpendAlert>,
       {
+        __operation: 'admin.organization.spendAlerts.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -103,6 +107,7 @@ export class SpendAlerts extends APIResource {
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
+      __operation: 'admin.organization.spendAlerts.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -18,6 +18,7 @@ export class SpendLimit extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
+      __operation: 'admin.organization.spendLimit.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -36,6 +37,7 @@ export class SpendLimit extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendLimit> {
     return this._client.post('/organization/spend_limit', {
+      __operation: 'admin.organization.spendLimit.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -51,6 +53,7 @@ export class SpendLimit extends APIResource {
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {
+      __operation: 'admin.organization.spendLimit.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

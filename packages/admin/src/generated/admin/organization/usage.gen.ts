@@ -22,6 +22,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/usage/audio_speeches', {
+      __operation: 'admin.organization.usage.audioSpeeches',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -41,6 +42,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioTranscriptionsResponse> {
     return this._client.get('/organization/usage/audio_transcriptions', {
+      __operation: 'admin.organization.usage.audioTranscriptions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -60,6 +62,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCodeInterpreterSessionsResponse> {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
+      __operation: 'admin.organization.usage.codeInterpreterSessions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -79,6 +82,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', {
+      __operation: 'admin.organization.usage.completions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -95,6 +99,7 @@ export class Usage extends APIResource {
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
     return this._client.get('/organization/costs', {
+      __operation: 'admin.organization.usage.costs',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -114,6 +119,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', {
+      __operation: 'admin.organization.usage.embeddings',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -133,6 +139,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageFileSearchCallsResponse> {
     return this._client.get('/organization/usage/file_search_calls', {
+      __operation: 'admin.organization.usage.fileSearchCalls',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -149,6 +156,7 @@ export class Usage extends APIResource {
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
     return this._client.get('/organization/usage/images', {
+      __operation: 'admin.organization.usage.images',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -168,6 +176,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', {
+      __operation: 'admin.organization.usage.moderations',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -187,6 +196,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageVectorStoresResponse> {
     return this._client.get('/organization/usage/vector_stores', {
+      __operation: 'admin.organization.usage.vectorStores',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -206,6 +216,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageWebSearchCallsResponse> {
     return this._client.get('/organization/usage/web_search_calls', {
+      __operation: 'admin.organization.usage.webSearchCalls',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -225,6 +236,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageDecisionsResponse> {
     return this._client.get('/organization/usage/decisions', {
+      __operation: 'admin.organization.usage.decisions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -192,6 +192,7 @@ export class Agents extends APIResource {
    */
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
     return this._client.post('/agents', {
+      __operation: 'beta.agents.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -207,6 +208,7 @@ export class Agents extends APIResource {
    */
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
     return this._client.get(path`/agents/${agentID}`, {
+      __operation: 'beta.agents.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -226,6 +228,7 @@ export class Agents extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Agent> {
     return this._client.post(path`/agents/${agentID}`, {
+      __operation: 'beta.agents.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -246,6 +249,7 @@ export class Agents extends APIResource {
   ): PagePromise<AgentsPage, Agent> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents', CursorPage<Agent>, {
+      __operation: 'beta.agents.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -261,6 +265,7 @@ export class Agents extends APIResource {
    */
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
     return this._client.delete(path`/agents/${agentID}`, {
+      __operation: 'beta.agents.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -68,6 +68,7 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Message> {
     return this._client.post(path`/threads/${threadID}/messages`, {
+      __operation: 'beta.threads.messages.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -89,6 +90,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     const { thread_id } = params;
     return this._client.get(path`/threads/${thread_id}/messages/${messageID}`, {
+      __operation: 'beta.threads.messages.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -110,6 +112,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     const { thread_id, ...body } = params;
     return this._client.post(path`/threads/${thread_id}/messages/${messageID}`, {
+      __operation: 'beta.threads.messages.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -132,6 +135,7 @@ export class Messages extends APIResource {
   ): PagePromise<MessagesPage, Message> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/messages`, CursorPage<Message>, {
+      __operation: 'beta.threads.messages.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -152,6 +156,7 @@ export class Messages extends APIResource {
   ): APIPromise<MessageDeleted> {
     const { thread_id } = params;
     return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`, {
+      __operation: 'beta.threads.messages.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

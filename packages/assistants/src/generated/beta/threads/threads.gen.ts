@@ -111,6 +111,7 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Thread> {
     return this._client.post('/threads', {
+      __operation: 'beta.threads.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -127,6 +128,7 @@ export class Threads extends ThreadHelpers {
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return this._client.get(path`/threads/${threadID}`, {
+      __operation: 'beta.threads.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -147,6 +149,7 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Thread> {
     return this._client.post(path`/threads/${threadID}`, {
+      __operation: 'beta.threads.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -163,6 +166,7 @@ export class Threads extends ThreadHelpers {
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return this._client.delete(path`/threads/${threadID}`, {
+      __operation: 'beta.threads.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -210,6 +214,7 @@ export class Threads extends ThreadHelpers {
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<unknown> {
     refuseAssistantSchemas(body);
     return this._client.post('/threads/runs', {
+      __operation: 'beta.threads.createAndRun',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

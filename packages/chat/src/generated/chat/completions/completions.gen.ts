@@ -146,7 +146,10 @@ export class Completions extends CompletionHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this._client.get(path`/chat/completions/${completionID}`, options);
+    return this._client.get(path`/chat/completions/${completionID}`, {
+      __operation: 'chat.completions.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -163,7 +166,11 @@ export class Completions extends CompletionHelpers {
     body: ChatCompletionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
-    return this._client.post(path`/chat/completions/${completionID}`, { body, ...options });
+    return this._client.post(path`/chat/completions/${completionID}`, {
+      __operation: 'chat.completions.update',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -179,11 +186,10 @@ export class Completions extends CompletionHelpers {
     query: ChatCompletionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return this._client.getAPIList(
-      '/chat/completions',
-      CursorPage<ChatCompletion>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
+      __operation: 'chat.completions.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -195,7 +201,10 @@ export class Completions extends CompletionHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return this._client.delete(path`/chat/completions/${completionID}`, options);
+    return this._client.delete(path`/chat/completions/${completionID}`, {
+      __operation: 'chat.completions.delete',
+      ...options,
+    });
   }
 }
 

@@ -37,7 +37,10 @@ export class Messages extends APIResource {
     return this._client.getAPIList(
       path`/chat/completions/${completionID}/messages`,
       CursorPage<ChatCompletionStoreMessage>,
-      withQuery(query, options),
+      {
+        __operation: 'chat.completions.messages.list',
+        ...withQuery(query, options),
+      },
     );
   }
 }

@@ -27,6 +27,7 @@ export class Sessions extends APIResource {
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post('/chatkit/sessions', {
+      __operation: 'beta.chatkit.sessions.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
@@ -43,6 +44,7 @@ export class Sessions extends APIResource {
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {
+      __operation: 'beta.chatkit.sessions.cancel',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });

@@ -28,6 +28,7 @@ export class Threads extends APIResource {
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, {
+      __operation: 'beta.chatkit.threads.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
@@ -47,6 +48,7 @@ export class Threads extends APIResource {
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
     options = withQuery(query, options);
     return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
+      __operation: 'beta.chatkit.threads.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
     });
@@ -61,6 +63,7 @@ export class Threads extends APIResource {
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, {
+      __operation: 'beta.chatkit.threads.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
@@ -84,6 +87,7 @@ export class Threads extends APIResource {
       path`/chatkit/threads/${threadID}/items`,
       ConversationCursorPage<ThreadListItemsResponse>,
       {
+        __operation: 'beta.chatkit.threads.listItems',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
       },

@@ -30,6 +30,7 @@ export class Content extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     const { container_id } = params;
     return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, {
+      __operation: 'containers.files.content.retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

@@ -36,6 +36,7 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
     return this._client.post(path`/containers/${containerID}/files`, {
+      __operation: 'containers.files.create',
       body: maybeMultipart(body ?? {}),
       ...options,
     });
@@ -54,7 +55,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileRetrieveResponse> {
     const { container_id } = params;
-    return this._client.get(path`/containers/${container_id}/files/${fileID}`, options);
+    return this._client.get(path`/containers/${container_id}/files/${fileID}`, {
+      __operation: 'containers.files.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -73,7 +77,10 @@ export class Files extends APIResource {
     return this._client.getAPIList(
       path`/containers/${containerID}/files`,
       CursorPage<FileListResponse>,
-      withQuery(query, options),
+      {
+        __operation: 'containers.files.list',
+        ...withQuery(query, options),
+      },
     );
   }
 
@@ -87,6 +94,7 @@ export class Files extends APIResource {
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;
     return this._client.delete(path`/containers/${container_id}/files/${fileID}`, {
+      __operation: 'containers.files.delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -30,6 +30,7 @@ export class Content extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     const { skill_id } = params;
     return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, {
+      __operation: 'skills.versions.content.retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

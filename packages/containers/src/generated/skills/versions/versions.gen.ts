@@ -36,6 +36,7 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     return this._client.post(path`/skills/${skillID}/versions`, {
+      __operation: 'skills.versions.create',
       body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
@@ -54,7 +55,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     const { skill_id } = params;
-    return this._client.get(path`/skills/${skill_id}/versions/${version}`, options);
+    return this._client.get(path`/skills/${skill_id}/versions/${version}`, {
+      __operation: 'skills.versions.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -70,11 +74,10 @@ export class Versions extends APIResource {
     query: VersionListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion> {
-    return this._client.getAPIList(
-      path`/skills/${skillID}/versions`,
-      CursorPage<SkillVersion>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage<SkillVersion>, {
+      __operation: 'skills.versions.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -90,7 +93,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<DeletedSkillVersion> {
     const { skill_id } = params;
-    return this._client.delete(path`/skills/${skill_id}/versions/${version}`, options);
+    return this._client.delete(path`/skills/${skill_id}/versions/${version}`, {
+      __operation: 'skills.versions.delete',
+      ...options,
+    });
   }
 }
 

@@ -31,10 +31,10 @@ export class OutputItems extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
     const { eval_id, run_id } = params;
-    return this._client.get(
-      path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`,
-      options,
-    );
+    return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, {
+      __operation: 'evals.runs.outputItems.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -55,6 +55,7 @@ export class OutputItems extends APIResource {
       path`/evals/${eval_id}/runs/${runID}/output_items`,
       CursorPage<OutputItemListResponse>,
       {
+        __operation: 'evals.runs.outputItems.list',
         query,
         ...options,
       },

@@ -59,7 +59,11 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunCreateResponse> {
     refuseEvalSchemas(body);
-    return this._client.post(path`/evals/${evalID}/runs`, { body, ...options });
+    return this._client.post(path`/evals/${evalID}/runs`, {
+      __operation: 'evals.runs.create',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -75,7 +79,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunRetrieveResponse> {
     const { eval_id } = params;
-    return this._client.get(path`/evals/${eval_id}/runs/${runID}`, options);
+    return this._client.get(path`/evals/${eval_id}/runs/${runID}`, {
+      __operation: 'evals.runs.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -91,11 +98,10 @@ export class Runs extends APIResource {
     query: RunListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunListResponse> {
-    return this._client.getAPIList(
-      path`/evals/${evalID}/runs`,
-      CursorPage<RunListResponse>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage<RunListResponse>, {
+      __operation: 'evals.runs.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -111,7 +117,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunDeleteResponse> {
     const { eval_id } = params;
-    return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, options);
+    return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, {
+      __operation: 'evals.runs.delete',
+      ...options,
+    });
   }
 
   /**
@@ -128,7 +137,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunCancelResponse> {
     const { eval_id } = params;
-    return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, options);
+    return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, {
+      __operation: 'evals.runs.cancel',
+      ...options,
+    });
   }
 }
 

@@ -25,7 +25,11 @@ export class Graders extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
+    return this._client.post('/fine_tuning/alpha/graders/run', {
+      __operation: 'fineTuning.alpha.graders.run',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -40,7 +44,11 @@ export class Graders extends APIResource {
     body: GraderValidateParams,
     options?: RequestOptions,
   ): APIPromise<GraderValidateResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/validate', { body, ...options });
+    return this._client.post('/fine_tuning/alpha/graders/validate', {
+      __operation: 'fineTuning.alpha.graders.validate',
+      body,
+      ...options,
+    });
   }
 }
 

@@ -36,6 +36,7 @@ export class Permissions extends APIResource {
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       Page<PermissionCreateResponse>,
       {
+        __operation: 'fineTuning.checkpoints.permissions.create',
         body,
         ...options,
         method: 'post',
@@ -62,6 +63,7 @@ export class Permissions extends APIResource {
     return this._client.get(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       {
+        __operation: 'fineTuning.checkpoints.permissions.retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -86,6 +88,7 @@ export class Permissions extends APIResource {
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       ConversationCursorPage<PermissionListResponse>,
       {
+        __operation: 'fineTuning.checkpoints.permissions.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -108,6 +111,7 @@ export class Permissions extends APIResource {
     return this._client.delete(
       path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,
       {
+        __operation: 'fineTuning.checkpoints.permissions.delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -33,7 +33,10 @@ export class Checkpoints extends APIResource {
     return this._client.getAPIList(
       path`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`,
       CursorPage<FineTuningJobCheckpoint>,
-      withQuery(query, options),
+      {
+        __operation: 'fineTuning.jobs.checkpoints.list',
+        ...withQuery(query, options),
+      },
     );
   }
 }

@@ -38,7 +38,11 @@ export class Jobs extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post('/fine_tuning/jobs', { body, ...options });
+    return this._client.post('/fine_tuning/jobs', {
+      __operation: 'fineTuning.jobs.create',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -49,7 +53,10 @@ export class Jobs extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
+    return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, {
+      __operation: 'fineTuning.jobs.retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -64,11 +71,10 @@ export class Jobs extends APIResource {
     query: JobListParams | RequestOptionsAlone | null | undefined = {},
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
-    return this._client.getAPIList(
-      '/fine_tuning/jobs',
-      CursorPage<FineTuningJob>,
-      withQuery(query, options),
-    );
+    return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
+      __operation: 'fineTuning.jobs.list',
+      ...withQuery(query, options),
+    });
   }
 
   /**
@@ -80,7 +86,10 @@ export class Jobs extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, {
+      __operation: 'fineTuning.jobs.cancel',
+      ...options,
+    });
   }
 
   /**
@@ -99,7 +108,10 @@ export class Jobs extends APIResource {
     return this._client.getAPIList(
       path`/fine_tuning/jobs/${fineTuningJobID}/events`,
       CursorPage<FineTuningJobEvent>,
-      withQuery(query, options),
+      {
+        __operation: 'fineTuning.jobs.listEvents',
+        ...withQuery(query, options),
+      },
     );
   }
 
@@ -112,7 +124,10 @@ export class Jobs extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, {
+      __operation: 'fineTuning.jobs.pause',
+      ...options,
+    });
   }
 
   /**
@@ -124,7 +139,10 @@ export class Jobs extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, {
+      __operation: 'fineTuning.jobs.resume',
+      ...options,
+    });
   }
 }
 

@@ -40,6 +40,7 @@ export class Sessions extends APIResource {
   ): APIPromise<SessionCreateResponse> {
     refuseRealtimeSchemas(body);
     return this._client.post('/realtime/sessions', {
+      __operation: 'beta.realtime.sessions.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

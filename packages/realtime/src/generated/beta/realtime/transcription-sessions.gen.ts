@@ -26,6 +26,7 @@ export class TranscriptionSessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<TranscriptionSession> {
     return this._client.post('/realtime/transcription_sessions', {
+      __operation: 'beta.realtime.transcriptionSessions.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

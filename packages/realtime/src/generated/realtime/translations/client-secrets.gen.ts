@@ -26,7 +26,11 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams,
     options?: RequestOptions,
   ): APIPromise<RealtimeTranslationClientSecretCreateResponse> {
-    return this._client.post('/realtime/translations/client_secrets', { body, ...options });
+    return this._client.post('/realtime/translations/client_secrets', {
+      __operation: 'realtime.translations.clientSecrets.create',
+      body,
+      ...options,
+    });
   }
 }
 

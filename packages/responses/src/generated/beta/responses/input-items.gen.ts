@@ -39,6 +39,7 @@ export class InputItems extends APIResource {
       path`/responses/${responseID}/input_items?beta=true`,
       CursorPage<BetaResponseItem>,
       {
+        __operation: 'beta.responses.inputItems.list',
         ...options,
         headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       },

@@ -40,6 +40,7 @@ export class InputTokens extends APIResource {
     refuseResponseSchemas(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/input_tokens?beta=true', {
+      __operation: 'beta.responses.inputTokens.count',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),

@@ -288,6 +288,7 @@ export class Responses extends APIResource {
     refuseResponseSchemas(params);
     const { betas, ...body } = params;
     return this._client.post('/responses?beta=true', {
+      __operation: 'beta.responses.create',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
@@ -349,6 +350,7 @@ export class Responses extends APIResource {
     const { betas, ...query } = (params ?? {}) as ResponseRetrieveParams;
     options = withQuery(query, options, true);
     return this._client.get(path`/responses/${responseID}?beta=true`, {
+      __operation: 'beta.responses.retrieve',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       stream: query.stream ?? false,
@@ -371,6 +373,7 @@ export class Responses extends APIResource {
   ): APIPromise<void> {
     const { betas } = params ?? {};
     return this._client.delete(path`/responses/${responseID}?beta=true`, {
+      __operation: 'beta.responses.delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*', 'openai-beta': betas?.toString() }, options?.headers),
     });
@@ -392,6 +395,7 @@ export class Responses extends APIResource {
   ): APIPromise<BetaResponse> {
     const { betas } = params ?? {};
     return this._client.post(path`/responses/${responseID}/cancel?beta=true`, {
+      __operation: 'beta.responses.cancel',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
@@ -412,6 +416,7 @@ export class Responses extends APIResource {
   ): APIPromise<BetaCompactedResponse> {
     const { betas, ...body } = params;
     return this._client.post('/responses/compact?beta=true', {
+      __operation: 'beta.responses.compact',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),

@@ -55,6 +55,7 @@ export class Groups extends APIResource {
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
+      __operation: 'admin.organization.groups.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -70,6 +71,7 @@ export class Groups extends APIResource {
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
+      __operation: 'admin.organization.groups.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -89,6 +91,7 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<GroupUpdateResponse> {
     return this._client.post(path`/organization/groups/${groupID}`, {
+      __operation: 'admin.organization.groups.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -109,6 +112,7 @@ export class Groups extends APIResource {
   ): PagePromise<GroupsPage, Group> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
+      __operation: 'admin.organization.groups.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -123,6 +127,7 @@ export class Groups extends APIResource {
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {
+      __operation: 'admin.organization.groups.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -37,6 +37,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/roles`, {
+      __operation: 'admin.organization.groups.roles.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -57,6 +58,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponseModel> {
     const { group_id } = params;
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.groups.roles.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -80,6 +82,7 @@ export class Roles extends APIResource {
       path`/organization/groups/${groupID}/roles`,
       NextCursorPage<RoleListResponseModel>,
       {
+        __operation: 'admin.organization.groups.roles.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -100,6 +103,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.groups.roles.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -32,6 +32,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/users`, {
+      __operation: 'admin.organization.groups.users.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -52,6 +53,7 @@ export class Users extends APIResource {
   ): APIPromise<UserRetrieveResponse> {
     const { group_id } = params;
     return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, {
+      __operation: 'admin.organization.groups.users.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -75,6 +77,7 @@ export class Users extends APIResource {
       path`/organization/groups/${groupID}/users`,
       NextCursorPage<OrganizationGroupUser>,
       {
+        __operation: 'admin.organization.groups.users.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -95,6 +98,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, {
+      __operation: 'admin.organization.groups.users.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -32,6 +32,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      __operation: 'admin.organization.projects.apiKeys.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -55,6 +56,7 @@ export class APIKeys extends APIResource {
       path`/organization/projects/${projectID}/api_keys`,
       ConversationCursorPage<ProjectAPIKey>,
       {
+        __operation: 'admin.organization.projects.apiKeys.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -75,6 +77,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<APIKeyDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      __operation: 'admin.organization.projects.apiKeys.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -95,6 +98,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id, ...body } = params;
     return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
+      __operation: 'admin.organization.projects.apiKeys.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

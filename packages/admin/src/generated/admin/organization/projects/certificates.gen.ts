@@ -36,6 +36,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates`,
       ConversationCursorPage<CertificateListResponse>,
       {
+        __operation: 'admin.organization.projects.certificates.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -59,6 +60,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates/activate`,
       Page<CertificateActivateResponse>,
       {
+        __operation: 'admin.organization.projects.certificates.activate',
         body,
         ...options,
         method: 'post',
@@ -84,6 +86,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates/deactivate`,
       Page<CertificateDeactivateResponse>,
       {
+        __operation: 'admin.organization.projects.certificates.deactivate',
         body,
         ...options,
         method: 'post',

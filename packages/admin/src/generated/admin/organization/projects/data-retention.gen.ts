@@ -19,6 +19,7 @@ export class DataRetention extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
+      __operation: 'admin.organization.projects.dataRetention.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -38,6 +39,7 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectDataRetention> {
     return this._client.post(path`/organization/projects/${projectID}/data_retention`, {
+      __operation: 'admin.organization.projects.dataRetention.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -19,6 +19,7 @@ export class HostedToolPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
+      __operation: 'admin.organization.projects.hostedToolPermissions.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -38,6 +39,7 @@ export class HostedToolPermissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectHostedToolPermissions> {
     return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
+      __operation: 'admin.organization.projects.hostedToolPermissions.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -19,6 +19,7 @@ export class ModelPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
+      __operation: 'admin.organization.projects.modelPermissions.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -38,6 +39,7 @@ export class ModelPermissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectModelPermissions> {
     return this._client.post(path`/organization/projects/${projectID}/model_permissions`, {
+      __operation: 'admin.organization.projects.modelPermissions.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -53,6 +55,7 @@ export class ModelPermissions extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {
+      __operation: 'admin.organization.projects.modelPermissions.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -152,6 +152,7 @@ export class Projects extends APIResource {
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
+      __operation: 'admin.organization.projects.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -167,6 +168,7 @@ export class Projects extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
+      __operation: 'admin.organization.projects.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -186,6 +188,7 @@ export class Projects extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}`, {
+      __operation: 'admin.organization.projects.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -206,6 +209,7 @@ export class Projects extends APIResource {
   ): PagePromise<ProjectsPage, Project> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
+      __operation: 'admin.organization.projects.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -221,6 +225,7 @@ export class Projects extends APIResource {
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {
+      __operation: 'admin.organization.projects.archive',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -36,6 +36,7 @@ export class RateLimits extends APIResource {
       path`/organization/projects/${projectID}/rate_limits`,
       ConversationCursorPage<ProjectRateLimit>,
       {
+        __operation: 'admin.organization.projects.rateLimits.listRateLimits',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -59,6 +60,7 @@ export class RateLimits extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
       {
+        __operation: 'admin.organization.projects.rateLimits.updateRateLimit',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },

@@ -38,6 +38,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
+      __operation: 'admin.organization.projects.roles.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -54,6 +55,7 @@ export class Roles extends APIResource {
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params;
     return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.projects.roles.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -70,6 +72,7 @@ export class Roles extends APIResource {
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.projects.roles.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -91,6 +94,7 @@ export class Roles extends APIResource {
   ): PagePromise<RolesPage, Role> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
+      __operation: 'admin.organization.projects.roles.list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -110,6 +114,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponseModel> {
     const { project_id } = params;
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.projects.roles.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

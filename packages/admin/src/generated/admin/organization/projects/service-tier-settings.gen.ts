@@ -19,6 +19,7 @@ export class ServiceTierSettings extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
     return this._client.get(path`/organization/projects/${projectID}/service_tier_settings`, {
+      __operation: 'admin.organization.projects.serviceTierSettings.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -38,6 +39,7 @@ export class ServiceTierSettings extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectServiceTierSettings> {
     return this._client.post(path`/organization/projects/${projectID}/service_tier_settings`, {
+      __operation: 'admin.organization.projects.serviceTierSettings.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

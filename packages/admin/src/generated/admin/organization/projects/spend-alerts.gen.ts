@@ -36,6 +36,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, {
+      __operation: 'admin.organization.projects.spendAlerts.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -56,6 +57,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
+      __operation: 'admin.organization.projects.spendAlerts.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -76,6 +78,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id, ...body } = params;
     return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
+      __operation: 'admin.organization.projects.spendAlerts.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -100,6 +103,7 @@ export class SpendAlerts extends APIResource {
       path`/organization/projects/${projectID}/spend_alerts`,
       ConversationCursorPage<ProjectSpendAlert>,
       {
+        __operation: 'admin.organization.projects.spendAlerts.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -122,6 +126,7 @@ export class SpendAlerts extends APIResource {
     return this._client.delete(
       path`/organization/projects/${project_id}/spend_alerts/${alertID}`,
       {
+        __operation: 'admin.organization.projects.spendAlerts.delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -20,6 +20,7 @@ export class SpendLimit extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
+      __operation: 'admin.organization.projects.spendLimit.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -39,6 +40,7 @@ export class SpendLimit extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendLimit> {
     return this._client.post(path`/organization/projects/${projectID}/spend_limit`, {
+      __operation: 'admin.organization.projects.spendLimit.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -54,6 +56,7 @@ export class SpendLimit extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
+      __operation: 'admin.organization.projects.spendLimit.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -34,6 +34,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/users/${userID}/roles`, {
+      __operation: 'admin.organization.users.roles.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -54,6 +55,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { user_id } = params;
     return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.users.roles.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -77,6 +79,7 @@ export class Roles extends APIResource {
       path`/organization/users/${userID}/roles`,
       NextCursorPage<RoleListResponse>,
       {
+        __operation: 'admin.organization.users.roles.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -97,6 +100,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { user_id } = params;
     return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.users.roles.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -47,6 +47,7 @@ export class Users extends APIResource {
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
+      __operation: 'admin.organization.users.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -66,6 +67,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationUser> {
     return this._client.post(path`/organization/users/${userID}`, {
+      __operation: 'admin.organization.users.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -89,6 +91,7 @@ export class Users extends APIResource {
       '/organization/users',
       ConversationCursorPage<OrganizationUser>,
       {
+        __operation: 'admin.organization.users.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -104,6 +107,7 @@ export class Users extends APIResource {
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {
+      __operation: 'admin.organization.users.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

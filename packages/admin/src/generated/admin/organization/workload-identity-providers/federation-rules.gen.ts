@@ -35,6 +35,7 @@ export class FederationRules extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.federationRules.create',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -59,6 +60,7 @@ export class FederationRules extends APIResource {
     return this._client.get(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.federationRules.retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -83,6 +85,7 @@ export class FederationRules extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.federationRules.update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -109,6 +112,7 @@ export class FederationRules extends APIResource {
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`,
       CursorPage<FederationRule>,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.federationRules.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -133,6 +137,7 @@ export class FederationRules extends APIResource {
     return this._client.delete(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.federationRules.delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

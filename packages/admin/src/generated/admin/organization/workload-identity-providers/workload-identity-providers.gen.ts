@@ -44,6 +44,7 @@ export class WorkloadIdentityProviders extends APIResource {
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.post('/organization/workload_identity_providers', {
+      __operation: 'admin.organization.workloadIdentityProviders.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -64,6 +65,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.get(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -86,6 +88,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -110,6 +113,7 @@ export class WorkloadIdentityProviders extends APIResource {
       '/organization/workload_identity_providers',
       CursorPage<WorkloadIdentityProvider>,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -131,6 +135,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.delete(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
+        __operation: 'admin.organization.workloadIdentityProviders.delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

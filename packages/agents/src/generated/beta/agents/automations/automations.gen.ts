@@ -50,6 +50,7 @@ export class Automations extends APIResource {
    */
   create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post('/agents/automations', {
+      __operation: 'beta.agents.automations.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -65,6 +66,7 @@ export class Automations extends APIResource {
    */
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.get(path`/agents/automations/${automationID}`, {
+      __operation: 'beta.agents.automations.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -84,6 +86,7 @@ export class Automations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}`, {
+      __operation: 'beta.agents.automations.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -104,6 +107,7 @@ export class Automations extends APIResource {
   ): PagePromise<AutomationsPage, Automation> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/automations', CursorPage<Automation>, {
+      __operation: 'beta.agents.automations.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -119,6 +123,7 @@ export class Automations extends APIResource {
    */
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
     return this._client.delete(path`/agents/automations/${automationID}`, {
+      __operation: 'beta.agents.automations.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -134,6 +139,7 @@ export class Automations extends APIResource {
    */
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}/pause`, {
+      __operation: 'beta.agents.automations.pause',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -149,6 +155,7 @@ export class Automations extends APIResource {
    */
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}/resume`, {
+      __operation: 'beta.agents.automations.resume',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -29,6 +29,7 @@ export class Invocations extends APIResource {
    */
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
     return this._client.post(path`/agents/automations/${automationID}/invocations`, {
+      __operation: 'beta.agents.automations.invocations.create',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -50,6 +51,7 @@ export class Invocations extends APIResource {
     return this._client.get(
       path`/agents/automations/${automation_id}/invocations/${invocationID}`,
       {
+        __operation: 'beta.agents.automations.invocations.retrieve',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       },
@@ -74,6 +76,7 @@ export class Invocations extends APIResource {
       path`/agents/automations/${automationID}/invocations`,
       CursorPage<AutomationInvocation>,
       {
+        __operation: 'beta.agents.automations.invocations.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

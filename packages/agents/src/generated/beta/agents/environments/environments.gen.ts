@@ -52,6 +52,7 @@ export class Environments extends APIResource {
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post('/agents/environments', {
+      __operation: 'beta.agents.environments.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
@@ -67,6 +68,7 @@ export class Environments extends APIResource {
    */
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     return this._client.get(path`/agents/environments/${environmentID}`, {
+      __operation: 'beta.agents.environments.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -86,6 +88,7 @@ export class Environments extends APIResource {
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/environments', EnvironmentInfosPage, {
+      __operation: 'beta.agents.environments.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });

@@ -32,6 +32,7 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentFile> {
     return this._client.post(path`/agents/environments/${environmentID}/files`, {
+      __operation: 'beta.agents.environments.files.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -56,6 +57,7 @@ export class Files extends APIResource {
       path`/agents/environments/${environmentID}/files`,
       TokenPage<EnvironmentFile>,
       {
+        __operation: 'beta.agents.environments.files.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

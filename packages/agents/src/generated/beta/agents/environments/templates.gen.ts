@@ -38,6 +38,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post('/agents/environments/templates', {
+      __operation: 'beta.agents.environments.templates.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -56,6 +57,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.get(path`/agents/environments/templates/${environmentTemplateID}`, {
+      __operation: 'beta.agents.environments.templates.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -75,6 +77,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post(path`/agents/environments/templates/${environmentTemplateID}`, {
+      __operation: 'beta.agents.environments.templates.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -98,6 +101,7 @@ export class Templates extends APIResource {
       '/agents/environments/templates',
       CursorPage<EnvironmentTemplate>,
       {
+        __operation: 'beta.agents.environments.templates.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },
@@ -117,6 +121,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplateDeleted> {
     return this._client.delete(path`/agents/environments/templates/${environmentTemplateID}`, {
+      __operation: 'beta.agents.environments.templates.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -33,6 +33,7 @@ export class Artifacts extends APIResource {
   ): APIPromise<SessionArtifact> {
     const { session_id } = params;
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
+      __operation: 'beta.agents.sessions.artifacts.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -56,6 +57,7 @@ export class Artifacts extends APIResource {
       path`/agents/sessions/${sessionID}/artifacts`,
       CursorPage<SessionArtifact>,
       {
+        __operation: 'beta.agents.sessions.artifacts.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },
@@ -77,6 +79,7 @@ export class Artifacts extends APIResource {
   ): APIPromise<SessionArtifactDeleted> {
     const { session_id } = params;
     return this._client.delete(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
+      __operation: 'beta.agents.sessions.artifacts.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -97,6 +100,7 @@ export class Artifacts extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     const { session_id } = params;
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, {
+      __operation: 'beta.agents.sessions.artifacts.content',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
       __binaryResponse: asBinaryResponse,

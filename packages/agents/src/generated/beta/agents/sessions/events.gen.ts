@@ -28,6 +28,7 @@ export class Events extends APIResource {
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post(path`/agents/sessions/${sessionID}/events`, {
+      __operation: 'beta.agents.sessions.events.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: '*/*', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
@@ -49,6 +50,7 @@ export class Events extends APIResource {
   ): APIPromise<Stream<AgentSessionEvent>> {
     options = withQuery(query, options);
     return this._client.get(path`/agents/sessions/${sessionID}/events`, {
+      __operation: 'beta.agents.sessions.events.stream',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options.headers),
       stream: true,

@@ -36,6 +36,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${sessionID}/items`,
       CursorPage<AgentSessionItem>,
       {
+        __operation: 'beta.agents.sessions.items.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

@@ -106,6 +106,7 @@ export class Sessions extends APIResource {
   ): APIPromise<Stream<AgentSessionEvent> | AgentSession>;
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/agents/sessions', {
+      __operation: 'beta.agents.sessions.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -122,6 +123,7 @@ export class Sessions extends APIResource {
    */
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<AgentSession> {
     return this._client.get(path`/agents/sessions/${sessionID}`, {
+      __operation: 'beta.agents.sessions.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -141,6 +143,7 @@ export class Sessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AgentSession> {
     return this._client.post(path`/agents/sessions/${sessionID}`, {
+      __operation: 'beta.agents.sessions.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -161,6 +164,7 @@ export class Sessions extends APIResource {
   ): PagePromise<AgentSessionsPage, AgentSession> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/sessions', CursorPage<AgentSession>, {
+      __operation: 'beta.agents.sessions.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -176,6 +180,7 @@ export class Sessions extends APIResource {
    */
   delete(sessionID: string, options?: RequestOptions): APIPromise<AgentSessionDeleted> {
     return this._client.delete(path`/agents/sessions/${sessionID}`, {
+      __operation: 'beta.agents.sessions.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -35,6 +35,7 @@ export class Traces extends APIResource {
       path`/agents/sessions/${sessionID}/traces`,
       CursorPage<SessionTrace>,
       {
+        __operation: 'beta.agents.sessions.traces.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

@@ -33,6 +33,7 @@ export class Credentials extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Credential> {
     return this._client.post(path`/vaults/${vaultID}/credentials`, {
+      __operation: 'beta.agents.vaults.credentials.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -53,6 +54,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     const { vault_id } = params;
     return this._client.get(path`/vaults/${vault_id}/credentials/${credentialID}`, {
+      __operation: 'beta.agents.vaults.credentials.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -73,6 +75,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     const { vault_id, ...body } = params;
     return this._client.post(path`/vaults/${vault_id}/credentials/${credentialID}`, {
+      __operation: 'beta.agents.vaults.credentials.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -94,6 +97,7 @@ export class Credentials extends APIResource {
   ): PagePromise<CredentialsPage, Credential> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/vaults/${vaultID}/credentials`, CursorPage<Credential>, {
+      __operation: 'beta.agents.vaults.credentials.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -114,6 +118,7 @@ export class Credentials extends APIResource {
   ): APIPromise<CredentialDeleted> {
     const { vault_id } = params;
     return this._client.delete(path`/vaults/${vault_id}/credentials/${credentialID}`, {
+      __operation: 'beta.agents.vaults.credentials.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -52,6 +52,7 @@ export class Vaults extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Vault> {
     return this._client.post('/vaults', {
+      __operation: 'beta.agents.vaults.create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -67,6 +68,7 @@ export class Vaults extends APIResource {
    */
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
     return this._client.get(path`/vaults/${vaultID}`, {
+      __operation: 'beta.agents.vaults.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -86,6 +88,7 @@ export class Vaults extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Vault> {
     return this._client.post(path`/vaults/${vaultID}`, {
+      __operation: 'beta.agents.vaults.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -106,6 +109,7 @@ export class Vaults extends APIResource {
   ): PagePromise<VaultsPage, Vault> {
     options = withQuery(query, options);
     return this._client.getAPIList('/vaults', CursorPage<Vault>, {
+      __operation: 'beta.agents.vaults.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -121,6 +125,7 @@ export class Vaults extends APIResource {
    */
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
     return this._client.delete(path`/vaults/${vaultID}`, {
+      __operation: 'beta.agents.vaults.delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -118,6 +118,7 @@ export class Runs extends RunHelpers {
     refuseAssistantSchemas(params);
     const { include, ...body } = params;
     return this._client.post(path`/threads/${threadID}/runs`, {
+      __operation: 'beta.threads.runs.create',
       query: { include },
       body,
       ...options,
@@ -139,6 +140,7 @@ export class Runs extends RunHelpers {
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params;
     return this._client.get(path`/threads/${thread_id}/runs/${runID}`, {
+      __operation: 'beta.threads.runs.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -156,6 +158,7 @@ export class Runs extends RunHelpers {
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id, ...body } = params;
     return this._client.post(path`/threads/${thread_id}/runs/${runID}`, {
+      __operation: 'beta.threads.runs.update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -178,6 +181,7 @@ export class Runs extends RunHelpers {
   ): PagePromise<RunsPage, Run> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage<Run>, {
+      __operation: 'beta.threads.runs.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -195,6 +199,7 @@ export class Runs extends RunHelpers {
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params;
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, {
+      __operation: 'beta.threads.runs.cancel',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -252,6 +257,7 @@ export class Runs extends RunHelpers {
   ): APIPromise<unknown> {
     const { thread_id, ...body } = params;
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, {
+      __operation: 'beta.threads.runs.submitToolOutputs',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

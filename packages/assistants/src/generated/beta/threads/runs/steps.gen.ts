@@ -54,6 +54,7 @@ export class Steps extends APIResource {
   ): APIPromise<RunStep> {
     const { thread_id, run_id, ...query } = params;
     return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, {
+      __operation: 'beta.threads.runs.steps.retrieve',
       query,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -79,6 +80,7 @@ export class Steps extends APIResource {
       path`/threads/${thread_id}/runs/${runID}/steps`,
       CursorPage<RunStep>,
       {
+        __operation: 'beta.threads.runs.steps.list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

@@ -46,6 +46,7 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
     return this._client.post(path`/organization/projects/${projectID}/groups`, {
+      __operation: 'admin.organization.projects.groups.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -66,6 +67,7 @@ export class Groups extends APIResource {
   ): APIPromise<ProjectGroup> {
     const { project_id, ...query } = params;
     return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, {
+      __operation: 'admin.organization.projects.groups.retrieve',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -90,6 +92,7 @@ export class Groups extends APIResource {
       path`/organization/projects/${projectID}/groups`,
       NextCursorPage<ProjectGroup>,
       {
+        __operation: 'admin.organization.projects.groups.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -110,6 +113,7 @@ export class Groups extends APIResource {
   ): APIPromise<GroupDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, {
+      __operation: 'admin.organization.projects.groups.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -27,6 +27,7 @@ export class APIKeys extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`,
       {
+        __operation: 'admin.organization.projects.serviceAccounts.apiKeys.create',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },

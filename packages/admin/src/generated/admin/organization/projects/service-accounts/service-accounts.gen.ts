@@ -35,6 +35,7 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
     return this._client.post(path`/organization/projects/${projectID}/service_accounts`, {
+      __operation: 'admin.organization.projects.serviceAccounts.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -57,6 +58,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.get(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
+        __operation: 'admin.organization.projects.serviceAccounts.retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -80,6 +82,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
+        __operation: 'admin.organization.projects.serviceAccounts.update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -105,6 +108,7 @@ export class ServiceAccounts extends APIResource {
       path`/organization/projects/${projectID}/service_accounts`,
       ConversationCursorPage<ProjectServiceAccount>,
       {
+        __operation: 'admin.organization.projects.serviceAccounts.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -127,6 +131,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.delete(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
+        __operation: 'admin.organization.projects.serviceAccounts.delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

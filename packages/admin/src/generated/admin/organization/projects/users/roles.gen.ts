@@ -37,6 +37,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponseModel> {
     const { project_id, ...body } = params;
     return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, {
+      __operation: 'admin.organization.projects.users.roles.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -57,6 +58,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponseModel> {
     const { project_id, user_id } = params;
     return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.projects.users.roles.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -80,6 +82,7 @@ export class Roles extends APIResource {
       path`/projects/${project_id}/users/${userID}/roles`,
       NextCursorPage<RoleListResponseModel>,
       {
+        __operation: 'admin.organization.projects.users.roles.list',
         query,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -101,6 +104,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, user_id } = params;
     return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
+      __operation: 'admin.organization.projects.users.roles.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

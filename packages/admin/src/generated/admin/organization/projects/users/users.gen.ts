@@ -46,6 +46,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
     return this._client.post(path`/organization/projects/${projectID}/users`, {
+      __operation: 'admin.organization.projects.users.create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -66,6 +67,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id } = params;
     return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, {
+      __operation: 'admin.organization.projects.users.retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -86,6 +88,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id, ...body } = params;
     return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, {
+      __operation: 'admin.organization.projects.users.update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -110,6 +113,7 @@ export class Users extends APIResource {
       path`/organization/projects/${projectID}/users`,
       ConversationCursorPage<ProjectUser>,
       {
+        __operation: 'admin.organization.projects.users.list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -130,6 +134,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, {
+      __operation: 'admin.organization.projects.users.delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -35,6 +35,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${session_id}/subagents/${subagentID}/items`,
       CursorPage<AgentSessionItem>,
       {
+        __operation: 'beta.agents.sessions.subagents.items.list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),

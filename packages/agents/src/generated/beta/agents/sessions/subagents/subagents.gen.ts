@@ -38,6 +38,7 @@ export class Subagents extends APIResource {
   ): APIPromise<Subagent> {
     const { session_id } = params;
     return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagentID}`, {
+      __operation: 'beta.agents.sessions.subagents.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -61,6 +62,7 @@ export class Subagents extends APIResource {
       path`/agents/sessions/${sessionID}/subagents`,
       CursorPage<Subagent>,
       {
+        __operation: 'beta.agents.sessions.subagents.list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

@@ -38,6 +38,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${session_id}/turns/${turnID}/items`,
       ConversationCursorPage<AgentSessionItem>,
       {
+        __operation: 'beta.agents.sessions.turns.items.list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),

@@ -32,6 +32,7 @@ export class Turns extends APIResource {
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
     const { session_id } = params;
     return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`, {
+      __operation: 'beta.agents.sessions.turns.retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -52,6 +53,7 @@ export class Turns extends APIResource {
   ): PagePromise<TurnsPage, Turn> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/agents/sessions/${sessionID}/turns`, CursorPage<Turn>, {
+      __operation: 'beta.agents.sessions.turns.list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });

@@ -33,6 +33,7 @@ export class Turns extends APIResource {
     return this._client.get(
       path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`,
       {
+        __operation: 'beta.agents.sessions.subagents.turns.retrieve',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       },
@@ -57,6 +58,7 @@ export class Turns extends APIResource {
       path`/agents/sessions/${session_id}/subagents/${subagentID}/turns`,
       CursorPage<Turn>,
       {
+        __operation: 'beta.agents.sessions.subagents.turns.list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
