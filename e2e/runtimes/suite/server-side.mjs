@@ -1,15 +1,32 @@
 // The checks for Node, Deno and Bun: files, `ws`, proxies, servers, tracing channels.
 import { tracingChannel } from 'node:diagnostics_channel';
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import OpenAI from 'openai';
+import OpenAI, { toFile } from 'openai';
 import { OpenAIRealtimeWS } from 'openai/realtime/ws';
 import { assert, checksOf, equal, rejection } from './check.mjs';
 import { clientOf, QUESTION } from './clients.mjs';
 import { converse } from './sockets.mjs';
+
+/** Uploads a file and compares what arrived. */
+async function uploadFromDisk(environment, control, open) {
+  const folder = mkdtempSync(join(tmpdir(), 'oai-suite-'));
+  const path = join(folder, 'notes.txt');
+  try {
+    writeFileSync(path, 'Paris is in France.');
+    const file = await open(path);
+    await clientOf(environment).files.create({ file, purpose: 'user_data' });
+    const { parts, headers } = await control.lastRequest();
+    const part = parts.find(({ name }) => name === 'file');
+    equal([part.filename, part.text], ['notes.txt', 'Paris is in France.']);
+    if (!globalThis.Deno) assert(Number(headers['content-length']) > 0, 'no content-length');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 export const serverSideChecks = [
   ...checksOf('server side', {
@@ -21,21 +38,12 @@ export const serverSideChecks = [
         delete process.env.OPENAI_API_KEY;
       }
     },
-    'a file on disk': async (environment, control) => {
-      const folder = mkdtempSync(join(tmpdir(), 'oai-suite-'));
-      const file = join(folder, 'notes.txt');
-      try {
-        writeFileSync(file, 'Paris is in France.');
-        await clientOf(environment).files.create({
-          file: createReadStream(file),
-          purpose: 'user_data',
-        });
-        const part = (await control.lastRequest()).parts.find(({ name }) => name === 'file');
-        equal([part.filename, part.text], ['notes.txt', 'Paris is in France.']);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    },
+    'a file on disk': (environment, control) =>
+      uploadFromDisk(environment, control, (path) => createReadStream(path)),
+    'a file on disk as a Blob': (environment, control) =>
+      uploadFromDisk(environment, control, async (path) =>
+        toFile(await openAsBlob(path), 'notes.txt'),
+      ),
     'a missing file, before any request': async (environment, control) => {
       const file = createReadStream(join(tmpdir(), 'no-such-file-of-the-suite'));
       const call = clientOf(environment).files.create({ file, purpose: 'user_data' });

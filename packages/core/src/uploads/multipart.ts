@@ -59,7 +59,7 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
   const canBeBlob = isComplete(blobs) && typeof ReadableStream !== 'undefined';
   const asBlob = canBeBlob ? () => new Blob(blobs as BlobPart[]) : undefined;
   // Other runtimes cannot send streams (browsers) or only without a length.
-  const whole = smallForm(pieces, contentLength) ?? (isNode() ? undefined : asBlob);
+  const whole = smallForm(pieces, contentLength) ?? (sendsLengths() ? undefined : asBlob);
   let current: PulledStream | undefined;
   const close = (): void => {
     if (current) current.close();
@@ -72,7 +72,11 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
     replayable,
     streamed: !whole,
     params: body,
-    whole: asBlob,
+    whole() {
+      const blob = asBlob?.();
+      // Bun 1.4 leaves files on disk out of a blob of several parts.
+      return blob?.size === contentLength ? blob : undefined;
+    },
     fault: () => current?.fault(),
     forBrowser: (opened) => buffered(opened, canSendStreams()),
     open() {
@@ -113,12 +117,14 @@ function isComplete<Piece>(pieces: readonly (Piece | undefined)[]): pieces is Pi
   return !pieces.includes(undefined);
 }
 
-/** Bun and Deno also report a version of Node. */
-function isNode(): boolean {
-  const { process, Bun, Deno } = globalThis as {
+/**
+ * Returns true if the platform sends the `content-length` of a stream: Node and Bun do. Deno, which
+ * also reports a version of Node, does not.
+ */
+function sendsLengths(): boolean {
+  const { process, Deno } = globalThis as {
     process?: { versions?: { node?: string } };
-    Bun?: unknown;
     Deno?: unknown;
   };
-  return Boolean(process?.versions?.node) && !Bun && !Deno;
+  return Boolean(process?.versions?.node) && !Deno;
 }

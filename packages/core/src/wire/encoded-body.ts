@@ -29,7 +29,7 @@ export interface EncodedBody {
   /** Called once for each time the body is sent. */
   open(): NonNullable<RequestInit['body']>;
   /** The whole body, for a `fetch` that cannot send streams; undefined if it is not in memory. */
-  readonly whole?: (() => NonNullable<RequestInit['body']>) | undefined;
+  readonly whole?: (() => NonNullable<RequestInit['body']> | undefined) | undefined;
   /** Returns the error of the source, if reading it failed while the body was sent. */
   fault?(): OpenAIError | undefined;
   /** Returns the body in a form that browsers can send. */
