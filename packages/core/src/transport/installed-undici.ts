@@ -39,7 +39,7 @@ function explainRefusal(error: unknown): never {
   const { cause } = Object(error) as { cause?: { code?: unknown; message?: string } };
   if (cause?.code !== 'UND_ERR_INVALID_ARG') throw error;
   throw new OpenAIError(
-    `The \`fetch\` of this runtime (undici ${process.versions['undici']}) refused the dispatcher in ` +
+    `The \`fetch\` of this runtime (undici ${globalThis.process.versions['undici']}) refused the dispatcher in ` +
       `\`fetchOptions\`: ${cause.message}. It takes dispatchers of its own and of the previous major ` +
       'version of undici, and version 6 takes those of 7; for others, also pass `fetch`, that of the ' +
       'package that made the dispatcher.',
@@ -90,7 +90,8 @@ async function importByName(name: string): Promise<unknown> {
 }
 
 /**
- * Loads the undici of the application, which package managers may hide from this package.
+ * Loads the undici of the application, which package managers may hide from this package. A bare
+ * `process` would make Parcel demand a polyfill.
  *
  * @returns Undefined if there is none.
  * @throws {Error} It cannot be loaded.
@@ -101,7 +102,8 @@ export async function loadUndiciOfApplication(): Promise<Undici | undefined> {
     'node:module',
   );
   try {
-    return module?.createRequire(`${process.cwd()}/package.json`)('undici') as Undici | undefined;
+    return module?.createRequire(`${globalThis.process.cwd()}/package.json`)('undici') as
+      Undici | undefined;
   } catch (error) {
     return undefinedIfMissing(error);
   }

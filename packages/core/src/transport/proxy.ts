@@ -76,7 +76,7 @@ async function loadUndici(): Promise<Undici> {
     undici = (await loadOwnUndici()) ?? (await loadUndiciOfApplication());
   } catch (cause) {
     throw new ProxyUnsupportedError(
-      `The installed \`undici\` cannot be loaded on Node ${process.version} (${reasonOf(cause)}). ` +
+      `The installed \`undici\` cannot be loaded on Node ${globalThis.process.version} (${reasonOf(cause)}). ` +
         'Version 8 needs Node 22: npm install undici@7.',
       { cause },
     );

@@ -66,7 +66,8 @@ export abstract class SocketEmitter<Events> extends EventEmitter<Events> {
   protected _rejectWaiting(error: Error): void {
     const waiting = [...this.#waiting];
     this.#waiting.clear();
-    // Promises of events that have just been emitted resolve first.
-    void Promise.resolve().then(() => waiting.forEach((reject) => reject(error)));
+    // Promises of events that have just been emitted resolve first. Parcel 2.16 would compile
+    // `Promise.resolve().then` to the dynamic import of another function.
+    queueMicrotask(() => waiting.forEach((reject) => reject(error)));
   }
 }
