@@ -70,6 +70,7 @@ const floors = {
     ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
   ],
   'packages/realtime': ['dialect', 'connection', '.', 'beta', './index'],
+  'packages/live': ['socket', '.', 'forks', 'sideband', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],
     ...['standard', './index'],

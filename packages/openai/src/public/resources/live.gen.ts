@@ -94,3 +94,4 @@ export {
   type SessionReferParams,
   type SessionRejectParams,
 } from '@oai/live';
+export type { LiveWSClientOptions, LiveWSReconnectOptions } from '@oai/live/ws';

@@ -9,3 +9,8 @@ export {
   type SidebandServerEvent,
   type SidebandConnectParams,
 } from '@oai/live';
+export type {
+  SidebandWSClientOptions,
+  SidebandWSParameters,
+  SidebandWSReconnectOptions,
+} from '@oai/live/sideband/ws';

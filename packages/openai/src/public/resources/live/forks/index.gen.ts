@@ -2,3 +2,4 @@
 // Do not edit: change tools/codegen instead.
 
 export { Forks, type ForkClientEvent, type ForkServerEvent } from '@oai/live';
+export type { ForksWSClientOptions, ForksWSReconnectOptions } from '@oai/live/forks/ws';

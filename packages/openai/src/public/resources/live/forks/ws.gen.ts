@@ -1,0 +1,10 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ForksWS,
+  type ForksWSClientOptions,
+  type ForksWSParameters,
+  type ForksWSReconnectOptions,
+  type WebSocketStreamOptions,
+} from '@oai/live/forks/ws';
