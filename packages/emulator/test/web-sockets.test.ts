@@ -1,49 +1,16 @@
-import { WebSocket, type ClientOptions } from 'ws';
+import type { ClientOptions } from 'ws';
 import { authorization, startClient, type TestClient } from './helpers/client.js';
 import { expectValid } from './helpers/document.js';
+import { closeSockets, openSocket } from './helpers/sockets.js';
 
 let client: TestClient;
-const sockets: WebSocket[] = [];
 beforeAll(async () => (client = await startClient()));
 afterAll(() => client.server.close());
 beforeEach(() => client.emulator.reset());
-afterEach(() => sockets.splice(0).forEach((socket) => socket.terminate()));
+afterEach(closeSockets);
 
-/** A connection with the events it received, and a method to wait for more. */
-function open(
-  path: string,
-  options: ClientOptions = { headers: authorization },
-  protocols: string[] = [],
-) {
-  const socket = new WebSocket(
-    `${client.server.baseURL.replace('http', 'ws')}${path}`,
-    protocols,
-    options,
-  );
-  sockets.push(socket);
-  const events: any[] = [];
-  const waiting = new Set<() => void>();
-  socket.on('message', (data) => {
-    events.push(JSON.parse(String(data as Buffer)));
-    waiting.forEach((check) => check());
-  });
-  const until = (type: string, count = 1) =>
-    new Promise<any>((resolve) => {
-      const check = () => {
-        const found = events.filter((event) => event.type === type);
-        if (found.length < count) return;
-        waiting.delete(check);
-        resolve(found[count - 1]);
-      };
-      waiting.add(check);
-      check();
-    });
-  const send = (event: unknown) =>
-    socket.send(typeof event === 'string' ? event : JSON.stringify(event));
-  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
-  const failed = new Promise<Error>((resolve) => socket.on('error', resolve));
-  return { socket, events, until, send, closed, failed };
-}
+const open = (path: string, options?: ClientOptions, protocols?: string[]) =>
+  openSocket(client, path, options, protocols);
 
 const message = {
   type: 'message',
@@ -98,10 +65,10 @@ describe('realtime', () => {
   });
 
   test('writes, calls tools and takes their output', async () => {
-    const { events, until, send } = open('/realtime?model=gpt-realtime');
+    const { events, until, send, socket } = open('/realtime?model=gpt-realtime');
     send_when_open();
     function send_when_open() {
-      sockets.at(-1)!.on('open', () => {
+      socket.on('open', () => {
         send({
           type: 'session.update',
           session: { type: 'realtime', output_modalities: ['text'], tools },
@@ -261,12 +228,10 @@ describe('realtime', () => {
 
 describe('responses', () => {
   test('are streamed over a WebSocket, one after the other', async () => {
-    const { events, until, send } = open('/responses');
-    sockets
-      .at(-1)!
-      .on('open', () =>
-        send({ type: 'response.create', model: 'gpt-5', input: 'Hi', stream_id: 'lane_1' }),
-      );
+    const { events, until, send, socket } = open('/responses');
+    socket.on('open', () =>
+      send({ type: 'response.create', model: 'gpt-5', input: 'Hi', stream_id: 'lane_1' }),
+    );
     const { response } = await until('response.completed');
     client.emulator.script({ text: 'scripted' });
     send({
@@ -283,8 +248,8 @@ describe('responses', () => {
   });
 
   test('report what is wrong', async () => {
-    const { until, send } = open('/responses');
-    sockets.at(-1)!.on('open', () => send({ type: 'response.create', model: 'none', input: 'Hi' }));
+    const { until, send, socket } = open('/responses');
+    socket.on('open', () => send({ type: 'response.create', model: 'none', input: 'Hi' }));
     expect(await until('error')).toMatchObject({ status: 404, error: { code: 'model_not_found' } });
     send({ type: 'response.create', model: 'gpt-5', input: 7 });
     expect((await until('error', 2)).error.param).toBe('input');

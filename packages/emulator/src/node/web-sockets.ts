@@ -10,9 +10,8 @@ import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { describeRequest } from '../api/pipeline.js';
-import type { Channel, ChannelHandler } from '../realtime/channel.js';
-import { RealtimeSession } from '../realtime/realtime-session.js';
-import { ResponsesChannel } from '../realtime/responses-channel.js';
+import type { ChannelHandler } from '../realtime/channel.js';
+import { socketHandler, type MakeHandler } from '../realtime/socket-handlers.js';
 import { responseHeaders } from '../api/response-headers.js';
 import { unknownUrl } from '../api/routes.js';
 import type { EmulatorState } from '../state/state.js';
@@ -22,7 +21,7 @@ import { socketChannel } from './socket-channel.js';
 
 type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** Handles upgrades to the WebSockets of the API: realtime sessions and responses. @internal */
+/** Handles upgrades to the WebSockets of the API. @internal */
 export function webSocketUpgrade(state: EmulatorState): Upgrade {
   const server = new WebSocketServer({
     noServer: true,
@@ -36,14 +35,23 @@ export function webSocketUpgrade(state: EmulatorState): Upgrade {
     admit(incoming, socket as Socket, gone.signal, state)
       .then((admitted) => {
         if (!admitted) return;
-        const { record, fault } = admitted;
+        const { record, fault, make } = admitted;
         server.handleUpgrade(incoming, socket, head, (webSocket) => {
           record.status = 101;
-          attach(webSocket, record, fault, gone.signal, state);
+          const channel = socketChannel(webSocket, fault, gone.signal);
+          const takeAnswer = () => takeSpokenScript(record, state.scripts);
+          attach(webSocket, record, make(record, channel, state, takeAnswer));
         });
       })
       .catch(() => socket.destroy());
   };
+}
+
+/** An upgrade that has been accepted. */
+interface Admitted {
+  record: RecordedRequest;
+  fault: Fault | undefined;
+  make: MakeHandler;
 }
 
 /** Accepts an upgrade, or refuses it with an HTTP response. */
@@ -52,7 +60,7 @@ async function admit(
   socket: Socket,
   signal: AbortSignal,
   state: EmulatorState,
-): Promise<{ record: RecordedRequest; fault: Fault | undefined } | undefined> {
+): Promise<Admitted | undefined> {
   const url = requestUrl(incoming);
   const { record } = describeRequest(new Request(url, { headers: toHeaders(incoming) }), state);
   state.record(record);
@@ -66,16 +74,17 @@ async function admit(
     }
     await stall(fault.forMs, state.clock, signal);
   }
+  const make = socketHandler(record.path);
   try {
     const broken = fault && replacement(fault);
     if (broken) return await refuse(broken, record, socket, state);
     authorize(complete, state);
-    if (record.path !== '/realtime' && record.path !== '/responses') throw unknownUrl(record);
+    if (!make) throw unknownUrl(record);
+    return { record: Object.assign(record, { headers: complete.headers }), fault, make };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return refuse(error.toResponse(), record, socket, state);
   }
-  return { record: Object.assign(record, { headers: complete.headers }), fault };
 }
 
 async function refuse(
@@ -100,15 +109,7 @@ async function refuse(
   return undefined;
 }
 
-function attach(
-  webSocket: WebSocket,
-  record: RecordedRequest,
-  fault: Fault | undefined,
-  signal: AbortSignal,
-  state: EmulatorState,
-): void {
-  const channel = socketChannel(webSocket, fault, signal);
-  const handler = handlerOf(record, channel, state);
+function attach(webSocket: WebSocket, record: RecordedRequest, handler: ChannelHandler): void {
   webSocket.on('message', (data, isBinary) => {
     const text = isBinary ? '' : String(data as Buffer);
     record.messages.push(parse(text));
@@ -117,27 +118,6 @@ function attach(
   webSocket.on('error', () => undefined);
   webSocket.on('close', () => (record.cancelled = true));
   handler.open();
-}
-
-function handlerOf(
-  record: RecordedRequest,
-  channel: Channel,
-  state: EmulatorState,
-): ChannelHandler {
-  const takeAnswer = () => takeSpokenScript(record, state.scripts);
-  if (record.path === '/realtime') return new RealtimeSession(state, record, channel, takeAnswer);
-  const { origin } = new URL(record.url);
-  const { signal } = channel;
-  const call = {
-    request: record,
-    state,
-    params: {},
-    query: record.query,
-    parts: [],
-    origin,
-    signal,
-  };
-  return new ResponsesChannel(call, channel, takeAnswer);
 }
 
 function parse(text: string): unknown {

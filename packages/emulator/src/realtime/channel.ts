@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import { isObject, type JsonObject } from '../json.js';
 
 /** The emulator's side of a WebSocket, independent of the transport. @internal */
 export interface Channel {
@@ -14,4 +14,14 @@ export interface ChannelHandler {
   open(): void;
   /** Called with each message, as text. */
   receive(text: string): void;
+}
+
+/** Returns the event in a message; undefined if the message is not a JSON object. @internal */
+export function parseEvent(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import { isObject, objectAt, stringOr, type JsonObject } from '../json.js';
 import { takeTurn } from '../model/turn.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';
-import type { Channel, ChannelHandler } from './channel.js';
+import { parseEvent, type Channel, type ChannelHandler } from './channel.js';
 import { RealtimeConversation } from './realtime-conversation.js';
 import { realtimePrompt } from './realtime-prompt.js';
 import { answerTurn } from './realtime-response.js';
@@ -48,7 +48,7 @@ export class RealtimeSession implements ChannelHandler {
   }
 
   receive(text: string): void {
-    const event = parse(text);
+    const event = parseEvent(text);
     const eventId = stringOr(event?.['event_id'], null);
     if (!event) {
       this.#fail({
@@ -171,12 +171,3 @@ const rateLimits = [
   { name: 'requests', limit: 10_000, remaining: 9_999, reset_seconds: 0.006 },
   { name: 'tokens', limit: 1_000_000, remaining: 999_000, reset_seconds: 0.06 },
 ];
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -4,9 +4,8 @@ import { requestSchema } from '../document/request-schema.js';
 import { validate } from '../document/validate.js';
 import { responseEvents } from '../domains/responses/response-events.js';
 import { keepResponse, makeResponse } from '../domains/responses/make-response.js';
-import { isObject, type JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
-import type { Channel, ChannelHandler } from './channel.js';
+import { parseEvent, type Channel, type ChannelHandler } from './channel.js';
 
 /** Responses over a WebSocket: each `response.create` yields the events of a stream. @internal */
 export class ResponsesChannel implements ChannelHandler {
@@ -29,7 +28,7 @@ export class ResponsesChannel implements ChannelHandler {
   }
 
   async #respond(text: string): Promise<void> {
-    const event = parse(text);
+    const event = parseEvent(text);
     if (!event)
       throw new ApiError(400, 'The message is not a JSON object.', { code: 'invalid_json' });
     const { document, clock } = this.call.state;
@@ -47,14 +46,5 @@ export class ResponsesChannel implements ChannelHandler {
       if (this.channel.signal.aborted) return;
       this.channel.send({ ...each, ...lane });
     }
-  }
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
   }
 }
