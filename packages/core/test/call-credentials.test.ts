@@ -84,6 +84,19 @@ describe('each call carries the key that was supplied for it', () => {
     expect(await client.get('/x')).toEqual({ authorization: 'Bearer own-2' });
   });
 
+  test('a subclass may hand over the key of one call without setting that of the client', async () => {
+    let count = 0;
+    class Own extends TestClient {
+      override async _callApiKey(capture?: (apiKey: string | null) => void): Promise<boolean> {
+        capture?.(`own-${++count}`);
+        return true;
+      }
+    }
+    const client = new Own({ apiKey: async () => 'unused', baseURL: server.baseURL });
+    expect(await client.get('/x')).toEqual({ authorization: 'Bearer own-1' });
+    expect(client.apiKey).not.toBe('own-1');
+  });
+
   test('hooks do not show the key, and errors do not contain it', async () => {
     let shown = '';
     class Showing extends TestClient {

@@ -12,7 +12,11 @@ import {
   realtimeClient,
   subprotocols,
 } from './connection/credentials.js';
-import type { PreparedHandshake, RealtimeCredentials } from './connection/credentials.js';
+import type {
+  PreparedHandshake,
+  RealtimeAuthorization,
+  RealtimeCredentials,
+} from './connection/credentials.js';
 import { RealtimeConnection } from './connection/realtime-connection.js';
 import type { RealtimeDialect } from './connection/realtime-connection.js';
 import {
@@ -44,8 +48,8 @@ export type RealtimeWebSocketProps = RealtimeConnectionConfig &
 /** The props with the results of an asynchronous factory. @internal */
 export type PreparedWebSocketProps = RealtimeWebSocketProps & {
   [PREPARED]: PreparedHandshake & {
-    /** A query parameter that authorizes instead of a subprotocol; kept out of `url`. */
-    readonly credential?: readonly [name: string, value: string];
+    /** True if a query parameter authorizes instead of a subprotocol; it is kept out of `url`. */
+    readonly isInQuery?: boolean;
   };
 };
 
@@ -61,7 +65,7 @@ export type PreparedWebSocketProps = RealtimeWebSocketProps & {
  *
  * @public
  */
-export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
+export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket, RealtimeAuthorization> {
   /**
    * @param props The target of the connection; missing credentials come from the client.
    * @param client Default: one made from `props` and the environment.
@@ -71,26 +75,34 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
    */
   constructor(props: RealtimeWebSocketProps, client?: RealtimeClient) {
     const { dialect = 'current', [PREPARED]: prepared } = props as Partial<PreparedWebSocketProps>;
-    const credential = prepared?.credential;
     refuseLongLivedKeyInBrowser(props, client);
     const used = realtimeClient(props, client);
-    const protocols = credential
-      ? ['realtime']
-      : subprotocols(prepared?.authorization ?? knownAuthorization(used));
-    if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
-    const url = prepared?.url ?? buildRealtimeURL(used, props);
-    if (props.onURL) {
-      props.onURL(url);
-      checkedAddress(url, used);
-    }
     const { timeout: timeoutMs } = used as Partial<APIClient>;
-    super({ dialect, url, timeoutMs }, (events) => {
-      const address = new URL(url.href);
-      if (credential) address.searchParams.set(...credential);
-      const socket = new (platformWebSocket())(address.href, protocols);
-      listen(socket, events, url.host, secretsOf(credential?.[1] ?? used.apiKey));
-      return socket;
-    });
+    // The key or the base URL of the client may have been changed since.
+    const current = () => (client ? realtimeClient(props, client) : used);
+    const known = () => knownAuthorization(current());
+    const address = () => {
+      const url = prepared?.url ?? buildRealtimeURL(current(), props);
+      if (!props.onURL) return url;
+      props.onURL(url);
+      return checkedAddress(url, used);
+    };
+    super(
+      { dialect, address, timeoutMs, recovery: props },
+      {
+        credential: prepared?.authorization ?? known(),
+        renew: prepared?.renew ?? known,
+        open(url, authorization, events) {
+          const full = new URL(url.href);
+          if (prepared?.isInQuery) full.searchParams.set(...azureCredential(authorization));
+          const protocols = prepared?.isInQuery ? ['realtime'] : subprotocols(authorization);
+          if (dialect === 'beta') protocols.push('openai-beta.realtime-v1');
+          const socket = new (platformWebSocket())(full.href, protocols);
+          listen(socket, events, url.host, secretsOf(authorization.apiKey));
+          return socket;
+        },
+      },
+    );
   }
 
   /**
@@ -102,8 +114,9 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
     client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
     props: RealtimeConnectionConfig & { dangerouslyAllowBrowser?: boolean | undefined },
   ): Promise<OpenAIRealtimeWebSocket> {
-    const authorization = await fetchedAuthorization(client);
-    const all: PreparedWebSocketProps = { ...props, [PREPARED]: { authorization } };
+    const renew = () => fetchedAuthorization(client);
+    const authorization = await renew();
+    const all: PreparedWebSocketProps = { ...props, [PREPARED]: { authorization, renew } };
     return new this(all, client);
   }
 
@@ -121,11 +134,11 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket> {
   ): Promise<OpenAIRealtimeWebSocket> {
     const { dangerouslyAllowBrowser } = options;
     const target = getAzureRealtimeConnection(client, options);
-    const credential = azureCredential(await azureAuthorization(client));
+    const renew = () => azureAuthorization(client);
     const all: PreparedWebSocketProps = {
       ...target,
       dangerouslyAllowBrowser,
-      [PREPARED]: { credential },
+      [PREPARED]: { authorization: await renew(), renew, isInQuery: true },
     };
     return new this(all, client);
   }
@@ -153,9 +166,8 @@ function listen(
 }
 
 /** Returns the forms that a credential may have in an address. */
-function secretsOf(credential: string | null): string[] {
-  const secret = credential?.replace(/^Bearer /, '') ?? '';
-  return [secret, encodeURIComponent(secret)];
+function secretsOf(apiKey: string): string[] {
+  return [apiKey, encodeURIComponent(apiKey)];
 }
 
 function platformWebSocket(): typeof WebSocket {

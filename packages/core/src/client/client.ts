@@ -27,7 +27,7 @@ import {
   requireCredential,
   suppliedKeyOf,
   supplyKey,
-  type SuppliedKey,
+  type CaptureKey,
 } from './credentials.js';
 import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
@@ -160,11 +160,11 @@ export class APIClient {
   }
 
   /** Calls the `apiKey` function, if the option is one. @internal */
-  async _callApiKey(holder?: SuppliedKey): Promise<boolean> {
+  async _callApiKey(capture?: CaptureKey): Promise<boolean> {
     const { apiKey } = this._options;
     if (typeof apiKey !== 'function') return false;
     const key = await callSupplier('The `apiKey` function', apiKey);
-    if (holder) holder.value = key;
+    capture?.(key);
     this.apiKey = key;
     return true;
   }

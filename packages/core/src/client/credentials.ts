@@ -70,10 +70,8 @@ export async function callSupplier(name: string, supplier: () => unknown): Promi
 /**
  * The key that a function has supplied for one call. The key of the client may be replaced for
  * another call before this one is sent. Inspection does not show it.
- *
- * @internal
  */
-export class SuppliedKey {
+class SuppliedKey {
   #value: string | undefined;
 
   get value(): string | undefined {
@@ -84,6 +82,9 @@ export class SuppliedKey {
     this.#value = key;
   }
 }
+
+/** Takes the key that a function has supplied for one call. @internal */
+export type CaptureKey = (apiKey: string | null) => void;
 
 /** The member of the options of a call that holds its key. */
 const KEY: unique symbol = Symbol('suppliedKey');
@@ -104,10 +105,11 @@ export async function supplyKey(
   call: object = {},
 ): Promise<string | undefined> {
   // By its name in `openai`: a subclass may override the method, or an object may stand for a client.
-  const { _callApiKey } = client as { _callApiKey?: (holder: SuppliedKey) => Promise<boolean> };
+  const { _callApiKey } = client as { _callApiKey?: (capture: CaptureKey) => Promise<boolean> };
   const holder = new SuppliedKey();
-  if (!(await _callApiKey?.call(client, holder))) return undefined;
-  // An override only sets the key of the client.
+  const capture: CaptureKey = (key) => (holder.value = key ?? undefined);
+  if (!(await _callApiKey?.call(client, capture))) return undefined;
+  // An override may only set the key of the client.
   holder.value ??= client.apiKey ?? undefined;
   (call as CallWithKey)[KEY] = holder;
   return holder.value;

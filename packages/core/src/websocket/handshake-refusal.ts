@@ -1,3 +1,4 @@
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
 
 /** As much of Node's `IncomingMessage` as is needed. */
@@ -40,6 +41,12 @@ export function readHandshakeRefusal(
     });
     for (const event of ['end', 'error', 'close']) response.on(event, finish);
   });
+}
+
+/** Returns the error for a handshake that was not answered. @internal */
+export function handshakeTimeout(timeoutMs: number | undefined): APIConnectionTimeoutError {
+  const text = `the WebSocket handshake was not answered within ${timeoutMs} ms`;
+  return new APIConnectionTimeoutError({ message: `${text} (option \`timeout\` of the client)` });
 }
 
 /** Returns the message for a refused handshake. @internal */

@@ -2,6 +2,13 @@
 export type RawWebSocketData = string | ArrayBufferLike | ArrayBufferView | ArrayBufferView[];
 
 /**
+ * Bytes that may at least wait in an open socket; larger queues allow as much as they hold.
+ *
+ * @internal
+ */
+export const MIN_BUFFER_BYTES = 16 * 1024 * 1024;
+
+/**
  * Messages that wait for a WebSocket to open, in order and up to a number of bytes.
  *
  * @internal
@@ -17,8 +24,12 @@ export class SendQueue<Message> {
     return this.#entries.length === 0;
   }
 
-  /** @returns True if there was room. */
-  add(message: Message, bytes: number): boolean {
+  /**
+   * @param limit A bound that not even the first message may exceed.
+   * @returns True if there was room.
+   */
+  add(message: Message, bytes: number, limit = Infinity): boolean {
+    if (this.#bytes + bytes > limit) return false;
     if (this.#entries.length > 0 && this.#bytes + bytes > this.maxBytes) return false;
     this.#entries.push({ message, bytes });
     this.#bytes += bytes;

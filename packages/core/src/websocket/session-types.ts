@@ -43,11 +43,25 @@ export interface SessionLimits {
   readonly keepAliveMs?: number | undefined;
 }
 
+/** The messages that wait until `flush` is called. @internal */
+export interface Retention {
+  /** Unlike an empty queue, this takes no message that is larger. */
+  readonly maxBytes: number;
+  /** The error messages. */
+  readonly full: string;
+  readonly cannotFlush: string;
+}
+
 /** The way back after a lost connection. @internal */
 export interface Reconnection<Socket> {
   readonly policy: ReconnectPolicy;
   /** Parameters of the first address, which the policy may change for further ones. */
   readonly parameters?: Record<string, unknown> | undefined;
+  /**
+   * Keeps what is sent after a loss until `flush` is called, so that the state of a new session can be
+   * restored first. Default: it is sent once a socket is open.
+   */
+  readonly retention?: Retention | undefined;
   /** Prepares a further handshake, whose credentials may have changed. */
   prepare(parameters: Record<string, unknown> | undefined): Promise<OpenSocket<Socket>>;
 }

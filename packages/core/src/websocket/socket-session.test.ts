@@ -1,5 +1,5 @@
 import { ReconnectPolicy } from './reconnect-policy.js';
-import type { OpenSocket } from './session-types.js';
+import type { OpenSocket, Retention } from './session-types.js';
 import { SocketSession } from './socket-session.js';
 import type { SocketEvents, SocketLike } from './socket.js';
 
@@ -17,7 +17,7 @@ class ScriptedSocket implements SocketLike {
   close(): void {}
 }
 
-function start(reconnects: boolean) {
+function start(reconnects: boolean, retention?: Retention) {
   const reports: unknown[][] = [];
   const sockets: ScriptedSocket[] = [];
   const report =
@@ -49,6 +49,7 @@ function start(reconnects: boolean) {
     reconnects
       ? {
           policy: new ReconnectPolicy({ onReconnecting: () => {}, initialDelay: 0 }),
+          retention,
           prepare: () => Promise.resolve(open),
         }
       : undefined,
@@ -84,4 +85,76 @@ test('a failure is reported at once where there is no way back', () => {
   expect(reports.at(-1)).toEqual(['failed', 'bad frame', cause]);
   sockets[0]!.events.closed(1006, '');
   expect(reports.slice(2)).toEqual([['ended', 1006, '', [], { message: 'bad frame', cause }]]);
+});
+
+describe('with retention', () => {
+  const retention = { maxBytes: 8, full: 'full', cannotFlush: 'not open' };
+
+  /** Loses the first connection, sends messages, and opens the next. */
+  async function restore(...messages: string[]) {
+    const started = start(true, retention);
+    const { session, sockets } = started;
+    sockets[0]!.events.closed(1006, '');
+    for (const message of messages) session.send(message, message);
+    while (sockets.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+    return { ...started, next: sockets[1]! };
+  }
+
+  test('messages wait for flush, behind those that restore the session', async () => {
+    const { session, next, reports } = await restore('a', 'b');
+    session.flush();
+    next.events.opened();
+    session.send('first', 'first');
+    expect(next.sent).toEqual(['first']);
+    session.flush();
+    session.send('last', 'last');
+    expect(next.sent).toEqual(['first', 'a', 'b', 'last']);
+    expect(reports).toEqual([['opened'], ['failed', 'not open'], ['reconnected']]);
+  });
+
+  test('no message is kept beyond the bound, not even the first', async () => {
+    const { session, reports } = await restore('too long a message', 'a', '12345678');
+    expect(reports).toEqual([['opened'], ['failed', 'full'], ['failed', 'full']]);
+    expect(session.take()).toEqual(['a']);
+    expect(session.take()).toEqual([]);
+  });
+
+  test('what was never flushed is returned at the end', async () => {
+    const { session, next, reports } = await restore('a');
+    next.events.opened();
+    session.close(1000, 'OK');
+    next.events.closed(1000, 'OK');
+    expect(reports.at(-1)).toEqual(['ended', 1000, 'OK', ['a'], undefined]);
+  });
+
+  test('messages before the first connection need no flush', () => {
+    const reports: unknown[] = [];
+    const sent: unknown[] = [];
+    let events!: SocketEvents;
+    const session = new SocketSession<SocketLike, string>(
+      {
+        opened: () => reports.push('opened'),
+        received: () => {},
+        reconnecting: () => {},
+        reconnected: () => {},
+        failed: (message) => reports.push(message),
+        ended: () => {},
+      },
+      { closed: '', closeFailed: '', sendFailed: '', queueFull: String, bufferFull: String },
+      { maxQueueBytes: 100 },
+      {
+        policy: new ReconnectPolicy({ onReconnecting: () => {} }),
+        retention: { ...retention, maxBytes: 0 },
+        prepare: () => Promise.reject(new Error('not reached')),
+      },
+    );
+    session.connect((given) => {
+      events = given;
+      return { readyState: OPEN, send: (data) => sent.push(data), close: () => {} };
+    });
+    session.send('early', 'early');
+    events.opened();
+    expect(sent).toEqual(['early']);
+    expect(reports).toEqual(['opened']);
+  });
 });

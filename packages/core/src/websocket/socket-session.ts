@@ -1,9 +1,8 @@
-import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { SocketIdleTimeoutError } from '../errors/socket-idle-timeout-error.js';
 import { startTimer, type Timer } from '../timers.js';
-import { refusalText } from './handshake-refusal.js';
+import { handshakeTimeout, refusalText } from './handshake-refusal.js';
 import { KeepAlive } from './keep-alive.js';
-import { messageBytes, SendQueue, type RawWebSocketData } from './send-queue.js';
+import { messageBytes, MIN_BUFFER_BYTES, SendQueue, type RawWebSocketData } from './send-queue.js';
 import { ReadingGate } from './reading-gate.js';
 import type {
   OpenSocket,
@@ -14,9 +13,6 @@ import type {
   SocketFailure,
 } from './session-types.js';
 import { SOCKET_OPEN, type SocketLike } from './socket.js';
-
-/** Bytes that may at least wait in an open socket; larger queues allow as much as they hold. */
-const MIN_BUFFER_BYTES = 16 * 1024 * 1024;
 
 /** Sockets do not report when their buffers are empty. */
 const DRAIN_POLL_MS = 5;
@@ -47,6 +43,7 @@ export class SocketSession<
   /** The number of sockets so far: events of an abandoned one are ignored. */
   #generation = 0;
   #isRetry = false;
+  #hasOpened = false;
   #isWaiting = false;
   /** Pauses and resumes the socket. */
   readonly reading = new ReadingGate((isPaused) => {
@@ -100,30 +97,36 @@ export class SocketSession<
     });
     const { handshakeTimeoutMs } = this.#limits;
     this.#timer = startTimer(handshakeTimeoutMs, () => {
-      const text = `the WebSocket handshake was not answered within ${handshakeTimeoutMs} ms`;
       if (this.#refusal === undefined) {
-        const message = `${text} (option \`timeout\` of the client)`;
-        this.#abandon(message, new APIConnectionTimeoutError({ message }));
+        const cause = handshakeTimeout(handshakeTimeoutMs);
+        this.#abandon(cause.message, cause);
       } else this.#abandon(refusalText(this.#refusal));
     });
   }
 
   /** Sends a message, or queues it until a socket is open. */
   send(data: Data, unsent: Unsent): void {
-    const isOpen = this.state === 'open';
-    // The peer may have begun to close the socket, which then drops messages without an error.
-    if (isOpen && this.socket?.readyState === SOCKET_OPEN) {
-      const buffered = this.#bufferedBytes;
+    if (this.#isReady) {
+      const buffered = this.socket?.bufferedAmount ?? 0;
       const limit = Math.max(this.#limits.maxQueueBytes, MIN_BUFFER_BYTES);
       // An empty buffer takes one message of any size, as the queue does.
       if (buffered > 0 && buffered + messageBytes(data) > limit) {
         this.#observer.failed(this.#messages.bufferFull(limit));
       } else this.#sendNow(data);
-    } else if (this.state !== 'connecting' && !(isOpen && this.#reconnection)) {
+    } else if (this.state !== 'connecting' && !(this.state === 'open' && this.#reconnection)) {
       this.#observer.failed(this.#messages.closed);
-    } else if (!this.#queue.add({ data, unsent }, messageBytes(data))) {
-      this.#observer.failed(this.#messages.queueFull(this.#queue.maxBytes));
-    }
+    } else this.#enqueue(data, unsent);
+  }
+
+  /** Sends the messages that were kept after a loss. */
+  flush(): void {
+    if (this.#isReady) for (const { data } of this.#queue.drain()) this.#sendNow(data);
+    else this.#observer.failed(this.#reconnection?.retention?.cannotFlush ?? this.#messages.closed);
+  }
+
+  /** Takes the waiting messages out. */
+  take(): Unsent[] {
+    return this.#queue.drain().map((entry) => entry.unsent);
   }
 
   close(code: number, reason: string): void {
@@ -156,14 +159,16 @@ export class SocketSession<
 
   async #drain(): Promise<boolean> {
     while (this.state !== 'closed') {
-      if (this.#queue.isEmpty && this.#bufferedBytes === 0) return true;
+      // In an open session only messages that wait for `flush` are queued.
+      if ((this.#isReady || this.#queue.isEmpty) && !this.socket?.bufferedAmount) return true;
       await new Promise((resolve) => setTimeout(resolve, DRAIN_POLL_MS));
     }
     return false;
   }
 
-  get #bufferedBytes(): number {
-    return this.socket?.bufferedAmount ?? 0;
+  /** False also if the peer has begun to close the socket, which then drops messages in silence. */
+  get #isReady(): boolean {
+    return this.state === 'open' && this.socket?.readyState === SOCKET_OPEN;
   }
 
   /** Returns false if the peer cannot be expected to be heard: answers are not read in a pause. */
@@ -192,9 +197,18 @@ export class SocketSession<
     this.state = 'open';
     this.reading.open();
     this.#keepAlive?.start();
+    const isRestored = this.#hasOpened;
+    this.#hasOpened = true;
     if (this.#isRetry) this.#observer.reconnected();
     else this.#observer.opened();
+    if (isRestored && this.#reconnection?.retention) return;
     for (const { data } of this.#queue.drain()) this.#sendNow(data);
+  }
+
+  #enqueue(data: Data, unsent: Unsent): void {
+    const retention = this.#hasOpened ? this.#reconnection?.retention : undefined;
+    if (this.#queue.add({ data, unsent }, messageBytes(data), retention?.maxBytes)) return;
+    this.#observer.failed(retention?.full ?? this.#messages.queueFull(this.#queue.maxBytes));
   }
 
   #failed(failure: SocketFailure): void {
@@ -231,11 +245,9 @@ export class SocketSession<
       const next = policy.next(code, this.#parameters);
       if (next === undefined) {
         const text = `reconnect failed after ${policy.maxRetries} attempts`;
-        this.#observer.failed(
-          `WebSocket ${text} (close code ${code})${failure ? `: ${failure.message}` : ''}`,
-          failure?.cause,
-        );
-        this.#end(code, text);
+        const detail = failure ? `: ${failure.message}` : '';
+        const message = `WebSocket ${text} (close code ${code})${detail}`;
+        this.#giveUp(code, text, { message, cause: failure?.cause });
         return;
       }
       const { event, overrides } = next;
@@ -249,8 +261,8 @@ export class SocketSession<
       this.#observer.reconnecting({ ...event, parameters: this.#parameters });
     } catch (cause) {
       clearTimeout(this.#timer);
-      this.#observer.failed('a reconnection handler failed', cause);
-      this.#end(code, 'reconnect handler failed');
+      const message = 'a reconnection handler failed';
+      this.#giveUp(code, 'reconnect handler failed', { message, cause });
     }
   }
 
@@ -261,9 +273,13 @@ export class SocketSession<
       if (this.state === 'connecting') this.connect(open);
     } catch (cause) {
       if (this.state !== 'connecting') return;
-      this.#observer.failed((cause as Error).message, cause);
-      this.#end(code, 'reconnect failed');
+      this.#giveUp(code, 'reconnect failed', { message: (cause as Error).message, cause });
     }
+  }
+
+  #giveUp(code: number, reason: string, failure: SocketFailure): void {
+    this.#observer.failed(failure.message, failure.cause);
+    this.#end(code, reason, failure);
   }
 
   #sendNow(data: Data): void {
@@ -277,7 +293,6 @@ export class SocketSession<
   #end(code: number, reason: string, failure?: SocketFailure): void {
     if (this.state === 'closed') return;
     this.state = 'closed';
-    const unsent = this.#queue.drain().map((entry) => entry.unsent);
-    this.#observer.ended(code, reason, unsent, failure);
+    this.#observer.ended(code, reason, this.take(), failure);
   }
 }

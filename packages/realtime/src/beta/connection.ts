@@ -1,4 +1,5 @@
 export { OpenAIRealtimeEmitter } from '../connection/realtime-emitter.js';
+export { parseRealtimeEvent } from '../connection/parse-event.js';
 export { OpenAIRealtimeError } from '../connection/realtime-error.js';
 export type { RealtimeConnectionConfig } from '../connection/realtime-url.js';
 export { isAzure } from '../connection/realtime-url.js';

@@ -1,4 +1,4 @@
-import { azureAuthorization, azureCredential, PREPARED } from '../connection/credentials.js';
+import { azureAuthorization, PREPARED } from '../connection/credentials.js';
 import type { AzureRealtimeClient } from '../connection/realtime-url.js';
 import { OpenAIRealtimeWebSocket as CurrentRealtimeWebSocket } from '../websocket.js';
 import type { PreparedWebSocketProps } from '../websocket.js';
@@ -24,13 +24,13 @@ export class OpenAIRealtimeWebSocket extends CurrentRealtimeWebSocket {
     options: BetaAzureConnection & { dangerouslyAllowBrowser?: boolean | undefined } = {},
   ): Promise<OpenAIRealtimeWebSocket> {
     const url = betaAzureURL(client, options);
-    const credential = azureCredential(await azureAuthorization(client));
+    const renew = () => azureAuthorization(client);
     const { dangerouslyAllowBrowser } = options;
     const all: PreparedWebSocketProps = {
       model: url.searchParams.get('deployment') ?? '',
       dangerouslyAllowBrowser,
       dialect: 'beta',
-      [PREPARED]: { url, credential },
+      [PREPARED]: { url, authorization: await renew(), renew, isInQuery: true },
     };
     return new this(all, client);
   }

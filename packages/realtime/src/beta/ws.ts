@@ -40,13 +40,13 @@ export class OpenAIRealtimeWS extends NodeRealtimeConnection {
     props: BetaAzureConnection & RealtimeWSOptions = {},
   ): Promise<Connection> {
     const url = betaAzureURL(client, props);
-    const authorization = await azureAuthorization(client);
+    const renew = () => azureAuthorization(client);
     const all: PreparedWSProps = {
       model: url.searchParams.get('deployment') ?? '',
       options: props.options,
       keepAliveMs: props.keepAliveMs,
       dialect: 'beta',
-      [PREPARED]: { url, authorization },
+      [PREPARED]: { url, authorization: await renew(), renew },
     };
     return new this(all, client);
   }

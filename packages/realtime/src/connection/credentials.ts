@@ -47,7 +47,9 @@ export interface RealtimeAuthorization {
 /** The results of an asynchronous factory, for the constructor. @internal */
 export interface PreparedHandshake {
   readonly url?: URL;
-  readonly authorization?: RealtimeAuthorization;
+  readonly authorization: RealtimeAuthorization;
+  /** Fetches the authorization of a further handshake. */
+  readonly renew: () => Promise<RealtimeAuthorization>;
 }
 
 /** The member of the props that holds a {@link PreparedHandshake}, out of sight of users. @internal */

@@ -1,10 +1,12 @@
 export { OpenAIRealtimeEmitter } from './realtime-emitter.js';
+export { parseRealtimeEvent } from './parse-event.js';
 export { OpenAIRealtimeError } from './realtime-error.js';
 export type {
   RealtimeEvents,
   RealtimeSendableEvent,
   UnsentRealtimeMessage,
 } from './realtime-events.js';
+export type { RealtimeRecoveryOptions } from './recovery.js';
 export type {
   AzureRealtimeClient,
   AzureRealtimeConnectionConfig,

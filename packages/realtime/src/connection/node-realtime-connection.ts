@@ -9,7 +9,11 @@ import {
   PREPARED,
   realtimeClient,
 } from './credentials.js';
-import type { PreparedHandshake, RealtimeCredentials } from './credentials.js';
+import type {
+  PreparedHandshake,
+  RealtimeAuthorization,
+  RealtimeCredentials,
+} from './credentials.js';
 import { RealtimeConnection } from './realtime-connection.js';
 import type { RealtimeDialect } from './realtime-connection.js';
 import { buildRealtimeURL, getAzureRealtimeConnection } from './realtime-url.js';
@@ -54,7 +58,10 @@ type ConnectionClass<Connection> = new (
  *
  * @internal
  */
-export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocket> {
+export abstract class NodeRealtimeConnection extends RealtimeConnection<
+  WebSocket,
+  RealtimeAuthorization
+> {
   constructor(
     props: RealtimeWSProps,
     client: RealtimeClient | undefined,
@@ -67,24 +74,38 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
       [PREPARED]: prepared,
     } = props as Partial<PreparedWSProps>;
     const used = realtimeClient(props, client);
-    const url = prepared?.url ?? buildRealtimeURL(used, props);
-    const authorization = prepared?.authorization ?? knownAuthorization(used);
     const { timeout: timeoutMs } = used as Partial<APIClient>;
-    super({ dialect, url, timeoutMs, keepAliveMs }, (events) => {
-      const headers = {
-        ...authorizationHeaders(authorization),
-        ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
-        ...options?.headers,
-      };
-      const socket = new Socket(url, {
-        ...options,
-        headers,
-        // A redirect would take the credential to another host.
-        followRedirects: false,
-      });
-      listenToNodeSocket(socket, events, headers);
-      return socket;
-    });
+    // The key or the base URL of the client may have been changed since.
+    const current = () => (client ? realtimeClient(props, client) : used);
+    const known = () => knownAuthorization(current());
+    super(
+      {
+        dialect,
+        address: () => prepared?.url ?? buildRealtimeURL(current(), props),
+        timeoutMs,
+        keepAliveMs,
+        recovery: props,
+      },
+      {
+        credential: prepared?.authorization ?? known(),
+        renew: prepared?.renew ?? known,
+        open(url, authorization, events) {
+          const headers = {
+            ...authorizationHeaders(authorization),
+            ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
+            ...options?.headers,
+          };
+          const socket = new Socket(url, {
+            ...options,
+            headers,
+            // A redirect would take the credential to another host.
+            followRedirects: false,
+          });
+          listenToNodeSocket(socket, events, headers);
+          return socket;
+        },
+      },
+    );
   }
 
   /**
@@ -97,8 +118,8 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
     client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
     props: RealtimeConnectionConfig & RealtimeWSOptions,
   ): Promise<Connection> {
-    const authorization = await fetchedAuthorization(client);
-    const all: PreparedWSProps = { ...props, [PREPARED]: { authorization } };
+    const renew = () => fetchedAuthorization(client);
+    const all: PreparedWSProps = { ...props, [PREPARED]: { authorization: await renew(), renew } };
     return new this(all, client);
   }
 
@@ -113,12 +134,12 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<WebSocke
     props: AzureRealtimeConnectionConfig & RealtimeWSOptions = {},
   ): Promise<Connection> {
     const target = getAzureRealtimeConnection(client, props);
-    const authorization = await azureAuthorization(client);
+    const renew = () => azureAuthorization(client);
     const all: PreparedWSProps = {
       ...target,
       options: props.options,
       keepAliveMs: props.keepAliveMs,
-      [PREPARED]: { authorization },
+      [PREPARED]: { authorization: await renew(), renew },
     };
     return new this(all, client);
   }

@@ -1,13 +1,19 @@
 import { OpenAIError } from '@oai/core';
 import { checkKeepAlive, conceal, redactURL, SocketSession } from '@oai/core/internal';
-import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
+import type { OpenSocket, SessionMessages, SocketEvents, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
 import type { Fields } from '../dialect/session.js';
-import type { RealtimeErrorEvent } from '../generated/realtime/realtime-events.gen.js';
+import type {
+  RealtimeClientEvent,
+  RealtimeErrorEvent,
+} from '../generated/realtime/realtime-events.gen.js';
+import type { ResponseCreateEventWithReferencesParam } from '../generated/realtime/realtime-types.gen.js';
 import { refuseRealtimeSchemas } from '../dialect/refuse-schemas.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
+import { parseRealtimeEvent } from './parse-event.js';
+import { recoveryOf, type RealtimeRecoveryOptions } from './recovery.js';
 import type {
   RealtimeEvents,
   RealtimeSendableEvent,
@@ -37,16 +43,27 @@ export type RealtimeDialect = 'current' | 'beta';
 const DEFAULT_TIMEOUT_MS = 600_000;
 
 /** The events of the connection itself, which events of the server must not be mistaken for. */
-const OWN_EVENTS = new Set(['event', 'error', 'close']);
+const OWN_EVENTS = new Set(['event', 'error', 'close', 'reconnecting', 'reconnected']);
 
 /** The settings of a connection. @internal */
 export interface ConnectionSettings {
   readonly dialect: RealtimeDialect;
-  readonly url: URL;
+  /** Checks the client, and returns the address of the next socket. */
+  address(): URL;
   /** Limit of the handshake, milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** Interval of pings, milliseconds. Default: no pings. */
   readonly keepAliveMs?: number | undefined;
+  readonly recovery: RealtimeRecoveryOptions;
+}
+
+/** Opens sockets of one kind. @internal */
+export interface SocketOpener<Socket, Credential> {
+  /** The credential of the first socket. */
+  readonly credential: Credential;
+  /** Returns the credential of a further socket. Keys may have changed. */
+  renew(): Credential | Promise<Credential>;
+  open(url: URL, credential: Credential, events: SocketEvents): Socket;
 }
 
 /**
@@ -56,12 +73,13 @@ export interface ConnectionSettings {
  */
 export abstract class RealtimeConnection<
   Socket extends SocketLike<string>,
+  Credential,
 > extends OpenAIRealtimeEmitter {
-  /** The address of the connection, without credentials. */
-  readonly url: URL;
+  /** The address of the current or last socket, without credentials. */
+  url: URL;
   /**
-   * The underlying socket, for its own events: `open`, `close` and so on. Not enumerable:
-   * inspecting a connection would show its credentials.
+   * The underlying socket, for its own events: `open`, `close` and so on. Replaced by each
+   * reconnection. Not enumerable: inspecting a connection would show its credentials.
    */
   declare socket: Socket;
   readonly #session: SocketSession<Socket, UnsentRealtimeMessage, string>;
@@ -70,18 +88,29 @@ export abstract class RealtimeConnection<
   #leaving = false;
 
   /** @throws {OpenAIError} An option is invalid. */
-  constructor(
-    { dialect, url, timeoutMs = DEFAULT_TIMEOUT_MS, keepAliveMs }: ConnectionSettings,
-    open: OpenSocket<Socket>,
+  protected constructor(
+    settings: ConnectionSettings,
+    { credential, renew, open }: SocketOpener<Socket, Credential>,
   ) {
     super();
+    const { dialect, timeoutMs = DEFAULT_TIMEOUT_MS, keepAliveMs } = settings;
+    const recovery = recoveryOf(settings.recovery);
+    const opener =
+      (url: URL, current: Credential): OpenSocket<Socket> =>
+      (events) => {
+        this.url = new URL(redactURL(url.href));
+        const socket = open(url, current, events);
+        conceal(this, 'socket', socket);
+        return socket;
+      };
+    const url = settings.address();
     this.#translate = dialect === 'current';
     this.url = new URL(redactURL(url.href));
     this.#session = new SocketSession<Socket, UnsentRealtimeMessage, string>(
       {
         opened: () => {},
-        reconnecting: () => {},
-        reconnected: () => {},
+        reconnecting: (event) => this._emit('reconnecting', event),
+        reconnected: () => this._emit('reconnected'),
         received: (data) => this.#received(data),
         failed: (message, cause) => this._onError(null, message, cause),
         ended: (code, reason, unsent, failure) =>
@@ -93,12 +122,12 @@ export abstract class RealtimeConnection<
         handshakeTimeoutMs: timeoutMs,
         keepAliveMs: checkKeepAlive(keepAliveMs),
       },
+      recovery && {
+        ...recovery,
+        prepare: async () => opener(settings.address(), await renew()),
+      },
     );
-    this.#session.connect((events) => {
-      const socket = open(events);
-      conceal(this, 'socket', socket);
-      return socket;
-    });
+    this.#session.connect(opener(url, credential));
   }
 
   /**
@@ -106,18 +135,32 @@ export abstract class RealtimeConnection<
    * event of the beta is translated to the current dialect.
    */
   override send(event: RealtimeSendableEvent): void {
-    let text: string;
-    try {
-      const fields = event as unknown as Fields;
-      refuseRealtimeSchemas(fields);
-      text = JSON.stringify(this.#translate ? currentClientEvent(fields) : fields);
-    } catch (cause) {
-      const reason =
-        cause instanceof OpenAIError ? cause.message : 'the event cannot be written as JSON';
-      this._onError(null, `could not send data: ${reason}`, cause);
-      return;
+    const text = this.#textOf(event, this.#translate ? currentClientEvent : undefined);
+    if (text !== undefined) {
+      this.#session.send(text, { type: 'message', message: event as RealtimeClientEvent });
     }
-    this.#session.send(text, { type: 'message', message: event });
+  }
+
+  /**
+   * Sends a `response.create` event whose input may refer to items of the conversation. It is sent as
+   * it is, never translated, and returned as text if it could not be sent.
+   */
+  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
+    const text = this.#textOf(event);
+    if (text !== undefined) this.#session.send(text, { type: 'raw', data: text });
+  }
+
+  /**
+   * Sends the messages that were kept while the connection was restored. Call it after `reconnected`,
+   * once the state of the session is restored. Without an open connection it emits `error`.
+   */
+  flushPending(): void {
+    this.#session.flush();
+  }
+
+  /** Takes the waiting messages, so that they are not sent. */
+  takePending(): UnsentRealtimeMessage[] {
+    return this.#session.take();
   }
 
   /**
@@ -136,12 +179,26 @@ export abstract class RealtimeConnection<
     this.#session.close(props?.code ?? 1000, props?.reason ?? 'OK');
   }
 
+  /** Returns the text of an event. Emits `error` if there is none. */
+  #textOf(event: object, translate?: (fields: Fields) => Fields): string | undefined {
+    try {
+      const fields = event as Fields;
+      refuseRealtimeSchemas(fields);
+      return JSON.stringify(translate ? translate(fields) : fields);
+    } catch (cause) {
+      const reason =
+        cause instanceof OpenAIError ? cause.message : 'the event cannot be written as JSON';
+      this._onError(null, `could not send data: ${reason}`, cause);
+      return undefined;
+    }
+  }
+
   #received(data: string | Uint8Array): void {
     let event: unknown;
     try {
-      event = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
+      event = parseRealtimeEvent(typeof data === 'string' ? data : new TextDecoder().decode(data));
     } catch (cause) {
-      this._onError(null, 'could not parse a WebSocket message as JSON', cause);
+      this._onError(null, (cause as Error).message);
       return;
     }
     if (

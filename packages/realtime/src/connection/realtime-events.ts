@@ -1,3 +1,4 @@
+import type { RawWebSocketData, ReconnectingEvent } from '@oai/core/internal';
 import type { BETA_EVENT_NAMES } from '../dialect/server-event.js';
 import type { RealtimeClientEvent as BetaRealtimeClientEvent } from '../generated/beta/realtime/realtime.gen.js';
 import type {
@@ -28,21 +29,27 @@ type BetaNames = typeof BETA_EVENT_NAMES;
 /** A current event under its beta name. */
 type Renamed<Event, Type extends string> = Omit<Event, 'type'> & { type: Type };
 
-/** A message that was still waiting when the connection ended. @public */
-export interface UnsentRealtimeMessage {
-  type: 'message';
-  message: RealtimeSendableEvent;
-}
+/**
+ * A message that was still waiting: an event of `send` as it was given, or the text of an event of
+ * `sendResponseCreate`.
+ *
+ * @public
+ */
+export type UnsentRealtimeMessage =
+  { type: 'message'; message: RealtimeClientEvent } | { type: 'raw'; data: RawWebSocketData };
 
 /**
  * The events of a connection, by name. `event` is emitted once for every server event, `error` for
- * every failure, and `close` once at the end, with the messages that were not sent. Events are also emitted under their beta names.
+ * every failure, and `close` once at the end, with the messages that were not sent. Events are also
+ * emitted under their beta names. `reconnecting` and `reconnected` need the option `reconnect`.
  *
  * @public
  */
 export type RealtimeEvents = {
   event: (event: RealtimeServerEvent) => void;
   error: (error: OpenAIRealtimeError) => void;
+  reconnecting: (event: ReconnectingEvent) => void;
+  reconnected: () => void;
   close: (code: number, reason: string, unsent: UnsentRealtimeMessage[]) => void;
 } & {
   [Type in Exclude<RealtimeServerEvent['type'], 'error'>]: (event: CurrentEvent<Type>) => unknown;

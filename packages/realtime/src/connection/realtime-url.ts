@@ -1,6 +1,7 @@
 import type { APIClient } from '@oai/core';
 import { OpenAIError } from '@oai/core';
 import { redactURL, websocketURL } from '@oai/core/internal';
+import type { RealtimeRecoveryOptions } from './recovery.js';
 
 /** The part of a client that a connection uses. @public */
 export type RealtimeClient = Pick<APIClient, 'apiKey' | 'baseURL'>;
@@ -11,7 +12,7 @@ export type AzureRealtimeClient = Pick<APIClient, 'apiKey' | 'baseURL' | '_callA
   readonly deploymentName: string | undefined;
 };
 
-interface RealtimeURLBuilderOptions {
+interface RealtimeConnectionOptions extends RealtimeRecoveryOptions {
   /** Returns the address, for gateways with a different scheme of addresses. */
   buildRealtimeURL?:
     ((client: RealtimeClient, connection: RealtimeConnectionConfig) => URL) | undefined;
@@ -23,7 +24,7 @@ interface RealtimeURLBuilderOptions {
  *
  * @public
  */
-export type RealtimeConnectionConfig = RealtimeURLBuilderOptions &
+export type RealtimeConnectionConfig = RealtimeConnectionOptions &
   (
     | { model: string; intent?: undefined; callID?: undefined }
     | { intent: 'transcription'; model?: undefined; callID?: undefined }
@@ -36,7 +37,7 @@ export type RealtimeConnectionConfig = RealtimeURLBuilderOptions &
  *
  * @public
  */
-export type AzureRealtimeConnectionConfig = RealtimeURLBuilderOptions &
+export type AzureRealtimeConnectionConfig = RealtimeConnectionOptions &
   (
     | { deploymentName?: string | undefined; intent?: undefined; callID?: undefined }
     | { intent: 'transcription'; deploymentName?: undefined; callID?: undefined }
@@ -115,15 +116,15 @@ export function getAzureRealtimeConnection(
   client: Pick<AzureRealtimeClient, 'deploymentName'>,
   connection: AzureRealtimeConnectionConfig,
 ): RealtimeConnectionConfig {
-  const { buildRealtimeURL: build, callID, intent, deploymentName } = connection;
+  const { callID, intent, deploymentName, ...shared } = connection;
   if ([callID, intent, deploymentName].filter((target) => target !== undefined).length > 1) {
     throw new OpenAIError(
       'Pass at most one of `deploymentName`, `callID` and `intent` to open a Realtime connection.',
     );
   }
-  if (callID !== undefined) return { buildRealtimeURL: build, callID };
-  if (intent !== undefined) return { buildRealtimeURL: build, intent };
-  return { buildRealtimeURL: build, model: azureDeployment(client, deploymentName) };
+  if (callID !== undefined) return { ...shared, callID };
+  if (intent !== undefined) return { ...shared, intent };
+  return { ...shared, model: azureDeployment(client, deploymentName) };
 }
 
 /**

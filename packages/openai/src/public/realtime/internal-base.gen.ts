@@ -7,6 +7,7 @@ export {
   buildRealtimeURL,
   getAzureRealtimeConnection,
   isAzure,
+  parseRealtimeEvent,
   type AzureRealtimeConnectionConfig,
   type RealtimeConnectionConfig,
 } from '@oai/realtime/connection';

@@ -6,5 +6,6 @@ export {
   OpenAIRealtimeError,
   buildRealtimeURL,
   isAzure,
+  parseRealtimeEvent,
   type RealtimeConnectionConfig,
 } from '@oai/realtime/beta/connection';
