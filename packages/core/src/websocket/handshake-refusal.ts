@@ -45,8 +45,9 @@ export function readHandshakeRefusal(
 
 /** Returns the error for a handshake that was not answered. @internal */
 export function handshakeTimeout(timeoutMs: number | undefined): APIConnectionTimeoutError {
-  const text = `the WebSocket handshake was not answered within ${timeoutMs} ms`;
-  return new APIConnectionTimeoutError({ message: `${text} (option \`timeout\` of the client)` });
+  return new APIConnectionTimeoutError({
+    message: `the WebSocket handshake was not answered within ${timeoutMs} ms (option \`timeout\` of the client)`,
+  });
 }
 
 /** Returns the message for a refused handshake. @internal */

@@ -45,14 +45,10 @@ const RECOVERABLE_CODES = new Set([1001, 1005, 1006, 1011, 1012, 1013, 1014]);
 export class ReconnectPolicy {
   readonly #options: ReconnectOptions;
   readonly #maxRetries: number;
-  readonly #scope: 'outage' | 'connection';
   #attempts = 0;
 
-  /**
-   * @param scope The attempts of an outage, or of the whole connection, are counted together.
-   * @throws {OpenAIError} An option is invalid.
-   */
-  constructor(options: ReconnectOptions, scope: 'outage' | 'connection' = 'outage') {
+  /** @throws {OpenAIError} An option is invalid. */
+  constructor(options: ReconnectOptions) {
     if (typeof options.onReconnecting !== 'function') {
       throw new OpenAIError('`reconnect.onReconnecting` must be a function.');
     }
@@ -63,7 +59,6 @@ export class ReconnectPolicy {
       }
     }
     this.#options = options;
-    this.#scope = scope;
     this.#maxRetries = options.maxRetries ?? 5;
   }
 
@@ -83,7 +78,7 @@ export class ReconnectPolicy {
 
   /** Resets the count of attempts, once the server has sent a message. */
   reset(): void {
-    if (this.#scope === 'outage') this.#attempts = 0;
+    this.#attempts = 0;
   }
 
   /**

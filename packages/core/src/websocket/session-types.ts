@@ -43,25 +43,15 @@ export interface SessionLimits {
   readonly keepAliveMs?: number | undefined;
 }
 
-/** The messages that wait until `flush` is called. @internal */
-export interface Retention {
-  /** Unlike an empty queue, this takes no message that is larger. */
-  readonly maxBytes: number;
-  /** The error messages. */
-  readonly full: string;
-  readonly cannotFlush: string;
-}
-
 /** The way back after a lost connection. @internal */
 export interface Reconnection<Socket> {
   readonly policy: ReconnectPolicy;
-  /** Parameters of the first address, which the policy may change for further ones. */
+  /** Counts the attempts of all losses together. */
+  readonly countsForLife?: boolean;
+  /** Parameters of the first address. */
   readonly parameters?: Record<string, unknown> | undefined;
-  /**
-   * Keeps what is sent after a loss until `flush` is called, so that the state of a new session can be
-   * restored first. Default: it is sent once a socket is open.
-   */
-  readonly retention?: Retention | undefined;
+  /** Keeps what is sent after a loss until `flush` is called. Default: until a socket is open. */
+  readonly retention?: { readonly maxBytes: number; readonly full: string };
   /** Prepares a further handshake, whose credentials may have changed. */
   prepare(parameters: Record<string, unknown> | undefined): Promise<OpenSocket<Socket>>;
 }

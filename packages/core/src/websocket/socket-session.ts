@@ -43,7 +43,8 @@ export class SocketSession<
   /** The number of sockets so far: events of an abandoned one are ignored. */
   #generation = 0;
   #isRetry = false;
-  #hasOpened = false;
+  /** Set once a socket has been open: only what is sent after a loss is kept. */
+  #retention: Reconnection<Socket>['retention'];
   #isWaiting = false;
   /** Pauses and resumes the socket. */
   readonly reading = new ReadingGate((isPaused) => {
@@ -87,7 +88,7 @@ export class SocketSession<
       opened: ifCurrent(() => this.#opened()),
       received: ifCurrent((data) => {
         this.#keepAlive?.received();
-        this.#reconnection?.policy.reset();
+        if (!this.#reconnection?.countsForLife) this.#reconnection?.policy.reset();
         this.#observer.received(data);
       }),
       alive: ifCurrent(() => this.#keepAlive?.received()),
@@ -118,10 +119,11 @@ export class SocketSession<
     } else this.#enqueue(data, unsent);
   }
 
-  /** Sends the messages that were kept after a loss. */
-  flush(): void {
-    if (this.#isReady) for (const { data } of this.#queue.drain()) this.#sendNow(data);
-    else this.#observer.failed(this.#reconnection?.retention?.cannotFlush ?? this.#messages.closed);
+  /** Sends the messages that were kept after a loss. Returns false if no socket is open. */
+  flush(): boolean {
+    const isReady = this.#isReady;
+    if (isReady) for (const { data } of this.#queue.drain()) this.#sendNow(data);
+    return isReady;
   }
 
   /** Takes the waiting messages out. */
@@ -197,18 +199,15 @@ export class SocketSession<
     this.state = 'open';
     this.reading.open();
     this.#keepAlive?.start();
-    const isRestored = this.#hasOpened;
-    this.#hasOpened = true;
     if (this.#isRetry) this.#observer.reconnected();
     else this.#observer.opened();
-    if (isRestored && this.#reconnection?.retention) return;
-    for (const { data } of this.#queue.drain()) this.#sendNow(data);
+    if (!this.#retention) this.flush();
+    this.#retention = this.#reconnection?.retention;
   }
 
   #enqueue(data: Data, unsent: Unsent): void {
-    const retention = this.#hasOpened ? this.#reconnection?.retention : undefined;
-    if (this.#queue.add({ data, unsent }, messageBytes(data), retention?.maxBytes)) return;
-    this.#observer.failed(retention?.full ?? this.#messages.queueFull(this.#queue.maxBytes));
+    if (this.#queue.add({ data, unsent }, messageBytes(data), this.#retention?.maxBytes)) return;
+    this.#observer.failed(this.#retention?.full ?? this.#messages.queueFull(this.#queue.maxBytes));
   }
 
   #failed(failure: SocketFailure): void {

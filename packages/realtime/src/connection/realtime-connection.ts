@@ -155,7 +155,7 @@ export abstract class RealtimeConnection<
    * once the state of the session is restored. Without an open connection it emits `error`.
    */
   flushPending(): void {
-    this.#session.flush();
+    if (!this.#session.flush()) this._onError(null, 'could not flush: the connection is not open');
   }
 
   /** Takes the waiting messages, so that they are not sent. */

@@ -32,7 +32,7 @@ export interface RealtimeRecoveryOptions {
  */
 export function recoveryOf(
   options: RealtimeRecoveryOptions,
-): Pick<Reconnection<never>, 'policy' | 'retention'> | undefined {
+): Pick<Reconnection<never>, 'policy' | 'countsForLife' | 'retention'> | undefined {
   const limits = ['maxReconnectAttempts', 'reconnectInitialDelay', 'reconnectMaxDelay'] as const;
   for (const name of [...limits, 'maxQueueBytes'] as const) {
     const value = options[name];
@@ -42,21 +42,18 @@ export function recoveryOf(
   }
   if (!options.reconnect) return undefined;
   const { maxQueueBytes = 0 } = options;
-  const policy = new ReconnectPolicy(
-    {
-      onReconnecting: () => {},
-      maxRetries: options.maxReconnectAttempts,
-      initialDelay: options.reconnectInitialDelay,
-      maxDelay: options.reconnectMaxDelay,
-    },
-    'connection',
-  );
+  const policy = new ReconnectPolicy({
+    onReconnecting: () => {},
+    maxRetries: options.maxReconnectAttempts,
+    initialDelay: options.reconnectInitialDelay,
+    maxDelay: options.reconnectMaxDelay,
+  });
   return {
     policy,
+    countsForLife: true,
     retention: {
       maxBytes: maxQueueBytes,
       full: `could not send data: the connection is lost, and at most ${maxQueueBytes} bytes are kept (see \`maxQueueBytes\`)`,
-      cannotFlush: 'could not flush: the connection is not open',
     },
   };
 }

@@ -11,6 +11,9 @@ export interface NodeSocket extends WebSocket {
   readonly platformSocket: WebSocket;
 }
 
+/** The class of the `ws` package, whose static members differ between its two builds. @internal */
+export type NodeSocketClass = new (address: URL, options: ClientOptions) => WebSocket;
+
 /** The options of a connection, and of `ws`: further headers, an agent, TLS settings. @internal */
 export interface NodeSocketOptions<Parameters = Record<string, unknown>>
   extends ClientOptions, EventSocketOptions<Parameters> {
@@ -33,7 +36,7 @@ interface InternalOptions extends NodeSocketOptions<never> {
  */
 export function nodeSocketKind<Parameters>(
   options: NodeSocketOptions<Parameters> | null | undefined,
-  Socket: typeof WebSocket,
+  Socket: NodeSocketClass,
 ): SocketKind<NodeSocket> {
   const {
     maxQueueSize: _maxQueueSize,
