@@ -8,16 +8,24 @@ import { Readable } from 'node:stream';
 import { OpenAIError } from '../src/index.js';
 import { playAudio, recordAudio } from '../src/helpers/audio.js';
 
+jest.mock('node:child_process', () => ({
+  ...jest.requireActual<typeof childProcess>('node:child_process'),
+  spawn: jest.fn(),
+}));
+
 /** Programs in the place of FFmpeg's, which write their process id and do what a test asks for. */
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'audio-'));
-  const spawn = (name: string, args: string[], options: SpawnOptions) =>
-    childProcess.spawn(join(folder, name), args, options);
-  jest.spyOn(process, 'getBuiltinModule').mockReturnValue({ ...childProcess, spawn } as never);
+  const { spawn } = jest.requireActual<typeof childProcess>('node:child_process');
+  jest
+    .mocked(childProcess.spawn)
+    .mockImplementation(((name: string, args: string[], options: SpawnOptions) =>
+      spawn(join(folder, name), args, options)) as never);
 });
 afterEach(() => {
   jest.restoreAllMocks();
+  jest.clearAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -71,8 +79,8 @@ test('an input that fails ends the player', async () => {
   program('ffplay', 'exec cat > /dev/null');
   const input = Readable.from(
     (async function* () {
-      while (!existsSync(join(folder, 'pid'))) await new Promise((go) => setTimeout(go, 5));
       yield 'audio';
+      while (!existsSync(join(folder, 'pid'))) await new Promise((go) => setTimeout(go, 5));
       throw new Error('the download broke off');
     })(),
   );
@@ -88,4 +96,52 @@ test('a player that ends early is an error, whatever the input does', async () =
     })(),
   );
   await expect(playAudio(endless)).rejects.toThrow(OpenAIError);
+});
+
+const failing = () =>
+  new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('gone')) });
+async function readResponse(): Promise<Response> {
+  const response = new Response('audio');
+  await response.text();
+  return response;
+}
+
+test.each<[string, () => unknown, RegExp]>([
+  ['fails at once', () => Readable.fromWeb(failing() as never), /gone/],
+  ['is a response whose body fails', () => new Response(failing()), /gone/],
+  ['is a response without a body', () => new Response(null), /has no body/],
+  ['is a response that was read before', readResponse, /read before/],
+  ['is an empty file', () => new File([], 'a.mp3'), /is empty/],
+  ['is an empty stream', () => Readable.from([]), /is empty/],
+])('an input that %s is refused before the player starts', async (_name, input, reason) => {
+  program('ffplay', 'exec cat > /dev/null');
+  await expect(playAudio((await input()) as File)).rejects.toThrow(reason);
+  expect(childProcess.spawn).not.toHaveBeenCalled();
+});
+
+test.each<[string, () => Parameters<typeof playAudio>[0]]>([
+  ['a stream', () => Readable.from(['au', 'dio'])],
+  ['a response', () => new Response('audio')],
+  ['a file', () => new File(['audio'], 'a.mp3')],
+  ['a response of another fetch function', () => ({ body: Readable.from(['audio']) })],
+])('%s is played to its end', async (_name, input) => {
+  program('ffplay', `cat > ${folder}/played`);
+  await playAudio(input());
+  expect(readFileSync(join(folder, 'played'), 'utf8')).toBe('audio');
+});
+
+test.each([NaN, 1.5, Infinity, 2 ** 31])('the timeout %p is refused', async (timeout) => {
+  await expect(recordAudio({ timeout })).rejects.toThrow(RangeError);
+  expect(childProcess.spawn).not.toHaveBeenCalled();
+});
+
+test.each([0, -1])('the timeout %p is none', async (timeout) => {
+  program('ffmpeg', 'sleep 0.2; printf RIFF');
+  expect(await (await recordAudio({ timeout })).text()).toBe('RIFF');
+});
+
+test('the error of a program that complains without end stays short', async () => {
+  program('ffmpeg', 'yes complaint | head -c 100000 >&2; exit 3');
+  const error = await recordAudio().catch((reason: unknown) => reason as Error);
+  expect((error as Error).message.length).toBeLessThan(1_100);
 });

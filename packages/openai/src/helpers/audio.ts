@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import type * as ChildProcessModule from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 /**
  * The options of `recordAudio`.
@@ -11,7 +11,7 @@ export interface RecordAudioOptions {
   signal?: AbortSignal | undefined;
   /** Index of the input device. Default 0. */
   device?: number | undefined;
-  /** Ends the recording after so many milliseconds. Default: none. */
+  /** Ends the recording after so many milliseconds; 0 or less for no limit. Default: none. */
   timeout?: number | undefined;
 }
 
@@ -24,16 +24,29 @@ const INPUT_FORMATS: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'dshow',
 };
 
+/** The part of a failed program's output that its error shows. */
+const COMPLAINT_LENGTH = 1_000;
+
+/** Timers fire at once for a longer delay. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** What `playAudio` plays: `body` may be a Node stream, as in the responses of other `fetch` functions. */
+type AudioInput = NodeJS.ReadableStream | Response | File | { body: NodeJS.ReadableStream };
+
 /**
- * Plays audio on this machine's speakers, through the program `ffplay` of FFmpeg. Node only.
+ * Plays audio on this machine's speakers, through the program `ffplay` of FFmpeg. Node only. The
+ * program is started when the first bytes have arrived.
  *
  * @param input A Node stream, a `Response` (such as that of `audio.speech.create`) or a `File`.
  * @returns A promise that resolves when playback has ended.
- * @throws {OpenAIError} Not on Node, `ffplay` is not installed, or it failed.
+ * @throws {OpenAIError} The input has no bytes or was read before, `ffplay` is not installed, or it
+ *   failed. An error of the input is thrown unchanged.
  * @public
  */
-export async function playAudio(input: NodeJS.ReadableStream | Response | File): Promise<void> {
-  const { spawn } = childProcess('playAudio');
+export async function playAudio(input: AudioInput): Promise<void> {
+  const chunks = bytesOf(input)[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) throw new OpenAIError('playAudio: the input is empty.');
   const player = spawn('ffplay', ['-autoexit', '-nodisp', '-loglevel', 'error', '-i', 'pipe:0'], {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
@@ -41,11 +54,14 @@ export async function playAudio(input: NodeJS.ReadableStream | Response | File):
   // A player that exits early closes its input; `ended` rejects with the reason.
   player.stdin.on('error', () => {});
   try {
-    await Promise.all([ended, feed(input, player.stdin)]);
+    await Promise.all([ended, feed(first.value, chunks, player.stdin)]);
   } catch (error) {
     // The input failed: without its end, the player would wait for more.
     end(player, 'SIGTERM');
     throw error;
+  } finally {
+    // Lets a download go whose rest nobody plays.
+    void chunks.return?.().catch(() => {});
   }
 }
 
@@ -53,12 +69,17 @@ export async function playAudio(input: NodeJS.ReadableStream | Response | File):
  * Records from this machine's microphone, through the program `ffmpeg`. Node only.
  *
  * @returns A WAV file, mono, 24000 samples a second.
- * @throws {OpenAIError} Not on Node, `ffmpeg` is not installed, or it failed.
+ * @throws {RangeError} `timeout` is not a whole number up to 2147483647.
+ * @throws {OpenAIError} `ffmpeg` is not installed, or it failed.
  * @public
  */
 export async function recordAudio(options: RecordAudioOptions = {}): Promise<File> {
-  const { signal, device = 0, timeout } = options;
-  const { spawn } = childProcess('recordAudio');
+  const { signal, device = 0, timeout = 0 } = options;
+  if (!Number.isInteger(timeout) || timeout > LONGEST_TIMER_MS) {
+    throw new RangeError(
+      `recordAudio: 'timeout' must be a whole number of milliseconds up to ${LONGEST_TIMER_MS}, not ${timeout}.`,
+    );
+  }
   const format = INPUT_FORMATS[process.platform];
   if (format === undefined) {
     throw new OpenAIError(`recordAudio does not know the audio input of ${process.platform}.`);
@@ -74,7 +95,7 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
   );
   // When interrupted, ffmpeg writes the recorded audio and exits as usual.
   const stop = (): boolean => end(recorder, 'SIGINT');
-  const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
+  const timer = timeout > 0 ? setTimeout(stop, timeout) : undefined;
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
@@ -90,26 +111,17 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
 }
 
 /** Signals a program, unless it has not started: without a pid, the signal might reach others. */
-function end(program: ChildProcessModule.ChildProcess, signal: NodeJS.Signals): boolean {
+function end(program: ChildProcess, signal: NodeJS.Signals): boolean {
   return program.pid !== undefined && program.kill(signal);
 }
 
-/** Loaded at the call, so that bundles for browsers contain no import of Node. */
-function childProcess(caller: string): typeof ChildProcessModule {
-  const found = globalThis.process?.getBuiltinModule?.('node:child_process');
-  if (!found) throw new OpenAIError(`${caller} starts a program, which works on Node only.`);
-  return found;
-}
-
 /** Resolves when the program has exited with code 0 or was stopped on purpose. */
-function programEnd(
-  name: string,
-  program: ChildProcessModule.ChildProcess,
-  stop?: () => boolean,
-): Promise<void> {
+function programEnd(name: string, program: ChildProcess, stop?: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let complaint = '';
-    program.stderr?.on('data', (chunk: unknown) => (complaint += String(chunk)));
+    program.stderr?.on('data', (chunk: unknown) => {
+      complaint = (complaint + String(chunk)).slice(-COMPLAINT_LENGTH);
+    });
     program.on('error', (cause) => {
       reject(new OpenAIError(`${name} could not be started; is FFmpeg installed?`, { cause }));
     });
@@ -121,19 +133,27 @@ function programEnd(
   });
 }
 
+/** Returns the bytes of an input, without reading them yet. */
+function bytesOf(input: AudioInput): AsyncIterable<unknown> {
+  if (input instanceof Blob) return input.stream();
+  if (!('body' in input)) return input;
+  const { body } = input;
+  if (!body) throw new OpenAIError('playAudio: the response has no body.');
+  if ('bodyUsed' in input && input.bodyUsed) {
+    throw new OpenAIError('playAudio: the body of the response was read before; play it first.');
+  }
+  return body;
+}
+
+/** Writes the bytes for as long as the sink takes them. */
 async function feed(
-  input: NodeJS.ReadableStream | Response | File,
+  first: unknown,
+  rest: AsyncIterator<unknown>,
   sink: NodeJS.WritableStream,
 ): Promise<void> {
-  const source: AsyncIterable<unknown> =
-    input instanceof Response
-      ? (input.body ?? new Blob().stream())
-      : input instanceof Blob
-        ? input.stream()
-        : (input as AsyncIterable<unknown>);
-  for await (const chunk of source) {
-    if (sink.writable === false) return;
-    if (!sink.write(chunk as Uint8Array)) {
+  for (let item: IteratorResult<unknown> = { value: first }; !item.done; item = await rest.next()) {
+    if (!sink.writable) return;
+    if (!sink.write(item.value as Uint8Array)) {
       await new Promise<void>((resolve) => {
         sink.once('drain', resolve);
         sink.once('close', resolve);
