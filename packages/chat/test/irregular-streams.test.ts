@@ -80,7 +80,7 @@ test('reads the last event without a blank line, wherever the bytes are split', 
   for (const _answer of answers) {
     expect(await completions.stream(base).finalContent()).toBe('Grüße');
   }
-});
+}, 60_000);
 
 test.each([
   { name: 'labelled as JSON', type: 'application/json' },

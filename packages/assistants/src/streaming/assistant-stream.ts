@@ -7,6 +7,7 @@ import {
   type APIPromise,
   type RequestOptions,
 } from '@oai/core';
+import { withAnswer } from '@oai/core/internal';
 import { accumulateDelta } from './accumulate-delta.js';
 import type { AssistantStreamEvents } from './events.js';
 import type {
@@ -229,8 +230,7 @@ export class AssistantStream
         return undefined;
       });
     } catch (error) {
-      if (error instanceof OpenAIError && 'partial' in error) error.partial ??= this.#recorder.run;
-      throw error;
+      throw withAnswer(error, 'partial', this.#recorder.run);
     }
     if (isRelayed && !(this.#recorder.event && isFinalEvent(this.#recorder.event)))
       throw new IncompleteStreamError({

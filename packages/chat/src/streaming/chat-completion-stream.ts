@@ -1,4 +1,4 @@
-import { APIUserAbortError, OpenAIError, Stream } from '@oai/core';
+import { APIUserAbortError, Stream } from '@oai/core';
 import type { OnRepair, RequestOptions } from '@oai/core';
 import { repairReporter, withAnswer } from '@oai/core/internal';
 
@@ -158,12 +158,10 @@ export class ChatCompletionStream<ParsedT = null>
     try {
       await this._readEach(stream, onChunk);
     } catch (error) {
-      if (error instanceof OpenAIError && 'partial' in error) {
-        error.partial ??= this.currentChatCompletionSnapshot;
-      }
-      throw withAnswer(error, 'completion', this.currentChatCompletionSnapshot);
+      const partial = this.currentChatCompletionSnapshot;
+      throw withAnswer(withAnswer(error, 'partial', partial), 'completion', partial);
     }
-    if (stream.controller.signal.aborted) throw new APIUserAbortError();
+    if (this.controller.signal.aborted) throw new APIUserAbortError();
   }
 
   async #finish(completion: StreamedCompletion<ParsedT>): Promise<ParsedChatCompletion<ParsedT>> {

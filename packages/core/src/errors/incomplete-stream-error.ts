@@ -14,8 +14,6 @@ export class IncompleteStreamError extends APIConnectionError {
   /** The number of events received. */
   declare readonly eventCount: number;
   declare readonly lastEvent: unknown;
-  /** The result accumulated so far, if a stream helper was used. */
-  declare partial: unknown;
 
   constructor(props: {
     eventCount: number;

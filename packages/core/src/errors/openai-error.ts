@@ -10,6 +10,9 @@ export class OpenAIError extends Error {
   /** @internal */
   static readonly _brand = /* @__PURE__ */ brand(this, 'OpenAIError');
 
+  /** The result so far, if a stream helper failed. */
+  declare partial?: unknown;
+
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);
   }

@@ -16,8 +16,6 @@ export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   /** The number of events received. */
   declare readonly eventCount: number;
   declare readonly lastEvent: unknown;
-  /** The result accumulated so far, if a stream helper was used. */
-  declare partial: unknown;
 
   constructor(props: {
     idleTimeoutMs: number;

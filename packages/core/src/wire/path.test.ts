@@ -24,6 +24,16 @@ test.each([
 ])('refuses $shown', ({ id, shown }) => {
   expect(() => path`/threads/${'t'}/runs/${id}`).toThrow(OpenAIError);
   expect(() => path`/threads/${'t'}/runs/${id}`).toThrow(
-    `Path parameter 2 of "/threads/{…}/runs/{…}" is ${shown}; pass a non-empty string.`,
+    `run_id of "/threads/{thread_id}/runs/{run_id}" is ${shown}; pass a non-empty string.`,
   );
+});
+
+test.each([
+  [() => path`/files/${undefined}`, 'file_id'],
+  [() => path`/batches/${undefined}/cancel`, 'batch_id'],
+  [() => path`/vector_stores/${'vs'}/file_batches/${undefined}/files`, 'file_batch_id'],
+  [() => path`/responses/${undefined}/input_items`, 'response_id'],
+  [() => path`/policies/${undefined}`, 'policy_id'],
+])('names the parameter after its collection: %#', (build, name) => {
+  expect(build).toThrow(`${name} of "`);
 });

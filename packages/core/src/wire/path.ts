@@ -24,7 +24,16 @@ function encodeSegment(value: unknown, position: number, template: readonly stri
   }
   const shown =
     typeof text === 'string' ? JSON.stringify(text) : value === null ? 'null' : typeof value;
+  const names = template.slice(0, -1).map(parameterName);
+  const route = template.reduce((before, next, index) => `${before}{${names[index - 1]}}${next}`);
   throw new OpenAIError(
-    `Path parameter ${position} of "${template.join('{…}')}" is ${shown}; pass a non-empty string.`,
+    `${names[position - 1]} of "${route}" is ${shown}; pass a non-empty string.`,
   );
+}
+
+/** Returns `file_batch_id` for a parameter after `/file_batches/`, as the API names its parameters. */
+function parameterName(before: string): string {
+  const collection = before.split('/').at(-2)!;
+  const singular = collection.replace(/ies$/, 'y').replace(/(ch)es$|s$/, '$1');
+  return `${singular}_id`;
 }

@@ -198,9 +198,7 @@ export class ResponseStream<ParsedT = null>
         return undefined;
       });
     } catch (error) {
-      if (error instanceof OpenAIError && 'partial' in error)
-        error.partial ??= this.currentResponseSnapshot;
-      throw error;
+      throw withAnswer(error, 'partial', this.currentResponseSnapshot);
     }
   }
 
