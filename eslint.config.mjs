@@ -39,7 +39,7 @@ const siblings = {
   admin: [],
   realtime: ['responses'],
   webhooks: [],
-  agents: [],
+  agents: ['files'],
   decisions: [],
   live: ['decisions', 'responses'],
   safety: [],

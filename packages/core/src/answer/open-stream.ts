@@ -24,6 +24,7 @@ export function openCallStream(answer: Answer): Stream<unknown> {
     controller: call.controller,
     signal: options.signal,
     streamEnd: options.streamEnd && (() => options.streamEnd!(options.body)),
+    errorsAreItems: options.streamEnd?.errorsAreItems,
     synthesizeEventData: options.__synthesizeEventData,
     idleTimeoutMs: idleTimeoutOf(call),
     maxEventBytes: options.maxEventBytes ?? call.client._options.maxEventBytes,

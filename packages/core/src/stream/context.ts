@@ -11,6 +11,8 @@ export interface StreamEnd<Item> {
   (params?: unknown): (event: Item) => boolean;
   /** True if the result of the operation is a JSON object, unless it is streamed. */
   readonly isObject?: boolean;
+  /** True if error events are items like others, after which a stream may go on. */
+  readonly errorsAreItems?: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface StreamContext extends BinaryContext {
   readonly signal?: AbortSignal | null | undefined;
   /** The terminal rule of the operation. Its parameter is `never` since items are of any type. */
   readonly streamEnd?: StreamEnd<never> | undefined;
+  /** True if error events are items. Thrown only if the stream ends without its final event. */
+  readonly errorsAreItems?: boolean | undefined;
   /** True to yield `{ event, data }` (assistants) instead of the data alone. */
   readonly synthesizeEventData?: boolean | undefined;
   readonly idleTimeoutMs: number;

@@ -94,7 +94,9 @@ export function decodeEvents<Item>(
     const isReported = event === 'error' || value?.type === 'error';
     // An error that is not an item of the stream's own type must not be yielded as one.
     const isStranger = event === 'error' && value?.type !== 'error' && !context.synthesizeEventData;
-    const isFault = !isThreadEvent && (isStranger || value?.error || value?.object === 'error');
+    const isItem = context.errorsAreItems && value?.type === 'error';
+    const isFault =
+      !isThreadEvent && !isItem && (isStranger || value?.error || value?.object === 'error');
     if (isFault || isReported) {
       if (!FOR_BROWSERS && context.redact) value = JSON.parse(context.redact(data)) as typeof value;
       const failure = { error: context.toError(value?.error || value, response!) };

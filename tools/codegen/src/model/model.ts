@@ -1,4 +1,4 @@
-import type { Import } from '../read/config.js';
+import type { Import, MethodConfig } from '../read/config.js';
 import type { Operation } from '../read/document.js';
 
 /** A type expression. References point to a declaration; the writer decides how it is spelled. */
@@ -120,11 +120,12 @@ export interface Method {
   page: MethodPage | undefined;
   overloads: Overload[];
   /** Set if the method can return a stream: if a member asks for it, or always. */
-  stream: { event: TsType; end?: Import; from: 'body' | 'query' | 'always' } | undefined;
+  stream:
+    { event: TsType; type?: TsType; end?: Import; from: 'body' | 'query' | 'always' } | undefined;
   headers: Record<string, string>;
   options: Record<string, unknown>;
   admin: boolean;
-  delegate: Import | undefined;
+  delegate: MethodConfig['delegate'];
   check: Import | undefined;
   transform: Import | undefined;
   /** The path to call, by default that of the operation. */

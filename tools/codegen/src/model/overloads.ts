@@ -28,6 +28,7 @@ export function streamOverloads(
   method.stream = {
     event,
     from: params.body ? 'body' : 'query',
+    ...(config.streamType ? { type: types.text.parse(config.streamType) } : {}),
     ...(config.streamEnd ? { end: config.streamEnd } : {}),
   };
   const nonStreaming = variant(types, resource, base, `${type.name}NonStreaming`, false);
@@ -112,7 +113,10 @@ function aliasInside(parent: Declaration, target: Declaration): void {
   parent.children.push(alias);
 }
 
-/** Adds an overload for each configured value of the generic member, before those of streams. */
+/**
+ * Adds the configured overloads before those of streams. Overloads for the values of a generic member
+ * replace those without a stream.
+ */
 export function valueOverloads(
   types: ResourceTypes,
   resource: Resource,
@@ -132,8 +136,10 @@ export function valueOverloads(
     nullable: false,
     returns: types.text.parse(one.returns),
   }));
-  const streams = method.overloads.filter((one) => one.stream === true);
-  method.overloads = [...values, ...streams];
+  const others = config.generic
+    ? method.overloads.filter((one) => one.stream === true)
+    : method.overloads;
+  method.overloads = [...values, ...others];
 }
 
 /** Turns a member of an interface into a type parameter. */

@@ -28,12 +28,17 @@ export interface MethodConfig {
    * the operation always streams.
    */
   stream?: string | false;
+  /** The type of the stream instead of `Stream<Event>`: `./file.js#Type`. */
+  streamType?: string;
   streamEnd?: Import;
   encoding?: 'json' | 'multipart' | 'maybeMultipart';
   encodingOptions?: Record<string, unknown>;
   options?: Record<string, unknown>;
-  /** A function that makes the whole call: (client, path arguments, params, options). */
-  delegate?: Import;
+  /**
+   * A function that makes the whole call: (client, path arguments, params, options), and the resource
+   * if it needs other methods of it.
+   */
+  delegate?: Import & { resource?: true };
   /** A function that checks the params before the request, and throws if they cannot be right. */
   check?: Import;
   /** A function that transforms the response. */

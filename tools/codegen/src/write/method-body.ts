@@ -52,7 +52,8 @@ function delegateCall(method: Method, { imports, handWritten }: MethodContext): 
   const name = imports.value(delegate.name, handWritten(delegate.from));
   const path = method.path.flatMap((one) => one.argument ?? []);
   const params = method.params ? [method.params.argument] : [];
-  return `${name}(${['this._client', ...path, ...params, 'options'].join(', ')})`;
+  const resource = delegate.resource ? ['this'] : [];
+  return `${name}(${['this._client', ...path, ...params, 'options', ...resource].join(', ')})`;
 }
 
 function clientCall(method: Method, context: MethodContext): string {

@@ -78,13 +78,18 @@ function optionsAlone(params: Params, { imports }: MethodContext): string {
 
 function overloadResult(method: Method, overload: Overload, context: MethodContext): string {
   const { imports, speller } = context;
-  const promise = imports.type('APIPromise', CORE);
-  const text = typeText(overload.returns, speller);
-  const stream = (event: string) => `${imports.type('Stream', CORE)}<${event}>`;
-  if (overload.stream === true) return `${promise}<${stream(text)}>`;
-  if (overload.stream === 'maybe')
-    return `${promise}<${stream(typeText(method.stream!.event, speller))} | ${text}>`;
-  return `${promise}<${text}>`;
+  const text = (type: TsType) => typeText(type, speller);
+  const stream = (event: TsType) =>
+    method.stream?.type
+      ? text(method.stream.type)
+      : `${imports.type('Stream', CORE)}<${text(event)}>`;
+  const result = () => {
+    if (overload.stream === true) return stream(overload.returns);
+    if (overload.stream === 'maybe')
+      return `${stream(method.stream!.event)} | ${text(overload.returns)}`;
+    return text(overload.returns);
+  };
+  return `${imports.type('APIPromise', CORE)}<${result()}>`;
 }
 
 function argument(method: Method, context: MethodContext): string | undefined {

@@ -151,14 +151,14 @@ import type {
   EnvironmentListParams,
 } from './environments/environments-types.gen.js';
 import { Environments } from './environments/environments.gen.js';
-import {
-  type SessionCreateParams,
-  type SessionCreateParamsNonStreaming,
-  type SessionCreateParamsStreaming,
-  type SessionListParams,
-  type SessionUpdateParams,
-  Sessions,
-} from './sessions/sessions.gen.js';
+import type {
+  SessionCreateParams,
+  SessionCreateParamsNonStreaming,
+  SessionCreateParamsStreaming,
+  SessionListParams,
+  SessionUpdateParams,
+} from './sessions/sessions-types.gen.js';
+import { Sessions } from './sessions/sessions.gen.js';
 import {
   type Vault,
   type VaultCreateParams,

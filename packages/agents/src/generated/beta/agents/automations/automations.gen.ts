@@ -22,7 +22,7 @@ import type {
   MultiAgentConfig,
 } from '../agents-types.gen.js';
 import type { EnvironmentTemplate } from '../environments/templates.gen.js';
-import type { SessionCreateParams } from '../sessions/sessions.gen.js';
+import type { SessionCreateParams } from '../sessions/sessions-types.gen.js';
 import {
   type AutomationInvocation,
   type AutomationInvocationSource,

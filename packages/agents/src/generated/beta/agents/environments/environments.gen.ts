@@ -15,13 +15,13 @@ import type {
   EnvironmentInfo,
   EnvironmentListParams,
 } from './environments-types.gen.js';
-import {
-  type EnvironmentFile,
-  type EnvironmentFilesPage,
-  type FileCreateParams,
-  type FileListParams,
-  Files,
-} from './files.gen.js';
+import type {
+  EnvironmentFile,
+  EnvironmentFilesPage,
+  FileCreateParams,
+  FileListParams,
+} from './files-types.gen.js';
+import { Files } from './files.gen.js';
 import {
   type EnvironmentTemplate,
   type EnvironmentTemplateDeleted,

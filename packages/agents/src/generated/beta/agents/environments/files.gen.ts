@@ -3,21 +3,26 @@
 
 import {
   type APIPromise,
-  APIResource,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
   TokenPage,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { HostedEnvironmentFileParam } from '../agents-types.gen.js';
+import { EnvironmentFileHelpers } from '../../../../environments/file-helpers.js';
+import type {
+  EnvironmentFile,
+  EnvironmentFilesPage,
+  FileCreateParams,
+  FileListParams,
+} from './files-types.gen.js';
 
 /**
  * The methods of `client.beta.agents.environments.files`.
  *
  * @public
  */
-export class Files extends APIResource {
+export class Files extends EnvironmentFileHelpers {
   /**
    * Adds a file to an environment.
    *
@@ -65,53 +70,12 @@ export class Files extends APIResource {
   }
 }
 
-/**
- * Response of `client.beta.agents.environments.files.create`.
- *
- * @public
- */
-export interface EnvironmentFile {
-  environment_id: string;
-  object: 'agent.environment.file';
-  path: string;
-  size_bytes: number;
-}
-
-/**
- * Adds a file to an environment.
- *
- * @public
- */
-export type FileCreateParams = HostedEnvironmentFileParam;
-
-export declare namespace FileCreateParams {
-  export type HostedEnvironmentFileParamFileID = HostedEnvironmentFileParam.HostedEnvironmentFileParamFileID;
-
-  export type HostedEnvironmentFileParamInline = HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
-}
-
-/**
- * A page of `EnvironmentFile`.
- *
- * @public
- */
-export type EnvironmentFilesPage = TokenPage<EnvironmentFile>;
-
-/**
- * Parameters of `client.beta.agents.environments.files.list`.
- *
- * @public
- */
-export interface FileListParams {
-  /** Maximum number of entries of a page. */
-  limit?: number | null;
-  /** Sort order by creation time, `asc` or `desc`. */
-  order?: 'asc' | 'desc';
-  /** Lists only files below this path. */
-  path?: string | null;
-  /** Cursor of the page: the token that the previous page names as next. */
-  page?: string;
-}
+export type {
+  EnvironmentFile,
+  FileCreateParams,
+  EnvironmentFilesPage,
+  FileListParams,
+} from './files-types.gen.js';
 
 export declare namespace Files {
   export type { EnvironmentFile, FileCreateParams, EnvironmentFilesPage, FileListParams };

@@ -4,21 +4,29 @@
 import {
   type APIBinaryResponse,
   type APIPromise,
-  APIResource,
   CursorPage,
-  type CursorPageParams,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { ArtifactHelpers } from '../../../../artifacts/artifact-helpers.js';
+import type {
+  ArtifactContentParams,
+  ArtifactDeleteParams,
+  ArtifactListParams,
+  ArtifactRetrieveParams,
+  SessionArtifact,
+  SessionArtifactDeleted,
+  SessionArtifactsPage,
+} from './artifacts-types.gen.js';
 
 /**
  * The methods of `client.beta.agents.sessions.artifacts`.
  *
  * @public
  */
-export class Artifacts extends APIResource {
+export class Artifacts extends ArtifactHelpers {
   /**
    * Retrieves the metadata of an artifact that a session has published.
    *
@@ -108,81 +116,15 @@ export class Artifacts extends APIResource {
   }
 }
 
-/**
- * Response of `client.beta.agents.sessions.artifacts.retrieve`.
- *
- * @public
- */
-export interface SessionArtifact {
-  id: string;
-  created_at: number;
-  environment_id: string;
-  object: 'agent.session.artifact';
-  path: string;
-  session_id: string;
-  size_bytes: number;
-  turn_id: string;
-}
-
-/**
- * Response of `client.beta.agents.sessions.artifacts.delete`.
- *
- * @public
- */
-export interface SessionArtifactDeleted {
-  id: string;
-  deleted: boolean;
-  object: 'agent.session.artifact.deleted';
-}
-
-/**
- * Parameters of `client.beta.agents.sessions.artifacts.retrieve`.
- *
- * @public
- */
-export interface ArtifactRetrieveParams {
-  /** ID of the session. */
-  session_id: string;
-}
-
-/**
- * A page of `SessionArtifact`.
- *
- * @public
- */
-export type SessionArtifactsPage = CursorPage<SessionArtifact>;
-
-/**
- * Parameters of `client.beta.agents.sessions.artifacts.list`.
- *
- * @public
- */
-export interface ArtifactListParams extends CursorPageParams {
-  /** Lists only artifacts of this environment. */
-  environment_id?: string | null;
-  /** Sort order by creation time, `asc` or `desc`. */
-  order?: 'asc' | 'desc';
-}
-
-/**
- * Parameters of `client.beta.agents.sessions.artifacts.delete`.
- *
- * @public
- */
-export interface ArtifactDeleteParams {
-  /** ID of the session. */
-  session_id: string;
-}
-
-/**
- * Parameters of `client.beta.agents.sessions.artifacts.content`.
- *
- * @public
- */
-export interface ArtifactContentParams {
-  /** ID of the session. */
-  session_id: string;
-}
+export type {
+  SessionArtifact,
+  SessionArtifactDeleted,
+  ArtifactRetrieveParams,
+  SessionArtifactsPage,
+  ArtifactListParams,
+  ArtifactDeleteParams,
+  ArtifactContentParams,
+} from './artifacts-types.gen.js';
 
 export declare namespace Artifacts {
   export type {

@@ -9,6 +9,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { sessionStreamEnd } from '../../../../sessions/session-stream-end.js';
 import type { AgentSessionEvent } from '../agents-events.gen.js';
 import type { AgentSessionInputParam } from '../agents-types.gen.js';
 
@@ -54,6 +55,7 @@ export class Events extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options.headers),
       stream: true,
+      streamEnd: sessionStreamEnd,
     });
   }
 }

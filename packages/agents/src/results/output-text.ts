@@ -1,0 +1,10 @@
+import type { AgentSessionMessage } from '../generated/beta/agents/agents-items.gen.js';
+
+/**
+ * Returns the text of a message: its `output_text` parts, joined in their order.
+ *
+ * @public
+ */
+export function outputText(message: AgentSessionMessage): string {
+  return message.content.map((part) => (part.type === 'output_text' ? part.text : '')).join('');
+}
