@@ -7,6 +7,7 @@ export {
 } from './json-schema.js';
 export type { JSONSchemaFormatOptions, JSONSchemaToolOptions } from './json-schema.js';
 export {
+  standardAgentTextFormat,
   standardFunction,
   standardRealtimeFunction,
   standardResponseFormat,
@@ -25,6 +26,7 @@ export { UnsupportedSchemaError } from './issues.js';
 export type { SchemaIssue } from './issues.js';
 export { toStrictJsonSchema } from './strict/strict-json-schema.js';
 export type {
+  AgentTextFormat,
   FormatOptions,
   RealtimeFunctionDefinition,
   StructuredToolOptions,

@@ -9,11 +9,13 @@ import { globalRegistry } from 'zod/v4/core';
 
 import { makeStructuredSchema, type StructuredSchema } from './answer/structured-schema.js';
 import {
+  agentTextFormat,
   functionTool,
   realtimeFunctionTool,
   responseFormat,
   responsesFunctionTool,
   textFormat,
+  type AgentTextFormat,
   type FormatOptions,
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
@@ -22,6 +24,7 @@ import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
 import type { InferZodType, ZodLike } from './zod/types.js';
 
 export type { RealtimeFunctionDefinition as ZodRealtimeFunctionTool } from './formats/formats.js';
+export type { AgentTextFormat } from './formats/formats.js';
 export { UnsupportedSchemaError, type SchemaIssue } from './issues.js';
 export type { SchemaDefinitions } from './zod/json-schema.js';
 export type { InferZodType, Zod3Like, Zod4Like, ZodLike } from './zod/types.js';
@@ -99,6 +102,21 @@ export function zodTextFormat<ZodInput extends ZodLike>(
   props: ZodFormatOptions = {},
 ): AutoParseableTextFormat<InferZodType<ZodInput>> {
   return textFormat(name, structure(zodObject, name, props), props);
+}
+
+/**
+ * Makes the text format of an agent from a zod schema (zod 4, zod/mini, zod 3.25): for its
+ * `text.format`, or for `outputFormat` of one turn.
+ *
+ * @param schema Describes and checks the output. A root that is no object is wrapped on the wire and
+ *   unwrapped in `output_parsed`.
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @public
+ */
+export function zodAgentTextFormat<Schema extends ZodLike>(
+  schema: Schema,
+): AgentTextFormat<InferZodType<Schema>> {
+  return agentTextFormat(structure(schema, 'output', {}));
 }
 
 /**

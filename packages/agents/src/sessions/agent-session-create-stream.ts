@@ -51,7 +51,10 @@ export function withAgentTurnResult<T = never>(
   tools?: CreationTools,
 ): AgentSessionCreateStream<T> {
   const { controller } = stream;
-  const open = stream[Symbol.asyncIterator].bind(stream);
+  // All ways to read a stream use this member.
+  const { iterator: open } = stream as unknown as {
+    iterator: () => AsyncIterator<AgentSessionEvent>;
+  };
   const dispatcher =
     tools && new AgentToolDispatcher(tools.sessions, tools.handlers, controller, tools.options);
   const collection = new ResultCollection(
@@ -61,7 +64,6 @@ export function withAgentTurnResult<T = never>(
     controller.signal,
   );
   const result = stream as AgentSessionCreateStream<T>;
-  // All ways to read a stream use this member.
   hide(result, 'iterator', () => collection.iterate());
   hide(result, 'withResultCollection', () => {
     collection.enable();

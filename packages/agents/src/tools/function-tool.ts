@@ -28,7 +28,7 @@ export interface AgentFunctionTool {
  * @public
  */
 export function functionTool<Arguments>(
-  tool: AutoParseableResponseTool<{ name: string; arguments: Arguments }>,
+  tool: AutoParseableResponseTool<{ name: string; arguments: Arguments }, boolean>,
 ): AgentFunctionTool {
   const { name, description, parameters, $callback: callback } = tool;
   if (!callback || !parameters || typeof tool.$parseRaw !== 'function')

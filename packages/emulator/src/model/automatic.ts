@@ -7,7 +7,9 @@ import type { OfferedTool, Prompt } from './prompt.js';
  *
  * @internal
  */
-export function automaticTools(prompt: Prompt): { tool: OfferedTool; input: string }[] {
+export function automaticTools(
+  prompt: Pick<Prompt, 'tools' | 'toolChoice' | 'calledTools' | 'parallelToolCalls' | 'userText'>,
+): { tool: OfferedTool; input: string }[] {
   const { toolChoice, calledTools, parallelToolCalls } = prompt;
   if (toolChoice === 'none') return [];
   const allowed =

@@ -125,6 +125,22 @@ export function textFormat<Output>(
   );
 }
 
+/** A format of an agent's output, and its parser. @public */
+export interface AgentTextFormat<Output> {
+  type: 'json_schema';
+  schema: Record<string, unknown>;
+  /** Parses the output. Not sent. */
+  $parseRaw: (text: string) => Output;
+}
+
+/** @internal */
+export function agentTextFormat<Output>({
+  schema,
+  parse,
+}: StructuredSchema<Output>): AgentTextFormat<Output> {
+  return { type: 'json_schema', schema, $parseRaw: parse };
+}
+
 /** @internal */
 export function functionTool<Arguments>(
   tool: ToolInput<Arguments>,

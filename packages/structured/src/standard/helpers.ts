@@ -3,15 +3,18 @@ import type {
   AutoParseableResponseTool,
   AutoParseableTextFormat,
   AutoParseableTool,
+  JSONSchema,
 } from '@oai/core/internal';
 
 import { makeStructuredSchema, type StructuredSchema } from '../answer/structured-schema.js';
 import {
+  agentTextFormat,
   functionTool,
   realtimeFunctionTool,
   responseFormat,
   responsesFunctionTool,
   textFormat,
+  type AgentTextFormat,
   type FormatOptions,
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
@@ -84,6 +87,24 @@ export function standardTextFormat<Schema extends StandardSchemaLike>(
   options: StandardFormatOptions = {},
 ): AutoParseableTextFormat<InferStandardOutput<Schema>> {
   return textFormat(name, structure(schema, name, options), options);
+}
+
+/**
+ * Makes the text format of an agent from a schema of any library that follows Standard Schema: for
+ * its `text.format`, or for `outputFormat` of one turn.
+ *
+ * @param schema Describes and checks the output, without checks that are asynchronous.
+ * @param jsonSchema The JSON Schema of the input, for libraries whose schemas do not describe
+ *   themselves.
+ * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @throws {OpenAIError} The schema gives no JSON Schema.
+ * @public
+ */
+export function standardAgentTextFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  jsonSchema?: JSONSchema,
+): AgentTextFormat<InferStandardOutput<Schema>> {
+  return agentTextFormat(structure(schema, 'output', { schema: jsonSchema as object | undefined }));
 }
 
 /**

@@ -1,18 +1,21 @@
 import { pathParameter, type Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
 import { jsonResponse } from '../../http/respond.js';
-import { eventStream, type ServerEvent } from '../../http/sse.js';
+import { eventStream } from '../../http/sse.js';
 import { isObject, objectsOf, type JsonObject } from '../../json.js';
 import type { StoredObject } from '../../state/collection.js';
 import { conform } from '../generic/conform.js';
-import { emit, inSession, runTurn } from './turns.js';
+import { emit, sessionEvents } from './session-events.js';
+import { addToolResult, runTurn } from './turns.js';
 
 const MESSAGE = 'agent.session.input.message';
 const CANCEL = 'agent.session.input.cancel';
+const TOOL_RESULT = 'agent.session.input.tool_result';
 
 /**
- * Adds sessions. Each message starts a turn that is completed at once; the stream of events begins
- * with the first event and ends when the session is idle.
+ * Adds sessions. Each message starts a turn, which calls each function of the agent once, waits for
+ * the results, and is then completed. A stream of events begins with the first one that has not been
+ * streamed, and ends when the session is idle.
  *
  * @internal
  */
@@ -23,19 +26,20 @@ export function addSessionRoutes(routes: Routes): void {
     const input = messagesOf(call.body['input']);
     if (input.length > 0) runTurn(call, session, input);
     return call.body['stream'] === true
-      ? eventStream(events(call, session.id))
+      ? eventStream(sessionEvents(call, session.id))
       : jsonResponse(session, { status: 201 });
   });
   routes.add('POST /agents/sessions/{session_id}/events', (call) => {
     const session = requireSession(call);
     for (const event of objectsOf(call.body['events'])) {
       if (event['type'] === MESSAGE) runTurn(call, session, messagesOf(event['input']));
+      if (event['type'] === TOOL_RESULT) addToolResult(call, session, event);
       if (event['type'] === CANCEL) session['status'] = 'idle';
     }
     return new Response(null, { status: 202 });
   });
   routes.add('GET /agents/sessions/{session_id}/events', (call) =>
-    eventStream(events(call, requireSession(call).id)),
+    eventStream(sessionEvents(call, requireSession(call).id)),
   );
 }
 
@@ -48,7 +52,12 @@ function create(call: Call): StoredObject {
   const now = call.state.nowSeconds();
   const schema = call.state.document.schema('SessionResource');
   const agentSchema = call.state.document.property(schema, 'agent')!;
-  const own = { ...stored, ...(isObject(agent) ? agent : {}) } as JsonObject;
+  const own: JsonObject = { ...stored, ...(isObject(agent) ? agent : {}) };
+  own['tools'] = objectsOf(own['tools']).map((tool) =>
+    tool['type'] === 'function' ? { defer_loading: false, ...tool } : tool,
+  );
+  const text = isObject(own['text']) ? own['text'] : {};
+  own['text'] = { format: { type: 'text' }, verbosity: 'medium', ...text };
   const known = {
     id: call.state.ids.next('asess_'),
     created_at: now,
@@ -72,9 +81,4 @@ function requireSession(call: Call): StoredObject {
 function messagesOf(input: unknown): JsonObject[] {
   if (typeof input !== 'string') return objectsOf(input);
   return [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: input }] }];
-}
-
-async function* events(call: Call, sessionID: string): AsyncGenerator<ServerEvent> {
-  for (const { id: _id, ...data } of inSession(call, sessionID, 'events').all())
-    yield { event: String(data['type']), data };
 }

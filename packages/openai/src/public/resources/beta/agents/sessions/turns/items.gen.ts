@@ -5,4 +5,5 @@ export {
   SessionsTurnsItems as Items,
   type SessionsTurnsItemListParams as ItemListParams,
   type AgentSessionItemsConversationCursorPage,
+  type AgentSessionItemsPage,
 } from '@oai/agents';

@@ -1,0 +1,5 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export { AgentFileUploadError, type PreparedAgentFiles } from '@oai/agents';
+export { prepareAgentFiles, uploadAgentFile, validateAgentFilePath } from '@oai/agents/internal';

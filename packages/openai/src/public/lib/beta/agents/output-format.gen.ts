@@ -1,0 +1,10 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  AgentOutputParseError,
+  ParsedAgentTurnResult,
+  agentOutputFormat,
+  type AgentOutputFormat,
+  type AgentResult,
+} from '@oai/agents';
