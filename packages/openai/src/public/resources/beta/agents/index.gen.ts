@@ -149,4 +149,5 @@ export {
   type SessionCreateParamsStreaming,
   type SessionUpdateParams,
   type SessionListParams,
+  EnvironmentInfosPage,
 } from '@oai/agents';
