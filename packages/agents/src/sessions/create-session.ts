@@ -24,6 +24,7 @@ export function createSession(
     const call = client.post<unknown>('/agents/sessions', {
       body,
       ...options,
+      __operation: 'beta.agents.sessions.create',
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       stream: body.stream ?? false,
       streamEnd: sessionStreamEnd,
