@@ -1,6 +1,6 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
-import { repairReporter, settleParsed, withAnswer } from '@oai/core/internal';
+import { repairReporter, requireParameters, settleParsed, withAnswer } from '@oai/core/internal';
 
 import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
 import type {
@@ -65,7 +65,7 @@ export abstract class CompletionHelpers extends APIResource {
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
-    validateInputTools(body.tools);
+    validateInputTools(body?.tools);
     const report = repairReporter({ client: this._client, options });
     return this.create(body, options)._thenUnwrap(async (completion) => {
       const repaired = repairCompletion(completion, body, report);
@@ -90,6 +90,7 @@ export abstract class CompletionHelpers extends APIResource {
     Params extends ChatCompletionStreamParams,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): ChatCompletionStream<ParsedT> {
+    requireParameters(body, 'chat.completions.stream');
     return ChatCompletionStream.createChatCompletion(clientOf(this), body, options);
   }
 
@@ -133,6 +134,7 @@ export abstract class CompletionHelpers extends APIResource {
     },
     options?: RunnerOptions,
   ): ChatCompletionRunner<unknown> | ChatCompletionStreamingRunner<unknown> {
+    requireParameters(body, 'chat.completions.runTools');
     return body.stream
       ? ChatCompletionStreamingRunner.runTools(clientOf(this), body, options)
       : ChatCompletionRunner.runTools(clientOf(this), body, options);

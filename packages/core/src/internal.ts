@@ -18,6 +18,7 @@ export { randomID } from './random-id.js';
 export { sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
+export { requireParameters } from './wire/parameters.js';
 export { path } from './wire/path.js';
 export { requireHome } from './wire/url.js';
 export {

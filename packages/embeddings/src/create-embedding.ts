@@ -17,7 +17,7 @@ export function createEmbedding(
   body: EmbeddingCreateParams,
   options?: RequestOptions,
 ): APIPromise<CreateEmbeddingResponse> {
-  const isChosen = Boolean(body.encoding_format);
+  const isChosen = !body || Boolean(body.encoding_format);
   const call = client.post<CreateEmbeddingResponse>('/embeddings', {
     __operation: 'embeddings.create',
     body: isChosen ? body : { ...body, encoding_format: 'base64' },

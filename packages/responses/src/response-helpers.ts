@@ -58,7 +58,7 @@ export abstract class ResponseHelpers extends APIResource {
     Params extends ResponseCreateParamsWithTools,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): APIPromise<ParsedResponse<ParsedT>> {
-    if (body.stream) {
+    if (body?.stream) {
       const error = new OpenAIError(
         '`responses.parse` waits for the whole response: leave out `stream`, or use ' +
           '`responses.stream`.',

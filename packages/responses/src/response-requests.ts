@@ -20,7 +20,7 @@ export function createResponse(
     __operation: 'responses.create',
     body,
     ...options,
-    stream: body.stream ?? false,
+    stream: body?.stream ?? false,
     streamEnd: responseStreamEnd,
   });
   return call._thenUnwrap(addOutputTextTo);

@@ -41,13 +41,13 @@ export function createChatCompletion(
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<unknown> {
-  const { response_format, tools } = body;
+  const { response_format, tools } = body ?? {};
   refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
   return client.post('/chat/completions', {
     __operation: 'chat.completions.create',
     body,
     ...options,
-    stream: body.stream ?? false,
+    stream: body?.stream ?? false,
     streamEnd: chatStreamEnd,
   });
 }

@@ -63,7 +63,7 @@ export class Completions extends APIResource {
       __operation: 'completions.create',
       body,
       ...options,
-      stream: body.stream ?? false,
+      stream: body?.stream ?? false,
       streamEnd: chatStreamEnd,
     });
   }

@@ -12,6 +12,7 @@ import { traceRequest } from '../call/trace-call.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { HTTPMethod, PromiseOrValue } from '../types.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
+import { requireParameters } from '../wire/parameters.js';
 import { CallResponse } from './answered-call.js';
 
 /**
@@ -26,6 +27,10 @@ export async function sendCall(
 ): Promise<CallResponse> {
   const client = caller as CallClient;
   const options = withIdempotencyKey(client, await given);
+  // A method that takes a body always gives one, unless its caller did not.
+  if (options.__operation && 'body' in options) {
+    requireParameters(options.body, options.__operation);
+  }
   const shared = client._options.middleware;
   const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;
   if (!middleware?.length) return send(client, options, remainingRetries);

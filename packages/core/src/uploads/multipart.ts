@@ -26,6 +26,8 @@ const WHOLE_BYTES = 1024 * 1024;
  * @internal
  */
 export function multipart(body: object, options?: MultipartOptions): StreamableBody {
+  // A caller who forgot the parameters is told by the call, which knows its name.
+  if ((body as unknown) === undefined) return body as never;
   try {
     return encodeForm(body, options);
   } catch (refusal) {

@@ -77,7 +77,7 @@ export class Images extends APIResource {
       __operation: 'images.edit',
       body: multipart(body),
       ...options,
-      stream: body.stream ?? false,
+      stream: body?.stream ?? false,
       streamEnd: imageStreamEnd,
     });
   }
@@ -123,7 +123,7 @@ export class Images extends APIResource {
       __operation: 'images.generate',
       body,
       ...options,
-      stream: body.stream ?? false,
+      stream: body?.stream ?? false,
       streamEnd: imageStreamEnd,
     });
   }

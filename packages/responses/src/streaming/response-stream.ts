@@ -7,7 +7,13 @@ import {
   type OnRepair,
   type RequestOptions,
 } from '@oai/core';
-import { relayedError, repairReporter, unlessAborted, withAnswer } from '@oai/core/internal';
+import {
+  relayedError,
+  repairReporter,
+  requireParameters,
+  unlessAborted,
+  withAnswer,
+} from '@oai/core/internal';
 
 import type {
   ResponseFunctionCallArgumentsDeltaEvent,
@@ -69,6 +75,7 @@ export class ResponseStream<ParsedT = null>
     params: Params,
     options?: RequestOptions,
   ): ResponseStream<ParsedT> {
+    requireParameters(params, 'responses.stream');
     if ('response_id' in params && ('input' in params || 'model' in params))
       throw new OpenAIError(
         '`response_id` streams an existing response: leave out `input` and `model`, or leave out ' +

@@ -116,8 +116,7 @@ function splitStatement(params: Params, context: MethodContext): string | undefi
     ...headers.map((one) => one.member),
   ].map(binding);
   const rest = body ? ['...body'] : query === 'rest' ? ['...query'] : [];
-  const { nullable, argument } = params;
-  const given = nullable || takesOptionsAlone(params) ? `${argument} ?? {}` : argument;
+  const given = `${params.argument} ?? {}`;
   return `const { ${[...named, ...rest].join(', ')} } = ${asParams(params, given, context)};`;
 }
 
@@ -179,7 +178,9 @@ function member(name: string, value: string): string {
 
 function bodyText(params: Params, { imports }: MethodContext): string {
   const value = isSplit(params) ? 'body' : params.argument;
-  if (params.encoding === 'json') return value;
+  // Without the params there is no body, which the client reports. A path names what is missing itself.
+  const isReported = isSplit(params) && params.path.length === 0 && !params.optional;
+  if (params.encoding === 'json') return isReported ? `${params.argument} && ${value}` : value;
   const encode = imports.value(params.encoding, INTERNAL);
   const object = params.nullable && !isSplit(params) ? `${value} ?? {}` : value;
   const options = params.encodingOptions;
@@ -205,7 +206,8 @@ function headersText(method: Method, { imports }: MethodContext): string | undef
 
 function streamFlag(params: Params, context: MethodContext): string {
   const { argument, query } = params;
-  if (!takesOptionsAlone(params)) return `${argument}.stream`;
+  // JavaScript callers may forget the params, which the client reports.
+  if (!takesOptionsAlone(params)) return `${argument}?.stream`;
   // JavaScript callers pass null, as other methods allow.
   if (query === 'rest' && isSplit(params)) return 'query.stream';
   return `(${asParams(params, argument, context)} | null)?.stream`;

@@ -88,7 +88,7 @@ export class Transcriptions extends APIResource {
       __operation: 'audio.transcriptions.create',
       body: multipart(body),
       ...options,
-      stream: body.stream ?? false,
+      stream: body?.stream ?? false,
       streamEnd: transcriptionStreamEnd,
     });
   }

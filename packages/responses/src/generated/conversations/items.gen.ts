@@ -57,11 +57,11 @@ export class Items extends APIResource {
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
-    const { include, ...body } = params;
+    const { include, ...body } = params ?? {};
     return this._client.post(path`/conversations/${conversationID}/items`, {
       __operation: 'conversations.items.create',
       query: { include },
-      body,
+      body: params && body,
       ...options,
     });
   }
@@ -78,7 +78,7 @@ export class Items extends APIResource {
     params: ItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItem> {
-    const { conversation_id, ...query } = params;
+    const { conversation_id, ...query } = params ?? {};
     return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, {
       __operation: 'conversations.items.retrieve',
       query,
@@ -122,7 +122,7 @@ export class Items extends APIResource {
     params: ItemDeleteParams,
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    const { conversation_id } = params;
+    const { conversation_id } = params ?? {};
     return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, {
       __operation: 'conversations.items.delete',
       ...options,

@@ -53,7 +53,7 @@ export class FileBatches extends FileBatchHelpers {
     params: FileBatchRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = params ?? {};
     return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, {
       __operation: 'vectorStores.fileBatches.retrieve',
       ...options,
@@ -75,7 +75,7 @@ export class FileBatches extends FileBatchHelpers {
     params: FileBatchCancelParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = params ?? {};
     return this._client.post(
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`,
       {
@@ -99,7 +99,7 @@ export class FileBatches extends FileBatchHelpers {
     params: FileBatchListFilesParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
-    const { vector_store_id, ...query } = params;
+    const { vector_store_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`,
       CursorPage<VectorStoreFile>,

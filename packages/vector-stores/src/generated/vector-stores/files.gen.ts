@@ -65,7 +65,7 @@ export class Files extends VectorStoreFileHelpers {
     params: FileRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = params ?? {};
     return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
       __operation: 'vectorStores.files.retrieve',
       ...options,
@@ -86,7 +86,7 @@ export class Files extends VectorStoreFileHelpers {
     params: FileUpdateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    const { vector_store_id, ...body } = params;
+    const { vector_store_id, ...body } = params ?? {};
     return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
       __operation: 'vectorStores.files.update',
       body,
@@ -132,7 +132,7 @@ export class Files extends VectorStoreFileHelpers {
     params: FileDeleteParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileDeleted> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = params ?? {};
     return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
       __operation: 'vectorStores.files.delete',
       ...options,
@@ -153,7 +153,7 @@ export class Files extends VectorStoreFileHelpers {
     params: FileContentParams,
     options?: RequestOptions,
   ): PagePromise<FileContentResponsesPage, FileContentResponse> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = params ?? {};
     return this._client.getAPIList(
       path`/vector_stores/${vector_store_id}/files/${fileID}/content`,
       Page<FileContentResponse>,

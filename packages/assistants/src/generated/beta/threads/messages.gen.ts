@@ -88,7 +88,7 @@ export class Messages extends APIResource {
     params: MessageRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    const { thread_id } = params;
+    const { thread_id } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/messages/${messageID}`, {
       __operation: 'beta.threads.messages.retrieve',
       ...options,
@@ -110,7 +110,7 @@ export class Messages extends APIResource {
     params: MessageUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/messages/${messageID}`, {
       __operation: 'beta.threads.messages.update',
       body,
@@ -154,7 +154,7 @@ export class Messages extends APIResource {
     params: MessageDeleteParams,
     options?: RequestOptions,
   ): APIPromise<MessageDeleted> {
-    const { thread_id } = params;
+    const { thread_id } = params ?? {};
     return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`, {
       __operation: 'beta.threads.messages.delete',
       ...options,

@@ -218,7 +218,7 @@ export class Threads extends ThreadHelpers {
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: body.stream ?? false,
+      stream: body?.stream ?? false,
       streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });

@@ -28,7 +28,7 @@ export class Content extends APIResource {
     params: ContentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<APIBinaryResponse> {
-    const { container_id } = params;
+    const { container_id } = params ?? {};
     return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, {
       __operation: 'containers.files.content.retrieve',
       ...options,

@@ -54,7 +54,7 @@ export class Files extends APIResource {
     params: FileRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<FileRetrieveResponse> {
-    const { container_id } = params;
+    const { container_id } = params ?? {};
     return this._client.get(path`/containers/${container_id}/files/${fileID}`, {
       __operation: 'containers.files.retrieve',
       ...options,
@@ -92,7 +92,7 @@ export class Files extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
-    const { container_id } = params;
+    const { container_id } = params ?? {};
     return this._client.delete(path`/containers/${container_id}/files/${fileID}`, {
       __operation: 'containers.files.delete',
       ...options,

@@ -28,7 +28,7 @@ export class Content extends APIResource {
     params: ContentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<APIBinaryResponse> {
-    const { skill_id } = params;
+    const { skill_id } = params ?? {};
     return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, {
       __operation: 'skills.versions.content.retrieve',
       ...options,

@@ -54,7 +54,7 @@ export class Versions extends APIResource {
     params: VersionRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
-    const { skill_id } = params;
+    const { skill_id } = params ?? {};
     return this._client.get(path`/skills/${skill_id}/versions/${version}`, {
       __operation: 'skills.versions.retrieve',
       ...options,
@@ -92,7 +92,7 @@ export class Versions extends APIResource {
     params: VersionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<DeletedSkillVersion> {
-    const { skill_id } = params;
+    const { skill_id } = params ?? {};
     return this._client.delete(path`/skills/${skill_id}/versions/${version}`, {
       __operation: 'skills.versions.delete',
       ...options,

@@ -30,7 +30,7 @@ export class OutputItems extends APIResource {
     params: OutputItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
-    const { eval_id, run_id } = params;
+    const { eval_id, run_id } = params ?? {};
     return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, {
       __operation: 'evals.runs.outputItems.retrieve',
       ...options,
@@ -50,7 +50,7 @@ export class OutputItems extends APIResource {
     params: OutputItemListParams,
     options?: RequestOptions,
   ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
-    const { eval_id, ...query } = params;
+    const { eval_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/evals/${eval_id}/runs/${runID}/output_items`,
       CursorPage<OutputItemListResponse>,

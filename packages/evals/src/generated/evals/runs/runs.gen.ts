@@ -78,7 +78,7 @@ export class Runs extends APIResource {
     params: RunRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RunRetrieveResponse> {
-    const { eval_id } = params;
+    const { eval_id } = params ?? {};
     return this._client.get(path`/evals/${eval_id}/runs/${runID}`, {
       __operation: 'evals.runs.retrieve',
       ...options,
@@ -116,7 +116,7 @@ export class Runs extends APIResource {
     params: RunDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RunDeleteResponse> {
-    const { eval_id } = params;
+    const { eval_id } = params ?? {};
     return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, {
       __operation: 'evals.runs.delete',
       ...options,
@@ -136,7 +136,7 @@ export class Runs extends APIResource {
     params: RunCancelParams,
     options?: RequestOptions,
   ): APIPromise<RunCancelResponse> {
-    const { eval_id } = params;
+    const { eval_id } = params ?? {};
     return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, {
       __operation: 'evals.runs.cancel',
       ...options,

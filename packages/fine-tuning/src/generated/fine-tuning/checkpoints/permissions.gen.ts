@@ -107,7 +107,7 @@ export class Permissions extends APIResource {
     params: PermissionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
-    const { fine_tuned_model_checkpoint } = params;
+    const { fine_tuned_model_checkpoint } = params ?? {};
     return this._client.delete(
       path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,
       {

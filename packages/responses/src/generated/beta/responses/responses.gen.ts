@@ -286,13 +286,13 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<unknown> {
     refuseResponseSchemas(params);
-    const { betas, ...body } = params;
+    const { betas, ...body } = params ?? {};
     return this._client.post('/responses?beta=true', {
       __operation: 'beta.responses.create',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-      stream: params.stream ?? false,
+      stream: params?.stream ?? false,
       streamEnd: responseStreamEnd,
     });
   }
@@ -414,10 +414,10 @@ export class Responses extends APIResource {
     params: ResponseCompactParams,
     options?: RequestOptions,
   ): APIPromise<BetaCompactedResponse> {
-    const { betas, ...body } = params;
+    const { betas, ...body } = params ?? {};
     return this._client.post('/responses/compact?beta=true', {
       __operation: 'beta.responses.compact',
-      body,
+      body: params && body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });

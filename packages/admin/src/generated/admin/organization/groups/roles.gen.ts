@@ -56,7 +56,7 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponseModel> {
-    const { group_id } = params;
+    const { group_id } = params ?? {};
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
       __operation: 'admin.organization.groups.roles.retrieve',
       ...options,
@@ -101,7 +101,7 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { group_id } = params;
+    const { group_id } = params ?? {};
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
       __operation: 'admin.organization.groups.roles.delete',
       ...options,

@@ -51,7 +51,7 @@ export class Users extends APIResource {
     params: UserRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<UserRetrieveResponse> {
-    const { group_id } = params;
+    const { group_id } = params ?? {};
     return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, {
       __operation: 'admin.organization.groups.users.retrieve',
       ...options,
@@ -96,7 +96,7 @@ export class Users extends APIResource {
     params: UserDeleteParams,
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
-    const { group_id } = params;
+    const { group_id } = params ?? {};
     return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, {
       __operation: 'admin.organization.groups.users.delete',
       ...options,

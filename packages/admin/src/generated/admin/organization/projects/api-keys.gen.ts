@@ -30,7 +30,7 @@ export class APIKeys extends APIResource {
     params: APIKeyRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
       __operation: 'admin.organization.projects.apiKeys.retrieve',
       ...options,
@@ -75,7 +75,7 @@ export class APIKeys extends APIResource {
     params: APIKeyDeleteParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
       __operation: 'admin.organization.projects.apiKeys.delete',
       ...options,
@@ -96,7 +96,7 @@ export class APIKeys extends APIResource {
     params: APIKeyUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
       __operation: 'admin.organization.projects.apiKeys.update',
       body,

@@ -56,7 +56,7 @@ export class RateLimits extends APIResource {
     params: RateLimitUpdateRateLimitParams,
     options?: RequestOptions,
   ): APIPromise<ProjectRateLimit> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(
       path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
       {

@@ -53,7 +53,7 @@ export class Roles extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
       __operation: 'admin.organization.projects.roles.retrieve',
       ...options,
@@ -70,7 +70,7 @@ export class Roles extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(path`/projects/${project_id}/roles/${roleID}`, {
       __operation: 'admin.organization.projects.roles.update',
       body,
@@ -112,7 +112,7 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponseModel> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
       __operation: 'admin.organization.projects.roles.delete',
       ...options,

@@ -55,7 +55,7 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
       __operation: 'admin.organization.projects.spendAlerts.retrieve',
       ...options,
@@ -76,7 +76,7 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
       __operation: 'admin.organization.projects.spendAlerts.update',
       body,
@@ -122,7 +122,7 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlertDeleted> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(
       path`/organization/projects/${project_id}/spend_alerts/${alertID}`,
       {

@@ -53,7 +53,7 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponse> {
-    const { user_id } = params;
+    const { user_id } = params ?? {};
     return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
       __operation: 'admin.organization.users.roles.retrieve',
       ...options,
@@ -98,7 +98,7 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { user_id } = params;
+    const { user_id } = params ?? {};
     return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
       __operation: 'admin.organization.users.roles.delete',
       ...options,

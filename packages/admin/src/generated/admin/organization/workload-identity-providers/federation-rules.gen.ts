@@ -56,7 +56,7 @@ export class FederationRules extends APIResource {
     params: FederationRuleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
-    const { workload_identity_provider_id } = params;
+    const { workload_identity_provider_id } = params ?? {};
     return this._client.get(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
@@ -81,7 +81,7 @@ export class FederationRules extends APIResource {
     params: FederationRuleUpdateParams,
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
-    const { workload_identity_provider_id, ...body } = params;
+    const { workload_identity_provider_id, ...body } = params ?? {};
     return this._client.post(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
@@ -133,7 +133,7 @@ export class FederationRules extends APIResource {
     params: FederationRuleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<FederationRuleDeleted> {
-    const { workload_identity_provider_id } = params;
+    const { workload_identity_provider_id } = params ?? {};
     return this._client.delete(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {

@@ -47,7 +47,7 @@ export class Invocations extends APIResource {
     params: InvocationRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<AutomationInvocation> {
-    const { automation_id } = params;
+    const { automation_id } = params ?? {};
     return this._client.get(
       path`/agents/automations/${automation_id}/invocations/${invocationID}`,
       {

@@ -50,10 +50,10 @@ export class Environments extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
-    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    const { 'Idempotency-Key': idempotencyKey, ...body } = params ?? {};
     return this._client.post('/agents/environments', {
       __operation: 'beta.agents.environments.create',
-      body,
+      body: params && body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
     });

@@ -39,7 +39,7 @@ export class Artifacts extends ArtifactHelpers {
     params: ArtifactRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<SessionArtifact> {
-    const { session_id } = params;
+    const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
       __operation: 'beta.agents.sessions.artifacts.retrieve',
       ...options,
@@ -85,7 +85,7 @@ export class Artifacts extends ArtifactHelpers {
     params: ArtifactDeleteParams,
     options?: RequestOptions,
   ): APIPromise<SessionArtifactDeleted> {
-    const { session_id } = params;
+    const { session_id } = params ?? {};
     return this._client.delete(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
       __operation: 'beta.agents.sessions.artifacts.delete',
       ...options,
@@ -106,7 +106,7 @@ export class Artifacts extends ArtifactHelpers {
     params: ArtifactContentParams,
     options?: RequestOptions,
   ): APIPromise<APIBinaryResponse> {
-    const { session_id } = params;
+    const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, {
       __operation: 'beta.agents.sessions.artifacts.content',
       ...options,

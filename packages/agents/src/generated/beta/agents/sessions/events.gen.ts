@@ -27,10 +27,10 @@ export class Events extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
-    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    const { 'Idempotency-Key': idempotencyKey, ...body } = params ?? {};
     return this._client.post(path`/agents/sessions/${sessionID}/events`, {
       __operation: 'beta.agents.sessions.events.create',
-      body,
+      body: params && body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: '*/*', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
     });

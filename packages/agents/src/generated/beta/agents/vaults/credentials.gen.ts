@@ -52,7 +52,7 @@ export class Credentials extends APIResource {
     params: CredentialRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Credential> {
-    const { vault_id } = params;
+    const { vault_id } = params ?? {};
     return this._client.get(path`/vaults/${vault_id}/credentials/${credentialID}`, {
       __operation: 'beta.agents.vaults.credentials.retrieve',
       ...options,
@@ -73,7 +73,7 @@ export class Credentials extends APIResource {
     params: CredentialUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Credential> {
-    const { vault_id, ...body } = params;
+    const { vault_id, ...body } = params ?? {};
     return this._client.post(path`/vaults/${vault_id}/credentials/${credentialID}`, {
       __operation: 'beta.agents.vaults.credentials.update',
       body,
@@ -116,7 +116,7 @@ export class Credentials extends APIResource {
     params: CredentialDeleteParams,
     options?: RequestOptions,
   ): APIPromise<CredentialDeleted> {
-    const { vault_id } = params;
+    const { vault_id } = params ?? {};
     return this._client.delete(path`/vaults/${vault_id}/credentials/${credentialID}`, {
       __operation: 'beta.agents.vaults.credentials.delete',
       ...options,

@@ -116,14 +116,14 @@ export class Runs extends RunHelpers {
   ): APIPromise<Stream<AssistantStreamEvent> | Run>;
   create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<unknown> {
     refuseAssistantSchemas(params);
-    const { include, ...body } = params;
+    const { include, ...body } = params ?? {};
     return this._client.post(path`/threads/${threadID}/runs`, {
       __operation: 'beta.threads.runs.create',
       query: { include },
-      body,
+      body: params && body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: params.stream ?? false,
+      stream: params?.stream ?? false,
       streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });
@@ -138,7 +138,7 @@ export class Runs extends RunHelpers {
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id } = params;
+    const { thread_id } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/runs/${runID}`, {
       __operation: 'beta.threads.runs.retrieve',
       ...options,
@@ -156,7 +156,7 @@ export class Runs extends RunHelpers {
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}`, {
       __operation: 'beta.threads.runs.update',
       body,
@@ -197,7 +197,7 @@ export class Runs extends RunHelpers {
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id } = params;
+    const { thread_id } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, {
       __operation: 'beta.threads.runs.cancel',
       ...options,
@@ -255,13 +255,13 @@ export class Runs extends RunHelpers {
     params: RunSubmitToolOutputsParams,
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, {
       __operation: 'beta.threads.runs.submitToolOutputs',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: params.stream ?? false,
+      stream: params?.stream ?? false,
       streamEnd: assistantStreamEnd,
       __synthesizeEventData: true,
     });

@@ -52,7 +52,7 @@ export class Steps extends APIResource {
     params: StepRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RunStep> {
-    const { thread_id, run_id, ...query } = params;
+    const { thread_id, run_id, ...query } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, {
       __operation: 'beta.threads.runs.steps.retrieve',
       query,
@@ -75,7 +75,7 @@ export class Steps extends APIResource {
     params: StepListParams,
     options?: RequestOptions,
   ): PagePromise<RunStepsPage, RunStep> {
-    const { thread_id, ...query } = params;
+    const { thread_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/threads/${thread_id}/runs/${runID}/steps`,
       CursorPage<RunStep>,

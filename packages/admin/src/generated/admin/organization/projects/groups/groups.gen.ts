@@ -65,7 +65,7 @@ export class Groups extends APIResource {
     params: GroupRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
-    const { project_id, ...query } = params;
+    const { project_id, ...query } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, {
       __operation: 'admin.organization.projects.groups.retrieve',
       query,
@@ -111,7 +111,7 @@ export class Groups extends APIResource {
     params: GroupDeleteParams,
     options?: RequestOptions,
   ): APIPromise<GroupDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, {
       __operation: 'admin.organization.projects.groups.delete',
       ...options,

@@ -23,7 +23,7 @@ export class APIKeys extends APIResource {
     params: APIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyCreateResponse> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`,
       {

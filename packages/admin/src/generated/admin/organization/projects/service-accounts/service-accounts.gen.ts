@@ -54,7 +54,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.get(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
@@ -78,7 +78,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
@@ -127,7 +127,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {

@@ -35,7 +35,7 @@ export class Roles extends APIResource {
     params: RoleCreateParams,
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponseModel> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, {
       __operation: 'admin.organization.projects.users.roles.create',
       body,
@@ -56,7 +56,7 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponseModel> {
-    const { project_id, user_id } = params;
+    const { project_id, user_id } = params ?? {};
     return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
       __operation: 'admin.organization.projects.users.roles.retrieve',
       ...options,
@@ -77,7 +77,7 @@ export class Roles extends APIResource {
     params: RoleListParams,
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleListResponseModel> {
-    const { project_id, ...query } = params;
+    const { project_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/projects/${project_id}/users/${userID}/roles`,
       NextCursorPage<RoleListResponseModel>,
@@ -102,7 +102,7 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { project_id, user_id } = params;
+    const { project_id, user_id } = params ?? {};
     return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
       __operation: 'admin.organization.projects.users.roles.delete',
       ...options,

@@ -65,7 +65,7 @@ export class Users extends APIResource {
     params: UserRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, {
       __operation: 'admin.organization.projects.users.retrieve',
       ...options,
@@ -86,7 +86,7 @@ export class Users extends APIResource {
     params: UserUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, {
       __operation: 'admin.organization.projects.users.update',
       body,
@@ -132,7 +132,7 @@ export class Users extends APIResource {
     params: UserDeleteParams,
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, {
       __operation: 'admin.organization.projects.users.delete',
       ...options,

@@ -30,7 +30,7 @@ export class Items extends APIResource {
     params: ItemListParams,
     options?: RequestOptions,
   ): PagePromise<AgentSessionItemsPage, AgentSessionItem> {
-    const { session_id, ...query } = params;
+    const { session_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/agents/sessions/${session_id}/subagents/${subagentID}/items`,
       CursorPage<AgentSessionItem>,

@@ -36,7 +36,7 @@ export class Subagents extends APIResource {
     params: SubagentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Subagent> {
-    const { session_id } = params;
+    const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagentID}`, {
       __operation: 'beta.agents.sessions.subagents.retrieve',
       ...options,

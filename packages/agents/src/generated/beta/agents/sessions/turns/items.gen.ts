@@ -33,7 +33,7 @@ export class Items extends APIResource {
     params: ItemListParams,
     options?: RequestOptions,
   ): PagePromise<AgentSessionItemsConversationCursorPage, AgentSessionItem> {
-    const { session_id, ...query } = params;
+    const { session_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/agents/sessions/${session_id}/turns/${turnID}/items`,
       ConversationCursorPage<AgentSessionItem>,

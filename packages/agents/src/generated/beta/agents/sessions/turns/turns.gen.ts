@@ -30,7 +30,7 @@ export class Turns extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
-    const { session_id } = params;
+    const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`, {
       __operation: 'beta.agents.sessions.turns.retrieve',
       ...options,

@@ -29,7 +29,7 @@ export class Turns extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
-    const { session_id, subagent_id } = params;
+    const { session_id, subagent_id } = params ?? {};
     return this._client.get(
       path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`,
       {
@@ -53,7 +53,7 @@ export class Turns extends APIResource {
     params: TurnListParams,
     options?: RequestOptions,
   ): PagePromise<TurnsPage, Turn> {
-    const { session_id, ...query } = params;
+    const { session_id, ...query } = params ?? {};
     return this._client.getAPIList(
       path`/agents/sessions/${session_id}/subagents/${subagentID}/turns`,
       CursorPage<Turn>,
