@@ -1,5 +1,5 @@
 import { APIPromise, type APIClient, type RequestOptions, type Stream } from '@oai/core';
-import { mergeHeaders } from '@oai/core/internal';
+import { mergeHeaders, requireParameters } from '@oai/core/internal';
 import type { AgentSessionEvent } from '../generated/beta/agents/agents-events.gen.js';
 import type { SessionCreateParams } from '../generated/beta/agents/sessions/sessions-types.gen.js';
 import { agentFormatParser } from '../results/output-format.js';
@@ -10,7 +10,7 @@ import { sessionStreamEnd } from './session-stream-end.js';
 /**
  * Implements `sessions.create`.
  *
- * @throws {OpenAIError} There are tool handlers, but no stream.
+ * @throws {OpenAIError} The parameters are missing, or there are tool handlers but no stream.
  * @internal
  */
 export function createSession(
@@ -20,6 +20,7 @@ export function createSession(
   sessions: SessionInput,
 ): APIPromise<unknown> {
   try {
+    requireParameters(params, 'beta.agents.sessions.create');
     const { body, handlers } = captureCreationTools(params, options);
     const call = client.post<unknown>('/agents/sessions', {
       body,
