@@ -1,26 +1,18 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execute, reportOf } from '../support/execute.mjs';
 import { load } from './installation.mjs';
 
-const execute = promisify(execFile);
 const environments = fileURLToPath(new URL('./environments.mjs', import.meta.url));
 /** Node 20 has a WebSocket that is not on by default. */
-const flags = 'WebSocket' in globalThis ? [] : ['--experimental-websocket', '--no-warnings'];
+export const nodeFlags =
+  'WebSocket' in globalThis ? [] : ['--experimental-websocket', '--no-warnings'];
 
-/** Runs a bundle under the globals of its platform; returns what its program reported. */
-export function run(file, globals, baseURL) {
-  return globals === 'workerd' ? runInWorkerd(file, baseURL) : runInNode(file, globals, baseURL);
-}
-
-async function runInNode(file, globals, baseURL) {
+/** Runs a bundle under the globals of its platform; returns the report of its program. */
+export async function runBundle(file, globals, baseURL) {
+  if (globals === 'workerd') return runInWorkerd(file, baseURL);
   const args = globals === 'node' ? [file, baseURL] : [environments, globals, file, baseURL];
-  const { stdout, stderr } = await execute(process.execPath, [...flags, ...args], {
-    timeout: 60_000,
-  });
-  if (stderr !== '') throw new Error(stderr);
-  return JSON.parse(stdout);
+  return reportOf(await execute(process.execPath, [...nodeFlags, ...args], { quietly: true }));
 }
 
 async function runInWorkerd(file, baseURL) {

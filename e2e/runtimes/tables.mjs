@@ -1,9 +1,5 @@
 // The tables of the documentation, written from a run so that they say what was seen.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-
-const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { replaceRegion, tableOf } from '../support/marked-region.mjs';
 
 /**
  * Replaces the tables between the markers of docs/runtimes.md and README.md.
@@ -11,9 +7,10 @@ const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  */
 export async function writeTables(results) {
   const ran = results.filter(({ name, rows }) => rows !== undefined && name !== 'Node at hand');
-  await replace('README.md', summary(ran));
-  await replace(
+  await replaceRegion('README.md', 'runtimes', summary(ran));
+  await replaceRegion(
     'docs/runtimes.md',
+    'runtimes',
     [summary(ran), ...areasOf(ran).map((area) => details(ran, area))].join('\n\n'),
   );
 }
@@ -21,13 +18,9 @@ export async function writeTables(results) {
 function summary(ran) {
   const lines = ran.map(({ name, version, rows }) => {
     const count = (outcome) => rows.filter((row) => row.outcome === outcome).length;
-    return `| ${name} | ${version} | ${count('passed')} | ${count('failed')} | ${count('left out')} |`;
+    return [name, version, count('passed'), count('failed'), count('left out')];
   });
-  return [
-    '| runtime | version | passed | failed | not there |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
+  return tableOf(['runtime', 'version', 'passed', 'failed', 'not there'], lines);
 }
 
 function areasOf(ran) {
@@ -49,22 +42,8 @@ function details(ran, area) {
         ? []
         : [`${runtime}: ${row.outcome === 'failed' ? 'fails' : row.reason}`];
     });
-    return `| ${name} | ${others.length === 0 ? 'passes everywhere' : others.join('; ')} |`;
+    return [name, others.length === 0 ? 'passes everywhere' : others.join('; ')];
   });
-  return [
-    `### ${area[0].toUpperCase()}${area.slice(1)}`,
-    '',
-    '| check | result |',
-    '| --- | --- |',
-    ...lines,
-  ].join('\n');
-}
-
-async function replace(path, text) {
-  const before = readFileSync(file(path), 'utf8');
-  const marked = /(<!-- runtimes: .*? -->\n)[^]*?(<!-- end of runtimes -->)/;
-  if (!marked.test(before)) throw new Error(`${path} has no place for the tables of the runtimes`);
-  const after = before.replace(marked, (_all, start, end) => `${start}\n${text}\n\n${end}`);
-  const options = await resolveConfig(file(path));
-  writeFileSync(file(path), await format(after, { ...options, filepath: path }));
+  const heading = `### ${area[0].toUpperCase()}${area.slice(1)}`;
+  return `${heading}\n\n${tableOf(['check', 'result'], lines)}`;
 }

@@ -4,12 +4,14 @@ import { spawn } from 'node:child_process';
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, timeoutMs?: number }} options `env` is added
- *   to the parts of the environment that programs need to start.
- * @returns {Promise<string>} What it wrote to its standard output.
- * @throws {Error} It failed or took too long; with everything that it wrote.
+ * @param {{ cwd?: string, env?: Record<string, string>, timeoutMs?: number, quietly?: boolean }} options
+ *   `env` is added to the parts of the environment that programs need to start; with `quietly`, a
+ *   program that writes to its standard error has failed.
+ * @returns {Promise<string>} Its standard output.
+ * @throws {Error} It failed or took too long; with all of its output.
  */
-export function execute(command, args, { cwd, env = {}, timeoutMs = 180_000 } = {}) {
+export function execute(command, args, options = {}) {
+  const { cwd, env = {}, timeoutMs = 180_000, quietly = false } = options;
   const { PATH, HOME } = process.env;
   const child = spawn(command, args, {
     cwd,
@@ -24,7 +26,8 @@ export function execute(command, args, { cwd, env = {}, timeoutMs = 180_000 } = 
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(output.stdout);
+      const complains = quietly && output.stderr !== '';
+      if (code === 0 && !complains) return resolve(output.stdout);
       const end = signal ? `was ended by ${signal}` : `ended with code ${code}`;
       reject(new Error(`${command} ${args.join(' ')} ${end}\n${output.stdout}${output.stderr}`));
     });

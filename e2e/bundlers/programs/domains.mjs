@@ -4,7 +4,7 @@ import { Files } from '@oai/files';
 import { OpenAIRealtimeWebSocket } from '@oai/realtime/websocket';
 import { converse } from './converse.mjs';
 
-export async function main(baseURL) {
+export async function main(baseURL, Socket = OpenAIRealtimeWebSocket) {
   const options = { apiKey: 'key', baseURL, dangerouslyAllowBrowser: true };
   const stream = await new Chat(options).completions.create({
     model: 'gpt-4o',
@@ -16,7 +16,7 @@ export async function main(baseURL) {
   const files = new Files(options);
   const file = new File(['Hello'], 'hello.txt', { type: 'text/plain' });
   const { bytes } = await files.create({ file, purpose: 'user_data' });
-  const socket = new OpenAIRealtimeWebSocket(
+  const socket = new Socket(
     { model: 'gpt-realtime', dangerouslyAllowBrowser: true },
     files._client,
   );

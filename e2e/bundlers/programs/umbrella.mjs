@@ -3,7 +3,7 @@ import OpenAI, { toFile } from 'openai';
 import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
 import { converse } from './converse.mjs';
 
-export async function main(baseURL) {
+export async function main(baseURL, Socket = OpenAIRealtimeWebSocket) {
   const client = new OpenAI({ apiKey: 'key', baseURL, dangerouslyAllowBrowser: true });
   const stream = client.chat.completions.stream({
     model: 'gpt-4o',
@@ -12,9 +12,6 @@ export async function main(baseURL) {
   const text = await stream.finalContent();
   const file = await toFile(new Blob(['Hello']), 'hello.txt');
   const { bytes } = await client.files.create({ file, purpose: 'user_data' });
-  const socket = new OpenAIRealtimeWebSocket(
-    { model: 'gpt-realtime', dangerouslyAllowBrowser: true },
-    client,
-  );
+  const socket = new Socket({ model: 'gpt-realtime', dangerouslyAllowBrowser: true }, client);
   return { text, bytes, status: await converse(socket) };
 }

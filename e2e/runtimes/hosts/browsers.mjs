@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleSuite } from '../support/bundle.mjs';
-import { execute } from '../support/execute.mjs';
+import { execute } from '../../support/execute.mjs';
 import { NotInstalledError } from '../support/install.mjs';
 import { freePort } from '../support/served-suite.mjs';
 

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { execute } from '../support/execute.mjs';
+import { execute } from '../../support/execute.mjs';
 import { askForReport, freePort } from '../support/served-suite.mjs';
 import { installed } from '../support/install.mjs';
 

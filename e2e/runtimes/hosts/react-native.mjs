@@ -2,9 +2,10 @@
 // `fetch`, blobs, URLs and WebSockets, which run in Node on an imitation of the native side.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { execute, reportOf } from '../support/execute.mjs';
+import { execute, reportOf } from '../../support/execute.mjs';
+import { bundleWithMetro } from '../../support/metro.mjs';
 import { installed } from '../support/install.mjs';
 
 const VERSION = '0.88.1';
@@ -36,7 +37,16 @@ export const hosts = [
       writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true }));
       const modules = installed(`react-native-${VERSION}`, PACKAGES);
       writeFileSync(join(place, 'babel.config.cjs'), babelConfig(modules));
-      await bundle(place, [modules, join(folder, 'node_modules')]);
+      const { getDefaultConfig } = createRequire(join(modules, 'x.js'))(
+        '@react-native/metro-config',
+      );
+      await bundleWithMetro({
+        entry: join(place, 'index.js'),
+        out: join(place, 'bundle.js'),
+        modules: [modules, join(folder, 'node_modules')],
+        minify: false,
+        defaults: getDefaultConfig(place),
+      });
       cpSync(fileURLToPath(new URL('react-native', import.meta.url)), place, { recursive: true });
       const { baseURL, controlURL } = servers;
       const suite = {
@@ -65,24 +75,4 @@ function babelConfig(modules) {
     presets: [${preset}],
     overrides: [{ test: /node_modules.zod./, plugins: [${plugin}] }],
   };`;
-}
-
-async function bundle(place, moduleFolders) {
-  const need = createRequire(join(moduleFolders[0], 'x.js'));
-  const { getDefaultConfig, mergeConfig } = need('@react-native/metro-config');
-  const Metro = need('metro');
-  const config = mergeConfig(getDefaultConfig(place), {
-    projectRoot: place,
-    watchFolders: moduleFolders.map((folder) => dirname(folder)),
-    resolver: { nodeModulesPaths: moduleFolders },
-    reporter: { update() {} },
-    maxWorkers: 1,
-  });
-  await Metro.runBuild(config, {
-    entry: join(place, 'index.js'),
-    out: join(place, 'bundle.js'),
-    dev: false,
-    minify: false,
-    platform: 'ios',
-  });
 }

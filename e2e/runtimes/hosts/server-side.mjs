@@ -1,6 +1,6 @@
 // Node, Deno and Bun: each runs suite/main.mjs as a program.
 import { join } from 'node:path';
-import { execute, reportOf } from '../support/execute.mjs';
+import { execute, reportOf } from '../../support/execute.mjs';
 import { installed } from '../support/install.mjs';
 
 const COMMON = ['streams', 'WebSocket', 'upload progress'];
