@@ -1,0 +1,57 @@
+#!/bin/bash
+# parcel 2.16.4: a dynamic import and an unrelated `Promise.resolve().then(…)` in one module.
+#
+# Behaviour: in a module that contains `import(name)`, whose specifier is not a constant, the next
+# `Promise.resolve().then(callback)` is compiled to an import of that specifier, after which the callback
+# runs. The variable is out of scope there, so the promise rejects with a ReferenceError and the
+# callback is never called. Without the dynamic import, or with `queueMicrotask(callback)`, the output
+# does what the source does. The build gives no warning.
+#
+# Output seen:
+#   source: called
+#   with import(name): ReferenceError: name is not defined
+#   without: called
+set -eu
+folder=$(mktemp -d "${TMPDIR:-/tmp}/parcel-XXXXXX")
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y > /dev/null
+npm install --silent --no-audit --no-fund parcel@2.16.4
+cat > with.mjs <<'JS'
+export async function load(name) {
+  return import(name);
+}
+export function later(callback) {
+  return Promise.resolve().then(() => callback());
+}
+globalThis.loaded = load;
+later(() => 'called').then(console.log, (error) => console.log(String(error)));
+JS
+sed -e 's/return import(name)/return name/' with.mjs > without.mjs
+cat > build.cjs <<'JS'
+const { Parcel } = require('@parcel/core');
+async function build(name) {
+  await new Parcel({
+    entries: `${__dirname}/${name}.mjs`,
+    defaultConfig: require.resolve('@parcel/config-default'),
+    shouldDisableCache: true,
+    mode: 'production',
+    env: { NODE_ENV: 'production' },
+    targets: {
+      main: { distDir: `${__dirname}/out`, distEntry: `${name}.js`, context: 'browser', sourceMap: false },
+    },
+  }).run();
+}
+build('with').then(() => build('without')).then(() => process.exit(0));
+JS
+node build.cjs 2> errors || { cat errors; exit 1; }
+{
+  echo "source: $(node with.mjs)"
+  echo "with import(name): $(node out/with.js)"
+  echo "without: $(node out/without.js)"
+} | tee output
+diff output - <<'TEXT'
+source: called
+with import(name): ReferenceError: name is not defined
+without: called
+TEXT
