@@ -17,7 +17,8 @@ const node = (version) => ({
   ],
 });
 
-const runtimes = [
+/** The pinned runtimes, each with what it lacks or adds. */
+export const runtimes = [
   node('20.19.6'),
   node('22.23.3'),
   { ...node('24.21.0'), quick: true, proxyVariables: { NODE_USE_ENV_PROXY: '1' } },
@@ -52,13 +53,19 @@ const present = {
   command: process.execPath,
 };
 
+/**
+ * Returns the path of a runtime's binary, which is installed first.
+ * @throws {import('../support/install.mjs').NotInstalledError} It cannot be installed.
+ */
+export function commandOf({ package: [name, version], binary }) {
+  return join(installed(`${name}-${version}`, { [name]: version }), binary);
+}
+
 export const hosts = [present, ...runtimes].map((runtime) => ({
   name: runtime.name,
   quick: runtime.quick,
   async run({ folder, servers }) {
-    const [name, version] = runtime.package;
-    const command =
-      runtime.command ?? join(installed(`${name}-${version}`, { [name]: version }), runtime.binary);
+    const command = runtime.command ?? commandOf(runtime);
     const run = async (options, env = {}) => {
       const { baseURL, controlURL, proxyURL } = servers;
       const suite = { baseURL, controlURL, proxyURL, ...options };
