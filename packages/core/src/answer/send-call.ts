@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { Call } from '../call/call.js';
 import { hooksOf, type CallClient, type CallSettings } from '../call/hooks.js';
 import type {
@@ -11,6 +12,7 @@ import { statusError } from '../call/status-error.js';
 import { traceRequest } from '../call/trace-call.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { HTTPMethod, PromiseOrValue } from '../types.js';
+import { isStreamableBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
 import { requireParameters } from '../wire/parameters.js';
 import { CallResponse } from './answered-call.js';
@@ -41,7 +43,14 @@ export async function sendCall(
     headers: toRecord(mergeHeaders(options.headers)),
     operation: options.__operation,
   };
-  return run(middleware, 0, request, remainingRetries);
+  const answer = run(middleware, 0, request, remainingRetries);
+  const { body } = options;
+  if (FOR_BROWSERS || !isStreamableBody(body)) return answer;
+  return answer.catch((error) => {
+    // Middleware that fails before the call would leave the files of the body open.
+    body.close?.();
+    throw error;
+  });
 }
 
 function toRecord({ values, nulls }: NullableHeaders): Record<string, string | null> {
