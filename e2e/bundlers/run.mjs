@@ -27,26 +27,41 @@ const names = words.filter((word) => !word.startsWith('--'));
 const isChosen = ({ tool, target, quick }) =>
   (quick || !words.includes('--quick')) &&
   (names.length === 0 || names.includes(tool) || names.includes(target));
-const chosen = { bundles: bundles.filter(isChosen), hosts: hosts.filter(isChosen) };
-const tools = new Set([...chosen.bundles, ...chosen.hosts].map(({ tool }) => tool));
-if (tools.size === 0) throw new Error(`No case is called ${names.join(' ')}`);
+const chosen = [...bundles, ...hosts].filter(isChosen);
+if (chosen.length === 0) throw new Error(`No case is called ${names.join(' ')}`);
+const installed = installAll(new Set(chosen.map(({ tool }) => tool)));
+const ready = (cases) => cases.filter((one) => isChosen(one) && installed.has(one.tool));
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oai-bundlers-')));
 const server = await createEmulator().listen();
 try {
-  for (const tool of tools) install(tool);
   unpackHoisted(packAll(join(folder, 'tarballs')), join(folder, 'node_modules'));
   cpSync(fileURLToPath(new URL('./programs', import.meta.url)), folder, { recursive: true });
   mkdirSync(join(folder, 'out'));
   const sizes = [];
-  for (const [index, one] of chosen.bundles.entries()) sizes.push(await sizesOf(one, index));
+  for (const [index, one] of ready(bundles).entries()) sizes.push(await sizesOf(one, index));
   const results = [];
-  if (chosen.hosts.length > 0) addWS(join(folder, 'node_modules'));
-  for (const one of chosen.hosts) results.push(await runTests(one));
+  addWS(join(folder, 'node_modules'));
+  for (const one of ready(hosts)) results.push(await runTests(one));
   if (words.includes('--write')) await writeTables({ sizes, results, programs });
 } finally {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Returns the tools that could be installed; those that cannot are named and left out. */
+function installAll(tools) {
+  return new Set(
+    [...tools].filter((tool) => {
+      try {
+        install(tool);
+        return true;
+      } catch (error) {
+        console.log(`${tool}: left out, it cannot be installed (${error.message.split('\n')[0]})`);
+        return false;
+      }
+    }),
+  );
 }
 
 /** Checks a bundle of each program; returns their sizes. */
