@@ -33,6 +33,7 @@ export async function bundle({ entry, program, outfile, target, format }) {
         outputFormat: format === 'es' ? 'esmodule' : 'global',
         isLibrary: format === 'es',
         optimize: true,
+        scopeHoist: true,
         sourceMap: false,
       },
     },

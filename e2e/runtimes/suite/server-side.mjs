@@ -50,13 +50,31 @@ export const serverSideChecks = [
       await rejection(call, OpenAI.OpenAIError);
       equal((await control.requests()).length, 0, 'requests');
     },
+    'one signal for many calls at once, without a warning': async (environment) => {
+      const { signal } = new AbortController();
+      const client = clientOf(environment);
+      const warnings = [];
+      const warn = ({ message }) => warnings.push(message);
+      process.on('warning', warn);
+      try {
+        const calls = Array.from({ length: 30 }, () =>
+          client.models.retrieve('gpt-4o', { signal }),
+        );
+        await Promise.all(calls);
+        // Warnings are emitted after the code that causes them.
+        await new Promise((resolve) => setTimeout(resolve));
+      } finally {
+        process.off('warning', warn);
+      }
+      equal(warnings, [], 'warnings');
+    },
     'tracing channels': async (environment) => {
       const stages = [];
       const channel = tracingChannel('oai:request');
       const listener = Object.fromEntries(
         ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map((name) => [
           name,
-          ({ path }) => stages.push(`${name} ${path}`),
+          ({ operation, path }) => stages.push(`${name} ${operation} ${path}`),
         ]),
       );
       channel.subscribe(listener);
@@ -65,7 +83,7 @@ export const serverSideChecks = [
       } finally {
         channel.unsubscribe(listener);
       }
-      assert(stages.includes('asyncEnd /models/gpt-4o'), `stages were ${stages}`);
+      assert(stages.includes('asyncEnd models.retrieve /models/gpt-4o'), `stages were ${stages}`);
     },
     'realtime over ws': async (environment, control) => {
       await control.script({ text: 'In Paris.' });
