@@ -24,6 +24,7 @@ export async function bundle({ entry, program, outfile, target, format }) {
     shouldDisableCache: true,
     mode: 'production',
     env: { NODE_ENV: 'production' },
+    defaultTargetOptions: { shouldOptimize: true, shouldScopeHoist: true },
     targets: {
       main: {
         distDir,
@@ -33,7 +34,6 @@ export async function bundle({ entry, program, outfile, target, format }) {
         outputFormat: format === 'es' ? 'esmodule' : 'global',
         isLibrary: format === 'es',
         optimize: true,
-        scopeHoist: true,
         sourceMap: false,
       },
     },
