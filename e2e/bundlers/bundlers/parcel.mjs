@@ -22,6 +22,8 @@ export async function bundle({ entry, program, outfile, target, format }) {
     entries: entry,
     defaultConfig: resolveOf('parcel', '@parcel/config-default'),
     shouldDisableCache: true,
+    // Created nevertheless, by default in the current folder.
+    cacheDir: join(projectRoot, '.parcel-cache'),
     mode: 'production',
     env: { NODE_ENV: 'production' },
     defaultTargetOptions: { shouldOptimize: true, shouldScopeHoist: true },
