@@ -69,7 +69,7 @@ const floors = {
     ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
     ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
   ],
-  'packages/realtime': ['dialect', 'connection', '.', 'beta', './index'],
+  'packages/realtime': ['dialect', 'connection', '.', 'beta', 'translations', './index'],
   'packages/live': ['socket', '.', 'forks', 'sideband', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],
