@@ -41,7 +41,7 @@ const siblings = {
   webhooks: [],
   agents: ['files'],
   decisions: [],
-  live: ['decisions', 'responses'],
+  live: ['decisions', 'realtime', 'responses'],
   safety: [],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
@@ -69,7 +69,7 @@ const floors = {
     ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
     ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
   ],
-  'packages/realtime': ['dialect', 'connection', '.', 'beta', 'translations', './index'],
+  'packages/realtime': ['dialect', 'connection', 'webrtc', '.', 'beta', 'translations', './index'],
   'packages/live': ['socket', '.', 'forks', 'sideband', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],
