@@ -30,6 +30,7 @@ function firstOf(...files) {
 
 const chromium = {
   name: 'Chromium',
+  features: ['WebRTC'],
   binary: firstOf('/usr/bin/chromium', '/usr/bin/google-chrome'),
   async open(url, profile) {
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`];
@@ -86,7 +87,7 @@ const browser = (kind, origin) => ({
     const profile = mkdtempSync(join(tmpdir(), 'oai-browser-'));
     const environment = {
       baseURL: origin === 'same' ? servers.sameOriginURL : servers.baseURL,
-      features: ['streams', 'WebSocket'],
+      features: ['streams', 'WebSocket', ...(kind.features ?? [])],
     };
     const address = new URL(servers.controlURL).origin;
     const url = `${address}/index.html#${encodeURIComponent(JSON.stringify(environment))}`;

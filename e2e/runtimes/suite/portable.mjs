@@ -4,5 +4,13 @@ import { calls } from './calls.mjs';
 import { sockets } from './sockets.mjs';
 import { streams } from './streams.mjs';
 import { structured } from './structured.mjs';
+import { webrtc } from './webrtc.mjs';
 
-export const portableChecks = [...calls, ...streams, ...structured, ...bodies, ...sockets];
+export const portableChecks = [
+  ...calls,
+  ...streams,
+  ...structured,
+  ...bodies,
+  ...sockets,
+  ...webrtc,
+];

@@ -230,6 +230,11 @@ describe('a connection', () => {
     ],
     ['whose peer is closed', () => peer().become('closed'), [['closed', 'remote']]],
     ['whose channel is closed', () => peer().channel.become('closed'), [['closed', 'remote']]],
+    [
+      'whose peer is closed on the other side, which browsers report as an error',
+      () => peer().channel.fire('error', { error: { sctpCauseCode: 12 } }),
+      [['closed', 'remote']],
+    ],
     ['that is interrupted for a while', () => peer().become('disconnected'), []],
   ])('%s', async (_name, run, expected) => {
     const { connection, reports } = await connected();

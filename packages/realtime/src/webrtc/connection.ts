@@ -13,6 +13,9 @@ import type {
   WebRTCState,
 } from './types.js';
 
+/** The SCTP cause of a peer that closed its side (RFC 9260), which browsers report as an error. */
+const USER_INITIATED_ABORT = 12;
+
 /** The label of the channel for events. */
 const LABEL = 'oai-events';
 
@@ -172,7 +175,7 @@ export class WebRTCConnection<ClientEvent, ServerEvent extends { type: string }>
 
   #onChannelEvent(event: WebRTCConnectionEvent): void {
     if (event.type === 'state.changed') this.#checkReady();
-    else if (event.type === 'closed') {
+    else if (event.type === 'closed' || isClosedByPeer(event.error)) {
       this.#fail('remote', this.#error('connection_closed', 'the data channel was closed'));
     } else if (event.error.code === 'transport_failed') this.#fail('failed', event.error);
     else this.#connectionEvents.emit(event);
@@ -203,4 +206,9 @@ export class WebRTCConnection<ClientEvent, ServerEvent extends { type: string }>
   #error(code: 'aborted' | 'connection_closed' | 'transport_failed', text: string): WebRTCError {
     return this.#attempt?.error(code, text) ?? new WebRTCError(code, 'transport', text);
   }
+}
+
+function isClosedByPeer({ cause }: WebRTCError): boolean {
+  const { sctpCauseCode } = Object(cause) as { readonly sctpCauseCode?: unknown };
+  return sctpCauseCode === USER_INITIATED_ABORT;
 }

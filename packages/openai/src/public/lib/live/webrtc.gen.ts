@@ -1,0 +1,15 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  LiveDataChannel,
+  OpenAILiveWebRTC,
+  WebRTCError,
+  type ExchangeSdp,
+  type WebRTCConfiguration,
+  type WebRTCConnectOptions,
+  type WebRTCConnectionEvent,
+  type WebRTCErrorCode,
+  type WebRTCErrorPhase,
+  type WebRTCState,
+} from '@oai/live/webrtc';

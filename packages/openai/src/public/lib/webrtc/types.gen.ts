@@ -1,0 +1,16 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export type {
+  BrowserDataChannel,
+  BrowserPeerConnection,
+  ExchangeSdp,
+  WebRTCCloseReason,
+  WebRTCConfiguration,
+  WebRTCConnectOptions,
+  WebRTCConnectionEvent,
+  WebRTCDataChannel,
+  WebRTCEventTarget,
+  WebRTCPeerConnection,
+  WebRTCState,
+} from '@oai/realtime/webrtc/base';
