@@ -2,6 +2,9 @@ import { OpenAILiveWebRTC } from 'openai/live/webrtc';
 import { OpenAIRealtimeWebRTC, RealtimeDataChannel, WebRTCError } from 'openai/realtime/webrtc';
 import { assert, checksOf, equal, rejection } from './check.mjs';
 
+// Absent on most runtimes, where these checks are left out.
+const { AudioContext, RTCPeerConnection } = globalThis;
+
 /** The other side of a session: a second peer connection, which answers one event with another. */
 class Answerer {
   peer = new RTCPeerConnection();
