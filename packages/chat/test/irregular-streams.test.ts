@@ -142,6 +142,17 @@ describe('several choices that end early', () => {
     });
   });
 
+  test('are refused beyond those that the request asked for, with what arrived', async () => {
+    const events = [choice(0), choice(1), choice(2)];
+    const { completions } = await serve([{ events }]);
+    const stream = completions.stream({ ...base, n: 2 });
+    const error: unknown = await stream.done().catch((reason: unknown) => reason);
+    expect((error as Error).message).toContain('invalid choice index: 2');
+    expect((error as IncompleteStreamError).partial).toMatchObject({
+      choices: [{ message: { content: '0' } }, { message: { content: '1' } }],
+    });
+  });
+
   test('are complete with all choices', async () => {
     const { completions } = await serve([
       { events: [choice(0, 'stop'), choice(1, 'stop')], isUnterminated: true },

@@ -16,14 +16,17 @@ export class CompletionAccumulator {
   snapshot: ChatCompletionSnapshot | undefined;
   readonly choices: ChoiceAccumulator[] = [];
   readonly #parsing: PartialParsing;
+  readonly #highestChoice: number;
 
-  constructor(parsing: PartialParsing = {}) {
+  /** @param choiceCount The number of choices that the request asked for, if it did. */
+  constructor(parsing: PartialParsing = {}, choiceCount?: number | null) {
     this.#parsing = parsing;
+    this.#highestChoice = choiceCount ? choiceCount - 1 : HIGHEST_INDEX;
   }
 
   /** @throws {OpenAIError} An index is invalid. The chunk has changed nothing then. */
   add(chunk: ChatCompletionChunk): ChatCompletionSnapshot {
-    checkIndexes(chunk);
+    checkIndexes(chunk, this.#highestChoice);
     const snapshot = (this.snapshot ??= { choices: [] } as unknown as ChatCompletionSnapshot);
     const target = snapshot as unknown as Record<string, unknown>;
     for (const key in chunk) {
@@ -61,14 +64,16 @@ export function isNextCompletion(
 const HIGHEST_INDEX = 127;
 
 /** Refuses a chunk before it changes anything. */
-function checkIndexes({ choices }: ChatCompletionChunk): void {
+function checkIndexes({ choices }: ChatCompletionChunk, highestChoice: number): void {
   for (const choice of choices ?? []) {
-    checkIndex(choice.index, 'choice');
-    for (const call of choice.delta?.tool_calls ?? []) checkIndex(call.index, 'tool call');
+    checkIndex(choice.index, highestChoice, 'choice');
+    for (const call of choice.delta?.tool_calls ?? []) {
+      checkIndex(call.index, HIGHEST_INDEX, 'tool call');
+    }
   }
 }
 
-function checkIndex(index: unknown, what: string): void {
-  if (isIndex(index ?? 0, HIGHEST_INDEX)) return;
+function checkIndex(index: unknown, highest: number, what: string): void {
+  if (isIndex(index ?? 0, highest)) return;
   throw new OpenAIError(`The streamed completion is invalid: invalid ${what} index: ${index}.`);
 }

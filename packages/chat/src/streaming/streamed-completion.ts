@@ -9,6 +9,7 @@ import { shouldParseToolCall } from '../parsing/tool-arguments.js';
 import { ChoiceEvents, type CompletionListener } from './choice-events.js';
 import { CompletionAccumulator } from './completion-accumulator.js';
 import { LazyJSON } from './lazy-json.js';
+import type { PartialParsing } from './partial-parsing.js';
 import type { ChatCompletionSnapshot } from './snapshot.js';
 
 /** A completion that is being streamed: its state so far and the source of its events. @internal */
@@ -25,7 +26,7 @@ export class StreamedCompletion<ParsedT> {
     this.#listener = listener;
     const format = params?.response_format;
     this.#mustParse = params !== null && hasAutoParseableInput(params);
-    this.#accumulator = new CompletionAccumulator({
+    const parsing: PartialParsing = {
       content:
         this.#mustParse && isParseableResponseFormat(format)
           ? (value) => parsedFromPartial(format, value)
@@ -33,7 +34,8 @@ export class StreamedCompletion<ParsedT> {
       newJSON: () => new LazyJSON(),
       hasArguments: (name) => shouldParseToolCall(params, { type: 'function', function: { name } }),
       report: listener.report,
-    });
+    };
+    this.#accumulator = new CompletionAccumulator(parsing, params?.n);
   }
 
   get snapshot(): ChatCompletionSnapshot | undefined {
