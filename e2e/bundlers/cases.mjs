@@ -37,6 +37,7 @@ export const bundles = [
 export const hosts = [
   { tool: 'jest', target: 'node', quick: true },
   { tool: 'jest', target: 'jsdom', quick: true },
+  { tool: 'jest', target: 'jsdom, mocked fetch', quick: true },
   { tool: 'vitest', target: 'node' },
   { tool: 'vitest', target: 'jsdom' },
   { tool: 'vitest', target: 'happy-dom' },

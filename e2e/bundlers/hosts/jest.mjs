@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,12 +8,19 @@ import { nodeFlags } from '../run-bundle.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** The environments, each with its module and the tests that run in it. */
+const environments = {
+  node: { module: 'node', tests: 'calls.jest.cjs' },
+  jsdom: { module: './jsdom-with-fetch.cjs', tests: 'calls.jest.cjs' },
+  'jsdom, mocked fetch': { module: 'jsdom', tests: 'mocked.jest.cjs' },
+};
+
 /** Runs the programs as tests of jest, which loads the packages as CommonJS. */
 export async function runTests({ folder, environment, baseURL }) {
-  const place = join(folder, `jest-${environment}`);
-  mkdirSync(place);
-  copyFileSync(here('calls.jest.cjs'), join(place, 'calls.test.cjs'));
-  copyFileSync(here('jsdom-with-fetch.cjs'), join(place, 'jsdom.cjs'));
+  const { module, tests } = environments[environment];
+  const place = mkdtempSync(join(folder, 'jest-'));
+  copyFileSync(here(tests), join(place, 'calls.test.cjs'));
+  copyFileSync(here('jsdom-with-fetch.cjs'), join(place, 'jsdom-with-fetch.cjs'));
   await build({
     entryPoints: ['domains.mjs', 'umbrella.mjs', 'commonjs.cjs'].map((name) => join(folder, name)),
     outdir: place,
@@ -25,8 +32,7 @@ export async function runTests({ folder, environment, baseURL }) {
     logLevel: 'error',
   });
   const modules = join(folderOf('jest'), 'node_modules');
-  const testEnvironment = { node: 'node', jsdom: join(place, 'jsdom.cjs') }[environment];
-  const config = { testEnvironment, transform: {}, testMatch: ['**/*.test.cjs'] };
+  const config = { testEnvironment: module, transform: {}, testMatch: ['**/*.test.cjs'] };
   await execute(
     process.execPath,
     [
