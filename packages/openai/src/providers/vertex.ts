@@ -1,3 +1,4 @@
+import type * as GoogleAuthLibrary from 'google-auth-library';
 import { OpenAIError, type ClientOptions, type Provider } from '@oai/core';
 import { bearerHeader, callSupplier, httpURL, readEnv, refuseOptions } from '@oai/core/internal';
 
@@ -130,7 +131,7 @@ function defaultClient(): Promise<GoogleClient> {
 }
 
 async function findClient(): Promise<GoogleClient> {
-  let library: typeof import('google-auth-library');
+  let library: typeof GoogleAuthLibrary;
   try {
     library = await import('google-auth-library');
   } catch (cause) {

@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 import { AzureOpenAI } from '../../src/azure.js';
 import { BedrockOpenAI } from '../../src/bedrock.js';
 import OpenAI from '../../src/index.js';
+import { vertex } from '../../src/providers/vertex.js';
 import { closeAgent, serveTLS, trustingFetch, type TLSServer } from './servers.js';
 import { Witness } from './witness.js';
 
@@ -140,6 +141,21 @@ const clients: Record<string, () => OpenAI> = {
       ...options(),
       baseURL: undefined,
       provider: bedrock({ baseURL: `${home.origin}/v1`, tokenProvider: supply }),
+    }),
+  'a token of Vertex': () =>
+    new OpenAI({
+      ...options(),
+      baseURL: undefined,
+      provider: vertex({ baseURL: `${home.origin}/v1`, tokenProvider: supply }),
+    }),
+  'a client of Google': () =>
+    new OpenAI({
+      ...options(),
+      baseURL: undefined,
+      provider: vertex({
+        baseURL: `${home.origin}/v1`,
+        credentials: { getRequestHeaders: async () => ({ authorization: `Bearer ${CANARY}` }) },
+      }),
     }),
   'credentials of AWS': () =>
     new OpenAI({
