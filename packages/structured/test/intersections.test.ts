@@ -17,7 +17,7 @@ const kinds = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal(2), a: z.string() }),
 ]);
 
-/** What zod reads is allowed, and what it refuses is refused. */
+/** Checks that a value is allowed if zod reads it, and that the schema is refused otherwise. */
 function check(schema: any, value: unknown): void {
   if (!schema.safeParse(value).success) {
     expect(issuesOf(() => zodResponseFormat(schema, 'x'))).toContainEqual({

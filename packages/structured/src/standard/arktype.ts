@@ -80,7 +80,7 @@ export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): S
   return mapSchemas(jsonSchema, (node) => markDefaults(correctPatterns(node, patterns), defaulted));
 }
 
-/** What becomes of the patterns that the converter does not write as they are meant. */
+/** The corrected forms of the patterns that the converter writes with another meaning. */
 function otherPatterns(references: readonly Reference[]): Map<unknown, OtherPattern> {
   const others = new Map<unknown, OtherPattern>();
   for (const { kind, rule, flags } of references) {

@@ -76,7 +76,7 @@ function encodedOf(ast: AST): AST {
   return encoded;
 }
 
-/** What an optional property may be if it is there: its absence says "undefined". */
+/** The types of an optional property that is present: its absence says "undefined". */
 function definedPartsOf(type: AST): readonly AST[] {
   const encoded = encodedOf(type);
   if (encoded._tag !== 'Union') return [encoded];

@@ -25,7 +25,7 @@ export function faultsOf(
 ): string[] {
   const faults = faultsOfKeywords(schema);
   if (values) faults.push(...faultsOfValues(schema, types, values));
-  // What is no JSON Schema cannot be compared.
+  // Malformed keywords cannot be compared.
   return faults.length > 0 ? faults : [...emptiesOf(schema, types)];
 }
 

@@ -21,7 +21,7 @@ export function isEnforceable(source: string): boolean {
  */
 export function portablePattern({ source, flags }: RegExp): string | undefined {
   if (/[imsvy]/.test(flags)) return undefined;
-  // What is not enforced is described as it stands.
+  // A pattern that is not enforced is described unchanged.
   return flags.includes('u') || !isEnforceable(source) ? source : unicodeSource(source);
 }
 
