@@ -148,3 +148,40 @@ test.each([false, true])('runTools waits for checks of arguments (stream: %s)', 
   expect(first?.content).toBe('2');
   expect(second?.content).toContain('too large');
 });
+
+describe.each([false, true])('the message of a call of `runTools` (stream: %s)', (stream) => {
+  test.each([
+    ['has the parsed arguments', 1, { total: 2 }, 1],
+    ['has the arguments as they are if they are refused', 30, { total: 30 }, 0],
+  ])('%s', async (_name, total, parsed, calls) => {
+    const check = jest.fn(async (value: number) => value < 10);
+    const parameters = z.object({
+      total: z
+        .number()
+        .refine(check)
+        .transform((value) => value + 1),
+    });
+    const { completions } = await serve(
+      stream
+        ? [{ events: [callDelta(0, total), end] }, { events: [chunk({ content: 'x' }), end] }]
+        : [
+            completion({ tool_calls: [functionCall('a', 'add', { total })] }),
+            completion({ content: 'x' }),
+          ],
+    );
+    const add = jest.fn(() => 'ok');
+    const tools = [zodFunction({ name: 'add', parameters, function: add })];
+    const runner = completions.runTools({ ...base, stream, tools } as never) as never as {
+      messages: object[];
+      done(): Promise<void>;
+    };
+    await runner.done();
+    expect(runner.messages[1]).toMatchObject({
+      tool_calls: [{ function: { parsed_arguments: parsed } }],
+    });
+    expect(add.mock.calls.length).toBe(calls);
+    if (calls > 0) expect((add.mock.calls as unknown[][])[0]?.[0]).toEqual(parsed);
+    // One reading serves the message and the function.
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+});

@@ -63,7 +63,13 @@ export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export { refuseLibrarySchema, refuseSchemas } from './parsing/refuse-schemas.js';
-export { readLater, readNow, settleParsed, type ReadText } from './parsing/settle.js';
+export {
+  readLater,
+  readNow,
+  settleParsed,
+  type ReadText,
+  type TextParser,
+} from './parsing/settle.js';
 export {
   diagnosed,
   reportDiagnostic,

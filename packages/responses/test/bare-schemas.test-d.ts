@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import { z } from 'zod';
 import * as v from 'valibot';
-import { zodFunction, zodResponseFormat } from '@oai/structured/zod';
+import { zodFunction, zodResponseFormat, zodTextFormat } from '@oai/structured/zod';
 
 import type { Responses } from '../src/index.js';
 
@@ -16,6 +16,16 @@ void responses.create({ ...base, text: { format: zod4 } });
 void responses.create({ ...base, text: { format: valibot } });
 // @ts-expect-error -- a format of chat
 void responses.create({ ...base, text: { format: zodResponseFormat(zod4, 'a') } });
+// @ts-expect-error -- a format in the place of its holder
+void responses.create({ ...base, text: zodTextFormat(zod4, 'a') });
+// @ts-expect-error -- a schema in the place of its holder
+void responses.create({ ...base, text: zod4 });
+// @ts-expect-error -- a format in the place of its holder, in `parse`
+void responses.parse({ ...base, text: zodTextFormat(zod4, 'a') });
+// @ts-expect-error -- a schema in the place of its holder, in `parse`
+void responses.parse({ ...base, text: zod4 });
+// @ts-expect-error -- a format in the place of its holder, in `stream`
+responses.stream({ ...base, text: zodTextFormat(zod4, 'a') });
 // @ts-expect-error -- in `parse`
 void responses.parse({ ...base, text: { format: zod4 } });
 // @ts-expect-error -- in `stream`

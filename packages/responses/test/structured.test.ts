@@ -81,6 +81,19 @@ const base = { model: 'gpt-4o', input: 'Hi' };
 test.each([
   ['`text.format` is a bare schema: use `zodTextFormat`', { text: { format: bare as never } }],
   [
+    '`text` holds a format or a schema, which belongs in `text.format`: write `text: { format: zod',
+    { text: zodTextFormat(bare, 'answer') as never },
+  ],
+  ['`text` holds a format or a schema, which belongs in `text.format`', { text: bare as never }],
+  [
+    '`text` holds a format or a schema, which belongs in `text.format`',
+    { text: z.toJSONSchema(bare) as never },
+  ],
+  [
+    '`response_format` holds a format or a schema, which belongs in `text.format`',
+    { response_format: zodResponseFormat(bare, 'answer') },
+  ],
+  [
     '`text.format` is a bare schema: use `jsonSchemaTextFormat`',
     { text: { format: z.toJSONSchema(bare) as never } },
   ],

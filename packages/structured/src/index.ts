@@ -14,8 +14,13 @@ export {
   standardResponsesFunction,
   standardTextFormat,
 } from './standard/helpers.js';
-export type { StandardFormatOptions, StandardToolOptions } from './standard/helpers.js';
 export type {
+  DescribedBy,
+  StandardFormatOptions,
+  StandardToolOptions,
+} from './standard/helpers.js';
+export type {
+  DescribedSchemaLike,
   InferStandardOutput,
   StandardIssue,
   StandardResult,
@@ -27,6 +32,7 @@ export type { SchemaIssue } from './issues.js';
 export { toStrictJsonSchema } from './strict/strict-json-schema.js';
 export type {
   AgentTextFormat,
+  Callable,
   FormatOptions,
   RealtimeFunctionDefinition,
   StructuredToolOptions,

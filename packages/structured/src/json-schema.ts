@@ -13,6 +13,7 @@ import {
   responseFormat,
   responsesFunctionTool,
   textFormat,
+  type Callable,
   type FormatOptions,
   type StructuredToolOptions,
 } from './formats/formats.js';
@@ -111,8 +112,15 @@ export function jsonSchemaTextFormat<Output = unknown>(
  * @public
  */
 export function jsonSchemaFunction<Arguments = unknown>(
+  options: JSONSchemaToolOptions<Arguments> & Callable<Arguments>,
+): AutoParseableTool<StructuredToolOptions<Arguments>>;
+/** The same for a tool without a function, which `runTools` does not take. @public */
+export function jsonSchemaFunction<Arguments = unknown>(
   options: JSONSchemaToolOptions<Arguments>,
-): AutoParseableTool<StructuredToolOptions<Arguments>> {
+): AutoParseableTool<StructuredToolOptions<Arguments>, false>;
+export function jsonSchemaFunction<Arguments = unknown>(
+  options: JSONSchemaToolOptions<Arguments>,
+): AutoParseableTool<StructuredToolOptions<Arguments>, boolean> {
   return functionTool(options, structure(options.parameters, options.name, options));
 }
 

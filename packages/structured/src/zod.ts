@@ -16,6 +16,7 @@ import {
   responsesFunctionTool,
   textFormat,
   type AgentTextFormat,
+  type Callable,
   type FormatOptions,
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
@@ -126,8 +127,15 @@ export function zodAgentTextFormat<Schema extends ZodLike>(
  * @public
  */
 export function zodFunction<Parameters extends ZodLike>(
+  options: ZodToolOptions<Parameters> & Callable<InferZodType<Parameters>>,
+): AutoParseableTool<StructuredToolOptions<InferZodType<Parameters>>>;
+/** The same for a tool without a function, which `runTools` does not take. @public */
+export function zodFunction<Parameters extends ZodLike>(
   options: ZodToolOptions<Parameters>,
-): AutoParseableTool<StructuredToolOptions<InferZodType<Parameters>>> {
+): AutoParseableTool<StructuredToolOptions<InferZodType<Parameters>>, false>;
+export function zodFunction<Parameters extends ZodLike>(
+  options: ZodToolOptions<Parameters>,
+): AutoParseableTool<StructuredToolOptions<InferZodType<Parameters>>, boolean> {
   return functionTool(options, structure(options.parameters, options.name, options));
 }
 

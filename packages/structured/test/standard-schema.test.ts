@@ -36,10 +36,10 @@ test.each([
 });
 
 test('says how to get the JSON Schema of a library whose schemas do not describe themselves', () => {
-  expect(() => standardResponseFormat(v.object({ a: v.string() }), 'x')).toThrow(
+  expect(() => standardResponseFormat(v.object({ a: v.string() }) as never, 'x')).toThrow(
     /valibot schema gives no JSON Schema.*toStandardJsonSchema/,
   );
-  expect(() => standardResponseFormat(mini.object({ a: mini.string() }), 'x')).toThrow(
+  expect(() => standardResponseFormat(mini.object({ a: mini.string() }) as never, 'x')).toThrow(
     /@oai\/structured\/zod/,
   );
 });

@@ -2,7 +2,9 @@ import { expectTypeOf } from 'expect-type';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { type } from 'arktype';
 import * as v from 'valibot';
+import type { Chat } from '@oai/chat';
 import { z } from 'zod';
+import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 
 import {
@@ -64,3 +66,38 @@ expectTypeOf(
   jsonSchemaFunction({ name: 'p', parameters: {}, function: (args: Person) => args.name })
     .$parseRaw,
 ).returns.toEqualTypeOf<Person>();
+
+const bare = v.object({ name: v.string() });
+// @ts-expect-error -- it does not describe itself
+standardResponseFormat(bare, 'p');
+// @ts-expect-error -- it does not describe itself
+standardTextFormat(mini.object({ name: mini.string() }), 'p');
+// @ts-expect-error -- it does not describe itself
+standardFunction({ name: 'p', parameters: bare });
+expectTypeOf(standardResponseFormat(bare, 'p', { schema: {} }).$parseRaw).returns.toEqualTypeOf<{
+  name: string;
+}>();
+const later = v.objectAsync({ name: v.string() });
+standardFunction({
+  name: 'p',
+  parameters: later,
+  schema: toStandardJsonSchema(later as never),
+  function: ({ name }) => expectTypeOf(name).toBeString(),
+});
+
+expectTypeOf(
+  zodResponseFormat(Person4, 'p').$parseRawAsync,
+).returns.resolves.toEqualTypeOf<Person>();
+expectTypeOf(
+  zodFunction({ name: 'p', parameters: Person4 }).$parseRawAsync,
+).returns.resolves.toEqualTypeOf<Person>();
+
+declare const chat: Chat;
+const run = { model: 'gpt-4o', messages: [] };
+const named = { name: 'p', parameters: Person4 };
+chat.completions.runTools({ ...run, tools: [zodFunction({ ...named, function: () => 1 })] });
+// @ts-expect-error -- `runTools` has no function to call
+chat.completions.runTools({ ...run, tools: [zodFunction(named)] });
+// @ts-expect-error -- `runTools` has no function to call
+chat.completions.runTools({ ...run, tools: [standardFunction({ name: 'p', parameters: ark })] });
+void chat.completions.parse({ ...run, tools: [zodFunction(named)] });

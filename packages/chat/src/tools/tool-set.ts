@@ -1,5 +1,6 @@
 import { OpenAIError } from '@oai/core';
-import { isAutoParsableTool, readLater } from '@oai/core/internal';
+import { isAutoParsableTool, makeParseableTool, readLater } from '@oai/core/internal';
+import type { TextParser } from '@oai/core/internal';
 
 import type { ChatCompletionTool } from '../generated/chat/completions/completions-types.gen.js';
 import type { ToolFunction } from './tool-function.js';
@@ -31,12 +32,9 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
     if (tool.type !== 'function') return tool;
     // A flat tool is made for responses, and is refused with the request.
     if (!(tool as Partial<typeof tool>).function) return tool;
+    const parser = isAutoParsableTool(tool) ? parseOnce(tool) : undefined;
     const callable = isAutoParsableTool(tool)
-      ? {
-          ...tool.function,
-          function: tool.$callback,
-          parse: (text: string) => readLater(tool, text),
-        }
+      ? { ...tool.function, function: tool.$callback, parse: parser!.parse }
       : tool.function;
     const { function: run, parameters, description, strict } = callable as CallableFunction;
     const name = callable.name || run?.name;
@@ -49,8 +47,8 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
     if (functions.has(name))
       throw new OpenAIError(`Two tools given to \`runTools\` are named "${name}".`);
     functions.set(name, { ...(callable as CallableFunction), name });
-    return {
-      type: 'function',
+    const sent = {
+      type: 'function' as const,
       function: {
         name,
         parameters: parameters as Record<string, unknown>,
@@ -58,6 +56,32 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
         ...(strict === undefined ? {} : { strict }),
       },
     };
+    return parser ? makeParseableTool(sent, parser.shown) : sent;
   });
   return { tools, functions };
+}
+
+/**
+ * Parses the arguments of each call once, for the message that shows them and for the function.
+ * Arguments that are refused are shown as they are: the error goes to the model.
+ */
+function parseOnce(tool: TextParser) {
+  const readings = new Map<string, Promise<unknown>>();
+  const start = (text: string): Promise<unknown> => {
+    const reading = readings.get(text) ?? readLater(tool, text);
+    // The function may never be called.
+    reading.catch(() => {});
+    readings.set(text, reading);
+    return reading;
+  };
+  const parse = (text: string): Promise<unknown> => {
+    const reading = start(text);
+    readings.delete(text);
+    return reading;
+  };
+  const shown = {
+    parser: (text: string) => JSON.parse(text) as unknown,
+    parserAsync: (text: string) => start(text).catch(() => JSON.parse(text) as unknown),
+  };
+  return { parse, shown };
 }

@@ -10,6 +10,8 @@ export interface ParseableFormat<ParsedT> {
   __output: ParsedT;
   $brand: 'auto-parseable-response-format';
   $parseRaw(content: string): ParsedT;
+  /** As `$parseRaw`, and waits for checks that take time. */
+  $parseRawAsync(content: string): Promise<ParsedT>;
 }
 
 /** Marks a function tool that parses its arguments and may hold the function itself. @public */
@@ -23,6 +25,8 @@ export interface ParseableTool<OptionsT extends ToolOptions, HasFunction> {
   $brand: 'auto-parseable-tool';
   $callback: ((args: OptionsT['arguments']) => unknown) | undefined;
   $parseRaw(args: string): OptionsT['arguments'];
+  /** As `$parseRaw`, and waits for checks that take time. */
+  $parseRawAsync(args: string): Promise<OptionsT['arguments']>;
 }
 
 /** The parts of a parseable tool. @public */
@@ -96,6 +100,8 @@ const TOOL_BRAND = 'auto-parseable-tool';
 
 /** Further hidden members of a format. @internal */
 export interface ParseableFormatOptions {
+  /** Parses as well, and waits for checks that take time. Default: the parser. */
+  parserAsync?: ((content: string) => Promise<unknown>) | undefined;
   /** Makes the parsed value of an unfinished answer from the JSON that has arrived. */
   fromPartial?: ((value: unknown) => unknown) | undefined;
 }
@@ -107,11 +113,22 @@ function hide<Target extends object>(target: Target, members: Record<string, unk
   return target;
 }
 
-function makeFormat(format: object, parser: unknown, options: ParseableFormatOptions): object {
+type Parser = (content: string) => unknown;
+
+function makeFormat(format: object, parser: Parser, options: ParseableFormatOptions): object {
   return hide(
     { ...format },
-    { $brand: FORMAT_BRAND, $parseRaw: parser, $fromPartial: options.fromPartial },
+    {
+      $brand: FORMAT_BRAND,
+      $parseRaw: parser,
+      $parseRawAsync: options.parserAsync ?? later(parser),
+      $fromPartial: options.fromPartial,
+    },
   );
+}
+
+function later(parser: Parser): (content: string) => Promise<unknown> {
+  return async (content) => parser(content);
 }
 
 /**
@@ -148,15 +165,25 @@ export function makeParseableTextFormat<ParsedT>(
 export interface ToolParser<OptionsT extends ToolOptions> {
   /** Makes the arguments from their JSON text. */
   parser: (content: string) => OptionsT['arguments'];
+  /** Parses as well, and waits for checks that take time. Default: the parser. */
+  parserAsync?: ((content: string) => Promise<OptionsT['arguments']>) | undefined;
   /** The function that a tool runner calls with the arguments. */
   callback?: ((args: OptionsT['arguments']) => unknown) | undefined;
 }
 
 function makeTool<OptionsT extends ToolOptions>(
   tool: object,
-  { parser, callback }: ToolParser<OptionsT>,
+  { parser, parserAsync = later(parser), callback }: ToolParser<OptionsT>,
 ): object {
-  return hide({ ...tool }, { $brand: TOOL_BRAND, $parseRaw: parser, $callback: callback });
+  return hide(
+    { ...tool },
+    {
+      $brand: TOOL_BRAND,
+      $parseRaw: parser,
+      $parseRawAsync: parserAsync,
+      $callback: callback,
+    },
+  );
 }
 
 /** Makes a function tool of chat parse its arguments. @public */

@@ -103,6 +103,22 @@ test.each([
   expect(() => encodeBody(body)).toThrow(message);
 });
 
+test('the error of a part that refuses to be sent is thrown as it is', () => {
+  const refusal = new OpenAIError('Use another helper.');
+  const format = {
+    toJSON() {
+      throw refusal;
+    },
+  };
+  let thrown: unknown;
+  try {
+    encodeBody({ format });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBe(refusal);
+});
+
 test('an object that is met twice but not circular is no fault', async () => {
   const shared = { x: 1 };
   expect(await textOf(encodeBody({ a: shared, b: shared }))).toBe('{"a":{"x":1},"b":{"x":1}}');

@@ -81,6 +81,8 @@ function toJSON(body: unknown): string {
     cause = error;
   }
   if (text !== undefined) return text;
-  const fault = findUnserializable(body) ?? String(cause);
+  // A format that is made for another place says so itself.
+  if (cause instanceof OpenAIError) throw cause;
+  const fault = findUnserializable(body) ?? String(cause).replace(/\.$/, '');
   throw new OpenAIError(`The request body cannot be sent as JSON: ${fault}.`, { cause });
 }

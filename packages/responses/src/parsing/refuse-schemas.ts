@@ -1,8 +1,11 @@
+import { OpenAIError } from '@oai/core';
 import { refuseLibrarySchema, refuseSchemas } from '@oai/core/internal';
 
 /** The parts of a request that may hold a schema. */
 interface SchemaHolder {
   text?: { format?: unknown } | null | undefined;
+  /** The place of formats in chat. */
+  response_format?: unknown;
   tools?: unknown;
 }
 
@@ -22,7 +25,13 @@ export function refuseResponseSchemas(
   params: SchemaHolder | null | undefined,
   path = 'tools',
 ): void {
-  const { text, tools } = params ?? {};
+  const { text, tools, response_format } = params ?? {};
+  if (isFormat(text) || isFormat(response_format)) {
+    const place = isFormat(text) ? 'text' : 'response_format';
+    throw new OpenAIError(
+      `\`${place}\` holds a format or a schema, which belongs in \`text.format\`: write \`text: { format: zodTextFormat(schema, 'name') }\`.`,
+    );
+  }
   refuseSchemas(text?.format, tools, 'text.format', 'TextFormat', 'ResponsesFunction', path);
   if (!Array.isArray(tools)) return;
   for (const [index, tool] of (tools as (Tool | null)[]).entries()) {
@@ -30,4 +39,11 @@ export function refuseResponseSchemas(
     refuseLibrarySchema(tool?.output_schema, `${place}.output_schema`);
     if (tool?.tools) refuseResponseSchemas({ tools: tool.tools }, `${place}.tools`);
   }
+}
+
+/** Returns true for a format, and for a schema, in the place of an object that holds a format. */
+function isFormat(value: unknown): boolean {
+  if (typeof value === 'function') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return 'type' in value || '~standard' in value;
 }

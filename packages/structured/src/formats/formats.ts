@@ -35,6 +35,11 @@ export interface StructuredToolOptions<Arguments> {
   function: (args: Arguments) => unknown;
 }
 
+/** A tool with the function that a runner calls. @public */
+export interface Callable<Arguments> {
+  function: (args: Arguments) => unknown;
+}
+
 /** A function tool of a realtime session. @public */
 export interface RealtimeFunctionDefinition {
   type: 'function';
@@ -67,14 +72,6 @@ function guard<Target extends object>(target: Target, wrongKey: string, advice: 
   });
 }
 
-/** Lets `parse` of the domains wait for checks that take their time. */
-function withAsync<Target extends object>(
-  target: Target,
-  { parseAsync }: StructuredSchema<unknown>,
-): Target {
-  return Object.defineProperty(target, '$parseRawAsync', { value: parseAsync });
-}
-
 /** @internal */
 export function responseFormat<Output>(
   name: string,
@@ -92,10 +89,10 @@ export function responseFormat<Output>(
       },
     },
     structured.parse,
-    { fromPartial: structured.fromPartial },
+    { fromPartial: structured.fromPartial, parserAsync: structured.parseAsync },
   );
   return guard(
-    withAsync(format, structured),
+    format,
     'format',
     'This format is made for `response_format` of chat: for `text.format` of responses, use `zodTextFormat`, `standardTextFormat` or `jsonSchemaTextFormat`.',
   );
@@ -116,10 +113,10 @@ export function textFormat<Output>(
       schema: structured.schema,
     },
     structured.parse,
-    { fromPartial: structured.fromPartial },
+    { fromPartial: structured.fromPartial, parserAsync: structured.parseAsync },
   );
   return guard(
-    withAsync(format, structured),
+    format,
     'response_format',
     'This format is made for `text.format` of responses: for `response_format` of chat, use `zodResponseFormat`, `standardResponseFormat` or `jsonSchemaResponseFormat`.',
   );
@@ -146,7 +143,7 @@ export function functionTool<Arguments>(
   tool: ToolInput<Arguments>,
   structured: StructuredSchema<Arguments>,
 ): AutoParseableTool<StructuredToolOptions<Arguments>> {
-  const made = makeParseableTool<StructuredToolOptions<Arguments>>(
+  return makeParseableTool<StructuredToolOptions<Arguments>>(
     {
       type: 'function',
       function: {
@@ -156,9 +153,8 @@ export function functionTool<Arguments>(
         ...describe(tool.description),
       },
     },
-    { parser: structured.parse, callback: tool.function },
+    { parser: structured.parse, parserAsync: structured.parseAsync, callback: tool.function },
   );
-  return withAsync(made, structured);
 }
 
 /** @internal */
@@ -166,7 +162,7 @@ export function responsesFunctionTool<Arguments>(
   tool: ToolInput<Arguments>,
   structured: StructuredSchema<Arguments>,
 ): AutoParseableResponseTool<StructuredToolOptions<Arguments>> {
-  const made = makeParseableResponseTool<StructuredToolOptions<Arguments>>(
+  return makeParseableResponseTool<StructuredToolOptions<Arguments>>(
     {
       type: 'function',
       name: tool.name,
@@ -174,9 +170,8 @@ export function responsesFunctionTool<Arguments>(
       strict: true,
       ...describe(tool.description),
     },
-    { parser: structured.parse, callback: tool.function },
+    { parser: structured.parse, parserAsync: structured.parseAsync, callback: tool.function },
   );
-  return withAsync(made, structured);
 }
 
 /** Makes a tool of a realtime session, which has no strict mode. @internal */

@@ -15,18 +15,27 @@ import {
   responsesFunctionTool,
   textFormat,
   type AgentTextFormat,
+  type Callable,
   type FormatOptions,
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
 } from '../formats/formats.js';
 import { describeStandard } from './json-schema.js';
-import type { InferStandardOutput, StandardSchemaLike } from './types.js';
+import type { DescribedSchemaLike, InferStandardOutput, StandardSchemaLike } from './types.js';
 import { standardValidator } from './validation.js';
 
 /** Options of a format made from a Standard Schema. @public */
 export interface StandardFormatOptions extends FormatOptions {
-  /** The JSON Schema of the input, for libraries whose schemas do not describe themselves. */
+  /**
+   * The JSON Schema of the input, for libraries whose schemas do not describe themselves; or another
+   * schema that describes it.
+   */
   schema?: object | undefined;
+}
+
+/** The description that a schema needs that does not describe itself. @public */
+export interface DescribedBy {
+  schema: object;
 }
 
 /** The parts of a tool. @public */
@@ -48,11 +57,21 @@ function structure<Schema extends StandardSchemaLike>(
 ): StructuredSchema<InferStandardOutput<Schema>> {
   return makeStructuredSchema({
     name,
-    jsonSchema: options.schema ?? describeStandard(schema),
+    jsonSchema: describeInput(schema, options.schema),
     ...standardValidator(schema),
     validated: true,
     optionalAsNullable: options.optionalAsNullable,
   });
+}
+
+/** The JSON Schema of the input, by the schema itself or by what describes it. */
+function describeInput(schema: StandardSchemaLike, description: object | undefined): object {
+  if (!description) return describeStandard(schema);
+  return isStandard(description) ? describeStandard(description) : description;
+}
+
+function isStandard(description: object): description is StandardSchemaLike {
+  return typeof (description as Partial<StandardSchemaLike>)['~standard']?.validate === 'function';
 }
 
 /**
@@ -64,6 +83,17 @@ function structure<Schema extends StandardSchemaLike>(
  * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
  * @public
  */
+export function standardResponseFormat<Schema extends DescribedSchemaLike>(
+  schema: Schema,
+  name: string,
+  options?: StandardFormatOptions,
+): AutoParseableResponseFormat<InferStandardOutput<Schema>>;
+/** The same for a schema that does not describe itself. @public */
+export function standardResponseFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  options: StandardFormatOptions & DescribedBy,
+): AutoParseableResponseFormat<InferStandardOutput<Schema>>;
 export function standardResponseFormat<Schema extends StandardSchemaLike>(
   schema: Schema,
   name: string,
@@ -81,6 +111,17 @@ export function standardResponseFormat<Schema extends StandardSchemaLike>(
  * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
  * @public
  */
+export function standardTextFormat<Schema extends DescribedSchemaLike>(
+  schema: Schema,
+  name: string,
+  options?: StandardFormatOptions,
+): AutoParseableTextFormat<InferStandardOutput<Schema>>;
+/** The same for a schema that does not describe itself. @public */
+export function standardTextFormat<Schema extends StandardSchemaLike>(
+  schema: Schema,
+  name: string,
+  options: StandardFormatOptions & DescribedBy,
+): AutoParseableTextFormat<InferStandardOutput<Schema>>;
 export function standardTextFormat<Schema extends StandardSchemaLike>(
   schema: Schema,
   name: string,
@@ -114,9 +155,26 @@ export function standardAgentTextFormat<Schema extends StandardSchemaLike>(
  * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
  * @public
  */
+export function standardFunction<Parameters extends DescribedSchemaLike>(
+  options: StandardToolOptions<Parameters> & Callable<InferStandardOutput<Parameters>>,
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>>;
+/** The same for a tool without a function, which `runTools` does not take. @public */
+export function standardFunction<Parameters extends DescribedSchemaLike>(
+  options: StandardToolOptions<Parameters>,
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>, false>;
+/** The same for a schema that does not describe itself. @public */
+export function standardFunction<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters> &
+    Callable<InferStandardOutput<Parameters>> &
+    DescribedBy,
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>>;
+/** The same for a schema that does not describe itself, without a function. @public */
+export function standardFunction<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters> & DescribedBy,
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>, false>;
 export function standardFunction<Parameters extends StandardSchemaLike>(
   options: StandardToolOptions<Parameters>,
-): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
+): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>, boolean> {
   return functionTool(options, structure(options.parameters, options.name, options));
 }
 
@@ -127,6 +185,13 @@ export function standardFunction<Parameters extends StandardSchemaLike>(
  * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
  * @public
  */
+export function standardResponsesFunction<Parameters extends DescribedSchemaLike>(
+  options: StandardToolOptions<Parameters>,
+): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>>;
+/** The same for a schema that does not describe itself. @public */
+export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters> & DescribedBy,
+): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>>;
 export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
   options: StandardToolOptions<Parameters>,
 ): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
@@ -142,9 +207,16 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
  * @throws {OpenAIError} The schema gives no JSON Schema, or the name is not accepted.
  * @public
  */
+export function standardRealtimeFunction<Parameters extends DescribedSchemaLike>(
+  options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
+): RealtimeFunctionDefinition;
+/** The same for a schema that does not describe itself. @public */
+export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
+  options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'> & DescribedBy,
+): RealtimeFunctionDefinition;
 export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
   options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
 ): RealtimeFunctionDefinition {
   const { parameters, schema } = options;
-  return realtimeFunctionTool(options, schema ?? describeStandard(parameters));
+  return realtimeFunctionTool(options, describeInput(parameters, schema));
 }

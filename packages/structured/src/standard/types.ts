@@ -27,6 +27,15 @@ export interface StandardSchemaLike<Input = unknown, Output = Input> {
   };
 }
 
+/** A schema that describes itself (Standard JSON Schema). @public */
+export interface DescribedSchemaLike<Input = unknown, Output = Input> {
+  readonly '~standard': StandardSchemaLike<Input, Output>['~standard'] & {
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+  };
+}
+
 /** The output type of a schema. @public */
 export type InferStandardOutput<Schema extends StandardSchemaLike> = NonNullable<
   Schema['~standard']['types']
