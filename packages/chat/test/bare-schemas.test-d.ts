@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
-import { zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
+import { standardFunction } from '@oai/structured';
+import { zodFunction, zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
 
 import type { Chat } from '../src/index.js';
 
@@ -104,3 +105,11 @@ void completions.create(tool(z.toJSONSchema(zod4)));
 completions.runTools(runnable(z.toJSONSchema(zod4)));
 completions.runTools(runnable(typebox));
 completions.runTools(runnable({ type: 'object', properties: {} } as Record<string, unknown>));
+
+const named = { name: 'p', parameters: zod4 };
+completions.runTools({ ...base, tools: [zodFunction({ ...named, function: () => 1 })] });
+// @ts-expect-error -- a tool without a function
+completions.runTools({ ...base, tools: [zodFunction(named)] });
+// @ts-expect-error -- a tool without a function
+completions.runTools({ ...base, tools: [standardFunction({ name: 'p', parameters: arktype })] });
+void completions.parse({ ...base, tools: [zodFunction(named)] });

@@ -2,7 +2,6 @@ import { expectTypeOf } from 'expect-type';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { type } from 'arktype';
 import * as v from 'valibot';
-import type { Chat } from '@oai/chat';
 import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
@@ -91,13 +90,3 @@ expectTypeOf(
 expectTypeOf(
   zodFunction({ name: 'p', parameters: Person4 }).$parseRawAsync,
 ).returns.resolves.toEqualTypeOf<Person>();
-
-declare const chat: Chat;
-const run = { model: 'gpt-4o', messages: [] };
-const named = { name: 'p', parameters: Person4 };
-chat.completions.runTools({ ...run, tools: [zodFunction({ ...named, function: () => 1 })] });
-// @ts-expect-error -- `runTools` has no function to call
-chat.completions.runTools({ ...run, tools: [zodFunction(named)] });
-// @ts-expect-error -- `runTools` has no function to call
-chat.completions.runTools({ ...run, tools: [standardFunction({ name: 'p', parameters: ark })] });
-void chat.completions.parse({ ...run, tools: [zodFunction(named)] });
