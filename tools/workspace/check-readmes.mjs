@@ -1,5 +1,6 @@
 // Checks that every package has a README of at most 60 lines with an example, and that every example
-// of every README compiles against the sources: `node tools/workspace/check-readmes.mjs`.
+// of every README, and of the documents listed here, compiles against the sources:
+// `node tools/workspace/check-readmes.mjs`.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -10,7 +11,10 @@ const { makeFolder, packageFolders, readExamples, readmes } = readmeExamples;
 const maxLines = 60;
 const problems = [];
 
-const found = readmes();
+/** Documents whose examples are whole programs. */
+const documents = ['docs/structured-outputs.md'];
+
+const found = [...readmes(), ...documents];
 const ofPackages = packageFolders().map((name) => `packages/${name}/README.md`);
 for (const readme of ofPackages) {
   if (!found.includes(readme)) problems.push(`${readme}: missing`);
@@ -38,7 +42,7 @@ try {
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-console.log(`${found.length} READMEs, ${programs.length} examples that compile`);
+console.log(`${found.length} READMEs and documents, ${programs.length} examples that compile`);
 
 /** Compiles the examples as one program, with stricter options than most users have. */
 function compile() {
