@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the build compiles only what entries reach
+/// <reference path="./google-auth-library.d.ts" />
 import type * as GoogleAuthLibrary from 'google-auth-library';
 import { OpenAIError, type ClientOptions, type Provider } from '@oai/core';
 import { bearerHeader, callSupplier, httpURL, readEnv, refuseOptions } from '@oai/core/internal';
