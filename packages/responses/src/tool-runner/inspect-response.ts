@@ -1,0 +1,138 @@
+import { validateComputerCall } from '../computer/computer-call.js';
+import type {
+  ResponseInputItem,
+  ResponseOutputItem,
+} from '../generated/responses/responses-items.gen.js';
+import type { Tool } from '../generated/responses/responses-tools.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
+import { CallIDs } from '../running/conversation.js';
+import type { LocalCall, ToolRegistry } from './registry.js';
+import { RunFault } from './runner-error.js';
+
+/** The tools behind the items that the API produces by itself. */
+const HOSTED_ITEMS: Record<string, string> = {
+  web_search_call: 'web_search',
+  file_search_call: 'file_search',
+  code_interpreter_call: 'code_interpreter',
+  image_generation_call: 'image_generation',
+  mcp_call: 'mcp',
+  mcp_list_tools: 'mcp',
+  mcp_approval_request: 'mcp',
+};
+
+/** Checks the items of all responses of a run before anything is performed. @internal */
+export class ResponseInspector {
+  readonly #itemIDs = new CallIDs();
+  readonly #callIDs: CallIDs;
+  readonly #registry: ToolRegistry;
+  readonly #tools: readonly Tool[];
+  readonly #approved = new Set<string>();
+
+  constructor(
+    registry: ToolRegistry,
+    tools: readonly Tool[],
+    history: readonly ResponseInputItem[],
+  ) {
+    this.#registry = registry;
+    this.#tools = tools;
+    this.#callIDs = new CallIDs(history);
+  }
+
+  /** Notes that a call of an MCP tool was approved. */
+  approve(requestID: string): void {
+    this.#approved.add(requestID);
+  }
+
+  /**
+   * Returns the calls of a response that the runner performs.
+   *
+   * @param seen How many items, from the first, were inspected before by `inspectItem`.
+   * @throws {RunFault} The response is not completed or has an item that the run cannot handle.
+   */
+  inspect(response: Response, seen: number): LocalCall[] {
+    const { status, output } = response;
+    if (status !== 'completed' || !Array.isArray(output)) {
+      throw new RunFault(`The response is ${status ?? 'not completed'}.`);
+    }
+    output.slice(seen).forEach((item) => this.inspectItem(item));
+    const calls = output.filter((item): item is LocalCall => isLocal(item));
+    if (calls.length === 0 && !output.some(isFinalMessage)) {
+      throw new RunFault('The response has neither calls nor a final message.');
+    }
+    return calls;
+  }
+
+  /** @throws {RunFault} The run cannot handle the item. */
+  inspectItem(item: ResponseOutputItem): void {
+    // Servers other than OpenAI's leave out ids of items.
+    if ((item as { id?: unknown }).id !== undefined) this.#itemIDs.add(item.id);
+    switch (item.type) {
+      case 'message':
+        if (item.status !== 'completed') throw new RunFault('A message is not completed.');
+        return;
+      case 'reasoning':
+      case 'compaction':
+        return;
+      case 'function_call':
+        return this.#inspectFunctionCall(item);
+      case 'computer_call':
+        if (!this.#registry.computer) {
+          throw new RunFault('The model called the computer, but no computer is registered.');
+        }
+        validateComputerCall(item);
+        return this.#callIDs.add(item.call_id);
+      default:
+        return this.#inspectHosted(item);
+    }
+  }
+
+  #inspectFunctionCall(item: Extract<ResponseOutputItem, { type: 'function_call' }>): void {
+    const { name, namespace, status, caller } = item;
+    if (namespace || !this.#registry.hasFunction(name)) {
+      throw new RunFault('The model called a function that is not registered.');
+    }
+    // A call without a status comes from a server that never sends incomplete ones.
+    if ((status ?? 'completed') !== 'completed' || !isKnownCaller(caller)) {
+      throw new RunFault(`A call of the function "${name}" is not completed.`);
+    }
+    if (typeof item.arguments !== 'string') {
+      throw new RunFault(`A call of the function "${name}" has no arguments.`);
+    }
+    this.#callIDs.add(item.call_id);
+  }
+
+  #inspectHosted(item: ResponseOutputItem): void {
+    const tool = HOSTED_ITEMS[item.type];
+    const declared = this.#tools.filter(({ type }) => tool && type.startsWith(tool));
+    if (declared.length === 0) throw new RunFault('A response has an item of an undeclared tool.');
+    if (tool !== 'mcp') return;
+    const { server_label: label } = item as { server_label?: string };
+    const server = declared.find((one) => one.type === 'mcp' && one.server_label === label);
+    if (server?.type !== 'mcp')
+      throw new RunFault('A response has an item of an unknown MCP server.');
+    if (item.type !== 'mcp_call' || !needsApproval(server, item.name)) return;
+    if (!this.#approved.has(item.approval_request_id ?? '')) {
+      throw new RunFault(`The MCP tool "${item.name}" was called without approval.`);
+    }
+  }
+}
+
+function isLocal({ type }: ResponseOutputItem): boolean {
+  return ['function_call', 'computer_call', 'mcp_approval_request'].includes(type);
+}
+
+function isFinalMessage(item: ResponseOutputItem): boolean {
+  return item.type === 'message' && item.phase !== 'commentary';
+}
+
+function isKnownCaller(caller: { type?: string } | null | undefined): boolean {
+  return !caller || caller.type === 'direct' || caller.type === 'program';
+}
+
+/** The API asks for approval unless it is told not to. */
+function needsApproval(server: Tool.Mcp, name: string): boolean {
+  const { require_approval: rule } = server;
+  if (typeof rule !== 'object' || rule === null) return rule !== 'never';
+  if (rule.never?.tool_names?.includes(name)) return false;
+  return rule.always?.tool_names ? rule.always.tool_names.includes(name) : true;
+}

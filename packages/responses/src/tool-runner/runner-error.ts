@@ -1,0 +1,47 @@
+import { OpenAIError } from '@oai/core';
+import { brand, hide } from '@oai/core/internal';
+
+/**
+ * The failure of a run. The errors of tools, drivers and callbacks are not kept, since they may
+ * quote credentials or pages; `cause` is only the error of a failed request.
+ *
+ * @public
+ */
+export class ResponsesToolRunnerError extends OpenAIError {
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'ResponsesToolRunnerError');
+
+  /** The calls that were begun, refused and failed ones included. */
+  readonly attemptedCallIds: string[];
+  /** The calls that returned an output. */
+  readonly completedCallIds: string[];
+
+  constructor(message: string, attempted: string[], completed: string[]) {
+    super(message);
+    this.attemptedCallIds = [...attempted];
+    this.completedCallIds = [...completed];
+  }
+}
+
+/**
+ * The failure of a request inside a run, or a fault that the run itself found. Its message and cause
+ * are shown, unlike those of other errors.
+ *
+ * @internal
+ */
+export class RunFault extends Error {}
+
+/** Returns the error of a run for whatever ended it. @internal */
+export function runnerError(
+  fault: unknown,
+  attempted: string[],
+  completed: string[],
+): ResponsesToolRunnerError {
+  const isKnown = fault instanceof RunFault;
+  const message = isKnown
+    ? fault.message
+    : 'The run has stopped. See `attemptedCallIds` and `completedCallIds` before you try again.';
+  const error = new ResponsesToolRunnerError(message, attempted, completed);
+  if (isKnown && fault.cause !== undefined) hide(error, 'cause', fault.cause);
+  return error;
+}
