@@ -24,8 +24,16 @@ export class Bench {
     return { responses: new Responses(this.#options) };
   }
 
+  /** Their runner takes plain objects of its own realm only, and jest has a realm of its own. */
   get theirs(): OpenAI {
-    return new OpenAI(this.#options);
+    return new OpenAI({
+      ...this.#options,
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        const read = async () => JSON.parse(await answer.text());
+        return Object.assign(answer, { json: read });
+      },
+    });
   }
 
   get #options() {

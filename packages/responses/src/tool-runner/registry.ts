@@ -1,7 +1,7 @@
-import type { BrowserToolset } from '../browser/browser-toolset.js';
-import type { ComputerToolset } from '../computer/computer-toolset.js';
 import { copyJSON } from '@oai/core/internal';
 
+import type { BrowserToolset } from '../browser/browser-toolset.js';
+import type { ComputerToolset } from '../computer/computer-toolset.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
 import type { FunctionTool, Tool } from '../generated/responses/responses-tools.gen.js';
 import type { ResponsesRunnerTools, RunnerFunction } from './runner-options.js';
@@ -61,8 +61,8 @@ export class ToolRegistry {
   declarations(computer: Tool = { type: 'computer' }): Tool[] {
     return [
       ...this.#browserTools.values(),
-      ...(this.computer ? [computer] : []),
       ...[...this.functions.values()].map(({ tool }) => tool),
+      ...(this.computer ? [computer] : []),
     ];
   }
 

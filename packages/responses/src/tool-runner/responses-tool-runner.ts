@@ -73,7 +73,9 @@ export class ResponsesToolRunner {
   ): Promise<Response> {
     let last: Response | undefined;
     const turns = this.#iterate(client, params, options, (run) => (last = run.finalResponse));
-    for await (const turn of turns) last ??= turn.response;
+    for await (const _turn of turns) {
+      // Calls are performed between turns.
+    }
     return last as Response;
   }
 

@@ -69,7 +69,7 @@ function readOutputs(
     if (type !== 'function_call_output' || !isFunctionOutput(output)) {
       throw new TypeError('An output must be a text, or a list of texts, images and files.');
     }
-    if (!allowed.has(call_id) || supplied.has(call_id)) {
+    if (!call_id || !allowed.has(call_id) || supplied.has(call_id)) {
       throw new TypeError('An output must be for a call of this turn that may be answered, once.');
     }
     supplied.set(call_id, copyJSON({ type, call_id, output }));
