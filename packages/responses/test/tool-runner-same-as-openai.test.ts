@@ -10,6 +10,7 @@ import {
   Bench,
   call,
   CLICK,
+  cloneInOwnRealm,
   completed,
   computerCall,
   computerDriver,
@@ -19,15 +20,7 @@ import {
   PARAMS,
 } from './tool-runs.js';
 
-// Their runner takes copies of its own realm only; jest has that of Node.
-const { structuredClone: clone } = globalThis;
-beforeAll(() => {
-  globalThis.structuredClone = (value) => JSON.parse(JSON.stringify(value));
-});
-afterAll(() => {
-  globalThis.structuredClone = clone;
-});
-
+cloneInOwnRealm();
 const bench = new Bench();
 const click = { target: 'e1', tab_id: null };
 const mcp = { type: 'mcp', server_label: 's', server_url: 'https://x/mcp' };

@@ -118,3 +118,14 @@ export async function outcome(run: () => Promise<any>): Promise<unknown> {
     return { failed: error.constructor.name, attemptedCallIds, completedCallIds };
   }
 }
+
+/** Their runner takes copies of its own realm only; `structuredClone` in jest is that of Node. */
+export function cloneInOwnRealm(): void {
+  const { structuredClone: clone } = globalThis;
+  beforeAll(() => {
+    globalThis.structuredClone = (value) => JSON.parse(JSON.stringify(value));
+  });
+  afterAll(() => {
+    globalThis.structuredClone = clone;
+  });
+}
