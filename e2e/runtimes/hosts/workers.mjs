@@ -52,10 +52,16 @@ const edgeRuntime = {
     const modules = installed(`edge-runtime-${EDGE_RUNTIME}`, { 'edge-runtime': EDGE_RUNTIME });
     const { EdgeRuntime, runServer } = createRequire(join(modules, 'x.js'))('edge-runtime');
     const server = await runServer({ runtime: new EdgeRuntime({ initialCode: code }) });
+    // It runs in this process, which warns of signals with many listeners.
+    const warnings = [];
+    const warn = (warning) => warnings.push(warning);
+    process.on('warning', warn);
     try {
       const rows = await askForReport(server.url, servers, ['streams', 'upload progress']);
+      if (warnings.length > 0) throw new Error(`Warnings: ${warnings.join('; ')}`);
       return { version: EDGE_RUNTIME, rows };
     } finally {
+      process.off('warning', warn);
       await server.close();
     }
   },
