@@ -69,6 +69,7 @@ const floors = {
     ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
     ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
   ],
+  'packages/decisions': ['tool-runner', './index'],
   'packages/realtime': ['dialect', 'connection', 'webrtc', '.', 'beta', 'translations', './index'],
   'packages/live': ['socket', '.', 'forks', 'sideband', './index'],
   'packages/structured': [
