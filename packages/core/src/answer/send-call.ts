@@ -44,13 +44,17 @@ export async function sendCall(
     operation: options.__operation,
   };
   const answer = run(middleware, 0, request, remainingRetries);
-  const { body } = options;
-  if (FOR_BROWSERS || !isStreamableBody(body)) return answer;
-  return answer.catch((error) => {
-    // Middleware that fails before the call would leave the files of the body open.
-    body.close?.();
+  return FOR_BROWSERS ? answer : closingFiles(answer, options.body);
+}
+
+/** Closes the files of a body that middleware has refused to send. */
+async function closingFiles(answer: Promise<CallResponse>, body: unknown): Promise<CallResponse> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isStreamableBody(body)) body.close?.();
     throw error;
-  });
+  }
 }
 
 function toRecord({ values, nulls }: NullableHeaders): Record<string, string | null> {
