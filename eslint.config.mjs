@@ -71,7 +71,7 @@ const floors = {
   ],
   'packages/decisions': ['tool-runner', './index'],
   'packages/realtime': ['dialect', 'connection', 'webrtc', '.', 'beta', 'translations', './index'],
-  'packages/live': ['socket', '.', 'forks', 'sideband', './index'],
+  'packages/live': ['socket', 'transcript', '.', 'forks', 'sideband', './index'],
   'packages/structured': [
     ...['./issues', 'schema', 'strict', 'answer', 'formats', './json-schema', 'zod', './zod'],
     ...['standard', './index'],
