@@ -73,7 +73,8 @@ describe('text of the assistant during the turn of the user', () => {
         assistant('Sure, let me', 900, 1300),
         60,
         user('y', 1100, 2000),
-        assistant(' go', 2500, 2600),
+        assistant(' go', 2400, 2600),
+        60,
       ],
       {},
       'Sure, let me go',
@@ -150,6 +151,11 @@ describe('segments end', () => {
       [assistant('Hi', 0, 300), assistant('Again', 4000, 4200), 60],
       ['+assistant "Hi"', '-assistant inactivity', '+assistant "Again"', 'close'],
     ],
+    [
+      'with the next words of the user, though they come after silence',
+      [assistant('Hi', 0, 300), user('x', 4000, 4200), 60],
+      ['+assistant "Hi"', '-assistant speaker_change', '+user "x"', 'close'],
+    ],
     ['not after silence of the user', [x, 5000], ['+user "x"', 'close', '-user manual']],
     [
       'where times begin anew',
@@ -177,6 +183,13 @@ test('segments are frozen, linked and complete', () => {
   expect(second).toMatchObject({ previousId: first?.id, speaker: 'assistant', text: 'Bonjour' });
   expect(first?.id).not.toBe(second?.id);
   expect(segments.every(Object.isFrozen)).toBe(true);
+});
+
+test('words after an interruption are set apart', () => {
+  expect(run([x, 60, assistant('mm-hmm', 1200, 1300), 60, user('y', 1400, 1600), 60])[1]).toBe(
+    '+user "x y"',
+  );
+  expect(run([x, 60, user('y', 1400, 1600), 60])[1]).toBe('+user "xy"');
 });
 
 test('an event that comes twice counts once, other events not at all', () => {

@@ -5,7 +5,7 @@ import { counts, judge, readExceptions, readFloor } from '../src/types/exception
 /** Types of the first release have changed since; those of the newest one are what users compile. */
 const releases: { release: Release; present: number; assignable: number }[] = [
   { release: firstRelease, present: 0.99, assignable: 0.9 },
-  { release: newestRelease, present: 0.96, assignable: 0.95 },
+  { release: newestRelease, present: 0.99, assignable: 0.97 },
 ];
 
 describe.each(releases)(

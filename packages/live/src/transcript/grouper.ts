@@ -116,7 +116,9 @@ export class TranscriptGrouper extends EventEmitter<TranscriptGrouperEvents> {
     if (!this.#anchor) return;
     const time = this.#now();
     // What would have happened before these pieces comes first, however late they are.
-    this.#queue(this.#grouping.advance(Math.min(fragments[0]?.startMs ?? time, time)));
+    const before = Math.min(fragments[0]?.startMs ?? time, time);
+    const isUser = fragments.some(({ speaker }) => speaker === 'user');
+    this.#queue(this.#grouping.advance(before, isUser));
     this.#queue(this.#grouping.process(fragments.toSorted((a, b) => rank(a) - rank(b))));
     this.#queue(this.#grouping.advance(time));
   }

@@ -49,15 +49,20 @@ export class TranscriptGrouping {
     return this.#take();
   }
 
-  /** Lets time pass, up to a time of the session in milliseconds. */
-  advance(timeMs: number): GroupingUpdate[] {
+  /**
+   * Lets time pass.
+   *
+   * @param timeMs Milliseconds of the session.
+   * @param hasIncomingUser True if a piece of the user is about to be added, which ends the silence.
+   */
+  advance(timeMs: number, hasIncomingUser = false): GroupingUpdate[] {
     const [current, buffered] = [this.#current, this.#buffered];
     if (buffered && current) {
       if (this.#isAcknowledgment(buffered)) {
         if (timeMs >= this.#isolationEnd(buffered)) this.#buffered = undefined;
       } else if (timeMs >= this.#turnStart(current)) this.#promote(buffered);
-    } else if (current?.speaker === 'assistant' && timeMs >= this.#silenceEnd(current)) {
-      this.#finish('inactivity');
+    } else if (current?.speaker === 'assistant' && !hasIncomingUser) {
+      if (timeMs >= this.#silenceEnd(current)) this.#finish('inactivity');
     }
     return this.#take();
   }
@@ -91,9 +96,10 @@ export class TranscriptGrouping {
 
   /** Adds a piece of the user, whose turn it is at once. */
   #heard(fragment: TranscriptFragment): void {
+    const isResumed = this.#buffered !== undefined;
     if (this.#buffered && this.#isAcknowledgment(this.#buffered)) this.#buffered = undefined;
     if (this.#current?.speaker === 'assistant') this.#finish('speaker_change');
-    this.#append(fragment);
+    this.#append(fragment, isResumed);
   }
 
   /** Keeps a piece of the assistant during the turn of the user, or begins its own turn. */
@@ -120,9 +126,11 @@ export class TranscriptGrouping {
     this.#append(fragment);
   }
 
-  #append({ speaker, text, startMs, endMs }: TranscriptFragment): void {
+  /** @param isResumed True if the other speaker came between. */
+  #append({ speaker, text, startMs, endMs }: TranscriptFragment, isResumed = false): void {
     if (this.#current) {
-      this.#current.text += text;
+      const isApart = /\s$/.test(this.#current.text) || /^\s/.test(text);
+      this.#current.text += isResumed && !isApart ? ` ${text}` : text;
       this.#current.endMs = Math.max(this.#current.endMs, endMs);
     } else {
       const id = `${this.#idPrefix}_${this.#count++}`;
