@@ -4,7 +4,7 @@ const ACKNOWLEDGMENTS = [
   ...['right', 'sure', 'uh', 'uh huh', 'yeah', 'yep', 'yes'],
 ];
 
-/** Tells acknowledgments from other text. @internal */
+/** The texts that are acknowledgments. @internal */
 export class Acknowledgments {
   readonly #known: ReadonlySet<string>;
 

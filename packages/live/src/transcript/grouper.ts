@@ -115,7 +115,7 @@ export class TranscriptGrouper extends EventEmitter<TranscriptGrouperEvents> {
     const fragments = this.#pending.splice(0);
     if (!this.#anchor) return;
     const time = this.#now();
-    // What would have happened before these pieces comes first, however late they are.
+    // Deadlines before these pieces come first, however late the pieces are.
     const before = Math.min(fragments[0]?.startMs ?? time, time);
     const isUser = fragments.some(({ speaker }) => speaker === 'user');
     this.#queue(this.#grouping.advance(before, isUser));
