@@ -67,6 +67,7 @@ function structure<Schema extends ZodLike>(
     validate: (value) => parse.call(schema, value),
     validateAsync: (value) => parseAsync.call(schema, value),
     validated: true,
+    isBounded: true,
     optionalAsNullable: options.optionalAsNullable,
   });
 }

@@ -1,5 +1,5 @@
 import type { SchemaIssue } from '../issues.js';
-import { isNode, join } from './node.js';
+import { join } from './node.js';
 
 /** Levels of JSON, of which a schema takes two or more: deeper than any that the API accepts. */
 const DEEPEST = 1000;
@@ -11,26 +11,33 @@ const DEEPEST = 1000;
  * @internal
  */
 export function findEndless(root: unknown): SchemaIssue | undefined {
-  const open = new Map<unknown, string>();
-  const done = new Set<unknown>();
-  const visit = (value: unknown, path: string): SchemaIssue | undefined => {
-    if (!(isNode(value) || Array.isArray(value)) || done.has(value)) return undefined;
-    const target = open.get(value);
-    if (target !== undefined) {
+  /** The objects around the one that is visited, by their depth; the steps to it. */
+  const open = new Map<object, number>();
+  const steps: string[] = [];
+  const done = new Set<object>();
+  const visit = (value: object): SchemaIssue | undefined => {
+    const depth = open.get(value);
+    if (depth !== undefined) {
+      const target = join('#', ...steps.slice(0, depth));
       const message = `an object of the schema holds itself (it is the one at ${target}): refer to it by $ref`;
-      return { path, message };
+      return { path: join('#', ...steps), message };
     }
     if (open.size === DEEPEST) {
-      return { path, message: `${DEEPEST} levels of nesting are more than the API accepts` };
+      const message = `${DEEPEST} levels of nesting are more than the API accepts`;
+      return { path: join('#', ...steps), message };
     }
-    open.set(value, path);
-    for (const [key, child] of Object.entries(value)) {
-      const found = visit(child, join(path, key));
+    open.set(value, steps.length);
+    for (const key of Object.keys(value)) {
+      const child = (value as Record<string, unknown>)[key];
+      if (typeof child !== 'object' || child === null || done.has(child)) continue;
+      steps.push(key);
+      const found = visit(child);
       if (found) return found;
+      steps.pop();
     }
     open.delete(value);
     done.add(value);
     return undefined;
   };
-  return visit(root, '#');
+  return typeof root === 'object' && root !== null ? visit(root) : undefined;
 }

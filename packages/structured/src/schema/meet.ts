@@ -36,12 +36,9 @@ export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
     if (before === undefined) met[keyword] = value;
     else met[keyword] = meetKeyword(keyword, before, value, met);
   }
-  const notes = [...(a[NOTES] ?? []), ...(b[NOTES] ?? [])];
-  if (notes.length > 0) met[NOTES] = notes;
-  const extra = [...(met[EXTRA] ?? []), ...(b[EXTRA] ?? [])];
-  if (extra.length > 0) met[EXTRA] = extra;
-  const excluded = [...(a[EXCLUDED] ?? []), ...(b[EXCLUDED] ?? [])];
-  if (excluded.length > 0) met[EXCLUDED] = [...new Set(excluded)];
+  if (b[NOTES]) met[NOTES] = [...(a[NOTES] ?? []), ...b[NOTES]];
+  if (b[EXTRA]) met[EXTRA] = [...(met[EXTRA] ?? []), ...b[EXTRA]];
+  if (b[EXCLUDED]) met[EXCLUDED] = [...new Set([...(a[EXCLUDED] ?? []), ...b[EXCLUDED]])];
   if (b[OPAQUE] !== undefined) met[OPAQUE] = b[OPAQUE];
   return meetObjects(met, a, b);
 }

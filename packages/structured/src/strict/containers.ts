@@ -54,8 +54,8 @@ export function writeObject(
     const propertyPath = join(path, 'properties', name);
     let value = context.write(property, propertyPath);
     // The model always writes what has a default; `null` stands for "absent" where it is allowed.
-    const isDefaulted = hasDefault(property, references);
-    if (!required.has(name) && !isDefaulted && !allowsNull(property, references)) {
+    const isRequired = required.has(name) || hasDefault(property, references);
+    if (!isRequired && !allowsNull(property, references)) {
       if (options.optionalAsNullable) {
         value = nullable(value);
         absent.add(name);
@@ -73,13 +73,13 @@ export function writeObject(
 
 /** Returns true for a property that is filled in when it is missing, behind a reference as well. */
 function hasDefault(property: unknown, references: References): boolean {
-  const seen = new Set<unknown>();
   let schema = property;
-  while (isNode(schema) && !seen.has(schema)) {
+  let seen: Set<unknown> | undefined;
+  while (isNode(schema) && !seen?.has(schema)) {
     if (schema[DEFAULTED] !== undefined) return schema[DEFAULTED];
     if (schema['default'] !== undefined) return true;
     if (schema['$ref'] === undefined) return false;
-    seen.add(schema);
+    seen = (seen ?? new Set()).add(schema);
     const resolution = references.resolve(schema['$ref'], schema);
     schema = 'target' in resolution ? resolution.target : undefined;
   }

@@ -67,6 +67,8 @@ function applies(type: string, types: readonly string[]): boolean {
 function keepFitting(node: SchemaNode, types: readonly string[]): void {
   const values = valuesOf(node);
   if (!Array.isArray(node['enum']) || !values) return;
+  const isPlain = new Set(values).size === values.length && values.every(isText);
+  if (isPlain && types.length === 1 && types[0] === 'string') return;
   const distinct = new Map(values.map((value) => [showValue(value), value])).values();
   const fitting = [...distinct].filter((value) => isOfType(value, types));
   if (fitting.length < values.length) node['enum'] = fitting;
@@ -78,4 +80,8 @@ function isSafeIntegerBound(keyword: string, value: unknown): boolean {
     (keyword === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
     (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER)
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }

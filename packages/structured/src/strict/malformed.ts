@@ -3,11 +3,13 @@ import { entriesOf, isNode, listOf, type SchemaNode } from '../schema/node.js';
 import { isOfType } from '../schema/types.js';
 import { fitsKeywords, hasJSONForm, showValue } from '../schema/values.js';
 
-const NUMBERS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
-const COUNTS = [
+const NUMBERS = new Set([
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+]);
+const COUNTS = new Set([
   ...['minItems', 'maxItems', 'minLength', 'maxLength', 'minProperties', 'maxProperties'],
   ...['minContains', 'maxContains'],
-];
+]);
 const NO_VALUE = 'no value fits:';
 
 /**
@@ -26,16 +28,16 @@ export function faultsOf(
   const faults = faultsOfKeywords(schema);
   if (values) faults.push(...faultsOfValues(schema, types, values));
   // Malformed keywords cannot be compared.
-  return faults.length > 0 ? faults : [...emptiesOf(schema, types)];
+  return faults.length > 0 ? faults : emptiesOf(schema, types);
 }
 
 function faultsOfKeywords(schema: SchemaNode): string[] {
   const faults: string[] = [];
-  for (const keyword of [...NUMBERS, ...COUNTS]) {
+  for (const keyword of Object.keys(schema)) {
+    const isCount = COUNTS.has(keyword);
+    if (!isCount && !NUMBERS.has(keyword)) continue;
     const value = schema[keyword];
-    // Before draft 6, `exclusiveMinimum` was a boolean.
-    if (value === undefined || (typeof value === 'boolean' && keyword.startsWith('excl'))) continue;
-    const fits = COUNTS.includes(keyword)
+    const fits = isCount
       ? Number.isInteger(value) && (value as number) >= 0
       : Number.isFinite(value) && (keyword !== 'multipleOf' || (value as number) > 0);
     if (!fits) faults.push(`${keyword}: ${asText(value)} is not allowed there`);
@@ -87,29 +89,39 @@ function faultsOfValues(
 }
 
 /** Keywords of one type that leave nothing, where no other type is allowed. */
-function* emptiesOf(schema: SchemaNode, types: readonly string[]): Iterable<string> {
-  const isNumber = types.length > 0 && types.every((one) => one === 'number' || one === 'integer');
-  if (isNumber && isEmptyRange(schema, types.join() === 'integer')) {
-    yield `${NO_VALUE} its bounds exclude each other`;
-  }
-  const type = types.join();
+function emptiesOf(schema: SchemaNode, types: readonly string[]): string[] {
+  const empties: string[] = [];
+  const check = (isEmpty: boolean, reason: string) => {
+    if (isEmpty) empties.push(`${NO_VALUE} ${reason}`);
+  };
   const isMore = (least: string, most: string) =>
     (schema[least] as number) > (schema[most] as number);
-  if (type === 'array' && isMore('minItems', 'maxItems')) {
-    yield `${NO_VALUE} minItems is more than maxItems`;
+  const [type, other] = types;
+  if (other !== undefined && !types.every((one) => one === 'number' || one === 'integer')) {
+    return empties;
   }
-  if (type === 'string' && isMore('minLength', 'maxLength')) {
-    yield `${NO_VALUE} minLength is more than maxLength`;
+  if (type === 'number' || type === 'integer') {
+    const isInteger = type === 'integer' && other === undefined;
+    check(isEmptyRange(schema, isInteger), 'its bounds exclude each other');
+  } else if (type === 'array') {
+    check(isMore('minItems', 'maxItems'), 'minItems is more than maxItems');
+  } else if (type === 'string') {
+    check(isMore('minLength', 'maxLength'), 'minLength is more than maxLength');
+  } else if (type === 'object') {
+    const { minProperties, maxProperties } = schema;
+    if (minProperties === undefined && maxProperties === undefined) return empties;
+    const listed = entriesOf(schema['properties']).length;
+    const required = new Set(listOf(schema['required'])).size;
+    check(
+      (minProperties as number) > listed,
+      'minProperties is more than the properties that are listed',
+    );
+    check(
+      (maxProperties as number) < required,
+      'maxProperties is less than the properties that are required',
+    );
   }
-  if (type !== 'object') return;
-  const listed = entriesOf(schema['properties']).length;
-  const required = new Set(listOf(schema['required'])).size;
-  if ((schema['minProperties'] as number) > listed) {
-    yield `${NO_VALUE} minProperties is more than the properties that are listed`;
-  }
-  if ((schema['maxProperties'] as number) < required) {
-    yield `${NO_VALUE} maxProperties is less than the properties that are required`;
-  }
+  return empties;
 }
 
 /** Returns true for the patterns of either mode: libraries write those that need no flag `u`. */

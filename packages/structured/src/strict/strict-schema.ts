@@ -8,7 +8,10 @@ import type { NullForAbsent, WriterOptions } from './context.js';
 import { StrictWriter } from './writer.js';
 
 /** @internal */
-export type StrictSchemaOptions = WriterOptions;
+export interface StrictSchemaOptions extends WriterOptions {
+  /** The schema was made by a converter that bounds its depth, so it is not checked for an end. */
+  isBounded?: boolean | undefined;
+}
 
 /** @internal */
 export interface StrictSchema {
@@ -31,7 +34,7 @@ export const WRAPPER = 'value';
  * @internal
  */
 export function toStrictSchema(input: unknown, options: StrictSchemaOptions): StrictSchema {
-  const endless = findEndless(input);
+  const endless = options.isBounded ? undefined : findEndless(input);
   if (endless) {
     return { schema: {}, wrapped: false, nullForAbsent: new Map(), issues: [endless] };
   }

@@ -1,4 +1,6 @@
+import { findEndless } from '../schema/endless.js';
 import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { ENDLESS } from '../strict/too-large.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
@@ -67,7 +69,8 @@ export class Zod4Converter {
   #custom(schema: Zod4Like): SchemaNode | undefined {
     const { toJSONSchema } = schema._zod as { toJSONSchema?: () => unknown };
     const custom = toJSONSchema?.call(schema._zod);
-    return isNode(custom) ? custom : undefined;
+    if (!isNode(custom)) return undefined;
+    return findEndless(custom) ? { [OPAQUE]: ENDLESS } : custom;
   }
 
   #convert(definition: Zod4Definition, schema: Zod4Like): SchemaNode {
