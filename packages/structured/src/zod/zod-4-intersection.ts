@@ -30,7 +30,11 @@ export function intersectionNode(
   const sides = [left!, right!].map((side) => ({ side, node: convert(side) }));
   if (!joinsKeys(schema)) return { allOf: sides.map(({ node }) => node) };
   const isClosed = sides.every(({ node }) => isStrict(node));
-  const allOf = sides.map(({ side, node }) => (passesKeys(side) ? opened(node) : node));
+  // A side that is used twice stays one, so that it is merged once.
+  const openedSides = new Map(
+    sides.map(({ side, node }) => [node, passesKeys(side) ? opened(node) : node]),
+  );
+  const allOf = sides.map(({ node }) => openedSides.get(node));
   return isClosed ? { allOf, unevaluatedProperties: false } : { allOf };
 }
 
@@ -79,6 +83,9 @@ function isStrict(node: SchemaNode): boolean {
 /** The same side with the keys that it does not list allowed. */
 function opened(node: SchemaNode): SchemaNode {
   const { additionalProperties, unevaluatedProperties, anyOf, ...rest } = node;
+  if ([additionalProperties, unevaluatedProperties, anyOf].every((part) => part === undefined)) {
+    return node;
+  }
   if (additionalProperties !== undefined && additionalProperties !== false) return node;
   if (Array.isArray(anyOf)) rest['anyOf'] = anyOf.map((option) => opened(option as SchemaNode));
   else if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) return node;
