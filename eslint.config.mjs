@@ -60,7 +60,18 @@ const floors = {
   // `auth` is above `client`, which exchanges tokens of workload identities.
   'packages/core': [
     ...['platform', 'generated', '.', 'errors', 'wire', 'uploads', 'stream', 'transport', 'undici'],
-    ...['call', 'answer', 'pages', 'auth', 'client', 'polling', 'events', 'parsing', 'running'],
+    ...[
+      'call',
+      'answer',
+      'pages',
+      'auth',
+      'x509',
+      'client',
+      'polling',
+      'events',
+      'parsing',
+      'running',
+    ],
     ...['websocket', './internal', './index'],
   ],
   'packages/chat': ['completions', 'parsing', 'streaming', 'tools', 'relay', '.', './index'],

@@ -1,4 +1,10 @@
-export type { SubjectTokenProvider, TokenExchangeResponse, WorkloadIdentity } from './types.js';
+export type {
+  SubjectTokenProvider,
+  TokenExchangeResponse,
+  WorkloadIdentity,
+  X509Credential,
+  X509WorkloadIdentity,
+} from './types.js';
 export {
   azureManagedIdentityTokenProvider,
   gcpIDTokenProvider,

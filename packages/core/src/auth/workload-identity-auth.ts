@@ -2,14 +2,16 @@ import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { errorForStatus } from '../errors/api-error.js';
 import type { Fetch } from '../types.js';
-import type { TokenExchangeResponse, WorkloadIdentity } from './types.js';
+import type { TokenExchangeResponse, WorkloadIdentity, X509WorkloadIdentity } from './types.js';
 
 const TOKEN_URL = 'https://auth.openai.com/oauth/token';
+const X509_TOKEN_URL = 'https://mtls.auth.openai.com/oauth/token';
 const EXCHANGE_GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const SUBJECT_TOKEN_TYPES = {
   jwt: 'urn:ietf:params:oauth:token-type:jwt',
   id: 'urn:ietf:params:oauth:token-type:id_token',
 };
+const X509_SUBJECT_TYPE = 'urn:openai:params:oauth:token-type:x509';
 const DEFAULT_REFRESH_BUFFER_SECONDS = 1200;
 const DEFAULT_LIFETIME_SECONDS = 3600;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -27,17 +29,19 @@ interface Token {
  * @public
  */
 export class WorkloadIdentityAuth {
-  readonly #config: WorkloadIdentity;
+  readonly #config: WorkloadIdentity | X509WorkloadIdentity;
   readonly #fetch: Fetch;
   #token: Token | undefined;
   #exchange: Promise<Token> | undefined;
 
   /** @param fetch Sends the exchange. Default: the platform's. */
-  constructor(config: WorkloadIdentity, fetch?: Fetch) {
-    for (const name of ['identityProviderId', 'serviceAccountId', 'provider'] as const) {
+  constructor(config: WorkloadIdentity | X509WorkloadIdentity, fetch?: Fetch) {
+    const isCertificate = isX509(config);
+    const proof = isCertificate ? [] : (['provider'] as const);
+    for (const name of ['identityProviderId', 'serviceAccountId', ...proof] as const) {
       if (!config?.[name]) throw new OpenAIError(`\`workloadIdentity.${name}\` is missing.`);
     }
-    if (!SUBJECT_TOKEN_TYPES[config.provider.tokenType]) {
+    if (!isCertificate && !SUBJECT_TOKEN_TYPES[config.provider.tokenType]) {
       throw new OpenAIError("`workloadIdentity.provider.tokenType` must be 'jwt' or 'id'.");
     }
     this.#config = config;
@@ -88,15 +92,22 @@ export class WorkloadIdentityAuth {
   }
 
   async #exchangeToken(): Promise<Token> {
-    const { clientId, identityProviderId, serviceAccountId, provider } = this.#config;
-    const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = this.#config;
-    const response = await this.#fetch(TOKEN_URL, {
+    const config = this.#config;
+    const { clientId, identityProviderId, serviceAccountId } = config;
+    const bufferMs = isX509(config) ? config.refreshBufferMs : undefined;
+    const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = config;
+    const subject = isX509(config)
+      ? { subject_token_type: X509_SUBJECT_TYPE }
+      : {
+          subject_token: await config.provider.getToken(),
+          subject_token_type: SUBJECT_TOKEN_TYPES[config.provider.tokenType],
+        };
+    const response = await this.#fetch(isX509(config) ? X509_TOKEN_URL : TOKEN_URL, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         grant_type: EXCHANGE_GRANT,
-        subject_token: await provider.getToken(),
-        subject_token_type: SUBJECT_TOKEN_TYPES[provider.tokenType],
+        ...subject,
         identity_provider_id: identityProviderId,
         service_account_id: serviceAccountId,
         client_id: clientId,
@@ -112,9 +123,16 @@ export class WorkloadIdentityAuth {
       value: answer.access_token,
       expiresAtMs: now + lifetimeMs,
       // Of a short life, half is left for use.
-      refreshAtMs: now + Math.max(lifetimeMs - refreshBufferSeconds * 1000, lifetimeMs / 2),
+      refreshAtMs:
+        now + Math.max(lifetimeMs - (bufferMs ?? refreshBufferSeconds * 1000), lifetimeMs / 2),
     };
   }
+}
+
+function isX509(
+  config: WorkloadIdentity | X509WorkloadIdentity | undefined,
+): config is X509WorkloadIdentity {
+  return (config as Partial<X509WorkloadIdentity> | undefined)?.type === 'x509';
 }
 
 async function readAnswer(response: Response): Promise<TokenExchangeResponse> {

@@ -62,6 +62,8 @@ export async function attempt(call: Call): Promise<Response> {
       hooks.fetchWithAuth(url, req, timeout, controller, options.__security),
     );
   } catch (cause) {
+    // Nothing was sent if a token could not be obtained.
+    clearTimeout(controller.timer);
     throw explain(call, cause);
   }
   call.headersMs = performance.now() - call.startedAt;

@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import type { WorkloadIdentity } from '../auth/types.js';
+import type { WorkloadIdentity, X509WorkloadIdentity } from '../auth/types.js';
 import { WorkloadIdentityAuth } from '../auth/workload-identity-auth.js';
 import type { SecuritySchemes } from '../call/options.js';
 import { OpenAIError } from '../errors/openai-error.js';
@@ -130,7 +130,7 @@ const WORKLOAD_AUTH = Symbol('workloadIdentityAuth');
 export async function fetchWithWorkloadToken(
   client: object,
   fetch: Fetch,
-  config: WorkloadIdentity,
+  config: WorkloadIdentity | X509WorkloadIdentity,
   init: RequestInit,
   send: (init: RequestInit) => Promise<Response>,
 ): Promise<Response> {

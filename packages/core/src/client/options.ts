@@ -1,4 +1,9 @@
-import type { WorkloadIdentity } from '../auth/types.js';
+import type {
+  WorkloadIdentity,
+  X509Credential,
+  X509Transport,
+  X509WorkloadIdentity,
+} from '../auth/types.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import type { FinalRequestOptions, Middleware } from '../call/options.js';
 import type { OnRepair } from '../call/repairs.js';
@@ -106,7 +111,11 @@ export interface ClientOptions {
   /** Default: `console`. */
   logger?: Logger | undefined;
   /** Exchanges a workload identity for short-lived tokens, instead of an API key. */
-  workloadIdentity?: WorkloadIdentity | undefined;
+  workloadIdentity?: WorkloadIdentity | X509WorkloadIdentity | undefined;
+  /** A client certificate, instead of an API key: the result of `fromX509`. Only on Node. */
+  credential?: X509Credential | undefined;
+  /** The connections of a `workloadIdentity` with a certificate. Only on Node. */
+  x509Transport?: X509Transport | undefined;
   /** Another host of the API, such as Azure or Bedrock. */
   provider?: Provider | undefined;
   /** @internal */

@@ -7,6 +7,8 @@ export {
   type SubjectTokenProvider,
   type TokenExchangeResponse,
   type WorkloadIdentity,
+  type X509Credential,
+  type X509WorkloadIdentity,
 } from '@oai/core';
 export {
   azureManagedIdentityTokenProvider,
