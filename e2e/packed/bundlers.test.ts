@@ -13,7 +13,7 @@ const targets: [string, BuildOptions][] = [
 ];
 
 /** Entries that say by their name that they are for Node, and the emulator, which is a server. */
-const forNode = /\/(ws|aws|undici|x509|filesystem)$|^@oai\/emulator/;
+const forNode = /\/(ws|aws|undici|x509|x509-transport|filesystem)$|^@oai\/emulator/;
 
 const entries = packages.flatMap(specifiersOf).filter((specifier) => !forNode.test(specifier));
 
