@@ -1,5 +1,9 @@
 import * as theirs from 'openai-latest/lib/responses/ResponseInputItems';
-import { toResponseInputItem, toResponseInputItems } from './response-input-items.js';
+import {
+  toResponseInputItem,
+  toResponseInputItems,
+  withoutParsed,
+} from './response-input-items.js';
 
 // `any`: items that the types would refuse, too
 type Anything = any;
@@ -101,4 +105,22 @@ test('a list leaves out what is refused', () => {
 test('an item of a type that is not known is passed on', () => {
   const item: Anything = { type: 'telepathy_call', id: 't', created_by: 'user_1' };
   expect(toResponseInputItem(item)).toEqual({ type: 'telepathy_call', id: 't' });
+});
+
+test('an input is sent without what parsing has added', () => {
+  const call = { type: 'function_call', call_id: 'c', name: 'f', arguments: '{"x":1}' };
+  const part = { type: 'output_text', text: '{"a":1}', annotations: [] };
+  const message = { type: 'message', role: 'assistant', content: [part] };
+  const plain = [{ role: 'user', content: 'Hi' }, call, message, 'odd', null];
+  expect(withoutParsed(plain)).toBe(plain);
+  expect(withoutParsed('text')).toBe('text');
+  const parsed = [
+    plain[0],
+    { ...call, parsed_arguments: { x: 1 } },
+    { ...message, content: [{ ...part, parsed: { a: 1 } }] },
+    ...plain.slice(3),
+  ];
+  const before = structuredClone(parsed);
+  expect(withoutParsed(parsed)).toEqual(plain);
+  expect(parsed).toEqual(before);
 });

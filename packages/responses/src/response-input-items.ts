@@ -51,12 +51,28 @@ function isAccepted({ type, role, status }: AnyItem): boolean {
   return true;
 }
 
+/**
+ * Returns an input without the members that parsing has added to its items: the API refuses them.
+ *
+ * @internal
+ */
+export function withoutParsed<Input>(input: Input): Input {
+  if (!Array.isArray(input)) return input;
+  const clean = input.map((item: unknown) =>
+    typeof item === 'object' && item !== null ? unparsed(item as AnyItem) : item,
+  );
+  return clean.every((item, index) => item === input[index]) ? input : (clean as Input);
+}
+
+function unparsed<Item extends AnyItem>(item: Item): Item {
+  if (item.type === 'function_call') return without(item, 'parsed_arguments');
+  return item.type === 'message' ? cleanedParts(item, 'content', 'parsed') : item;
+}
+
 function cleaned(item: AnyItem): object {
-  let clean = without(item, 'created_by');
-  if (item.type === 'function_call') clean = without(clean, 'parsed_arguments');
+  let clean = unparsed(without(item, 'created_by'));
   // The input form of this item has no status.
   if (item.type === 'custom_tool_call_output') clean = without(clean, 'status');
-  if (item.type === 'message') clean = cleanedParts(clean, 'content', 'parsed');
   if (item.type === 'shell_call_output') clean = cleanedParts(clean, 'output', 'created_by');
   return clean;
 }

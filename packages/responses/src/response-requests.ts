@@ -1,6 +1,7 @@
 import type { APIClient, APIPromise, RequestOptions } from '@oai/core';
 import type { ResponseCreateParams } from './generated/responses/responses-types.gen.js';
 import { addOutputTextTo } from './parsing/output-text.js';
+import { withoutParsed } from './response-input-items.js';
 import { refuseResponseSchemas } from './parsing/refuse-schemas.js';
 import { responseStreamEnd } from './streaming/response-stream-end.js';
 
@@ -16,9 +17,10 @@ export function createResponse(
   options: RequestOptions | undefined,
 ): APIPromise<unknown> {
   refuseResponseSchemas(body);
+  const input = withoutParsed(body?.input);
   const call = client.post<unknown>('/responses', {
     __operation: 'responses.create',
-    body,
+    body: input === body?.input ? body : { ...body, input },
     ...options,
     stream: body?.stream ?? false,
     streamEnd: responseStreamEnd,

@@ -22,8 +22,9 @@ import { isNode } from './schema/node.js';
 /** Options of a format made from a JSON Schema. @public */
 export interface JSONSchemaFormatOptions<Output> extends FormatOptions {
   /**
-   * Checks the answer and makes what the caller gets; it may take its time where answers are parsed
-   * by `parse`. Default: the JSON as it is.
+   * Checks the answer and returns what the caller gets, such as `Value.Parse` of typebox; throws if
+   * the answer does not fit. May be asynchronous where answers are parsed by `parse`. Default: the
+   * JSON as it is.
    */
   validate?: ((value: unknown) => Output | Promise<Output>) | undefined;
 }
@@ -51,7 +52,7 @@ function structure<Output>(
       'The schema is of a library: use the helpers of `@oai/structured/zod` for zod, and the `standard…` helpers for others.',
     );
   }
-  const check = validate ?? ((value: unknown) => value as Output);
+  const check = validate ? returningValue(validate) : (value: unknown) => value as Output;
   return makeStructuredSchema<Output>({
     name,
     jsonSchema,
@@ -66,6 +67,25 @@ function structure<Output>(
     validated: validate !== undefined,
     optionalAsNullable,
   });
+}
+
+/** Refuses functions that only tell whether an answer fits, or return nothing. */
+function returningValue<Output>(
+  validate: (value: unknown) => Output | Promise<Output>,
+): (value: unknown) => Output | Promise<Output> {
+  const requireValue = (result: Output, value: unknown): Output => {
+    const isVerdict = typeof result === 'boolean' && typeof value !== 'boolean';
+    if (result !== undefined && !isVerdict) return result;
+    throw new OpenAIError(
+      `\`validate\` returned ${String(result)}: it must return the value, and throw if the value does not fit.`,
+    );
+  };
+  return (value) => {
+    const result = validate(value);
+    return result instanceof Promise
+      ? result.then((settled) => requireValue(settled, value))
+      : requireValue(result, value);
+  };
 }
 
 /** Returns true for schemas of libraries, but not for the JSON Schemas that they make. */

@@ -186,7 +186,8 @@ describe('functions of a realtime session', () => {
 
 test.each<[string, () => unknown, string]>([
   ['zod', () => zodResponseFormat(v.object({}) as never, 'x'), 'is not of zod'],
-  ['zod, no schema', () => zodResponseFormat(undefined as never, 'x'), 'is not of zod'],
+  ['zod, no schema', () => zodResponseFormat(undefined as never, 'x'), 'it is undefined'],
+  ['zod, a shape', () => zodResponseFormat({ a: z.string() } as never, 'x'), 'z.object(…)'],
   ['zod, arguments swapped', () => zodResponseFormat('x' as never, {} as never), 'is not of zod'],
   ['standard', () => standardResponseFormat({} as never, 'x'), 'use the `jsonSchema…` helpers'],
   ['JSON Schema', () => jsonSchemaResponseFormat(z.object({}) as never, 'x'), 'is of a library'],

@@ -167,3 +167,28 @@ test('makes each kind of format and tool', () => {
   expect(jsonSchemaFunction(options).$callback?.({ a: 3 })).toBe(3);
   expect(jsonSchemaResponsesFunction(options).parameters).toMatchObject({ required: ['a'] });
 });
+
+describe('a validator that only tells whether the answer fits', () => {
+  const schema = property({ type: 'number' });
+  const read = (validate: (value: unknown) => unknown) =>
+    jsonSchemaResponseFormat(schema, 'x', { validate });
+
+  test.each([
+    ['true', () => true],
+    ['false', () => false],
+    ['undefined', () => undefined],
+  ])('is refused: %s', async (shown, validate) => {
+    const message = `\`validate\` returned ${shown}: it must return the value`;
+    expect(() => read(validate).$parseRaw('{"a":1}')).toThrow(message);
+    const later = read(() => Promise.resolve(validate()));
+    await expect(later.$parseRawAsync!('{"a":1}')).rejects.toThrow(message);
+  });
+
+  test('may return a boolean for a boolean, and null', () => {
+    const flag = jsonSchemaResponseFormat({ type: 'boolean' }, 'x', {
+      validate: (value) => !value,
+    });
+    expect(flag.$parseRaw('{"value":true}')).toBe(false);
+    expect(read(() => null).$parseRaw('{"a":1}')).toBeNull();
+  });
+});

@@ -23,11 +23,7 @@ export function zodJSONSchema(
   named: SchemaDefinitions = {},
   registry?: Zod4Registry,
 ): SchemaNode {
-  if (!isZod(schema)) {
-    throw new OpenAIError(
-      'The schema is not of zod: use the `standard…` helpers of `@oai/structured` for other libraries, and its `jsonSchema…` helpers for JSON Schema.',
-    );
-  }
+  if (!isZod(schema)) throw new OpenAIError(`The schema is not of zod: ${remedy(schema)}`);
   const identities = Object.entries(named).map(
     ([name, other]) =>
       ['_zod' in other ? (other._zod as { def?: unknown }).def : other._def, name] as const,
@@ -49,4 +45,12 @@ export function zodJSONSchema(
 function isZod(schema: unknown): boolean {
   const { _zod, _def } = Object(schema) as { _zod?: unknown; _def?: unknown };
   return _zod !== undefined || _def !== undefined;
+}
+
+function remedy(schema: unknown): string {
+  if (schema === undefined) return 'it is undefined. Is it imported in a circle, or misspelled?';
+  const members = typeof schema === 'object' && schema !== null ? Object.values(schema) : [];
+  return members.length > 0 && members.every(isZod)
+    ? 'wrap these properties in `z.object(…)`.'
+    : 'use the `standard…` helpers of `@oai/structured` for other libraries, and its `jsonSchema…` helpers for JSON Schema.';
 }
