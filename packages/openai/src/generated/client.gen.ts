@@ -45,6 +45,7 @@ import {
   type ChatCompletionModality,
   type ChatCompletionNamedToolChoice,
   type ChatCompletionNamedToolChoiceCustom,
+  type ChatCompletionParseParams,
   type ChatCompletionPredictionContent,
   type ChatCompletionReasoningEffort,
   type ChatCompletionRole,
@@ -66,6 +67,12 @@ import {
   type CompletionCreateParamsStreaming,
   type CompletionUsage,
   Completions,
+  type ParsedChatCompletion,
+  type ParsedChatCompletionMessage,
+  type ParsedChatCompletionMessageToolCall,
+  type ParsedChoice,
+  type ParsedFunction,
+  type ParsedFunctionToolCall,
 } from '@oai/chat';
 import {
   type ContainerCreateParams,
@@ -794,5 +801,15 @@ export declare namespace OpenAI {
     ChatCompletionsPage,
     ChatCompletionListParams,
     ChatCompletionStoreMessagesPage,
+  };
+
+  export type {
+    ChatCompletionParseParams,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChatCompletionMessageToolCall,
+    ParsedChoice,
+    ParsedFunction,
+    ParsedFunctionToolCall,
   };
 }

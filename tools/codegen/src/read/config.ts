@@ -136,6 +136,8 @@ export interface ClientConfig {
   namespace: {
     /** Modules below top-level resources whose types it also contains. */
     also: string[];
+    /** Hand-written types that it also contains, by package. */
+    imported?: Record<string, string[]>;
     /** Top-level modules whose types it does not contain. */
     without: string[];
   };

@@ -75,6 +75,9 @@ function namespace(
         : typeItems(one.module, local, seen)),
     ]),
     ...config.namespace.also.map((path) => typeItems(model.tree.module(path), local, seen)),
+    ...Object.entries(config.namespace.imported ?? {}).map(([from, names]) =>
+      names.map((name) => specifier(imports.type(name, from), name, 'type ')),
+    ),
   ];
   const lists = groups.filter((items) => items.length > 0).map(exportLists);
   return `export declare namespace ${config.class} {\n${lists.join('\n')}}\n`;

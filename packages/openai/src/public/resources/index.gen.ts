@@ -67,6 +67,13 @@ export {
   type ChatCompletionsPage,
   type ChatCompletionListParams,
   type ChatCompletionStoreMessagesPage,
+  type ChatCompletionParseParams,
+  type ParsedChatCompletion,
+  type ParsedChatCompletionMessage,
+  type ParsedChatCompletionMessageToolCall,
+  type ParsedChoice,
+  type ParsedFunction,
+  type ParsedFunctionToolCall,
 } from '@oai/chat';
 export {
   Containers,
