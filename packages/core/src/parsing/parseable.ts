@@ -11,7 +11,7 @@ export interface ParseableFormat<ParsedT> {
   $brand: 'auto-parseable-response-format';
   $parseRaw(content: string): ParsedT;
   /** As `$parseRaw`, and waits for checks that take time. */
-  $parseRawAsync(content: string): Promise<ParsedT>;
+  $parseRawAsync?(content: string): Promise<ParsedT>;
 }
 
 /** Marks a function tool that parses its arguments and may hold the function itself. @public */
@@ -26,7 +26,7 @@ export interface ParseableTool<OptionsT extends ToolOptions, HasFunction> {
   $callback: ((args: OptionsT['arguments']) => unknown) | undefined;
   $parseRaw(args: string): OptionsT['arguments'];
   /** As `$parseRaw`, and waits for checks that take time. */
-  $parseRawAsync(args: string): Promise<OptionsT['arguments']>;
+  $parseRawAsync?(args: string): Promise<OptionsT['arguments']>;
 }
 
 /** The parts of a parseable tool. @public */
