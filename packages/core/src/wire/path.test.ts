@@ -24,7 +24,7 @@ test.each([
 ])('refuses $shown', ({ id, shown }) => {
   expect(() => path`/threads/${'t'}/runs/${id}`).toThrow(OpenAIError);
   expect(() => path`/threads/${'t'}/runs/${id}`).toThrow(
-    `run_id of "/threads/{thread_id}/runs/{run_id}" is ${shown}; pass a non-empty string.`,
+    `Path parameter run_id of "/threads/{thread_id}/runs/{run_id}" is ${shown}; pass a non-empty string.`,
   );
 });
 
@@ -35,5 +35,5 @@ test.each([
   [() => path`/responses/${undefined}/input_items`, 'response_id'],
   [() => path`/policies/${undefined}`, 'policy_id'],
 ])('names the parameter after its collection: %#', (build, name) => {
-  expect(build).toThrow(`${name} of "`);
+  expect(build).toThrow(`Path parameter ${name} of "`);
 });

@@ -27,7 +27,7 @@ function encodeSegment(value: unknown, position: number, template: readonly stri
   const names = template.slice(0, -1).map(parameterName);
   const route = template.reduce((before, next, index) => `${before}{${names[index - 1]}}${next}`);
   throw new OpenAIError(
-    `${names[position - 1]} of "${route}" is ${shown}; pass a non-empty string.`,
+    `Path parameter ${names[position - 1]} of "${route}" is ${shown}; pass a non-empty string.`,
   );
 }
 

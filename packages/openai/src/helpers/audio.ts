@@ -30,7 +30,7 @@ const COMPLAINT_LENGTH = 1_000;
 /** Timers fire at once for a longer delay. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** What `playAudio` plays: `body` may be a Node stream, as in the responses of other `fetch` functions. */
+/** The input of `playAudio`; `body` may be a Node stream, as in the responses of other `fetch` functions. */
 type AudioInput = NodeJS.ReadableStream | Response | File | { body: NodeJS.ReadableStream };
 
 /**

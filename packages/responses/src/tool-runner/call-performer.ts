@@ -12,7 +12,7 @@ import type { LocalCall, ToolRegistry } from './registry.js';
 import { RunFault } from './runner-error.js';
 import type { ResponsesRunnerOptions, RunnerFunction } from './runner-options.js';
 
-/** What a performer tells its run before and after each call. @internal */
+/** The callbacks of a performer before and after each call. @internal */
 export interface CallRecorder {
   attempt(id: string): void | Promise<void>;
   complete(id: string, output: ResponseInputItem): void | Promise<void>;

@@ -5,7 +5,7 @@ import type { Response } from '../generated/responses/responses-types.gen.js';
 import { isFunctionOutput } from './call-performer.js';
 import type { ResponsesRunnerTurn } from './runner-options.js';
 
-/** What the caller did with a turn. @internal */
+/** The caller's input to a turn. @internal */
 export interface TurnInput {
   /** Outputs of calls by id. */
   supplied: Map<string, ResponseInputItem.FunctionCallOutput>;
