@@ -12,6 +12,7 @@ import {
   unionNode,
   valuesNode,
 } from './nodes.js';
+import { pipeNode } from './pipes.js';
 import type { Zod3Like } from './types.js';
 import { zod3Number, zod3String, type Zod3Check } from './zod-3-checks.js';
 
@@ -25,6 +26,8 @@ interface Zod3Definition {
   defaultValue?: () => unknown;
   schema?: Zod3Like;
   in?: Zod3Like;
+  out?: Zod3Like;
+  effect?: { type: string };
   type?: Zod3Like;
   left?: Zod3Like;
   right?: Zod3Like;
@@ -114,7 +117,8 @@ export class Zod3Converter {
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
-        return this.convert(definition.in!);
+        if (!keepsValue(definition.in!)) return this.convert(definition.in!);
+        return pipeNode(this.convert(definition.in!), this.convert(definition.out!));
       case 'ZodLazy':
         return this.convert(definition.getter!());
       default:
@@ -150,6 +154,7 @@ function isOptional(schema: Zod3Like): boolean {
     schema: inner,
     type,
     in: input,
+    out,
     options,
     getter,
   } = schema._def as Zod3Definition;
@@ -168,7 +173,7 @@ function isOptional(schema: Zod3Like): boolean {
     case 'ZodBranded':
       return isOptional(type!);
     case 'ZodPipeline':
-      return isOptional(input!);
+      return isOptional(input!) && (!keepsValue(input!) || isOptional(out!));
     case 'ZodUnion':
       return [...options!.values()].some(isOptional);
     case 'ZodLazy':
@@ -177,6 +182,23 @@ function isOptional(schema: Zod3Like): boolean {
     default:
       return false;
   }
+}
+
+/** Returns true if a schema returns what it reads, but for keys that it drops or fills in. */
+function keepsValue(schema: Zod3Like, seen = new Set<unknown>()): boolean {
+  if (seen.has(schema)) return true;
+  seen.add(schema);
+  const definition = schema._def as Zod3Definition;
+  const { coerce, effect, shape, options, items, rest, getter, type } = definition;
+  if (coerce || (effect && effect.type !== 'refinement')) return false;
+  const parts = [
+    ...Object.values(typeof shape === 'function' ? shape() : {}),
+    ...(options ? options.values() : []),
+    ...(items ?? []),
+    ...[rest, getter?.(), type, definition.valueType, definition.innerType, definition.schema],
+    ...[definition.left, definition.right, definition.in, definition.out],
+  ];
+  return parts.every((part) => !part || keepsValue(part, seen));
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */

@@ -14,6 +14,7 @@ import {
   valuesNode,
 } from './nodes.js';
 import { NumberRules } from './number-rules.js';
+import { pipeNode } from './pipes.js';
 import type { Zod4Like } from './types.js';
 import {
   arrayBounds,
@@ -130,7 +131,9 @@ export class Zod4Converter {
       case 'pipe': {
         const words = boolWords(definition);
         if (words) return valuesNode(words);
-        return this.convert(isTransform(definition.in!) ? definition.out! : definition.in!);
+        if (isTransform(definition.in!)) return this.convert(definition.out!);
+        const read = this.convert(definition.in!);
+        return isPlainPipe(definition) ? pipeNode(read, this.convert(definition.out!)) : read;
       }
       default:
         return { [OPAQUE]: definition.type };
@@ -161,6 +164,28 @@ function isTransform(schema: Zod4Like): boolean {
   return definitionOf(schema).type === 'transform';
 }
 
+/** Returns true if the second schema of a pipe reads the same value as the first one. */
+function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
+  return !transform && !isTransform(out!) && keepsValue(read!);
+}
+
+/** Returns true if a schema returns what it reads, but for keys that it drops or fills in. */
+function keepsValue(schema: Zod4Like, seen = new Set<unknown>()): boolean {
+  if (seen.has(schema)) return true;
+  seen.add(schema);
+  const definition = definitionOf(schema);
+  const { type, coerce, transform, shape, options, items, rest, getter } = definition;
+  if (transform || coerce || type === 'transform' || type === 'success') return false;
+  const parts = [
+    ...Object.values(shape ?? {}),
+    ...(options ?? []),
+    ...(items ?? []),
+    ...[rest, getter?.(), definition.element, definition.valueType, definition.innerType],
+    ...[definition.left, definition.right, definition.in, definition.out],
+  ];
+  return parts.every((part) => !part || keepsValue(part, seen));
+}
+
 /** The keys of a partial record of older versions, whose key type hides its values. */
 function listedKeys({ type, entries, values, options }: Zod4Definition): unknown[] | undefined {
   if (type === 'enum') return enumValues(entries!);
@@ -180,6 +205,9 @@ function isOptional(schema: Zod4Like): boolean {
   const definition = definitionOf(schema);
   if (definition.type === 'pipe' && isTransform(definition.in!)) return isOptional(definition.out!);
   if (definition.type === 'catch') return isOptional(definition.innerType!);
+  if (definition.type === 'pipe' && isPlainPipe(definition)) {
+    return isOptional(definition.in!) && isOptional(definition.out!);
+  }
   return (schema._zod as { optin?: string }).optin !== undefined;
 }
 
