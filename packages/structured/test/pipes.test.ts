@@ -1,6 +1,9 @@
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';
 
+import { standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
 
@@ -9,6 +12,7 @@ const versions: [string, any][] = [
   ['zod 3', z3],
 ];
 const written = (format: any) => format.json_schema.schema.properties.a;
+const email = { type: 'string', format: 'email' };
 const closed = (a: object) => ({
   type: 'object',
   properties: { b: a },
@@ -61,6 +65,85 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
     ['a dropped key', zod.object({ b: text }).pipe(zod.object({ b: text, c: text }))],
   ])('they disagree: %s', (_name, a) => {
     expect(issuesOf(() => zodResponseFormat(zod.object({ a }), 'x'))).toEqual([
+      { path: '#/properties/a', message: expect.stringContaining('no value fits') },
+    ]);
+  });
+});
+
+describe('all schemas of a pipe of valibot', () => {
+  const make = (a: any) => standardResponseFormat(toStandardJsonSchema(v.object({ a })), 'x');
+  const text = v.string();
+  const enumOf = (...values: string[]) => ({ type: 'string', enum: values });
+
+  test.each<[string, unknown, unknown]>([
+    ['an enum', v.pipe(text, v.picklist(['x', 'y'])), enumOf('x', 'y')],
+    ['a literal', v.pipe(text, v.literal('x')), { type: 'string', const: 'x' }],
+    ['null', v.pipe(v.nullable(text), text), { type: 'string' }],
+    ['a union', v.pipe(v.union([text, v.number()]), text), { type: 'string' }],
+    ['anything first', v.pipe(v.any(), text), { type: 'string' }],
+    ['anything last', v.pipe(text, v.any()), { type: 'string' }],
+    ['a function last', v.pipe(text, v.custom<string>(Boolean)), { type: 'string' }],
+    [
+      'a pipe',
+      v.pipe(text, v.pipe(text, v.email()), v.minLength(2)),
+      { type: 'string', format: 'email', description: '(minLength: 2)' },
+    ],
+    [
+      'enums',
+      v.pipe(text, v.picklist(['x', 'y']), v.picklist(['y', 'z'])),
+      { type: 'string', enum: ['y'] },
+    ],
+    [
+      'objects',
+      v.pipe(v.object({ b: text }), v.object({ b: v.pipe(text, v.minLength(2)) })),
+      closed({ type: 'string', description: '(minLength: 2)' }),
+    ],
+    [
+      'a list',
+      v.pipe(v.array(text), v.maxLength(3), v.array(v.picklist(['x'])), v.minLength(1)),
+      { type: 'array', items: enumOf('x'), minItems: 1, maxItems: 3 },
+    ],
+    ['a hint', v.pipe(text, v.words('en', 2), text), { type: 'string', description: '(words: 2)' }],
+    ['formats', v.pipe(text, v.email(), v.url()), { ...email, description: '(format: uri)' }],
+    [
+      'a format and a time',
+      v.pipe(text, v.isoDate(), v.isoTime()),
+      { type: 'string', format: 'date', pattern: expect.any(String) },
+    ],
+    ['an optional one', v.optional(v.pipe(text, v.transform(Number)), 'x'), { type: 'string' }],
+  ])('%s', (_name, a, schema) => {
+    expect(written(make(a))).toEqual(schema);
+  });
+
+  test('the root', () => {
+    const schema = toStandardJsonSchema(v.pipe(text, v.picklist(['x'])));
+    const { properties } = standardResponseFormat(schema, 'x').json_schema.schema as any;
+    expect(properties).toEqual({ value: enumOf('x') });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['a transform', v.pipe(text, v.transform(Number), v.number()), { type: 'string' }],
+    ['a number', v.pipe(text, v.toNumber(), v.minValue(3)), { type: 'string' }],
+    [
+      'a transform inside',
+      v.pipe(v.object({ b: v.pipe(text, v.transform(Number)) }), v.object({ b: v.number() })),
+      closed({ type: 'string' }),
+    ],
+    [
+      'other items',
+      v.pipe(v.array(text), v.mapItems(Number), v.array(v.number())),
+      { type: 'array', items: { type: 'string' } },
+    ],
+  ])('%s comes between', (_name, a, schema) => {
+    expect(written(make(a))).toEqual(schema);
+  });
+
+  test.each<[string, unknown]>([
+    ['types', v.pipe(v.any(), text, v.number())],
+    ['values', v.pipe(v.picklist(['x']), v.picklist(['y']))],
+    ['a dropped key', v.pipe(v.object({ b: text }), v.object({ b: text, c: text }) as any)],
+  ])('they disagree: %s', (_name, a) => {
+    expect(issuesOf(() => make(a))).toEqual([
       { path: '#/properties/a', message: expect.stringContaining('no value fits') },
     ]);
   });

@@ -8,6 +8,7 @@ import { arktypeOptions, correctArktypeSchema } from './arktype.js';
 import { faultsOfEffect } from './effect-faults.js';
 import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
+import { withoutPipes } from './valibot-pipes.js';
 import { valibotOptions } from './valibot.js';
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
       case 'zod':
         return zodJSONSchema(schema as unknown as ZodLike);
       case 'valibot':
-        return input(valibotOptions);
+        return withoutPipes(input(valibotOptions));
       case 'arktype':
         return correctArktypeSchema(schema, input(arktypeOptions));
       case 'effect':

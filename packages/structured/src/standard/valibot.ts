@@ -1,5 +1,6 @@
 import { DEFAULTED, EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { portablePattern } from '../strict/pattern.js';
+import { pipeAction, pipeSchema, wholePipes } from './valibot-pipes.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
@@ -33,38 +34,47 @@ const ABSENT = new Set(['optional', 'exact_optional', 'nullish']);
  * @internal
  */
 export const valibotOptions: Record<string, unknown> = {
-  overrideAction({ valibotAction, jsonSchema, errors }: ActionContext): SchemaNode | undefined {
-    const { type, requirement } = valibotAction;
-    if (type === 'multiple_of') return multipleOf(jsonSchema, requirement);
-    if (OTHER_FORMAT.has(type) && requirement instanceof RegExp) {
-      const { format: _format, ...rest } = jsonSchema;
-      return addPattern(rest, requirement);
-    }
-    // The converter writes the element that a list must include as a pattern.
-    if (type === 'includes' && jsonSchema['type'] === 'array') {
-      return addExtra(jsonSchema, type, requirement);
-    }
-    // The converter copies the source as it is.
-    if (requirement instanceof RegExp && jsonSchema['pattern'] === requirement.source) {
-      return addPattern(jsonSchema, requirement);
-    }
-    if (!errors) return undefined;
-    if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
-    if (requirement === undefined || typeof requirement === 'function') return { ...jsonSchema };
-    return addExtra(jsonSchema, type, requirement);
+  ...wholePipes,
+  overrideAction(context: ActionContext): SchemaNode {
+    return pipeAction(context.valibotAction.type, context.jsonSchema, writeAction(context));
   },
-  overrideSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode | undefined {
-    if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
-    // Another default inside does not fill in what is missing.
-    if (ABSENT.has(valibotSchema.type)) {
-      const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;
-      return { ...jsonSchema, [DEFAULTED]: hasDefault };
-    }
-    // The converter does not say that it keeps keys that it does not list.
-    if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
-    return undefined;
+  overrideSchema(context: SchemaContext): SchemaNode {
+    return pipeSchema(context.valibotSchema.type, context.jsonSchema, writeSchema(context));
   },
 };
+
+function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): SchemaNode {
+  const { type, requirement } = valibotAction;
+  if (type === 'multiple_of') return multipleOf(jsonSchema, requirement);
+  if (OTHER_FORMAT.has(type) && requirement instanceof RegExp) {
+    const { format: _format, ...rest } = jsonSchema;
+    return addPattern(rest, requirement);
+  }
+  // The converter writes the element that a list must include as a pattern.
+  if (type === 'includes' && jsonSchema['type'] === 'array') {
+    return addExtra(jsonSchema, type, requirement);
+  }
+  // The converter copies the source as it is.
+  if (requirement instanceof RegExp && jsonSchema['pattern'] === requirement.source) {
+    return addPattern(jsonSchema, requirement);
+  }
+  if (!errors) return jsonSchema;
+  if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
+  if (requirement === undefined || typeof requirement === 'function') return jsonSchema;
+  return addExtra(jsonSchema, type, requirement);
+}
+
+function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode {
+  if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
+  // Another default inside does not fill in what is missing.
+  if (ABSENT.has(valibotSchema.type)) {
+    const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;
+    return { ...jsonSchema, [DEFAULTED]: hasDefault };
+  }
+  // The converter does not say that it keeps keys that it does not list.
+  if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
+  return jsonSchema;
+}
 
 function addExtra(schema: SchemaNode, keyword: string, value: unknown): SchemaNode {
   return { ...schema, [EXTRA]: [...(schema[EXTRA] ?? []), [keyword, value] as const] };

@@ -1,0 +1,104 @@
+import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { mapSchemas } from '../schema/map.js';
+import { closeObjects } from '../schema/properties.js';
+
+/** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
+const PIPE = Symbol('pipe');
+
+interface PipeState {
+  /** The schema of what the items so far read. */
+  node: SchemaNode;
+  /** True if later schemas read another value. */
+  isChanged: boolean;
+  /** True if later actions read another value as well. */
+  isStopped: boolean;
+}
+
+type PipedNode = SchemaNode & { [PIPE]?: PipeState };
+
+/** Actions that make another value. */
+const STOPS = new Set([
+  ...['find_item', 'parse_json', 'raw_transform', 'reduce_items', 'stringify_json', 'transform'],
+  ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string'],
+]);
+/** Actions that change what is in a value. */
+const CHANGES = new Set(['map_items']);
+/** Schemas that the converter writes into the schema that they wrap. */
+const WRAPPERS = new Set(['optional', 'exact_optional', 'undefinedable']);
+const ANYTHING = new Set(['any', 'unknown', 'custom']);
+
+/**
+ * Options that make valibot's converter write whole pipes: it would stop at the second schema, or
+ * refuse it. What follows a transform is left out here.
+ *
+ * @internal
+ */
+export const wholePipes: Record<string, unknown> = { typeMode: undefined, errorMode: 'ignore' };
+
+/** Adds an action to its pipe, unless it reads another value. @internal */
+export function pipeAction(type: string, given: SchemaNode, written: SchemaNode): SchemaNode {
+  const before = (given as PipedNode)[PIPE];
+  if (before?.isStopped) return given;
+  const isStopped = STOPS.has(type);
+  const node = isStopped && before ? before.node : keepFormat(written, before?.node['format']);
+  const isChanged = isStopped || CHANGES.has(type) || before?.isChanged === true;
+  return withState(node, isChanged, isStopped);
+}
+
+/** Adds a schema to the pipe that it is part of, as both must fit. @internal */
+export function pipeSchema(type: string, given: SchemaNode, written: SchemaNode): SchemaNode {
+  const before = (given as PipedNode)[PIPE];
+  if (before && WRAPPERS.has(type)) return withState(written, before.isChanged, before.isStopped);
+  if (!before) return withState(written, type === 'lazy' || changesParts(written), false);
+  if (before.isChanged || ANYTHING.has(type)) {
+    return withState(before.node, before.isChanged, before.isStopped);
+  }
+  return withState(both(before.node, type, written), changesParts(written), false);
+}
+
+/** Removes the states of pipes. @internal */
+export function withoutPipes(schema: SchemaNode): SchemaNode {
+  return mapSchemas(schema, withoutState);
+}
+
+function withState(node: SchemaNode, isChanged: boolean, isStopped: boolean): PipedNode {
+  const plain = withoutState(node);
+  return { ...plain, [PIPE]: { node: plain, isChanged, isStopped } };
+}
+
+function withoutState({ [PIPE]: _state, ...node }: PipedNode): SchemaNode {
+  return node;
+}
+
+/**
+ * @param written The second schema, which the converter writes over the keywords of the first one:
+ *   those that are left of it do no harm, as the first one is kept beside it.
+ */
+function both(first: SchemaNode, type: string, written: SchemaNode): SchemaNode {
+  const { [EXTRA]: _extra, [NOTES]: _notes, ...second } = written;
+  if (first[OPAQUE] === 'custom') {
+    const { [OPAQUE]: _opaque, ...described } = second;
+    return described;
+  }
+  if (type === 'object') delete second['additionalProperties'];
+  return { ...second, allOf: [...listOf(second['allOf']), closeObjects(first)] };
+}
+
+/** Returns true if a part of a schema makes another value than it reads. */
+function changesParts({ properties, items, additionalProperties, ...node }: SchemaNode): boolean {
+  const parts = [
+    ...Object.values(isNode(properties) ? properties : {}),
+    ...[node['anyOf'], node['oneOf'], node['allOf'], node['prefixItems']].flatMap(listOf),
+    ...[items, additionalProperties],
+  ];
+  return parts.some((part) => isNode(part) && (part as PipedNode)[PIPE]?.isChanged);
+}
+
+/** The converter writes each format over the one before. */
+function keepFormat(written: SchemaNode, before: unknown): SchemaNode {
+  const { format } = written;
+  if (before === undefined || format === before) return written;
+  const node = { ...written, format: before };
+  if (format === undefined) return node;
+  return { ...node, [EXTRA]: [...(node[EXTRA] ?? []), ['format', format] as const] };
+}
