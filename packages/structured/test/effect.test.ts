@@ -43,6 +43,36 @@ test.each<[string, any, string, string]>([
   expect(issuesOf(realtime)).toContainEqual(issue);
 });
 
+test.each<[string, any, string]>([
+  ['literals', S.String.pipe(S.decodeTo(S.Literals(['x', 'y']))), ''],
+  ['a check', S.String.pipe(S.decodeTo(S.String.check(S.isMinLength(2)))), ''],
+  ['in a list', S.Array(S.String.pipe(S.decodeTo(S.Literal('x')))), '/items'],
+])('decodeTo without a transformation is refused: %s', (_name, schema, steps) => {
+  expect(issuesOf(() => make(schema))).toEqual([
+    {
+      path: `#/properties/a${steps}`,
+      message: expect.stringContaining('decodeTo without a transformation'),
+    },
+  ]);
+});
+
+test.each<[string, any]>([
+  ['the same type', S.String.pipe(S.decodeTo(S.String))],
+  ['after a codec', S.FiniteFromString.pipe(S.decodeTo(S.Finite.check(S.isGreaterThan(2))))],
+])('decodeTo without a transformation is left: %s', (_name, schema) => {
+  expect(issuesOf(() => make(schema))).toEqual([]);
+});
+
+test.each<[string, any, string]>([
+  ['a least length', S.String.check(S.isMinLength(8)), 'minLength: 8'],
+  ['an odd one', S.String.check(S.isMinLength(7)), 'minLength: 7'],
+  ['a range', S.String.check(S.isBetweenLength(8, 9)), 'minLength: 8; maxLength: 9'],
+  ['one character', S.NonEmptyString, 'minLength: 1'],
+])('the hint has the length that effect counts: %s', (_name, schema, hint) => {
+  const { properties } = make(schema).json_schema.schema as any;
+  expect(properties.a).toEqual({ type: 'string', description: `(${hint})` });
+});
+
 class Point extends S.Class('Point')({ at: S.DateFromString }) {}
 
 test.each<[string, any, unknown, unknown]>([

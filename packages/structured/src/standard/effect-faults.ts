@@ -7,7 +7,8 @@ import { DEEPEST } from '../strict/too-large.js';
 interface AST {
   _tag: string;
   annotations?: { expected?: unknown; representation?: { id?: unknown } };
-  encoding?: readonly { to: AST }[];
+  checks?: readonly Check[];
+  encoding?: readonly Link[];
   context?: { isOptional?: boolean };
   propertySignatures?: readonly { name: PropertyKey; type: AST }[];
   elements?: readonly AST[];
@@ -17,6 +18,31 @@ interface AST {
   literal?: unknown;
 }
 
+interface Link {
+  to: AST;
+  transformation?: { decode?: { _tag?: string } };
+}
+
+/** A check, or a group of them. */
+interface Check {
+  checks?: readonly Check[];
+  annotations?: { representation?: { id?: unknown; payload?: Lengths } };
+}
+
+interface Lengths {
+  minLength?: unknown;
+  minimum?: unknown;
+}
+
+/** The findings in an effect schema that its JSON Schema does not show. @internal */
+export interface EffectFindings {
+  faults: SchemaIssue[];
+  /** The least lengths of strings, in UTF-16 units. */
+  leastLengths: Set<number>;
+}
+
+const PIPE =
+  'decodeTo without a transformation: the JSON Schema of effect leaves out what it decodes to, so give the strings, literals and checks as one schema';
 const CODEC =
   'its validator reads no JSON: use a codec of a text, such as `Schema.DateFromString`, or wrap the whole schema with `Schema.toCodecJson`';
 /** Types that no JSON value has, by effect's name. */
@@ -27,24 +53,29 @@ const NO_JSON: Readonly<Record<string, string>> = {
   Undefined: 'undefined',
   Void: 'undefined',
 };
+/** Types that their name describes. */
+const LEAVES = new Set(['String', 'Number', 'Boolean', 'Null']);
 /** Types that are their own JSON form. */
 const JSON_TYPES = /\/(?:Mutable)?Json$/;
 
 /**
- * Finds the types that an effect schema reads but that no JSON value has. Its JSON Schema describes
- * them as its own JSON codec writes them, though its validator does not read that.
+ * Finds the types that an effect schema reads but that no JSON value has, which its JSON Schema
+ * describes as its own JSON codec writes them, though its validator does not read that; and what its
+ * JSON Schema leaves out.
  *
  * @internal
  */
-export function faultsOfEffect(schema: unknown): SchemaIssue[] {
+export function inspectEffect(schema: unknown): EffectFindings {
   const issues: SchemaIssue[] = [];
+  const leastLengths = new Set<number>();
   const seen = new Set<AST>();
   const visit = (ast: AST, path: string, depth: number): void => {
     if (depth > DEEPEST) return;
     const encoded = encodedOf(ast);
     const inner = (part: AST, ...steps: (string | number)[]) =>
       visit(part, join(path, ...steps), depth + 1);
-    const fault = faultOf(encoded);
+    const fault = faultOf(encoded) ?? (narrows(ast) ? PIPE : undefined);
+    if (encoded._tag === 'String') collectLengths(encoded.checks, leastLengths);
     if (fault !== undefined) issues.push({ path, message: fault });
     // A part that is used again has the same faults.
     if (seen.has(encoded)) return;
@@ -66,7 +97,37 @@ export function faultsOfEffect(schema: unknown): SchemaIssue[] {
   };
   const { ast } = Object(schema) as { ast?: AST };
   if (ast) visit(ast, '#', 0);
-  return issues;
+  return { faults: issues, leastLengths };
+}
+
+function collectLengths(checks: readonly Check[] = [], lengths: Set<number>): void {
+  for (const { checks: group, annotations } of checks) {
+    collectLengths(group, lengths);
+    const { id, payload } = annotations?.representation ?? {};
+    const isLength = typeof id === 'string' && /Length$/.test(id);
+    const least = payload?.minLength ?? payload?.minimum;
+    if (isLength && typeof least === 'number') lengths.add(least);
+  }
+}
+
+/** Returns true if a schema is decoded to another one that reads the same value. */
+function narrows(ast: AST): boolean {
+  const links = ast.encoding ?? [];
+  const last = links.at(-1);
+  if (last?.transformation?.decode?._tag !== 'Passthrough') return false;
+  const decoded = links.at(-2)?.to ?? ast;
+  const addsNothing = decoded._tag === last.to._tag && LEAVES.has(decoded._tag) && !decoded.checks;
+  return !addsNothing && keepsValue(last.to);
+}
+
+/** Returns true if no part of a schema is a codec. */
+function keepsValue(ast: AST, seen = new Set<AST>()): boolean {
+  if (seen.has(ast)) return true;
+  seen.add(ast);
+  if (ast.encoding?.length) return false;
+  const fields = (ast.propertySignatures ?? []).map(({ type }) => type);
+  const parts = [fields, ast.elements, ast.rest, ast.types, ast.thunk?.()];
+  return parts.flatMap((part) => part ?? []).every((part) => keepsValue(part, seen));
 }
 
 /** The side of a codec that is read. */

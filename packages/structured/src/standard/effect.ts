@@ -8,12 +8,20 @@ const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
 /**
  * Corrects the JSON Schema of an effect schema where it is not of what its validator reads: structs
  * are open though effect drops the keys that they do not list, and numbers may be texts, which only
- * its own JSON codec reads. A struct without fields reads anything but null.
+ * its own JSON codec reads. A struct without fields reads anything but null. The least length of a
+ * string is given in characters, of which half as many may do.
  *
+ * @param leastLengths The least lengths of strings in UTF-16 units, as the validator counts.
  * @internal
  */
-export function correctEffectSchema(schema: SchemaNode): SchemaNode {
-  return mapSchemas(schema, (node) => {
+export function correctEffectSchema(
+  schema: SchemaNode,
+  leastLengths: ReadonlySet<number>,
+): SchemaNode {
+  const lengths = [...leastLengths].sort((a, b) => a - b);
+  return mapSchemas(schema, (given) => {
+    const least = lengths.find((length) => Math.ceil(length / 2) === given['minLength']);
+    const node = least === undefined ? given : { ...given, minLength: least };
     const { additionalProperties, anyOf, ...rest } = node;
     if (sameJSON(node['not'], { type: 'null' })) return { [OPAQUE]: 'empty struct' };
     if (additionalProperties === true && isNode(node['properties'])) return rest;

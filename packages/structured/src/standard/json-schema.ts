@@ -5,7 +5,7 @@ import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
-import { faultsOfEffect } from './effect-faults.js';
+import { inspectEffect } from './effect-faults.js';
 import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { withoutPipes } from './valibot-pipes.js';
@@ -53,8 +53,10 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
         return withoutPipes(input(valibotOptions));
       case 'arktype':
         return correctArktypeSchema(schema, input(arktypeOptions));
-      case 'effect':
-        return { ...correctEffectSchema(input()), [FAULTS]: faultsOfEffect(schema) };
+      case 'effect': {
+        const { faults, leastLengths } = inspectEffect(schema);
+        return { ...correctEffectSchema(input(), leastLengths), [FAULTS]: faults };
+      }
       default:
         return input();
     }
