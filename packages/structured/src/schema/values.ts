@@ -47,8 +47,8 @@ export function fitsKeywords(value: unknown, schema: SchemaNode): boolean {
   return typeof pattern !== 'string' || matches(pattern, value);
 }
 
-/** Returns true if a pattern matches in either mode, and for one that is no regular expression. */
-function matches(pattern: string, value: string): boolean {
+/** Returns true if a pattern matches in either mode. @internal */
+export function matches(pattern: string, value: string): boolean {
   return ['u', ''].some((flags) => {
     try {
       return new RegExp(pattern, flags).test(value);

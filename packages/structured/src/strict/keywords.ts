@@ -87,6 +87,12 @@ export function isAssertion(keyword: string): boolean {
   );
 }
 
+/** Returns true if a keyword applies to arrays or objects only. @internal */
+export function ofContainers(keyword: string): boolean {
+  const type = SUPPORTED.get(keyword) ?? CONSTRAINTS.get(keyword);
+  return type === 'array' || type === 'object';
+}
+
 /** Advice for types without a JSON form. @internal */
 export const TYPE_HINTS: Readonly<Record<string, string>> = {
   any: 'the API needs a type: describe the value, or use a string that holds JSON',

@@ -1,6 +1,14 @@
 import type { SchemaIssue } from '../issues.js';
 import { modernBounds } from '../schema/bounds.js';
-import { isNode, OPAQUE, valuesOf, withoutUndefined, type SchemaNode } from '../schema/node.js';
+import { fitsSchema, UnevaluatedError } from '../schema/evaluate.js';
+import {
+  EXCLUDED,
+  isNode,
+  OPAQUE,
+  valuesOf,
+  withoutUndefined,
+  type SchemaNode,
+} from '../schema/node.js';
 import { References } from '../schema/references.js';
 import { namedTypes, TYPES, typesOf } from '../schema/types.js';
 import { hasJSONForm } from '../schema/values.js';
@@ -9,11 +17,12 @@ import { writeArray, writeObject } from './containers.js';
 import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
 import { describe } from './describe.js';
 import { copyKeywords } from './keyword-rules.js';
-import { isAssertion, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
+import { isAssertion, ofContainers, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
 import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
 import { DEEPEST, MOST_SCHEMAS, TOO_DEEP, TOO_MANY } from './too-large.js';
 
+const NO_LISTED_VALUE = 'no value fits: no listed value is allowed by the other keywords';
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
 
 /**
@@ -125,14 +134,14 @@ export class StrictWriter implements WriterContext {
   }
 
   #writePlain(given: SchemaNode, path: string): SchemaNode {
-    const schema = modernBounds(given);
+    let schema = modernBounds(given);
     for (const keyword in schema) {
       const hint = UNSUPPORTED.get(keyword);
       if (hint !== undefined) this.report(path, `${keyword} is not supported: ${hint}`);
     }
     const node: SchemaNode = {};
-    const types = typesOf(schema);
     const values = valuesOf(schema);
+    const types = values ? (namedTypes(schema) ?? typesOf({ enum: values })) : typesOf(schema);
     for (const type of namedTypes(schema) ?? []) {
       if (!TYPES.has(type)) this.report(path, `type: "${type}" is not a type of JSON Schema`);
     }
@@ -142,9 +151,10 @@ export class StrictWriter implements WriterContext {
     }
     for (const fault of faultsOf(schema, types, values)) this.report(path, fault);
     if (values && !hasJSONForm(values)) return node;
-    // A listed object or array is a value, not a schema: nothing describes what is in it.
-    const listsContainers = values?.some((value) => typeof value === 'object' && value !== null);
-    if (!listsContainers || 'type' in schema) {
+    if (values?.some(isContainer)) {
+      // A listed object or array is a value, not a schema: nothing describes what is in it.
+      schema = this.#keepFitting(schema, values, path);
+    } else {
       node['type'] = types.length === 1 ? types[0] : types;
     }
     const hints = copyKeywords(schema, node, types, this.options.validated ?? false, (message) =>
@@ -158,6 +168,24 @@ export class StrictWriter implements WriterContext {
       this.#open = outer;
     }
     return describe(node, hints);
+  }
+
+  /** Leaves out listed objects and lists that the keywords beside them refuse, and these keywords. */
+  #keepFitting(schema: SchemaNode, values: readonly unknown[], path: string): SchemaNode {
+    const { const: _const, enum: _enum, [EXCLUDED]: _excluded, ...beside } = schema;
+    let kept = values;
+    try {
+      kept = values.filter(
+        (value) => !isContainer(value) || fitsSchema(value, beside, this.references),
+      );
+      if (kept.length === 0) this.report(path, NO_LISTED_VALUE);
+    } catch (error) {
+      if (!(error instanceof UnevaluatedError)) throw error;
+      this.report(path, `${error.message}: listed objects and lists are not checked against it`);
+    }
+    const rest = { ...beside };
+    for (const keyword of Object.keys(rest)) if (ofContainers(keyword)) delete rest[keyword];
+    return 'const' in schema ? { ...rest, const: kept[0] } : { ...rest, enum: kept };
   }
 
   #writeReference(given: SchemaNode, schema: SchemaNode, path: string): SchemaNode {
@@ -198,6 +226,10 @@ export class StrictWriter implements WriterContext {
     }
     return { $ref: `#/$defs/${name}` };
   }
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Where a definition stands in the schema that was given. */
