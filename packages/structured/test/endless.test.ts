@@ -150,6 +150,7 @@ describe('parts that are used twice on each level take no longer', () => {
   });
 
   test.each<[string, () => unknown]>([
+    ['oneOf', () => json(nested(40, { type: 'string' }, (one) => ({ oneOf: [one, one] })))],
     [
       'properties of both sides',
       () =>

@@ -81,9 +81,7 @@ export class Expander {
 
     let alternatives: SchemaNode[] = [modernBounds(rest)];
     for (const factor of factors) {
-      if (alternatives.length * factor.length > MOST_BRANCHES) {
-        throw new UnmergeableError(`a combination of more than ${MOST_BRANCHES} branches`);
-      }
+      checkCount(alternatives.length * factor.length);
       alternatives = alternatives.flatMap((one) =>
         factor.flatMap((other): SchemaNode[] => {
           const met = meet(one, other);
@@ -102,8 +100,16 @@ export class Expander {
   }
 }
 
+function checkCount(branches: number): void {
+  if (branches > MOST_BRANCHES) {
+    throw new UnmergeableError(`a combination of more than ${MOST_BRANCHES} branches`);
+  }
+}
+
 /** The alternatives of all branches, each with those of the other branches that may fit as well. */
 function exclusive(branches: readonly SchemaNode[][]): SchemaNode[] {
+  // Each is compared with all others, so too many are refused before that.
+  checkCount(branches.flat().length);
   return branches.flatMap((branch, index) => {
     const others = branches.filter((_other, at) => at !== index).flat();
     return branch.map((one) => {

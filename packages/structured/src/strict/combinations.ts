@@ -23,6 +23,8 @@ export class Combinations {
   readonly #open = new Map<string, { name?: string }>();
   readonly #ids = new Map<unknown, number>();
   readonly #expander: Expander;
+  /** The results of comparing branches: a union may be used repeatedly on each level. */
+  readonly #exclusive = new Map<unknown, boolean>();
 
   constructor(readonly context: WriterContext) {
     this.#expander = new Expander(context.references);
@@ -106,17 +108,25 @@ export class Combinations {
 
   /** Returns true if no value can fit two branches of a union that is written as it is. */
   #checkBranches(branches: unknown, path: string): boolean {
-    let isExclusive = false;
+    let isExclusive = this.#exclusive.get(branches);
+    if (isExclusive === undefined) {
+      isExclusive = this.#areExclusive(branches);
+      this.#exclusive.set(branches, isExclusive);
+    }
+    return this.#checkExclusive(isExclusive, path);
+  }
+
+  #areExclusive(branches: unknown): boolean {
     try {
       const expanded = listOf(branches).map((branch) => this.#expander.expand(branch).alternatives);
-      isExclusive = expanded.every((some, index) => {
+      return expanded.every((some, index) => {
         const others = expanded.filter((_other, at) => at !== index).flat();
         return some.every((one) => excludes(one, others));
       });
     } catch (error) {
       reasonOf(error);
+      return false;
     }
-    return this.#checkExclusive(isExclusive, path);
   }
 
   /** Reports branches of `oneOf` that may fit at once where nothing would check that one does. */
