@@ -129,3 +129,31 @@ test('integers of zod 4', () => {
     maximum: 2147483647,
   });
 });
+
+test.each([
+  ['{ local }', { local: true }],
+  ['{ local, offset }', { local: true, offset: true }],
+  ['{ local, no fraction }', { local: true, precision: 0 }],
+  ['{ local, milliseconds }', { local: true, precision: 3 }],
+])('the pattern of zod 3 for a time stamp allows what it reads: %s', (_name, options) => {
+  const schema = z3.string().datetime(options as object);
+  const { pattern } = written(z3, schema) as { pattern: string };
+  const times = ['00:00', '00:00:00', '00:00:00.1', '00:00:00.123', '00:00:00.', '24:00'];
+  for (const time of times) {
+    for (const zone of ['', 'Z', '+02:00', '-0200', '+02']) {
+      const text = `2020-01-01T${time}${zone}`;
+      expect([text, new RegExp(pattern).test(text)]).toEqual([
+        text,
+        schema.safeParse(text).success,
+      ]);
+    }
+  }
+});
+
+test.each([undefined, 0, 3])('the pattern of zod 3 for a time with precision %s', (precision) => {
+  const schema = z3.string().time(precision === undefined ? {} : { precision });
+  const { pattern } = written(z3, schema) as { pattern: string };
+  for (const text of ['00:00', '00:00:00', '00:00:00.1', '00:00:00.123', '24:00']) {
+    expect([text, new RegExp(pattern).test(text)]).toEqual([text, schema.safeParse(text).success]);
+  }
+});

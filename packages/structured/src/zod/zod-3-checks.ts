@@ -12,6 +12,7 @@ export interface Zod3Check {
   position?: number;
   precision?: number | null;
   local?: boolean;
+  offset?: boolean;
 }
 
 /** Checks that change the text and ask for nothing. */
@@ -28,19 +29,25 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'startsWith') rules.startsWith(value as string);
     else if (kind === 'endsWith') rules.endsWith(value as string);
     else if (kind === 'includes') rules.includes(value as string, check.position);
-    else if (kind === 'time') rules.time(check.precision);
+    else if (kind === 'time') rules.pattern(new RegExp(`^${timePattern(check.precision)}$`));
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
-    else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check.precision));
+    else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
     else if (!['min', 'max', 'length'].includes(kind) && !OVERWRITES.has(kind)) rules.format(kind);
   }
   return rules.toNode();
 }
 
 /** Date and time with or without an offset, which the format of JSON Schema does not leave open. */
-function localDateTime(precision: number | null | undefined): RegExp {
-  const fraction =
-    typeof precision === 'number' && precision > 0 ? `\\.\\d{${precision}}` : '(\\.\\d+)?';
-  return new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}${fraction}Z?$`);
+function localDateTime({ precision, offset }: Zod3Check): RegExp {
+  const zone = offset ? '(Z|[+-]\\d{2}:?\\d{2})?' : 'Z?';
+  return new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${timePattern(precision)}${zone}$`);
+}
+
+/** The time of day. Unlike zod 4, it may leave out the seconds even if they have no fraction. */
+function timePattern(precision: number | null | undefined): string {
+  const fraction = precision ? `\\.\\d{${precision}}` : precision === 0 ? '' : '(\\.\\d+)?';
+  const seconds = `:[0-5]\\d${fraction}`;
+  return `([01]\\d|2[0-3]):[0-5]\\d${precision ? seconds : `(${seconds})?`}`;
 }
 
 /** @internal */
