@@ -1,7 +1,9 @@
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';
 
-import { jsonSchemaResponseFormat } from '../src/index.js';
+import { jsonSchemaResponseFormat, standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
 
@@ -36,6 +38,10 @@ describe('keywords that leave no value are refused, even where a validator check
       'no multiple between bounds of draft 4',
       { type: 'integer', multipleOf: 5, minimum: 5, exclusiveMinimum: true, maximum: 9 },
     ],
+    [
+      'no integer among the multiples of a fraction',
+      { type: 'integer', multipleOf: 1.5, minimum: 1, maximum: 2 },
+    ],
     ['values below the bound', { type: 'integer', enum: [1, 2], minimum: 3 }],
     ['values that are no multiples', { enum: [1, 2], multipleOf: 3 }],
     ['values that the pattern refuses', { type: 'string', enum: ['a', 'b'], pattern: '^c$' }],
@@ -58,6 +64,9 @@ describe('keywords that leave no value are refused, even where a validator check
     ['no integer between', (zod) => zod.number().int().gt(1).lt(2)],
     ['no multiple between', (zod) => zod.number().multipleOf(10).min(1).max(9)],
     ['lengths', (zod) => zod.string().min(5).max(1)],
+    ['infinity', (zod) => zod.number().min(Infinity)],
+    ['minus infinity', (zod) => zod.number().lt(-Infinity)],
+    ['no divisor', (zod) => zod.number().multipleOf(Infinity)],
     ['no common value', (zod) => zod.enum(['a', 'b']).and(zod.literal('c'))],
   ])('zod: %s', (_name, make) => {
     for (const zod of [z, z3] as any[]) {
@@ -67,11 +76,53 @@ describe('keywords that leave no value are refused, even where a validator check
     }
   });
 
+  test.each<[string, unknown, string]>([
+    ['a bound', z.number().min(NaN), 'no value fits'],
+    ['an unsafe integer', z.int().gt(2 ** 53 - 1), 'no value fits'],
+    ['a length', z.string().min(NaN), 'minLength: NaN'],
+    ['a number of items', z.array(z.string()).max(NaN), 'maxItems: NaN'],
+  ])('zod 4: %s', (_name, a, message) => {
+    expect(issuesOf(() => zodResponseFormat(z.object({ a: a as z.ZodType }), 'x'))).toEqual([
+      { path: '#/properties/a', message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a bound', v.pipe(v.number(), v.minValue(NaN))],
+    ['another bound', v.pipe(v.number(), v.ltValue(NaN))],
+    ['infinity', v.pipe(v.number(), v.minValue(Infinity))],
+    ['a length', v.pipe(v.string(), v.minLength(NaN))],
+  ])('valibot: %s', (_name, a) => {
+    const schema = toStandardJsonSchema(v.object({ a: a as v.GenericSchema }));
+    expect(issuesOf(() => standardResponseFormat(schema, 'x'))).toEqual([
+      { path: '#/properties/a', message: expect.stringContaining('no value fits') },
+    ]);
+  });
+
+  test('bounds that allow all numbers are left', () => {
+    const number = { type: 'number' };
+    for (const zod of [z, z3] as any[]) {
+      const a = zod.number().min(-Infinity).max(Infinity);
+      const { schema } = zodResponseFormat(zod.object({ a }), 'x').json_schema as any;
+      expect(schema.properties).toEqual({ a: number });
+    }
+    const a = v.pipe(v.number(), v.maxValue(Infinity), v.notValue(NaN));
+    const format = standardResponseFormat(toStandardJsonSchema(v.object({ a })), 'x') as any;
+    expect(format.json_schema.schema.properties).toEqual({ a: number });
+    expect(issuesOf(() => zodResponseFormat(z3.object({ a: z3.number().min(NaN) }), 'x'))).toEqual(
+      [],
+    );
+  });
+
   test.each<[string, unknown]>([
     ['the one integer', { type: 'integer', exclusiveMinimum: 1, exclusiveMaximum: 3 }],
     [
       'a multiple that is a bound',
       { type: 'number', multipleOf: 0.1, minimum: 0.3, maximum: 0.35 },
+    ],
+    [
+      'an integer among the multiples of a fraction',
+      { type: 'integer', multipleOf: 1.5, minimum: 2, maximum: 3 },
     ],
     ['zero', { type: 'integer', multipleOf: 7, minimum: -1, maximum: 1 }],
     ['an open end', { type: 'integer', minimum: 1.5 }],

@@ -97,6 +97,14 @@ test.each<[string, z.ZodType, object]>([
   ['a local time stamp', z.iso.datetime({ local: true }), { pattern: expect.any(String) }],
   ['upper case', z.string().uppercase(), { pattern: '^[^a-z]*$' }],
   ['a format of the caller', z.stringFormat('hex', /^[\da-f]+$/), { pattern: '^[\\da-f]+$' }],
+  [
+    'a function of the caller with a known name',
+    z.stringFormat('date', (text: string) => text.length === 3),
+    { description: '(format: date)' },
+  ],
+  ['a pattern of the caller with a known name', z.stringFormat('email', /^b/), { pattern: '^b' }],
+  ['the name of a check', z.stringFormat('starts_with', /^b/), { pattern: '^b' }],
+  ['a host name', z.hostname(), { format: 'hostname' }],
   ['a version of uuid', z.uuidv4(), { format: 'uuid' }],
 ])('strings of zod 4 only: %s', (_name, schema, keywords) => {
   expect(written(z, schema)).toEqual({ type: 'string', ...keywords });

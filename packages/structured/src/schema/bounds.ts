@@ -47,12 +47,18 @@ export function isEmptyRange(schema: SchemaNode, isInteger: boolean): boolean {
 }
 
 const ROUNDING = 1e-9;
+/** Fractions with a larger denominator are not told from others. */
+const MOST_FACTORS = 1000;
 
 /** The distance of the numbers that a schema allows; undefined if they are not spaced. */
 function stepOf(multipleOf: unknown, isInteger: boolean): number | undefined {
   const divisor = typeof multipleOf === 'number' && multipleOf > 0 ? multipleOf : undefined;
-  if (!isInteger) return divisor;
-  return Number.isInteger(divisor) ? divisor : 1;
+  if (!isInteger || divisor === undefined) return isInteger ? 1 : divisor;
+  // The integers among the multiples of a fraction.
+  for (let factor = 1; factor <= MOST_FACTORS; factor += 1) {
+    if (Number.isInteger(divisor * factor)) return divisor * factor;
+  }
+  return 1;
 }
 
 /** Returns true if a number is within bounds, and a multiple as far as fractions can be told. @internal */

@@ -45,6 +45,9 @@ export const valibotOptions: Record<string, unknown> = {
 
 function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): SchemaNode {
   const { type, requirement } = valibotAction;
+  if (typeof requirement === 'number' && !Number.isFinite(requirement)) {
+    return allowsAll(type, requirement) ? jsonSchema : { ...jsonSchema, allOf: [false] };
+  }
   if (type === 'multiple_of') return multipleOf(jsonSchema, requirement);
   if (OTHER_FORMAT.has(type) && requirement instanceof RegExp) {
     const { format: _format, ...rest } = jsonSchema;
@@ -62,6 +65,14 @@ function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): Sche
   if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
   if (requirement === undefined || typeof requirement === 'function') return jsonSchema;
   return addExtra(jsonSchema, type, requirement);
+}
+
+/** Returns true if a bound that is no finite number allows every number; any other allows none. */
+function allowsAll(type: string, bound: number): boolean {
+  if (type.startsWith('not_')) return true;
+  return /^(min|gt)_/.test(type)
+    ? bound === -Infinity
+    : /^(max|lt)_/.test(type) && bound === Infinity;
 }
 
 function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode {

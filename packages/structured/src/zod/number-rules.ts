@@ -1,16 +1,27 @@
 import { meet } from '../schema/meet.js';
-import type { SchemaNode } from '../schema/node.js';
+import { isNode, type SchemaNode } from '../schema/node.js';
+
+const SAFE: SchemaNode = {
+  type: 'integer',
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+};
 
 /** Collects what the checks of a number ask for, and writes it as one schema. @internal */
 export class NumberRules {
   #node: SchemaNode = { type: 'number' };
   #isEmpty = false;
+  #isSafe = false;
 
-  integer(): void {
+  /** @param isSafe Only safe integers are read; that is not sent, as the library checks it. */
+  integer(isSafe = false): void {
     this.#node['type'] = 'integer';
+    this.#isSafe ||= isSafe;
   }
 
   bound(keyword: 'minimum' | 'maximum', value: number, inclusive: boolean): void {
+    // JSON has no infinite numbers, so some such bounds allow all numbers, and others none.
+    if (value === (keyword === 'minimum' ? -Infinity : Infinity)) return;
     const exclusive = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
     this.#add({ [inclusive ? keyword : exclusive]: value });
   }
@@ -20,13 +31,14 @@ export class NumberRules {
   }
 
   #add(rule: SchemaNode): void {
-    if (Object.values(rule).some((value) => !Number.isFinite(value))) return;
-    const met = meet(this.#node, { type: this.#node['type'], ...rule });
-    if (typeof met === 'string') this.#isEmpty = true;
-    else this.#node = met;
+    const isFinite = Object.values(rule).every((value) => Number.isFinite(value));
+    const met = isFinite && meet(this.#node, { type: this.#node['type'], ...rule });
+    if (isNode(met)) this.#node = met;
+    else this.#isEmpty = true;
   }
 
   toNode(): SchemaNode {
-    return this.#isEmpty ? { allOf: [this.#node, { type: 'null' }] } : this.#node;
+    const isEmpty = this.#isEmpty || (this.#isSafe && !isNode(meet(this.#node, SAFE)));
+    return isEmpty ? { allOf: [this.#node, { type: 'null' }] } : this.#node;
   }
 }

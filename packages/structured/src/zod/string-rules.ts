@@ -31,6 +31,11 @@ export class StringRules {
     this.#keywords.push(['format', FORMAT_NAMES[name] ?? name]);
   }
 
+  /** Adds what is only described. */
+  note(text: string): void {
+    this.#notes.push(text);
+  }
+
   /** Takes a regular expression; one that JSON Schema reads in another way can only be described. */
   pattern(regex: RegExp): void {
     const pattern = portablePattern(regex);
@@ -68,8 +73,9 @@ export class StringRules {
       if (node[keyword] === undefined) node[keyword] = value;
       else if (node[keyword] !== value) extra.push([keyword, value]);
     }
-    if (this.#least > 0) node['minLength'] = this.#least;
-    if (this.#most < Infinity) node['maxLength'] = this.#most;
+    // NaN is kept, so that it is refused: nothing is as long.
+    if (this.#least !== 0) node['minLength'] = this.#least;
+    if (this.#most !== Infinity) node['maxLength'] = this.#most;
     if (extra.length > 0) node[EXTRA] = extra;
     if (this.#notes.length > 0) node[NOTES] = this.#notes;
     return node;

@@ -21,7 +21,7 @@ const OVERWRITES = new Set(['trim', 'toLowerCase', 'toUpperCase']);
 /** @internal */
 export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
   const rules = new StringRules();
-  for (const check of checks) {
+  for (const check of checks.filter(assertsSomething)) {
     const { kind, value } = check;
     if (kind === 'min' || kind === 'length') rules.atLeast(value as number);
     if (kind === 'max' || kind === 'length') rules.atMost(value as number);
@@ -35,6 +35,11 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (!['min', 'max', 'length'].includes(kind) && !OVERWRITES.has(kind)) rules.format(kind);
   }
   return rules.toNode();
+}
+
+/** Returns false for bounds that are NaN: nothing is less or more. */
+function assertsSomething({ kind, value }: Zod3Check): boolean {
+  return !(Number.isNaN(value) && (kind === 'min' || kind === 'max'));
 }
 
 /** Date and time with or without an offset, which the format of JSON Schema does not leave open. */
@@ -53,7 +58,7 @@ function timePattern(precision: number | null | undefined): string {
 /** @internal */
 export function zod3Number(checks: readonly Zod3Check[]): SchemaNode {
   const rules = new NumberRules();
-  for (const { kind, value, inclusive } of checks) {
+  for (const { kind, value, inclusive } of checks.filter(assertsSomething)) {
     if (kind === 'int') rules.integer();
     if (kind === 'min') rules.bound('minimum', value as number, inclusive!);
     if (kind === 'max') rules.bound('maximum', value as number, inclusive!);

@@ -21,6 +21,8 @@ export interface Zod4Check {
   local?: boolean;
   offset?: boolean;
   version?: string;
+  /** The function of a format that is made with one, or with a pattern. */
+  fn?: unknown;
 }
 
 /** A check of zod 4, or a schema that is one. */
@@ -109,7 +111,8 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
 function addFormat(rules: StringRules, one: Zod4CheckLike): void {
   const check = one._zod.def;
   const { format = '', pattern, prefix, suffix, includes } = check;
-  if (format === 'starts_with') rules.startsWith(prefix!);
+  if (check.fn) addCustomFormat(rules, check);
+  else if (format === 'starts_with') rules.startsWith(prefix!);
   else if (format === 'ends_with') rules.endsWith(suffix!);
   else if (format === 'includes') rules.includes(includes!, check.position);
   else if (pattern && !isOwnPattern(one)) rules.pattern(pattern);
@@ -117,6 +120,13 @@ function addFormat(rules: StringRules, one: Zod4CheckLike): void {
   else if (format === 'datetime' && !check.local && check.precision !== -1) rules.format(format);
   else if (KNOWN.has(format) || NAMED.has(format) || !pattern) rules.format(format);
   else rules.pattern(pattern);
+}
+
+/** A format of the caller may have the name of another one. */
+function addCustomFormat(rules: StringRules, { format, pattern }: Zod4Check): void {
+  if (format === 'hostname' && pattern?.source.startsWith(HOSTNAME)) rules.format(format);
+  else if (pattern) rules.pattern(pattern);
+  else rules.note(`format: ${format}`);
 }
 
 /** The patterns of zod itself, by the class of the format and by its options. */
@@ -127,7 +137,6 @@ const HOSTNAME = '^(?=.{1,253}';
 /** Returns true if the pattern of a format is the one that zod gives it, rather than a caller's. */
 function isOwnPattern({ _zod: { def, constr } }: Zod4CheckLike): boolean {
   const { format, pattern, ...options } = def;
-  if (format === 'hostname') return pattern!.source.startsWith(HOSTNAME);
   if (!constr || !(KNOWN.has(format!) || NAMED.has(format!) || DATE_TIMES.has(format!)))
     return true;
   let own = OWN_PATTERNS.get(constr);
@@ -155,7 +164,7 @@ export function numberChecks(definition: Zod4Definition, rules: NumberRules): Sc
     else if (check === 'greater_than') rules.bound('minimum', value!, inclusive!);
     else if (check === 'less_than') rules.bound('maximum', value!, inclusive!);
     else if (check === 'number_format') {
-      if (format! in INTEGERS) rules.integer();
+      if (format! in INTEGERS) rules.integer(format === 'safeint');
       const range = INTEGERS[format!];
       const [least, most] =
         format === 'float32' ? [-LARGEST_FLOAT32, LARGEST_FLOAT32] : (range ?? []);
@@ -177,7 +186,8 @@ export function arrayBounds(definition: Zod4Definition): SchemaNode {
       [least, most] = [Math.max(least, length!), Math.min(most, length!)];
   }
   return {
-    ...(least > 0 ? { minItems: least } : {}),
-    ...(most < Infinity ? { maxItems: most } : {}),
+    // NaN is kept, so that it is refused: nothing is as long.
+    ...(least === 0 ? {} : { minItems: least }),
+    ...(most === Infinity ? {} : { maxItems: most }),
   };
 }
