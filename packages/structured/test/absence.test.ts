@@ -5,7 +5,7 @@ import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 import { z as z34 } from 'zod3/v4';
 
-import { jsonSchemaResponseFormat, standardResponseFormat } from '../src/index.js';
+import { jsonSchemaResponseFormat, OpenAIError, standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
 import { scope, type } from './matrix/row.js';
@@ -139,4 +139,19 @@ test('JSON Schema: a default counts, behind a reference as well', () => {
   const $defs = { a: { type: 'string', default: 'x' } };
   const schema = { type: 'object', properties: { a: { $ref: '#/$defs/a' } }, $defs };
   expect(issuesOf(() => jsonSchemaResponseFormat(schema, 'x'))).toEqual([]);
+});
+
+test('a default whose function fails does so when an answer leaves it out', () => {
+  const fail = (): string => {
+    throw new Error('no default today');
+  };
+  for (const zod of [z, z3] as any[]) {
+    const format: any = zodResponseFormat(zod.object({ a: zod.string().default(fail) }), 'x');
+    expect(format.$parseRaw('{"a":"q"}')).toEqual({ a: 'q' });
+    expect(() => format.$parseRaw('{}')).toThrow('no default today');
+  }
+  const schema = toStandardJsonSchema(v.object({ a: v.optional(v.string(), fail) }));
+  const make = () => standardResponseFormat(schema, 'x');
+  expect(make).toThrow(OpenAIError);
+  expect(make).toThrow('This valibot schema gives no JSON Schema: no default today');
 });

@@ -39,6 +39,8 @@ test.each<[string, unknown, string]>([
   ['a big literal', z3.literal(3n), 'bigint'],
   ['a map', z3.map(z3.string(), z3.string()), 'map: use an array'],
   ['not a number', z3.nan(), 'nan: JSON has no NaN'],
+  ['a number as a key', z3.record(z3.literal(1) as any, z3.string()), 'numeric keys: zod 3'],
+  ['keys of a numeric enum', z3.record(z3.nativeEnum({ A: 1 }), z3.string()), 'numeric keys'],
   ['a schema of zod 4', z.string() as unknown as z3.ZodString, 'zod 4 schema'],
 ])('zod 3: %s', (_name, schema, message) => {
   const list = z3.object({ list: z3.array(schema as z3.ZodType) });

@@ -103,6 +103,8 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   bigint: 'JSON has no big integers: use a string and transform it',
   file: 'JSON has no files: use a string that names the file or holds its base64 text',
   map: 'use an array of { key, value } objects and transform it',
+  'numeric keys':
+    'zod 3 compares keys as texts, so no key fits: list the numbers as texts, or use an object',
   set: 'use an array and transform it',
   undefined: 'JSON has no undefined: use null',
   void: 'JSON has no undefined: use null',

@@ -84,11 +84,18 @@ export function nullableNode(inner: SchemaNode): SchemaNode {
 /**
  * A type that the library fills in when it is missing, so that the model may always write it.
  *
- * @param value What is filled in; undefined is no value, so the model could not say the same.
+ * @param getDefault Returns what is filled in, by a function of the caller if the value is made anew
+ *   each time; undefined is no value, so the model could not say the same.
  * @internal
  */
-export function defaultedNode(inner: SchemaNode, value: unknown): SchemaNode {
-  return { ...inner, [DEFAULTED]: value !== undefined };
+export function defaultedNode(inner: SchemaNode, getDefault: () => unknown): SchemaNode {
+  let isDefaulted = true;
+  try {
+    isDefaulted = getDefault() !== undefined;
+  } catch {
+    // An answer that leaves it out gets the error.
+  }
+  return { ...inner, [DEFAULTED]: isDefaulted };
 }
 
 /** A type that may be missing though it has a default inside. @internal */

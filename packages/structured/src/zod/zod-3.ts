@@ -87,11 +87,7 @@ export class Zod3Converter {
       case 'ZodObject':
         return this.#object(definition);
       case 'ZodRecord':
-        return recordNode(
-          listedKeys(definition.keyType!),
-          () => this.convert(definition.valueType!),
-          true,
-        );
+        return this.#record(definition);
       case 'ZodTuple':
         return tupleNode(
           definition.items!.map((item) => this.convert(item)),
@@ -105,7 +101,7 @@ export class Zod3Converter {
       case 'ZodNullable':
         return nullableNode(this.convert(definition.innerType!));
       case 'ZodDefault':
-        return defaultedNode(this.convert(definition.innerType!), definition.defaultValue!());
+        return defaultedNode(this.convert(definition.innerType!), definition.defaultValue!);
       case 'ZodOptional':
         // Unlike zod 4, it does not ask a default inside it.
         return undefaultedNode(this.convert(definition.innerType!));
@@ -133,6 +129,12 @@ export class Zod3Converter {
     if (least > 0) node['minItems'] = least;
     if (most < Infinity) node['maxItems'] = most;
     return node;
+  }
+
+  #record({ keyType, valueType }: Zod3Definition): SchemaNode {
+    const keys = listedKeys(keyType!);
+    if (keys?.some((key) => typeof key !== 'string')) return { [OPAQUE]: 'numeric keys' };
+    return recordNode(keys, () => this.convert(valueType!), true);
   }
 
   #object({ shape, unknownKeys, catchall }: Zod3Definition): SchemaNode {

@@ -119,7 +119,7 @@ export class Zod4Converter {
         return nullableNode(this.convert(definition.innerType!));
       case 'default':
       case 'prefault':
-        return defaultedNode(this.convert(definition.innerType!), definition.defaultValue);
+        return defaultedNode(this.convert(definition.innerType!), () => definition.defaultValue);
       case 'catch':
       case 'optional':
       case 'nonoptional':
