@@ -2,6 +2,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { z } from 'zod';
 import { z as z3 } from 'zod3';
+import { z as z34 } from 'zod3/v4';
 
 import { standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
@@ -9,6 +10,7 @@ import { issuesOf } from './issues-of.js';
 
 const versions: [string, any][] = [
   ['zod 4', z],
+  ['zod 4 of 3.25', z34],
   ['zod 3', z3],
 ];
 const written = (format: any) => format.json_schema.schema.properties.a;
@@ -140,7 +142,7 @@ describe('all schemas of a pipe of valibot', () => {
 
   test.each<[string, unknown]>([
     ['types', v.pipe(v.any(), text, v.number())],
-    ['values', v.pipe(v.picklist(['x']), v.picklist(['y']))],
+    ['values', v.pipe(v.picklist(['x']), v.picklist(['y']) as any)],
     ['a dropped key', v.pipe(v.object({ b: text }), v.object({ b: text, c: text }) as any)],
   ])('they disagree: %s', (_name, a) => {
     expect(issuesOf(() => make(a))).toEqual([
