@@ -44,6 +44,18 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
       closed({ type: 'string' }),
     ],
     ['optional', zod.optional(text).pipe(text), { type: 'string' }],
+    [
+      'anything inside',
+      zod.object({ b: text }).pipe(zod.object({ b: zod.any() })),
+      closed({ type: 'string' }),
+    ],
+    [
+      'a key that is dropped inside',
+      zod
+        .object({ b: zod.object({ b: text }) })
+        .pipe(zod.object({ b: zod.object({ b: text, c: text.optional() }) })),
+      closed(closed({ type: 'string' })),
+    ],
   ])('%s', (_name, a, schema) => {
     const validated = zodResponseFormat(zod.object({ a }), 'x');
     expect(written(validated)).toEqual(schema);
@@ -51,6 +63,10 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
 
   test.each<[string, unknown, unknown]>([
     ['a transform', text.transform(Number).pipe(zod.number().min(3)), { type: 'string' }],
+    ['coercion of the second one', text.pipe(zod.coerce.number()), { type: 'string' }],
+    ['a date', text.date().pipe(zod.coerce.date()), { type: 'string', format: 'date' }],
+    ['preprocess', text.pipe(zod.preprocess(Number, zod.number())), { type: 'string' }],
+    ['a transform after it', text.pipe(text.transform(Number)), { type: 'string' }],
     ['coercion', zod.coerce.number().pipe(zod.number().min(3)), { type: 'number' }],
     [
       'a transform inside',
@@ -84,6 +100,11 @@ describe('all schemas of a pipe of valibot', () => {
     ['a union', v.pipe(v.union([text, v.number()]), text), { type: 'string' }],
     ['anything first', v.pipe(v.any(), text), { type: 'string' }],
     ['anything last', v.pipe(text, v.any()), { type: 'string' }],
+    [
+      'a function inside',
+      v.pipe(v.object({ b: text }), v.object({ b: v.custom<string>(Boolean) })),
+      closed({ type: 'string' }),
+    ],
     ['a function last', v.pipe(text, v.custom<string>(Boolean)), { type: 'string' }],
     [
       'a pipe',

@@ -60,15 +60,3 @@ export function restOf(schema: SchemaNode): unknown {
 function isOpened(schema: SchemaNode): boolean {
   return schema['additionalProperties'] !== undefined && restOf(schema) === true;
 }
-
-/** The same schema without the keys that its objects drop before another schema reads them. @internal */
-export function closeObjects(node: SchemaNode): SchemaNode {
-  const closed = { ...node };
-  if ('properties' in node) closed['additionalProperties'] ??= false;
-  if (Array.isArray(node['anyOf'])) closed['anyOf'] = node['anyOf'].map(closePart);
-  return closed;
-}
-
-function closePart(part: unknown): unknown {
-  return isNode(part) ? closeObjects(part) : part;
-}

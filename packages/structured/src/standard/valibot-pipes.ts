@@ -1,6 +1,6 @@
 import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { mapSchemas } from '../schema/map.js';
-import { closeObjects } from '../schema/properties.js';
+import { pipeBranches } from '../schema/pipes.js';
 
 /** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
 const PIPE = Symbol('pipe');
@@ -81,7 +81,8 @@ function both(first: SchemaNode, type: string, written: SchemaNode): SchemaNode 
     return described;
   }
   if (type === 'object') delete second['additionalProperties'];
-  return { ...second, allOf: [...listOf(second['allOf']), closeObjects(first)] };
+  const [read, passed] = pipeBranches(first, second);
+  return { ...passed, allOf: [...listOf(passed!['allOf']), read] };
 }
 
 /** Returns true if a part of a schema makes another value than it reads. */

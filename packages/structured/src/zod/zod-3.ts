@@ -1,4 +1,5 @@
 import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { pipeBranches } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
@@ -12,7 +13,6 @@ import {
   unionNode,
   valuesNode,
 } from './nodes.js';
-import { pipeNode } from './pipes.js';
 import type { Zod3Like } from './types.js';
 import { zod3Number, zod3String, type Zod3Check } from './zod-3-checks.js';
 
@@ -113,8 +113,10 @@ export class Zod3Converter {
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
-        if (!keepsValue(definition.in!)) return this.convert(definition.in!);
-        return pipeNode(this.convert(definition.in!), this.convert(definition.out!));
+        if (!isPlainPipe(definition)) return this.convert(definition.in!);
+        return {
+          allOf: pipeBranches(this.convert(definition.in!), this.convert(definition.out!)),
+        };
       case 'ZodLazy':
         return this.convert(definition.getter!());
       default:
@@ -175,7 +177,9 @@ function isOptional(schema: Zod3Like): boolean {
     case 'ZodBranded':
       return isOptional(type!);
     case 'ZodPipeline':
-      return isOptional(input!) && (!keepsValue(input!) || isOptional(out!));
+      return (
+        isOptional(input!) && (!isPlainPipe(schema._def as Zod3Definition) || isOptional(out!))
+      );
     case 'ZodUnion':
       return [...options!.values()].some(isOptional);
     case 'ZodLazy':
@@ -186,13 +190,28 @@ function isOptional(schema: Zod3Like): boolean {
   }
 }
 
-/** Returns true if a schema returns what it reads, but for keys that it drops or fills in. */
-function keepsValue(schema: Zod3Like, seen = new Set<unknown>()): boolean {
+/**
+ * Returns true if the second schema of a pipe reads the same value as the first one, and no other
+ * types than the described ones.
+ */
+function isPlainPipe({ in: read, out }: Zod3Definition): boolean {
+  const keeps = ({ coerce, effect }: Zod3Definition) =>
+    !coerce && (!effect || effect.type === 'refinement');
+  const reads = ({ coerce, effect }: Zod3Definition) => !coerce && effect?.type !== 'preprocess';
+  return everyPart(read!, keeps) && everyPart(out!, reads);
+}
+
+/** Returns true if a test holds for a schema and for all that are in it. */
+function everyPart(
+  schema: Zod3Like,
+  test: (definition: Zod3Definition) => boolean,
+  seen = new Set<unknown>(),
+): boolean {
   if (seen.has(schema)) return true;
   seen.add(schema);
   const definition = schema._def as Zod3Definition;
-  const { coerce, effect, shape, options, items, rest, getter, type } = definition;
-  if (coerce || (effect && effect.type !== 'refinement')) return false;
+  if (!test(definition)) return false;
+  const { shape, options, items, rest, getter, type } = definition;
   const parts = [
     ...Object.values(typeof shape === 'function' ? shape() : {}),
     ...(options ? options.values() : []),
@@ -200,7 +219,7 @@ function keepsValue(schema: Zod3Like, seen = new Set<unknown>()): boolean {
     ...[rest, getter?.(), type, definition.valueType, definition.innerType, definition.schema],
     ...[definition.left, definition.right, definition.in, definition.out],
   ];
-  return parts.every((part) => !part || keepsValue(part, seen));
+  return parts.every((part) => !part || '_zod' in part || everyPart(part, test, seen));
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */

@@ -1,5 +1,6 @@
 import { findEndless } from '../schema/endless.js';
 import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { pipeBranches } from '../schema/pipes.js';
 import { ENDLESS } from '../strict/too-large.js';
 import type { Definitions } from './definitions.js';
 import {
@@ -14,7 +15,6 @@ import {
   valuesNode,
 } from './nodes.js';
 import { NumberRules } from './number-rules.js';
-import { pipeNode } from './pipes.js';
 import type { Zod4Like } from './types.js';
 import {
   arrayBounds,
@@ -133,7 +133,8 @@ export class Zod4Converter {
         if (words) return valuesNode(words);
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
-        return isPlainPipe(definition) ? pipeNode(read, this.convert(definition.out!)) : read;
+        if (!isPlainPipe(definition)) return read;
+        return { allOf: pipeBranches(read, this.convert(definition.out!)) };
       }
       default:
         return { [OPAQUE]: definition.type };
@@ -164,18 +165,29 @@ function isTransform(schema: Zod4Like): boolean {
   return definitionOf(schema).type === 'transform';
 }
 
-/** Returns true if the second schema of a pipe reads the same value as the first one. */
+/**
+ * Returns true if the second schema of a pipe reads the same value as the first one, and no other
+ * types than the described ones.
+ */
 function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
-  return !transform && !isTransform(out!) && keepsValue(read!);
+  const reads = ({ type, coerce, in: input }: Zod4Definition) =>
+    !coerce && !(type === 'pipe' && isTransform(input!));
+  const keeps = ({ type, coerce, transform: change }: Zod4Definition) =>
+    !change && !coerce && type !== 'transform' && type !== 'success';
+  return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
 }
 
-/** Returns true if a schema returns what it reads, but for keys that it drops or fills in. */
-function keepsValue(schema: Zod4Like, seen = new Set<unknown>()): boolean {
+/** Returns true if a test holds for a schema and for all that are in it. */
+function everyPart(
+  schema: Zod4Like,
+  test: (definition: Zod4Definition) => boolean,
+  seen = new Set<unknown>(),
+): boolean {
   if (seen.has(schema)) return true;
   seen.add(schema);
   const definition = definitionOf(schema);
-  const { type, coerce, transform, shape, options, items, rest, getter } = definition;
-  if (transform || coerce || type === 'transform' || type === 'success') return false;
+  if (!test(definition)) return false;
+  const { shape, options, items, rest, getter } = definition;
   const parts = [
     ...Object.values(shape ?? {}),
     ...(options ?? []),
@@ -183,7 +195,7 @@ function keepsValue(schema: Zod4Like, seen = new Set<unknown>()): boolean {
     ...[rest, getter?.(), definition.element, definition.valueType, definition.innerType],
     ...[definition.left, definition.right, definition.in, definition.out],
   ];
-  return parts.every((part) => !part || keepsValue(part, seen));
+  return parts.every((part) => !part || !('_zod' in part) || everyPart(part, test, seen));
 }
 
 /** The keys of a partial record of older versions, whose key type hides its values. */
