@@ -41,7 +41,7 @@ interface Row {
 const expected: Record<string, Row[]> = {
   'README.md': [{ prints: [/Say hello!/] }, {}],
   admin: [{ prints: [/^proj_\w+ Green$/m], sends: ['GET /organization/costs'] }],
-  agents: [{ prints: [/^message$/m], sends: ['POST /agents/sessions'] }],
+  agents: [{ prints: [/^(true|false)$/m], sends: ['POST /agents/sessions'] }],
   assistants: [{ prints: [/Hello![^]*completed \[/] }],
   audio: [{ prints: [/\w+ \w+/], writes: ['thanks.mp3'] }],
   azure: [{ compiledOnly: 'asks Azure for a token' }],
@@ -58,8 +58,8 @@ const expected: Record<string, Row[]> = {
   files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
   'fine-tuning': [{ prints: [/^info \w/m] }],
   images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
-  // Only defines a function.
-  live: [{}],
+  // The first only defines a function.
+  live: [{}, { compiledOnly: 'goes on until the session ends' }],
   models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
   moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
   openai: [{ prints: [/^\w.* \d+$/m] }],

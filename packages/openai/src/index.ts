@@ -1,9 +1,11 @@
+import type { ComputerToolset as Toolset } from '@oai/responses/computer';
+
 export { OpenAI, OpenAI as default } from './generated/client.gen.js';
 export { Beta } from './generated/beta/beta.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';
 export type { ClientOptions, DataResidency } from './resident-client.js';
-export type { ComputerDriver, ComputerToolset } from '@oai/responses/computer';
+export type { ComputerDriver } from '@oai/responses/computer';
 export { VERSION } from './generated/version.gen.js';
 export {
   APIConnectionError,
@@ -43,3 +45,10 @@ export {
   type RetryContext,
   type Uploadable,
 } from '@oai/core';
+
+/**
+ * Performs the calls of the computer tool. The class itself is in `openai/helpers/computer`.
+ *
+ * @public
+ */
+export type ComputerToolset = Toolset;

@@ -120,6 +120,7 @@ export interface SessionCreateParamsBase {
 export interface SessionCreateParamsNonStreaming extends SessionCreateParamsBase {
   /** True to receive the events of the session as server-sent events. Default false. */
   stream?: false;
+  /** Only with `stream: true`. */
   toolHandlers?: never;
 }
 
