@@ -100,7 +100,7 @@ export function needsConfirm(member: BrowserMember): boolean {
 /**
  * Returns the functions that are offered.
  *
- * @throws {TypeError} A function is unknown or not implemented, or a callback is missing.
+ * @throws {TypeError} A function is unknown, the driver lacks it, or a callback is missing.
  * @internal
  */
 export function offeredMembers(

@@ -52,7 +52,7 @@ export class BrowserToolset {
   readonly #lifecycle = new RunnerLifecycle();
 
   /**
-   * @throws {TypeError} A function is unknown or not implemented, or the callback that it needs is
+   * @throws {TypeError} A function is unknown, the driver lacks it, or the callback that it needs is
    *   missing: `confirm` for calls that change the browser, `urlPolicy` for those that open URLs.
    */
   constructor(driver: BrowserDriver, options?: BrowserOptions);
