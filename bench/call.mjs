@@ -42,7 +42,7 @@ const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }
         return response.json();
       }),
       '@oai/openai': repeat(() => client.chat.completions.create(params)),
-      'openai 7.57': repeat(() => incumbent.chat.completions.create(params)),
+      'openai-latest': repeat(() => incumbent.chat.completions.create(params)),
     },
     { unitsPerRound: calls, unit: 'call' },
   );
@@ -80,7 +80,7 @@ for (const concurrency of [1, 64]) {
         return response.json();
       }),
       '@oai/openai': spread(() => client.chat.completions.create(params)),
-      'openai 7.57': spread(() => incumbent.chat.completions.create(params)),
+      'openai-latest': spread(() => incumbent.chat.completions.create(params)),
     },
     { rounds: 7, unitsPerRound: calls, unit: 'call' },
   );

@@ -40,7 +40,7 @@ await compare(
       check(body);
     },
     '@oai/openai': async () => check(await client.embeddings.create(params)),
-    'openai 7.57': async () => check(await incumbent.embeddings.create(params)),
+    'openai-latest': async () => check(await incumbent.embeddings.create(params)),
   },
   { rounds: 7, unitsPerRound: count, unit: 'vector' },
 );

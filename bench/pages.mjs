@@ -49,7 +49,7 @@ await compare(
         })(),
       ),
     '@oai/openai': () => walk(client.chat.completions.list()),
-    'openai 7.57': () => walk(incumbent.chat.completions.list()),
+    'openai-latest': () => walk(incumbent.chat.completions.list()),
   },
   { unitsPerRound: pages, unit: 'page' },
 );

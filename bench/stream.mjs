@@ -39,7 +39,7 @@ for (const [name, readBytes] of [
       },
       'async generator by hand': async () => drain(generateEvents(await fetch())),
       '@oai/openai': async () => drain(await client.chat.completions.create(body)),
-      'openai 7.57': async () => drain(await incumbent.chat.completions.create(body)),
+      'openai-latest': async () => drain(await incumbent.chat.completions.create(body)),
     },
     { unitsPerRound: count, unit: 'event', clock: 'cpu', warmups: 2 },
   );

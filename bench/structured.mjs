@@ -42,7 +42,7 @@ for (const [name, zod] of [
   await compare(
     `make a format of ${PROPERTIES} properties, ${name}`,
     {
-      'openai 7.57': repeat(50, () => theirFormat(schema, 'answer')),
+      'openai-latest': repeat(50, () => theirFormat(schema, 'answer')),
       '@oai/structured': repeat(50, () => zodResponseFormat(schema, 'answer')),
     },
     { unitsPerRound: 50, unit: 'format' },
@@ -50,7 +50,7 @@ for (const [name, zod] of [
   await compare(
     `parse an answer of ${PROPERTIES} properties, ${name}`,
     {
-      'openai 7.57': repeat(500, () => check(theirs.$parseRaw(answer))),
+      'openai-latest': repeat(500, () => check(theirs.$parseRaw(answer))),
       '@oai/structured': repeat(500, () => check(ours.$parseRaw(answer))),
       'JSON.parse and zod': repeat(500, () => check(schema.parse(JSON.parse(answer)))),
     },
@@ -59,7 +59,7 @@ for (const [name, zod] of [
   await compare(
     `make a format and parse one answer, ${name}`,
     {
-      'openai 7.57': repeat(50, () => check(theirFormat(schema, 'answer').$parseRaw(answer))),
+      'openai-latest': repeat(50, () => check(theirFormat(schema, 'answer').$parseRaw(answer))),
       '@oai/structured': repeat(50, () =>
         check(zodResponseFormat(schema, 'answer').$parseRaw(answer)),
       ),

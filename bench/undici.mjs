@@ -76,7 +76,7 @@ async function main() {
           return body.json();
         }),
         '@oai/openai, undiciTransport': spread(() => client.chat.completions.create(params)),
-        'openai 7.57': spread(() => incumbent.chat.completions.create(params)),
+        'openai-latest': spread(() => incumbent.chat.completions.create(params)),
       },
       { unitsPerRound: calls, unit: 'call' },
     );
