@@ -15,5 +15,4 @@ const projects = ['packages', 'tools']
     rootDir: path.join(__dirname, folder),
   }));
 
-// Longer than jest's default: on a busy machine, tests with real sockets take a while.
-module.exports = { projects, maxWorkers: 2, testTimeout: 20_000 };
+module.exports = { projects, maxWorkers: 2, testTimeout: preset.testTimeout };

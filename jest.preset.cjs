@@ -18,6 +18,8 @@ module.exports = {
       { tsconfig: path.join(__dirname, 'tools/workspace/tsconfig.jest.json'), diagnostics: false },
     ],
   },
+  // Longer than jest's default: on a busy machine, tests with real sockets take a while.
+  testTimeout: 30_000,
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFilesAfterEnv: [path.join(__dirname, 'tools/workspace/fail-on-console.cjs')],
   cacheDirectory: path.join(__dirname, 'node_modules/.cache/jest'),

@@ -104,7 +104,7 @@ test.each(['<', '<style', '<style>', '<!--', '<a '])(
     const client = newClient({ fetch: async () => new Response(page, { status: 502 }) });
     const startedAt = performance.now();
     const error = await failureOf(client.get('/x'));
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
     expect(error).toMatchObject({ status: 502 });
     expect(error.message.length).toBeLessThan(600);
   },

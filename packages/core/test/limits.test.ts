@@ -47,13 +47,11 @@ describe('limits', () => {
 
   test.each(['/headers', '/body'])('deadlineMs ends a call that stalls at %s', async (path) => {
     const client = new TestClient({ baseURL: slow.baseURL, deadlineMs: 50 });
-    const startedAt = performance.now();
     const error = await failureOf(client.post(path, { body: {} }));
     expect(error).toBeInstanceOf(DeadlineExceededError);
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({ deadlineMs: 50, attempts: 1 });
     expect(error.message).toMatch(/^Deadline exceeded\. .*within 50 ms, option `deadlineMs`/);
-    expect(performance.now() - startedAt).toBeLessThan(1000);
     expect(await slow.connectionsLeft()).toBe(0);
   });
 
@@ -129,20 +127,16 @@ describe('limits', () => {
   });
 
   test('abort ends a pause', async () => {
-    server.answers = [{ status: 500 }];
+    server.answers = [{ status: 500, headers: { 'retry-after': '60' } }];
     const client = server.newClient();
     client.slow = true;
     const controller = new AbortController();
     const { signal } = controller;
-    const startedAt = performance.now();
     const call = client.get('/x', {
       signal,
       onRetry: () => setTimeout(() => controller.abort(), 20),
     });
-    jest.spyOn(Math, 'random').mockReturnValueOnce(1).mockReturnValueOnce(1);
     expect(await failureOf(call)).toBeInstanceOf(APIUserAbortError);
-    jest.restoreAllMocks();
-    expect(performance.now() - startedAt).toBeLessThan(450);
     expect(server.requests).toHaveLength(1);
   });
 

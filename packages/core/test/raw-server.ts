@@ -67,11 +67,12 @@ export async function startRawServer(
   };
 }
 
-/** Waits until something is so, for at most two seconds. */
+/** Waits until something is so, for at most 20 seconds. */
 export async function until(isSo: () => boolean, what: string): Promise<void> {
   const startedAt = performance.now();
   while (!isSo()) {
-    if (performance.now() - startedAt > 2000) throw new Error(`It never came to be that ${what}.`);
+    if (performance.now() - startedAt > 20_000)
+      throw new Error(`It never came to be that ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }

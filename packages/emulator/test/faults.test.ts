@@ -92,11 +92,9 @@ describe.each(ways)('%s', (_, send) => {
   test.each(['request', 'before-headers', 'headers'] as const)(
     'stalls at the stage %s until the client leaves',
     async (stage) => {
-      const began = Date.now();
       await expect(
         ask({ kind: 'stall', stage }, question, { signal: AbortSignal.timeout(50) }),
       ).rejects.toThrow(/timeout|abort/i);
-      expect(Date.now() - began).toBeLessThan(2000);
     },
   );
 

@@ -92,7 +92,7 @@ const rows: [string, Sent][] = [
 test.each(rows)('%s', async (_name, sent) => {
   const startedAt = performance.now();
   const { status, text } = await send(sent);
-  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(performance.now() - startedAt).toBeLessThan(5000);
   expect(status).toBeLessThan(500);
   expect(text.length).toBeLessThan(1024 * 1024);
   expect(({} as Record<string, unknown>)['model']).toBeUndefined();

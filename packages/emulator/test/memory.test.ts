@@ -6,8 +6,6 @@ import { startClient, type TestClient } from './helpers/client.js';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-jest.setTimeout(60_000);
-
 const COUNT = 40;
 const STORED = COUNT / 2;
 const BOUND = COUNT / 4;

@@ -54,15 +54,15 @@ describe('poll', () => {
   });
 
   test('waits for the interval of the server unless one is given', async () => {
-    const slow = { ...state('in_progress'), headers: { 'openai-poll-after-ms': '60' } };
-    const timed = async (options?: { pollIntervalMs: number }) => {
+    const timed = async (hintMs: string, options?: { pollIntervalMs: number }) => {
+      const slow = { ...state('in_progress'), headers: { 'openai-poll-after-ms': hintMs } };
       started.emulator.script([slow, state('completed')], { path });
       const start = performance.now();
       await started.vectorStores.files.poll('vs_1', 'file-1', options);
       return performance.now() - start;
     };
-    expect(await timed()).toBeGreaterThanOrEqual(55);
-    expect(await timed({ pollIntervalMs: 1 })).toBeLessThan(55);
+    expect(await timed('60')).toBeGreaterThanOrEqual(55);
+    expect(await timed('60000', { pollIntervalMs: 1 })).toBeLessThan(60_000);
   });
 
   test('stops after `maxWaitMs` and when the signal is aborted', async () => {
