@@ -22,7 +22,7 @@ const [client] = checker.getExportsOfModule(
   checker.getSymbolAtLocation(program.getSourceFile(file)!)!,
 );
 
-/** What an editor shows of a method: the types of its results, and its docs. */
+/** The hover of a method in an editor: the types of its results, and its docs. */
 function hover(resource: string, method: string): { results: string[]; docs: string } {
   let symbol = client!;
   for (const name of [...resource.split('.'), method])

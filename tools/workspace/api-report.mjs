@@ -23,7 +23,7 @@ export function apiReport(folder) {
   const program = createProgram(entries.map(([, { file }]) => file));
   const checker = program.getTypeChecker();
   const source = join(folder, 'src') + sep;
-  /** What the package itself declares and exports, by the name in the report, and the reverse. */
+  /** The declarations and exports of the package itself, by the name in the report, and the reverse. */
   const declared = new Map();
   const nameOf = new Map();
 

@@ -24,6 +24,7 @@ export function writeManifest(folder, manifest) {
     .replaceAll('./dist/', './')
     .replaceAll('"require":', '"default":');
   const result = JSON.parse(fromDist, (key, value) => (key === '@oai/source' ? undefined : value));
+  result.exports = withSpellings(result.exports);
   Object.assign(result, publishedFields(manifest, relative(root, folder)));
   result.type = 'commonjs';
   // Resolvers from before `exports` read these, and find other entries by their place.
@@ -41,4 +42,11 @@ export function writeManifest(folder, manifest) {
     const license = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
     appendFileSync(join(dist, 'LICENSE'), `\n---\n\nIncludes parts of ${name}:\n\n${license}`);
   }
+}
+
+/** Users write what a pattern reaches as they write files: with an extension or without, the root as `index`. */
+function withSpellings(exports) {
+  const { './*': file, ...others } = exports;
+  if (file === undefined) return exports;
+  return { ...others, './index*': exports['.'], './*': file, './*.js': file, './*.mjs': file };
 }

@@ -19,7 +19,7 @@ const { engines } = JSON.parse(
 export function publishedFields(manifest, directory) {
   const { author, repository } = organization;
   return {
-    keywords: ['openai', 'gpt', 'ai', 'sdk', ...(manifest.keywords ?? [])],
+    keywords: [...new Set(['openai', 'gpt', 'ai', 'sdk', 'client', ...(manifest.keywords ?? [])])],
     author,
     engines,
     homepage: `${repository}/tree/main/${directory}#readme`,

@@ -5,37 +5,26 @@ export { bearerHeader, callSupplier, suppliedKeyOf, supplyKey } from './client/c
 export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS, optionsOf } from './client/options.js';
 export { conceal, hide } from './hide.js';
-export { hooksOf, type ClientHooks } from './call/hooks.js';
+export { hooksOf } from './call/hooks.js';
 export { repairReporter } from './call/repairs.js';
 export { withQuery } from './call/with-query.js';
 export { relayedError } from './answer/event-error.js';
 export { asBinaryResponse } from './answer/binary-response.js';
-export type { BinaryContext, StreamEnd } from './stream/context.js';
+export type { StreamEnd } from './stream/context.js';
 export { _iterSSEMessages } from './stream/sse-messages.js';
 export { builtinModule, isBrowser, readEnv } from './environment.js';
 export { redactText, redactURL } from './redact.js';
 export { randomID } from './random-id.js';
 export { sleep, startTimer, unlessAborted } from './timers.js';
-export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
+export { decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { requireParameters } from './wire/parameters.js';
 export { path } from './wire/path.js';
 export { requireHome } from './wire/url.js';
-export {
-  EventEmitter,
-  type EmittedValue,
-  type EventListener,
-  type EventParameters,
-} from './events/event-emitter.js';
 export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart } from './uploads/multipart.js';
-export {
-  pollUntil,
-  splitPollingOptions,
-  type PollingOptions,
-  type PollOptions,
-} from './polling/polling.js';
+export { pollUntil, splitPollingOptions, type PollingOptions } from './polling/polling.js';
 
 export type {
   JSONSchema,

@@ -50,6 +50,14 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
+test('the umbrella reaches its subpaths by a pattern, in a manifest of 100 lines at most', () => {
+  expect(read('packages/openai/package.json').trimEnd().split('\n').length).toBeLessThanOrEqual(
+    100,
+  );
+  const { exports } = readJson('packages/openai/package.json');
+  expect(Object.keys(exports)).toEqual(['.', './*', './types', './package.json']);
+});
+
 test('published manifests say where the package comes from', () => {
   const fields = evaluate(
     'published-manifest',
