@@ -80,6 +80,10 @@ const floors = {
     ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
     ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
   ],
+  'packages/agents': [
+    ...['requests', 'results', 'tools', 'artifacts', 'sessions', 'environments', 'filesystem'],
+    ...['./internal', './index'],
+  ],
   'packages/decisions': ['tool-runner', './index'],
   'packages/realtime': ['dialect', 'connection', 'webrtc', '.', 'beta', 'translations', './index'],
   'packages/live': ['socket', 'transcript', '.', 'forks', 'sideband', './index'],

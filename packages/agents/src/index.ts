@@ -105,10 +105,6 @@ export type {
   PersistedAgentToolParam,
   Agent,
   AgentDeleted,
-  HostedEnvironmentFileParam,
-  HostedPluginParam,
-  SetupCommandParam,
-  HostedSkillParam,
   EnvironmentParam,
   AgentToolParam,
   AgentSessionInputMessageParam,
@@ -126,12 +122,6 @@ export type {
   AgentText,
   AgentTool,
   Environment,
-  HostedEnvironmentFile,
-  HostedEnvironmentFileID,
-  HostedPlugin,
-  HostedSkill,
-  HostedSkillReference,
-  InlineCapabilitySourceParam,
   InputContent,
   InputContentParam,
   McpTransport,
@@ -155,25 +145,37 @@ export type {
   AgentSessionsPage,
   SubagentsPage,
 } from './generated/beta/agents/agents-types.gen.js';
-export {
-  Automations,
-  type AutomationTargetParam,
-  type CreateAutomationParamsPeriodic,
-  type CreateAutomationParamsOnce,
-  type Automation,
-  type AutomationDeleted,
-  type AutomationAgentConfig,
-  type AutomationCreatedBy,
-  type AutomationEnvironment,
-  type AutomationTarget,
-  type OneTimeAutomation,
-  type PeriodicAutomation,
-  type AutomationCreateParamsBase,
-  type AutomationCreateParams,
-  type AutomationUpdateParams,
-  type AutomationsPage,
-  type AutomationListParams,
-} from './generated/beta/agents/automations/automations.gen.js';
+export type {
+  HostedEnvironmentFileParam,
+  HostedPluginParam,
+  SetupCommandParam,
+  HostedSkillParam,
+  HostedEnvironmentFile,
+  HostedEnvironmentFileID,
+  HostedPlugin,
+  HostedSkill,
+  HostedSkillReference,
+  InlineCapabilitySourceParam,
+} from './generated/beta/agents/agents-hosted.gen.js';
+export { Automations } from './generated/beta/agents/automations/automations.gen.js';
+export type {
+  AutomationTargetParam,
+  CreateAutomationParamsPeriodic,
+  CreateAutomationParamsOnce,
+  Automation,
+  AutomationDeleted,
+  AutomationAgentConfig,
+  AutomationCreatedBy,
+  AutomationEnvironment,
+  AutomationTarget,
+  OneTimeAutomation,
+  PeriodicAutomation,
+  AutomationCreateParamsBase,
+  AutomationCreateParams,
+  AutomationUpdateParams,
+  AutomationsPage,
+  AutomationListParams,
+} from './generated/beta/agents/automations/automations-types.gen.js';
 export {
   Invocations,
   type AutomationInvocation,
@@ -195,26 +197,26 @@ export type {
   EnvironmentFilesPage,
   FileListParams,
 } from './generated/beta/agents/environments/files-types.gen.js';
-export {
-  Templates,
-  type EnvironmentTemplate,
-  type EnvironmentTemplateDeleted,
-  type TemplateCreateParams,
-  type TemplateUpdateParams,
-  type EnvironmentTemplatesPage,
-  type TemplateListParams,
-} from './generated/beta/agents/environments/templates.gen.js';
-export {
-  Vaults,
-  type Vault,
-  type VaultStatusFilter,
-  type VaultDeleted,
-  type VaultStatus,
-  type VaultCreateParams,
-  type VaultUpdateParams,
-  type VaultsPage,
-  type VaultListParams,
-} from './generated/beta/agents/vaults/vaults.gen.js';
+export { Templates } from './generated/beta/agents/environments/templates.gen.js';
+export type {
+  EnvironmentTemplate,
+  EnvironmentTemplateDeleted,
+  TemplateCreateParams,
+  TemplateUpdateParams,
+  EnvironmentTemplatesPage,
+  TemplateListParams,
+} from './generated/beta/agents/environments/templates-types.gen.js';
+export { Vaults } from './generated/beta/agents/vaults/vaults.gen.js';
+export type {
+  Vault,
+  VaultStatusFilter,
+  VaultDeleted,
+  VaultStatus,
+  VaultCreateParams,
+  VaultUpdateParams,
+  VaultsPage,
+  VaultListParams,
+} from './generated/beta/agents/vaults/vaults-types.gen.js';
 export {
   Credentials,
   type CredentialAuthCreateParam,

@@ -1,4 +1,4 @@
-import { zodToJsonSchema } from '@oai/openai/_vendor/zod-to-json-schema/zodToJsonSchema.js';
+import { zodToJsonSchema } from '@oai/openai/_vendor/zod-to-json-schema/zodToJsonSchema';
 import { zodToJsonSchema as theirs } from 'openai/_vendor/zod-to-json-schema/zodToJsonSchema';
 import { z } from 'zod3';
 

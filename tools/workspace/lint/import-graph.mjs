@@ -12,7 +12,7 @@ const TIE = /eslint-disable-next-line .*workspace\/one-way-imports -- \S/;
  * @returns {Map<string, Set<string>>} The imported files by importing file, absolute paths.
  */
 export function readImportGraph(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(resolve(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /(?<!\.test|\.test-d|\.d)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const known = new Set(files);

@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { findCircles, readImportGraph, resolveImport } from './import-graph.mjs';
 
 /** An editor keeps the rule loaded while files change. */
@@ -8,7 +8,8 @@ const cache = new Map();
 
 /**
  * Makes imports inside a package run one way, imports of types included: no circle between files,
- * and no import from a folder that is below the file's own in the list of floors.
+ * and no import from a folder that is below the file's own in the list of floors. Generated files are
+ * not linted: their circles are reported in the package's `index.ts`.
  *
  * No plugin that we know covers this: `import-x/no-cycle` skips imports of types, and the others
  * compare single imports with rules but find no circles.
@@ -61,7 +62,14 @@ export const oneWayImports = {
         context.report({ node, messageId: 'floor', data: { from, to } });
       }
     };
+    const checkGenerated = (node) => {
+      for (const [one, other] of generatedCircles(folder)) {
+        const data = { file: relative(folder, one), target: relative(folder, other) };
+        context.report({ node, messageId: 'circle', data });
+      }
+    };
     return {
+      ...(file === join(folder, 'index.ts') && { Program: checkGenerated }),
       ImportDeclaration: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
@@ -77,6 +85,13 @@ function floorOf(folder, file, floors) {
   if (rest.length > 0) return first;
   const name = basename(file, '.ts');
   return floors.includes(`./${name}`) ? `./${name}` : '.';
+}
+
+/** Returns the first two files of each circle of which no file is written by hand. */
+function generatedCircles(folder) {
+  const byCircle = [];
+  for (const [file, circle] of circlesOf(folder)) (byCircle[circle] ??= []).push(file);
+  return byCircle.filter((files) => files.every((file) => file.endsWith('.gen.ts')));
 }
 
 function circlesOf(folder) {

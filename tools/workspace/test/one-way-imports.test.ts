@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './workspace.js';
 
-/** Lints the file `<folder>/src/a/file.ts` among the given ones, and prints the messages. */
+/** Lints `<folder>/src/index.ts` or `src/a/file.ts` among the given files, and prints the messages. */
 const LINT = `
   import { ESLint } from 'eslint';
   import tseslint from 'typescript-eslint';
@@ -22,8 +22,9 @@ const LINT = `
       },
     },
   });
-  const results = await eslint.lintFiles(['src/a/file.ts']);
-  console.log(JSON.stringify(results[0].messages.map(({ message }) => message)));`;
+  const results = await eslint.lintFiles(['src/{index,a/file}.ts']);
+  const messages = results.flatMap(({ messages }) => messages.map(({ message }) => message));
+  console.log(JSON.stringify(messages));`;
 
 const FLOORS = { floors: ['.', 'a', 'b', './index'] };
 
@@ -92,6 +93,15 @@ test.each([
     },
     messages: ['`odd` is missing in the list of floors.'],
   },
+  {
+    name: 'a circle of generated files, in the index',
+    files: {
+      'index.ts': "export type { One } from './generated/one.gen.js';",
+      'generated/one.gen.ts': "import type { Two } from './two.gen.js'; export type One = Two | 1;",
+      'generated/two.gen.ts': "import type { One } from './one.gen.js'; export type Two = One[];",
+    },
+    messages: ['generated/one.gen.ts and generated/two.gen.ts are part of a circle of imports.'],
+  },
 ])('refuses $name', ({ files, messages }) => {
   expect(lint(files as Record<string, string>, FLOORS)).toEqual(messages);
 });
@@ -137,8 +147,9 @@ const CIRCLES = `
     .filter((folder) => existsSync(folder));
   const graphs = folders.map((folder) => readImportGraph(folder));
   const count = graphs.reduce((sum, graph) => sum + graph.size, 0);
+  const imports = graphs.flatMap((graph) => [...graph.values()].flatMap((targets) => [...targets]));
   const circles = graphs.flatMap((graph) => [...findCircles(graph).keys()]);
-  console.log(JSON.stringify({ count, circles }));`;
+  console.log(JSON.stringify({ count, imports: imports.length, circles }));`;
 
 test('no file of a package is part of a circle, generated files included', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', CIRCLES], {
@@ -146,7 +157,12 @@ test('no file of a package is part of a circle, generated files included', () =>
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  const { count, circles } = JSON.parse(stdout) as { count: number; circles: string[] };
+  const { count, imports, circles } = JSON.parse(stdout) as {
+    count: number;
+    imports: number;
+    circles: string[];
+  };
   expect(count).toBeGreaterThan(400);
+  expect(imports).toBeGreaterThan(2 * count);
   expect(circles).toEqual([]);
 });

@@ -48,6 +48,18 @@ import type {
   AgentSessionTurnReasoningSummaryTextDoneEvent,
 } from './agents-events.gen.js';
 import type {
+  HostedEnvironmentFile,
+  HostedEnvironmentFileID,
+  HostedEnvironmentFileParam,
+  HostedPlugin,
+  HostedPluginParam,
+  HostedSkill,
+  HostedSkillParam,
+  HostedSkillReference,
+  InlineCapabilitySourceParam,
+  SetupCommandParam,
+} from './agents-hosted.gen.js';
+import type {
   AgentCloseSubagentCallItem,
   AgentCommandExecutionItem,
   AgentCreateSubagentCallItem,
@@ -96,15 +108,6 @@ import type {
   AgentsPage,
   Environment,
   EnvironmentParam,
-  HostedEnvironmentFile,
-  HostedEnvironmentFileID,
-  HostedEnvironmentFileParam,
-  HostedPlugin,
-  HostedPluginParam,
-  HostedSkill,
-  HostedSkillParam,
-  HostedSkillReference,
-  InlineCapabilitySourceParam,
   InputContent,
   InputContentParam,
   McpTransport,
@@ -118,7 +121,6 @@ import type {
   PersistedMcpTransportParam,
   SessionError,
   SessionTurnError,
-  SetupCommandParam,
   Subagent,
   SubagentsPage,
   SummaryText,
@@ -127,24 +129,24 @@ import type {
   TokenUsage,
   WebSearchAction,
 } from './agents-types.gen.js';
-import {
-  type Automation,
-  type AutomationAgentConfig,
-  type AutomationCreateParams,
-  type AutomationCreatedBy,
-  type AutomationDeleted,
-  type AutomationEnvironment,
-  type AutomationListParams,
-  type AutomationTarget,
-  type AutomationTargetParam,
-  type AutomationUpdateParams,
-  Automations,
-  type AutomationsPage,
-  type CreateAutomationParamsOnce,
-  type CreateAutomationParamsPeriodic,
-  type OneTimeAutomation,
-  type PeriodicAutomation,
-} from './automations/automations.gen.js';
+import type {
+  Automation,
+  AutomationAgentConfig,
+  AutomationCreateParams,
+  AutomationCreatedBy,
+  AutomationDeleted,
+  AutomationEnvironment,
+  AutomationListParams,
+  AutomationTarget,
+  AutomationTargetParam,
+  AutomationUpdateParams,
+  AutomationsPage,
+  CreateAutomationParamsOnce,
+  CreateAutomationParamsPeriodic,
+  OneTimeAutomation,
+  PeriodicAutomation,
+} from './automations/automations-types.gen.js';
+import { Automations } from './automations/automations.gen.js';
 import type {
   EnvironmentCreateParams,
   EnvironmentInfo,
@@ -159,17 +161,17 @@ import type {
   SessionUpdateParams,
 } from './sessions/sessions-types.gen.js';
 import { Sessions } from './sessions/sessions.gen.js';
-import {
-  type Vault,
-  type VaultCreateParams,
-  type VaultDeleted,
-  type VaultListParams,
-  type VaultStatus,
-  type VaultStatusFilter,
-  type VaultUpdateParams,
-  Vaults,
-  type VaultsPage,
-} from './vaults/vaults.gen.js';
+import type {
+  Vault,
+  VaultCreateParams,
+  VaultDeleted,
+  VaultListParams,
+  VaultStatus,
+  VaultStatusFilter,
+  VaultUpdateParams,
+  VaultsPage,
+} from './vaults/vaults-types.gen.js';
+import { Vaults } from './vaults/vaults.gen.js';
 
 /**
  * The methods of `client.beta.agents`.
@@ -284,10 +286,6 @@ export type {
   PersistedAgentToolParam,
   Agent,
   AgentDeleted,
-  HostedEnvironmentFileParam,
-  HostedPluginParam,
-  SetupCommandParam,
-  HostedSkillParam,
   EnvironmentParam,
   AgentToolParam,
   AgentSessionInputMessageParam,
@@ -305,12 +303,6 @@ export type {
   AgentText,
   AgentTool,
   Environment,
-  HostedEnvironmentFile,
-  HostedEnvironmentFileID,
-  HostedPlugin,
-  HostedSkill,
-  HostedSkillReference,
-  InlineCapabilitySourceParam,
   InputContent,
   InputContentParam,
   McpTransport,
@@ -334,6 +326,19 @@ export type {
   AgentSessionsPage,
   SubagentsPage,
 } from './agents-types.gen.js';
+
+export type {
+  HostedEnvironmentFileParam,
+  HostedPluginParam,
+  SetupCommandParam,
+  HostedSkillParam,
+  HostedEnvironmentFile,
+  HostedEnvironmentFileID,
+  HostedPlugin,
+  HostedSkill,
+  HostedSkillReference,
+  InlineCapabilitySourceParam,
+} from './agents-hosted.gen.js';
 
 export type {
   AgentSessionEvent,

@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { Automation } from './automations.gen.js';
+import type { Automation } from './automations-types.gen.js';
 
 /**
  * The methods of `client.beta.agents.automations.invocations`.

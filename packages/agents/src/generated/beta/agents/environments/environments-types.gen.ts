@@ -9,8 +9,8 @@ import type {
   HostedSkill,
   HostedSkillParam,
   SetupCommandParam,
-} from '../agents-types.gen.js';
-import type { TemplateCreateParams } from './templates.gen.js';
+} from '../agents-hosted.gen.js';
+import type { TemplateCreateParams } from './templates-types.gen.js';
 
 /**
  * Response of `client.beta.agents.environments.create`.

@@ -22,15 +22,15 @@ import type {
   FileListParams,
 } from './files-types.gen.js';
 import { Files } from './files.gen.js';
-import {
-  type EnvironmentTemplate,
-  type EnvironmentTemplateDeleted,
-  type EnvironmentTemplatesPage,
-  type TemplateCreateParams,
-  type TemplateListParams,
-  type TemplateUpdateParams,
-  Templates,
-} from './templates.gen.js';
+import type {
+  EnvironmentTemplate,
+  EnvironmentTemplateDeleted,
+  EnvironmentTemplatesPage,
+  TemplateCreateParams,
+  TemplateListParams,
+  TemplateUpdateParams,
+} from './templates-types.gen.js';
+import { Templates } from './templates.gen.js';
 
 /**
  * The methods of `client.beta.agents.environments`.

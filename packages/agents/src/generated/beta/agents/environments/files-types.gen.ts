@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import type { TokenPage } from '@oai/core';
-import type { HostedEnvironmentFileParam } from '../agents-types.gen.js';
+import type { HostedEnvironmentFileParam } from '../agents-hosted.gen.js';
 
 /**
  * Response of `client.beta.agents.environments.files.create`.

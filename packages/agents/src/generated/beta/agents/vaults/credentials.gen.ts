@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import type { VaultStatusFilter } from './vaults.gen.js';
+import type { VaultStatusFilter } from './vaults-types.gen.js';
 
 /**
  * The methods of `client.beta.agents.vaults.credentials`.

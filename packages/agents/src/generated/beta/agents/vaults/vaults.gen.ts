@@ -5,7 +5,6 @@ import {
   type APIPromise,
   APIResource,
   CursorPage,
-  type CursorPageParams,
   type PagePromise,
   type RequestOptions,
   type RequestOptionsAlone,
@@ -30,6 +29,16 @@ import {
   type McpOauthTokenEndpointAuthCreateParam,
   type McpOauthTokenEndpointAuthRotateParam,
 } from './credentials.gen.js';
+import type {
+  Vault,
+  VaultCreateParams,
+  VaultDeleted,
+  VaultListParams,
+  VaultStatus,
+  VaultStatusFilter,
+  VaultUpdateParams,
+  VaultsPage,
+} from './vaults-types.gen.js';
 
 /**
  * The methods of `client.beta.agents.vaults`.
@@ -134,86 +143,16 @@ export class Vaults extends APIResource {
 
 Vaults.Credentials = Credentials;
 
-/**
- * Response of `client.beta.agents.vaults.create`.
- *
- * @public
- */
-export interface Vault {
-  id: string;
-  created_at: number;
-  metadata: { [key: string]: string };
-  name: string | null;
-  object: 'vault';
-}
-
-/** @public */
-export type VaultStatusFilter = VaultStatus | VaultStatus[];
-
-/**
- * Response of `client.beta.agents.vaults.delete`.
- *
- * @public
- */
-export interface VaultDeleted {
-  id: string;
-  deleted: boolean;
-  object: 'vault.deleted';
-}
-
-/** @public */
-export type VaultStatus = 'active' | 'archived';
-
-/**
- * Parameters of `client.beta.agents.vaults.create`.
- *
- * @public
- */
-export interface VaultCreateParams {
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: { [key: string]: string } | null;
-  /** Name of the vault. */
-  name?: string;
-}
-
-/**
- * Parameters of `client.beta.agents.vaults.update`.
- *
- * @public
- */
-export interface VaultUpdateParams {
-  /**
-   * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
-   * most 512.
-   */
-  metadata?: { [key: string]: string };
-  /** Name of the vault. */
-  name?: string | null;
-}
-
-/**
- * A page of `Vault`.
- *
- * @public
- */
-export type VaultsPage = CursorPage<Vault>;
-
-/**
- * Parameters of `client.beta.agents.vaults.list`.
- *
- * @public
- */
-export interface VaultListParams extends CursorPageParams {
-  /** Lists only vaults with this metadata. */
-  metadata?: { [key: string]: string };
-  /** Sort order by creation time, `asc` or `desc`. */
-  order?: 'asc' | 'desc';
-  /** Lists only vaults in this state. */
-  status?: VaultStatusFilter;
-}
+export type {
+  Vault,
+  VaultStatusFilter,
+  VaultDeleted,
+  VaultStatus,
+  VaultCreateParams,
+  VaultUpdateParams,
+  VaultsPage,
+  VaultListParams,
+} from './vaults-types.gen.js';
 
 export declare namespace Vaults {
   export type {
