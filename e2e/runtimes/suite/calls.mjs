@@ -124,6 +124,8 @@ export const calls = [
       const client = clientOf(environment);
       for (let count = 0; count < 20; count += 1)
         await client.models.retrieve('gpt-4o', { signal });
+      const atOnce = Array.from({ length: 30 }, () => client.models.retrieve('gpt-4o', { signal }));
+      await Promise.all(atOnce);
     },
     'a connection that breaks': async (environment, control) => {
       await control.fault({ kind: 'reset', stage: 'before-headers' }, { times: 10 });

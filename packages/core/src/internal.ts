@@ -12,6 +12,7 @@ export { relayedError } from './answer/event-error.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { StreamEnd } from './stream/context.js';
 export { _iterSSEMessages } from './stream/sse-messages.js';
+export { addAbortListener, removeAbortListener } from './abort-listeners.js';
 export { builtinModule, isBrowser, readEnv } from './environment.js';
 export { redactText, redactURL } from './redact.js';
 export { randomID } from './random-id.js';

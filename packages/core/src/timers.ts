@@ -1,3 +1,5 @@
+import { addAbortListener, removeAbortListener } from './abort-listeners.js';
+
 /** Timers fire at once for a longer delay, so a longer limit counts as none. @internal */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -23,12 +25,12 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wake = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', wake);
+      removeAbortListener(signal, wake);
       resolve();
     };
     const timer = setTimeout(wake, Math.min(ms, LONGEST_TIMER_MS));
     if (signal.aborted) wake();
-    else signal.addEventListener('abort', wake);
+    else addAbortListener(signal, wake);
   });
 }
 
@@ -42,9 +44,9 @@ export function unlessAborted<T>(signal: AbortSignal, task: () => Promise<T>): P
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason as Error);
     if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort);
+    addAbortListener(signal, onAbort);
     task()
       .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort));
+      .finally(() => removeAbortListener(signal, onAbort));
   });
 }

@@ -5,7 +5,7 @@ import {
   OpenAIError,
   type RequestOptions,
 } from '@oai/core';
-import { randomID, startTimer } from '@oai/core/internal';
+import { addAbortListener, randomID, removeAbortListener, startTimer } from '@oai/core/internal';
 import type { AgentSessionEvent } from '../generated/beta/agents/agents-events.gen.js';
 import type {
   AgentSession,
@@ -150,7 +150,7 @@ async function* followTurn(
     controller.abort(new DeadlineExceededError({ deadlineMs })),
   );
   if (given?.aborted) onAbort();
-  else given?.addEventListener('abort', onAbort);
+  else if (given) addAbortListener(given, onAbort);
   const request = { ...withoutKey(options), signal };
   try {
     if (!input?.length) throw new OpenAIError('The input of a turn must not be empty.');
@@ -192,7 +192,7 @@ async function* followTurn(
       : new APIUserAbortError({ cause: reason });
   } finally {
     clearTimeout(timer);
-    given?.removeEventListener('abort', onAbort);
+    if (given) removeAbortListener(given, onAbort);
     controller.abort();
   }
 }

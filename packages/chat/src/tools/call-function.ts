@@ -1,5 +1,5 @@
 import { APIUserAbortError, OpenAIError } from '@oai/core';
-import { startTimer } from '@oai/core/internal';
+import { addAbortListener, removeAbortListener, startTimer } from '@oai/core/internal';
 
 import type { CallableFunction } from './tool-set.js';
 
@@ -26,7 +26,7 @@ export async function callFunction(
   try {
     const limits = new Promise<never>((_resolve, reject) => {
       onAbort = () => reject(new APIUserAbortError());
-      signal.addEventListener('abort', onAbort);
+      addAbortListener(signal, onAbort);
       const message = `The tool "${callable.name}" took longer than ${timeoutMs} ms.`;
       timer = startTimer(timeoutMs, () => reject(new OpenAIError(message)));
     });
@@ -36,6 +36,6 @@ export async function callFunction(
     return JSON.stringify(result) ?? 'undefined';
   } finally {
     clearTimeout(timer);
-    if (onAbort) signal.removeEventListener('abort', onAbort);
+    if (onAbort) removeAbortListener(signal, onAbort);
   }
 }

@@ -1,4 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
+import { addAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { redactBody } from '../redact.js';
 import { startTimer } from '../timers.js';
@@ -85,7 +86,7 @@ function controllerFor(call: Call): TimedController {
   const { signal } = call.controller;
   const controller = createController();
   if (signal.aborted) controller.abort(signal.reason);
-  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  else addAbortListener(signal, () => controller.abort(signal.reason));
   return controller;
 }
 

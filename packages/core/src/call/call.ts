@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import { builtinModule } from '../environment.js';
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { APIError } from '../errors/api-error.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
@@ -95,8 +95,7 @@ export class Call {
     });
     if (!signal) return;
     this.#onAbort = () => this.abort(signal.reason);
-    expectListeners(signal);
-    signal.addEventListener('abort', this.#onAbort);
+    addAbortListener(signal, this.#onAbort);
   }
 
   /** Aborts the current attempt and the call. */
@@ -142,32 +141,7 @@ export class Call {
     clearTimeout(this.#deadline);
     this.sending.stopListening?.();
     this.endUpload();
-    if (this.#onAbort) this.options.signal?.removeEventListener('abort', this.#onAbort);
-  }
-}
-
-/** The used part of `node:events`. */
-interface NodeEvents {
-  readonly defaultMaxListeners: number;
-  getMaxListeners?(signal: AbortSignal): number;
-  setMaxListeners(count: number, signal: AbortSignal): void;
-}
-
-/** The number of listeners that Node's `fetch` allows on a signal. */
-const MAX_LISTENERS = 1500;
-
-/**
- * Raises the number of listeners above which Node warns of a leak: many calls may share a signal, and
- * each of them listens until its end.
- */
-function expectListeners(signal: AbortSignal): void {
-  if (FOR_BROWSERS) return;
-  const events = builtinModule<NodeEvents>('node:events');
-  try {
-    if (events?.getMaxListeners?.(signal) !== events?.defaultMaxListeners) return;
-    events?.setMaxListeners(MAX_LISTENERS, signal);
-  } catch {
-    // The signal is of another library, which does not warn either.
+    if (this.#onAbort) removeAbortListener(this.options.signal!, this.#onAbort);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import {
@@ -288,13 +289,12 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   /** Calls a function when a signal is aborted, unless the stream has ended before. */
   #onAbort(signal: AbortSignal, run: () => void): void {
     if (signal.aborted) return run();
-    signal.addEventListener('abort', run);
-    this.#onEnd.push(() => signal.removeEventListener('abort', run));
+    addAbortListener(signal, run);
+    this.#onEnd.push(() => removeAbortListener(signal, run));
   }
 
   #finish(): void {
     this.#pressure.end(this.#failure);
-    for (const onEnd of this.#onEnd) onEnd();
-    this.#onEnd = [];
+    for (const onEnd of this.#onEnd.splice(0)) onEnd();
   }
 }

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import type { RequestOptions } from '../call/options.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
@@ -94,8 +95,8 @@ export async function pollUntil<State>(
   const deadline = startTimer(maxWaitMs, () =>
     stop.abort(new PollTimeoutError({ maxWaitMs: maxWaitMs!, lastState })),
   );
-  signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
+  else if (signal) addAbortListener(signal, onAbort);
   try {
     for (;;) {
       const { data, response } = await unlessAborted(stop.signal, () =>
@@ -112,7 +113,7 @@ export async function pollUntil<State>(
     }
   } finally {
     clearTimeout(deadline);
-    signal?.removeEventListener('abort', onAbort);
+    if (signal) removeAbortListener(signal, onAbort);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { iterateBatches } from './batch-iterator.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { IncompleteStreamError } from '../errors/incomplete-stream-error.js';
@@ -55,7 +56,7 @@ export function readStream<Item>(
   const end = (): void => {
     isOver = true;
     signal.removeEventListener('abort', onAbort);
-    context.signal?.removeEventListener('abort', onAbort);
+    if (context.signal) removeAbortListener(context.signal, onAbort);
   };
 
   const fail = (error?: unknown): void => {
@@ -134,7 +135,9 @@ export function readStream<Item>(
       fail(fault.error);
     }
     // Items that wait are dropped by an abort too. A call that is released does not pass it on.
-    if (isSettled || events.texts.length) context.signal?.addEventListener('abort', onAbort);
+    if (context.signal && (isSettled || events.texts.length)) {
+      addAbortListener(context.signal, onAbort);
+    }
     const { items } = events;
     events.items = [];
     return items;

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
 import type { Fetch } from '../types.js';
@@ -46,7 +47,7 @@ export function fetchWithTimeout(
 /** Listens until the end of the call, since a signal also aborts the reading of the body. */
 function listen(controller: TimedController, signal: AbortSignal): void {
   const abort = (): void => controller.abort(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort);
-  controller.stopListening = () => signal.removeEventListener('abort', abort);
+  if (signal.aborted) return abort();
+  addAbortListener(signal, abort);
+  controller.stopListening = () => removeAbortListener(signal, abort);
 }

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from 'undici';
+import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { controllerOf, plainHeadersOf } from '../wire/request-init.js';
 import type { Fetch } from '../types.js';
 import { Undici6Exchange } from './undici-6-exchange.js';
@@ -95,8 +96,8 @@ function onAbort(init: RequestInit, abort: (reason: unknown) => void): () => voi
   if (signal?.aborted) abort(signal.reason);
   if (!signal || signal.aborted) return () => {};
   const listener = (): void => abort(signal.reason);
-  signal.addEventListener('abort', listener);
-  return () => signal.removeEventListener('abort', listener);
+  addAbortListener(signal, listener);
+  return () => removeAbortListener(signal, listener);
 }
 
 /** Bytes and streams go out as they are; `Response` knows how to write the rest. */

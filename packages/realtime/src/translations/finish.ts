@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { addAbortListener, removeAbortListener } from '@oai/core/internal';
 import { OpenAIRealtimeError } from '../connection/realtime-error.js';
 
 /** The longest delay of a timer. */
@@ -52,8 +53,8 @@ export class Finish {
       () => this.fail(`the session did not finish within ${timeoutMs} ms (\`timeoutMs\`)`),
       timeoutMs,
     );
-    signal?.addEventListener('abort', this.#onAbort, { once: true });
     if (signal?.aborted) queueMicrotask(this.#onAbort);
+    else if (signal) addAbortListener(signal, this.#onAbort);
   }
 
   succeed(): void {
@@ -69,6 +70,6 @@ export class Finish {
 
   #end(): void {
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    if (this.#signal) removeAbortListener(this.#signal, this.#onAbort);
   }
 }

@@ -1,4 +1,9 @@
-import { RunnerLifecycle, type CloseStatus } from '@oai/core/internal';
+import {
+  addAbortListener,
+  removeAbortListener,
+  RunnerLifecycle,
+  type CloseStatus,
+} from '@oai/core/internal';
 
 import type {
   Response,
@@ -96,7 +101,7 @@ export class ResponsesToolRunner {
       });
       const { state, identity } = await this.#start(settings);
       if (signal?.aborted) onAbort();
-      else signal?.addEventListener('abort', onAbort);
+      else if (signal) addAbortListener(signal, onAbort);
       const parts = { client, registry: this.#registry, settings, state, identity, controller };
       const run = new Run({ ...parts, lifecycle: this.#lifecycle });
       try {
@@ -107,7 +112,7 @@ export class ResponsesToolRunner {
         throw runnerError(error, state.attempted, state.completed);
       }
     } finally {
-      signal?.removeEventListener('abort', onAbort);
+      if (signal) removeAbortListener(signal, onAbort);
       this.#lifecycle.leave();
     }
   }
