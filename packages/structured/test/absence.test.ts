@@ -53,6 +53,19 @@ describe.each(zods)('%s', (_version, zod) => {
     ['a default of undefined', text.optional().default(undefined)],
     ['a function that gives undefined', text.optional().default(() => undefined)],
     ['a default behind preprocess', zod.preprocess((value: unknown) => value, text.default('x'))],
+    ['an optional piped into an optional', text.optional().pipe(text.optional())],
+    ['a lazy optional pipe', zod.lazy(() => text.optional().pipe(text.optional()))],
+    ['an optional piped into anything', text.optional().pipe(zod.any())],
+    ['an optional piped into text or undefined', text.optional().pipe(text.or(zod.undefined()))],
+    ['an optional piped into a default', text.optional().pipe(text.default('x'))],
+    ['a default piped into an optional', text.default('x').pipe(text.optional())],
+    ['a default piped into a default', text.default('x').pipe(text.default('y'))],
+    [
+      'a catch of an optional piped into a default',
+      text.optional().catch('c').pipe(text.default('y')),
+    ],
+    ['an optional pipe into a default', text.pipe(text.default('x')).optional()],
+    ['a default pipe', text.optional().pipe(text).default('x')],
   ])('%s', (_name, property) => {
     const schema = zod.object({ a: property });
     check(
@@ -62,9 +75,36 @@ describe.each(zods)('%s', (_version, zod) => {
   });
 });
 
+describe.each(zods)('%s refuses what is missing', (_version, zod) => {
+  const text = zod.string();
+  test.each<[string, any]>([
+    ['an optional piped into text', text.optional().pipe(text)],
+    ['a nullish piped into text', text.nullish().pipe(text)],
+    ['the same, read-only', text.optional().pipe(text).readonly()],
+    ['the same in a union', zod.union([text.optional().pipe(text), zod.literal('q')])],
+    ['an optional piped into text twice', text.optional().pipe(text.optional()).pipe(text)],
+    ['text piped into a default', text.pipe(text.default('x'))],
+    ['text piped into an optional', text.pipe(text.optional())],
+  ])('%s', (_name, property) => {
+    const schema = zod.object({ a: property });
+    expect(schema.safeParse({}).success).toBe(false);
+    const format = zodResponseFormat(schema, 'x', { optionalAsNullable: true });
+    expect(format.$parseRaw('{"a":"q"}')).toEqual({ a: 'q' });
+    expect(JSON.stringify(format.json_schema.schema)).not.toContain('null');
+  });
+});
+
 test.each<[string, any]>([
   ['prefault', z.string().prefault('x')],
   ['optional prefault', z.string().prefault('x').optional()],
+  ['an optional piped into a prefault', z.string().optional().pipe(z.string().prefault('x'))],
+  [
+    'an exact optional piped into an optional',
+    z
+      .string()
+      .exactOptional()
+      .pipe(z.string().optional() as never),
+  ],
   ['exact optional', z.string().exactOptional()],
   ['a default with an id', z.string().default('x').meta({ id: 'absence_default' })],
   ['an optional one that catches', mini.catch(mini.optional(mini.string()), 'x')],

@@ -92,7 +92,10 @@ class Reader {
     if (Array.isArray(value)) return value.map((item) => this.read(item, schema['items']));
     const absent = this.nullForAbsent.get(schema);
     const properties = isNode(schema['properties']) ? schema['properties'] : {};
-    const read: SchemaNode = {};
+    const isInherited = (name: string) =>
+      name in Object.prototype && (ownValue(value, name) ?? null) === null;
+    // Libraries read inherited properties too, such as `constructor`, and an absent one must not be.
+    const read = (absent && [...absent].some(isInherited) ? Object.create(null) : {}) as SchemaNode;
     for (const [name, member] of Object.entries(value)) {
       if (member === null && absent?.has(name)) continue;
       setOwn(read, name, this.read(member, ownValue(properties, name)));

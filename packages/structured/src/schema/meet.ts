@@ -1,5 +1,14 @@
 import { isEmptyRange } from './bounds.js';
-import { EXCLUDED, EXTRA, NOTES, OPAQUE, sameJSON, valuesOf, type SchemaNode } from './node.js';
+import {
+  EXCLUDED,
+  EXTRA,
+  NOTES,
+  OPAQUE,
+  ownValue,
+  sameJSON,
+  valuesOf,
+  type SchemaNode,
+} from './node.js';
 import { meetProperties } from './properties.js';
 import { commonTypes, isOfType, namedTypes } from './types.js';
 
@@ -31,7 +40,7 @@ export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
   if (a === b) return a;
   const met: SchemaNode = { ...a };
   for (const [keyword, value] of Object.entries(b)) {
-    const before = met[keyword];
+    const before = ownValue(met, keyword);
     if (MERGED.has(keyword) || sameJSON(before, value)) continue;
     if (before === undefined) met[keyword] = value;
     else met[keyword] = meetKeyword(keyword, before, value, met);

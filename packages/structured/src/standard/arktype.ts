@@ -1,20 +1,24 @@
+import type { SchemaIssue } from '../issues.js';
 import { mapSchemas } from '../schema/map.js';
 import {
   DEFAULTED,
   EXTRA,
+  FAULTS,
   isNode,
   listOf,
   OPAQUE,
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
+import { TYPE_HINTS } from '../strict/keywords.js';
 import { portablePattern } from '../strict/pattern.js';
 
-/** A part of an arktype schema: a pattern with its flags, or an object with its properties. */
+/** A part of an arktype schema: a pattern with its flags, a property, or an object. */
 interface Reference {
   kind?: string;
   rule?: unknown;
   flags?: unknown;
+  key?: unknown;
   props?: readonly Property[];
 }
 
@@ -76,8 +80,21 @@ export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): S
   const patterns = otherPatterns(references);
   // Objects behind the references of a cyclic type are not listed.
   const defaulted = isCyclic ? new Map<string, Set<string>>() : defaultsOf(references);
-  if (patterns.size + defaulted.size === 0) return jsonSchema;
-  return mapSchemas(jsonSchema, (node) => markDefaults(correctPatterns(node, patterns), defaulted));
+  const faults = faultsOf(references);
+  if (patterns.size + defaulted.size + faults.length === 0) return jsonSchema;
+  const corrected = mapSchemas(jsonSchema, (node) =>
+    markDefaults(correctPatterns(node, patterns), defaulted),
+  );
+  return { ...corrected, [FAULTS]: faults };
+}
+
+/** The converter leaves out a property of this name. */
+function faultsOf(references: readonly Reference[]): SchemaIssue[] {
+  const name = 'property "__proto__"';
+  const isLost = references.some(
+    ({ kind, key }) => (kind === 'required' || kind === 'optional') && key === '__proto__',
+  );
+  return isLost ? [{ path: '#', message: `${name}: ${TYPE_HINTS[name]!}` }] : [];
 }
 
 /** The corrected forms of the patterns that the converter writes with another meaning. */

@@ -1,5 +1,13 @@
 import { mapSchemas } from '../schema/map.js';
-import { isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import {
+  isNode,
+  NOTES,
+  OPAQUE,
+  ownValue,
+  sameJSON,
+  setOwn,
+  type SchemaNode,
+} from '../schema/node.js';
 import type { StandardIssue } from './types.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
@@ -44,7 +52,7 @@ export function correctEffectSchema(
  * @internal
  */
 export function withoutRefusedNull(value: unknown, issues: readonly StandardIssue[]): unknown {
-  const copy: unknown = structuredClone(value);
+  const copy = copyOf(value);
   let isChanged = false;
   // In a union, issues of an option that does not fit may be about values that another one allows.
   const optional = issues.filter(({ message }) => message.includes('undefined'));
@@ -52,10 +60,20 @@ export function withoutRefusedNull(value: unknown, issues: readonly StandardIssu
     const steps = path.map((step) => (typeof step === 'object' ? step.key : step));
     const last = steps.pop();
     let parent: unknown = copy;
-    for (const step of steps) parent = (parent as Record<PropertyKey, unknown> | undefined)?.[step];
-    if (last === undefined || !isNode(parent) || parent[String(last)] !== null) continue;
+    for (const step of steps) parent = ownValue(Object(parent) as object, String(step));
+    if (last === undefined || !isNode(parent) || ownValue(parent, String(last)) !== null) continue;
     Reflect.deleteProperty(parent, last);
+    // The validator would read an inherited property instead.
+    if (last in Object.prototype) Object.setPrototypeOf(parent, null);
     isChanged = true;
   }
   return isChanged ? copy : undefined;
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isNode(value)) return value;
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as SchemaNode;
+  for (const [name, member] of Object.entries(value)) setOwn(copy, name, copyOf(member));
+  return copy;
 }

@@ -15,7 +15,7 @@ interface ActionContext {
 }
 
 interface SchemaContext {
-  valibotSchema: { type: string; default?: unknown };
+  valibotSchema: { type: string; default?: unknown; entries?: object };
   jsonSchema: SchemaNode;
   errors: string[] | undefined;
 }
@@ -77,6 +77,9 @@ function allowsAll(type: string, bound: number): boolean {
 
 function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode {
   if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
+  if (Object.hasOwn(valibotSchema.entries ?? {}, '__proto__')) {
+    return { ...jsonSchema, [OPAQUE]: 'property "__proto__"' };
+  }
   // Another default inside does not fill in what is missing.
   if (ABSENT.has(valibotSchema.type)) {
     const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;

@@ -50,7 +50,10 @@ export function writeObject(
   const absent = new Set<string>();
   for (const [name, property] of properties) {
     // No value fits it, so it can only be absent.
-    if (isNever(property) && !required.has(name)) continue;
+    if (isNever(property) && !required.has(name)) {
+      if (name in Object.prototype) absent.add(name);
+      continue;
+    }
     const propertyPath = join(path, 'properties', name);
     let value = context.write(property, propertyPath);
     // The model always writes what has a default; `null` stands for "absent" where it is allowed.
@@ -71,19 +74,24 @@ export function writeObject(
   if (absent.size > 0) context.nullForAbsent.set(node, absent);
 }
 
-/** Returns true for a property that is filled in when it is missing, behind a reference as well. */
-function hasDefault(property: unknown, references: References): boolean {
-  let schema = property;
-  let seen: Set<unknown> | undefined;
-  while (isNode(schema) && !seen?.has(schema)) {
-    if (schema[DEFAULTED] !== undefined) return schema[DEFAULTED];
-    if (schema['default'] !== undefined) return true;
-    if (schema['$ref'] === undefined) return false;
-    seen = (seen ?? new Set()).add(schema);
-    const resolution = references.resolve(schema['$ref'], schema);
-    schema = 'target' in resolution ? resolution.target : undefined;
-  }
-  return false;
+/**
+ * Returns true for a property that is filled in when it is missing, behind a reference as well, or
+ * by one part of an intersection or a pipe.
+ */
+function hasDefault(
+  schema: unknown,
+  references: References,
+  seen: Set<unknown> = new Set(),
+): boolean {
+  if (!isNode(schema) || seen.has(schema)) return false;
+  if (schema[DEFAULTED] !== undefined) return schema[DEFAULTED];
+  if (schema['default'] !== undefined) return true;
+  const { $ref, allOf } = schema;
+  if ($ref === undefined && allOf === undefined) return false;
+  seen.add(schema);
+  if (listOf(allOf).some((part) => hasDefault(part, references, seen))) return true;
+  const resolution = $ref === undefined ? {} : references.resolve($ref, schema);
+  return 'target' in resolution && hasDefault(resolution.target, references, seen);
 }
 
 function checkRequired(context: WriterContext, schema: SchemaNode, path: string): void {

@@ -114,6 +114,7 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   symbol: 'JSON has no symbols: use a string',
   function: 'JSON has no functions: leave it out',
   promise: 'JSON has no promises: describe the value itself',
+  'property "__proto__"': 'the JSON Schema of the library leaves it out: give it another name',
   'too deep':
     'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
   'zod 3 schema': 'a zod 4 schema cannot check it: use one version of zod throughout',

@@ -177,17 +177,22 @@ function isOptional(schema: Zod3Like): boolean {
     case 'ZodBranded':
       return isOptional(type!);
     case 'ZodPipeline':
-      return (
-        isOptional(input!) && (!isPlainPipe(schema._def as Zod3Definition) || isOptional(out!))
-      );
+      return isPlainPipe(schema._def as Zod3Definition)
+        ? readsAbsence(input!) && readsAbsence(out!)
+        : isOptional(input!);
     case 'ZodUnion':
       return [...options!.values()].some(isOptional);
     case 'ZodLazy':
-      // Only what it leads to at once: following it further might never end.
-      return (getter!()._def as Zod3Definition).typeName === 'ZodOptional';
+      return isOptional(getter!());
     default:
       return false;
   }
+}
+
+/** Returns true for a part of a pipe that reads a missing property, as one that reads anything does. */
+function readsAbsence(schema: Zod3Like): boolean {
+  const { typeName } = schema._def as Zod3Definition;
+  return typeName === 'ZodAny' || typeName === 'ZodUnknown' || isOptional(schema);
 }
 
 /**

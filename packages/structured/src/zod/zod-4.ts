@@ -1,5 +1,5 @@
 import { findEndless } from '../schema/endless.js';
-import { isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { DEFAULTED, isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { pipeBranches } from '../schema/pipes.js';
 import { ENDLESS } from '../strict/too-large.js';
 import type { Definitions } from './definitions.js';
@@ -11,6 +11,7 @@ import {
   objectNode,
   recordNode,
   tupleNode,
+  undefaultedNode,
   unionNode,
   valuesNode,
 } from './nodes.js';
@@ -24,8 +25,9 @@ import {
   type Payload,
   type Zod4Definition,
 } from './zod-4-checks.js';
-
+import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
+import { isPlainPipe, isTransform } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -120,8 +122,11 @@ export class Zod4Converter {
       case 'default':
       case 'prefault':
         return defaultedNode(this.convert(definition.innerType!), () => definition.defaultValue);
+      case 'optional': {
+        const node = this.convert(definition.innerType!);
+        return node[DEFAULTED] || isDefaulted(definition.innerType!) ? node : undefaultedNode(node);
+      }
       case 'catch':
-      case 'optional':
       case 'nonoptional':
       case 'readonly':
       case 'success':
@@ -134,7 +139,8 @@ export class Zod4Converter {
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
         if (!isPlainPipe(definition)) return read;
-        return { allOf: pipeBranches(read, this.convert(definition.out!)) };
+        const node = { allOf: pipeBranches(read, this.convert(definition.out!)) };
+        return fillsIn(definition) ? node : undefaultedNode(node);
       }
       default:
         return { [OPAQUE]: definition.type };
@@ -161,43 +167,6 @@ export class Zod4Converter {
   }
 }
 
-function isTransform(schema: Zod4Like): boolean {
-  return definitionOf(schema).type === 'transform';
-}
-
-/**
- * Returns true if the second schema of a pipe reads the same value as the first one, and no other
- * types than the described ones.
- */
-function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
-  const reads = ({ type, coerce, in: input }: Zod4Definition) =>
-    !coerce && !(type === 'pipe' && isTransform(input!));
-  const keeps = ({ type, coerce, transform: change }: Zod4Definition) =>
-    !change && !coerce && type !== 'transform' && type !== 'success';
-  return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
-}
-
-/** Returns true if a test holds for a schema and for all that are in it. */
-function everyPart(
-  schema: Zod4Like,
-  test: (definition: Zod4Definition) => boolean,
-  seen = new Set<unknown>(),
-): boolean {
-  if (seen.has(schema)) return true;
-  seen.add(schema);
-  const definition = definitionOf(schema);
-  if (!test(definition)) return false;
-  const { shape, options, items, rest, getter } = definition;
-  const parts = [
-    ...Object.values(shape ?? {}),
-    ...(options ?? []),
-    ...(items ?? []),
-    ...[rest, getter?.(), definition.element, definition.valueType, definition.innerType],
-    ...[definition.left, definition.right, definition.in, definition.out],
-  ];
-  return parts.every((part) => !part || !('_zod' in part) || everyPart(part, test, seen));
-}
-
 /** The keys of a partial record of older versions, whose key type hides its values. */
 function listedKeys({ type, entries, values, options }: Zod4Definition): unknown[] | undefined {
   if (type === 'enum') return enumValues(entries!);
@@ -206,21 +175,6 @@ function listedKeys({ type, entries, values, options }: Zod4Definition): unknown
   // zod 3.25 makes the keys partial by a union with "never".
   const lists = type === 'union' && options!.map((option) => listedKeys(definitionOf(option)));
   return lists && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
-}
-
-/**
- * Returns true if the declared input may be missing. Transforms and catches take a missing key as
- * well, but only the schema behind them says whether that is meant.
- */
-function isOptional(schema: Zod4Like): boolean {
-  if (!('_zod' in schema)) return false;
-  const definition = definitionOf(schema);
-  if (definition.type === 'pipe' && isTransform(definition.in!)) return isOptional(definition.out!);
-  if (definition.type === 'catch') return isOptional(definition.innerType!);
-  if (definition.type === 'pipe' && isPlainPipe(definition)) {
-    return isOptional(definition.in!) && isOptional(definition.out!);
-  }
-  return (schema._zod as { optin?: string }).optin !== undefined;
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */

@@ -1,0 +1,42 @@
+import type { Zod4Like } from './types.js';
+import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
+
+/** Returns true for a schema that is nothing but a function. @internal */
+export function isTransform(schema: Zod4Like): boolean {
+  return definitionOf(schema).type === 'transform';
+}
+
+/**
+ * Returns true if the second schema of a pipe reads the same value as the first one, and no other
+ * types than the described ones.
+ *
+ * @internal
+ */
+export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
+  const reads = ({ type, coerce, in: input }: Zod4Definition) =>
+    !coerce && !(type === 'pipe' && isTransform(input!));
+  const keeps = ({ type, coerce, transform: change }: Zod4Definition) =>
+    !change && !coerce && type !== 'transform' && type !== 'success';
+  return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
+}
+
+/** Returns true if a test holds for a schema and for all that are in it. */
+function everyPart(
+  schema: Zod4Like,
+  test: (definition: Zod4Definition) => boolean,
+  seen = new Set<unknown>(),
+): boolean {
+  if (seen.has(schema)) return true;
+  seen.add(schema);
+  const definition = definitionOf(schema);
+  if (!test(definition)) return false;
+  const { shape, options, items, rest, getter } = definition;
+  const parts = [
+    ...Object.values(shape ?? {}),
+    ...(options ?? []),
+    ...(items ?? []),
+    ...[rest, getter?.(), definition.element, definition.valueType, definition.innerType],
+    ...[definition.left, definition.right, definition.in, definition.out],
+  ];
+  return parts.every((part) => !part || !('_zod' in part) || everyPart(part, test, seen));
+}
