@@ -31,7 +31,7 @@ function inferTargets(projectRoot, workspaceRoot) {
     targets.test = command(`jest -c ${config}`, {
       inputs: [
         ...['default', '^production', '{workspaceRoot}/jest.preset.cjs'],
-        ...(projectRoot === 'tools/workspace' ? ['manifests'] : []),
+        ...(projectRoot === 'tools/workspace' ? ['workspace'] : []),
       ],
       ...(projectRoot === 'e2e' && { dependsOn: ['^build'] }),
     });
@@ -78,8 +78,8 @@ function publishedPackages(workspaceRoot) {
 
 /**
  * Projects that read packages through the file system, where Nx finds no imports. The workspace's own
- * tools read manifests only (see `manifests` in nx.json): with packages as dependencies, which in turn
- * depend on the tools, they would form a circle.
+ * tools have them as inputs instead (`workspace` in nx.json): with packages as dependencies, which in
+ * turn depend on the tools, they would form a circle.
  */
 const readsPackages = new Set(['e2e', 'bench', 'tools/codegen']);
 
