@@ -16,7 +16,7 @@ export { addAbortListener, removeAbortListener } from './abort-listeners.js';
 export { builtinModule, isBrowser, readEnv } from './environment.js';
 export { redactText, redactURL } from './redact.js';
 export { randomID } from './random-id.js';
-export { sleep, startTimer, unlessAborted } from './timers.js';
+export { LONGEST_TIMER_MS, sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { requireParameters } from './wire/parameters.js';

@@ -1,4 +1,5 @@
 import { EventEmitter, OpenAIError } from '@oai/core';
+import { LONGEST_TIMER_MS } from '@oai/core/internal';
 import type { ServerEvent } from '../generated/live/live-events.gen.js';
 import { TranscriptGrouping } from './grouping.js';
 import type {
@@ -11,9 +12,6 @@ import type {
 
 /** Speakers that begin at the same time are put in order after this time, milliseconds. */
 const SETTLE_MS = 50;
-
-/** The longest delay of a timer. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** Event IDs that are remembered, since an event may come twice. */
 const MAX_IDS = 4096;
@@ -60,8 +58,8 @@ export class TranscriptGrouper extends EventEmitter<TranscriptGrouperEvents> {
     const all = { ...DEFAULTS, ...Object.fromEntries(given) } as typeof DEFAULTS;
     for (const [name, value] of Object.entries(all)) {
       if (name === 'additionalAcknowledgments') continue;
-      if (typeof value === 'number' && value >= 0 && value <= LONGEST_MS) continue;
-      throw new OpenAIError(`\`${name}\` must be a number from 0 to ${LONGEST_MS}.`);
+      if (typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER_MS) continue;
+      throw new OpenAIError(`\`${name}\` must be a number from 0 to ${LONGEST_TIMER_MS}.`);
     }
     const { additionalAcknowledgments: more } = all;
     if (!Array.isArray(more) || !more.every((text) => typeof text === 'string')) {
@@ -154,7 +152,7 @@ export class TranscriptGrouper extends EventEmitter<TranscriptGrouperEvents> {
         this.#dispatch();
         this.#schedule();
       },
-      Math.min(...waits, LONGEST_MS),
+      Math.min(...waits, LONGEST_TIMER_MS),
     );
   }
 

@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { LONGEST_TIMER_MS } from '@oai/core/internal';
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /**
@@ -26,9 +27,6 @@ const INPUT_FORMATS: Partial<Record<NodeJS.Platform, string>> = {
 
 /** The part of a failed program's output that its error shows. */
 const COMPLAINT_LENGTH = 1_000;
-
-/** Timers fire at once for a longer delay. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The input of `playAudio`; `body` may be a Node stream, as in the responses of other `fetch` functions. */
 type AudioInput = NodeJS.ReadableStream | Response | File | { body: NodeJS.ReadableStream };

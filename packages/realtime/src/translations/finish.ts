@@ -1,9 +1,6 @@
 import { OpenAIError } from '@oai/core';
-import { addAbortListener, removeAbortListener } from '@oai/core/internal';
+import { addAbortListener, LONGEST_TIMER_MS, removeAbortListener } from '@oai/core/internal';
 import { OpenAIRealtimeError } from '../connection/realtime-error.js';
-
-/** The longest delay of a timer. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** The limits of the end of a session. @public */
 export interface FinishOptions {
@@ -40,9 +37,9 @@ export class Finish {
     { timeoutMs, signal }: FinishOptions,
     private readonly terminate: () => void,
   ) {
-    if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs <= LONGEST_MS)) {
+    if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS)) {
       throw new OpenAIError(
-        `\`timeoutMs\` must be a number of milliseconds, more than 0 and at most ${LONGEST_MS}.`,
+        `\`timeoutMs\` must be a number of milliseconds, more than 0 and at most ${LONGEST_TIMER_MS}.`,
       );
     }
     let settle!: Settle;

@@ -1,10 +1,8 @@
+import { LONGEST_TIMER_MS } from '@oai/core/internal';
 import { WebRTCError, type WebRTCErrorCode, type WebRTCErrorPhase } from './errors.js';
 import type { WebRTCCloseReason, WebRTCConnectOptions, WebRTCPeerConnection } from './types.js';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-
-/** The longest delay of a timer. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** The codes of errors of the steps of a negotiation. */
 const CODES: Partial<Record<WebRTCErrorPhase, WebRTCErrorCode>> = { signaling: 'signaling_failed' };
@@ -18,11 +16,11 @@ const CODES: Partial<Record<WebRTCErrorPhase, WebRTCErrorCode>> = { signaling: '
 export function checkConnectOptions({ exchangeSdp, timeoutMs }: WebRTCConnectOptions): void {
   const isTimeout =
     timeoutMs === undefined ||
-    (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_MS);
+    (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS);
   if (isTimeout && typeof exchangeSdp === 'function') return;
   const text = isTimeout
     ? '`exchangeSdp` must be a function'
-    : `\`timeoutMs\` must be a number of milliseconds, more than 0 and at most ${LONGEST_MS}`;
+    : `\`timeoutMs\` must be a number of milliseconds, more than 0 and at most ${LONGEST_TIMER_MS}`;
   throw new WebRTCError('invalid_state', 'transport', text);
 }
 
