@@ -15,6 +15,7 @@ const layers = [
     sourceTag: 'layer:umbrella',
     onlyDependOnLibsWithTags: ['layer:core', 'layer:domain', 'layer:provider'],
   },
+  { sourceTag: 'layer:middleware', onlyDependOnLibsWithTags: ['layer:core', 'layer:middleware'] },
   { sourceTag: 'layer:emulator', onlyDependOnLibsWithTags: ['layer:core', 'layer:emulator'] },
 ];
 const siblings = {
@@ -43,6 +44,7 @@ const siblings = {
   decisions: [],
   live: ['decisions', 'realtime', 'responses'],
   safety: [],
+  otel: [],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
   sourceTag: `scope:${scope}`,
@@ -96,6 +98,7 @@ const floors = {
     ...['scripting', 'state', './webhook', 'api', './in-process-fetch', 'model', 'domains'],
     ...['realtime', 'node', '.', './index'],
   ],
+  'packages/otel': ['generated', 'attributes', 'content', '.', './index'],
   'tools/codegen': ['read', 'model', 'refine', 'write', '.'],
   'tools/api-proofs': ['.', 'type-cost', 'types', 'examples', './cli'],
   'tools/faults': ['.', 'rows', './report'],

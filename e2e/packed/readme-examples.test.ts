@@ -63,6 +63,7 @@ const expected: Record<string, Row[]> = {
   models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
   moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
   openai: [{ prints: [/^\w.* \d+$/m] }],
+  otel: [{ prints: [/Say hello!/] }],
   realtime: [{ prints: [/Hello\n!/] }],
   responses: [{ prints: [/"steps"[^]*\n?\d+$/m] }],
   // Only defines a function.

@@ -93,7 +93,7 @@ export type { OnRepair, Repair } from './call/repairs.js';
 export type { OnRetry, RetryContext, ShouldRetry } from './call/retry-context.js';
 export type { RequestOptionsAlone } from './call/with-query.js';
 export type { BuiltRequest } from './call/hooks.js';
-export type { TraceContext } from './call/tracer.js';
+export type { ClientContext, TraceContext } from './call/tracer.js';
 export type { LogFn, Logger, LogLevel } from './call/logger.js';
 export type { UploadProgress } from './wire/encoded-body.js';
 export type { HeadersLike, HeaderValue, NullableHeaders } from './wire/headers.js';

@@ -1,8 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { tracingChannel } from 'node:diagnostics_channel';
+import {
+  channel as channelOf,
+  subscribe,
+  tracingChannel,
+  unsubscribe,
+} from 'node:diagnostics_channel';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
-import type { TraceContext } from '../src/index.js';
+import type { ClientContext, Middleware, TraceContext } from '../src/index.js';
 
 let server: TestServer;
 
@@ -137,6 +142,7 @@ test('channels without `hasSubscribers`, as on Bun, are published as well', asyn
     const found = getBuiltinModule(id) as unknown as { tracingChannel: typeof tracingChannel };
     if (id !== 'node:diagnostics_channel') return found;
     return {
+      channel: channelOf,
       tracingChannel: (name: string) => {
         const { start, end, asyncStart, asyncEnd, error } = tracingChannel(name);
         return { start, end, asyncStart, asyncEnd, error };
@@ -147,4 +153,29 @@ test('channels without `hasSubscribers`, as on Bun, are published as well', asyn
   process.getBuiltinModule = getBuiltinModule;
   const published = await record(['request'], () => client.get('/x'));
   expect(published.map(([stage]) => stage)).toContain('request start');
+});
+
+test('subscribers of `oai:client` add middleware around that of the client', async () => {
+  const order: string[] = [];
+  const noting =
+    (name: string): Middleware =>
+    async (_request, next) => {
+      order.push(name);
+      return next();
+    };
+  const onClient = (message: unknown) => {
+    (message as ClientContext).middleware.push(noting('added'));
+  };
+  const options = { baseURL: server.baseURL, middleware: [noting('own')] };
+  const before = new TestClient(options);
+  subscribe('oai:client', onClient);
+  const client = new TestClient(options);
+  const derived = client.withOptions({ maxRetries: 0 });
+  unsubscribe('oai:client', onClient);
+  for (const one of [before, client, derived]) {
+    await one.get('/x', { middleware: [noting('call')] });
+    order.push('|');
+  }
+  const added = ['added', 'own', 'call', '|'];
+  expect(order).toEqual(['own', 'call', '|', ...added, ...added]);
 });

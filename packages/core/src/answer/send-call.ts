@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { Call } from '../call/call.js';
-import { hooksOf, type CallClient, type CallSettings } from '../call/hooks.js';
+import { hooksOf, TRACER, type CallClient, type CallSettings } from '../call/hooks.js';
 import type {
   FinalRequestOptions,
   Middleware,
@@ -33,9 +33,8 @@ export async function sendCall(
   if (options.__operation && 'body' in options) {
     requireParameters(options.body, options.__operation);
   }
-  const shared = client._options.middleware;
-  const middleware = options.middleware ? [...(shared ?? []), ...options.middleware] : shared;
-  if (!middleware?.length) return send(client, options, remainingRetries);
+  const middleware = middlewareOf(client, options);
+  if (!middleware.length) return send(client, options, remainingRetries);
 
   const request: MiddlewareRequest = {
     ...options,
@@ -45,6 +44,18 @@ export async function sendCall(
   };
   const answer = run(middleware, 0, request, remainingRetries);
   return FOR_BROWSERS ? answer : closingFiles(answer, options.body);
+}
+
+const NONE: readonly Middleware[] = [];
+
+/** Returns the middleware of a call, the outermost first. */
+function middlewareOf(
+  client: CallClient,
+  { middleware: own = NONE }: FinalRequestOptions,
+): readonly Middleware[] {
+  const added = (!FOR_BROWSERS && client[TRACER]?.middleware) || NONE;
+  const shared = client._options.middleware ?? NONE;
+  return added.length || own.length ? [...added, ...shared, ...own] : shared;
 }
 
 /** Closes the files of a body that middleware has refused to send. */

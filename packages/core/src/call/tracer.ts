@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { builtinModule } from '../environment.js';
 import type { HTTPMethod } from '../types.js';
+import type { Middleware } from './options.js';
 
 /**
  * The message of `tracingChannel('oai:request')`, `('oai:attempt')` and `('oai:stream')`. The same
@@ -24,6 +25,16 @@ export interface TraceContext {
   /** The number of items that a stream has yielded. */
   eventCount?: number | undefined;
   error?: unknown;
+}
+
+/**
+ * The message of `channel('oai:client')`, published while a client is created.
+ *
+ * @public
+ */
+export interface ClientContext {
+  /** Subscribers may add middleware, which runs around that of the client. */
+  readonly middleware: Middleware[];
 }
 
 /** The traced stages of a call. @internal */
@@ -54,11 +65,15 @@ export interface TraceChannel {
  *
  * @internal
  */
-export type Tracer = Readonly<Record<TraceName, TraceChannel>>;
+export interface Tracer extends Readonly<Record<TraceName, TraceChannel>> {
+  /** The middleware that subscribers have added to the client. */
+  readonly middleware: readonly Middleware[];
+}
 
 /** The used part of `node:diagnostics_channel`. */
 interface DiagnosticsChannel {
   tracingChannel?(name: string): TraceChannel;
+  channel(name: string): Publisher;
 }
 
 /** One stage of a call. @internal */
@@ -70,6 +85,8 @@ export interface Trace {
 }
 
 /**
+ * Opens the channels of a new client, and announces it.
+ *
  * @returns Undefined on runtimes without `diagnostics_channel`.
  * @internal
  */
@@ -78,5 +95,8 @@ export function createTracer(): Tracer | undefined {
   const channels = builtinModule<DiagnosticsChannel>('node:diagnostics_channel');
   if (!channels?.tracingChannel) return undefined;
   const open = (name: TraceName): TraceChannel => channels.tracingChannel!(`oai:${name}`);
-  return { request: open('request'), attempt: open('attempt'), stream: open('stream') };
+  const context: ClientContext = { middleware: [] };
+  channels.channel('oai:client').publish(context);
+  const { middleware } = context;
+  return { middleware, request: open('request'), attempt: open('attempt'), stream: open('stream') };
 }
