@@ -1,8 +1,9 @@
 // Rehearses releases in a copy of the workspace: `node e2e/release/rehearse.mjs`.
 //
-// For each scenario it writes a changeset, runs `npm run version` and checks which packages are
-// released, that every range on a sibling holds, that the tests of versions pass, and what
-// `npm publish --dry-run` would publish of the built packages.
+// First come the changesets of the workspace, as in its next release. Then, for each scenario, it
+// writes a changeset, runs `npm run version` and checks which packages are released, that every range
+// on a sibling holds, that the tests of versions pass, and what `npm publish --dry-run` would publish
+// of the built packages.
 //
 // `--full` then runs all unit tests in the copy, builds all packages there and rehearses publishing
 // each of them. That takes minutes, so it is no part of CI.
@@ -42,10 +43,25 @@ const scenarios = [
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oai-release-')));
 try {
   const workspace = Workspace.copyTo(folder);
+  rehearsePending(workspace);
   for (const scenario of scenarios) rehearse(workspace, scenario);
   if (full) rehearseAll(workspace);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Versions the packages by the workspace's own changesets, as the next release does. */
+function rehearsePending(workspace) {
+  console.log('\nThe changesets of the workspace');
+  const before = workspace.manifests();
+  workspace.run('npm', ['run', '--silent', 'version']);
+  const after = workspace.manifests();
+  const changed = [...after].filter(([name, { version }]) => version !== before.get(name).version);
+  console.log(`  released: ${changed.length}; not released: ${after.size - changed.length}`);
+  checkRanges(after);
+  const tests = ['changesets', 'manifests', 'overrides'];
+  runTests(workspace, ...tests.map((name) => `tools/workspace/test/${name}.test.ts`));
+  console.log('  all ranges hold; the tests of versions and manifests pass');
 }
 
 function rehearse(workspace, { title, changeset, released, ranges = {}, publish = [] }) {
@@ -75,10 +91,19 @@ function rehearse(workspace, { title, changeset, released, ranges = {}, publish 
   );
 
   workspace.run('node', ['tools/workspace/sync-versions.mjs', '--check']);
-  const tests = ['packages/core/src/version.test.ts', 'packages/openai/src/version.test.ts'];
-  workspace.run('node', ['node_modules/jest/bin/jest.js', '-c', 'jest.config.cjs', ...tests]);
+  runTests(workspace);
   console.log('  versions in code and lock file agree; their tests pass');
   for (const name of publish) rehearsePublishing(workspace, after.get(name));
+}
+
+/** Runs tests of versions in the copy, and other files of tests. */
+function runTests(workspace, ...files) {
+  const tests = [
+    'packages/core/src/version.test.ts',
+    'packages/openai/src/version.test.ts',
+    ...files,
+  ];
+  workspace.run('node', ['node_modules/jest/bin/jest.js', '-c', 'jest.config.cjs', ...tests]);
 }
 
 /** Checks that every caret range on a sibling is satisfied by the sibling's version. */

@@ -29,9 +29,6 @@ export class Workspace {
     });
     const workspace = new Workspace(folder);
     workspace.#linkModules();
-    for (const file of readdirSync(join(folder, '.changeset'))) {
-      if (file.endsWith('.md')) rmSync(join(folder, '.changeset', file));
-    }
     workspace.git('init', '--quiet', '--initial-branch=main');
     workspace.git('add', '--all');
     workspace.git('commit', '--quiet', '--no-gpg-sign', '--message', 'Copy');
@@ -56,10 +53,17 @@ export class Workspace {
     }
   }
 
-  /** Restores the committed state, and sets versions and the ranges on siblings to match. */
+  /**
+   * Restores the committed state without its changesets, and sets versions and the ranges on siblings
+   * to match.
+   */
   restore(versions, otherVersion) {
     this.git('reset', '--quiet', '--hard');
     this.git('clean', '--quiet', '-d', '--force', 'packages', '.changeset');
+    const changesets = join(this.folder, '.changeset');
+    for (const file of readdirSync(changesets)) {
+      if (file.endsWith('.md')) rmSync(join(changesets, file));
+    }
     for (const { folder, name } of this.manifests().values()) {
       const file = `packages/${folder}/package.json`;
       const manifest = this.readJson(file);

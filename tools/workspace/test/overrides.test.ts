@@ -26,9 +26,8 @@ describe.each(['README.md', 'packages/openai/README.md'])('%s', (file) => {
   });
 });
 
-test('the version of the umbrella is among those of `openai` that it is tested against', () => {
-  const { devDependencies } = readJson('package.json');
-  expect(compare(version, devDependencies.openai)).toBeGreaterThanOrEqual(0);
-  const latest = devDependencies['openai-latest'].replace('npm:openai@', '');
-  expect(compare(version, latest)).toBeLessThanOrEqual(0);
+test('the version of the umbrella is that of the newest `openai` that it is tested against, patches apart', () => {
+  const latest = readJson('package.json').devDependencies['openai-latest'];
+  const minorOf = (text: string) => text.replace('npm:openai@', '').split('.').slice(0, 2);
+  expect(minorOf(version)).toEqual(minorOf(latest));
 });
