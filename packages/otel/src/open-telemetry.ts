@@ -57,8 +57,25 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
   };
 }
 
+interface ActiveSpan {
+  attributes?: Attributes;
+  /** The spans of OpenInference wrap those of the SDK. */
+  span?: { attributes?: Attributes };
+}
+
+/** The kinds of spans of OpenInference, which has conventions of its own. */
+const OPENINFERENCE_KINDS = new Map<string, string>([
+  ['chat', 'LLM'],
+  ['text_completion', 'LLM'],
+  ['embeddings', 'EMBEDDING'],
+]);
+
 /** Returns true inside a span of the same operation, opened by this or by another library. */
 function isTraced({ name }: Operation): boolean {
-  const span = trace.getActiveSpan() as { attributes?: Attributes } | undefined;
-  return span?.attributes?.[OPERATION_NAME] === name;
+  const { span, attributes = span?.attributes ?? {} } = (trace.getActiveSpan() ?? {}) as ActiveSpan;
+  const kind = attributes['openinference.span.kind'];
+  return (
+    attributes[OPERATION_NAME] === name ||
+    (kind !== undefined && kind === OPENINFERENCE_KINDS.get(name))
+  );
 }

@@ -1,4 +1,4 @@
-import { context, trace } from '@opentelemetry/api';
+import { context, trace, type Span } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import {
   InMemoryLogRecordExporter,
@@ -86,10 +86,15 @@ export async function start() {
       emulator.reset();
     },
     /** Runs in a span of somebody else. */
-    within: <T>(name: string, attributes: Record<string, string>, run: () => T): T => {
+    within: <T>(
+      name: string,
+      attributes: Record<string, string>,
+      run: () => T,
+      wrap = (span: Span): Span => span,
+    ): T => {
       const span = tracerProvider.getTracer('somebody else').startSpan(name, { attributes });
       try {
-        return context.with(trace.setSpan(context.active(), span), run);
+        return context.with(trace.setSpan(context.active(), wrap(span)), run);
       } finally {
         span.end();
       }
