@@ -80,7 +80,7 @@ const floors = {
   'packages/assistants': ['streaming', 'runs', 'threads', './index'],
   'packages/responses': [
     ...['./response-input-items', 'parsing', 'streaming', 'running', 'computer', 'browser'],
-    ...['tool-runner', 'socket', 'websocket', 'beta', '.', './index'],
+    ...['tool-runner', 'socket', 'websocket', 'lanes', 'beta', '.', './index'],
   ],
   'packages/agents': [
     ...['requests', 'results', 'tools', 'artifacts', 'sessions', 'environments', 'filesystem'],

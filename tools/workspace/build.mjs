@@ -11,7 +11,7 @@ import { findEntries } from './entries.mjs';
 import { writeManifest } from './dist-manifest.mjs';
 import { writePlatformScripts } from './platform-scripts.mjs';
 import { writeScripts } from './scripts.mjs';
-import { shareDeclarations } from './share-declarations.mjs';
+import { shareDeclarations, shareRepeated } from './share-declarations.mjs';
 
 const folder = resolve(process.argv[2] ?? '');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -25,6 +25,7 @@ if (manifest.imports?.['#platform']) await writePlatformScripts(plan);
 else await Promise.all([writeScripts(plan, 'esm'), writeScripts(plan, 'cjs')]);
 await writeDeclarations({ folder, entries, external: isExternal, dist });
 shareDeclarations(dist, entries);
+shareRepeated(dist);
 writeManifest(folder, manifest);
 
 function isExternal(id) {

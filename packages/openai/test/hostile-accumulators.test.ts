@@ -4,6 +4,7 @@ import { AssistantStream } from '@oai/assistants';
 import { readRelay } from '@oai/chat/relay-reader';
 import { PartialJSONParser } from '@oai/core/internal';
 import { accumulateResponse } from '@oai/responses';
+import { ResponsesWebSocketAccumulator } from '@oai/responses/lanes';
 
 import OpenAI from '../src/index.js';
 
@@ -61,6 +62,11 @@ const drives: Record<string, Drive> = {
     }
     return snapshot;
   },
+  lanes(text) {
+    const accumulator = new ResponsesWebSocketAccumulator();
+    for (const event of [CREATED, ADDED, text]) accumulator.add(JSON.parse(event) as never);
+    return [accumulator.current, accumulator.outputAt(0)].filter(isSnapshot);
+  },
   async assistants(text) {
     const events = [
       '{"event":"thread.message.created","data":{"id":"msg","object":"thread.message","content":[]}}',
@@ -79,6 +85,11 @@ const drives: Record<string, Drive> = {
   },
 };
 
+/** Returns false for the state after an event that was refused, which has an error. */
+function isSnapshot(state: unknown): boolean {
+  return (state as { phase?: string } | undefined)?.phase !== 'unavailable';
+}
+
 /** The drive that reaches each module whose name says that it assembles data. */
 const REACHED: Record<string, keyof typeof drives> = {
   'assistants/src/streaming/accumulate-delta.ts': 'assistants',
@@ -89,6 +100,7 @@ const REACHED: Record<string, keyof typeof drives> = {
   'chat/src/streaming/tool-call-accumulator.ts': 'chat',
   'chat/src/relay/read-relay.ts': 'relay',
   'core/src/parsing/partial-json.ts': 'partial JSON',
+  'responses/src/lanes/responses-web-socket-accumulator.ts': 'lanes',
   'responses/src/streaming/accumulate-response.ts': 'accumulateResponse',
   'responses/src/streaming/response-accumulator.ts': 'responses',
 };
@@ -179,6 +191,7 @@ const shapes: Record<string, string[]> = {
 };
 shapes['relay'] = shapes['chat']!;
 shapes['accumulateResponse'] = shapes['responses']!;
+shapes['lanes'] = shapes['responses']!;
 
 /** Throws if an object inside a value has a prototype of its own, or a list is full of gaps. */
 function checkPlain(value: unknown): void {

@@ -1,0 +1,7 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ResponsesWebSocketAccumulator,
+  type ResponsesWebSocketAccumulatorState,
+} from '@oai/responses/lanes';

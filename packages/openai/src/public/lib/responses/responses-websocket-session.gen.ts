@@ -1,0 +1,9 @@
+// Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
+// Do not edit: change tools/codegen instead.
+
+export {
+  ResponsesWebSocketLane,
+  ResponsesWebSocketSession,
+  type ResponsesWebSocketEvent,
+  type ResponsesWebSocketSessionOptions,
+} from '@oai/responses/lanes';
