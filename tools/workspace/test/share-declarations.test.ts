@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { shareRepeated } from '../share-declarations.mjs';
+
+const root = join(__dirname, '../../..');
 
 let dist: string;
 beforeEach(() => {
@@ -63,7 +65,9 @@ test.each([
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), text);
   }
-  shareRepeated(dist);
+  const program = `import { shareRepeated } from './tools/workspace/share-declarations.mjs';
+    shareRepeated(${JSON.stringify(dist)});`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root });
   const written = Object.keys(files).map((file) => [file, readFileSync(join(dist, file), 'utf8')]);
   expect(Object.fromEntries(written)).toEqual({ ...files, ...shared });
 });
