@@ -15,6 +15,11 @@ import {
   type ExtractParsedContentFromParams,
   type ResponseCreateParamsWithTools,
 } from './parsing/parse-response.js';
+import {
+  readParseOptions,
+  type ParsedWithOptions,
+  type ResponseParseOptions,
+} from './parsing/parse-params.js';
 
 /**
  * The helpers of `responses` for parsing and streaming.
@@ -46,6 +51,7 @@ export abstract class ResponseHelpers extends APIResource {
    * @param body The parameters of `create`. Formats are made by `zodTextFormat` and similar
    *   functions, or are plain JSON Schemas; tools are made by `zodResponsesFunction` and similar
    *   functions, or are strict functions.
+   * @param options.parseAs Format that texts are parsed by in place of `text.format`; null for none.
    * @returns The parsed response. If the model refuses or does not finish, `output_parsed` is null:
    *   see `status`, `incomplete_details` and the refusals in `output`.
    * @throws {OpenAIError} `stream` is set: use `stream()`.
@@ -57,7 +63,11 @@ export abstract class ResponseHelpers extends APIResource {
   parse<
     Params extends ResponseCreateParamsWithTools,
     ParsedT = ExtractParsedContentFromParams<Params>,
-  >(body: Params, options?: RequestOptions): APIPromise<ParsedResponse<ParsedT>> {
+    Options extends ResponseParseOptions = RequestOptions,
+  >(
+    body: Params,
+    options?: Options,
+  ): APIPromise<ParsedResponse<ParsedWithOptions<Options, ParsedT>>> {
     if (body?.stream) {
       const error = new OpenAIError(
         '`responses.parse` waits for the whole response: leave out `stream`, or use ' +
@@ -65,8 +75,9 @@ export abstract class ResponseHelpers extends APIResource {
       );
       return new APIPromise(this._client, Promise.reject(error));
     }
-    return this.create(body as ResponseCreateParamsNonStreaming, options)._thenUnwrap((response) =>
-      settleResponse<ParsedT>(response, body, {
+    const { parsing, rest } = readParseOptions(body, options);
+    return this.create(body as ResponseCreateParamsNonStreaming, rest)._thenUnwrap((response) =>
+      settleResponse<ParsedWithOptions<Options, ParsedT>>(response, parsing, {
         parseErrors: options?.parseErrors,
         onRepair: repairReporter({ client: this._client, options }),
       }),
@@ -79,15 +90,16 @@ export abstract class ResponseHelpers extends APIResource {
    * `POST /responses` and `GET /responses/{response_id}`
    *
    * @param body The parameters of `create`, or `response_id` and optionally `starting_after`.
-   * @param options Options of the call. `maxRetries` also limits how often the broken stream of a
+   * @param options Options of the call, and `parseAs` as with `parse`. `maxRetries` also limits how often the broken stream of a
    *   background response is resumed without progress.
    * @returns A running stream: add listeners, iterate over it, or await `finalResponse()`.
    * @throws {OpenAIError} The parameters describe both an existing response and a new one.
    */
-  stream<Params extends ResponseStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
-    body: Params,
-    options?: RequestOptions,
-  ): ResponseStream<ParsedT> {
-    return ResponseStream.createResponse<Params, ParsedT>({ responses: this }, body, options);
+  stream<
+    Params extends ResponseStreamParams,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseParseOptions = RequestOptions,
+  >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, ParsedT>> {
+    return ResponseStream.createResponse({ responses: this }, body, options);
   }
 }

@@ -7,6 +7,7 @@ import {
   type ParsedResponse,
   type Response,
   type ResponseCreateParams,
+  type ResponseInput,
   type Responses,
   type ResponseStream,
   type ResponseStreamEvent,
@@ -71,6 +72,39 @@ async function parsed() {
   >();
 }
 
+const other = zodTextFormat(z.object({ other: z.literal(true) }), 'other');
+declare const history: ResponseInput;
+
+async function parsedOtherwise() {
+  // The format of the option is the one that parses, and none with null.
+  const text = { format };
+  expectTypeOf((await responses.parse(body, { parseAs: other })).output_parsed).toEqualTypeOf<{
+    other: true;
+  } | null>();
+  expectTypeOf(
+    (await responses.parse({ ...body, text }, { parseAs: null })).output_parsed,
+  ).toEqualTypeOf<null>();
+  expectTypeOf(
+    (await responses.parse({ ...body, text }, { parseAs: undefined })).output_parsed,
+  ).toEqualTypeOf<Answer | null>();
+  expectTypeOf(
+    (await responses.parse({ ...body, text }, { timeout: 5 })).output_parsed,
+  ).toEqualTypeOf<Answer | null>();
+  expectTypeOf(responses.stream(body, { parseAs: other })).toEqualTypeOf<
+    ResponseStream<{ other: true }>
+  >();
+  // Items may change the format, those that are known only at run time do not change the type.
+  const input = [{ type: 'configuration_update' as const, text: { format: other } }];
+  expectTypeOf((await responses.parse({ ...body, text, input })).output_parsed).toEqualTypeOf<
+    Answer | { other: true } | null
+  >();
+  expectTypeOf(
+    (await responses.parse({ ...body, text, input: history })).output_parsed,
+  ).toEqualTypeOf<Answer | null>();
+  // @ts-expect-error -- a schema is no format
+  await responses.parse(body, { parseAs: 'schema' });
+}
+
 // Streams infer alike, and take what exists by its id.
 expectTypeOf(responses.stream({ ...body, text: { format } })).toEqualTypeOf<
   ResponseStream<Answer>
@@ -116,4 +150,5 @@ expectTypeOf(responses.create(anything)).toEqualTypeOf<
 >();
 
 void parsed;
+void parsedOtherwise;
 void streamed;

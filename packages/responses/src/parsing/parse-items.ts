@@ -7,21 +7,9 @@ import {
 } from '@oai/core/internal';
 import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
 import type { ResponseOutputItem } from '../generated/responses/responses-items.gen.js';
-import type { Tool } from '../generated/responses/responses-tools.gen.js';
-import type {
-  Response,
-  ResponseCreateParamsBase,
-} from '../generated/responses/responses-types.gen.js';
+import type { Response } from '../generated/responses/responses-types.gen.js';
 import { listOf } from './output-text.js';
-
-/** The tools of a call, whose arguments may be parsed. @public */
-export type ParseableToolsParams = Array<Tool> | null;
-
-/** The parameters that parsing depends on. @internal */
-export interface ParseParams {
-  text?: ResponseCreateParamsBase['text'] | undefined;
-  tools?: ParseableToolsParams | undefined;
-}
+import { textFormatOf, type ParseParams, type ResponseParserTextFormat } from './parse-params.js';
 
 /** How a response is parsed. @internal */
 export interface ParseSettings {
@@ -34,6 +22,7 @@ export interface ParseSettings {
 /** One pass over a response. */
 interface ParseRun extends ParseSettings {
   readonly params: ParseParams;
+  readonly format: ResponseParserTextFormat | undefined;
   readonly read: ReadText;
   readonly isComplete: boolean;
   /** False if the model waits for the output of a call: its texts are then no answer. */
@@ -69,6 +58,7 @@ export function parseItems(
     ...settings,
     read: settings.read ?? readNow,
     params,
+    format: textFormatOf(params),
     isComplete,
     isAnswer,
   };
@@ -95,8 +85,7 @@ function parseItem(item: ResponseOutputItem, index: number, run: ParseRun): unkn
   return { ...item, content };
 }
 
-function parseText(text: unknown, { params, read, isAnswer }: ParseRun): unknown {
-  const format = params.text?.format;
+function parseText(text: unknown, { format, read, isAnswer }: ParseRun): unknown {
   if (format?.type !== 'json_schema' || typeof text !== 'string') return null;
   if (!isAnswer && !isJSON(text)) return null;
   return isAutoParsableResponseFormat(format) ? read(format, text) : JSON.parse(text);

@@ -4,7 +4,6 @@ import {
   isAutoParsableTool,
   settleParsed,
   withAnswer,
-  type AutoParseableTextFormat,
 } from '@oai/core/internal';
 import type { ResponseFunctionToolCall } from '../generated/responses/responses-calls.gen.js';
 import type {
@@ -12,59 +11,56 @@ import type {
   ResponseCreateParamsBase,
 } from '../generated/responses/responses-types.gen.js';
 import { addOutputText, listOf } from './output-text.js';
-import {
-  findTool,
-  parseItems,
-  type ParseableToolsParams,
-  type ParseParams,
-  type ParseSettings,
-} from './parse-items.js';
+import { findTool, parseItems, type ParseSettings } from './parse-items.js';
 
-export type { ParseableToolsParams, ParseParams } from './parse-items.js';
+export type { ParseableToolsParams, ParseParams } from './parse-params.js';
 import type { ParsedResponse, ParsedResponseOutputItem } from './parsed-response.js';
+import {
+  textFormatOf,
+  withFormat,
+  type ParseableToolsParams,
+  type ParsedFormat,
+  type ParseParams,
+  type ResponseParserTextFormat,
+  type ResponseParsingInput,
+  type UpdatedFormats,
+} from './parse-params.js';
 
 /** The parameters of a call that is parsed by its text format and tools. @public */
 export type ResponseCreateParamsWithTools = ResponseCreateParamsBase & {
   tools?: ParseableToolsParams | undefined;
-};
+} & ResponseParsingInput;
 
 /**
  * The type of a parsed text: that of the zod or Standard Schema format, `unknown` for a plain JSON
- * Schema, and null without a format.
+ * Schema, and null without a format. Formats of configuration updates in the input are alternatives.
  *
  * @public
  */
-export type ExtractParsedContentFromParams<Params extends ParseParams> = ParsedFormat<
-  NonNullable<NonNullable<Params['text']>['format']>
->;
-
-type ParsedFormat<Format> = [Format] extends [AutoParseableTextFormat<infer ParsedT>]
-  ? ParsedT
-  : [Extract<Format, { type: 'json_schema' }>] extends [never]
-    ? null
-    : unknown;
+export type ExtractParsedContentFromParams<Params extends ParseParams> =
+  | ParsedFormat<NonNullable<NonNullable<Params['text']>['format']>>
+  | UpdatedFormats<Params['input']>;
 
 /**
  * Parses a response if its parameters ask for it. Otherwise the parsed members are null.
  *
+ * @param format In place of the format in the parameters; null for none.
  * @throws The errors of `parseResponse`.
  * @public
  */
 export function maybeParseResponse<
   Params extends ParseParams | null,
   ParsedT = Params extends ParseParams ? ExtractParsedContentFromParams<Params> : null,
->(response: Response, params: Params, settings: ParseSettings = {}): ParsedResponse<ParsedT> {
-  return parseResponse<ParseParams, ParsedT>(
-    response,
-    params && hasAutoParseableInput(params) ? params : {},
-    settings,
-  );
+>(response: Response, params: Params, format?: ResponseParserTextFormat): ParsedResponse<ParsedT> {
+  const parsing = params && withFormat(params, format);
+  return parseWith(response, parsing && hasAutoParseableInput(parsing) ? parsing : {}, {});
 }
 
 /**
  * Parses the texts of a response by the text format of its call, and the arguments of its function
  * calls by the tools. Incomplete items are not parsed. The response itself is not changed.
  *
+ * @param format In place of the format in the parameters; null for none.
  * @throws {SyntaxError} A text or arguments are not JSON. `response` of the error is the response.
  * @throws Any error of the parser of the format or tool, such as a `ZodError`, with `response`.
  * @public
@@ -72,7 +68,15 @@ export function maybeParseResponse<
 export function parseResponse<
   Params extends ParseParams,
   ParsedT = ExtractParsedContentFromParams<Params>,
->(response: Response, params: Params, settings: ParseSettings = {}): ParsedResponse<ParsedT> {
+>(response: Response, params: Params, format?: ResponseParserTextFormat): ParsedResponse<ParsedT> {
+  return parseWith(response, withFormat(params, format), {});
+}
+
+function parseWith<ParsedT>(
+  response: Response,
+  params: ParseParams,
+  settings: ParseSettings,
+): ParsedResponse<ParsedT> {
   let output: unknown[];
   try {
     output = parseItems(response, params, settings);
@@ -119,7 +123,7 @@ export function settleResponse<ParsedT>(
     runs += 1;
     // The second run finds the same irregularities.
     const reporting = runs === 1 ? { onRepair } : {};
-    return parseResponse<ParseParams, ParsedT>(response, params, {
+    return parseWith<ParsedT>(response, params, {
       ...settings,
       ...reporting,
       read,
@@ -127,9 +131,17 @@ export function settleResponse<ParsedT>(
   });
 }
 
-/** Returns true if the text format or a tool asks for parsing. @public */
-export function hasAutoParseableInput(params: ParseParams): boolean {
-  const format = params.text?.format;
+/**
+ * Returns true if the text format or a tool asks for parsing.
+ *
+ * @param instead In place of the format in the parameters; null for none.
+ * @public
+ */
+export function hasAutoParseableInput(
+  params: ParseParams,
+  instead?: ResponseParserTextFormat,
+): boolean {
+  const format = instead === undefined ? textFormatOf(params) : instead;
   if (isAutoParsableResponseFormat(format) || format?.type === 'json_schema') return true;
   return (params.tools ?? []).some(
     (tool) => isAutoParsableTool(tool) || (tool.type === 'function' && tool.strict === true),

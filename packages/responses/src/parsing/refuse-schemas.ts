@@ -7,6 +7,8 @@ interface SchemaHolder {
   /** The place of formats in chat. */
   response_format?: unknown;
   tools?: unknown;
+  /** Updates of the configuration hold formats. */
+  input?: unknown;
 }
 
 /** A function, or a namespace of some; the parts of it that may hold a schema. */
@@ -25,7 +27,7 @@ export function refuseResponseSchemas(
   params: SchemaHolder | null | undefined,
   path = 'tools',
 ): void {
-  const { text, tools, response_format } = params ?? {};
+  const { text, tools, response_format, input } = params ?? {};
   if (isFormat(text) || isFormat(response_format)) {
     const place = isFormat(text) ? 'text' : 'response_format';
     throw new OpenAIError(
@@ -33,6 +35,12 @@ export function refuseResponseSchemas(
     );
   }
   refuseSchemas(text?.format, tools, 'text.format', 'TextFormat', 'ResponsesFunction', path);
+  for (const [index, item] of Array.isArray(input) ? input.entries() : []) {
+    const { type, text: update } = Object(item) as SchemaHolder & { type?: unknown };
+    if (type !== 'configuration_update') continue;
+    const place = `input[${index}].text.format`;
+    refuseSchemas(update?.format, undefined, place, 'TextFormat', 'ResponsesFunction');
+  }
   if (!Array.isArray(tools)) return;
   for (const [index, tool] of (tools as (Tool | null)[]).entries()) {
     const place = `${path}[${index}]`;

@@ -35,6 +35,7 @@ import {
   type ExtractParsedContentFromParams,
   type ParseParams,
 } from '../parsing/parse-response.js';
+import { readParseOptions, type ResponseParseOptions } from '../parsing/parse-params.js';
 import { StreamConnection, type ResponseSource } from './stream-connection.js';
 
 /**
@@ -65,7 +66,8 @@ export class ResponseStream<ParsedT = null>
   /**
    * Creates a response and streams it, or streams an existing one (`response_id`).
    *
-   * @throws {OpenAIError} The parameters describe both an existing response and a new one.
+   * @throws {OpenAIError} The parameters describe both an existing response and a new one, or `parseAs`
+   *   is a bare schema.
    */
   static createResponse<
     Params extends ResponseStreamParams,
@@ -73,7 +75,7 @@ export class ResponseStream<ParsedT = null>
   >(
     client: { responses: ResponseSource },
     params: Params,
-    options?: RequestOptions,
+    options?: ResponseParseOptions,
   ): ResponseStream<ParsedT> {
     requireParameters(params, 'responses.stream');
     if ('response_id' in params && ('input' in params || 'model' in params))
@@ -81,8 +83,9 @@ export class ResponseStream<ParsedT = null>
         '`response_id` streams an existing response: leave out `input` and `model`, or leave out ' +
           '`response_id` to create a new one.',
       );
-    const stream = new ResponseStream<ParsedT>(params as ResponseStreamingParams);
-    stream.#start(client.responses, params, options);
+    const { parsing, rest } = readParseOptions(params, options);
+    const stream = new ResponseStream<ParsedT>(parsing as ResponseStreamingParams);
+    stream.#start(client.responses, params, rest);
     return stream;
   }
 

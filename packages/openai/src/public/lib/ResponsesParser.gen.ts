@@ -15,5 +15,9 @@ export {
   validateInputTools,
   type ExtractParsedContentFromParams,
   type ParseableToolsParams,
+  type ParsedWithOptions,
+  type ResponseParseOptions,
+  type ResponseParserTextFormat,
+  type ResponseParsingInput,
   type ResponseCreateParamsWithTools,
 } from '@oai/responses';
