@@ -1,5 +1,9 @@
 // The small entry, for programs that only create completions.
-export { APIClient, type ClientOptions, type RequestOptions } from '@oai/core';
+export {
+  SmallClient as APIClient,
+  type SmallClientOptions as ClientOptions,
+  type RequestOptions,
+} from '@oai/core';
 export { createChatCompletion } from './completions/create-chat-completion.js';
 export type {
   ChatCompletion,

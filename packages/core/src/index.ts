@@ -1,4 +1,5 @@
 export { APIClient } from './client/client.js';
+export { SmallClient, type SmallClientOptions } from './client/small-client.js';
 export { APIResource } from './client/resource.js';
 export { APIPromise } from './answer/api-promise.js';
 export {

@@ -8,6 +8,7 @@ export { conceal, hide } from './hide.js';
 export { hooksOf } from './call/hooks.js';
 export { repairReporter } from './call/repairs.js';
 export { withQuery } from './call/with-query.js';
+export { openCallStream } from './answer/open-stream.js';
 export { relayedError } from './answer/event-error.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { StreamEnd } from './stream/context.js';

@@ -1,5 +1,5 @@
 import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
-import { refuseSchemas } from '@oai/core/internal';
+import { openCallStream, refuseSchemas } from '@oai/core/internal';
 
 import type {
   ChatCompletion,
@@ -22,22 +22,22 @@ import { chatStreamEnd } from './stream-end.js';
  * @public
  */
 export function createChatCompletion(
-  client: APIClient,
+  client: Pick<APIClient, 'post'>,
   body: ChatCompletionCreateParamsNonStreaming,
   options?: RequestOptions,
 ): APIPromise<ChatCompletion>;
 export function createChatCompletion(
-  client: APIClient,
+  client: Pick<APIClient, 'post'>,
   body: ChatCompletionCreateParamsStreaming,
   options?: RequestOptions,
 ): APIPromise<Stream<ChatCompletionChunk>>;
 export function createChatCompletion(
-  client: APIClient,
+  client: Pick<APIClient, 'post'>,
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
 export function createChatCompletion(
-  client: APIClient,
+  client: Pick<APIClient, 'post'>,
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<unknown> {
@@ -49,5 +49,6 @@ export function createChatCompletion(
     ...options,
     stream: body?.stream ?? false,
     streamEnd: chatStreamEnd,
+    __openStream: openCallStream,
   });
 }

@@ -21,8 +21,8 @@ export interface Answer {
   ][];
   /** Reads the whole body. */
   text(): Promise<string>;
-  /** Returns true if the body begins with a pattern. The body can still be read. */
-  beginsWith(pattern: RegExp): Promise<boolean>;
+  /** Reads within the time limits of the call. */
+  inTime<T>(read: () => Promise<T>): Promise<T>;
   observe(onItem: (item: unknown) => void, onEnd?: (error?: unknown) => void): void;
   /** Replaces the response by that of another attempt, if the retry policy permits one. */
   reopen(error: unknown): Promise<Response>;

@@ -11,9 +11,6 @@ import type { Answer } from './answer.js';
 import { readResult } from './result.js';
 import { shareBody } from './shared-body.js';
 
-/** Enough to tell events from JSON, even behind a byte order mark and white space. */
-const LONGEST_BEGINNING = 64;
-
 /**
  * A call with a response. Its body is read once, on first access.
  *
@@ -95,30 +92,6 @@ export class CallResponse implements Answer, MiddlewareResponse {
     return (this.#text ??= this.#readText(readNative));
   }
 
-  async beginsWith(pattern: RegExp): Promise<boolean> {
-    const { call } = this;
-    // The responses of a custom `fetch` may lack some members.
-    const copy = (this.#raw as Partial<Response>).clone?.();
-    const reader = (copy as Partial<Response> | undefined)?.body?.getReader?.();
-    if (!reader) return false;
-    const decoder = new TextDecoder();
-    let beginning = '';
-    try {
-      await this.#inTime(async () => {
-        while (beginning.length < LONGEST_BEGINNING && !pattern.test(beginning)) {
-          const { done, value } = await reader.read();
-          if (done) break;
-          beginning += decoder.decode(value, { stream: true });
-        }
-      });
-    } catch (cause) {
-      throw explain(call, cause);
-    } finally {
-      reader.cancel().catch(() => {});
-    }
-    return pattern.test(beginning);
-  }
-
   async reopen(error: unknown): Promise<Response> {
     try {
       this.#raw = await sendWithRetries(this.call, error);
@@ -138,7 +111,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
     let read = readNative ?? (() => this.#raw.text());
     for (;;) {
       try {
-        const text = await this.#inTime(read);
+        const text = await this.inTime(read);
         call.release();
         return text;
       } catch (cause) {
@@ -148,8 +121,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
     }
   }
 
-  /** Reads within the time limits of the call. */
-  async #inTime<T>(read: () => Promise<T>): Promise<T> {
+  async inTime<T>(read: () => Promise<T>): Promise<T> {
     const { call } = this;
     const timer = startTimer(call.attemptEndsAt - performance.now(), () =>
       call.abort(new APIConnectionTimeoutError()),

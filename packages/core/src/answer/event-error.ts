@@ -1,3 +1,6 @@
+import { FOR_BROWSERS } from '#platform';
+import type { Call } from '../call/call.js';
+import { headersWithoutSecrets, withoutSecrets } from '../call/explain.js';
 import { APIError } from '../errors/api-error.js';
 
 const STATUSES: [RegExp, status: number][] = [
@@ -33,4 +36,23 @@ export function relayedError(event: object): APIError {
   return status
     ? APIError.generate(status, { error: data }, undefined, new Headers())
     : new APIError(undefined, data, undefined, undefined);
+}
+
+/**
+ * Returns the typed error for an error event of a call.
+ *
+ * @internal
+ */
+export function eventError(call: Call, data: unknown, response: Response): APIError {
+  const headers = FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
+  // Some servers echo the request, including its credentials.
+  const shown = (
+    FOR_BROWSERS ? data : JSON.parse(withoutSecrets(call, JSON.stringify(data)))
+  ) as object;
+  const known = eventStatus(data);
+  const error = known
+    ? call.hooks.makeStatusError(known, { error: shown }, undefined, headers)
+    : new APIError(undefined, shown, undefined, headers);
+  error.attempts = call.attempts;
+  return error;
 }

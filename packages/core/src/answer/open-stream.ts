@@ -1,20 +1,62 @@
 import { FOR_BROWSERS } from '#platform';
-import type { Call } from '../call/call.js';
-import { explain, headersWithoutSecrets, withoutSecrets } from '../call/explain.js';
+import { explain, withoutSecrets } from '../call/explain.js';
 import { traceStream } from '../call/trace-call.js';
-import { APIError } from '../errors/api-error.js';
-import { eventStatus } from './event-error.js';
 import { openStream, type Stream } from '../stream/stream.js';
+import { parseJSON } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
+import { eventError } from './event-error.js';
+import { contentTypeOf, idleTimeoutOf, invalidResponse, JSON_TYPE } from './result.js';
 
-const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
+/** The beginning of server-sent events, perhaps with a byte order mark. */
+const EVENTS = /^\uFEFF?\s*(data|event|id|retry|):/;
+/** Enough to tell events from JSON, even behind a byte order mark and white space. */
+const LONGEST_BEGINNING = 64;
 
 /**
  * Opens the stream of an answered call.
  *
+ * @throws {InvalidResponseError} The response is a page, or JSON instead of events.
+ * @throws {APIError} The response is a JSON error.
  * @internal
  */
-export function openCallStream(answer: Answer): Stream<unknown> {
+export async function openCallStream(answer: Answer): Promise<Stream<unknown>> {
+  const type = contentTypeOf(answer.raw);
+  // Some gateways label events as JSON.
+  const isStream = type === JSON_TYPE ? await beginsWithEvents(answer) : type !== 'text/html';
+  if (isStream) return streamOf(answer);
+  const text = await answer.text();
+  const data = type === JSON_TYPE ? (parseJSON(text) as { error?: unknown }) : undefined;
+  throw data?.error
+    ? eventError(answer.call, data.error, answer.raw)
+    : invalidResponse(answer, `${type} instead of a stream of events`, text);
+}
+
+/** Returns true if a body begins with server-sent events. The body can still be read. */
+async function beginsWithEvents(answer: Answer): Promise<boolean> {
+  const { call, raw } = answer;
+  // The responses of a custom `fetch` may lack some members.
+  const copy = (raw as Partial<Response>).clone?.();
+  const reader = (copy as Partial<Response> | undefined)?.body?.getReader?.();
+  if (!reader) return false;
+  const decoder = new TextDecoder();
+  let beginning = '';
+  try {
+    await answer.inTime(async () => {
+      while (beginning.length < LONGEST_BEGINNING && !EVENTS.test(beginning)) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        beginning += decoder.decode(value, { stream: true });
+      }
+    });
+  } catch (cause) {
+    throw explain(call, cause);
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+  return EVENTS.test(beginning);
+}
+
+function streamOf(answer: Answer): Stream<unknown> {
   const { call, raw, observers } = answer;
   const { options } = call;
   traceStream(answer);
@@ -42,30 +84,4 @@ export function openCallStream(answer: Answer): Stream<unknown> {
       for (const [, onEnd] of observers) onEnd?.(error);
     },
   });
-}
-
-/** @internal */
-export function idleTimeoutOf({ client, options }: Call): number {
-  return (
-    options.streamIdleTimeoutMs ?? client._options.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS
-  );
-}
-
-/**
- * Returns the typed error for an error event of a call.
- *
- * @internal
- */
-export function eventError(call: Call, data: unknown, response: Response): APIError {
-  const headers = FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
-  // Some servers echo the request, including its credentials.
-  const shown = (
-    FOR_BROWSERS ? data : JSON.parse(withoutSecrets(call, JSON.stringify(data)))
-  ) as object;
-  const known = eventStatus(data);
-  const error = known
-    ? call.hooks.makeStatusError(known, { error: shown }, undefined, headers)
-    : new APIError(undefined, shown, undefined, headers);
-  error.attempts = call.attempts;
-  return error;
 }

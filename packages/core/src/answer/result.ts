@@ -1,17 +1,18 @@
+import type { Call } from '../call/call.js';
 import { explain, hostOf, withoutSecrets } from '../call/explain.js';
 import type { FinalRequestOptions } from '../call/options.js';
+import { PARTS } from '../call/parts.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { hide } from '../hide.js';
 import { headerOf } from '../response-header.js';
 import type { WithRequestID } from '../types.js';
 import { mergeHeaders } from '../wire/headers.js';
-import { parseJSON } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
-import { eventError, idleTimeoutOf, openCallStream } from './open-stream.js';
+import { eventError } from './event-error.js';
 
-const JSON_TYPE = 'application/json';
-/** The beginning of server-sent events, perhaps with a byte order mark. */
-const EVENTS = /^\uFEFF?\s*(data|event|id|retry|):/;
+/** @internal */
+export const JSON_TYPE = 'application/json';
+const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
 
 /**
  * Reads the result of a call: parsed JSON, text, a stream, or the response of a binary operation.
@@ -31,13 +32,8 @@ export async function readResult(answer: Answer): Promise<unknown> {
       idleTimeoutMs: idleTimeoutOf(call),
     });
   }
-  if (options.stream) {
-    const type = contentTypeOf(raw);
-    if (type === 'text/html') throw await notAStream(answer, type);
-    // Some gateways label events as JSON.
-    if (type !== JSON_TYPE || (await answer.beginsWith(EVENTS))) return openCallStream(answer);
-    throw await notAStream(answer, type);
-  }
+  const openStream = options.__openStream ?? call.client[PARTS]?.openStream;
+  if (options.stream && openStream) return openStream(answer as never);
   if (raw.status === 204 || raw.status === 205) {
     call.release();
     return null;
@@ -73,25 +69,19 @@ function reportedError(value: unknown): unknown {
   return id === undefined && object === undefined && Object(error) === error ? error : undefined;
 }
 
-async function notAStream(answer: Answer, type: string): Promise<Error> {
-  const text = await answer.text();
-  const data = type === JSON_TYPE ? (parseJSON(text) as { error?: unknown }) : undefined;
-  return data?.error
-    ? eventError(answer.call, data.error, answer.raw)
-    : invalidResponse(answer, `${type} instead of a stream of events`, text);
-}
-
 /** Operations without a result accept any content type. */
 function isWithoutResult({ headers }: FinalRequestOptions): boolean {
   return mergeHeaders(headers).values.get('accept') === '*/*';
 }
 
-function contentTypeOf(response: Response): string {
+/** Returns the media type of a response in lower case; empty if it has none. @internal */
+export function contentTypeOf(response: Response): string {
   const type = headerOf(response, 'content-type') ?? '';
   return type.split(';')[0]!.trim().toLowerCase();
 }
 
-function invalidResponse(
+/** Returns the error for a response whose body is not that of its operation. @internal */
+export function invalidResponse(
   { call, raw }: Answer,
   problem: string,
   text: string,
@@ -105,6 +95,13 @@ function invalidResponse(
   });
   error.attempts = call.attempts;
   return error;
+}
+
+/** Returns the longest silence of a body, milliseconds. @internal */
+export function idleTimeoutOf({ client, options }: Call): number {
+  return (
+    options.streamIdleTimeoutMs ?? client._options.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS
+  );
 }
 
 /**

@@ -112,7 +112,8 @@ async function adopt(call: Call, response: Response): Promise<CallResponse> {
   throw await statusError(call, response);
 }
 
-async function send(
+/** Carries out a call without middleware. @internal */
+export async function send(
   client: CallClient,
   options: FinalRequestOptions,
   remainingRetries?: number | null,

@@ -1,15 +1,13 @@
-import { FOR_BROWSERS } from '#platform';
 import { addAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
-import { redactBody } from '../redact.js';
 import { startTimer } from '../timers.js';
 import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import { requireHome } from '../wire/url.js';
-import { logCall } from './logger.js';
 import type { Call } from './call.js';
-import { explain, headersWithoutSecrets } from './explain.js';
+import { explain } from './explain.js';
 import type { BuiltRequest, CallClient } from './hooks.js';
+import { PARTS } from './parts.js';
 import { statusError } from './status-error.js';
 import { traceAttempt } from './trace-call.js';
 
@@ -32,13 +30,13 @@ export async function attempt(call: Call): Promise<Response> {
   const isOver = (): boolean => call.isAborted || call.attempts > number;
   let built: BuiltRequest;
   try {
-    await hooks.prepareOptions(options);
+    await hooks.prepareOptions?.(options);
     built = await hooks.buildRequest(options, { retryCount: number - 1 });
     const { req, url } = built;
     // A subclass may have changed the URL.
     requireHome(client, url, options.headers);
     if (!isOver()) call.upload = encodedBodyOf(req);
-    await hooks.prepareRequest(req, { url, options });
+    await hooks.prepareRequest?.(req, { url, options });
   } catch (error) {
     clearTimeout(controller.timer);
     throw error;
@@ -53,10 +51,8 @@ export async function attempt(call: Call): Promise<Response> {
   call.replayable = isReplayable(req);
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
-  const isLogged = client.logLevel === 'debug';
-  const sent = isLogged ? req.headers : undefined;
-  const shownBody = isLogged && !FOR_BROWSERS ? redactBody(options.body) : options.body;
-  logCall(call, 'debug', () => `attempt ${call.attempts}`, sent, shownBody);
+  const log = client[PARTS]?.log;
+  log?.attempt(call as never, req, options.body);
   let response: Response;
   try {
     response = await traceAttempt(call, () =>
@@ -68,16 +64,10 @@ export async function attempt(call: Call): Promise<Response> {
     throw explain(call, cause);
   }
   call.headersMs = performance.now() - call.startedAt;
-  const { status } = response;
-  const received = isLogged ? receivedHeaders(call, response) : undefined;
-  logCall(call, 'info', () => `status ${status} after ${Math.round(call.headersMs)} ms`, received);
+  log?.response(call as never, response);
   if (response.ok) return response;
   call.refusal = response;
   throw await statusError(call, response);
-}
-
-function receivedHeaders(call: Call, response: Response): Headers {
-  return FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
 }
 
 /** A stream keeps its controller; attempts on its behalf get another one, tied to it. */

@@ -3,6 +3,7 @@ import type { FetchOptions } from '../types.js';
 import type { HeadersLike, NullableHeaders } from '../wire/headers.js';
 import type { Logger, LogLevel } from './logger.js';
 import type { CallDefaults, FinalRequestOptions, SecuritySchemes } from './options.js';
+import type { CallParts, PARTS } from './parts.js';
 import type { Tracer } from './tracer.js';
 
 /**
@@ -47,6 +48,7 @@ export interface CallSettings {
 export interface CallClient extends CallSettings {
   readonly _options: CallDefaults;
   readonly [TRACER]: Tracer | undefined;
+  readonly [PARTS]?: CallParts | undefined;
 }
 
 /**
@@ -56,12 +58,12 @@ export interface CallClient extends CallSettings {
  * @internal
  */
 export interface ClientHooks {
-  prepareOptions(options: FinalRequestOptions): Promise<void>;
+  prepareOptions?(options: FinalRequestOptions): Promise<void>;
   buildRequest(
     options: FinalRequestOptions,
     props?: { retryCount?: number },
   ): Promise<BuiltRequest>;
-  prepareRequest(
+  prepareRequest?(
     request: RequestInit,
     props: { url: string; options: FinalRequestOptions },
   ): Promise<void>;

@@ -74,6 +74,8 @@ export interface RequestOptions {
 export interface OperationRequestOptions extends RequestOptions {
   /** The terminal rule of the operation. @internal */
   streamEnd?: StreamEnd<never> | undefined;
+  /** Reads a streamed result, for a client without this part. @internal */
+  __openStream?: ((answer: never) => Promise<unknown>) | undefined;
   /** @internal */
   __metadata?: Record<string, unknown> | undefined;
   /** The method that makes the call, such as `chat.completions.create`. @internal */

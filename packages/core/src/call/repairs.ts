@@ -1,4 +1,5 @@
-import { log, type Logger, type LogLevel } from './logger.js';
+import { log } from './log-call.js';
+import type { Logger, LogLevel } from './logger.js';
 
 /**
  * An irregularity of an answer that has only one sensible reading, and was read so.

@@ -1,8 +1,8 @@
 import { APIError } from '../errors/api-error.js';
 import { attempt } from './attempt.js';
-import { logCall } from './logger.js';
 import type { Call } from './call.js';
 import { deadlineError, explain } from './explain.js';
+import { PARTS } from './parts.js';
 import { decide } from './retry-policy.js';
 
 /**
@@ -41,7 +41,7 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   call.renew();
   const { client, options } = call;
   await (options.onRetry ?? client._options.onRetry)?.(context);
-  logCall(call, 'info', () => `retry in ${Math.round(delayMs)} ms`, undefined, error);
+  client[PARTS]?.log.retry(call as never, delayMs, error);
   const { signal } = call.controller;
   await call.hooks._sleep(delayMs, signal);
   if (signal.aborted) throw withAttempts(call, explain(call, signal.reason));

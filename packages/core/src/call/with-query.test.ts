@@ -34,6 +34,7 @@ const places: Places = {
   onUploadProgress: 'explicit',
   parseErrors: 'explicit',
   defaultBaseURL: 'explicit',
+  __openStream: 'explicit',
   __metadata: 'explicit',
   __operation: 'explicit',
   __binaryResponse: 'explicit',

@@ -31,6 +31,7 @@ import {
 } from './credentials.js';
 import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
+import { allParts } from './parts.js';
 import { resolveOptions } from './settings.js';
 
 const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
@@ -69,12 +70,11 @@ export class APIClient {
    *   option and the environment variable.
    */
   constructor(options: ClientOptions = {}) {
-    const settings = resolveOptions(options);
+    const settings = { ...resolveOptions(options), ...allParts };
     const { organization, project, baseURL, maxRetries, timeout, logLevel, ...hidden } = settings;
     Object.assign(this, { organization, project, baseURL, maxRetries, timeout, logLevel });
-    for (const name of Reflect.ownKeys(hidden)) {
+    for (const name of Reflect.ownKeys(hidden))
       hide(this, name, hidden[name as keyof typeof hidden]);
-    }
     showAs(this, () => {
       const { _options, apiKey, adminAPIKey, webhookSecret, ...shown } = this;
       return { ..._options, ...shown, apiKey, adminAPIKey, webhookSecret } as ClientOptions;

@@ -72,7 +72,13 @@ function isWhole(body: object): boolean {
   );
 }
 
-function toJSON(body: unknown): string {
+/**
+ * Converts a request body to JSON.
+ *
+ * @throws {OpenAIError} It cannot be converted; the message names the member.
+ * @internal
+ */
+export function toJSON(body: unknown): string {
   let text: string | undefined;
   let cause: unknown;
   try {

@@ -1,0 +1,8 @@
+import { openCallStream } from '../answer/open-stream.js';
+import { callLog } from '../call/log-call.js';
+import { PARTS, type CallParts } from '../call/parts.js';
+
+/** The parts of calls of the full client. @internal */
+export const allParts: { readonly [PARTS]: CallParts } = {
+  [PARTS]: { log: callLog, openStream: openCallStream },
+};
