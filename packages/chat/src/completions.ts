@@ -4,7 +4,10 @@ export {
   type SmallClientOptions as ClientOptions,
   type RequestOptions,
 } from '@oai/core';
-export { createChatCompletion } from './completions/create-chat-completion.js';
+export {
+  createChatCompletion,
+  createWholeChatCompletion,
+} from './completions/create-chat-completion.js';
 export type {
   ChatCompletion,
   ChatCompletionChunk,

@@ -1,5 +1,5 @@
 import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
-import { openCallStream, refuseSchemas } from '@oai/core/internal';
+import { openCallStream, refuseSchemas, type StreamEnd } from '@oai/core/internal';
 
 import type {
   ChatCompletion,
@@ -9,6 +9,13 @@ import type {
   ChatCompletionCreateParamsStreaming,
 } from '../generated/chat/completions/completions-types.gen.js';
 import { chatStreamEnd } from './stream-end.js';
+
+const PATH = '/chat/completions';
+const OPERATION = 'chat.completions.create';
+/** The terminal rule of an operation whose result is an object. */
+const objectResult: StreamEnd<never> = /* @__PURE__ */ Object.assign(() => () => true, {
+  isObject: true,
+});
 
 /**
  * Creates a chat completion. The function form of `chat.completions.create`: a bundle that calls
@@ -41,14 +48,44 @@ export function createChatCompletion(
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<unknown> {
-  const { response_format, tools } = body ?? {};
-  refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
-  return client.post('/chat/completions', {
-    __operation: 'chat.completions.create',
+  checkSchemas(body);
+  return client.post(PATH, {
+    __operation: OPERATION,
     body,
     ...options,
     stream: body?.stream ?? false,
     streamEnd: chatStreamEnd,
     __openStream: openCallStream,
   });
+}
+
+/**
+ * Creates a chat completion that is not streamed. With a small client, a bundle that calls only this
+ * function lacks the decoder of events.
+ *
+ * Operation `createChatCompletion` in the API document.
+ *
+ * @param client The client that sends the request.
+ * @throws {OpenAIError} A schema takes the place of a format or of a tool's JSON Schema.
+ * @throws {APIError} The request failed.
+ * @public
+ */
+export function createWholeChatCompletion(
+  client: Pick<APIClient, 'post'>,
+  body: ChatCompletionCreateParamsNonStreaming,
+  options?: RequestOptions,
+): APIPromise<ChatCompletion> {
+  checkSchemas(body);
+  return client.post(PATH, {
+    __operation: OPERATION,
+    body,
+    ...options,
+    stream: false,
+    streamEnd: objectResult,
+  });
+}
+
+function checkSchemas(body: ChatCompletionCreateParamsBase | undefined): void {
+  const { response_format, tools } = body ?? {};
+  refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
 }

@@ -1,7 +1,6 @@
 import { addAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
-import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import { requireHome } from '../wire/url.js';
 import type { Call } from './call.js';
@@ -20,6 +19,7 @@ import { traceAttempt } from './trace-call.js';
  */
 export async function attempt(call: Call): Promise<Response> {
   const { client, hooks } = call;
+  const { log, uploads } = client[PARTS] ?? {};
   const number = ++call.attempts;
   call.refusal = undefined;
   const controller = (call.sending = controllerFor(call));
@@ -35,7 +35,7 @@ export async function attempt(call: Call): Promise<Response> {
     const { req, url } = built;
     // A subclass may have changed the URL.
     requireHome(client, url, options.headers);
-    if (!isOver()) call.upload = encodedBodyOf(req);
+    if (!isOver()) call.upload = uploads?.ofRequest(req);
     await hooks.prepareRequest?.(req, { url, options });
   } catch (error) {
     clearTimeout(controller.timer);
@@ -43,15 +43,14 @@ export async function attempt(call: Call): Promise<Response> {
   }
   const { req, url, timeout } = built;
   if (isOver()) {
-    encodedBodyOf(req)?.close?.();
+    uploads?.ofRequest(req)?.close?.();
     throw explain(call, undefined);
   }
   call.request = req;
   call.url = url;
-  call.replayable = isReplayable(req);
+  call.replayable = uploads?.isReplayable(req) ?? true;
   call.timeoutMs = timeout;
   call.attemptEndsAt = performance.now() + timeout;
-  const log = client[PARTS]?.log;
   log?.attempt(call as never, req, options.body);
   let response: Response;
   try {

@@ -5,10 +5,10 @@ import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { startTimer, type Timer } from '../timers.js';
-import { isStreamableBody, type EncodedBody } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import type { CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions, RequestOptions } from './options.js';
+import { PARTS, type Upload } from './parts.js';
 import type { Trace } from './tracer.js';
 
 const LIMITS = [
@@ -51,7 +51,7 @@ export class Call {
   /** True if the body of the last attempt can be sent again. */
   replayable = true;
   /** A body that is produced while it is sent, and must be closed if it is not read to its end. */
-  upload: Pick<EncodedBody, 'close' | 'fault'> | undefined;
+  upload: Upload | undefined;
   /** The request of the last attempt. */
   request: RequestInit | undefined;
   /** The end of the time for the last attempt and its body, by `performance.now()`. */
@@ -80,7 +80,7 @@ export class Call {
   constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
     checkCallOptions(options);
     const { body, signal } = options;
-    if (isStreamableBody(body)) this.upload = body;
+    this.upload = client[PARTS]?.uploads.ofOptions(body);
     if (signal?.aborted) {
       this.endUpload();
       throw new APIUserAbortError({ cause: signal.reason });

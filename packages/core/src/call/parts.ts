@@ -1,3 +1,8 @@
+import type { EncodedBody } from '../wire/encoded-body.js';
+
+/** A body that must be closed if it is not read to its end. @internal */
+export type Upload = Pick<EncodedBody, 'close' | 'fault'>;
+
 /** The key of the optional parts of a client. @internal */
 export const PARTS: unique symbol = Symbol('parts');
 
@@ -13,6 +18,12 @@ export interface CallParts {
     attempt(call: never, request: { headers: Headers }, body: unknown): void;
     response(call: never, response: Response): void;
     retry(call: never, delayMs: number, error: unknown): void;
+  };
+  /** Bodies that are produced while they are sent. */
+  readonly uploads: {
+    ofOptions(body: unknown): Upload | undefined;
+    ofRequest(request: RequestInit): Upload | undefined;
+    isReplayable(request: RequestInit): boolean;
   };
   /** Reads the result of a streamed call. */
   openStream(answer: never): Promise<unknown>;

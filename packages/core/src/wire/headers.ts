@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 
 /** @public */
@@ -34,7 +35,7 @@ const PLAIN = /^[a-z\d-]+:[!-~]+(?: +[!-~]+)*$/;
 
 /**
  * The result of a merge. Plain headers do without a `Headers`, which costs more than all that is in
- * it.
+ * it; not in browsers, for size.
  *
  * @internal
  */
@@ -49,25 +50,26 @@ export class MergedHeaders implements NullableHeaders {
 
   /** Names in lower case; undefined once {@link values} has been asked for, since it may change. */
   get plain(): Readonly<Record<string, string>> | undefined {
-    return this.#values ? undefined : this.#plain;
+    return FOR_BROWSERS || this.#values ? undefined : this.#plain;
   }
 
   has(name: string): boolean {
-    return this.#values?.has(name) ?? name in this.#plain;
+    return FOR_BROWSERS || this.#values ? this.values.has(name) : name in this.#plain;
   }
 
   /** @param isFurther Whether it goes beside the value that is there. */
   set(name: string, value: string, isFurther?: boolean): void {
     const key = name.toLowerCase();
     if (isFurther) this.values.append(name, value);
-    else if (this.#values || !PLAIN.test(`${key}:${value}`)) this.values.set(name, value);
-    else this.#plain[key] = String(value);
+    else if (FOR_BROWSERS || this.#values || !PLAIN.test(`${key}:${value}`)) {
+      this.values.set(name, value);
+    } else this.#plain[key] = String(value);
     this.nulls.delete(key);
   }
 
   remove(name: string): void {
     const key = name.toLowerCase();
-    if (this.#values) this.#values.delete(key);
+    if (FOR_BROWSERS || this.#values) this.values.delete(key);
     else delete this.#plain[key];
     this.nulls.add(key);
   }
