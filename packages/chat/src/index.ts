@@ -61,7 +61,10 @@ export type {
 export { Messages, type MessageListParams } from './generated/chat/completions/messages.gen.js';
 // #endregion generated
 
-export { createChatCompletion } from './completions/create-chat-completion.js';
+export {
+  createChatCompletion,
+  createWholeChatCompletion,
+} from './completions/create-chat-completion.js';
 export type { ChatClient } from './completions/completions-api.js';
 export { isAssistantMessage, isPresent, isToolMessage } from './completions/messages.js';
 export type {

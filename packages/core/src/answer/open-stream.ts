@@ -5,7 +5,8 @@ import { openStream, type Stream } from '../stream/stream.js';
 import { parseJSON } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
 import { eventError } from './event-error.js';
-import { contentTypeOf, idleTimeoutOf, invalidResponse, JSON_TYPE } from './result.js';
+import { idleTimeoutOf } from './open-binary.js';
+import { contentTypeOf, invalidResponse, JSON_TYPE } from './result.js';
 
 /** The beginning of server-sent events, perhaps with a byte order mark. */
 const EVENTS = /^\uFEFF?\s*(data|event|id|retry|):/;

@@ -1,5 +1,4 @@
-import type { Call } from '../call/call.js';
-import { explain, hostOf, withoutSecrets } from '../call/explain.js';
+import { hostOf, withoutSecrets } from '../call/explain.js';
 import type { FinalRequestOptions } from '../call/options.js';
 import { PARTS } from '../call/parts.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
@@ -12,7 +11,6 @@ import { eventError } from './event-error.js';
 
 /** @internal */
 export const JSON_TYPE = 'application/json';
-const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
 
 /**
  * Reads the result of a call: parsed JSON, text, a stream, or the response of a binary operation.
@@ -23,16 +21,10 @@ const DEFAULT_IDLE_TIMEOUT_MS = 300_000;
  */
 export async function readResult(answer: Answer): Promise<unknown> {
   const { call, options, raw } = answer;
-  const { __binaryResponse: open } = options;
-  if (open === true) return answer.response;
-  if (open) {
-    return open(raw, {
-      explain: (cause) => explain(call, cause),
-      onClose: (error) => call.release(error),
-      idleTimeoutMs: idleTimeoutOf(call),
-    });
-  }
-  const openStream = options.__openStream ?? call.client[PARTS]?.openStream;
+  const parts = call.client[PARTS];
+  if (options.__binaryResponse && parts) return parts.openBinary(answer as never);
+  // A client with this part may come from another copy of this package, and needs its own.
+  const openStream = parts?.openStream ?? options.__openStream;
   if (options.stream && openStream) return openStream(answer as never);
   if (raw.status === 204 || raw.status === 205) {
     call.release();
@@ -95,13 +87,6 @@ export function invalidResponse(
   });
   error.attempts = call.attempts;
   return error;
-}
-
-/** Returns the longest silence of a body, milliseconds. @internal */
-export function idleTimeoutOf({ client, options }: Call): number {
-  return (
-    options.streamIdleTimeoutMs ?? client._options.streamIdleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS
-  );
 }
 
 /**

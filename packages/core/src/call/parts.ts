@@ -25,6 +25,8 @@ export interface CallParts {
     ofRequest(request: RequestInit): Upload | undefined;
     isReplayable(request: RequestInit): boolean;
   };
-  /** Reads the result of a streamed call. */
+  /** Opens the stream of a call. */
   openStream(answer: never): Promise<unknown>;
+  /** Opens the result of a binary operation. */
+  openBinary(answer: never): Response;
 }

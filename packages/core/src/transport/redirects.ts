@@ -6,7 +6,7 @@ import { buffered, wasConverted } from '../wire/request-streams.js';
 
 const MAX_REDIRECTS = 20;
 /** True for runtimes whose `fetch` keeps a copy of a streamed body unless redirects are errors. */
-const KEEPS_STREAMS = isServer();
+const KEEPS_STREAMS = /* @__PURE__ */ isServer();
 /** Headers that are sent to another origin. */
 const CROSS_ORIGIN_HEADERS = ['accept', 'content-type', 'user-agent'];
 
