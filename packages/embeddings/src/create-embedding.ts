@@ -8,12 +8,17 @@ import type {
 /**
  * Creates embeddings. They are transferred as base64, which takes a third of the bytes of decimal
  * numbers, and returned as arrays of numbers. If `encoding_format` is given, the response is
- * returned unchanged.
+ * returned unchanged. The function form of `embeddings.create`: with a small client, a bundle that
+ * calls nothing else contains nothing else.
  *
- * @internal
+ * Operation `createEmbedding` in the API document.
+ *
+ * @param client The client that sends the request.
+ * @throws {APIError} The request failed.
+ * @public
  */
 export function createEmbedding(
-  client: APIClient,
+  client: Pick<APIClient, 'post'>,
   body: EmbeddingCreateParams,
   options?: RequestOptions,
 ): APIPromise<CreateEmbeddingResponse> {
