@@ -6,7 +6,7 @@ export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS, optionsOf } from './client/options.js';
 export { conceal, hide } from './hide.js';
 export { hooksOf } from './call/hooks.js';
-export { repairReporter } from './call/repairs.js';
+export { repairReporter } from './call/report-repairs.js';
 export { withQuery } from './call/with-query.js';
 export { openCallStream } from './answer/open-stream.js';
 export { relayedError } from './answer/event-error.js';
