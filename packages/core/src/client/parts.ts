@@ -1,13 +1,13 @@
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
-import { encodedBodyOf, isReplayable, isStreamableBody } from '../wire/encoded-body.js';
+import { encodedBodyOf, isReplayable, streamableBodyOf } from '../wire/encoded-body.js';
 import { PARTS, type CallParts } from '../call/parts.js';
 
 const allParts: CallParts = {
   log: callLog,
   uploads: {
-    ofOptions: (body) => (isStreamableBody(body) ? body : undefined),
+    ofOptions: streamableBodyOf,
     ofRequest: encodedBodyOf,
     isReplayable,
   },
