@@ -1,6 +1,12 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
-import { repairReporter, requireParameters, settleParsed, withAnswer } from '@oai/core/internal';
+import {
+  repairReporter,
+  requireParameters,
+  settleParsed,
+  transformResult,
+  withAnswer,
+} from '@oai/core/internal';
 
 import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
 import type {
@@ -67,7 +73,7 @@ export abstract class CompletionHelpers extends APIResource {
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
     validateInputTools(body?.tools);
     const report = repairReporter({ client: this._client, options });
-    return this.create(body, options)._thenUnwrap(async (completion) => {
+    return transformResult(this.create(body, options), async (completion) => {
       const repaired = repairCompletion(completion, body, report);
       try {
         return await settleParsed((read) =>

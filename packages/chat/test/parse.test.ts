@@ -20,6 +20,19 @@ test('parses the content, and keeps the response and its request id', async () =
   });
 });
 
+test('parses the result of a `create` that a library has replaced by one with plain promises', async () => {
+  const { completions } = await serve([completion({ content: '{"total":3}' })]);
+  const create = completions.create.bind(completions) as (...args: unknown[]) => Promise<unknown>;
+  const wrapped = new Proxy(completions, {
+    get: (target, name, receiver) =>
+      name === 'create'
+        ? async (...args: unknown[]) => create(...args)
+        : (Reflect.get(target, name, receiver) as unknown),
+  });
+  const { choices } = await wrapped.parse({ ...base, response_format });
+  expect(choices[0]?.message.parsed).toEqual({ total: 3 });
+});
+
 test('parses arguments, also of strict tools without a parser', async () => {
   const { completions } = await serve([
     completion({

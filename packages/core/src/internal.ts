@@ -9,6 +9,7 @@ export { hooksOf } from './call/hooks.js';
 export { repairReporter } from './call/report-repairs.js';
 export { withQuery } from './call/with-query.js';
 export { openCallStream } from './answer/open-stream.js';
+export { transformResult } from './answer/api-promise.js';
 export { relayedError } from './answer/event-error.js';
 export { asBinaryResponse } from './answer/binary-response.js';
 export type { StreamEnd } from './stream/context.js';

@@ -57,6 +57,16 @@ async function sent(
 
 const large = 'x'.repeat(2 * 1024 * 1024);
 
+test.each([
+  ['the client', { defaultHeaders: { 'Content-Type': 'application/json' } }, {}],
+  ['the call', {}, { headers: { 'content-type': 'multipart/form-data' } }],
+])('a content type of %s does not replace that of a form', async (_name, options, call) => {
+  const body = await multipart({ file: new File(['text'], 'a.txt') });
+  const { type, text } = await sent(body, options, call);
+  const boundary = /^multipart\/form-data; ?boundary=(\S+)$/.exec(type!)?.[1];
+  expect(text).toContain(`--${boundary}--`);
+});
+
 test('a file that cannot be sent rejects the promise of the call, before any request', async () => {
   const call = sent(multipart({ file: createReadStream(folder.path('missing.txt')) }));
   const error = await failureOf(call);

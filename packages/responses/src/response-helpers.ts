@@ -1,5 +1,5 @@
 import { APIPromise, APIResource, OpenAIError, type RequestOptions, type Stream } from '@oai/core';
-import { repairReporter } from '@oai/core/internal';
+import { repairReporter, transformResult } from '@oai/core/internal';
 import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {
   Response,
@@ -76,7 +76,8 @@ export abstract class ResponseHelpers extends APIResource {
       return new APIPromise(this._client, Promise.reject(error));
     }
     const { parsing, rest } = readParseOptions(body, options);
-    return this.create(body as ResponseCreateParamsNonStreaming, rest)._thenUnwrap((response) =>
+    const call = this.create(body as ResponseCreateParamsNonStreaming, rest);
+    return transformResult(call, (response) =>
       settleResponse<ParsedWithOptions<Options, ParsedT>>(response, parsing, {
         parseErrors: options?.parseErrors,
         onRepair: repairReporter({ client: this._client, options }),

@@ -35,6 +35,17 @@ test('waits for asynchronous checks and transforms of the schema', async () => {
   expect(result.output[1]).toMatchObject({ parsed_arguments: { total: 2 } });
 });
 
+test('parses the result of a `create` that a library has replaced by one with plain promises', async () => {
+  answer([message('{"total":3}')]);
+  const { responses } = started;
+  const wrapped = Object.create(responses, {
+    create: { value: async (body: never) => responses.create(body) },
+  }) as typeof responses;
+  const text = { format: zodTextFormat(Answer, 'answer') };
+  const { output_parsed } = await wrapped.parse({ model: 'gpt-4o', input: 'Hi', text });
+  expect(output_parsed).toEqual({ total: 4 });
+});
+
 test('rejects with the error of an asynchronous check', async () => {
   answer([message('{"total":30}')]);
   const text = { format: zodTextFormat(Answer, 'answer') };

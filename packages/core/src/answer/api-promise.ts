@@ -91,6 +91,20 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 }
 
 /**
+ * Transforms the result of a `create`. Libraries replace that method, and some of them return a plain
+ * promise from it.
+ *
+ * @internal
+ */
+export function transformResult<T, U>(
+  call: APIPromise<T>,
+  transform: (data: T) => U | Promise<U>,
+): APIPromise<U> {
+  if ('_thenUnwrap' in call) return call._thenUnwrap(transform);
+  return (call as Promise<T>).then(transform) as APIPromise<U>;
+}
+
+/**
  * Returns the result of an answered call, which is read only once.
  *
  * @internal

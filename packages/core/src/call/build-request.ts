@@ -1,6 +1,6 @@
 import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
-import { addBody } from '../wire/encoded-body.js';
+import { addBody, isStreamableBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { createInit } from '../wire/request-init.js';
 import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
@@ -42,6 +42,8 @@ export function buildRequest(
       : undefined,
     auth,
     given,
+    // Only this one names the boundary of the form.
+    isStreamableBody(options.body) ? { 'content-type': options.body.contentType } : undefined,
   );
   client.validateHeaders(headers, options.__security);
   const req = createInit(method.toUpperCase(), headers);

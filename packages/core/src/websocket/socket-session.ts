@@ -4,6 +4,7 @@ import { handshakeTimeout, refusalText } from './handshake-refusal.js';
 import { KeepAlive } from './keep-alive.js';
 import { messageBytes, MIN_BUFFER_BYTES, SendQueue, type RawWebSocketData } from './send-queue.js';
 import { ReadingGate } from './reading-gate.js';
+import { SentSecrets } from './sent-secrets.js';
 import type {
   OpenSocket,
   Reconnection,
@@ -36,6 +37,7 @@ export class SocketSession<
   readonly #limits: SessionLimits;
   readonly #reconnection: Reconnection<Socket> | undefined;
   readonly #keepAlive: KeepAlive | undefined;
+  readonly #secrets = new SentSecrets();
   #parameters: Record<string, unknown> | undefined;
   #timer: Timer;
   #failure: SocketFailure | undefined;
@@ -89,12 +91,12 @@ export class SocketSession<
       received: ifCurrent((data) => {
         this.#keepAlive?.received();
         if (!this.#reconnection?.countsForLife) this.#reconnection?.policy.reset();
-        this.#observer.received(data);
+        this.#observer.received(this.#secrets.received(data));
       }),
       alive: ifCurrent(() => this.#keepAlive?.received()),
       refused: ifCurrent((status) => (this.#refusal = status)),
       failed: ifCurrent((message, cause) => this.#failed({ message, cause })),
-      closed: ifCurrent((code, reason) => this.#closed(code, reason)),
+      closed: ifCurrent((code, reason) => this.#closed(code, this.#secrets.redact(reason))),
     });
     const { handshakeTimeoutMs } = this.#limits;
     this.#timer = startTimer(handshakeTimeoutMs, () => {
@@ -107,6 +109,7 @@ export class SocketSession<
 
   /** Sends a message, or queues it until a socket is open. */
   send(data: Data, unsent: Unsent): void {
+    this.#secrets.collect(data);
     if (this.#isReady) {
       const buffered = this.socket?.bufferedAmount ?? 0;
       const limit = Math.max(this.#limits.maxQueueBytes, MIN_BUFFER_BYTES);
