@@ -1,40 +1,92 @@
 // Runs libraries built on `openai` with the umbrella in its place, against the emulator:
 //
-//   node e2e/third-party/run.mjs [langchain agents instructor opentelemetry]
+//   node e2e/third-party/run.mjs                    all of them
+//   node e2e/third-party/run.mjs langchain agents   some of them
+//   node e2e/third-party/run.mjs --quick            those that install within seconds
+//   node e2e/third-party/run.mjs --incumbent …      with `openai` itself, for comparison
+//   node e2e/third-party/run.mjs --write            all of them, and the table of docs/libraries.md
 //
-// Packages must be built. The libraries are installed in a separate folder, which requires a
-// registry and takes a minute, so this is not part of `npm test`.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Packages must be built. Each library is installed in a folder of its own, as an application does
+// it, which requires a registry. One that cannot be installed is reported as left out, with the
+// reason. A check that fails with `openai` too is reported, but is no failure of the umbrella.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute, reportOf } from '../support/execute.mjs';
 import { installPacked } from '../support/packed.mjs';
+import { packAll, readManifest } from '../support/tarballs.mjs';
+import { writeTable } from './table.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const programs = readdirSync(here)
-  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
-  .map((file) => file.slice(0, -'.mjs'.length));
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : programs;
-const unknown = chosen.filter((name) => !programs.includes(name));
-if (unknown.length > 0) throw new Error(`Unknown program ${unknown}. Programs: ${programs}.`);
+const { incumbent, libraries } = JSON.parse(readFileSync(join(here, 'libraries.json'), 'utf8'));
+const words = process.argv.slice(2);
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.filter((name) => !libraries[name]);
+if (unknown.length > 0)
+  throw new Error(`No library ${unknown}. Libraries: ${Object.keys(libraries)}`);
+const isChosen = (name) =>
+  names.length > 0 ? names.includes(name) : libraries[name].quick || !words.includes('--quick');
 
 const folder = mkdtempSync(join(tmpdir(), 'oai-third-party-'));
 try {
-  installPacked(folder, JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')));
-  for (const name of chosen) {
-    cpSync(join(here, `${name}.mjs`), join(folder, `${name}.mjs`));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`${name}.mjs`], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
-    console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}`);
-    if (status !== 0) {
-      console.error(`${stdout}${stderr}`);
-      process.exitCode = 1;
-    }
-  }
+  const tarballs = packAll(join(folder, 'tarballs'));
+  const results = [];
+  for (const name of Object.keys(libraries).filter(isChosen))
+    results.push(await judge(name, tarballs));
+  for (const result of results) report(result);
+  if (words.includes('--write')) await writeTable(results, incumbent);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Runs a library, and what fails once more with the incumbent. */
+async function judge(name, tarballs) {
+  const result = await run(name, tarballs, words.includes('--incumbent') && incumbent);
+  const failed = result.checks?.filter(({ failure }) => failure) ?? [];
+  if (failed.length === 0 || words.includes('--incumbent')) return result;
+  const { checks } = await run(name, tarballs, incumbent);
+  for (const check of failed) {
+    const other = checks?.find((candidate) => candidate.name === check.name);
+    check.isCommon = other?.failure !== undefined;
+  }
+  return result;
+}
+
+/** @param version Of the incumbent, if it is to be used. */
+async function run(name, tarballs, version) {
+  const { packages } = libraries[name];
+  const place = join(folder, `${name}${version ? '-incumbent' : ''}`);
+  const library = Object.keys(packages)[0];
+  const shown = { library, version: packages[library] };
+  mkdirSync(place);
+  try {
+    installPacked(place, { dependencies: packages }, { tarballs, incumbent: version });
+  } catch (error) {
+    return { ...shown, leftOut: error.message.split('\n')[0] };
+  }
+  cpSync(join(here, 'support'), join(place, 'support'), { recursive: true });
+  cpSync(join(here, 'programs'), join(place, 'programs'), { recursive: true });
+  const { version: installed } = readManifest(join(place, 'node_modules', library));
+  try {
+    const checks = reportOf(
+      await execute(process.execPath, [`programs/${name}.mjs`], { cwd: place }),
+    );
+    return { ...shown, version: installed, checks };
+  } catch (error) {
+    return { ...shown, version: installed, checks: [{ name: 'loading', failure: error.message }] };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+function report({ library, version, checks, leftOut }) {
+  if (leftOut) return console.log(`${library}: left out, ${leftOut}`);
+  const failed = checks.filter(({ failure }) => failure);
+  console.log(`${library} ${version}: ${checks.length - failed.length} of ${checks.length} passed`);
+  for (const { name, failure, isCommon } of failed) {
+    if (!isCommon) process.exitCode = 1;
+    const verdict = isCommon ? 'fails with openai too' : 'FAILED';
+    console.error(`  ${verdict}: ${name}\n${failure.replace(/^/gm, '    ')}`);
+  }
 }

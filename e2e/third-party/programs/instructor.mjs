@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import Instructor from '@instructor-ai/instructor';
-import { createEmulator } from '@oai/emulator';
 import OpenAI from 'openai';
 import { z } from 'zod';
+import { check, emulator, finish, server } from '../support/report.mjs';
 
-const emulator = createEmulator();
-const server = await emulator.listen();
 const openai = new OpenAI({ apiKey: 'any', baseURL: server.baseURL });
 const schema = z.object({ name: z.string(), age: z.number() });
 const jason = { name: 'Jason', age: 30 };
@@ -21,14 +19,17 @@ for (const mode of ['TOOLS', 'FUNCTIONS', 'JSON', 'MD_JSON', 'JSON_SCHEMA']) {
     response_model: { schema, name: 'User' },
   };
 
-  emulator.script(answer);
-  const { name, age } = await client.chat.completions.create(request);
-  assert.deepEqual({ name, age }, jason, mode);
-
-  emulator.script(answer);
-  let last;
-  for await (const partial of await client.chat.completions.create({ ...request, stream: true }))
-    last = partial;
-  assert.deepEqual({ name: last.name, age: last.age }, jason, mode);
+  await check(`call (${mode})`, async () => {
+    emulator.script(answer);
+    const { name, age } = await client.chat.completions.create(request);
+    assert.deepEqual({ name, age }, jason);
+  });
+  await check(`stream (${mode})`, async () => {
+    emulator.script(answer);
+    let last;
+    for await (const partial of await client.chat.completions.create({ ...request, stream: true }))
+      last = partial;
+    assert.deepEqual({ name: last.name, age: last.age }, jason);
+  });
 }
-await server.close();
+await finish();
