@@ -170,3 +170,21 @@ describe('a signal that a subclass puts into the request', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
+
+test('a call that nobody logs or inspects creates no Headers', async () => {
+  const Native = Headers;
+  let count = 0;
+  globalThis.Headers = class extends Native {
+    constructor(init?: HeadersInit) {
+      super(init);
+      count += 1;
+    }
+  };
+  try {
+    const response = Response.json({});
+    await new TestClient({ fetch: async () => response }).post('/x', { body: {} });
+  } finally {
+    globalThis.Headers = Native;
+  }
+  expect(count).toBe(0);
+});

@@ -23,10 +23,11 @@ export function log(
 
 /** The messages about a call. @internal */
 export const callLog = {
-  attempt(call: Call, { headers }: { headers: Headers }, body: unknown): void {
+  attempt(call: Call, request: { headers: Headers }, body: unknown): void {
     logCall(call, 'debug', () => [
       `attempt ${call.attempts}`,
-      shownHeaders(headers),
+      // Read only here, since reading them creates a `Headers`.
+      shownHeaders(request.headers),
       FOR_BROWSERS ? body : redactBody(body),
     ]);
   },
