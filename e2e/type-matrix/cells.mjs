@@ -61,10 +61,10 @@ function isKnown(compiler, mode) {
 }
 
 /** The files of a cell: programs in each format, and the compiler's options. */
-export function filesOf({ compiler, mode, platform }) {
+export function filesOf({ compiler, mode, layout, platform }) {
   const { options, extensions } = modes[mode];
   const files = {};
-  for (const [name, text] of Object.entries(programs()))
+  for (const [name, text] of Object.entries(programs(layout)))
     for (const extension of extensions) files[`${name}-${extension}.${extension}`] = text;
   files['tsconfig.json'] = JSON.stringify({
     compilerOptions: {

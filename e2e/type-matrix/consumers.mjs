@@ -6,7 +6,7 @@ import { packAll, readManifest, unpack, unpackHoisted } from '../support/tarball
 import { root } from './compilers.mjs';
 
 /** Of the workspace's own installation. */
-const borrowed = ['zod', '@types/ws', 'ws'];
+const borrowed = ['zod', '@types/ws', 'ws', '@opentelemetry/api'];
 /** The packages that the programs import: the umbrella installed as `openai`, and domains. */
 const direct = ['chat', 'evals', 'files', 'realtime', 'responses', 'vector-stores'];
 
