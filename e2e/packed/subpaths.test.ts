@@ -25,6 +25,12 @@ const optional = [
   '@smithy/signature-v4',
 ];
 
+/** Files of the package and of its sources, and names that resemble subpaths. */
+const others = [
+  ...['README.md', 'LICENSE', 'index.d.ts', 'index.d.mts', 'error.d.ts', 'dist/index.js'],
+  ...['src/index.ts', 'public/error', 'generated/client', 'indexes', 'index.cjs', 'errors'],
+];
+
 /** The only subpaths without a variant with an extension. */
 const withoutTwins = ['.', 'auth'];
 
@@ -73,6 +79,22 @@ describe('every subpath that users of openai import, with openai aliased to the 
     }
     expect({ count: missing.length, first: missing.slice(0, 30) }).toEqual({ count: 0, first: [] });
     expect(Object.keys(found)).toHaveLength(3 * subpaths.length - 2 * withoutTwins.length);
+  });
+
+  test('nothing else can be imported', async () => {
+    await consumer.write(
+      'others.mjs',
+      `import { createRequire } from 'node:module';
+       const require = createRequire(import.meta.url);
+       const reached = [];
+       for (const name of ${JSON.stringify(others)}) {
+         try { await import('openai/' + name); reached.push(name); } catch {}
+         try { require('openai/' + name); reached.push(name); } catch {}
+       }
+       console.log(JSON.stringify(reached));`,
+    );
+    const { stdout, stderr } = await consumer.node('others.mjs');
+    expect({ stdout, stderr }).toEqual({ stdout: '[]\n', stderr: '' });
   });
 
   test('declarations are one set, so that a client of one format is one of the other', async () => {

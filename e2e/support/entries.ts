@@ -24,7 +24,7 @@ export function specifiersOf(name: string): string[] {
   const manifest = builtManifest(name);
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     if (typeof target === 'string') return [];
-    if (subpath === './index*' || /\*\.m?js$/.test(subpath)) return [];
+    if (/^\.\/index(\.m?js)?$|\*\.m?js$/.test(subpath)) return [];
     if (!subpath.includes('*')) return [manifest.name + subpath.slice(1)];
     const dist = path.join(root, 'packages', name, 'dist');
     return readdirSync(dist, { recursive: true, encoding: 'utf8' })

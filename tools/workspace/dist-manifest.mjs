@@ -46,7 +46,16 @@ export function writeManifest(folder, manifest) {
 
 /** Users write what a pattern reaches as they write files: with an extension or without, the root as `index`. */
 function withSpellings(exports) {
-  const { './*': file, ...others } = exports;
+  const { '.': index, './*': file, ...others } = exports;
   if (file === undefined) return exports;
-  return { ...others, './index*': exports['.'], './*': file, './*.js': file, './*.mjs': file };
+  return {
+    '.': index,
+    './index': index,
+    './index.js': index,
+    './index.mjs': index,
+    ...others,
+    './*': file,
+    './*.js': file,
+    './*.mjs': file,
+  };
 }
