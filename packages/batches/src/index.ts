@@ -27,3 +27,15 @@ export {
   type BatchListParams,
 } from './generated/batches.gen.js';
 // #endregion generated
+
+export { createBatches, type CreateBatchesParams } from './requests/create-batches.js';
+export { IncompleteBatchesError } from './requests/incomplete-batches-error.js';
+export type { BatchRequest } from './requests/batch-request.js';
+export { waitForBatch, type WaitForBatchOptions } from './wait-for-batch.js';
+export {
+  batchResults,
+  type BatchFailure,
+  type BatchResult,
+  type BatchResultsOptions,
+  type BatchSuccess,
+} from './results/batch-results.js';
