@@ -14,13 +14,12 @@ import { root } from './setup.mjs';
 
 const CALL = `console.log(await create(client, { model: 'gpt-4o', messages: [] }));`;
 const functionForm = (client, create) => `
-  import { ${create} as create } from '@oai/chat/completions';
-  import { APIClient } from '${client}';
-  const client = new APIClient({ apiKey: 'key' });
+  import { ${create} as create, ${client} } from '@oai/chat/completions';
+  const client = new ${client}({ apiKey: 'key' });
   ${CALL}`;
-const SMALL = functionForm('@oai/chat/completions', 'createChatCompletion');
-const FULL = functionForm('@oai/core', 'createChatCompletion');
-const WHOLE = functionForm('@oai/chat/completions', 'createWholeChatCompletion');
+const SMALL = functionForm('SmallClient', 'createChatCompletion');
+const FULL = functionForm('APIClient', 'createChatCompletion');
+const WHOLE = functionForm('SmallClient', 'createWholeChatCompletion');
 const EMBEDDING = `
   import { SmallClient } from '@oai/core';
   import { createEmbedding } from '@oai/embeddings';

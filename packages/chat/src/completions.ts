@@ -1,8 +1,10 @@
 // The small entry, for programs that only create completions.
 export {
-  SmallClient as APIClient,
-  type SmallClientOptions as ClientOptions,
+  APIClient,
+  SmallClient,
+  type ClientOptions,
   type RequestOptions,
+  type SmallClientOptions,
 } from '@oai/core';
 export {
   createChatCompletion,

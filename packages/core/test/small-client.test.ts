@@ -1,5 +1,7 @@
 import {
+  type APIClient,
   APIConnectionTimeoutError,
+  APIResource,
   APIUserAbortError,
   DeadlineExceededError,
   InternalServerError,
@@ -211,4 +213,10 @@ describe('an option of the full client is refused', () => {
   test('unless it is not set', () => {
     expect(() => clientOf({ middleware: undefined } as SmallClientOptions)).not.toThrow();
   });
+});
+
+test('resources are refused, since they need the full client', () => {
+  class Resource extends APIResource {}
+  const client = clientOf({}) as unknown as APIClient;
+  expect(() => new Resource(client)).toThrow('A `SmallClient` has no resources.');
 });

@@ -1,3 +1,4 @@
+import { OpenAIError } from '../errors/openai-error.js';
 import { APIClient } from './client.js';
 import type { ClientOptions } from './options.js';
 
@@ -13,7 +14,8 @@ export abstract class APIResource {
 
   /**
    * @param clientOrOptions A client (of any copy of this package), or the options of a new one.
-   * @throws {OpenAIError} The options are invalid, or there is no credential.
+   * @throws {OpenAIError} The options are invalid, there is no credential, or the client is a
+   *   `SmallClient`.
    */
   constructor(clientOrOptions?: APIClient | ClientOptions) {
     this._client = isClient(clientOrOptions) ? clientOrOptions : new APIClient(clientOrOptions);
@@ -23,8 +25,12 @@ export abstract class APIResource {
 /**
  * Returns true for clients, including those of another copy of this package.
  *
+ * @throws {OpenAIError} The client is a `SmallClient`.
  * @internal
  */
 export function isClient(value: unknown): value is APIClient {
-  return typeof (value as Partial<APIClient> | null | undefined)?.request === 'function';
+  const { request, post } = Object(value) as Partial<APIClient>;
+  if (typeof request === 'function') return true;
+  if (typeof post !== 'function') return false;
+  throw new OpenAIError('A `SmallClient` has no resources. Create an `APIClient` instead.');
 }
