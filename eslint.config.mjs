@@ -4,6 +4,7 @@ import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { oneWayImports } from './tools/workspace/lint/one-way-imports.mjs';
+import { plainComments } from './tools/workspace/lint/plain-comments.mjs';
 
 // One row for each layer and each scope that may see a sibling: every matching row must hold, and
 // a project that matches none may import nothing. There is no `*` row.
@@ -105,6 +106,10 @@ const floors = {
   'tools/faults': ['.', 'rows', './report'],
 };
 
+const workspace = {
+  rules: { 'one-way-imports': oneWayImports, 'plain-comments': plainComments },
+};
+
 const oneWay = ['packages', 'tools']
   .flatMap((parent) =>
     readdirSync(join(import.meta.dirname, parent)).map((name) => `${parent}/${name}`),
@@ -113,7 +118,7 @@ const oneWay = ['packages', 'tools']
   .map((project) => ({
     files: [`${project}/src/**/*.ts`],
     ignores: ['**/*.test.ts', '**/*.test-d.ts'],
-    plugins: { workspace: { rules: { 'one-way-imports': oneWayImports } } },
+    plugins: { workspace },
     rules: {
       'workspace/one-way-imports': [
         'error',
@@ -167,8 +172,10 @@ export default tseslint.config(
   },
   ...oneWay,
   {
+    plugins: { workspace },
     rules: {
       'max-lines': ['error', 300],
+      'workspace/plain-comments': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -1,5 +1,5 @@
-// What @oai/otel adds to a JSON call over loopback: with a sampler that drops every span, and with
-// spans and metrics recorded in memory.
+// The cost that @oai/otel adds to a JSON call over loopback: with a sampler that drops every span, and
+// with spans and metrics recorded in memory.
 import { createServer } from 'node:http';
 import { context } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';

@@ -1,4 +1,4 @@
-// What a program does with its client, whichever library wraps it.
+// The calls of a program with its client, whichever library wraps it.
 import assert from 'node:assert/strict';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';

@@ -10,7 +10,7 @@ type Event = Record<string, unknown>;
 type Lane = ReturnType<ResponsesWebSocketSession['lane']>;
 type Limits = ConstructorParameters<typeof ResponsesWebSocketSession>[1];
 
-/** What a scenario uses: a session on a connection to a real server, and a record of its results. */
+/** The means of a scenario: a session on a connection to a real server, and a record of its results. */
 export interface LaneRun {
   readonly session: ResponsesWebSocketSession;
   readonly connection: ResponsesWS;

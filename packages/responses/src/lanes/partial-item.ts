@@ -27,7 +27,7 @@ interface PartialEvent {
 type Data = Record<string, unknown>;
 type Texts = Record<string, string | undefined>;
 
-/** What is known of an item before the event that adds it. @internal */
+/** The known parts of an item before the event that adds it. @internal */
 export class PartialItem {
   readonly id: string;
   readonly content = new Map<number, Data>();
