@@ -351,7 +351,7 @@ import {
   type VideosPage,
 } from '@oai/videos';
 import { Webhooks } from '@oai/webhooks';
-import { ResidentClient } from '../resident-client.js';
+import { type DataResidency, ResidentClient } from '../resident-client.js';
 import { Beta } from './beta/beta.gen.js';
 
 /**
@@ -802,6 +802,8 @@ export declare namespace OpenAI {
     ChatCompletionListParams,
     ChatCompletionStoreMessagesPage,
   };
+
+  export type { DataResidency };
 
   export type {
     ChatCompletionParseParams,

@@ -10,6 +10,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import type { EnvironmentInfosPage } from '../../../environments/environment-infos-page.js';
 import type {
   AgentOutputCommandExecutionOutputDeltaEvent,
   AgentSessionBudgetReachedEvent,
@@ -537,7 +538,12 @@ export declare namespace Agents {
   };
 
   export { Environments };
-  export type { EnvironmentInfo, EnvironmentCreateParams, EnvironmentListParams };
+  export type {
+    EnvironmentInfo,
+    EnvironmentCreateParams,
+    EnvironmentListParams,
+    EnvironmentInfosPage,
+  };
 
   export { Vaults };
   export type {

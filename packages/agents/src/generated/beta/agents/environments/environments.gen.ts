@@ -105,7 +105,12 @@ export type {
 } from './environments-types.gen.js';
 
 export declare namespace Environments {
-  export type { EnvironmentInfo, EnvironmentCreateParams, EnvironmentListParams };
+  export type {
+    EnvironmentInfo,
+    EnvironmentCreateParams,
+    EnvironmentListParams,
+    EnvironmentInfosPage,
+  };
 
   export { Files };
   export type { EnvironmentFile, FileCreateParams, EnvironmentFilesPage, FileListParams };
