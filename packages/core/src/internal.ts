@@ -54,7 +54,12 @@ export {
 export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
-export { refuseLibrarySchema, refuseSchemas } from './parsing/refuse-schemas.js';
+export {
+  refuseAgentFormat,
+  refuseLibrarySchema,
+  refuseSchemas,
+  refuseToolSchemas,
+} from './parsing/refuse-schemas.js';
 export {
   readLater,
   readNow,

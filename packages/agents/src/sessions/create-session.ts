@@ -2,6 +2,7 @@ import { APIPromise, type APIClient, type RequestOptions, type Stream } from '@o
 import { mergeHeaders, requireParameters } from '@oai/core/internal';
 import type { AgentSessionEvent } from '../generated/beta/agents/agents-events.gen.js';
 import type { SessionCreateParams } from '../generated/beta/agents/sessions/sessions-types.gen.js';
+import { refuseAgentSchemas } from '../requests/refuse-schemas.js';
 import { agentFormatParser } from '../results/output-format.js';
 import type { SessionInput } from '../tools/agent-tool-dispatcher.js';
 import { captureCreationTools, withAgentTurnResult } from './agent-session-create-stream.js';
@@ -10,7 +11,8 @@ import { sessionStreamEnd } from './session-stream-end.js';
 /**
  * Implements `sessions.create`.
  *
- * @throws {OpenAIError} The parameters are missing, or there are tool handlers but no stream.
+ * @throws {OpenAIError} The parameters are missing, a schema takes the place of a format or a tool, or
+ *   there are tool handlers but no stream.
  * @internal
  */
 export function createSession(
@@ -21,6 +23,7 @@ export function createSession(
 ): APIPromise<unknown> {
   try {
     requireParameters(params, 'beta.agents.sessions.create');
+    refuseAgentSchemas(params);
     const { body, handlers } = captureCreationTools(params, options);
     const call = client.post<unknown>('/agents/sessions', {
       body,

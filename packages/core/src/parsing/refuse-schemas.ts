@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 
 import { OpenAIError } from '../errors/openai-error.js';
-import { isAutoParsableTool } from './parseable.js';
+import { isAutoParsableResponseFormat, isAutoParsableTool } from './parseable.js';
 
 interface Schema {
   type?: unknown;
@@ -61,6 +61,42 @@ export function refuseSchemas(
     if (!FOR_BROWSERS && tool) refuseOtherTool(tool, place, toolHelper);
     const isSchema = !FOR_BROWSERS && tool && vendorOf(tool);
     refuse(isSchema ? tool : (tool?.function ?? tool)?.parameters, place, toolHelper);
+  }
+}
+
+/**
+ * Refuses schemas in the place of tools of responses, in namespaces of tools as well. Not in browsers,
+ * for size.
+ *
+ * @param path The parameter that holds the tools.
+ * @throws {OpenAIError} Names the helper to use.
+ * @internal
+ */
+export function refuseToolSchemas(tools: unknown, path: string): void {
+  if (FOR_BROWSERS) return;
+  refuseSchemas(undefined, tools, '', '', 'ResponsesFunction', path);
+  if (!Array.isArray(tools)) return;
+  for (const [index, tool] of (tools as ({ tools?: unknown } | null)[]).entries()) {
+    if (tool?.tools) refuseToolSchemas(tool.tools, `${path}[${index}].tools`);
+  }
+}
+
+/**
+ * Refuses a schema in the place of the format of an agent, and a format that is made for responses.
+ * Not in browsers, for size.
+ *
+ * @param path The parameter that holds the format.
+ * @throws {OpenAIError} Names the helper to use.
+ * @internal
+ */
+export function refuseAgentFormat(format: unknown, path: string): void {
+  if (FOR_BROWSERS) return;
+  refuseSchemas(format, undefined, path, 'AgentTextFormat', '');
+  // Those of agents have no name.
+  if (isAutoParsableResponseFormat(format) && ('name' in format || 'json_schema' in format)) {
+    throw new OpenAIError(
+      `\`${path}\` is made for responses: use \`zodAgentTextFormat\` of \`@oai/structured/zod\`, or \`standardAgentTextFormat\` of \`@oai/structured\`.`,
+    );
   }
 }
 

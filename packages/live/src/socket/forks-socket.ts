@@ -9,6 +9,7 @@ import {
   type StreamMessageOf,
 } from '@oai/responses/socket';
 import type { ForkClientEvent, ForkServerEvent } from '../generated/live/forks/forks.gen.js';
+import { refuseLiveSchemas } from './refuse-schemas.js';
 
 /** The session to fork, and query parameters. @public */
 export interface ForksWSParameters extends Record<string, unknown> {
@@ -53,6 +54,7 @@ export const FORKS: EventSocketTarget<ForkClientEvent, ForksWSParameters> = {
   kind: { name: 'A live connection', create: 'create(client, parameters, options)' },
   path: '/live/sessions',
   url: buildURL,
+  check: refuseLiveSchemas,
 };
 
 /**

@@ -9,6 +9,7 @@ import {
   type StreamMessageOf,
 } from '@oai/responses/socket';
 import type { ClientEvent, ServerEvent } from '../generated/live/live-events.gen.js';
+import { refuseLiveSchemas } from './refuse-schemas.js';
 
 /** The retry policy for a lost connection. @public */
 export type LiveWSReconnectOptions = ReconnectOptions;
@@ -42,6 +43,7 @@ export const LIVE: EventSocketTarget<ClientEvent, Record<string, unknown>> = {
   kind: { name: 'A live connection', create: 'create(client, options)' },
   path: '/live/sessions',
   url: buildURL,
+  check: refuseLiveSchemas,
 };
 
 /**

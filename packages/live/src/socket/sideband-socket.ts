@@ -12,6 +12,7 @@ import type {
   ConnectClientEvent,
   ConnectServerEvent,
 } from '../generated/live/sideband/sideband.gen.js';
+import { refuseLiveSchemas } from './refuse-schemas.js';
 
 /** The session to attach to, and query parameters. @public */
 export interface SidebandWSParameters extends Record<string, unknown> {
@@ -62,6 +63,7 @@ export const SIDEBAND: EventSocketTarget<ConnectClientEvent, SidebandWSParameter
   kind: { name: 'A live connection', create: 'create(client, parameters, options)' },
   path: '/live/sessions',
   url: buildURL,
+  check: refuseLiveSchemas,
 };
 
 /**

@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { refuseLiveSchemas } from '../../socket/refuse-schemas.js';
 import { type ForkClientEvent, type ForkServerEvent, Forks } from './forks/forks.gen.js';
 import type {
   DecisionAssistantMessage,
@@ -120,6 +121,7 @@ export class Live extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
+    refuseLiveSchemas(body);
     return this._client.post('/live/sessions', { __operation: 'live.create', body, ...options });
   }
 }

@@ -8,6 +8,7 @@ import {
   type RequestOptions,
 } from '@oai/core';
 import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
+import { refuseLiveSchemas } from '../../socket/refuse-schemas.js';
 import type {
   BuiltInVoice,
   ClientDelegation,
@@ -33,6 +34,7 @@ export class Sessions extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
+    refuseLiveSchemas(body);
     return this._client.post(path`/live/sessions/${sessionID}/accept`, {
       __operation: 'live.sessions.accept',
       body,
@@ -71,6 +73,7 @@ export class Sessions extends APIResource {
     body: SessionForkParams,
     options?: RequestOptions,
   ): APIPromise<SessionForkResponse> {
+    refuseLiveSchemas(body);
     return this._client.post(path`/live/sessions/${sessionID}/fork`, {
       __operation: 'live.sessions.fork',
       body,

@@ -11,6 +11,7 @@ import {
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
 import type { EnvironmentInfosPage } from '../../../environments/environment-infos-page.js';
+import { refuseAgentSchemas } from '../../../requests/refuse-schemas.js';
 import type {
   AgentOutputCommandExecutionOutputDeltaEvent,
   AgentSessionBudgetReachedEvent,
@@ -194,6 +195,7 @@ export class Agents extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
+    refuseAgentSchemas(body);
     return this._client.post('/agents', {
       __operation: 'beta.agents.create',
       body,
@@ -230,6 +232,7 @@ export class Agents extends APIResource {
     body: AgentUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Agent> {
+    refuseAgentSchemas(body);
     return this._client.post(path`/agents/${agentID}`, {
       __operation: 'beta.agents.update',
       body,

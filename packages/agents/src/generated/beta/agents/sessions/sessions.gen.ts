@@ -9,6 +9,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { refuseAgentSchemas } from '../../../../requests/refuse-schemas.js';
 import type { AgentOutputFormat } from '../../../../results/output-format.js';
 import type { AgentSessionCreateStream } from '../../../../sessions/agent-session-create-stream.js';
 import { createSession } from '../../../../sessions/create-session.js';
@@ -146,6 +147,7 @@ export class Sessions extends SessionHelpers {
     body: SessionUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<AgentSession> {
+    refuseAgentSchemas(body);
     return this._client.post(path`/agents/sessions/${sessionID}`, {
       __operation: 'beta.agents.sessions.update',
       body,
