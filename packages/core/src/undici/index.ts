@@ -44,12 +44,13 @@ export interface UndiciTransport extends Fetch {
  * @public
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
-  const { connections, allowH2, keepAliveTimeoutMs } = options;
+  // The default of undici 8 is true.
+  const { connections, allowH2 = false, keepAliveTimeoutMs } = options;
   const dispatcher =
     options.dispatcher ??
     new Agent({
+      allowH2,
       ...(connections === undefined ? undefined : { connections }),
-      ...(allowH2 === undefined ? undefined : { allowH2 }),
       ...(keepAliveTimeoutMs === undefined ? undefined : { keepAliveTimeout: keepAliveTimeoutMs }),
     });
   const ResponseClass = undiciResponseClass();
