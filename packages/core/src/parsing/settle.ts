@@ -16,19 +16,22 @@ export const readLater = async (parser: TextParser, text: string): Promise<unkno
 
 /**
  * Runs a synchronous parse whose texts may need asynchronous checks: once to start them, and once
- * more with their results. In the second run a failed check throws where its text is read.
+ * more with their results, unless there are none. In the second run a failed check throws where its
+ * text is read.
  *
  * @param parse Reads the same texts in the same order in both runs.
  * @internal
  */
 export async function settleParsed<T>(parse: (read: ReadText) => T): Promise<T> {
   const started: Promise<unknown>[] = [];
-  parse((parser, text) => {
+  const parsed = parse((parser, text) => {
     const reading = readLater(parser, text);
     // The parse may fail before anything waits for it.
     reading.catch(() => {});
     started.push(reading);
   });
+  // Nearly all answers have no text to parse.
+  if (started.length === 0) return parsed;
   const results = await Promise.allSettled(started);
   return parse(() => {
     const result = results.shift()!;
