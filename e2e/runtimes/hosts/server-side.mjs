@@ -20,7 +20,7 @@ const node = (version) => ({
 /** The pinned runtimes, each with what it lacks or adds. */
 export const runtimes = [
   node('20.19.6'),
-  node('22.23.3'),
+  { ...node('22.23.3'), proxyVariables: { NODE_USE_ENV_PROXY: '1' } },
   { ...node('24.21.0'), quick: true, proxyVariables: { NODE_USE_ENV_PROXY: '1' } },
   { ...node('26.10.0'), proxyVariables: { NODE_USE_ENV_PROXY: '1' } },
   {

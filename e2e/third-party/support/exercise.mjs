@@ -1,4 +1,4 @@
-// The calls of a program with its client, whichever library wraps it.
+// The calls of a program, whichever library wraps its client.
 import assert from 'node:assert/strict';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
