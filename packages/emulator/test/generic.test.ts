@@ -105,5 +105,7 @@ test.each(document.operationKeys())(
     expect(text).not.toContain('emulator_error');
     expect([200, 201, 202, 400, 403, 404]).toContain(response.status);
     expect(text).not.toContain('Invalid URL');
+    const isJSON = response.headers.get('content-type')?.startsWith('application/json');
+    if (response.ok && isJSON) expectValidResponse(key, JSON.parse(text));
   },
 );
