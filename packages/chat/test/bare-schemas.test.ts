@@ -1,5 +1,10 @@
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
-import { zodResponsesFunction } from '@oai/structured/zod';
+import {
+  zodFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from '@oai/structured/zod';
 import * as v from 'valibot';
 import { z } from 'zod';
 import * as mini from 'zod/mini';
@@ -111,3 +116,32 @@ test('names the helper for a tool of responses, and for a schema in the place of
   }
   expect(requests).toEqual([]);
 });
+
+const parameters = z.object({ total: z.number() });
+
+test.each([
+  zodFunction({ name: 'f', parameters }),
+  zodResponsesFunction({ name: 'f', parameters }),
+])('names the helper for a tool in the place of a format', async (tool) => {
+  const { completions, requests } = await serve([]);
+  const body = { ...base, response_format: tool as never };
+  const message = /^`response_format` is a tool: use `zodResponseFormat` of/;
+  await expect(async () => completions.create(body)).rejects.toThrow(message);
+  await expect(async () => completions.parse(body)).rejects.toThrow(message);
+  await expect(completions.stream(body).done()).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});
+
+test.each([zodResponseFormat(parameters, 'f'), zodTextFormat(parameters, 'f')])(
+  'names the helper for a format in the place of a tool',
+  async (format) => {
+    const { completions, requests } = await serve([]);
+    const body = { ...base, tools: [format as never] };
+    const message = /^`tools\[0\]` is a format: use `zodFunction` of/;
+    await expect(async () => completions.create(body)).rejects.toThrow(message);
+    await expect(async () => completions.parse(body)).rejects.toThrow(message);
+    await expect(completions.stream(body).done()).rejects.toThrow(message);
+    await expect(completions.runTools(body).done()).rejects.toThrow(message);
+    expect(requests).toEqual([]);
+  },
+);

@@ -36,10 +36,12 @@ export function createResponse(
  */
 export function countInputTokens<Count>(
   client: APIClient,
-  body: Parameters<typeof refuseResponseSchemas>[0],
+  given: (Parameters<typeof refuseResponseSchemas>[0] & { input?: unknown }) | null | undefined,
   options: RequestOptions | undefined,
 ): APIPromise<Count> {
-  refuseResponseSchemas(body);
+  refuseResponseSchemas(given);
+  const input = withoutParsed(given?.input);
+  const body = input === given?.input ? given : { ...given, input };
   return client.post('/responses/input_tokens', {
     __operation: 'responses.inputTokens.count',
     body,

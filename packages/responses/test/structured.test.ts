@@ -152,6 +152,14 @@ test.each([
     '`tools[0]` is made for chat: use `zodResponsesFunction`',
     { tools: [zodFunction({ name: 'f', parameters: bare }) as never] },
   ],
+  [
+    '`text.format` is a tool: use `zodTextFormat`',
+    { text: { format: zodResponsesFunction({ name: 'f', parameters: bare }) as never } },
+  ],
+  [
+    '`tools[0]` is a format: use `zodResponsesFunction`',
+    { tools: [zodTextFormat(bare, 'answer') as never] },
+  ],
 ])('names the helper: %s', async (expected, part) => {
   const { responses } = started;
   const body = { ...base, ...part };
@@ -170,4 +178,12 @@ test('refuses a format of chat when tokens are counted', async () => {
   await expect(started.responses.inputTokens.count({ ...base, text })).rejects.toThrow(
     'use `zodTextFormat`',
   );
+});
+
+test('tokens are counted without what parsing has added', async () => {
+  started.emulator.script({ json: { input_tokens: 3 } }, { path: /./ });
+  const call = { type: 'function_call' as const, call_id: 'c', name: 'f', arguments: '{}' };
+  const input = [{ ...call, parsed_arguments: {} }];
+  await started.responses.inputTokens.count({ ...base, input });
+  expect(started.emulator.requests.at(-1)?.body).toEqual({ ...base, input: [call] });
 });

@@ -14,6 +14,8 @@ export class LengthFinishReasonError extends OpenAIError {
   declare readonly completion?: object;
 
   constructor() {
-    super('Could not parse the content: the output was cut off at its length limit.');
+    super(
+      'Could not parse the content: `max_completion_tokens` stopped the output. See `error.completion`.',
+    );
   }
 }

@@ -20,8 +20,8 @@ const SCHEMA_TYPE = /^(undefined|object|array|string|number|integer|boolean|null
 
 /**
  * Refuses a schema in the place of a format or tool, the schema of a library in the place of a
- * JSON Schema in one of them, and a tool that is made for another API. Their JSON would be sent,
- * and the error of the API would not say what is wrong.
+ * JSON Schema in one of them, a tool and a format in the place of the other, and a tool that is made
+ * for another API. Their JSON would be sent, and the error of the API would not say what is wrong.
  *
  * @param path The parameter that holds the format.
  * @param formatHelper The end of the names of the helpers that make such formats.
@@ -52,13 +52,21 @@ export function refuseSchemas(
   const given = format as Format | null | undefined;
   refuse(given, path, formatHelper);
   if (!FOR_BROWSERS && given) {
+    if (given.type === 'function') {
+      throw new OpenAIError(`\`${path}\` is a tool: ${useOf(formatHelper)}.`);
+    }
     refuse(given.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
     refuse(given.schema, `${path}.schema`, formatHelper);
   }
   if (!Array.isArray(tools)) return;
   for (const [index, tool] of (tools as (Schema & { function?: Schema })[]).entries()) {
     const place = `${toolsPath}[${index}]`;
-    if (!FOR_BROWSERS && tool) refuseOtherTool(tool, place, toolHelper);
+    if (!FOR_BROWSERS && tool) {
+      if (tool.type === 'json_schema') {
+        throw new OpenAIError(`\`${place}\` is a format: ${useOf(toolHelper)}.`);
+      }
+      refuseOtherTool(tool, place, toolHelper);
+    }
     const isSchema = !FOR_BROWSERS && tool && vendorOf(tool);
     refuse(isSchema ? tool : (tool?.function ?? tool)?.parameters, place, toolHelper);
   }
@@ -123,8 +131,12 @@ function refuseOtherTool(tool: { function?: unknown }, place: string, toolHelper
   const isOfChat = tool.function !== undefined;
   if (!isAutoParsableTool(tool) || isOfChat === (toolHelper === 'Function')) return;
   throw new OpenAIError(
-    `\`${place}\` is made for ${isOfChat ? 'chat' : 'responses'}: use \`zod${toolHelper}\` of \`@oai/structured/zod\`, or the helper of \`@oai/structured\` whose name ends in \`${toolHelper}\`.`,
+    `\`${place}\` is made for ${isOfChat ? 'chat' : 'responses'}: ${useOf(toolHelper)}.`,
   );
+}
+
+function useOf(helper: string): string {
+  return `use \`zod${helper}\` of \`@oai/structured/zod\`, or the helper of \`@oai/structured\` whose name ends in \`${helper}\``;
 }
 
 /** Returns the library of a schema; undefined for JSON Schema. */

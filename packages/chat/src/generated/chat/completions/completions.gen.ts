@@ -11,7 +11,7 @@ import {
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
 import { CompletionHelpers } from '../../../completion-helpers.js';
-import { createChatCompletion } from '../../../completions/create-chat-completion.js';
+import { createWithHistory } from '../../../completions/create-with-history.js';
 import type {
   ChatCompletionParseParams,
   ParsedChatCompletion,
@@ -134,7 +134,7 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
   create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
-    return createChatCompletion(this._client, body, options);
+    return createWithHistory(this._client, body, options);
   }
 
   /**
