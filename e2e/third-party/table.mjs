@@ -20,8 +20,9 @@ function outcomeOf(checks, incumbent) {
   const failed = checks.filter(({ failure }) => failure);
   if (failed.length === 0) return 'works';
   return failed
-    .map(({ name, isCommon }) =>
-      isCommon ? `${name} fails, with openai ${incumbent} too` : `${name} fails`,
+    .map(
+      ({ name, verdict = 'fails' }) =>
+        `${name} ${verdict.replace('openai', `openai ${incumbent}`)}`,
     )
     .join('; ');
 }
