@@ -169,6 +169,8 @@ describe('models', () => {
       'whisper-1',
       'tts-1-hd',
       'gpt-realtime',
+      'gpt-live-1',
+      'gpt-6.2-sol',
       'omni-moderation-latest',
     ]) {
       expect(ids).toContain(id);

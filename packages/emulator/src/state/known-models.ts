@@ -15,6 +15,9 @@ const operationsWithModels = [
   'POST /realtime/calls/{call_id}/accept',
   'POST /threads/runs',
   'POST /videos',
+  'POST /live/sessions',
+  'POST /agents',
+  'POST /decisions',
 ];
 
 /** Returns the models that the document names, in its order. @internal */
@@ -23,7 +26,9 @@ export function knownModels(document: ApiDocument): string[] {
   for (const key of operationsWithModels) {
     const [method = '', path = ''] = key.split(' ');
     for (const schema of Object.values(document.operation(method, path)?.request ?? {})) {
-      const model = document.property(schema, 'model');
+      // Live sessions have a model, not the requests that create them.
+      const owner = document.property(schema, 'session') ?? schema;
+      const model = document.property(owner, 'model');
       if (model) for (const name of document.enumValues(model)) found.add(name);
     }
   }
