@@ -10,7 +10,9 @@ export function hasJSONForm(value: unknown): boolean {
   const visit = (part: unknown): boolean => {
     parts += 1;
     if (parts > MOST_PARTS) return false;
-    if (part === null || typeof part === 'string' || typeof part === 'boolean') return true;
+    if (part === null || typeof part === 'boolean') return true;
+    // UTF-8 has no half of a surrogate pair.
+    if (typeof part === 'string') return !/\p{Surrogate}/u.test(part);
     if (typeof part === 'number') return Number.isFinite(part);
     if (Array.isArray(part)) return part.every(visit);
     return isPlain(part) && Object.values(part).every(visit);

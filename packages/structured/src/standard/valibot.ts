@@ -23,6 +23,9 @@ interface SchemaContext {
 /** Actions whose JSON Schema is a format that means something else: valibot knows no offsets there. */
 const OTHER_FORMAT = new Set(['iso_time', 'iso_date_time', 'iso_timestamp']);
 
+/** Formats that a function checks. */
+const FORMATS = new Set(['credit_card', 'imei', 'isbn']);
+
 /** Schemas of properties that may be missing. */
 const ABSENT = new Set(['optional', 'exact_optional', 'nullish']);
 
@@ -63,6 +66,7 @@ function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): Sche
   }
   if (!errors) return jsonSchema;
   if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
+  if (FORMATS.has(type)) return addExtra(jsonSchema, 'format', type);
   if (requirement === undefined || typeof requirement === 'function') return jsonSchema;
   return addExtra(jsonSchema, type, requirement);
 }

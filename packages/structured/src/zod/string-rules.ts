@@ -12,6 +12,9 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   uuidv7: 'uuid',
 };
 
+/** A half of a surrogate pair without the other one. */
+const HALF = /\p{Surrogate}/u;
+
 /** Collects what the checks of a string ask for, and writes it as one schema. @internal */
 export class StringRules {
   readonly #keywords: [string, unknown][] = [];
@@ -44,11 +47,11 @@ export class StringRules {
   }
 
   startsWith(text: string): void {
-    this.#keywords.push(['pattern', `^${escapePattern(text)}[\\s\\S]*$`]);
+    this.#contains(text, `^${escapePattern(text)}[\\s\\S]*$`);
   }
 
   endsWith(text: string): void {
-    this.#keywords.push(['pattern', `^[\\s\\S]*${escapePattern(text)}$`]);
+    this.#contains(text, `^[\\s\\S]*${escapePattern(text)}$`);
   }
 
   /**
@@ -58,7 +61,13 @@ export class StringRules {
   includes(text: string, position: number | undefined): void {
     const pattern = `${escapePattern(text)}[\\s\\S]*$`;
     if (position) this.#notes.push(`pattern: ^[\\s\\S]{${position},}${pattern}`);
-    else this.#keywords.push(['pattern', `^[\\s\\S]*${pattern}`]);
+    else this.#contains(text, `^[\\s\\S]*${pattern}`);
+  }
+
+  /** Takes a pattern with a text in it; half of a surrogate pair is no character to match. */
+  #contains(text: string, pattern: string): void {
+    if (HALF.test(text)) this.#notes.push(`contains: ${JSON.stringify(text)}`);
+    else this.#keywords.push(['pattern', pattern]);
   }
 
   /** The time of day, which zod reads without the offset that the format of JSON Schema asks for. */

@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../schema/node.js';
+import { NOTES, type SchemaNode } from '../schema/node.js';
 import type { NumberRules } from './number-rules.js';
 import { StringRules } from './string-rules.js';
 import type { Zod4Like } from './types.js';
@@ -21,6 +21,8 @@ export interface Zod4Check {
   local?: boolean;
   offset?: boolean;
   version?: string;
+  /** The name of the property that is checked. */
+  property?: string;
   /** The function of a format that is made with one, or with a pattern. */
   fn?: unknown;
 }
@@ -104,8 +106,14 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
       rules.atLeast(length!);
       rules.atMost(length!);
     } else if (kind === 'string_format') addFormat(rules, one);
+    else if (kind === 'property') rules.note(propertyNote(check));
   }
   return rules.toNode();
+}
+
+/** A check of one property of a value, whose schema is not described. */
+function propertyNote({ property }: Zod4Check): string {
+  return `checked: ${property}`;
 }
 
 function addFormat(rules: StringRules, one: Zod4CheckLike): void {
@@ -175,6 +183,12 @@ export function numberChecks(definition: Zod4Definition, rules: NumberRules): Sc
   return rules.toNode();
 }
 
+/** The notes about the checks of single properties. @internal */
+export function propertyNotes(definition: Zod4Definition): SchemaNode {
+  const checks = checksOf(definition).filter(({ check }) => check === 'property');
+  return checks.length > 0 ? { [NOTES]: checks.map(propertyNote) } : {};
+}
+
 /** @internal */
 export function arrayBounds(definition: Zod4Definition): SchemaNode {
   let least = 0;
@@ -186,6 +200,7 @@ export function arrayBounds(definition: Zod4Definition): SchemaNode {
       [least, most] = [Math.max(least, length!), Math.min(most, length!)];
   }
   return {
+    ...propertyNotes(definition),
     // NaN is kept, so that it is refused: nothing is as long.
     ...(least === 0 ? {} : { minItems: least }),
     ...(most === Infinity ? {} : { maxItems: most }),

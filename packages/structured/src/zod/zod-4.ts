@@ -21,6 +21,7 @@ import {
   arrayBounds,
   definitionOf,
   numberChecks,
+  propertyNotes,
   stringChecks,
   type Payload,
   type Zod4Definition,
@@ -107,7 +108,7 @@ export class Zod4Converter {
           definition.rest ? this.convert(definition.rest) : undefined,
         );
       case 'object':
-        return this.#object(definition);
+        return { ...this.#object(definition), ...propertyNotes(definition) };
       case 'record':
         return this.#record(definition);
       case 'union':
