@@ -1,4 +1,5 @@
 import type { UnsupportedSchemaError } from '../src/index.js';
+import { issuesOf } from './issues-of.js';
 import {
   jsonSchemaFunction,
   jsonSchemaResponseFormat,
@@ -191,4 +192,20 @@ describe('a validator that only tells whether the answer fits', () => {
     expect(flag.$parseRaw('{"value":true}')).toBe(false);
     expect(read(() => null).$parseRaw('{"a":1}')).toBeNull();
   });
+});
+
+test.each([
+  [String.raw`\A[a-z]+\Z`, true],
+  [String.raw`x\z`, true],
+  [String.raw`\\A`, false],
+  [String.raw`^[A-Z]$`, false],
+])('the anchors of other languages are refused: %s', (pattern, isRefused) => {
+  const schema = {
+    type: 'object',
+    properties: { a: { type: 'string', pattern } },
+    required: ['a'],
+  };
+  const issues = issuesOf(() => jsonSchemaResponseFormat(schema, 'x'));
+  const message = 'pattern: \\A and \\Z are letters in JSON Schema: write ^ and $';
+  expect(issues).toEqual(isRefused ? [{ path: '#/properties/a', message }] : []);
 });

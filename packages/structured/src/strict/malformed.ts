@@ -10,6 +10,8 @@ const COUNTS = new Set([
   ...['minItems', 'maxItems', 'minLength', 'maxLength', 'minProperties', 'maxProperties'],
   ...['minContains', 'maxContains'],
 ]);
+/** The anchors of other languages. */
+const ANCHORS = /^(?:[^\\]|\\[^AZz])*\\[AZz]/;
 const NO_VALUE = 'no value fits:';
 
 /**
@@ -45,6 +47,8 @@ function faultsOfKeywords(schema: SchemaNode): string[] {
   const { pattern, format, properties } = schema;
   if (pattern !== undefined && !isPattern(pattern)) {
     faults.push(`pattern: ${asText(pattern)} is not a regular expression`);
+  } else if (ANCHORS.test(String(pattern))) {
+    faults.push('pattern: \\A and \\Z are letters in JSON Schema: write ^ and $');
   }
   if (format !== undefined && typeof format !== 'string') {
     faults.push(`format: ${showValue(format)} is not a text`);
