@@ -131,3 +131,36 @@ test('the redirect mode of fetchOptions is respected', async () => {
   expect(error).toMatchObject({ status: 307 });
   expect(home.requests).toHaveLength(1);
 });
+
+test.each([
+  {
+    name: 'a host',
+    body: () => new Blob(['x']).stream(),
+    cause: Object.assign(new Error('getaddrinfo ENOTFOUND redirect.test'), { code: 'ENOTFOUND' }),
+    message: /^Connection error\..*ENOTFOUND/,
+  },
+  {
+    name: 'a URL',
+    body: () => new Blob(['x']).stream(),
+    cause: new Error('error sending request for url (http://redirect.test/x)'),
+    message: /^Connection error\./,
+  },
+  {
+    name: 'the source of the body',
+    body: () =>
+      new ReadableStream({ pull: (sink) => sink.error(new Error('no more redirects left')) }),
+    cause: undefined,
+    message: /could not be read: no more redirects left/,
+  },
+])('a failure is no redirect because of the word in $name', async (row) => {
+  let count = 0;
+  const send = async (_url: unknown, init?: RequestInit): Promise<Response> => {
+    count++;
+    if (row.cause) throw new TypeError('fetch failed', { cause: row.cause });
+    return new Response(await new Response(init?.body).text());
+  };
+  const client = newClient({ baseURL: 'http://redirect.test', fetch: send, maxRetries: 0 });
+  const error = await failureOf(client.post('/x', { body: row.body() }));
+  expect(error.message).toMatch(row.message);
+  expect(count).toBe(1);
+});

@@ -101,11 +101,23 @@ async function sendStream(
       return send(url, { ...init, body });
     }
     if (!KEEPS_STREAMS) throw error;
-    const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
-    if (!/redirect/i.test(`${message} ${cause?.message}`)) throw error;
+    if (encoded.fault?.() || !isRefusedRedirect(error, url)) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
     return send(url, { ...init, body: encoded.open() });
   }
+}
+
+/** Recognizes a redirect by the code of the error, or else by a text that does not quote the URL. */
+function isRefusedRedirect(error: unknown, url: string): boolean {
+  const { code, message, cause } = Object(error) as Refusal;
+  const reason = code ?? cause?.code ?? `${message} ${cause?.message}`;
+  return /redirect/i.test(String(reason).replaceAll(url, ''));
+}
+
+interface Refusal {
+  code?: unknown;
+  message?: unknown;
+  cause?: Refusal;
 }
 
 function cannotSendAgain(host: string): OpenAIError {

@@ -34,6 +34,14 @@ describe('what goes wrong', () => {
       },
     },
     {
+      name: 'a response with a locked stream',
+      value: () => {
+        const response = new Response('x');
+        response.body?.getReader();
+        return response;
+      },
+    },
+    {
       name: 'a read Node stream',
       value: async () => {
         const stream = Readable.from(['x']);
@@ -71,6 +79,42 @@ describe('what goes wrong', () => {
   test('a stream of anything else is refused', async () => {
     const odd = generate(7 as never);
     await expect(bytesOf(multipart({ odd }))).rejects.toThrow(/type number/);
+  });
+
+  test.each([
+    { value: undefined, message: /function to upload returned a value of type undefined/ },
+    { value: null, message: /function to upload returned null/ },
+    { value: 'text', message: /function to upload returned a value of type string/ },
+  ])('a function that returns $value is refused', async ({ value, message }) => {
+    await expect(bytesOf(multipart({ file: () => value }))).rejects.toThrow(message);
+  });
+
+  test.each([
+    { value: Promise.resolve(new File(['x'], 'x')), message: '`file` is a Promise; await it' },
+    {
+      value: { [Symbol.toStringTag]: 'File', __proto__: { constructor: Symbol, __proto__: {} } },
+      message: '`file` is a File of another library that cannot be read; use the global `File`',
+    },
+    {
+      value: (function* () {
+        yield 'x';
+      })(),
+      message: '`file` is a Generator;',
+    },
+  ])('names what a form cannot contain: $message', ({ value, message }) => {
+    expect(() => encodeForm({ file: value })).toThrow(message);
+  });
+
+  test('a file of another library with an impossible size has none', async () => {
+    const file = { name: 'x', type: '', size: NaN, slice: () => 0, stream: () => generate('abc') };
+    const body = multipart({ file });
+    expect(body.contentLength).toBeUndefined();
+    expect(new TextDecoder().decode(await bytesOf(body))).toContain('\r\n\r\nabc\r\n');
+  });
+
+  test('a file whose path ends with a slash gets a name', async () => {
+    const body = multipart({ file: new File(['x'], 'folder/') });
+    expect(new TextDecoder().decode(await bytesOf(body))).toContain('filename="unknown_file"');
   });
 
   test('a cancelled upload lets its files go', async () => {

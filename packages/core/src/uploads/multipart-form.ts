@@ -68,8 +68,8 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
 
   const addFile = (name: string, value: unknown): void => {
     const source = describe(name, () => uploadSource(value));
-    const path = source.name ?? 'unknown_file';
-    const fileName = options.stripFilenames === false ? path : baseName(path);
+    const path = source.name ?? '';
+    const fileName = (options.stripFilenames === false ? path : baseName(path)) || 'unknown_file';
     addPart(name, `; filename="${escapeName(fileName)}"`, source.type);
     flush();
     pieces.push(source);
@@ -113,9 +113,18 @@ function toText(name: string, value: unknown): string {
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
     );
   }
-  throw new OpenAIError(
-    `The form field \`${name}\` is a ${typeof value === 'object' ? value.constructor.name : typeof value}; forms can contain strings, numbers, booleans, arrays, plain objects and files.`,
-  );
+  throw new OpenAIError(`The form field \`${name}\` ${unsuitable(value)}.`);
+}
+
+/** Returns the reason why a value cannot be part of a form. */
+function unsuitable(value: unknown): string {
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag === 'Promise') return 'is a Promise; await it';
+  if (tag === 'File' || tag === 'Blob') {
+    return `is a ${tag} of another library that cannot be read; use the global \`${tag}\``;
+  }
+  const kind = typeof value === 'object' ? value?.constructor?.name || tag : typeof value;
+  return `is a ${kind}; forms can contain strings, numbers, booleans, arrays, plain objects and files`;
 }
 
 /** Returns true for dates of other realms too. */

@@ -3,8 +3,8 @@ import { reasonOf } from '../errors/reason.js';
 import { disposeAll, isSource, type FormPiece } from './multipart-form.js';
 import { pulledStream, type PulledStream } from '../wire/pulled-stream.js';
 import { cancel, type BodyReader } from '../wire/body-reader.js';
+import { toChunk } from '../wire/chunk.js';
 import type { UploadSource } from './upload-source.js';
-import { isBlobLike, toBytes } from './uploadable.js';
 
 /**
  * Streams the pieces of a form. Each chunk is read after the connection has accepted the previous
@@ -13,7 +13,6 @@ import { isBlobLike, toBytes } from './uploadable.js';
  * @internal
  */
 export function streamForm(pieces: readonly FormPiece[]): PulledStream {
-  const encoder = new TextEncoder();
   let index = 0;
   let reader: BodyReader | undefined;
   let sentBytes = 0;
@@ -54,7 +53,7 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
         index += 1;
         continue;
       }
-      const bytes = value instanceof Uint8Array ? value : await toChunk(piece, value, encoder);
+      const bytes = value instanceof Uint8Array ? value : await toChunk(value, describe(piece));
       sentBytes += bytes.length;
       checkLength(piece, sentBytes, false);
       if (bytes.length > 0) return bytes;
@@ -72,23 +71,6 @@ function checkLength(source: UploadSource, sentBytes: number, isEnd: boolean): v
   throw new OpenAIError(
     `${describe(source)} has ${isEnd ? 'only ' : 'more than '}${isEnd ? sentBytes : size} bytes, ` +
       `${isEnd ? `not the ${size} that` : 'which'} were announced: it was modified while it was sent.`,
-  );
-}
-
-async function toChunk(
-  source: UploadSource,
-  value: unknown,
-  encoder: TextEncoder,
-): Promise<Uint8Array> {
-  if (typeof value === 'string') return encoder.encode(value);
-  const bytes = toBytes(value);
-  if (bytes) return bytes;
-  if (isBlobLike(value)) {
-    const buffer = await (value.arrayBuffer?.() ?? new Blob([await value.text()]).arrayBuffer());
-    return new Uint8Array(buffer);
-  }
-  throw new OpenAIError(
-    `${describe(source)} yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { toBytes, toChunk } from '../wire/chunk.js';
 import { concatenate } from '../wire/request-streams.js';
 import { mediaTypeOf } from './media-type.js';
 import { toStreamingFile } from './streaming-file.js';
 import { isUpload, uploadSource } from './upload-source.js';
-import { toBytes, type Uploadable } from './uploadable.js';
+import type { Uploadable } from './uploadable.js';
 
 /**
  * The argument of {@link toFile}.
@@ -47,10 +48,7 @@ export async function toFile(
     return new File(parts, fileName, { ...options, type });
   }
   // The files of React Native, which has no streams, cannot hold bytes. Uploads accept this instead.
-  const encoder = new TextEncoder();
-  const bytes = parts.map((part) =>
-    typeof part === 'string' ? encoder.encode(part) : toBytes(part)!,
-  );
+  const bytes = parts.map((part) => toBytes(part)!);
   const size = bytes.reduce((sum, { length }) => sum + length, 0);
   const data = concatenate(bytes, size);
   return toStreamingFile(() => data, fileName, { type, size }) as unknown as File;
@@ -64,7 +62,7 @@ async function readAll(
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return parts;
-    parts.push(value as BlobPart);
+    parts.push((await toChunk(value, 'The stream of toFile')) as BlobPart);
   }
 }
 

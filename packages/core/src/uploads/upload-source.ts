@@ -1,5 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
+import { toBytes } from '../wire/chunk.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, isFsReadStream } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -9,7 +10,6 @@ import {
   isPlatformBlob,
   isResponseLike,
   isWebStream,
-  toBytes,
   type ReopenableUpload,
   type ResponseLike,
 } from './uploadable.js';
@@ -73,7 +73,13 @@ export function uploadSource(value: unknown): UploadSource {
     return source(undefined, undefined, {
       size: undefined,
       replayable: true,
-      open: async () => uploadSource(await (value as ReopenableUpload)()).open(),
+      open: async () => {
+        const opened: unknown = await (value as ReopenableUpload)();
+        if (isUpload(opened)) return uploadSource(opened).open();
+        throw new OpenAIError(
+          `the function to upload returned ${opened === null ? 'null' : `a value of type ${typeof opened}`}, not a stream, a file or bytes`,
+        );
+      },
     });
   }
   const bytes = toBytes(value);
@@ -108,7 +114,8 @@ function readBlob(blob: unknown): Promise<ArrayBuffer> {
 }
 
 function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
-  if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
+  if (response.bodyUsed || response.body?.locked)
+    throw new OpenAIError('The response to upload has been read already.');
   const { headers, body } = response;
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
   return source(baseName(response.url.replace(/[?#].*$/, '')), headers?.get('content-type'), {
@@ -167,6 +174,8 @@ function source(
     type: checkedType(type) ?? mediaTypeOf(name ?? '') ?? 'application/octet-stream',
     dispose: () => {},
     ...rest,
+    // Files and headers of other libraries may have any.
+    size: Number.isSafeInteger(rest.size) ? rest.size : undefined,
   };
 }
 

@@ -151,15 +151,3 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable<UploadCh
     typeof (value as Partial<AsyncIterable<unknown>> | null)?.[Symbol.asyncIterator] === 'function'
   );
 }
-
-/** Returns the bytes of a buffer or of any view of one. @internal */
-export function toBytes(value: unknown): Uint8Array | undefined {
-  if (value instanceof Uint8Array) return value;
-  if (ArrayBuffer.isView(value)) {
-    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  }
-  // Compared by tag, since the buffer may come from another realm.
-  const tag = Object.prototype.toString.call(value);
-  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
-  return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
-}

@@ -92,6 +92,20 @@ describe('toFile', () => {
       await expect(toFile(value as never, 'n')).rejects.toBeInstanceOf(OpenAIError);
     },
   );
+
+  test.each([
+    { name: 'null', items: ['x', null], message: 'yielded null' },
+    { name: 'numbers', items: [1, 2], message: 'yielded a value of type number' },
+    { name: 'objects', items: [{}], message: 'yielded a value of type object' },
+  ])('refuses a stream of $name', async ({ items, message }) => {
+    const stream = new ReadableStream({
+      start(sink) {
+        for (const item of items) sink.enqueue(item);
+        sink.close();
+      },
+    });
+    await expect(toFile(stream as never, 'n')).rejects.toThrow(message);
+  });
 });
 
 describe('toStreamingFile', () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { encodeBody } from './body.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { streamableBody } from './encoded-body.js';
@@ -122,4 +123,56 @@ test('the error of a part that refuses to be sent is thrown as it is', () => {
 test('an object that is met twice but not circular is no fault', async () => {
   const shared = { x: 1 };
   expect(await textOf(encodeBody({ a: shared, b: shared }))).toBe('{"a":{"x":1},"b":{"x":1}}');
+});
+
+test.each([
+  { body: Promise.resolve({ a: 1 }), message: 'the body is a Promise; await it' },
+  { body: new Response('x'), message: 'the body is a Response' },
+  { body: new Map([['a', 1]]), message: 'the body is a Map' },
+  { body: { input: [{ file: new File(['x'], 'a.txt') }] }, message: 'input[0].file is a File' },
+  { body: { file: Promise.resolve(1) }, message: 'file is a Promise; await it' },
+])('refuses what JSON would leave out: $message', ({ body, message }) => {
+  expect(() => encodeBody(body)).toThrow(OpenAIError);
+  expect(() => encodeBody(body)).toThrow(message);
+});
+
+test('sends empty objects, and objects with a JSON form of their own', async () => {
+  const own = Object.assign(new Map(), { toJSON: () => ({}) });
+  expect(await textOf(encodeBody({ a: {}, own }))).toBe('{"a":{},"own":{}}');
+});
+
+test('sends bytes in shared memory', async () => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(2));
+  bytes.set([104, 105]);
+  expect(await textOf(encodeBody(bytes))).toBe('hi');
+  expect(await textOf(encodeBody(bytes.buffer))).toBe('hi');
+});
+
+test.each([
+  { name: 'bytes of each kind', chunk: new Uint8Array([104, 105]).buffer, text: 'hi' },
+  { name: 'blobs', chunk: new Blob(['hi']), text: 'hi' },
+  { name: 'nothing at first', chunk: '', text: '' },
+])('an iterable may yield $name', async ({ chunk, text }) => {
+  expect(await textOf(encodeBody([chunk, 'x'].values()))).toBe(`${text}x`);
+});
+
+test.each([
+  { chunk: null, message: 'The request body yielded null; it must yield bytes or strings.' },
+  { chunk: undefined, message: 'yielded a value of type undefined' },
+  { chunk: 5, message: 'yielded a value of type number' },
+  { chunk: {}, message: 'yielded a value of type object' },
+])('an iterable that yields $chunk fails', async ({ chunk, message }) => {
+  const encoded = encodeBody(['x', chunk, 'y'].values())!;
+  await expect(textOf(encoded)).rejects.toThrow(message);
+  expect(encoded.fault?.()).toBeInstanceOf(OpenAIError);
+});
+
+test('refuses a stream that has been read', async () => {
+  const locked = new Blob(['x']).stream();
+  locked.getReader();
+  const read = Readable.from(['x']);
+  for await (const _chunk of read);
+  for (const body of [locked, read]) {
+    expect(() => encodeBody(body)).toThrow('The stream in the request body has been read already.');
+  }
 });

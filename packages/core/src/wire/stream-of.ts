@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
+import { toChunk } from './chunk.js';
 import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
@@ -13,7 +14,8 @@ type Source =
  * Makes a request body from a stream or an iterable. The source is read only as fast as the
  * connection accepts its chunks, and remains untouched until the body is opened.
  *
- * @throws {OpenAIError} The source is no `ReadableStream`, and the platform is a browser.
+ * @throws {OpenAIError} The source has been read already; or it is no `ReadableStream`, and the
+ *   platform is a browser.
  * @internal
  */
 export function streamOf(source: Source): {
@@ -27,6 +29,14 @@ export function streamOf(source: Source): {
     }
     return { open: () => source, close() {} };
   }
+  const { locked, destroyed, readableDidRead } = source as {
+    locked?: boolean;
+    destroyed?: boolean;
+    readableDidRead?: boolean;
+  };
+  if (locked || (destroyed && readableDidRead)) {
+    throw new OpenAIError('The stream in the request body has been read already.');
+  }
   let pulled: PulledStream | undefined;
   return {
     open: () => (pulled ??= read(source)).stream,
@@ -38,11 +48,15 @@ export function streamOf(source: Source): {
 function read(source: Source): PulledStream {
   const isAsync = 'getReader' in source || Symbol.asyncIterator in source;
   const reader = readerOf(isAsync ? source : toAsync(source));
-  const encoder = new TextEncoder();
   const next = async (): Promise<Uint8Array | undefined> => {
-    const { done, value } = await reader.read();
-    if (done) return undefined;
-    return typeof value === 'string' ? encoder.encode(value) : (value as Uint8Array);
+    let bytes: Uint8Array | undefined;
+    // Some platforms take an empty chunk for the end of the body.
+    while (!bytes?.length) {
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      bytes = await toChunk(value, 'The request body');
+    }
+    return bytes;
   };
   return pulledStream(next, () => cancel(reader));
 }

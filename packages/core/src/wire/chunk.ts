@@ -1,0 +1,37 @@
+import { OpenAIError } from '../errors/openai-error.js';
+
+/** Returns the bytes of a buffer or of any view of one. @internal */
+export function toBytes(value: unknown): Uint8Array | undefined {
+  if (value instanceof Uint8Array) return value;
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  }
+  // Compared by tag, since the buffer may come from another realm.
+  const tag = Object.prototype.toString.call(value);
+  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
+  return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
+}
+
+/**
+ * Converts a chunk of a stream or an iterable to bytes: strings as UTF-8, blobs by reading them.
+ *
+ * @param source The name of the source, for the error.
+ * @throws {OpenAIError} It is neither bytes, a string nor a blob.
+ * @internal
+ */
+export async function toChunk(value: unknown, source: string): Promise<Uint8Array> {
+  if (typeof value === 'string') return new TextEncoder().encode(value);
+  const bytes = toBytes(value);
+  if (bytes) return bytes;
+  const { arrayBuffer, text, size } = Object(value) as Partial<Blob>;
+  if (typeof size === 'number' && typeof (arrayBuffer ?? text) === 'function') {
+    const blob = value as Blob;
+    const buffer = await (arrayBuffer
+      ? blob.arrayBuffer()
+      : new Blob([await blob.text()]).arrayBuffer());
+    return new Uint8Array(buffer);
+  }
+  throw new OpenAIError(
+    `${source} yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
+  );
+}
