@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { IN_BROWSER, isServer } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
@@ -100,18 +101,14 @@ async function sendStream(
       const body = encoded.whole?.() ?? (await buffered(init.body));
       return send(url, { ...init, body });
     }
-    if (!KEEPS_STREAMS) throw error;
-    if (encoded.fault?.() || !isRefusedRedirect(error, url)) throw error;
+    if (FOR_BROWSERS || !KEEPS_STREAMS || encoded.fault?.()) throw error;
+    // The URL may be part of the message.
+    const { code, message, cause } = error as Refusal;
+    const reason = code ?? cause?.code ?? `${message} ${cause?.message}`.replaceAll(url, '');
+    if (!/redirect/i.test(String(reason))) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
     return send(url, { ...init, body: encoded.open() });
   }
-}
-
-/** Recognizes a redirect by the code of the error, or else by a text that does not quote the URL. */
-function isRefusedRedirect(error: unknown, url: string): boolean {
-  const { code, message, cause } = Object(error) as Refusal;
-  const reason = code ?? cause?.code ?? `${message} ${cause?.message}`;
-  return /redirect/i.test(String(reason).replaceAll(url, ''));
 }
 
 interface Refusal {

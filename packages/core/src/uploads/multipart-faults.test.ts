@@ -81,20 +81,13 @@ describe('what goes wrong', () => {
     await expect(bytesOf(multipart({ odd }))).rejects.toThrow(/type number/);
   });
 
-  test.each([
-    { value: undefined, message: /function to upload returned a value of type undefined/ },
-    { value: null, message: /function to upload returned null/ },
-    { value: 'text', message: /function to upload returned a value of type string/ },
-  ])('a function that returns $value is refused', async ({ value, message }) => {
-    await expect(bytesOf(multipart({ file: () => value }))).rejects.toThrow(message);
+  test.each([undefined, null, 'text'])('a function that returns %j is refused', async (value) => {
+    const body = multipart({ file: () => value });
+    await expect(bytesOf(body)).rejects.toThrow('returned neither a stream, a file nor bytes');
   });
 
   test.each([
-    { value: Promise.resolve(new File(['x'], 'x')), message: '`file` is a Promise; await it' },
-    {
-      value: { [Symbol.toStringTag]: 'File', __proto__: { constructor: Symbol, __proto__: {} } },
-      message: '`file` is a File of another library that cannot be read; use the global `File`',
-    },
+    { value: Promise.resolve(1), message: '`file` is a Promise;' },
     {
       value: (function* () {
         yield 'x';

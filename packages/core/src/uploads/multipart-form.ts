@@ -113,18 +113,10 @@ function toText(name: string, value: unknown): string {
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
     );
   }
-  throw new OpenAIError(`The form field \`${name}\` ${unsuitable(value)}.`);
-}
-
-/** Returns the reason why a value cannot be part of a form. */
-function unsuitable(value: unknown): string {
   const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (tag === 'Promise') return 'is a Promise; await it';
-  if (tag === 'File' || tag === 'Blob') {
-    return `is a ${tag} of another library that cannot be read; use the global \`${tag}\``;
-  }
-  const kind = typeof value === 'object' ? value?.constructor?.name || tag : typeof value;
-  return `is a ${kind}; forms can contain strings, numbers, booleans, arrays, plain objects and files`;
+  throw new OpenAIError(
+    `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || tag}; forms can contain strings, numbers, booleans, arrays, plain objects, and files of this runtime.`,
+  );
 }
 
 /** Returns true for dates of other realms too. */

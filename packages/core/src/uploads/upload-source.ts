@@ -76,9 +76,7 @@ export function uploadSource(value: unknown): UploadSource {
       open: async () => {
         const opened: unknown = await (value as ReopenableUpload)();
         if (isUpload(opened)) return uploadSource(opened).open();
-        throw new OpenAIError(
-          `the function to upload returned ${opened === null ? 'null' : `a value of type ${typeof opened}`}, not a stream, a file or bytes`,
-        );
+        throw new OpenAIError('the function returned neither a stream, a file nor bytes');
       },
     });
   }

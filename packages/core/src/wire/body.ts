@@ -1,9 +1,9 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { EncodedBody, UploadProgress } from './encoded-body.js';
-import { encodeForeign } from './foreign-body.js';
-import { toBytes } from './chunk.js';
-import { findLost, findUnserializable } from './json-fault.js';
+import { encodeForeign, whole } from './foreign-body.js';
+import { findUnserializable } from './json-fault.js';
+import { refuseLosses } from './json-loss.js';
 import { stringifyQuery } from './query.js';
 import { streamOf } from './stream-of.js';
 import { isReadableStream, isStreamableBody } from './encoded-body.js';
@@ -39,7 +39,7 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
       const foreign = encodeForeign(body!);
       if (foreign) return foreign;
     }
-    if (isWhole(body!)) return whole(withoutSharedMemory(body as BodyInit));
+    if (isWhole(body!)) return whole(body as BodyInit);
     if (
       isReadableStream(body) ||
       Symbol.asyncIterator in body! ||
@@ -56,29 +56,19 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
   if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
     return whole(stringifyQuery(body!));
   }
-  return whole(toJSON(body), 'application/json');
-}
-
-function whole(body: BodyInit, contentType?: string): EncodedBody {
-  return { contentType, replayable: true, streamed: false, open: () => body };
+  const text = toJSON(body);
+  if (!FOR_BROWSERS && text.includes('{}')) refuseLosses(body);
+  return whole(text, 'application/json');
 }
 
 function isWhole(body: object): boolean {
   return (
     ArrayBuffer.isView(body) ||
     // Compared by tag, since it may come from another realm.
-    /^\[object (ArrayBuffer|SharedArrayBuffer|Blob|File|FormData|URLSearchParams)\]$/.test(
+    /^\[object (ArrayBuffer|Blob|File|FormData|URLSearchParams)\]$/.test(
       Object.prototype.toString.call(body),
     )
   );
-}
-
-/** Returns a copy of bytes in shared memory, which `fetch` refuses. */
-function withoutSharedMemory(body: BodyInit): BodyInit {
-  if (FOR_BROWSERS) return body;
-  const { buffer = body } = body as Partial<ArrayBufferView>;
-  const isShared = Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]';
-  return isShared ? new Uint8Array(toBytes(body)!) : body;
 }
 
 /**
@@ -95,8 +85,6 @@ export function toJSON(body: unknown): string {
   } catch (error) {
     cause = error;
   }
-  const lost = text?.includes('{}') ? findLost(body) : undefined;
-  if (lost) throw new OpenAIError(`The request body cannot be sent as JSON: ${lost}.`);
   if (text !== undefined) return text;
   // A format that is made for another place says so itself.
   if (cause instanceof OpenAIError) throw cause;

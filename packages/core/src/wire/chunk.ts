@@ -7,8 +7,7 @@ export function toBytes(value: unknown): Uint8Array | undefined {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
   // Compared by tag, since the buffer may come from another realm.
-  const tag = Object.prototype.toString.call(value);
-  const isBuffer = tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]';
+  const isBuffer = /ArrayBuffer]$/.test(Object.prototype.toString.call(value));
   return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
 }
 
@@ -31,7 +30,11 @@ export async function toChunk(value: unknown, source: string): Promise<Uint8Arra
       : new Blob([await blob.text()]).arrayBuffer());
     return new Uint8Array(buffer);
   }
-  throw new OpenAIError(
-    `${source} yielded ${value === null ? 'null' : `a value of type ${typeof value}`}; it must yield bytes or strings.`,
-  );
+  throw unusableChunk(value, source);
+}
+
+/** Returns the error for a chunk that cannot be sent. @internal */
+export function unusableChunk(value: unknown, source: string): OpenAIError {
+  const kind = value === null ? 'null' : `a value of type ${typeof value}`;
+  return new OpenAIError(`${source} yielded ${kind}; it must yield bytes or strings.`);
 }

@@ -1,10 +1,11 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { toBytes } from './chunk.js';
 import type { EncodedBody } from './encoded-body.js';
 import { streamOf } from './stream-of.js';
 
 /**
- * Encodes a form or a blob whose class is not the platform's, but that of a library (jsdom,
- * formdata-node, form-data). The platform would send it as the text of its tag.
+ * Encodes bytes in shared memory, and a form or a blob whose class is not the platform's, but that of
+ * a library (jsdom, formdata-node, form-data). The platform would send it as the text of its tag.
  *
  * @returns Undefined for other values.
  * @throws {OpenAIError} It cannot be converted.
@@ -12,6 +13,11 @@ import { streamOf } from './stream-of.js';
  */
 export function encodeForeign(body: object): EncodedBody | undefined {
   const tag = Object.prototype.toString.call(body).slice(8, -1);
+  const { buffer = body } = body as Partial<ArrayBufferView>;
+  if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') {
+    // `fetch` refuses bytes in shared memory, or sends their text.
+    return whole(new Uint8Array(toBytes(body)!));
+  }
   if ('getBoundary' in body && 'getHeaders' in body) {
     throw new OpenAIError(
       'The request body is a form of the package `form-data`, which `fetch` cannot send; use the ' +
@@ -19,15 +25,18 @@ export function encodeForeign(body: object): EncodedBody | undefined {
     );
   }
   if (tag === 'FormData' && !(body instanceof FormData)) {
-    const form = convertForm(body);
-    return { replayable: true, streamed: false, open: () => form };
+    return whole(convertForm(body));
   }
   if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
-    const parameters = new URLSearchParams(String(body));
-    return { replayable: true, streamed: false, open: () => parameters };
+    return whole(new URLSearchParams(String(body)));
   }
   if ((tag === 'Blob' || tag === 'File') && !(body instanceof Blob)) return encodeBlob(body);
   return undefined;
+}
+
+/** Encodes a body in memory, which every `fetch` can send again. @internal */
+export function whole(body: BodyInit, contentType?: string): EncodedBody {
+  return { contentType, replayable: true, streamed: false, open: () => body };
 }
 
 /** Converts a form to the platform's. */

@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
-import { toChunk } from './chunk.js';
+import { toBytes, unusableChunk } from './chunk.js';
 import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
@@ -35,7 +35,7 @@ export function streamOf(source: Source): {
     readableDidRead?: boolean;
   };
   if (locked || (destroyed && readableDidRead)) {
-    throw new OpenAIError('The stream in the request body has been read already.');
+    throw new OpenAIError('The request body has been read already.');
   }
   let pulled: PulledStream | undefined;
   return {
@@ -48,13 +48,15 @@ export function streamOf(source: Source): {
 function read(source: Source): PulledStream {
   const isAsync = 'getReader' in source || Symbol.asyncIterator in source;
   const reader = readerOf(isAsync ? source : toAsync(source));
+  const encoder = new TextEncoder();
   const next = async (): Promise<Uint8Array | undefined> => {
     let bytes: Uint8Array | undefined;
     // Some platforms take an empty chunk for the end of the body.
     while (!bytes?.length) {
       const { done, value } = await reader.read();
       if (done) return undefined;
-      bytes = await toChunk(value, 'The request body');
+      bytes = typeof value === 'string' ? encoder.encode(value) : toBytes(value);
+      if (!bytes) throw unusableChunk(value, 'The request body');
     }
     return bytes;
   };
