@@ -113,9 +113,8 @@ function toText(name: string, value: unknown): string {
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
     );
   }
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
   throw new OpenAIError(
-    `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || tag}; forms can contain strings, numbers, booleans, arrays, plain objects, and files of this runtime.`,
+    `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || typeof value}; forms can contain strings, numbers, booleans, arrays, plain objects and files.`,
   );
 }
 

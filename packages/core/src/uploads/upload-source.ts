@@ -76,7 +76,7 @@ export function uploadSource(value: unknown): UploadSource {
       open: async () => {
         const opened: unknown = await (value as ReopenableUpload)();
         if (isUpload(opened)) return uploadSource(opened).open();
-        throw new OpenAIError('the function returned neither a stream, a file nor bytes');
+        throw new OpenAIError('the function returned no file or stream');
       },
     });
   }
@@ -112,7 +112,7 @@ function readBlob(blob: unknown): Promise<ArrayBuffer> {
 }
 
 function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
-  if (response.bodyUsed || response.body?.locked)
+  if (response.bodyUsed)
     throw new OpenAIError('The response to upload has been read already.');
   const { headers, body } = response;
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
@@ -173,7 +173,7 @@ function source(
     dispose: () => {},
     ...rest,
     // Files and headers of other libraries may have any.
-    size: Number.isSafeInteger(rest.size) ? rest.size : undefined,
+    size: rest.size! >= 0 ? rest.size : undefined,
   };
 }
 
