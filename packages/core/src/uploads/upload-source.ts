@@ -112,8 +112,7 @@ function readBlob(blob: unknown): Promise<ArrayBuffer> {
 }
 
 function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
-  if (response.bodyUsed)
-    throw new OpenAIError('The response to upload has been read already.');
+  if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
   const { headers, body } = response;
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
   return source(baseName(response.url.replace(/[?#].*$/, '')), headers?.get('content-type'), {

@@ -13,8 +13,7 @@ const EMPTY_IN_JSON =
  * @internal
  */
 export function refuseLosses(body: unknown, place = 'the body'): void {
-  if (typeof body !== 'object' || body === null) return;
-  if (typeof (body as { toJSON?: unknown }).toJSON === 'function') return;
+  if (typeof body !== 'object' || !body || 'toJSON' in body) return;
   const tag = Object.prototype.toString.call(body).slice(8, -1);
   if (EMPTY_IN_JSON.test(tag)) {
     throw new OpenAIError(`The request body cannot be sent as JSON: ${place} is a ${tag}.`);
