@@ -67,7 +67,7 @@ test('refuses a second loop', async () => {
     return count;
   };
   expect(await read()).toBe(4);
-  await expect(read()).rejects.toThrow('has already ended');
+  await expect(read()).rejects.toThrow('has ended, so it cannot be iterated');
 });
 
 test('reads the last event without a blank line, wherever the bytes are split', async () => {

@@ -218,5 +218,7 @@ describe('an option of the full client is refused', () => {
 test('resources are refused, since they need the full client', () => {
   class Resource extends APIResource {}
   const client = clientOf({}) as unknown as APIClient;
-  expect(() => new Resource(client)).toThrow('A `SmallClient` has no resources.');
+  expect(() => new Resource(client)).toThrow(
+    'A resource needs an `APIClient`, not a `SmallClient`.',
+  );
 });

@@ -128,8 +128,7 @@ export abstract class FileBatchHelpers extends APIResource {
     const { maxConcurrency = DEFAULT_MAX_CONCURRENCY, ...rest } = options;
     if (!files?.length)
       throw new OpenAIError(
-        'There is nothing to upload: `files` is empty. Use ' +
-          '`createAndPoll(vectorStoreId, { file_ids })` for files that are already uploaded.',
+        '`files` is empty. For uploaded files, use `createAndPoll(vectorStoreId, { file_ids })`.',
       );
     const { request } = splitPollingOptions(rest);
     const { idempotencyKey, onUploadProgress, ...each } = request;

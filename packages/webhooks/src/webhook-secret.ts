@@ -11,7 +11,7 @@ const PREFIX = 'whsec_';
 export function webhookKey(secret: string | null | undefined): Uint8Array {
   if (typeof secret !== 'string' || secret === '') {
     throw new OpenAIError(
-      'No webhook secret: pass one to this call, set the `webhookSecret` option of the client, or set the environment variable OPENAI_WEBHOOK_SECRET.',
+      'No webhook secret: pass one, or set the option `webhookSecret` or the variable OPENAI_WEBHOOK_SECRET.',
     );
   }
   if (!secret.startsWith(PREFIX)) return new TextEncoder().encode(secret);

@@ -32,5 +32,5 @@ export function isClient(value: unknown): value is APIClient {
   const { request, post } = Object(value) as Partial<APIClient>;
   if (typeof request === 'function') return true;
   if (typeof post !== 'function') return false;
-  throw new OpenAIError('A `SmallClient` has no resources. Create an `APIClient` instead.');
+  throw new OpenAIError('A resource needs an `APIClient`, not a `SmallClient`.');
 }

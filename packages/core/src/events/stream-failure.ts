@@ -4,8 +4,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 /** @internal */
 export function alreadyRead(): OpenAIError {
   return new OpenAIError(
-    'The stream has already ended, so it cannot be iterated over (again). Start the loop before ' +
-      'the end, or use the final values of the stream.',
+    'The stream has ended, so it cannot be iterated. Start the loop before, or use its final values.',
   );
 }
 

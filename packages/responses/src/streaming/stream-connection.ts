@@ -99,8 +99,7 @@ export class StreamConnection {
       eventCount: this.#types.size,
       lastEvent: { type, sequence_number: number },
       message:
-        'The resumed stream numbers its events anew, so that they cannot be told from those that ' +
-        'have arrived. Retrieve the response instead.',
+        'The resumed stream numbers its events anew, so some may be doubled. Retrieve the response.',
     });
   }
 
