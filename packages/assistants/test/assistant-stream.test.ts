@@ -163,5 +163,7 @@ test('refuses a second loop', async () => {
   answer(sse(events) + DONE);
   const stream = started.threads.runs.stream('thread_1', body);
   for await (const _event of stream);
-  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow('has ended, so it cannot be iterated');
+  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow(
+    'has ended, so it cannot be iterated',
+  );
 });

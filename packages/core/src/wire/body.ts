@@ -1,12 +1,12 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { EncodedBody, UploadProgress } from './encoded-body.js';
-import { encodeForeign, whole } from './foreign-body.js';
+import { encodeForeign } from './foreign-body.js';
 import { findUnserializable } from './json-fault.js';
 import { refuseLosses } from './json-loss.js';
 import { stringifyQuery } from './query.js';
 import { streamOf } from './stream-of.js';
-import { isReadableStream, isStreamableBody } from './encoded-body.js';
+import { isReadableStream, isStreamableBody, whole } from './encoded-body.js';
 import { observeUpload } from './upload-progress.js';
 
 /**

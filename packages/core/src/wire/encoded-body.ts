@@ -110,3 +110,8 @@ export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefine
 export function isReplayable(init: RequestInit): boolean {
   return encodedBodyOf(init)?.replayable ?? !isReadableStream(init.body);
 }
+
+/** Encodes a body in memory, which every `fetch` can send again. @internal */
+export function whole(body: BodyInit, contentType?: string): EncodedBody {
+  return { contentType, replayable: true, streamed: false, open: () => body };
+}

@@ -1,6 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { toBytes } from './chunk.js';
-import type { EncodedBody } from './encoded-body.js';
+import { whole, type EncodedBody } from './encoded-body.js';
 import { streamOf } from './stream-of.js';
 
 /**
@@ -32,11 +32,6 @@ export function encodeForeign(body: object): EncodedBody | undefined {
   }
   if ((tag === 'Blob' || tag === 'File') && !(body instanceof Blob)) return encodeBlob(body);
   return undefined;
-}
-
-/** Encodes a body in memory, which every `fetch` can send again. @internal */
-export function whole(body: BodyInit, contentType?: string): EncodedBody {
-  return { contentType, replayable: true, streamed: false, open: () => body };
 }
 
 /** Converts a form to the platform's. */
