@@ -1,5 +1,5 @@
 // The tables of docs/bundlers.md, written from a run, so that they contain only what was seen.
-import { replaceRegion, tableOf } from '../support/marked-region.mjs';
+import { replaceRegion, tableOf } from '../../tools/workspace/marked-region.mjs';
 
 /**
  * @param {{ sizes: { tool: string, version: string, target: string, sizes: Record<string, string> }[],

@@ -1,5 +1,5 @@
 // The tables of the documentation, written from a run so that they say what was seen.
-import { replaceRegion, tableOf } from '../support/marked-region.mjs';
+import { replaceRegion, tableOf } from '../../tools/workspace/marked-region.mjs';
 
 /**
  * Replaces the tables between the markers of docs/runtimes.md and README.md.

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execute, reportOf } from '../support/execute.mjs';
-import { replaceRegion, tableOf } from '../support/marked-region.mjs';
+import { replaceRegion, tableOf } from '../../tools/workspace/marked-region.mjs';
 import { packAll, unpackHoisted } from '../support/tarballs.mjs';
 import { commandOf, runtimes } from './hosts/server-side.mjs';
 import { installed } from './support/install.mjs';

@@ -1,5 +1,5 @@
 // The table of the documentation, written from a run so that it states what was seen.
-import { replaceRegion, tableOf } from '../support/marked-region.mjs';
+import { replaceRegion, tableOf } from '../../tools/workspace/marked-region.mjs';
 
 /** Replaces the table of docs/libraries.md. */
 export async function writeTable(results, incumbent) {

@@ -3,7 +3,7 @@
 // names their number; `--write` updates the table of docs/security.md.
 import { spawnSync } from 'node:child_process';
 import { relative, sep } from 'node:path';
-import { replaceRegion, tableOf } from '../../e2e/support/marked-region.mjs';
+import { replaceRegion, tableOf } from './marked-region.mjs';
 import { root } from './setup.mjs';
 
 /** By package; tests of all accumulators name the package in their titles. */

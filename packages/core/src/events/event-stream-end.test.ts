@@ -52,7 +52,9 @@ test.each([
 test('a loop after the end fails, whether or not there was one before', async () => {
   const stream = new TestStream().run(count(3));
   for await (const _value of stream);
-  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow('has ended, so it cannot be iterated');
+  await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow(
+    'has ended, so it cannot be iterated',
+  );
   const unread = new TestStream().run(count(3));
   await unread.done();
   await expect(unread[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(OpenAIError);
