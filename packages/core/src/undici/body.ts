@@ -3,6 +3,15 @@ import type { Dispatcher } from 'undici';
 /** The controls that undici gives a handler over its connection. @internal */
 export type UndiciControl = Pick<Dispatcher.DispatchController, 'abort' | 'pause' | 'resume'>;
 
+/** The body of an answer. @internal */
+export interface AnswerBody {
+  /** The next bytes; undefined after the last. */
+  next(): Promise<Buffer | undefined>;
+  /** All the bytes that are left. */
+  rest(): Buffer | Promise<Buffer>;
+  cancel(reason: unknown): void;
+}
+
 /** So many bytes may wait for their reader before the connection is paused. As undici's streams do. */
 const MAX_WAITING_BYTES = 65_536;
 
@@ -11,7 +20,7 @@ const MAX_WAITING_BYTES = 65_536;
  *
  * @internal
  */
-export class UndiciBody {
+export class UndiciBody implements AnswerBody {
   readonly #control: UndiciControl;
   #chunks: Buffer[] = [];
   #waitingBytes = 0;

@@ -1,12 +1,12 @@
 import type { Dispatcher } from 'undici';
-import { UndiciBody, type UndiciControl } from './body.js';
+import { UndiciBody, type AnswerBody, type UndiciControl } from './body.js';
 
 /** The start of an answer. @internal */
 export interface UndiciAnswer {
   status: number;
   statusText: string;
   headers: Record<string, string | string[] | undefined>;
-  body: UndiciBody;
+  body: AnswerBody;
 }
 
 /**

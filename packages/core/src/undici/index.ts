@@ -2,6 +2,7 @@ import { Agent, type Dispatcher } from 'undici';
 import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { controllerOf, plainHeadersOf } from '../wire/request-init.js';
 import type { Fetch } from '../types.js';
+import { decodedAnswer } from './decode.js';
 import { Undici6Exchange } from './undici-6-exchange.js';
 import { adoptUndiciResponse, undiciResponseClass } from './response.js';
 
@@ -35,7 +36,7 @@ export interface UndiciTransport extends Fetch {
 
 /**
  * Makes a `fetch` for Node that hands requests to `undici` directly, which costs a fraction of what
- * the platform's `fetch` does. Answers are not compressed.
+ * the platform's `fetch` does. It does not ask for compressed answers, but decodes gzip, deflate and br.
  *
  * ```ts
  * const client = new OpenAI({ fetch: undiciTransport() });
@@ -55,8 +56,9 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     });
   const ResponseClass = undiciResponseClass();
 
-  const send: Fetch = (input, init = {}) =>
+  const send: Fetch = (input, given = {}) =>
     new Promise((resolve, reject) => {
+      const init = input instanceof Request ? { ...initOf(input), ...given } : given;
       const url = new URL(input instanceof Request ? input.url : input);
       const headers = {
         ...(plainHeadersOf(init) ?? Object.fromEntries(new Headers(init.headers))),
@@ -73,7 +75,14 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       };
       let stopListening = (): void => {};
       const exchange = new Undici6Exchange(
-        (answer) => resolve(adoptUndiciResponse(ResponseClass, answer, url.href)),
+        (answer) => {
+          try {
+            resolve(adoptUndiciResponse(ResponseClass, decodedAnswer(answer), url.href));
+          } catch (error) {
+            answer.body.cancel(error);
+            reject(error);
+          }
+        },
         (error) => {
           stopListening();
           // Without effect once there is an answer.
@@ -84,6 +93,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       if (!exchange.isAborted) dispatcher.dispatch(request, exchange);
     });
   return Object.assign(send, { close: () => dispatcher.close() });
+}
+
+/** Returns what a request says, for callers who wrap the transport. */
+function initOf({ method, headers, body, signal }: Request): RequestInit {
+  return { method, headers, body, signal };
 }
 
 /** @returns Ends the listening. */

@@ -1,0 +1,88 @@
+import { pipeline, Readable, type Duplex } from 'node:stream';
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+} from 'node:zlib';
+import { OpenAIError } from '../errors/openai-error.js';
+import type { AnswerBody } from './body.js';
+import type { UndiciAnswer } from './exchange.js';
+
+// Flushed as it arrives: events of a stream must not wait for those after them.
+const FLUSH = { flush: constants.Z_SYNC_FLUSH };
+
+const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
+  gzip: () => createGunzip(FLUSH),
+  'x-gzip': () => createGunzip(FLUSH),
+  // Some servers leave out the header of zlib, whose low half byte is 8.
+  deflate: (first) => (first[0]! % 16 === 8 ? createInflate(FLUSH) : createInflateRaw(FLUSH)),
+  br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
+};
+
+/**
+ * Returns an answer with its body decoded. The transport does not ask for compressed answers, but
+ * callers and proxies may.
+ *
+ * @throws {OpenAIError} The answer has a content coding that is not known here.
+ * @internal
+ */
+export function decodedAnswer(answer: UndiciAnswer): UndiciAnswer {
+  const { 'content-encoding': given, 'content-length': _, ...headers } = answer.headers;
+  const codings = String(given ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length === 0) return answer;
+  const unknown = codings.find((coding) => !Object.hasOwn(DECODERS, coding));
+  if (unknown !== undefined) {
+    throw new OpenAIError(
+      `The response has the content coding ${JSON.stringify(unknown)}, which \`undiciTransport\` ` +
+        'cannot decode. Ask for gzip, deflate or br in the header `accept-encoding`, or for none.',
+    );
+  }
+  return { ...answer, headers, body: new DecodedBody(answer.body, codings.reverse()) };
+}
+
+class DecodedBody implements AnswerBody {
+  readonly #body: AnswerBody;
+  readonly #chunks: AsyncGenerator<Buffer, void>;
+
+  constructor(body: AnswerBody, codings: readonly string[]) {
+    this.#body = body;
+    this.#chunks = decode(body, codings);
+  }
+
+  async next(): Promise<Buffer | undefined> {
+    const { value, done } = await this.#chunks.next();
+    return done ? undefined : value;
+  }
+
+  async rest(): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.#chunks) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  cancel(reason: unknown): void {
+    this.#body.cancel(reason);
+  }
+}
+
+async function* decode(body: AnswerBody, codings: readonly string[]): AsyncGenerator<Buffer, void> {
+  const first = await body.next();
+  // An empty body is not compressed, whatever its header says.
+  if (!first) return;
+  const source = Readable.from(chunksOf(first, body), { objectMode: false });
+  const streams = codings.map((coding) => DECODERS[coding]!(first));
+  // The error of any of the streams ends the last one, which is read here.
+  const decoded = pipeline([source, ...streams], () => {}) as unknown as Readable;
+  for await (const chunk of decoded) yield chunk as Buffer;
+}
+
+async function* chunksOf(first: Buffer, body: AnswerBody): AsyncGenerator<Buffer, void> {
+  let chunk: Buffer | undefined = first;
+  for (; chunk; chunk = await body.next()) yield chunk;
+}
