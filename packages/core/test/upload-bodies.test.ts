@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import vm from 'node:vm';
 import type * as NodeFetchModule from 'node-fetch';
-import { Agent } from 'undici';
+import { Agent, fetch as undiciFetch } from 'undici';
 import { APIConnectionError, OpenAIError, toStreamingFile } from '../src/index.js';
 import { encodeForm, multipart } from '../src/uploads/multipart.js';
 import { bundle } from './helpers/bundle.js';
@@ -10,6 +10,7 @@ import { temporaryFolder } from './helpers/temporary-folder.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
 
 type NodeFetch = typeof NodeFetchModule;
+const nodeFetch2 = require('node-fetch-2') as typeof fetch;
 let nodeFetch: NodeFetch;
 let server: TestServer;
 const folder = temporaryFolder();
@@ -87,12 +88,17 @@ describe('a fetch that does not know streams gets the whole upload', () => {
     ['a file stream', () => createReadStream(folder.path('a.txt')), 'file content'],
   ];
 
-  test.each(sources)('node-fetch, %s', async (_name, source, content) => {
-    const body = multipart({ purpose: 'batch', file: source() });
-    const { type, text } = await sent(body, { fetch: nodeFetch.default as never });
-    expect(type).toBe(body.contentType);
-    expect(text).toContain(`\r\n\r\n${content}\r\n--`);
-    expect(text).toMatch(/name="purpose"\r\n\r\nbatch\r\n/);
+  describe.each([
+    ['node-fetch 2', () => nodeFetch2],
+    ['node-fetch 3', () => nodeFetch.default],
+  ])('%s', (_library, fetchOf) => {
+    test.each(sources)('%s', async (_name, source, content) => {
+      const body = multipart({ purpose: 'batch', file: source() });
+      const { type, text } = await sent(body, { fetch: fetchOf() as never });
+      expect(type).toBe(body.contentType);
+      expect(text).toContain(`\r\n\r\n${content}\r\n--`);
+      expect(text).toMatch(/name="purpose"\r\n\r\nbatch\r\n/);
+    });
   });
 
   test('node-fetch, a stream as the body itself, with progress', async () => {
@@ -209,6 +215,23 @@ describe('bodies of other libraries and realms', () => {
     expect(error).toBeInstanceOf(OpenAIError);
     expect(error.message).toMatch(message);
     expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ['node-fetch 2', () => nodeFetch2],
+    ['node-fetch 3', () => nodeFetch.default],
+    ['an installed undici', () => undiciFetch],
+    ['the platform', () => fetch],
+  ])('a form is sent by the fetch of %s, and stays as it is', async (_name, fetchOf) => {
+    const form = new FormData();
+    form.append('name', 'one');
+    form.append('name', 'two');
+    form.append('file', new File(['content'], 'a.txt', { type: 'text/plain' }));
+    const { type, text } = await sent(form, { fetch: fetchOf() as never });
+    expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
+    expect(text.match(/name="name"\r\n\r\n\w+/g)).toHaveLength(2);
+    expect(text).toMatch(/filename="a.txt"\r\nContent-Type: text\/plain\r\n\r\ncontent/);
+    expect(String(form)).toBe('[object FormData]');
   });
 
   test('an installed undici gets its own class of forms', async () => {

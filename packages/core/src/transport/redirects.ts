@@ -3,7 +3,7 @@ import { IN_BROWSER, isServer } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
 import { encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
-import { buffered, wasConverted } from '../wire/request-streams.js';
+import { inBytes, wasConverted } from '../wire/request-streams.js';
 
 const MAX_REDIRECTS = 20;
 /** True for runtimes whose `fetch` keeps a copy of a streamed body unless redirects are errors. */
@@ -73,7 +73,29 @@ function sendOnce(
   init: RequestInit,
   encoded: EncodedBody | undefined,
 ): Promise<Response> {
-  return init.body && encoded?.streamed ? sendStream(send, url, init, encoded) : send(url, init);
+  const { body } = init;
+  if (body && encoded?.streamed) return sendStream(send, url, init, encoded);
+  if (FOR_BROWSERS || !(body instanceof FormData)) return send(url, init);
+  return sendForm(send, url, init, body);
+}
+
+/** Sends a form, as bytes if the `fetch` does not know forms of the platform. */
+async function sendForm(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  form: FormData,
+): Promise<Response> {
+  try {
+    return await send(url, init);
+  } catch (error) {
+    if (!wasConverted(form)) throw error;
+    const encoded = new Response(form);
+    const headers = new Headers(init.headers);
+    const type = encoded.headers.get('content-type');
+    if (type && !headers.has('content-type')) headers.set('content-type', type);
+    return send(url, { ...init, headers, body: await encoded.arrayBuffer() });
+  }
 }
 
 async function forBrowser(
@@ -98,8 +120,7 @@ async function sendStream(
     return await send(url, KEEPS_STREAMS ? { ...init, redirect: 'error' } : init);
   } catch (error) {
     if (wasConverted(init.body)) {
-      const body = encoded.whole?.() ?? (await buffered(init.body));
-      return send(url, { ...init, body });
+      return send(url, { ...init, body: await inBytes(encoded.whole?.() ?? init.body!) });
     }
     if (FOR_BROWSERS || !KEEPS_STREAMS || encoded.fault?.()) throw error;
     // The URL may be part of the message.

@@ -1,11 +1,12 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { toBytes } from './chunk.js';
 import { whole, type EncodedBody } from './encoded-body.js';
+import { refuseText } from './request-streams.js';
 import { streamOf } from './stream-of.js';
 
 /**
- * Encodes bytes in shared memory, and a form or a blob whose class is not the platform's, but that of
- * a library (jsdom, formdata-node, form-data). The platform would send it as the text of its tag.
+ * Encodes bytes in shared memory, forms, and blobs whose class is not the platform's, but that of a
+ * library (jsdom, formdata-node, form-data). The platform would send these as the text of their tag.
  *
  * @returns Undefined for other values.
  * @throws {OpenAIError} It cannot be converted.
@@ -24,14 +25,28 @@ export function encodeForeign(body: object): EncodedBody | undefined {
         'global `FormData`.',
     );
   }
-  if (tag === 'FormData' && !(body instanceof FormData)) {
-    return whole(convertForm(body));
+  if (tag === 'FormData') {
+    return encodeForm(body instanceof FormData ? body : convertForm(body));
   }
   if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
     return whole(new URLSearchParams(String(body)));
   }
   if ((tag === 'Blob' || tag === 'File') && !(body instanceof Blob)) return encodeBlob(body);
   return undefined;
+}
+
+/**
+ * Encodes a form of the platform. What is sent is a copy, so that a `fetch` that does not know forms
+ * can be noticed without a change of the original.
+ */
+function encodeForm(form: FormData): EncodedBody {
+  return { replayable: true, streamed: false, open: () => refuseText(copyOf(form)) };
+}
+
+function copyOf(form: FormData): FormData {
+  const copy = new FormData();
+  for (const [name, value] of form) copy.append(name, value as string);
+  return copy;
 }
 
 /** Converts a form to the platform's. */

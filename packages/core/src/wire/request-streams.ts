@@ -8,24 +8,38 @@ const MAX_BUFFERED_BYTES = 64 * 1024 * 1024;
 const converted = /* @__PURE__ */ new WeakSet<object>();
 
 /**
- * Makes a stream refuse its conversion to text. A `fetch` that does not know streams would send
- * `[object ReadableStream]` as the body.
+ * Makes a body refuse its conversion to text. A `fetch` that does not know streams or forms would
+ * send `[object ReadableStream]` as the body.
  *
+ * @returns The body.
  * @internal
  */
-export function refuseText(stream: ReadableStream): void {
-  Object.defineProperty(stream, 'toString', {
+export function refuseText<Body extends object>(body: Body): Body {
+  return Object.defineProperty(body, 'toString', {
     configurable: true,
     value() {
-      converted.add(stream);
-      throw new OpenAIError('This `fetch` cannot send a stream; pass the body as a Blob or bytes.');
+      converted.add(body);
+      throw new OpenAIError('This `fetch` cannot send such a body; pass it as a Blob or bytes.');
     },
   });
 }
 
-/** Returns true if a `fetch` has tried to send the stream as text. @internal */
-export function wasConverted(stream: unknown): stream is ReadableStream<Uint8Array> {
-  return converted.has(stream as object);
+/** Returns true if a `fetch` has tried to send the body as text. @internal */
+export function wasConverted(body: unknown): boolean {
+  return converted.has(body as object);
+}
+
+/**
+ * Reads a body into bytes, which every `fetch` can send: some take the stream of a Blob for one of
+ * Node. A Blob of more than 64 MiB is returned as it is.
+ *
+ * @throws {OpenAIError} The body is a stream of more than 64 MiB.
+ * @internal
+ */
+export async function inBytes(body: BodyInit): Promise<BodyInit> {
+  if (body instanceof ReadableStream) return buffered(body);
+  if (!(body instanceof Blob) || body.size > MAX_BUFFERED_BYTES) return body;
+  return new Uint8Array(await body.arrayBuffer());
 }
 
 /**
