@@ -19,7 +19,7 @@ export function refuseText<Body extends object>(body: Body): Body {
     configurable: true,
     value() {
       converted.add(body);
-      throw new OpenAIError('This `fetch` cannot send such a body; pass it as a Blob or bytes.');
+      throw new OpenAIError('This `fetch` cannot send this body; pass bytes.');
     },
   });
 }
