@@ -17,6 +17,7 @@ const known: Record<string, string> = {
 const forCallsByPath = [
   '__binaryResponse',
   '__metadata',
+  '__openStream',
   '__operation',
   '__security',
   '__synthesizeEventData',

@@ -21,10 +21,11 @@ console.log(completion.choices[0].message.content);
 describe('under the import hook of tracing agents', () => {
   let consumer: Consumer;
   beforeAll(async () => {
-    // The emulator would bring packages from the registry.
-    consumer = await Consumer.install(packages.filter((name) => name !== 'emulator'));
-    for (const name of ['@oai/emulator', ...peers(), 'import-in-the-middle'])
-      await consumer.borrow(name);
+    // These would bring packages from the registry.
+    const linked = ['emulator', 'otel'];
+    consumer = await Consumer.install(packages.filter((name) => !linked.includes(name)));
+    const names = linked.map((name) => `@oai/${name}`);
+    for (const name of [...names, ...peers(), 'import-in-the-middle']) await consumer.borrow(name);
     await consumer.write('loader.mjs', loader);
   });
   afterAll(() => consumer.remove());

@@ -9,13 +9,13 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/chat',
     reason:
-      'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it.',
-    most: { files: 7, lines: 5_800, nodes: 16_200, types: 293, instantiations: 30 },
+      'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it, the small client 2 %.',
+    most: { files: 7, lines: 5_950, nodes: 16_800, types: 293, instantiations: 30 },
   },
   {
     name: '@oai/openai',
     reason: 'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes.',
-    most: { files: 35, lines: 45_000, nodes: 108_000, types: 299, instantiations: 30 },
+    most: { files: 35, lines: 45_000, nodes: 109_000, types: 299, instantiations: 30 },
   },
 ];
 
