@@ -55,7 +55,7 @@ test('the umbrella reaches its subpaths by a pattern, in a manifest of 100 lines
     100,
   );
   const { exports } = readJson('packages/openai/package.json');
-  expect(Object.keys(exports)).toEqual(['.', './*', './types', './package.json']);
+  expect(Object.keys(exports)).toEqual(['.', './index', './*', './types', './package.json']);
 });
 
 test('published manifests say where the package comes from', () => {
