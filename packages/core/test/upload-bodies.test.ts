@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import vm from 'node:vm';
 import type * as NodeFetchModule from 'node-fetch';
-import { Agent, fetch as undiciFetch } from 'undici';
 import { APIConnectionError, OpenAIError, toStreamingFile } from '../src/index.js';
 import { encodeForm, multipart } from '../src/uploads/multipart.js';
 import { bundle } from './helpers/bundle.js';
@@ -215,35 +214,6 @@ describe('bodies of other libraries and realms', () => {
     expect(error).toBeInstanceOf(OpenAIError);
     expect(error.message).toMatch(message);
     expect(server.requests).toEqual([]);
-  });
-
-  test.each([
-    ['node-fetch 2', () => nodeFetch2],
-    ['node-fetch 3', () => nodeFetch.default],
-    ['an installed undici', () => undiciFetch],
-    ['the platform', () => fetch],
-  ])('a form is sent by the fetch of %s, and stays as it is', async (_name, fetchOf) => {
-    const form = new FormData();
-    form.append('name', 'one');
-    form.append('name', 'two');
-    form.append('file', new File(['content'], 'a.txt', { type: 'text/plain' }));
-    const { type, text } = await sent(form, { fetch: fetchOf() as never });
-    expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
-    expect(text.match(/name="name"\r\n\r\n\w+/g)).toHaveLength(2);
-    expect(text).toMatch(/filename="a.txt"\r\nContent-Type: text\/plain\r\n\r\ncontent/);
-    expect(String(form)).toBe('[object FormData]');
-  });
-
-  test('an installed undici gets its own class of forms', async () => {
-    const form = new FormData();
-    form.append('name', 'value');
-    form.append('file', new File(['content'], 'a.txt', { type: 'text/plain' }));
-    const dispatcher = new Agent();
-    const { type, text } = await sent(form, { fetchOptions: { dispatcher } });
-    await dispatcher.close();
-    expect(type).toMatch(/^multipart\/form-data; boundary=/);
-    expect(text).toContain('name="name"\r\n\r\nvalue\r\n');
-    expect(text).toMatch(/filename="a.txt"\r\nContent-Type: text\/plain\r\n\r\ncontent/);
   });
 
   test('an object is encoded as the fields of a form where the content type says so', async () => {
