@@ -2,29 +2,16 @@
 import { createServer } from 'node:http';
 import { OpenAI } from '@oai/openai';
 import Incumbent from 'openai-latest';
+import { completion } from './support/completion.mjs';
 import { compare } from './support/harness.mjs';
 
-const completion = JSON.stringify({
-  id: 'chatcmpl-0',
-  object: 'chat.completion',
-  created: 1_760_000_000,
-  model: 'gpt-4o',
-  choices: [
-    {
-      index: 0,
-      finish_reason: 'stop',
-      logprobs: null,
-      message: { role: 'assistant', content: 'Hi.', refusal: null },
-    },
-  ],
-  usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 },
-});
+const completionText = JSON.stringify(completion);
 const headers = { 'content-type': 'application/json', 'x-request-id': 'req_0' };
 const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }] };
 
 {
   const calls = 2000;
-  const stub = () => Promise.resolve(new Response(completion, { headers }));
+  const stub = () => Promise.resolve(new Response(completionText, { headers }));
   const client = new OpenAI({ apiKey: 'key', fetch: stub });
   const incumbent = new Incumbent({ apiKey: 'key', fetch: stub });
   const repeat = (call) => async () => {
@@ -49,7 +36,7 @@ const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }
 }
 
 const server = createServer((request, response) => {
-  request.resume().on('end', () => response.writeHead(200, headers).end(completion));
+  request.resume().on('end', () => response.writeHead(200, headers).end(completionText));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const baseURL = `http://127.0.0.1:${server.address().port}/v1`;

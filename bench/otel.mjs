@@ -11,23 +11,10 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { Chat } from '@oai/chat';
 import { openTelemetry } from '@oai/otel';
+import { completion } from './support/completion.mjs';
 import { compare } from './support/harness.mjs';
 
-const completion = JSON.stringify({
-  id: 'chatcmpl-0',
-  object: 'chat.completion',
-  created: 1_760_000_000,
-  model: 'gpt-4o',
-  choices: [
-    {
-      index: 0,
-      finish_reason: 'stop',
-      logprobs: null,
-      message: { role: 'assistant', content: 'Hi.', refusal: null },
-    },
-  ],
-  usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 },
-});
+const completionText = JSON.stringify(completion);
 const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }] };
 
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
@@ -35,7 +22,7 @@ const server = createServer((request, response) => {
   request
     .resume()
     .on('end', () =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(completion),
+      response.writeHead(200, { 'content-type': 'application/json' }).end(completionText),
     );
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,31 +2,17 @@
 // is a separate process, so that its work does not count as the client's.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { completion } from './support/completion.mjs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-const answer = {
-  id: 'chatcmpl-0',
-  object: 'chat.completion',
-  created: 1_760_000_000,
-  model: 'gpt-4o',
-  choices: [
-    {
-      index: 0,
-      finish_reason: 'stop',
-      logprobs: null,
-      message: { role: 'assistant', content: 'Hi.', refusal: null },
-    },
-  ],
-  usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 },
-};
 const params = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello!' }] };
 const headers = { 'content-type': 'application/json', 'x-request-id': 'req_0' };
 
 await (process.send ? serve() : main());
 
 async function serve() {
-  const text = JSON.stringify(answer);
+  const text = JSON.stringify(completion);
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(200, headers).end(text));
   });

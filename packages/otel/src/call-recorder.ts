@@ -24,14 +24,12 @@ import { captureInput, captureOutput } from './content/capture.js';
 import { recordContent } from './content-recorder.js';
 import { recordException } from './exception.js';
 import { guard } from './guard.js';
-import type { Instruments } from './instruments.js';
 import type { Settings } from './options.js';
 
 /** Records one call: its span, metrics and content. */
 export class CallRecorder {
   readonly span: Span;
   readonly #settings: Settings;
-  readonly #instruments: Instruments;
   readonly #operation: Operation;
   readonly #body: JSONObject;
   readonly #startedAt = performance.now();
@@ -43,11 +41,9 @@ export class CallRecorder {
 
   constructor(
     settings: Settings,
-    instruments: Instruments,
     call: { operation: Operation; body: unknown; server: Attributes },
   ) {
     this.#settings = settings;
-    this.#instruments = instruments;
     this.#operation = call.operation;
     this.#body = objectOf(call.body);
     const { name } = call.operation;
@@ -112,7 +108,7 @@ export class CallRecorder {
           if (lastAt === undefined) this.#firstChunk((now - this.#startedAt) / 1000);
           else if (chunkMetrics) {
             const seconds = (now - lastAt) / 1000;
-            this.#instruments.recordChunk('time_per_output_chunk', seconds, this.#common);
+            this.#settings.instruments.recordChunk('time_per_output_chunk', seconds, this.#common);
           }
           lastAt = now;
           result.add(item);
@@ -126,7 +122,7 @@ export class CallRecorder {
     this.#hasChunks = true;
     this.span.setAttribute('gen_ai.response.time_to_first_chunk', seconds);
     if (this.#operation.kind !== 'inference') return;
-    this.#instruments.recordChunk('time_to_first_chunk', seconds, this.#common);
+    this.#settings.instruments.recordChunk('time_to_first_chunk', seconds, this.#common);
   }
 
   #end(result: JSONObject): void {
@@ -147,8 +143,12 @@ export class CallRecorder {
         if (usage) this.span.setAttributes(usageAttributes(usage));
       }
       this.#recordContent(result);
-      this.#instruments.recordUsage(kind, usage, common);
-      this.#instruments.recordDuration(kind, (performance.now() - this.#startedAt) / 1000, common);
+      this.#settings.instruments.recordUsage(kind, usage, common);
+      this.#settings.instruments.recordDuration(
+        kind,
+        (performance.now() - this.#startedAt) / 1000,
+        common,
+      );
     } finally {
       this.span.end();
     }

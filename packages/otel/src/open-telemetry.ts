@@ -5,7 +5,6 @@ import { operationOf, type Operation } from './attributes/operations.js';
 import { serverAttributes } from './attributes/server.js';
 import { CallRecorder } from './call-recorder.js';
 import { guard } from './guard.js';
-import { Instruments } from './instruments.js';
 import { resolveSettings, type OpenTelemetryOptions } from './options.js';
 
 /**
@@ -22,7 +21,6 @@ import { resolveSettings, type OpenTelemetryOptions } from './options.js';
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
   const settings = resolveSettings(options);
-  const instruments = new Instruments(settings.meter, settings.legacyMetrics);
   let server: { baseURL: string; attributes: Attributes } | undefined;
   const serverOf = (baseURL: string): Attributes => {
     if (server?.baseURL !== baseURL) {
@@ -37,7 +35,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
     const { body, client } = request;
     const recorder = guard(
       () =>
-        new CallRecorder(settings, instruments, {
+        new CallRecorder(settings, {
           operation,
           body,
           server: serverOf(client.baseURL),

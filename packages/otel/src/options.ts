@@ -2,7 +2,6 @@ import {
   metrics,
   trace,
   type Attributes,
-  type Meter,
   type MeterProvider,
   type Tracer,
   type TracerProvider,
@@ -11,6 +10,7 @@ import { OpenAIError, type MiddlewareRequest } from '@oai/core';
 import { readEnv } from '@oai/core/internal';
 import type { CapturedContent } from './content/messages.js';
 import { VERSION } from './generated/version.gen.js';
+import { Instruments } from './instruments.js';
 
 /** Where the content of calls is recorded. @public */
 export type ContentCapture = 'none' | 'span' | 'event' | 'both';
@@ -76,7 +76,7 @@ export interface OpenTelemetryOptions {
 /** The checked options. */
 export interface Settings {
   readonly tracer: Tracer;
-  readonly meter: Meter;
+  readonly instruments: Instruments;
   readonly logger: LogEventEmitter | undefined;
   readonly onSpan: boolean;
   readonly onEvent: boolean;
@@ -84,7 +84,6 @@ export interface Settings {
   readonly provider: string | undefined;
   readonly attributes: ((request: MiddlewareRequest) => Attributes) | undefined;
   readonly chunkMetrics: boolean;
-  readonly legacyMetrics: boolean;
 }
 
 const SCOPE = '@oai/otel';
@@ -133,9 +132,10 @@ export function resolveSettings(options: OpenTelemetryOptions): Settings {
         '`@opentelemetry/api-logs`, or record content on spans (`captureContent: "span"`).',
     );
   }
+  const meter = (meterProvider ?? metrics).getMeter(SCOPE, VERSION);
   return {
     tracer: (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
-    meter: (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
+    instruments: new Instruments(meter, options.legacyMetrics ?? false),
     logger: loggerProvider?.getLogger(SCOPE, VERSION),
     onSpan: capture === 'span' || capture === 'both',
     onEvent,
@@ -143,7 +143,6 @@ export function resolveSettings(options: OpenTelemetryOptions): Settings {
     provider: options.provider,
     attributes,
     chunkMetrics: options.chunkMetrics ?? false,
-    legacyMetrics: options.legacyMetrics ?? false,
   };
 }
 

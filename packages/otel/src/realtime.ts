@@ -11,7 +11,6 @@ import { resultAttributes } from './attributes/result-attributes.js';
 import { serverAttributes } from './attributes/server.js';
 import { readUsage, usageAttributes } from './attributes/usage.js';
 import { guard } from './guard.js';
-import { Instruments } from './instruments.js';
 import { resolveSettings, type OpenTelemetryOptions, type Settings } from './options.js';
 
 /** The used part of a realtime connection of `@oai/realtime`. @public */
@@ -57,14 +56,12 @@ export function traceRealtime(
 
 class RealtimeRecorder {
   readonly #settings: Settings;
-  readonly #instruments: Instruments;
   readonly #open = new Map<string, OpenResponse>();
   #session: Attributes;
   #model: string | undefined;
 
   constructor(url: string | undefined, settings: Settings) {
     this.#settings = settings;
-    this.#instruments = new Instruments(settings.meter, settings.legacyMetrics);
     this.#session = serverAttributes(url ?? '', settings.provider);
     this.#model =
       url === undefined ? undefined : (new URL(url).searchParams.get('model') ?? undefined);
@@ -132,8 +129,8 @@ class RealtimeRecorder {
       });
     }
     span.end();
-    this.#instruments.recordUsage('inference', usage, common);
+    this.#settings.instruments.recordUsage('inference', usage, common);
     const seconds = (performance.now() - startedAt) / 1000;
-    this.#instruments.recordDuration('inference', seconds, common);
+    this.#settings.instruments.recordDuration('inference', seconds, common);
   }
 }

@@ -10,7 +10,6 @@ import { ERROR_TYPE, OPERATION_NAME, PROVIDER_NAME } from './attributes/conventi
 import { errorType } from './attributes/error-type.js';
 import { isObject } from './attributes/records.js';
 import { guard } from './guard.js';
-import { Instruments } from './instruments.js';
 import { resolveSettings, type OpenTelemetryOptions, type Settings } from './options.js';
 
 /** The span of a piece of work of the application, without its duration metric. */
@@ -156,8 +155,7 @@ async function traceWork<T>(
       span.end();
       const { 'gen_ai.tool.description': _, ...dimensions } = common;
       const seconds = (performance.now() - startedAt) / 1000;
-      const instruments = new Instruments(settings.meter, false);
-      instruments.recordTime(`gen_ai.${operation}.duration`, seconds, dimensions);
+      settings.instruments.recordTime(`gen_ai.${operation}.duration`, seconds, dimensions);
     });
   }
 }

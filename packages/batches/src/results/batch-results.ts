@@ -83,9 +83,10 @@ export async function* batchResults<Body = Record<string, unknown>>(
   batch: Batch | string,
   { withRequests = false, ...options }: BatchResultsOptions = {},
 ): AsyncGenerator<BatchResult<Body>, void> {
-  const { id, status, errors, input_file_id, output_file_id, error_file_id } =
+  const ended =
     typeof batch === 'string' ? await new Batches(client).retrieve(batch, options) : batch;
-  if (!isFinal({ status } as Batch)) {
+  const { id, status, errors, input_file_id, output_file_id, error_file_id } = ended;
+  if (!isFinal(ended)) {
     throw new OpenAIError(`Batch ${id} is ${status}. Wait for its end with \`waitForBatch\`.`);
   }
   if (status === 'failed') throw new OpenAIError(`Batch ${id} failed. ${reasons(errors)}`);

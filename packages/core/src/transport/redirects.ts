@@ -75,7 +75,9 @@ function sendOnce(
 ): Promise<Response> {
   const { body } = init;
   if (body && encoded?.streamed) return sendStream(send, url, init, encoded);
-  if (FOR_BROWSERS || !(body instanceof FormData)) return send(url, init);
+  // Most bodies are texts, for which the platform need not load its forms.
+  if (FOR_BROWSERS || !body || typeof body === 'string') return send(url, init);
+  if (!(body instanceof FormData)) return send(url, init);
   return sendForm(send, url, init, body);
 }
 

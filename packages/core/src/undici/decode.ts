@@ -29,8 +29,9 @@ const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
  * @internal
  */
 export function decodedAnswer(answer: UndiciAnswer): UndiciAnswer {
-  const { 'content-encoding': given, 'content-length': _, ...headers } = answer.headers;
-  const codings = String(given ?? '')
+  const given = answer.headers['content-encoding'];
+  if (!given) return answer;
+  const codings = String(given)
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
@@ -43,6 +44,7 @@ export function decodedAnswer(answer: UndiciAnswer): UndiciAnswer {
         'cannot decode. Ask for gzip, deflate or br in the header `accept-encoding`, or for none.',
     );
   }
+  const { 'content-encoding': _, 'content-length': __, ...headers } = answer.headers;
   return { ...answer, headers, body: new DecodedBody(answer.body, codings.reverse()) };
 }
 
