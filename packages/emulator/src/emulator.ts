@@ -102,6 +102,13 @@ function checkOptions(options: EmulatorOptions): void {
       throw new TypeError(`${name} is ${String(value)}; it must be a number of 0 or more`);
     }
   }
+  for (const limit of [options.rateLimits, ...Object.values(options.rateLimits?.models ?? {})]) {
+    for (const name of ['requestsPerMinute', 'tokensPerMinute'] as const) {
+      const value = limit?.[name];
+      if (value === undefined || value > 0) continue;
+      throw new TypeError(`rateLimits: ${name} is ${String(value)}; it must be more than 0`);
+    }
+  }
   if (options.apiKeys?.length === 0)
     throw new TypeError(
       'apiKeys is empty, so that no key would be accepted; leave it out to accept any',

@@ -1,5 +1,5 @@
 export { createEmulator, type Emulator } from './emulator.js';
-export type { EmulatorOptions, SeedFile } from './options.js';
+export type { EmulatorOptions, RateLimit, RateLimits, SeedFile } from './options.js';
 export type { EmulatorServer, ListenOptions } from './node/listen.js';
 export type { Clock } from './clock.js';
 export type { Match, MatchHandle } from './scripting/match.js';

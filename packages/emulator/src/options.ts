@@ -14,6 +14,18 @@ export interface SeedFile {
   content: string | Bytes;
 }
 
+/** The limits of one API key. Default of both: no limit. @public */
+export interface RateLimit {
+  requestsPerMinute?: number | undefined;
+  tokensPerMinute?: number | undefined;
+}
+
+/** The limits of each model, for each API key. @public */
+export interface RateLimits extends RateLimit {
+  /** Limits of single models, by name. */
+  models?: Record<string, RateLimit> | undefined;
+}
+
 /** @public */
 export interface EmulatorOptions {
   /** Accepted API keys. Default: any non-empty key. */
@@ -36,6 +48,11 @@ export interface EmulatorOptions {
   maxBodyBytes?: number | undefined;
   /** Value of the `x-ratelimit-limit-requests` header; not enforced. Default 10000. */
   requestsPerMinute?: number | undefined;
+  /**
+   * Limits that are enforced: requests with a JSON body that exceed them are refused with status
+   * 429. A request counts as the larger of its output limit and a quarter of its bytes. Default: none.
+   */
+  rateLimits?: RateLimits | undefined;
   /** Number of requests to keep in `requests`, the latest ones. Default 10000. */
   maxRecordedRequests?: number | undefined;
   /** Prefix of generated identifiers, to tell two emulators apart. Default ''. */

@@ -98,6 +98,7 @@ async function respond(
   ) {
     throw unknownUrl(record);
   }
+  state.rateLimiter?.charge(record);
   const answer = await takeScript(record, state.scripts);
   if (answer instanceof Response) return answer;
   if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);

@@ -9,8 +9,6 @@ export function responseHeaders(
   state: EmulatorState,
   processingMs: number,
 ): [string, string][] {
-  const limit = state.options.requestsPerMinute ?? 10_000;
-  const used = state.requestCount % limit;
   return [
     ['x-request-id', record.requestId],
     ['access-control-allow-origin', '*'],
@@ -18,6 +16,15 @@ export function responseHeaders(
     ['openai-processing-ms', String(Math.max(0, Math.round(processingMs)))],
     ['openai-version', '2020-10-01'],
     ['openai-organization', record.headers['openai-organization'] ?? 'org-emulator'],
+    ...(state.rateLimiter?.headersOf(record) ?? nominalLimits(record, state)),
+  ];
+}
+
+/** Returns limits that are not enforced. */
+function nominalLimits(record: RecordedRequest, state: EmulatorState): [string, string][] {
+  const limit = state.options.requestsPerMinute ?? 10_000;
+  const used = state.requestCount % limit;
+  return [
     ['x-ratelimit-limit-requests', String(limit)],
     ['x-ratelimit-remaining-requests', String(limit - used)],
     ['x-ratelimit-reset-requests', `${Math.ceil((60_000 / limit) * used)}ms`],

@@ -5,6 +5,7 @@ import type { Fault } from '../faults/fault.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { Ids } from './ids.js';
 import { knownModels } from './known-models.js';
+import { RateLimiter } from './rate-limits.js';
 import { MatchQueue } from '../scripting/match.js';
 import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
@@ -21,6 +22,7 @@ export class EmulatorState {
   readonly scripts = new MatchQueue<Script>();
   readonly faults = new MatchQueue<Fault>();
   readonly requests: RecordedRequest[] = [];
+  readonly rateLimiter: RateLimiter | undefined;
   #requestCount = 0;
   #models: Set<string> | undefined;
   /** By the parent of their objects, then by kind. */
@@ -31,6 +33,8 @@ export class EmulatorState {
   constructor(readonly options: EmulatorOptions) {
     this.clock = options.clock ?? systemClock;
     this.ids = new Ids(options.seed ?? '');
+    const { rateLimits } = options;
+    this.rateLimiter = rateLimits && new RateLimiter(rateLimits, this.clock);
   }
 
   /** Returns the current time in seconds, the unit of the API. */
@@ -115,5 +119,6 @@ export class EmulatorState {
     this.#collections.clear();
     this.#bytes.clear();
     this.#reads.clear();
+    this.rateLimiter?.reset();
   }
 }
