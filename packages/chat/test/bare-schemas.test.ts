@@ -1,5 +1,6 @@
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import {
+  zodAgentTextFormat,
   zodFunction,
   zodResponseFormat,
   zodResponsesFunction,
@@ -118,6 +119,16 @@ test('names the helper for a tool of responses, and for a schema in the place of
 });
 
 const parameters = z.object({ total: z.number() });
+
+test('names the helper for a format of agents', async () => {
+  const { completions, requests } = await serve([]);
+  const body = { ...base, response_format: zodAgentTextFormat(parameters) as never };
+  const expected = '`response_format` is made for agents: use `zodResponseFormat`';
+  await expect(async () => completions.create(body)).rejects.toThrow(expected);
+  await expect(async () => completions.parse(body)).rejects.toThrow(expected);
+  await expect(completions.stream(body).done()).rejects.toThrow(expected);
+  expect(requests).toEqual([]);
+});
 
 test.each([
   zodFunction({ name: 'f', parameters }),

@@ -117,6 +117,22 @@ describe('WorkloadIdentityAuth', () => {
     expect(error.message).toMatch(message);
   });
 
+  test('an answer that is cut off is a lost connection, not an answer without a token', async () => {
+    const cutOff = () =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('{"access_token":"a'));
+            controller.error(new TypeError('terminated'));
+          },
+        }),
+      );
+    const { fetch } = answering(cutOff, token('good'));
+    const auth = new WorkloadIdentityAuth(identity(), fetch);
+    expect((await failureOf(auth.getToken())).message).toBe('terminated');
+    expect(await auth.getToken()).toBe('good');
+  });
+
   test('a failed exchange is tried again by the next call', async () => {
     const { fetch } = answering(() => new Response('x', { status: 500 }), token('good'));
     const auth = new WorkloadIdentityAuth(identity(), fetch);

@@ -1,4 +1,5 @@
 import {
+  zodAgentTextFormat,
   zodFunction,
   zodResponseFormat,
   zodResponsesFunction,
@@ -155,6 +156,10 @@ test.each([
   [
     '`text.format` is a tool: use `zodTextFormat`',
     { text: { format: zodResponsesFunction({ name: 'f', parameters: bare }) as never } },
+  ],
+  [
+    '`text.format` is made for agents: use `zodTextFormat`',
+    { text: { format: zodAgentTextFormat(bare) as never } },
   ],
   [
     '`tools[0]` is a format: use `zodResponsesFunction`',

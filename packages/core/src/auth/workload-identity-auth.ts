@@ -2,6 +2,7 @@ import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { errorForStatus } from '../errors/api-error.js';
 import type { Fetch } from '../types.js';
+import { parseJSON } from '../wire/parse-json.js';
 import type { TokenExchangeResponse, WorkloadIdentity, X509WorkloadIdentity } from './types.js';
 
 const TOKEN_URL = 'https://auth.openai.com/oauth/token';
@@ -137,8 +138,9 @@ function isX509(
 
 async function readAnswer(response: Response): Promise<TokenExchangeResponse> {
   const { status, headers } = response;
-  const body = (await response.json().catch(() => undefined)) as
-    Partial<TokenExchangeResponse> | undefined;
+  // A lost connection is not an answer: the call is sent again.
+  const text = response.ok ? await response.text() : await response.text().catch(() => '');
+  const body = parseJSON(text) as Partial<TokenExchangeResponse> | undefined;
   if (status === 400 || status === 401 || status === 403)
     throw new OAuthError(status, body, headers);
   if (!response.ok) {

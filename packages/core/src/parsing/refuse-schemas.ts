@@ -11,8 +11,10 @@ interface Schema {
 
 /** A format, with the JSON Schema that it holds. */
 interface Format extends Schema {
+  name?: unknown;
   schema?: Schema;
   json_schema?: { schema?: Schema };
+  $parseRaw?: unknown;
 }
 
 /** The types of JSON Schema, and a missing type. No format has any of them. */
@@ -20,8 +22,8 @@ const SCHEMA_TYPE = /^(undefined|object|array|string|number|integer|boolean|null
 
 /**
  * Refuses a schema in the place of a format or tool, the schema of a library in the place of a
- * JSON Schema in one of them, a tool and a format in the place of the other, and a tool that is made
- * for another API. Their JSON would be sent, and the error of the API would not say what is wrong.
+ * JSON Schema in one of them, a tool and a format in the place of the other, and a tool or format that
+ * is made for another API. Their JSON would be sent, and the error of the API would not say what is wrong.
  *
  * @param path The parameter that holds the format.
  * @param formatHelper The end of the names of the helpers that make such formats.
@@ -52,9 +54,10 @@ export function refuseSchemas(
   const given = format as Format | null | undefined;
   refuse(given, path, formatHelper);
   if (!FOR_BROWSERS && given) {
-    if (given.type === 'function') {
-      throw new OpenAIError(`\`${path}\` is a tool: ${useOf(formatHelper)}.`);
-    }
+    // Formats with a parser have a name, except those of agents.
+    const isOfAgents = given.$parseRaw && toolHelper && !(given.name ?? given.json_schema);
+    const fault = given.type === 'function' ? 'a tool' : isOfAgents && 'made for agents';
+    if (fault) throw new OpenAIError(`\`${path}\` is ${fault}: ${useOf(formatHelper)}.`);
     refuse(given.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
     refuse(given.schema, `${path}.schema`, formatHelper);
   }

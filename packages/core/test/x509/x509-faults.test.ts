@@ -4,7 +4,7 @@ import { createServer as createHTTPS, type ServerOptions } from 'node:https';
 import { connect, createServer as createTCP, type AddressInfo, type Server } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { inspect } from 'node:util';
-import { APIClient, APIConnectionError, OpenAIError } from '../../src/index.js';
+import { APIClient, APIConnectionError } from '../../src/index.js';
 import { fromX509 } from '../../src/x509/index.js';
 import { makeCertificates } from './certificates.js';
 
@@ -68,8 +68,6 @@ interface Fault {
   name: string;
   server: () => Server;
   more?: object;
-  /** Default: a connection error. */
-  error?: typeof OpenAIError;
   message: RegExp;
   /** Requests that reach the server. */
   requests: number;
@@ -116,8 +114,7 @@ const faults: Fault[] = [
   {
     name: 'a server that closes in the middle of its answer',
     server: () => https(own, '{"access_token":"canary-'),
-    error: OpenAIError,
-    message: /gave no `access_token`/,
+    message: /UND_ERR_SOCKET|ECONNRESET|ERR_STREAM_PREMATURE_CLOSE|aborted/,
     requests: 1,
   },
 ];
@@ -143,7 +140,7 @@ test.each(faults)('$name: the error has no secrets', async (fault) => {
     () => undefined,
     (error: unknown) => error,
   );
-  expect(caught).toBeInstanceOf(fault.error ?? APIConnectionError);
+  expect(caught).toBeInstanceOf(APIConnectionError);
   expect(inspect(caught, { depth: 9 })).toMatch(fault.message);
   expect(received.split('\n').filter(Boolean)).toHaveLength(fault.requests);
   for (const value of [caught, api, credential, api.withOptions({}), logged]) {
