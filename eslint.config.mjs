@@ -220,6 +220,7 @@ export default tseslint.config(
             'Headers',
             'TextDecoder',
             'TextEncoder',
+            'TextEncoderStream',
             'performance',
           ],
           ...['setTimeout', 'clearTimeout', 'setImmediate', 'AbortController', 'ReadableStream'],

@@ -73,7 +73,7 @@ try {
       { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Still there?' }] },
       {
         onRetry: ({ error, delayMs }) => {
-          console.log(`${error.status} ${error.name}; again in ${Math.round(delayMs)} ms`);
+          console.log(`${error}; again in ${Math.round(delayMs)} ms`);
         },
       },
     )

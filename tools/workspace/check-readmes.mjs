@@ -1,8 +1,8 @@
 // Checks that every package has a README of at most 60 lines with an example, and that every example
-// of every README, and of the documents listed here, compiles against the sources:
-// `node tools/workspace/check-readmes.mjs`.
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// of every README and of the documents listed here, and every program in examples/, compiles against
+// the sources: `node tools/workspace/check-readmes.mjs`.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 import readmeExamples from './readme-examples.cjs';
 import { root } from './setup.mjs';
@@ -35,17 +35,20 @@ for (const readme of found) {
 }
 
 const folder = makeFolder('readme-examples');
+const runnable = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs'));
 try {
-  problems.push(...compile());
+  problems.push(...compileBlocks(), ...compilePrograms());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-console.log(`${found.length} READMEs and documents, ${programs.length} examples that compile`);
+console.log(
+  `${found.length} READMEs and documents, ${programs.length} examples and ${runnable.length} programs that compile`,
+);
 
 /** Compiles the examples as one program, with stricter options than most users have. */
-function compile() {
+function compileBlocks() {
   const sources = new Map();
   programs.forEach((program, index) => {
     const file = join(folder, `example-${index}.ts`);
@@ -53,10 +56,25 @@ function compile() {
     writeFileSync(file, `${program.text}export {};\n`);
     sources.set(file, program);
   });
-  const options = {
-    strict: true,
+  return compile([...sources.keys()], {
     noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
+  }).map(({ file, line, message }) => `${sources.get(file)?.readme ?? file}:${line}: ${message}`);
+}
+
+/** Compiles the programs in examples/, which have no types of their own. */
+function compilePrograms() {
+  const files = runnable.map((name) => join(root, 'examples', name));
+  const options = { allowJs: true, checkJs: true, strict: false };
+  return compile(files, options).map(
+    ({ file, line, message }) => `${relative(root, file)}:${line}: ${message}`,
+  );
+}
+
+/** Returns the problems of the given files: `typecheck` covers the sources of the packages. */
+function compile(files, ownOptions) {
+  const program = ts.createProgram(files, {
+    strict: true,
     noEmit: true,
     skipLibCheck: true,
     target: ts.ScriptTarget.ES2022,
@@ -67,22 +85,19 @@ function compile() {
     esModuleInterop: true,
     types: ['node'],
     typeRoots: [join(root, 'node_modules/@types')],
-  };
-  const program = ts.createProgram([...sources.keys()], options);
+    ...ownOptions,
+  });
   const diagnostics = [
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    // Only the examples: `typecheck` covers the sources of the packages.
-    ...[...sources.keys()].flatMap((name) => {
+    ...files.flatMap((name) => {
       const file = program.getSourceFile(name);
       return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
     }),
   ];
-  return diagnostics.map((diagnostic) => {
-    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n  ');
-    const example = diagnostic.file && sources.get(diagnostic.file.fileName);
-    if (!example) return message;
-    const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start);
-    return `${example.readme}:${line + 1}: TS${diagnostic.code} ${message}`;
-  });
+  return diagnostics.map(({ code, file, start, messageText }) => ({
+    file: file?.fileName ?? 'options',
+    line: file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0,
+    message: `TS${code} ${ts.flattenDiagnosticMessageText(messageText, '\n  ')}`,
+  }));
 }
