@@ -3,87 +3,25 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import {
+  documents,
   makeFolder,
   readExamples,
-  readmes,
   type ReadmeExample,
 } from '../../tools/workspace/readme-examples.cjs';
 import { outcome } from '../support/consumer.js';
+import { expected, FILES } from './example-rows.js';
 
-const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
-  JSON.stringify({
-    messages: [
-      { role: 'user', content: `Question ${index}` },
-      { role: 'assistant', content: `Answer ${index}` },
-    ],
-  }),
-).join('\n');
-
-/** Files read by the examples, by name. */
-const FILES: Record<string, string> = {
-  'training.jsonl': TRAINING_DATA,
-  'talk.mp3': 'The emulator looks at names, types and sizes.',
-  'guide.pdf': 'How do I sign in? With the key from the settings.',
-  'faq.pdf': 'How do I sign out? By closing the window.',
-};
-
-/** The expected effects of an example. */
-interface Row {
-  prints?: RegExp[];
-  writes?: string[];
-  /** Requests of an example that does not print its responses. */
-  sends?: string[];
-  /** Reason for which an example cannot run here. It is only compiled. */
-  compiledOnly?: string;
-}
-
-/** The rows of each README, one per example. */
-const expected: Record<string, Row[]> = {
-  'README.md': [{ prints: [/Say hello!/] }, {}],
-  admin: [{ prints: [/^proj_\w+ Green$/m], sends: ['GET /organization/costs'] }],
-  agents: [{ prints: [/^(true|false)$/m], sends: ['POST /agents/sessions'] }],
-  assistants: [{ prints: [/Hello![^]*completed \[/] }],
-  audio: [{ prints: [/\w+ \w+/], writes: ['thanks.mp3'] }],
-  azure: [{ compiledOnly: 'asks Azure for a token' }],
-  batches: [{ prints: [/^completed 2$/m, /^Paris completed$/m] }],
-  bedrock: [{ sends: ['POST /responses'] }],
-  chat: [{ prints: [/Hello!/] }, { sends: ['POST /chat/completions'] }],
-  chatkit: [{ prints: [/For the web page: ./], sends: ['GET /chatkit/threads'] }],
-  containers: [{ prints: [/sales\.csv month,sales\n1,100/] }],
-  core: [{ prints: [/object: 'list'/, /\} \d+ 1$/m, /object: 'chat\.completion\.chunk'/] }],
-  decisions: [{ prints: [/^predicate \{/m, /^choice \{/m] }],
-  embeddings: [{ prints: [/^0 256\n1 256\n\d+$/m] }],
-  emulator: [{ prints: [/^Paris\. 1$/m] }],
-  evals: [{ prints: [/^\w+ http/] }],
-  files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
-  'fine-tuning': [{ prints: [/^info \w/m] }],
-  images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
-  // The first only defines a function.
-  live: [{}, { compiledOnly: 'goes on until the session ends' }],
-  models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
-  moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
-  openai: [{ prints: [/^\w.* \d+$/m] }],
-  otel: [{ prints: [/Say hello!/] }],
-  realtime: [{ prints: [/Hello\n!/] }],
-  responses: [{ prints: [/"steps"[^]*\n?\d+$/m] }],
-  // Only defines a function.
-  safety: [{}],
-  structured: [{ sends: ['POST /chat/completions'] }],
-  'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
-  videos: [{ writes: ['garden.mp4'] }],
-  // Only defines the routes of a server.
-  webhooks: [{}],
-};
-
-const examples = readmes().flatMap((readme) =>
-  readExamples(readme).programs.map((example, index) => {
-    const name = /^packages\/(.+)\/README\.md$/.exec(readme)?.[1] ?? readme;
+const examples = documents().flatMap((document) =>
+  readExamples(document).programs.map((example, index) => {
+    const name =
+      /^packages\/(.+)\/README\.md$/.exec(document)?.[1] ??
+      document.replace(/^(docs.*)\.md$/, '$1');
     return { ...example, name, row: expected[name]?.[index] ?? {} };
   }),
 );
 const run = examples.filter(({ row }) => row.compiledOnly === undefined);
 
-describe('the examples of the READMEs, on the built packages', () => {
+describe('the examples of the READMEs and of docs, on the built packages', () => {
   const emulator = createEmulator({ models: ['openai.gpt-oss-120b'], readsUntilDone: 1 });
   let server: Awaited<ReturnType<typeof emulator.listen>>;
   let folder: string;
@@ -109,7 +47,7 @@ describe('the examples of the READMEs, on the built packages', () => {
 
   test.each(run)('$readme:$line runs', async ({ row, ...example }) => {
     const sentBefore = emulator.requests.length;
-    const file = `${example.name}-${example.line}.js`;
+    const file = `${example.name.replace('/', '-')}-${example.line}.js`;
     writeFileSync(path.join(folder, file), transpile(example));
     const { code, stdout, stderr } = await outcome(
       process.execPath,

@@ -1,5 +1,5 @@
 // Checks that every package has a README of at most 60 lines with an example, and that every example
-// of every README and of the documents listed here, and every program in examples/, compiles against
+// of every README and of docs/, and every program in examples/, compiles against
 // the sources: `node tools/workspace/check-readmes.mjs`.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -7,14 +7,11 @@ import ts from 'typescript';
 import readmeExamples from './readme-examples.cjs';
 import { root } from './setup.mjs';
 
-const { makeFolder, packageFolders, readExamples, readmes } = readmeExamples;
+const { documents, makeFolder, packageFolders, readExamples } = readmeExamples;
 const maxLines = 60;
 const problems = [];
 
-/** Documents whose examples are whole programs. */
-const documents = ['docs/structured-outputs.md'];
-
-const found = [...readmes(), ...documents];
+const found = documents();
 const ofPackages = packageFolders().map((name) => `packages/${name}/README.md`);
 for (const readme of ofPackages) {
   if (!found.includes(readme)) problems.push(`${readme}: missing`);

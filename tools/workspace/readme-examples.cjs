@@ -1,5 +1,6 @@
 'use strict';
-// Extracts the examples of the READMEs: `check-readmes.mjs` compiles them, an e2e test runs them.
+// Extracts the examples of the READMEs and of docs/: `check-readmes.mjs` compiles them, an e2e test
+// runs them.
 const {
   existsSync,
   mkdirSync,
@@ -17,6 +18,12 @@ const skipped = new Set(['node_modules', 'dist', 'coverage']);
 /** Languages of blocks other than TypeScript. `js` is not allowed, since it would not be checked. */
 const otherLanguages = new Set(['sh', 'json', 'text']);
 
+/** Returns every document with examples, relative to the root: the READMEs and those of docs/. */
+function documents() {
+  const docs = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  return [...readmes(), ...docs.sort().map((name) => `docs/${name}`)];
+}
+
 /** Returns every README of the workspace, relative to its root. */
 function readmes(folder = '') {
   const found = [];
@@ -30,9 +37,9 @@ function readmes(folder = '') {
 }
 
 /**
- * Extracts the TypeScript blocks of a README. A block with imports starts a program; one without
+ * Extracts the TypeScript blocks of a document. A block with imports starts a program; one without
  * continues the program before it. Everything else becomes empty lines, so that line numbers of a
- * program are those of the README.
+ * program are those of the document.
  *
  * @returns The programs and the problems of the blocks.
  */
@@ -102,4 +109,4 @@ function packageFolders() {
   );
 }
 
-module.exports = { makeFolder, packageFolders, readExamples, readmes };
+module.exports = { documents, makeFolder, packageFolders, readExamples };

@@ -1,13 +1,13 @@
-/** One program of a README. */
+/** One program of a document. */
 export interface ReadmeExample {
-  /** The README, relative to the root of the workspace. */
+  /** The document, relative to the root of the workspace. */
   readme: string;
   /** The line on which its first block begins. */
   line: number;
   text: string;
 }
 
-export function readmes(folder?: string): string[];
+export function documents(): string[];
 export function readExamples(readme: string): {
   programs: ReadmeExample[];
   problems: { line: number; message: string }[];

@@ -10,7 +10,7 @@ import type { RunnerFunction } from './runner-options.js';
  * @public
  */
 export function runnerFunction<Arguments>(
-  tool: AutoParseableResponseTool<{ name: string; arguments: Arguments }>,
+  tool: AutoParseableResponseTool<{ name: string; arguments: Arguments }, boolean>,
 ): RunnerFunction {
   const { $callback: callback } = tool;
   if (!isAutoParsableTool(tool) || typeof callback !== 'function') {

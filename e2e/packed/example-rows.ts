@@ -1,0 +1,88 @@
+const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: `Question ${index}` },
+      { role: 'assistant', content: `Answer ${index}` },
+    ],
+  }),
+).join('\n');
+
+/** Files read by the examples, by name. */
+export const FILES: Record<string, string> = {
+  'training.jsonl': TRAINING_DATA,
+  'talk.mp3': 'The emulator looks at names, types and sizes.',
+  'talk.pcm': '\0'.repeat(9_600), // 200 ms of 24 kHz
+  'guide.pdf': 'How do I sign in? With the key from the settings.',
+  'faq.pdf': 'How do I sign out? By closing the window.',
+};
+
+/** The expected effects of an example. */
+export interface Row {
+  prints?: RegExp[];
+  writes?: string[];
+  /** Requests of an example that does not print its responses. */
+  sends?: string[];
+  /** Reason for which an example cannot run here. It is only compiled. */
+  compiledOnly?: string;
+}
+
+/** The rows of each README and of each document in docs/, one per example. */
+export const expected: Record<string, Row[]> = {
+  'README.md': [{ prints: [/Say hello!/] }, {}],
+  admin: [{ prints: [/^proj_\w+ Green$/m], sends: ['GET /organization/costs'] }],
+  agents: [{ prints: [/^(true|false)$/m], sends: ['POST /agents/sessions'] }],
+  assistants: [{ prints: [/Hello![^]*completed \[/] }],
+  audio: [{ prints: [/\w+ \w+/], writes: ['thanks.mp3'] }],
+  azure: [{ compiledOnly: 'asks Azure for a token' }],
+  batches: [{ prints: [/^completed 2$/m, /^Paris completed$/m] }],
+  bedrock: [{ sends: ['POST /responses'] }],
+  chat: [{ prints: [/Hello!/] }, { sends: ['POST /chat/completions'] }],
+  chatkit: [{ prints: [/For the web page: ./], sends: ['GET /chatkit/threads'] }],
+  containers: [{ prints: [/sales\.csv month,sales\n1,100/] }],
+  core: [{ prints: [/object: 'list'/, /\} \d+ 1$/m, /object: 'chat\.completion\.chunk'/] }],
+  decisions: [{ prints: [/^predicate \{/m, /^choice \{/m] }],
+  embeddings: [{ prints: [/^0 256\n1 256\n\d+$/m] }],
+  emulator: [{ prints: [/^Paris\. 1$/m] }],
+  evals: [{ prints: [/^\w+ http/] }],
+  files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
+  'fine-tuning': [{ prints: [/^info \w/m] }],
+  images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
+  // The first only defines a function.
+  live: [{}, { compiledOnly: 'goes on until the session ends' }],
+  models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
+  moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
+  openai: [{ prints: [/^\w.* \d+$/m] }],
+  otel: [{ prints: [/Say hello!/] }],
+  realtime: [{ prints: [/Hello\n!/] }],
+  responses: [{ prints: [/"steps"[^]*\n?\d+$/m] }],
+  // Only defines a function.
+  safety: [{}],
+  structured: [{ sends: ['POST /chat/completions'] }],
+  'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
+  videos: [{ writes: ['garden.mp4'] }],
+  // Only defines the routes of a server.
+  webhooks: [{}],
+
+  'docs/observability': [{ prints: [/It rains in \w+/] }, {}],
+  'docs/performance': [{ sends: ['POST /chat/completions'] }],
+  'docs/responses-streams': [{ prints: [/Say hello!/] }],
+  // The third only defines a function.
+  'docs/security': [{ compiledOnly: 'begins with a call that is refused' }, {}],
+  'docs/sockets': [
+    { prints: [/^1000 OK 0$/m] },
+    { prints: [/^completed$/m] },
+    {},
+    {},
+    { prints: [/Rome[^]*Oslo/] },
+    { compiledOnly: 'needs a browser' },
+  ],
+  'docs/streaming': [{ prints: [/Hello!.* \[\]$/m] }],
+  'docs/structured-outputs': [{ prints: [/\w/] }, {}, {}, {}, { compiledOnly: 'stays connected' }],
+  'docs/tool-runners': [
+    { compiledOnly: 'needs a computer' },
+    { prints: [/browser_navigate/] },
+    { prints: [/sunny in/] },
+    { sends: ['POST /responses'] },
+    { prints: [/^verified$|^done$|^completed$/m] },
+  ],
+};
