@@ -1,12 +1,15 @@
 import { standardRealtimeFunction, standardResponseFormat } from '../src/index.js';
 import { issuesOf } from './issues-of.js';
+import { loadESM } from './load-esm.js';
 import { S } from './matrix/row.js';
 
+const { Effect } = loadESM('effect') as any;
 const wrap = (schema: any) => S.toStandardSchemaV1(S.toStandardJSONSchemaV1(schema));
 const make = (a: any) =>
   standardResponseFormat<any>(wrap(S.Struct({ a })), 'x', { optionalAsNullable: true });
 
 class Person extends S.Class('Person')({ born: S.Date }) {}
+const Chain: any = S.Struct({ next: S.optional(S.suspend(() => Chain)) });
 const Tree: any = S.Struct({ at: S.Date, kids: S.Array(S.suspend(() => Tree)) });
 
 test.each<[string, any, string, string]>([
@@ -88,6 +91,66 @@ test.each<[string, any, unknown, unknown]>([
 ])('%s is read from JSON', (_name, schema, written, read) => {
   const { a } = make(schema).$parseRaw(JSON.stringify({ a: written })) as { a: unknown };
   expect(JSON.stringify(a, bigAsText)).toBe(JSON.stringify(read, bigAsText));
+});
+
+const ofKind = (fields: object) => S.Struct({ kind: S.Literal('x'), ...fields });
+
+test.each<[string, any, unknown, unknown]>([
+  [
+    'where another option of the union requires null',
+    S.Union([ofKind({ n: S.Null, b: S.String }), ofKind({ n: S.optional(S.String), c: S.Int })]),
+    { kind: 'x', n: null, c: 1 },
+    { kind: 'x', c: 1 },
+  ],
+  [
+    'where the other option is the one that fits',
+    S.Union([ofKind({ n: S.Null, b: S.String }), ofKind({ n: S.optional(S.String), c: S.Int })]),
+    { kind: 'x', n: null, b: 'y' },
+    { kind: 'x', n: null, b: 'y' },
+  ],
+  [
+    'where only the texts tell the options apart',
+    S.Union([
+      S.Struct({ t: S.String.check(S.isPattern(/^a/)), n: S.Null }),
+      S.Struct({ t: S.String.check(S.isPattern(/^b/)), n: S.optional(S.String) }),
+    ]),
+    { t: 'b', n: null },
+    { t: 'b' },
+  ],
+  [
+    'in a list',
+    S.Array(S.Struct({ n: S.optional(S.Int) })),
+    [{ n: null }, { n: 1 }],
+    [{}, { n: 1 }],
+  ],
+  [
+    'with an annotated key',
+    S.Struct({ n: S.optional(S.Int).annotateKey({ title: 'N' }) }),
+    { n: null },
+    {},
+  ],
+  [
+    'with a description',
+    S.Struct({ n: S.optional(S.Int).annotate({ description: 'N' }) }),
+    { n: null },
+    {},
+  ],
+  ['in a suspended struct', S.suspend(() => Chain), { next: { next: null } }, { next: {} }],
+  [
+    'with a default',
+    S.Struct({ n: S.Int.pipe(S.withDecodingDefault(Effect.succeed(5))) }),
+    { n: null },
+    { n: 5 },
+  ],
+])('null in place of a missing property is left out %s', (_name, schema, written, read) => {
+  expect(make(schema).$parseRaw(JSON.stringify({ a: written }))).toEqual({ a: read });
+});
+
+test('an optional property is refused without optionalAsNullable, as in other libraries', () => {
+  const schema = wrap(S.Struct({ n: S.optional(S.String) }));
+  expect(issuesOf(() => standardResponseFormat<any>(schema, 'x'))).toEqual([
+    { path: '#/properties/n', message: expect.stringContaining('optional: the API requires') },
+  ]);
 });
 
 test('the JSON codec of a whole schema is read from JSON', () => {

@@ -2,37 +2,7 @@ import type { SchemaIssue } from '../issues.js';
 import { join } from '../schema/node.js';
 import { TYPE_HINTS } from '../strict/keywords.js';
 import { DEEPEST } from '../strict/too-large.js';
-
-/** The parts of effect's syntax tree that matter here; `_tag` says which are present. */
-interface AST {
-  _tag: string;
-  annotations?: { expected?: unknown; representation?: { id?: unknown } };
-  checks?: readonly Check[];
-  encoding?: readonly Link[];
-  context?: { isOptional?: boolean };
-  propertySignatures?: readonly { name: PropertyKey; type: AST }[];
-  elements?: readonly AST[];
-  rest?: readonly AST[];
-  types?: readonly AST[];
-  thunk?: () => AST;
-  literal?: unknown;
-}
-
-interface Link {
-  to: AST;
-  transformation?: { decode?: { _tag?: string } };
-}
-
-/** A check, or a group of them. */
-interface Check {
-  checks?: readonly Check[];
-  annotations?: { representation?: { id?: unknown; payload?: Lengths } };
-}
-
-interface Lengths {
-  minLength?: unknown;
-  minimum?: unknown;
-}
+import { astOf, encodedOf, type AST, type Check } from './effect-ast.js';
 
 /** The findings in an effect schema that its JSON Schema does not show. @internal */
 export interface EffectFindings {
@@ -95,7 +65,7 @@ export function inspectEffect(schema: unknown): EffectFindings {
     encoded.types?.forEach((type, index) => inner(type, 'anyOf', index));
     if (encoded.thunk) visit(encoded.thunk(), path, depth + 1);
   };
-  const { ast } = Object(schema) as { ast?: AST };
+  const ast = astOf(schema);
   if (ast) visit(ast, '#', 0);
   return { faults: issues, leastLengths };
 }
@@ -128,13 +98,6 @@ function keepsValue(ast: AST, seen = new Set<AST>()): boolean {
   const fields = (ast.propertySignatures ?? []).map(({ type }) => type);
   const parts = [fields, ast.elements, ast.rest, ast.types, ast.thunk?.()];
   return parts.flatMap((part) => part ?? []).every((part) => keepsValue(part, seen));
-}
-
-/** The side of a codec that is read. */
-function encodedOf(ast: AST): AST {
-  let encoded = ast;
-  while (encoded.encoding?.length) encoded = encoded.encoding.at(-1)!.to;
-  return encoded;
 }
 
 /** The types of an optional property that is present: its absence says "undefined". */

@@ -1,14 +1,5 @@
 import { mapSchemas } from '../schema/map.js';
-import {
-  isNode,
-  NOTES,
-  OPAQUE,
-  ownValue,
-  sameJSON,
-  setOwn,
-  type SchemaNode,
-} from '../schema/node.js';
-import type { StandardIssue } from './types.js';
+import { isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
 const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
@@ -42,38 +33,4 @@ export function correctEffectSchema(
       );
     return branches.length === 1 ? { ...branches[0], ...rest } : { ...rest, anyOf: branches };
   });
-}
-
-/**
- * Leaves out each `null` at the place of an issue: in effect's JSON form it stands for the missing
- * value of an optional property, which its validator refuses.
- *
- * @returns Undefined if no issue is about a `null`.
- * @internal
- */
-export function withoutRefusedNull(value: unknown, issues: readonly StandardIssue[]): unknown {
-  const copy = copyOf(value);
-  let isChanged = false;
-  // In a union, issues of an option that does not fit may be about values that another one allows.
-  const optional = issues.filter(({ message }) => message.includes('undefined'));
-  for (const { path = [] } of optional.length > 0 ? optional : issues) {
-    const steps = path.map((step) => (typeof step === 'object' ? step.key : step));
-    const last = steps.pop();
-    let parent: unknown = copy;
-    for (const step of steps) parent = ownValue(Object(parent) as object, String(step));
-    if (last === undefined || !isNode(parent) || ownValue(parent, String(last)) !== null) continue;
-    Reflect.deleteProperty(parent, last);
-    // The validator would read an inherited property instead.
-    if (last in Object.prototype) Object.setPrototypeOf(parent, null);
-    isChanged = true;
-  }
-  return isChanged ? copy : undefined;
-}
-
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (!isNode(value)) return value;
-  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as SchemaNode;
-  for (const [name, member] of Object.entries(value)) setOwn(copy, name, copyOf(member));
-  return copy;
 }

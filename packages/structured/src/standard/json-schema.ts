@@ -5,6 +5,8 @@ import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
+import { removeUndefined } from './effect-absence.js';
+import { astOf } from './effect-ast.js';
 import { inspectEffect } from './effect-faults.js';
 import { correctEffectSchema } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
@@ -55,7 +57,10 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
         return correctArktypeSchema(schema, input(arktypeOptions));
       case 'effect': {
         const { faults, leastLengths } = inspectEffect(schema);
-        return { ...correctEffectSchema(input(), leastLengths), [FAULTS]: faults };
+        const jsonSchema = input();
+        const ast = astOf(schema);
+        if (ast) removeUndefined(jsonSchema, ast);
+        return { ...correctEffectSchema(jsonSchema, leastLengths), [FAULTS]: faults };
       }
       default:
         return input();

@@ -4,7 +4,6 @@ import { brand } from '@oai/core/internal';
 import type { Validator } from '../answer/structured-schema.js';
 import { linesOf } from '../issues.js';
 import { join } from '../schema/node.js';
-import { withoutRefusedNull } from './effect.js';
 import type {
   InferStandardOutput,
   StandardIssue,
@@ -40,35 +39,17 @@ export function standardValidator<Schema extends StandardSchemaLike>(
   schema: Schema,
 ): Validator<InferStandardOutput<Schema>> {
   type Result = StandardResult<InferStandardOutput<Schema>>;
-  const { vendor } = schema['~standard'];
   const check = (value: unknown) => schema['~standard'].validate(value) as Result | Promise<Result>;
-  /** The value without the `null` that was refused; undefined if there is nothing to try. */
-  const without = (value: unknown, { issues }: Result): unknown =>
-    issues && vendor === 'effect' ? withoutRefusedNull(value, issues) : undefined;
-  const valueOf = (first: Result, last: Result) => {
-    if (!last.issues) return last.value;
-    throw new SchemaValidationError(first.issues ?? last.issues);
+  const valueOf = (result: Result) => {
+    if (!result.issues) return result.value;
+    throw new SchemaValidationError(result.issues);
   };
   return {
     validate(value) {
-      const first = check(value);
-      if (first instanceof Promise) return refuseAsync(first);
-      let result = first;
-      for (let tried = without(value, first); tried !== undefined; tried = without(tried, result)) {
-        const next = check(tried);
-        if (next instanceof Promise) return refuseAsync(next);
-        result = next;
-      }
-      return valueOf(first, result);
+      const result = check(value);
+      return result instanceof Promise ? refuseAsync(result) : valueOf(result);
     },
-    async validateAsync(value) {
-      const first = await check(value);
-      let result = first;
-      for (let tried = without(value, first); tried !== undefined; tried = without(tried, result)) {
-        result = await check(tried);
-      }
-      return valueOf(first, result);
-    },
+    validateAsync: async (value) => valueOf(await check(value)),
   };
 }
 

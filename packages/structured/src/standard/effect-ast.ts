@@ -1,0 +1,51 @@
+/** The parts of effect's syntax tree that matter here; `_tag` says which are present. @internal */
+export interface AST {
+  _tag: string;
+  annotations?: { expected?: unknown; representation?: { id?: unknown } };
+  checks?: readonly Check[];
+  encoding?: readonly Link[];
+  context?: { isOptional?: boolean };
+  propertySignatures?: readonly { name: PropertyKey; type: AST }[];
+  elements?: readonly AST[];
+  rest?: readonly AST[];
+  types?: readonly AST[];
+  thunk?: () => AST;
+  literal?: unknown;
+}
+
+interface Link {
+  to: AST;
+  transformation?: { decode?: { _tag?: string } };
+}
+
+/** A check, or a group of them. @internal */
+export interface Check {
+  checks?: readonly Check[];
+  annotations?: { representation?: { id?: unknown; payload?: Lengths } };
+}
+
+interface Lengths {
+  minLength?: unknown;
+  minimum?: unknown;
+}
+
+/** The syntax tree of an effect schema; undefined for anything else. @internal */
+export function astOf(schema: unknown): AST | undefined {
+  return (Object(schema) as { ast?: AST }).ast;
+}
+
+/** The side of a codec that is read. @internal */
+export function encodedOf(ast: AST): AST {
+  let encoded = ast;
+  while (encoded.encoding?.length) encoded = encoded.encoding.at(-1)!.to;
+  return encoded;
+}
+
+/** The alternatives that are read: unions in unions are spread, and suspended schemas made. @internal */
+export function alternativesOf(ast: AST, seen = new Set<AST>()): AST[] {
+  const encoded = encodedOf(ast);
+  if (seen.has(encoded)) return [];
+  seen.add(encoded);
+  if (encoded.thunk) return alternativesOf(encoded.thunk(), seen);
+  return encoded.types ? encoded.types.flatMap((type) => alternativesOf(type, seen)) : [encoded];
+}
