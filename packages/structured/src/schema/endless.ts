@@ -4,9 +4,15 @@ import { join } from './node.js';
 /** Levels of JSON, of which a schema takes two or more: deeper than any that the API accepts. */
 const DEEPEST = 1000;
 
+/** Returns the message about a part of a schema that cannot be read. @internal */
+export function unreadable(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `reading it throws ${JSON.stringify(reason)}`;
+}
+
 /**
- * Finds an object that holds itself, as such a schema has no JSON form, or one that is nested so
- * deep that it may as well have no end.
+ * Finds an object that holds itself, as such a schema has no JSON form, one that is nested so deep
+ * that it may as well have no end, or a getter that throws.
  *
  * @internal
  */
@@ -28,7 +34,12 @@ export function findEndless(root: unknown): SchemaIssue | undefined {
     }
     open.set(value, steps.length);
     for (const key of Object.keys(value)) {
-      const child = (value as Record<string, unknown>)[key];
+      let child: unknown;
+      try {
+        child = (value as Record<string, unknown>)[key];
+      } catch (error) {
+        return { path: join('#', ...steps, key), message: unreadable(error) };
+      }
       if (typeof child !== 'object' || child === null || done.has(child)) continue;
       steps.push(key);
       const found = visit(child);

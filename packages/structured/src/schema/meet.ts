@@ -5,6 +5,7 @@ import {
   NOTES,
   OPAQUE,
   ownValue,
+  REASON,
   sameJSON,
   valuesOf,
   type SchemaNode,
@@ -48,7 +49,7 @@ export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
   if (b[NOTES]) met[NOTES] = [...(a[NOTES] ?? []), ...b[NOTES]];
   if (b[EXTRA]) met[EXTRA] = [...(met[EXTRA] ?? []), ...b[EXTRA]];
   if (b[EXCLUDED]) met[EXCLUDED] = [...new Set([...(a[EXCLUDED] ?? []), ...b[EXCLUDED]])];
-  if (b[OPAQUE] !== undefined) met[OPAQUE] = b[OPAQUE];
+  if (b[OPAQUE] !== undefined) Object.assign(met, { [OPAQUE]: b[OPAQUE], [REASON]: b[REASON] });
   return meetObjects(met, a, b);
 }
 

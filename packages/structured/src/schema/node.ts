@@ -6,6 +6,9 @@ export const NOTES = Symbol('notes');
 /** The name of a library's type that has no JSON form. @internal */
 export const OPAQUE = Symbol('opaque');
 
+/** The reason why such a type is refused, where its name does not tell. @internal */
+export const REASON = Symbol('reason');
+
 /** True for a property that the library fills in when it is missing, false for one that it does not. @internal */
 export const DEFAULTED = Symbol('defaulted');
 
@@ -23,6 +26,7 @@ export interface SchemaNode {
   [keyword: string]: unknown;
   [NOTES]?: readonly string[];
   [OPAQUE]?: string;
+  [REASON]?: string;
   [DEFAULTED]?: boolean;
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];

@@ -46,8 +46,22 @@ export function fitsKeywords(value: unknown, schema: SchemaNode): boolean {
   if (!lengths.some((length) => length <= ((maxLength as number | undefined) ?? Infinity))) {
     return false;
   }
-  return typeof pattern !== 'string' || matches(pattern, value);
+  if (typeof pattern === 'string' && !matches(pattern, value)) return false;
+  return FORMS.get(schema['format'])?.test(value) ?? true;
 }
+
+/** Texts that may be of a format; those of the API are there, and what every reading refuses is not. */
+const FORMS: ReadonlyMap<unknown, RegExp> = new Map([
+  ['date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/],
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['time', /^\d\d:\d\d/],
+  ['duration', /^[-+]?P.*\d/],
+  ['email', /.@./],
+  ['hostname', /^[\p{L}\p{N}._-]+$/u],
+  ['ipv4', /^\d{1,3}(\.\d{1,3}){3}$/],
+  ['ipv6', /^[\da-f.:]*:[\da-f.:]*(%.+)?$/i],
+  ['uuid', /^(urn:uuid:)?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i],
+]);
 
 /** Returns true if a pattern matches in either mode. @internal */
 export function matches(pattern: string, value: string): boolean {

@@ -1,4 +1,5 @@
-import { isNode, OPAQUE, valuesOf, type SchemaNode } from '../schema/node.js';
+import { isNode, OPAQUE, REASON, valuesOf, type SchemaNode } from '../schema/node.js';
+import { TYPE_HINTS } from './keywords.js';
 
 /** Adds hints to the description of a strict schema. @internal */
 export function describe(node: SchemaNode, hints: readonly string[]): SchemaNode {
@@ -16,4 +17,10 @@ export function isNever(schema: unknown): boolean {
   const { not } = schema;
   if (valuesOf(schema)?.length === 0) return true;
   return not === true || (isNode(not) && Reflect.ownKeys(not).length === 0);
+}
+
+/** The reason why a type without a JSON form is refused; undefined for any other schema. @internal */
+export function faultOfType({ [OPAQUE]: name, [REASON]: reason }: SchemaNode): string | undefined {
+  if (name === undefined) return undefined;
+  return `${name}: ${reason ?? TYPE_HINTS[name] ?? 'it has no JSON form'}`;
 }

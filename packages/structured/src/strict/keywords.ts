@@ -117,6 +117,8 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   'property "__proto__"': 'the JSON Schema of the library leaves it out: give it another name',
   'too deep':
     'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
+  'missing schema': 'no schema is there: is it misspelled, or imported in a circle?',
+  'foreign schema': 'it is no schema of zod',
   'zod 3 schema': 'a zod 4 schema cannot check it: use one version of zod throughout',
   'zod 4 schema': 'a zod 3 schema cannot check it: use one version of zod throughout',
 };

@@ -1,7 +1,8 @@
 import { isEmptyRange } from '../schema/bounds.js';
-import { entriesOf, isNode, listOf, type SchemaNode } from '../schema/node.js';
+import { entriesOf, EXTRA, isNode, listOf, type SchemaNode } from '../schema/node.js';
 import { isOfType } from '../schema/types.js';
 import { fitsKeywords, hasJSONForm, showValue } from '../schema/values.js';
+import { matchesNothing } from './empty-pattern.js';
 
 const NUMBERS = new Set([
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -49,6 +50,12 @@ function faultsOfKeywords(schema: SchemaNode): string[] {
     faults.push(`pattern: ${asText(pattern)} is not a regular expression`);
   } else if (ANCHORS.test(String(pattern))) {
     faults.push('pattern: \\A and \\Z are letters in JSON Schema: write ^ and $');
+  }
+  const extra = (schema[EXTRA] ?? []).filter(([keyword]) => keyword === 'pattern');
+  for (const each of [pattern, ...extra.map(([, other]) => other)]) {
+    if (typeof each === 'string' && matchesNothing(each)) {
+      faults.push(`${NO_VALUE} the pattern ${each} matches no text`);
+    }
   }
   if (format !== undefined && typeof format !== 'string') {
     faults.push(`format: ${showValue(format)} is not a text`);

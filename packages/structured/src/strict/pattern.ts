@@ -1,3 +1,4 @@
+import { hasEmptyClass, matchesNothing } from './empty-pattern.js';
 import { unicodeSource } from './unicode-pattern.js';
 
 /** Look-ahead, look-behind and references to groups, which no automaton can match. */
@@ -5,11 +6,12 @@ const NOT_REGULAR = /^(?:\(\?<?[=!]|\\[1-9]|\\k<)/;
 
 /**
  * Returns true if the API can enforce a pattern: its matcher knows neither look-around nor
- * references to groups.
+ * references to groups nor empty classes.
  *
  * @internal
  */
 export function isEnforceable(source: string): boolean {
+  if (hasEmptyClass(source)) return false;
   return !some(source, (rest, inClass) => !inClass && NOT_REGULAR.test(rest));
 }
 
@@ -20,6 +22,7 @@ export function isEnforceable(source: string): boolean {
  * @internal
  */
 export function portablePattern({ source, flags }: RegExp): string | undefined {
+  if (matchesNothing(source)) return source;
   if (/[imsvy]/.test(flags)) return undefined;
   // A pattern that is not enforced is described unchanged.
   return flags.includes('u') || !isEnforceable(source) ? source : unicodeSource(source);

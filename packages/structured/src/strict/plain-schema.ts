@@ -1,17 +1,8 @@
 import { UnsupportedSchemaError, type SchemaIssue } from '../issues.js';
 import { findEndless } from '../schema/endless.js';
 import { MAPS, VALUE_KEYWORDS } from '../schema/map.js';
-import {
-  EXTRA,
-  FAULTS,
-  isNode,
-  join,
-  NOTES,
-  OPAQUE,
-  setOwn,
-  type SchemaNode,
-} from '../schema/node.js';
-import { TYPE_HINTS } from './keywords.js';
+import { EXTRA, FAULTS, isNode, join, NOTES, setOwn, type SchemaNode } from '../schema/node.js';
+import { faultOfType } from './describe.js';
 import { MOST_SCHEMAS, TOO_MANY } from './too-large.js';
 
 /**
@@ -40,10 +31,8 @@ export function toPlainSchema(name: string, schema: SchemaNode): SchemaNode {
       setOwn(written, key, inner);
     }
     if (!isSchema) return written;
-    const opaque = value[OPAQUE];
-    if (opaque !== undefined) {
-      issues.push({ path, message: `${opaque}: ${TYPE_HINTS[opaque] ?? 'it has no JSON form'}` });
-    }
+    const fault = faultOfType(value);
+    if (fault !== undefined) issues.push({ path, message: fault });
     if (isNode(value['properties'])) written['additionalProperties'] ??= false;
     const notes = [
       ...(value[EXTRA] ?? []).map(([keyword, extra]) => `${keyword}: ${String(extra)}`),

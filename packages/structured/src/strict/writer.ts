@@ -1,21 +1,14 @@
 import type { SchemaIssue } from '../issues.js';
 import { modernBounds } from '../schema/bounds.js';
 import { fitsSchema, UnevaluatedError } from '../schema/evaluate.js';
-import {
-  EXCLUDED,
-  isNode,
-  OPAQUE,
-  valuesOf,
-  withoutUndefined,
-  type SchemaNode,
-} from '../schema/node.js';
+import { EXCLUDED, isNode, valuesOf, withoutUndefined, type SchemaNode } from '../schema/node.js';
 import { References } from '../schema/references.js';
 import { namedTypes, TYPES, typesOf } from '../schema/types.js';
 import { hasJSONForm } from '../schema/values.js';
 import { CIRCLE, Combinations } from './combinations.js';
 import { writeArray, writeObject } from './containers.js';
 import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
-import { describe } from './describe.js';
+import { describe, faultOfType } from './describe.js';
 import { copyKeywords } from './keyword-rules.js';
 import { isAssertion, ofContainers, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
 import { faultsOf } from './malformed.js';
@@ -114,9 +107,9 @@ export class StrictWriter implements WriterContext {
       return {};
     }
     const schema = withoutUndefined(given);
-    const opaque = schema[OPAQUE];
-    if (opaque !== undefined) {
-      this.report(path, `${opaque}: ${TYPE_HINTS[opaque] ?? 'it has no JSON form'}`);
+    const fault = faultOfType(schema);
+    if (fault !== undefined) {
+      this.report(path, fault);
       return {};
     }
     if (schema['nullable'] === true) {

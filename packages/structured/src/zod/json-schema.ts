@@ -3,7 +3,7 @@ import { OpenAIError } from '@oai/core';
 import { OPAQUE, type SchemaNode } from '../schema/node.js';
 import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { Definitions } from './definitions.js';
-import type { ZodLike } from './types.js';
+import { isZod3, isZod4, type ZodLike } from './types.js';
 import { Zod3Converter } from './zod-3.js';
 import { Zod4Converter, type Zod4Registry } from './zod-4.js';
 
@@ -23,17 +23,18 @@ export function zodJSONSchema(
   named: SchemaDefinitions = {},
   registry?: Zod4Registry,
 ): SchemaNode {
-  if (!isZod(schema)) throw new OpenAIError(`The schema is not of zod: ${remedy(schema)}`);
-  const identities = Object.entries(named).map(
-    ([name, other]) =>
-      ['_zod' in other ? (other._zod as { def?: unknown }).def : other._def, name] as const,
-  );
+  if (!isZod4(schema) && !isZod3(schema))
+    throw new OpenAIError(`The schema is not of zod: ${remedy(schema)}`);
+  const identities = Object.entries(named).map(([name, other]) => {
+    if (isZod4(other)) return [(other._zod as { def?: unknown }).def, name] as const;
+    if (isZod3(other)) return [other._def, name] as const;
+    throw new OpenAIError(`schemaDefinitions: "${name}" is no schema of zod.`);
+  });
   const definitions = new Definitions(new Map<unknown, string>(identities));
   try {
-    const root =
-      '_zod' in schema
-        ? new Zod4Converter(definitions, registry).convert(schema)
-        : new Zod3Converter(definitions).convert(schema);
+    const root = isZod4(schema)
+      ? new Zod4Converter(definitions, registry).convert(schema)
+      : new Zod3Converter(definitions).convert(schema);
     return definitions.withRoot(root);
   } catch (error) {
     // zod looks into lazy schemas itself.
@@ -42,15 +43,10 @@ export function zodJSONSchema(
   }
 }
 
-function isZod(schema: unknown): boolean {
-  const { _zod, _def } = Object(schema) as { _zod?: unknown; _def?: unknown };
-  return _zod !== undefined || _def !== undefined;
-}
-
 function remedy(schema: unknown): string {
   if (schema === undefined) return 'it is undefined. Is it imported in a circle, or misspelled?';
   const members = typeof schema === 'object' && schema !== null ? Object.values(schema) : [];
-  return members.length > 0 && members.every(isZod)
+  return members.length > 0 && members.every((member) => isZod4(member) || isZod3(member))
     ? 'wrap these properties in `z.object(…)`.'
     : 'use the `standard…` helpers of `@oai/structured` for other libraries, and its `jsonSchema…` helpers for JSON Schema.';
 }

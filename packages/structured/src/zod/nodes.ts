@@ -1,5 +1,25 @@
 // The JSON Schema of what both versions of zod have, so that they give the same for the same.
-import { DEFAULTED, OPAQUE, setOwn, typeOfValue, type SchemaNode } from '../schema/node.js';
+import { unreadable } from '../schema/endless.js';
+import { DEFAULTED, OPAQUE, REASON, setOwn, typeOfValue, type SchemaNode } from '../schema/node.js';
+import { isStackOverflow } from '../strict/too-large.js';
+import { isZod3, isZod4 } from './types.js';
+
+/** A schema that cannot be converted, as a getter or a lazy schema of it throws. @internal */
+export function guarded(convert: () => SchemaNode): SchemaNode {
+  try {
+    return convert();
+  } catch (error) {
+    if (isStackOverflow(error)) throw error;
+    return { [OPAQUE]: 'schema', [REASON]: unreadable(error) };
+  }
+}
+
+/** What stands in place of a schema of this version of zod. @internal */
+export function foreignNode(value: unknown): SchemaNode {
+  if (value === undefined || value === null) return { [OPAQUE]: 'missing schema' };
+  if (isZod4(value)) return { [OPAQUE]: 'zod 4 schema' };
+  return { [OPAQUE]: isZod3(value) ? 'zod 3 schema' : 'foreign schema' };
+}
 
 /** A property of an object. @internal */
 export interface Property {

@@ -1,6 +1,7 @@
 import type { SchemaNode } from '../schema/node.js';
 import { NumberRules } from './number-rules.js';
 import { StringRules } from './string-rules.js';
+import type { Zod3Like } from './types.js';
 
 /** One check of a zod 3 string or number. @internal */
 export interface Zod3Check {
@@ -13,6 +14,37 @@ export interface Zod3Check {
   precision?: number | null;
   local?: boolean;
   offset?: boolean;
+}
+
+/** The parts of a zod 3 definition that matter here; which are present depends on `typeName`. @internal */
+export interface Zod3Definition {
+  typeName: string;
+  description?: string;
+  coerce?: boolean;
+  checks?: Zod3Check[];
+  innerType?: Zod3Like;
+  defaultValue?: () => unknown;
+  schema?: Zod3Like;
+  in?: Zod3Like;
+  out?: Zod3Like;
+  effect?: { type: string };
+  type?: Zod3Like;
+  left?: Zod3Like;
+  right?: Zod3Like;
+  keyType?: Zod3Like;
+  valueType?: Zod3Like;
+  getter?: () => Zod3Like;
+  shape?: () => Record<string, Zod3Like>;
+  unknownKeys?: 'strip' | 'strict' | 'passthrough';
+  catchall?: Zod3Like;
+  items?: Zod3Like[];
+  rest?: Zod3Like | null;
+  options?: Zod3Like[] | Map<string, Zod3Like>;
+  values?: unknown[] | Record<string, unknown>;
+  value?: unknown;
+  minLength?: { value: number } | null;
+  maxLength?: { value: number } | null;
+  exactLength?: { value: number } | null;
 }
 
 /** Checks that change the text and ask for nothing. */

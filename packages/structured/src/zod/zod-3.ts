@@ -1,10 +1,12 @@
-import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { pipeBranches } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
   defaultedNode,
   enumNode,
+  foreignNode,
+  guarded,
   nullableNode,
   objectNode,
   recordNode,
@@ -13,39 +15,9 @@ import {
   unionNode,
   valuesNode,
 } from './nodes.js';
-import type { Zod3Like } from './types.js';
-import { zod3Number, zod3String, type Zod3Check } from './zod-3-checks.js';
-
-/** The parts of a zod 3 definition that matter here; which are present depends on `typeName`. */
-interface Zod3Definition {
-  typeName: string;
-  description?: string;
-  coerce?: boolean;
-  checks?: Zod3Check[];
-  innerType?: Zod3Like;
-  defaultValue?: () => unknown;
-  schema?: Zod3Like;
-  in?: Zod3Like;
-  out?: Zod3Like;
-  effect?: { type: string };
-  type?: Zod3Like;
-  left?: Zod3Like;
-  right?: Zod3Like;
-  keyType?: Zod3Like;
-  valueType?: Zod3Like;
-  getter?: () => Zod3Like;
-  shape?: () => Record<string, Zod3Like>;
-  unknownKeys?: 'strip' | 'strict' | 'passthrough';
-  catchall?: Zod3Like;
-  items?: Zod3Like[];
-  rest?: Zod3Like | null;
-  options?: Zod3Like[] | Map<string, Zod3Like>;
-  values?: unknown[] | Record<string, unknown>;
-  value?: unknown;
-  minLength?: { value: number } | null;
-  maxLength?: { value: number } | null;
-  exactLength?: { value: number } | null;
-}
+import { isZod3, type Zod3Like } from './types.js';
+import { zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
+import { clashOf, definitionOf, isPlainPipe } from './zod-3-parts.js';
 
 /**
  * Converts schemas of zod 3 to JSON Schema of what they read. Zod 3 has no conversion of its own
@@ -57,10 +29,12 @@ export class Zod3Converter {
   constructor(readonly definitions: Definitions) {}
 
   convert(schema: Zod3Like): SchemaNode {
-    if ('_zod' in schema) return { [OPAQUE]: 'zod 4 schema' };
-    const definition = schema._def as Zod3Definition;
+    if (!isZod3(schema)) return foreignNode(schema);
+    const definition = definitionOf(schema);
     const { description } = definition;
-    const node = this.definitions.convert(definition, undefined, () => this.#convert(definition));
+    const node = this.definitions.convert(definition, undefined, () =>
+      guarded(() => this.#convert(definition)),
+    );
     return description === undefined ? node : { ...node, description };
   }
 
@@ -97,7 +71,7 @@ export class Zod3Converter {
       case 'ZodDiscriminatedUnion':
         return unionNode([...definition.options!.values()].map((option) => this.convert(option)));
       case 'ZodIntersection':
-        return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+        return this.#intersection(definition);
       case 'ZodNullable':
         return nullableNode(this.convert(definition.innerType!));
       case 'ZodDefault':
@@ -124,6 +98,12 @@ export class Zod3Converter {
     }
   }
 
+  #intersection(definition: Zod3Definition): SchemaNode {
+    const clash = clashOf(definition);
+    if (clash !== undefined) return { [OPAQUE]: 'intersection', [REASON]: clash };
+    return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+  }
+
   #array({ type, minLength, maxLength, exactLength }: Zod3Definition): SchemaNode {
     const node: SchemaNode = { type: 'array', items: this.convert(type!) };
     const least = Math.max(exactLength?.value ?? 0, minLength?.value ?? 0);
@@ -140,11 +120,10 @@ export class Zod3Converter {
   }
 
   #object({ shape, unknownKeys, catchall }: Zod3Definition): SchemaNode {
-    const properties = Object.entries(shape!()).map(([name, property]) => ({
-      name,
-      node: this.convert(property),
-      optional: isOptional(property),
-    }));
+    const properties = Object.entries(shape!()).map(([name, property]) => {
+      const node = this.convert(property);
+      return { name, node, optional: node[REASON] === undefined && isOptional(property) };
+    });
     const takesOthers = (catchall?._def as Zod3Definition).typeName !== 'ZodNever';
     if (unknownKeys === 'passthrough' || takesOthers) return objectNode(properties, 'keep');
     return objectNode(properties, unknownKeys === 'strict' ? 'refuse' : 'strip');
@@ -152,6 +131,7 @@ export class Zod3Converter {
 }
 
 function isOptional(schema: Zod3Like): boolean {
+  if (!isZod3(schema)) return false;
   const {
     typeName,
     innerType,
@@ -161,7 +141,7 @@ function isOptional(schema: Zod3Like): boolean {
     out,
     options,
     getter,
-  } = schema._def as Zod3Definition;
+  } = definitionOf(schema);
   switch (typeName) {
     case 'ZodOptional':
     case 'ZodDefault':
@@ -177,7 +157,7 @@ function isOptional(schema: Zod3Like): boolean {
     case 'ZodBranded':
       return isOptional(type!);
     case 'ZodPipeline':
-      return isPlainPipe(schema._def as Zod3Definition)
+      return isPlainPipe(definitionOf(schema))
         ? readsAbsence(input!) && readsAbsence(out!)
         : isOptional(input!);
     case 'ZodUnion':
@@ -191,40 +171,8 @@ function isOptional(schema: Zod3Like): boolean {
 
 /** Returns true for a part of a pipe that reads a missing property, as one that reads anything does. */
 function readsAbsence(schema: Zod3Like): boolean {
-  const { typeName } = schema._def as Zod3Definition;
+  const { typeName } = definitionOf(schema);
   return typeName === 'ZodAny' || typeName === 'ZodUnknown' || isOptional(schema);
-}
-
-/**
- * Returns true if the second schema of a pipe reads the same value as the first one, and no other
- * types than the described ones.
- */
-function isPlainPipe({ in: read, out }: Zod3Definition): boolean {
-  const keeps = ({ coerce, effect }: Zod3Definition) =>
-    !coerce && (!effect || effect.type === 'refinement');
-  const reads = ({ coerce, effect }: Zod3Definition) => !coerce && effect?.type !== 'preprocess';
-  return everyPart(read!, keeps) && everyPart(out!, reads);
-}
-
-/** Returns true if a test holds for a schema and for all that are in it. */
-function everyPart(
-  schema: Zod3Like,
-  test: (definition: Zod3Definition) => boolean,
-  seen = new Set<unknown>(),
-): boolean {
-  if (seen.has(schema)) return true;
-  seen.add(schema);
-  const definition = schema._def as Zod3Definition;
-  if (!test(definition)) return false;
-  const { shape, options, items, rest, getter, type } = definition;
-  const parts = [
-    ...Object.values(typeof shape === 'function' ? shape() : {}),
-    ...(options ? options.values() : []),
-    ...(items ?? []),
-    ...[rest, getter?.(), type, definition.valueType, definition.innerType, definition.schema],
-    ...[definition.left, definition.right, definition.in, definition.out],
-  ];
-  return parts.every((part) => !part || '_zod' in part || everyPart(part, test, seen));
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */

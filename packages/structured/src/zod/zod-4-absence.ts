@@ -1,4 +1,4 @@
-import type { Zod4Like } from './types.js';
+import { isZod4, type Zod4Like } from './types.js';
 import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
 import { isPlainPipe, isTransform } from './zod-4-pipes.js';
 
@@ -20,7 +20,7 @@ function optionalityOf(schema: Zod4Like): Optionality {
  * @internal
  */
 export function isOptional(schema: Zod4Like): boolean {
-  if (!('_zod' in schema)) return false;
+  if (!isZod4(schema)) return false;
   const definition = definitionOf(schema);
   const { type, innerType, options, getter, in: read, out } = definition;
   switch (type) {
@@ -51,7 +51,7 @@ const UNDEFINED = new Set(['any', 'unknown', 'undefined', 'void']);
 
 /** Returns true if the value `undefined` fits, though the key of a property may not be missing. */
 function readsUndefined(schema: Zod4Like): boolean {
-  if (!('_zod' in schema)) return false;
+  if (!isZod4(schema)) return false;
   const { type, values, options, innerType, in: read, out } = definitionOf(schema);
   if (type === 'union') return options!.some(readsUndefined);
   if (type === 'literal') return values!.includes(undefined);

@@ -1,4 +1,4 @@
-import type { Zod4Like } from './types.js';
+import { isZod4, type Zod4Like } from './types.js';
 import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
 
 /** Returns true for a schema that is nothing but a function. @internal */
@@ -20,8 +20,8 @@ export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boole
   return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
 }
 
-/** Returns true if a test holds for a schema and for all that are in it. */
-function everyPart(
+/** Returns true if a test holds for a schema and for all that are in it. @internal */
+export function everyPart(
   schema: Zod4Like,
   test: (definition: Zod4Definition) => boolean,
   seen = new Set<unknown>(),
@@ -38,5 +38,5 @@ function everyPart(
     ...[rest, getter?.(), definition.element, definition.valueType, definition.innerType],
     ...[definition.left, definition.right, definition.in, definition.out],
   ];
-  return parts.every((part) => !part || !('_zod' in part) || everyPart(part, test, seen));
+  return parts.every((part) => !isZod4(part) || everyPart(part, test, seen));
 }

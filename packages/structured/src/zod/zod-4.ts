@@ -1,12 +1,13 @@
 import { findEndless } from '../schema/endless.js';
-import { DEFAULTED, isNode, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { DEFAULTED, isNode, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { pipeBranches } from '../schema/pipes.js';
-import { ENDLESS } from '../strict/too-large.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
   defaultedNode,
   enumNode,
+  foreignNode,
+  guarded,
   nullableNode,
   objectNode,
   recordNode,
@@ -16,7 +17,7 @@ import {
   valuesNode,
 } from './nodes.js';
 import { NumberRules } from './number-rules.js';
-import type { Zod4Like } from './types.js';
+import { isZod4, type Zod4Like } from './types.js';
 import {
   arrayBounds,
   definitionOf,
@@ -26,6 +27,8 @@ import {
   type Payload,
   type Zod4Definition,
 } from './zod-4-checks.js';
+import { discriminatorFault } from './zod-4-discriminator.js';
+import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
 import { isPlainPipe, isTransform } from './zod-4-pipes.js';
@@ -50,13 +53,11 @@ export class Zod4Converter {
   ) {}
 
   convert(schema: Zod4Like): SchemaNode {
-    if (!('_zod' in schema)) return { [OPAQUE]: '_def' in schema ? 'zod 3 schema' : 'unknown' };
+    if (!isZod4(schema)) return foreignNode(schema);
     const { id, title, description } = this.#metadataOf(schema);
     const definition = definitionOf(schema);
-    const node = this.definitions.convert(
-      definition,
-      typeof id === 'string' ? id : undefined,
-      () => this.#custom(schema) ?? this.#convert(definition, schema),
+    const node = this.definitions.convert(definition, typeof id === 'string' ? id : undefined, () =>
+      guarded(() => this.#custom(schema) ?? this.#convert(definition, schema)),
     );
     const annotations: SchemaNode = {};
     if (typeof title === 'string') annotations['title'] = title;
@@ -74,7 +75,8 @@ export class Zod4Converter {
     const { toJSONSchema } = schema._zod as { toJSONSchema?: () => unknown };
     const custom = toJSONSchema?.call(schema._zod);
     if (!isNode(custom)) return undefined;
-    return findEndless(custom) ? { [OPAQUE]: ENDLESS } : custom;
+    const endless = findEndless(custom);
+    return endless ? { [OPAQUE]: 'toJSONSchema', [REASON]: endless.message } : custom;
   }
 
   #convert(definition: Zod4Definition, schema: Zod4Like): SchemaNode {
@@ -112,12 +114,12 @@ export class Zod4Converter {
       case 'record':
         return this.#record(definition);
       case 'union':
-        return unionNode(
-          definition.options!.map((option) => this.convert(option)),
-          definition.inclusive === false && definition.discriminator === undefined,
-        );
-      case 'intersection':
+        return this.#union(definition);
+      case 'intersection': {
+        const clash = clashOf(definition);
+        if (clash !== undefined) return { [OPAQUE]: 'intersection', [REASON]: clash };
         return intersectionNode(schema, (side) => this.convert(side));
+      }
       case 'nullable':
         return nullableNode(this.convert(definition.innerType!));
       case 'default':
@@ -148,12 +150,21 @@ export class Zod4Converter {
     }
   }
 
+  #union(definition: Zod4Definition): SchemaNode {
+    const { options, inclusive, discriminator } = definition;
+    const fault = discriminator === undefined ? undefined : discriminatorFault(definition);
+    if (fault !== undefined) return { [OPAQUE]: 'discriminated union', [REASON]: fault };
+    return unionNode(
+      options!.map((option) => this.convert(option)),
+      inclusive === false && discriminator === undefined,
+    );
+  }
+
   #object({ shape, catchall }: Zod4Definition): SchemaNode {
-    const properties = Object.entries(shape!).map(([name, property]) => ({
-      name,
-      node: this.convert(property),
-      optional: isOptional(property),
-    }));
+    const properties = Object.entries(shape!).map(([name, property]) => {
+      const node = this.convert(property);
+      return { name, node, optional: node[REASON] === undefined && isOptional(property) };
+    });
     if (!catchall) return objectNode(properties, 'strip');
     return objectNode(properties, definitionOf(catchall).type === 'never' ? 'refuse' : 'keep');
   }

@@ -1,0 +1,72 @@
+import { findClash, ITEMS, partsOfAll, type SchemaReader } from '../schema/clash.js';
+import { isZod3, type Zod3Like } from './types.js';
+import type { Zod3Definition } from './zod-3-checks.js';
+
+/** @internal */
+export function definitionOf(schema: Zod3Like): Zod3Definition {
+  return schema._def as Zod3Definition;
+}
+
+/**
+ * Returns true if the second schema of a pipe reads the same value as the first one, and no other
+ * types than the described ones.
+ *
+ * @internal
+ */
+export function isPlainPipe({ in: read, out }: Zod3Definition): boolean {
+  const keeps = ({ coerce, effect }: Zod3Definition) =>
+    !coerce && (!effect || effect.type === 'refinement');
+  const reads = ({ coerce, effect }: Zod3Definition) => !coerce && effect?.type !== 'preprocess';
+  return everyPart(read!, keeps) && everyPart(out!, reads);
+}
+
+/** Returns true if a test holds for a schema and for all that are in it. */
+function everyPart(
+  schema: Zod3Like,
+  test: (definition: Zod3Definition) => boolean,
+  seen = new Set<unknown>(),
+): boolean {
+  if (seen.has(schema)) return true;
+  seen.add(schema);
+  const definition = definitionOf(schema);
+  if (!test(definition)) return false;
+  const { shape, options, items, rest, getter, type } = definition;
+  const parts = [
+    ...Object.values(typeof shape === 'function' ? shape() : {}),
+    ...(options ? options.values() : []),
+    ...(items ?? []),
+    ...[rest, getter?.(), type, definition.valueType, definition.innerType, definition.schema],
+    ...[definition.left, definition.right, definition.in, definition.out],
+  ];
+  return parts.every((part) => !isZod3(part) || everyPart(part, test, seen));
+}
+
+const WRAPPERS = new Set(['ZodOptional', 'ZodNullable', 'ZodReadonly', 'ZodCatch']);
+
+/** What a schema reads from JSON stays as it is: coercion only makes dates. */
+function keeps({ typeName, coerce, effect }: Zod3Definition): boolean {
+  return (!effect || effect.type === 'refinement') && !(coerce && typeName === 'ZodDate');
+}
+
+const READER: SchemaReader<Zod3Like> = {
+  changes: (schema) => isZod3(schema) && !everyPart(schema, keeps),
+  partsOf(schema) {
+    if (!isZod3(schema)) return [];
+    const definition = definitionOf(schema);
+    const { typeName, left, right, options, type, effect, innerType } = definition;
+    if (typeName === 'ZodObject') return [definition.shape!()];
+    if (typeName === 'ZodArray') return [{ [ITEMS]: type! }];
+    if (typeName === 'ZodIntersection') return partsOfAll([left!, right!], READER);
+    if (options) return partsOfAll([...options.values()], READER);
+    if (WRAPPERS.has(typeName)) return READER.partsOf(innerType!);
+    if (typeName === 'ZodBranded') return READER.partsOf(type!);
+    if (typeName === 'ZodLazy') return READER.partsOf(definition.getter!());
+    if (effect?.type === 'refinement') return READER.partsOf(definition.schema!);
+    return READER.changes(schema) ? undefined : [];
+  },
+};
+
+/** Returns the reason why zod cannot join the results of an intersection, if there is one. @internal */
+export function clashOf({ left, right }: Zod3Definition): string | undefined {
+  return findClash([left!, right!], READER);
+}
