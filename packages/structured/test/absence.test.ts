@@ -162,17 +162,22 @@ test.each<[string, any]>([
   );
 });
 
-test('arktype: objects that look alike, and cyclic types, do not show their defaults', () => {
+test('arktype: objects that look alike do not show their defaults, and cyclic types do', () => {
   const alike = type({ one: { a: "string = 'x'" }, two: { 'a?': 'string' } });
   expect(issuesOf(() => standardResponseFormat(alike, 'x')).map(({ path }) => path)).toEqual([
     '#/properties/one/properties/a',
     '#/properties/two/properties/a',
   ]);
   const cyclic = scope({ tree: { a: "string = 'x'", kids: 'tree[]' } }).export().tree;
-  expect(issuesOf(() => standardResponseFormat(cyclic, 'x'))).toHaveLength(1);
-  const options = { optionalAsNullable: true };
-  const format = standardResponseFormat(cyclic, 'x', options);
-  expect(format.$parseRaw('{"a":null,"kids":[]}')).toEqual({ a: 'x', kids: [] });
+  const format: any = standardResponseFormat(cyclic, 'x');
+  expect(format.json_schema.schema.required).toEqual(['kids', 'a']);
+  const written = { a: 'y', kids: [{ a: 'z', kids: [] }] };
+  expect(format.$parseRaw(JSON.stringify(written))).toEqual(written);
+  const leaf = { at: 'number = 3', 'of?': 'tree' } as const;
+  const deep = scope({ leaf, tree: { a: "string = 'x'", kids: 'leaf[]' } }).export().tree;
+  expect(issuesOf(() => standardResponseFormat(deep, 'x')).map(({ path }) => path)).toEqual([
+    expect.stringContaining('/properties/of'),
+  ]);
 });
 
 test('JSON Schema: a default counts, behind a reference as well', () => {

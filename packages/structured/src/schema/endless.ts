@@ -10,6 +10,9 @@ export function unreadable(error: unknown): string {
   return `reading it throws ${JSON.stringify(reason)}`;
 }
 
+/** The message about a part of a schema that is not there. @internal */
+export const MISSING = 'no schema is there: is it misspelled, or imported in a circle?';
+
 /**
  * Finds an object that holds itself, as such a schema has no JSON form, one that is nested so deep
  * that it may as well have no end, or a getter that throws.

@@ -21,6 +21,7 @@ function open(node: SchemaNode): SchemaNode {
 }
 
 function closed(node: SchemaNode): SchemaNode {
+  if (node['$ref'] !== undefined) return { unevaluatedProperties: false, ...node };
   return 'properties' in node ? { additionalProperties: false, ...node } : open(node);
 }
 

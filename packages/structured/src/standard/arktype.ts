@@ -20,6 +20,8 @@ interface Reference {
   flags?: unknown;
   key?: unknown;
   props?: readonly Property[];
+  /** The type that an alias stands for. */
+  resolution?: { references?: readonly Reference[] };
 }
 
 interface Property {
@@ -30,7 +32,7 @@ interface Property {
 
 /** The parts of an arktype schema that its converter leaves out. */
 interface ArktypeLike {
-  internal?: { references?: readonly Reference[]; isCyclic?: boolean };
+  internal?: { references?: readonly Reference[] };
 }
 
 interface Fallback {
@@ -76,16 +78,26 @@ export const arktypeOptions: Record<string, unknown> = {
  * @internal
  */
 export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): SchemaNode {
-  const { references = [], isCyclic } = (schema as ArktypeLike).internal ?? {};
+  const references = allReferences((schema as ArktypeLike).internal?.references ?? []);
   const patterns = otherPatterns(references);
-  // Objects behind the references of a cyclic type are not listed.
-  const defaulted = isCyclic ? new Map<string, Set<string>>() : defaultsOf(references);
+  const defaulted = defaultsOf(references);
   const faults = faultsOf(references);
   if (patterns.size + defaulted.size + faults.length === 0) return jsonSchema;
   const corrected = mapSchemas(jsonSchema, (node) =>
     markDefaults(correctPatterns(node, patterns), defaulted),
   );
   return { ...corrected, [FAULTS]: faults };
+}
+
+/** The parts of a schema, with those that only the aliases of a cyclic type lead to. */
+function allReferences(given: readonly Reference[]): Reference[] {
+  const references = new Set(given);
+  // Members that are added to a set while it is iterated are visited as well.
+  for (const reference of references) {
+    if (reference.kind !== 'alias') continue;
+    for (const other of reference.resolution?.references ?? []) references.add(other);
+  }
+  return [...references];
 }
 
 /** The converter leaves out a property of this name. */

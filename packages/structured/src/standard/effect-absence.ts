@@ -30,7 +30,7 @@ export function removeUndefined(schema: SchemaNode, ast: AST): void {
     const { type, allOf, not } = node;
     if (type === 'object' || type === 'array' || sameJSON(not, NULL)) return [node];
     const branches = listOf(node['anyOf'] ?? node['oneOf']);
-    // What follows the first branch of a conjunction are checks.
+    // The branches after the first one of a conjunction are checks.
     return branches.length > 0 ? branches.flatMap(inner) : inner(listOf(allOf)[0]);
   };
 
@@ -47,7 +47,7 @@ export function removeUndefined(schema: SchemaNode, ast: AST): void {
     done.set(node, before.add(ast));
     const properties = isNode(node['properties']) ? node['properties'] : {};
     for (const { name, type } of ast.propertySignatures ?? []) {
-      if (typeof name !== 'string') continue;
+      if (typeof name !== 'string' || !type) continue;
       const property = ownValue(properties, name);
       visit(property, type);
       if (isNode(property) && isAbsence(type)) removeNull(property);

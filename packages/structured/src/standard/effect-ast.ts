@@ -5,7 +5,8 @@ export interface AST {
   checks?: readonly Check[];
   encoding?: readonly Link[];
   context?: { isOptional?: boolean };
-  propertySignatures?: readonly { name: PropertyKey; type: AST }[];
+  /** The type is missing where the caller gave something that is no schema. */
+  propertySignatures?: readonly { name: PropertyKey; type?: AST }[];
   elements?: readonly AST[];
   rest?: readonly AST[];
   types?: readonly AST[];
@@ -15,7 +16,16 @@ export interface AST {
 
 interface Link {
   to: AST;
-  transformation?: { decode?: { _tag?: string } };
+  transformation?: { decode?: { _tag?: string }; encode?: { [CONTENT]?: Content } };
+}
+
+/** Effect's mark of codecs whose texts hold values of another form. */
+const CONTENT = Symbol.for('~effect/Schema/content');
+
+interface Content {
+  mediaType: string;
+  /** False if a function of the caller changes the values. */
+  preserveSchema: boolean;
 }
 
 /** A check, or a group of them. @internal */
@@ -39,6 +49,13 @@ export function encodedOf(ast: AST): AST {
   let encoded = ast;
   while (encoded.encoding?.length) encoded = encoded.encoding.at(-1)!.to;
   return encoded;
+}
+
+/** The schema of the JSON that is inside a text; undefined if there is none. @internal */
+export function contentOf({ encoding = [], ...ast }: AST): AST | undefined {
+  const content = encoding.at(-1)?.transformation?.encode?.[CONTENT];
+  const isJSON = content?.mediaType === 'application/json' && content.preserveSchema;
+  return isJSON ? (encoding.at(-2)?.to ?? ast) : undefined;
 }
 
 /** The alternatives that are read: unions in unions are spread, and suspended schemas made. @internal */

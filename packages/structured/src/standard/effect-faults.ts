@@ -1,8 +1,9 @@
 import type { SchemaIssue } from '../issues.js';
+import { MISSING, unreadable } from '../schema/endless.js';
 import { join } from '../schema/node.js';
 import { TYPE_HINTS } from '../strict/keywords.js';
-import { DEEPEST } from '../strict/too-large.js';
-import { astOf, encodedOf, type AST, type Check } from './effect-ast.js';
+import { DEEPEST, isStackOverflow } from '../strict/too-large.js';
+import { astOf, contentOf, encodedOf, type AST, type Check } from './effect-ast.js';
 
 /** The findings in an effect schema that its JSON Schema does not show. @internal */
 export interface EffectFindings {
@@ -39,11 +40,14 @@ export function inspectEffect(schema: unknown): EffectFindings {
   const issues: SchemaIssue[] = [];
   const leastLengths = new Set<number>();
   const seen = new Set<AST>();
-  const visit = (ast: AST, path: string, depth: number): void => {
-    if (depth > DEEPEST) return;
+  const visit = (ast: AST | undefined, path: string, depth: number): void => {
+    if (!ast) issues.push({ path, message: MISSING });
+    if (!ast || depth > DEEPEST) return;
     const encoded = encodedOf(ast);
-    const inner = (part: AST, ...steps: (string | number)[]) =>
+    const inner = (part: AST | undefined, ...steps: (string | number)[]) =>
       visit(part, join(path, ...steps), depth + 1);
+    const content = contentOf(ast);
+    if (content) inner(content, 'contentSchema');
     const fault = faultOf(encoded) ?? (narrows(ast) ? PIPE : undefined);
     if (encoded._tag === 'String') collectLengths(encoded.checks, leastLengths);
     if (fault !== undefined) issues.push({ path, message: fault });
@@ -51,19 +55,22 @@ export function inspectEffect(schema: unknown): EffectFindings {
     if (seen.has(encoded)) return;
     seen.add(encoded);
     for (const { name, type } of encoded.propertySignatures ?? []) {
-      const isOptional = encodedOf(type).context?.isOptional ?? false;
       if (typeof name === 'symbol') {
-        if (!isOptional) {
-          issues.push({ path, message: `${String(name)}: ${TYPE_HINTS['symbol']!}` });
-        }
-      } else if (isOptional) {
+        issues.push({ path, message: `${String(name)}: ${TYPE_HINTS['symbol']!}` });
+      } else if (type && encodedOf(type).context?.isOptional) {
         for (const part of definedPartsOf(type)) inner(part, 'properties', String(name));
       } else inner(type, 'properties', String(name));
     }
     encoded.elements?.forEach((element, index) => inner(element, 'prefixItems', index));
     encoded.rest?.forEach((item) => inner(item, 'items'));
     encoded.types?.forEach((type, index) => inner(type, 'anyOf', index));
-    if (encoded.thunk) visit(encoded.thunk(), path, depth + 1);
+    if (!encoded.thunk) return;
+    try {
+      inner(encoded.thunk());
+    } catch (error) {
+      if (isStackOverflow(error)) throw error;
+      issues.push({ path, message: unreadable(error) });
+    }
   };
   const ast = astOf(schema);
   if (ast) visit(ast, '#', 0);
@@ -97,7 +104,7 @@ function keepsValue(ast: AST, seen = new Set<AST>()): boolean {
   if (ast.encoding?.length) return false;
   const fields = (ast.propertySignatures ?? []).map(({ type }) => type);
   const parts = [fields, ast.elements, ast.rest, ast.types, ast.thunk?.()];
-  return parts.flatMap((part) => part ?? []).every((part) => keepsValue(part, seen));
+  return parts.flat().every((part) => !part || keepsValue(part, seen));
 }
 
 /** The types of an optional property that is present: its absence says "undefined". */

@@ -1,8 +1,32 @@
 import { mapSchemas } from '../schema/map.js';
-import { isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import { FAULTS, isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import { removeUndefined } from './effect-absence.js';
+import { astOf } from './effect-ast.js';
+import { inspectEffect } from './effect-faults.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
 const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
+
+/**
+ * The JSON Schema of an effect schema, with the faults that it does not show.
+ *
+ * @param convert Asks effect for it.
+ * @internal
+ */
+export function describeEffect(schema: unknown, convert: () => SchemaNode): SchemaNode {
+  const { faults, leastLengths } = inspectEffect(schema);
+  const ast = astOf(schema);
+  let jsonSchema: SchemaNode;
+  try {
+    jsonSchema = convert();
+  } catch (error) {
+    if (faults.length === 0) throw error;
+    // It cannot be made because of them.
+    return { type: 'object', [FAULTS]: faults };
+  }
+  if (ast) removeUndefined(jsonSchema, ast);
+  return { ...correctEffectSchema(jsonSchema, leastLengths), [FAULTS]: faults };
+}
 
 /**
  * Corrects the JSON Schema of an effect schema where it is not of what its validator reads: structs
@@ -11,12 +35,8 @@ const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
  * string is given in characters, of which half as many may do.
  *
  * @param leastLengths The least lengths of strings in UTF-16 units, as the validator counts.
- * @internal
  */
-export function correctEffectSchema(
-  schema: SchemaNode,
-  leastLengths: ReadonlySet<number>,
-): SchemaNode {
+function correctEffectSchema(schema: SchemaNode, leastLengths: ReadonlySet<number>): SchemaNode {
   const lengths = [...leastLengths].sort((a, b) => a - b);
   return mapSchemas(schema, (given) => {
     const least = lengths.find((length) => Math.ceil(length / 2) === given['minLength']);

@@ -1,14 +1,11 @@
 import { OpenAIError } from '@oai/core';
 
-import { FAULTS, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { OPAQUE, type SchemaNode } from '../schema/node.js';
 import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
-import { removeUndefined } from './effect-absence.js';
-import { astOf } from './effect-ast.js';
-import { inspectEffect } from './effect-faults.js';
-import { correctEffectSchema } from './effect.js';
+import { describeEffect } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
 import { withoutPipes } from './valibot-pipes.js';
 import { valibotOptions } from './valibot.js';
@@ -55,13 +52,8 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
         return withoutPipes(input(valibotOptions));
       case 'arktype':
         return correctArktypeSchema(schema, input(arktypeOptions));
-      case 'effect': {
-        const { faults, leastLengths } = inspectEffect(schema);
-        const jsonSchema = input();
-        const ast = astOf(schema);
-        if (ast) removeUndefined(jsonSchema, ast);
-        return { ...correctEffectSchema(jsonSchema, leastLengths), [FAULTS]: faults };
-      }
+      case 'effect':
+        return describeEffect(schema, input);
       default:
         return input();
     }

@@ -1,6 +1,7 @@
 import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { mapSchemas } from '../schema/map.js';
 import { pipeBranches } from '../schema/pipes.js';
+import { changes, CHANGES, STOPS, type ValibotLike } from './valibot-schema.js';
 
 /** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
 const PIPE = Symbol('pipe');
@@ -16,13 +17,6 @@ interface PipeState {
 
 type PipedNode = SchemaNode & { [PIPE]?: PipeState };
 
-/** Actions that make another value. */
-const STOPS = new Set([
-  ...['find_item', 'parse_json', 'raw_transform', 'reduce_items', 'stringify_json', 'transform'],
-  ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string'],
-]);
-/** Actions that change what is in a value. */
-const CHANGES = new Set(['map_items']);
 /** Schemas that the converter writes into the schema that they wrap. */
 const WRAPPERS = new Set(['optional', 'exact_optional', 'undefinedable']);
 const ANYTHING = new Set(['any', 'unknown', 'custom']);
@@ -46,10 +40,19 @@ export function pipeAction(type: string, given: SchemaNode, written: SchemaNode)
 }
 
 /** Adds a schema to the pipe that it is part of, as both must fit. @internal */
-export function pipeSchema(type: string, given: SchemaNode, written: SchemaNode): SchemaNode {
+export function pipeSchema(
+  schema: ValibotLike,
+  given: SchemaNode,
+  written: SchemaNode,
+): SchemaNode {
+  const { type } = schema;
   const before = (given as PipedNode)[PIPE];
   if (before && WRAPPERS.has(type)) return withState(written, before.isChanged, before.isStopped);
-  if (!before) return withState(written, type === 'lazy' || changesParts(written), false);
+  if (!before) {
+    // The converter keeps what is behind a lazy schema elsewhere.
+    const isChanged = type === 'lazy' ? changes(schema) : changesParts(written);
+    return withState(written, isChanged, false);
+  }
   if (before.isChanged || ANYTHING.has(type)) {
     return withState(before.node, before.isChanged, before.isStopped);
   }

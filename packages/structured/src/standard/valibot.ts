@@ -1,6 +1,7 @@
-import { DEFAULTED, EXTRA, listOf, OPAQUE, type SchemaNode } from '../schema/node.js';
+import { DEFAULTED, EXTRA, listOf, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { portablePattern } from '../strict/pattern.js';
 import { pipeAction, pipeSchema, wholePipes } from './valibot-pipes.js';
+import { clashOf, variantFault, type ValibotLike } from './valibot-schema.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
@@ -15,7 +16,7 @@ interface ActionContext {
 }
 
 interface SchemaContext {
-  valibotSchema: { type: string; default?: unknown; entries?: object };
+  valibotSchema: ValibotLike;
   jsonSchema: SchemaNode;
   errors: string[] | undefined;
 }
@@ -42,7 +43,7 @@ export const valibotOptions: Record<string, unknown> = {
     return pipeAction(context.valibotAction.type, context.jsonSchema, writeAction(context));
   },
   overrideSchema(context: SchemaContext): SchemaNode {
-    return pipeSchema(context.valibotSchema.type, context.jsonSchema, writeSchema(context));
+    return pipeSchema(context.valibotSchema, context.jsonSchema, writeSchema(context));
   },
 };
 
@@ -84,6 +85,10 @@ function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): Sche
   if (Object.hasOwn(valibotSchema.entries ?? {}, '__proto__')) {
     return { ...jsonSchema, [OPAQUE]: 'property "__proto__"' };
   }
+  const reason = faultOf(valibotSchema);
+  if (reason !== undefined) {
+    return { ...jsonSchema, [OPAQUE]: valibotSchema.type, [REASON]: reason };
+  }
   // Another default inside does not fill in what is missing.
   if (ABSENT.has(valibotSchema.type)) {
     const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;
@@ -92,6 +97,12 @@ function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): Sche
   // The converter does not say that it keeps keys that it does not list.
   if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
   return jsonSchema;
+}
+
+/** The reason why valibot can parse nothing by a schema, which it finds out only when it does. */
+function faultOf(schema: ValibotLike): string | undefined {
+  if (schema.type === 'intersect') return clashOf(schema);
+  return schema.type === 'variant' ? variantFault(schema) : undefined;
 }
 
 function addExtra(schema: SchemaNode, keyword: string, value: unknown): SchemaNode {

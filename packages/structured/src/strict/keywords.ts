@@ -1,3 +1,5 @@
+import { MISSING } from '../schema/endless.js';
+
 /** Keywords that strict structured outputs enforce, by the type that they apply to. @internal */
 export const SUPPORTED: ReadonlyMap<string, string | undefined> = new Map([
   ['title', undefined],
@@ -40,6 +42,7 @@ export const CONSTRAINTS: ReadonlyMap<string, string> = new Map([
   ['maxLength', 'string'],
   ['contentEncoding', 'string'],
   ['contentMediaType', 'string'],
+  ['contentSchema', 'string'],
   ['uniqueItems', 'array'],
   ['contains', 'array'],
   ['minContains', 'array'],
@@ -117,7 +120,7 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   'property "__proto__"': 'the JSON Schema of the library leaves it out: give it another name',
   'too deep':
     'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
-  'missing schema': 'no schema is there: is it misspelled, or imported in a circle?',
+  'missing schema': MISSING,
   'foreign schema': 'it is no schema of zod',
   'zod 3 schema': 'a zod 4 schema cannot check it: use one version of zod throughout',
   'zod 4 schema': 'a zod 3 schema cannot check it: use one version of zod throughout',

@@ -15,6 +15,8 @@ import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
 import { DEEPEST, MOST_SCHEMAS, TOO_DEEP, TOO_MANY } from './too-large.js';
 
+const UNTYPED =
+  'type: it is missing, so values of other types fit as well: say "object" or "array"';
 const NO_LISTED_VALUE = 'no value fits: no listed value is allowed by the other keywords';
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
 
@@ -159,6 +161,7 @@ export class StrictWriter implements WriterContext {
       if (types.includes('object')) writeObject(this, schema, node, path);
       if (types.includes('array')) writeArray(this, schema, node, path);
       this.#open = outer;
+      if (namedTypes(schema) === undefined) this.report(path, UNTYPED);
     }
     return describe(node, hints);
   }

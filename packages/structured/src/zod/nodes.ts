@@ -4,7 +4,7 @@ import { DEFAULTED, OPAQUE, REASON, setOwn, typeOfValue, type SchemaNode } from 
 import { isStackOverflow } from '../strict/too-large.js';
 import { isZod3, isZod4 } from './types.js';
 
-/** A schema that cannot be converted, as a getter or a lazy schema of it throws. @internal */
+/** Converts a schema; one that cannot be read, as a getter or a lazy schema throws, is opaque. @internal */
 export function guarded(convert: () => SchemaNode): SchemaNode {
   try {
     return convert();
@@ -14,7 +14,7 @@ export function guarded(convert: () => SchemaNode): SchemaNode {
   }
 }
 
-/** What stands in place of a schema of this version of zod. @internal */
+/** The node for anything that is no schema of this version of zod. @internal */
 export function foreignNode(value: unknown): SchemaNode {
   if (value === undefined || value === null) return { [OPAQUE]: 'missing schema' };
   if (isZod4(value)) return { [OPAQUE]: 'zod 4 schema' };

@@ -43,7 +43,7 @@ function everyPart(
 
 const WRAPPERS = new Set(['ZodOptional', 'ZodNullable', 'ZodReadonly', 'ZodCatch']);
 
-/** What a schema reads from JSON stays as it is: coercion only makes dates. */
+/** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
 function keeps({ typeName, coerce, effect }: Zod3Definition): boolean {
   return (!effect || effect.type === 'refinement') && !(coerce && typeName === 'ZodDate');
 }

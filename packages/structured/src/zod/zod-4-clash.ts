@@ -6,7 +6,7 @@ import { everyPart } from './zod-4-pipes.js';
 /** Wrappers that make what the schema inside them makes. */
 const WRAPPERS = new Set(['optional', 'nullable', 'nonoptional', 'readonly', 'catch']);
 
-/** What a schema reads from JSON stays as it is: coercion only makes dates and big integers. */
+/** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
 function keeps({ type, coerce, transform }: Zod4Definition): boolean {
   return !transform && type !== 'transform' && type !== 'success' && !(coerce && type === 'date');
 }
