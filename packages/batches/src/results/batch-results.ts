@@ -1,8 +1,7 @@
 import { APIError, OpenAIError, type APIClient, type RequestOptions } from '@oai/core';
-import { Files } from '@oai/files';
+import { Files, readJSONLines } from '@oai/files';
 import { Batches, type Batch } from '../generated/batches.gen.js';
 import { isFinal } from '../wait-for-batch.js';
-import { readJSONLines } from './json-lines.js';
 
 /**
  * The result of a request that succeeded.
