@@ -1,0 +1,43 @@
+import type * as FileSystem from 'node:fs/promises';
+import { OpenAIError } from '@oai/core';
+import { builtinModule } from '@oai/core/internal';
+import type { JournalStorage } from './journal-storage.js';
+
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * Opens a file as the storage of a journal, and creates it if it does not exist.
+ *
+ * @throws {OpenAIError} The runtime has no files.
+ * @internal
+ */
+export async function openFileStorage(path: string): Promise<JournalStorage> {
+  const files = builtinModule<typeof FileSystem>('node:fs/promises');
+  if (!files) {
+    throw new OpenAIError('This runtime has no files: give a `JournalStorage` as the `journal`.');
+  }
+  const file = await files.open(path, 'a+');
+  const readAt = async (position: number, length: number): Promise<Uint8Array> => {
+    const buffer = new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  };
+  return {
+    async *read() {
+      let position = 0;
+      for (let chunk; (chunk = await readAt(position, CHUNK_BYTES)).length > 0;) {
+        position += chunk.length;
+        yield chunk;
+      }
+    },
+    readAt,
+    append: (bytes) => file.appendFile(bytes),
+    truncate: (length) => file.truncate(length),
+    close: () => file.close(),
+  };
+}
