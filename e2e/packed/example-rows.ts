@@ -36,6 +36,7 @@ export const expected: Record<string, Row[]> = {
   azure: [{ compiledOnly: 'asks Azure for a token' }],
   batches: [{ prints: [/^completed 2$/m, /^Paris completed$/m] }],
   bedrock: [{ sends: ['POST /responses'] }],
+  bulk: [{ prints: [/^3 0 3$/m, /^Paris \S/m], writes: ['cities.jsonl'] }],
   chat: [{ prints: [/Hello!/] }, { sends: ['POST /chat/completions'] }],
   chatkit: [{ prints: [/For the web page: ./], sends: ['GET /chatkit/threads'] }],
   containers: [{ prints: [/sales\.csv month,sales\n1,100/] }],

@@ -30,12 +30,12 @@ export class Allowance {
    */
   update({ limit, remaining, resetMs }: LimitFacts, reserved: number, nowMs: number): void {
     if (remaining === undefined) return;
+    // Answers may overtake each other, so an answer only lowers what is available.
+    this.#remaining = Math.min(this.#availableAt(nowMs), remaining - reserved);
+    this.#atMs = nowMs;
     const used = limit === undefined ? 0 : limit - remaining;
     this.#limit = limit ?? Infinity;
-    this.#perMs =
-      used > 0 && resetMs ? used / resetMs : (limit ?? Math.max(remaining, 1)) / MINUTE_MS;
-    this.#remaining = remaining - reserved;
-    this.#atMs = nowMs;
+    this.#perMs = used > 0 && resetMs ? used / resetMs : (limit ?? 1) / MINUTE_MS;
   }
 
   /** Returns the time until an amount is available, milliseconds. */
