@@ -6,15 +6,30 @@ const statuses = ({ emulator }: Awaited<ReturnType<typeof startEmulator>>) =>
   new Set(emulator.requests.map(({ status }) => status));
 
 test('a run stays within the limit of requests, without a refusal', async () => {
-  const start = await startEmulator({ requestsPerMinute: 600, enforceRequestLimit: true });
+  const start = await startEmulator({ rateLimits: { requestsPerMinute: 600 } });
   const results = await all(runBulk(numbers(620), (input, options) => start.embed(input, options)));
   expect(results.filter(({ error }) => error)).toEqual([]);
   expect(statuses(start)).toEqual(new Set([200]));
   await start.close();
 });
 
-test('without pacing the same run is refused', async () => {
-  const start = await startEmulator({ requestsPerMinute: 30, enforceRequestLimit: true });
+test('a run stays within the limit of tokens, without a refusal', async () => {
+  // A call takes as many tokens as it may return, and 0.1 seconds to restore them.
+  const start = await startEmulator({ rateLimits: { tokensPerMinute: 60_000 } });
+  const call = (input: string, options: RequestOptions) =>
+    start.client.post('/chat/completions', {
+      body: { model: 'gpt-4o', messages: [{ role: 'user', content: input }], max_tokens: 100 },
+      ...options,
+    });
+  start.emulator.script({ text: 'Yes.', usage: { total_tokens: 100 } as never }, { times: 700 });
+  const results = await all(runBulk(numbers(605), call, { maxConcurrency: 10 }));
+  expect(results.filter(({ error }) => error)).toEqual([]);
+  expect(statuses(start)).toEqual(new Set([200]));
+  await start.close();
+});
+
+test('without pacing a run is refused', async () => {
+  const start = await startEmulator({ rateLimits: { requestsPerMinute: 30 } });
   const options = { pace: false, request: { maxRetries: 0 } };
   const call = (input: string, each: RequestOptions) => start.embed(input, each);
   const results = await all(runBulk(numbers(60), call, options));
