@@ -13,7 +13,7 @@ module.exports = {
   // Manifests in dist/ repeat the names of packages.
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
-    '^.+\\.m?ts$': [
+    '^.+(\\.m?ts|/src/.+\\.js)$': [
       'ts-jest',
       { tsconfig: path.join(__dirname, 'tools/workspace/tsconfig.jest.json'), diagnostics: false },
     ],

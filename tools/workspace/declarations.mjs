@@ -88,11 +88,16 @@ function emit(folder, files, outDir, target) {
   );
   const program = ts.createProgram(files, config.options);
   report(ts.getPreEmitDiagnostics(program));
-  program.emit(undefined, (file, text) => {
-    const place = join(target, relative(outDir, file));
+  const write = (path, text) => {
+    const place = join(target, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text);
-  });
+  };
+  program.emit(undefined, (file, text) => write(relative(outDir, file), text));
+  // Declarations that are sources are not emitted.
+  const sources = join(folder, 'src');
+  for (const { isDeclarationFile, fileName, text } of program.getSourceFiles())
+    if (isDeclarationFile && fileName.startsWith(sources)) write(relative(sources, fileName), text);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { dirname, posix, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { defaultAsModule } from './default-as-module.mjs';
+import { callableClient, defaultAsModule } from './default-as-module.mjs';
 
 const CORE = '@oai/core';
+
+/** Before the name of an entry, in place of the specifier of its file. */
+const ENTRY = 'entry:';
 
 /** Packages with an entry for small bundles, which must not depend on the whole of the root entry. */
 const WITH_SMALL_ENTRIES = ['@oai/chat'];
@@ -11,27 +14,36 @@ const WITH_SMALL_ENTRIES = ['@oai/chat'];
  * Writes the scripts of a package in one format, one file for each entry. Code that the root entry
  * shares with others is in the root's file, since the number of files, not their size, decides how
  * long an import takes. Code that only other entries share is apart, so that an entry for browsers
- * does not load code that only Node can run.
+ * does not load code that only Node can run. An import of an entry that a pattern names stays an import
+ * of its file: tracing agents find the classes of the umbrella by these files, one of which holds the
+ * client with all that it needs.
  */
 export async function writeScripts({ name, folder, entries, external, dist }, format) {
   const root = entries.get('index').file;
+  const client = entries.get('client')?.file;
   const extension = format === 'esm' ? 'mjs' : 'js';
   const shared = new Set();
+  const ofClient = new Set();
   const bundle = await rolldown({
     input: Object.fromEntries([...entries].map(([entry, { file }]) => [entry, file])),
     cwd: folder,
     platform: 'neutral',
     external: (id) => id !== CORE && external(id),
     resolve: { conditionNames: ['@oai/source', 'node'] },
-    treeshake: { moduleSideEffects: false },
+    treeshake: { moduleSideEffects: (id) => id.startsWith(ENTRY) },
     // Lets other entries import more from the root entry than its own exports.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      importRoot(root, `index.${extension}`),
+      importEntries(entries, extension),
       { name: 'import-kernel', resolveId: importKernel },
-      collectShared(entries, shared),
+      collectShared(entries, shared, ofClient),
       { name: 'class-names', renderChunk: withClassNames },
-      ...(format === 'cjs' ? [{ name: 'default-as-module', renderChunk: defaultAsModule }] : []),
+      ...(format === 'cjs'
+        ? [
+            { name: 'callable-client', renderChunk: callableClient },
+            { name: 'default-as-module', renderChunk: defaultAsModule },
+          ]
+        : []),
     ],
     onLog(level, log, report) {
       // A late import saves time, not files.
@@ -51,6 +63,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
     minifyInternalExports: false,
     codeSplitting: {
       groups: [
+        { name: 'client', test: (id) => id === client || ofClient.has(id) },
         WITH_SMALL_ENTRIES.includes(name)
           ? { name: 'shared', test: (id) => shared.has(id) }
           : { name: 'index', test: (id) => id === root || shared.has(id) },
@@ -62,19 +75,23 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
   await bundle.close();
 }
 
-/** Leaves imports of the root entry as they are, so that the root's one file holds its code. */
-function importRoot(root, output) {
-  const id = 'root-entry';
+/** Leaves imports of the root entry, and of those that a pattern names, as they are. */
+function importEntries(entries, extension) {
+  const names = new Map();
+  for (const [name, { file, pattern }] of entries)
+    if (pattern || name === 'index') names.set(file, name);
   return {
-    name: 'import-root',
+    name: 'import-entries',
     resolveId(source, importer) {
       if (importer === undefined || !source.startsWith('.')) return null;
-      const file = resolve(dirname(importer), source).replace(/\.js$/, '.ts');
-      return file === root ? { id, external: true } : null;
+      const name = names.get(resolve(dirname(importer), source).replace(/\.js$/, '.ts'));
+      return name === undefined ? null : { id: `${ENTRY}${name}`, external: true };
     },
     renderChunk(code, { fileName }) {
-      const path = posix.relative(posix.dirname(fileName), output);
-      return code.replaceAll(`"${id}"`, `"${path.startsWith('.') ? path : `./${path}`}"`);
+      return code.replaceAll(new RegExp(`"${ENTRY}([^"]+)"`, 'g'), (_, name) => {
+        const path = posix.relative(posix.dirname(fileName), `${name}.${extension}`);
+        return `"${path.startsWith('.') ? path : `./${path}`}"`;
+      });
     },
   };
 }
@@ -87,9 +104,10 @@ function importKernel(source) {
   return source === CORE ? { id: `${CORE}/internal`, external: true } : null;
 }
 
-/** Collects the modules that the root entry and others reach. */
-function collectShared(entries, shared) {
+/** Collects the modules that the root entry and others reach, and those that the client reaches. */
+function collectShared(entries, shared, ofClient) {
   const { file: root } = entries.get('index');
+  const client = entries.get('client');
   return {
     name: 'shared',
     buildEnd() {
@@ -100,6 +118,7 @@ function collectShared(entries, shared) {
         for (const imported of module.importedIds) reach(imported, found);
         return found;
       };
+      if (client) reach(client.file, ofClient);
       const fromRoot = reach(root);
       for (const { file } of entries.values())
         if (file !== root) for (const id of reach(file)) if (fromRoot.has(id)) shared.add(id);

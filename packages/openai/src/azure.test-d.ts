@@ -2,7 +2,7 @@ import { OpenAIRealtimeWS } from '@oai/realtime/ws';
 import { expectTypeOf } from 'expect-type';
 import { AzureOpenAI } from './azure.js';
 import { BedrockOpenAI } from './bedrock.js';
-import type { OpenAI } from './generated/client.gen.js';
+import type { OpenAI } from './public/client.gen.js';
 
 declare const environment: Record<string, string | undefined>;
 

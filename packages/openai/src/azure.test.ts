@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { buildRealtimeURL, getAzureRealtimeConnection, isAzure } from '@oai/realtime/connection';
 import { buildRealtimeURL as buildBetaURL } from '@oai/realtime/beta/connection';
 import { AzureOpenAI } from './azure.js';
-import { OpenAI } from './generated/client.gen.js';
+import { OpenAI } from './public/client.gen.js';
 
 const endpoint = 'https://resource.openai.azure.com';
 const apiVersion = '2024-10-21';

@@ -3,7 +3,7 @@ import type { AzureADTokenProvider } from '@oai/azure';
 import { OpenAIError } from '@oai/core';
 import type { ClientOptions, FinalRequestOptions, NullableHeaders } from '@oai/core';
 import { mergeHeaders, suppliedKeyOf } from '@oai/core/internal';
-import { OpenAI } from './generated/client.gen.js';
+import { OpenAI } from './public/client.gen.js';
 
 /** The options of {@link AzureOpenAI}. @public */
 export interface AzureClientOptions extends Omit<ClientOptions, 'provider' | 'apiKey'> {

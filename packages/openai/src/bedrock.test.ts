@@ -1,7 +1,7 @@
 import { bedrock as awsBedrock } from '@oai/bedrock/aws';
 import { BedrockOpenAI } from './bedrock.js';
 import type { BedrockClientOptions } from './bedrock.js';
-import { OpenAI } from './generated/client.gen.js';
+import { OpenAI } from './public/client.gen.js';
 
 const apiKey = 'bedrock-very-secret';
 const awsRegion = 'us-east-1';

@@ -1,7 +1,7 @@
 import { bedrock, bedrockBearer } from '@oai/bedrock';
 import { OpenAIError } from '@oai/core';
 import type { ApiKeySetter, ClientOptions, Provider } from '@oai/core';
-import { OpenAI } from './generated/client.gen.js';
+import { OpenAI } from './public/client.gen.js';
 
 /** The options of {@link BedrockOpenAI}. @public */
 export interface BedrockClientOptions extends Omit<

@@ -1,6 +1,6 @@
 import type { ComputerToolset as Toolset } from '@oai/responses/computer';
 
-export { OpenAI, OpenAI as default } from './generated/client.gen.js';
+export { OpenAI, OpenAI as default } from './public/client.gen.js';
 export { Beta } from './generated/beta/beta.gen.js';
 export { AzureOpenAI, type AzureClientOptions } from './azure.js';
 export { BedrockOpenAI, type BedrockClientOptions } from './bedrock.js';

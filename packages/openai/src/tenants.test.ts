@@ -10,7 +10,7 @@ import { ResponsesWS } from '@oai/responses/ws';
 import { WebSocketServer } from 'ws';
 import { AzureOpenAI } from './azure.js';
 import { BedrockOpenAI } from './bedrock.js';
-import { OpenAI } from './generated/client.gen.js';
+import { OpenAI } from './public/client.gen.js';
 import { vertex } from './providers/vertex.js';
 
 const TENANTS = 100;

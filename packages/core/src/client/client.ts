@@ -1,3 +1,4 @@
+import type { CallResponse } from '../answer/answered-call.js';
 import { APIPromise } from '../answer/api-promise.js';
 import { atPath, sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
@@ -234,7 +235,15 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries: number | null = null,
   ): APIPromise<Rsp> {
-    return new APIPromise<Rsp>(this, sendCall(this, options, remainingRetries));
+    return new APIPromise<Rsp>(this, this.makeRequest(options, remainingRetries));
+  }
+
+  /** Carries out a call. Tracing agents wrap this method. */
+  private makeRequest(
+    options: PromiseOrValue<FinalRequestOptions>,
+    remainingRetries?: number | null,
+  ): Promise<CallResponse> {
+    return sendCall(this, options, remainingRetries);
   }
 
   /** Requests the first page of a list. */
@@ -251,7 +260,7 @@ export class APIClient {
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<PageClass, Item> {
     const { _promise } = Page as unknown as typeof AbstractPage;
-    return _promise.call(Page as never, this, sendCall(this, options)) as never;
+    return _promise.call(Page as never, this, this.makeRequest(options)) as never;
   }
 
   /** Sends a request; with the token of a workload identity, if the client has no key. */

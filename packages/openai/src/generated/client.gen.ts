@@ -13,66 +13,64 @@ import {
   Batches,
   type BatchesPage,
 } from '@oai/batches';
-import {
-  Chat,
-  type ChatCompletion,
-  type ChatCompletionAllowedToolChoice,
-  type ChatCompletionAllowedTools,
-  type ChatCompletionAssistantMessageParam,
-  type ChatCompletionAudio,
-  type ChatCompletionAudioParam,
-  type ChatCompletionChunk,
-  type ChatCompletionContentPart,
-  type ChatCompletionContentPartImage,
-  type ChatCompletionContentPartInputAudio,
-  type ChatCompletionContentPartRefusal,
-  type ChatCompletionContentPartText,
-  type ChatCompletionCreateParams,
-  type ChatCompletionCreateParamsNonStreaming,
-  type ChatCompletionCreateParamsStreaming,
-  type ChatCompletionCustomTool,
-  type ChatCompletionDeleted,
-  type ChatCompletionDeveloperMessageParam,
-  type ChatCompletionFunctionCallOption,
-  type ChatCompletionFunctionMessageParam,
-  type ChatCompletionFunctionTool,
-  type ChatCompletionListParams,
-  type ChatCompletionMessage,
-  type ChatCompletionMessageCustomToolCall,
-  type ChatCompletionMessageFunctionToolCall,
-  type ChatCompletionMessageParam,
-  type ChatCompletionMessageToolCall,
-  type ChatCompletionModality,
-  type ChatCompletionNamedToolChoice,
-  type ChatCompletionNamedToolChoiceCustom,
-  type ChatCompletionParseParams,
-  type ChatCompletionPredictionContent,
-  type ChatCompletionReasoningEffort,
-  type ChatCompletionRole,
-  type ChatCompletionStoreMessage,
-  type ChatCompletionStoreMessagesPage,
-  type ChatCompletionStreamOptions,
-  type ChatCompletionSystemMessageParam,
-  type ChatCompletionTokenLogprob,
-  type ChatCompletionTool,
-  type ChatCompletionToolChoiceOption,
-  type ChatCompletionToolMessageParam,
-  type ChatCompletionUpdateParams,
-  type ChatCompletionUserMessageParam,
-  type ChatCompletionsPage,
-  type Completion,
-  type CompletionChoice,
-  type CompletionCreateParams,
-  type CompletionCreateParamsNonStreaming,
-  type CompletionCreateParamsStreaming,
-  type CompletionUsage,
-  Completions,
-  type ParsedChatCompletion,
-  type ParsedChatCompletionMessage,
-  type ParsedChatCompletionMessageToolCall,
-  type ParsedChoice,
-  type ParsedFunction,
-  type ParsedFunctionToolCall,
+import type {
+  ChatCompletion,
+  ChatCompletionAllowedToolChoice,
+  ChatCompletionAllowedTools,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionAudio,
+  ChatCompletionAudioParam,
+  ChatCompletionChunk,
+  ChatCompletionContentPart,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartInputAudio,
+  ChatCompletionContentPartRefusal,
+  ChatCompletionContentPartText,
+  ChatCompletionCreateParams,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionCustomTool,
+  ChatCompletionDeleted,
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionFunctionCallOption,
+  ChatCompletionFunctionMessageParam,
+  ChatCompletionFunctionTool,
+  ChatCompletionListParams,
+  ChatCompletionMessage,
+  ChatCompletionMessageCustomToolCall,
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageParam,
+  ChatCompletionMessageToolCall,
+  ChatCompletionModality,
+  ChatCompletionNamedToolChoice,
+  ChatCompletionNamedToolChoiceCustom,
+  ChatCompletionParseParams,
+  ChatCompletionPredictionContent,
+  ChatCompletionReasoningEffort,
+  ChatCompletionRole,
+  ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
+  ChatCompletionStreamOptions,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTool,
+  ChatCompletionToolChoiceOption,
+  ChatCompletionToolMessageParam,
+  ChatCompletionUpdateParams,
+  ChatCompletionUserMessageParam,
+  ChatCompletionsPage,
+  Completion,
+  CompletionChoice,
+  CompletionCreateParams,
+  CompletionCreateParamsNonStreaming,
+  CompletionCreateParamsStreaming,
+  CompletionUsage,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
 } from '@oai/chat';
 import {
   type ContainerCreateParams,
@@ -95,7 +93,6 @@ import {
   APIConnectionError,
   APIConnectionTimeoutError,
   APIError,
-  APIPromise,
   APIUserAbortError,
   type AllModels,
   AuthenticationError,
@@ -149,24 +146,22 @@ import {
   toFile,
   toStreamingFile,
 } from '@oai/core';
-import {
-  type Decision,
-  type DecisionCreateParams,
-  type DecisionInputImage,
-  type DecisionInputJson,
-  type DecisionInputMessage,
-  type DecisionInputPart,
-  type DecisionInputText,
-  type DecisionPromptCacheBreakpoint,
-  Decisions,
+import type {
+  Decision,
+  DecisionCreateParams,
+  DecisionInputImage,
+  DecisionInputJson,
+  DecisionInputMessage,
+  DecisionInputPart,
+  DecisionInputText,
+  DecisionPromptCacheBreakpoint,
 } from '@oai/decisions';
-import {
-  type Base64EmbeddingResponse,
-  type CreateEmbeddingResponse,
-  type Embedding,
-  type EmbeddingCreateParams,
-  type EmbeddingModel,
-  Embeddings,
+import type {
+  Base64EmbeddingResponse,
+  CreateEmbeddingResponse,
+  Embedding,
+  EmbeddingCreateParams,
+  EmbeddingModel,
 } from '@oai/embeddings';
 import {
   type EvalCreateParams,
@@ -191,31 +186,29 @@ import {
   type FileObject,
   type FileObjectsPage,
   type FilePurpose,
-  Files,
   type Upload,
   type UploadCompleteParams,
   type UploadCreateParams,
   Uploads,
 } from '@oai/files';
 import { FineTuning } from '@oai/fine-tuning';
-import {
-  type Image,
-  type ImageCreateVariationParams,
-  type ImageEditCompletedEvent,
-  type ImageEditParams,
-  type ImageEditParamsNonStreaming,
-  type ImageEditParamsStreaming,
-  type ImageEditPartialImageEvent,
-  type ImageEditStreamEvent,
-  type ImageGenCompletedEvent,
-  type ImageGenPartialImageEvent,
-  type ImageGenStreamEvent,
-  type ImageGenerateParams,
-  type ImageGenerateParamsNonStreaming,
-  type ImageGenerateParamsStreaming,
-  type ImageModel,
-  Images,
-  type ImagesResponse,
+import type {
+  Image,
+  ImageCreateVariationParams,
+  ImageEditCompletedEvent,
+  ImageEditParams,
+  ImageEditParamsNonStreaming,
+  ImageEditParamsStreaming,
+  ImageEditPartialImageEvent,
+  ImageEditStreamEvent,
+  ImageGenCompletedEvent,
+  ImageGenPartialImageEvent,
+  ImageGenStreamEvent,
+  ImageGenerateParams,
+  ImageGenerateParamsNonStreaming,
+  ImageGenerateParamsStreaming,
+  ImageModel,
+  ImagesResponse,
 } from '@oai/images';
 import {
   type AudioFormat,
@@ -294,7 +287,7 @@ import {
   type ThinkingAppendEvent,
   type ThinkingAppendedEvent,
 } from '@oai/live';
-import { type Model, type ModelDeleted, Models, type ModelsPage } from '@oai/models';
+import type { Model, ModelDeleted, ModelsPage } from '@oai/models';
 import {
   type ContentProvenanceCheck,
   type ContentProvenanceCheckCreateParams,
@@ -306,10 +299,8 @@ import {
   type ModerationModel,
   type ModerationMultiModalInput,
   type ModerationTextInput,
-  Moderations,
 } from '@oai/moderations';
 import { Realtime } from '@oai/realtime';
-import { Conversations, Responses } from '@oai/responses';
 import { Safety } from '@oai/safety';
 import {
   type AutoFileChunkingStrategyParam,
@@ -351,7 +342,18 @@ import {
   type VideosPage,
 } from '@oai/videos';
 import { Webhooks } from '@oai/webhooks';
+import { APIPromise } from '../public/core/api-promise.gen.js';
+import { Completions } from '../public/resources/completions.gen.js';
+import { Conversations } from '../public/resources/conversations/conversations.gen.js';
+import { Decisions } from '../public/resources/decisions.gen.js';
+import { Embeddings } from '../public/resources/embeddings.gen.js';
+import { Files } from '../public/resources/files.gen.js';
+import { Images } from '../public/resources/images.gen.js';
+import { Models } from '../public/resources/models.gen.js';
+import { Moderations } from '../public/resources/moderations.gen.js';
+import { Responses } from '../public/resources/responses/responses.gen.js';
 import { type DataResidency, ResidentClient } from '../resident-client.js';
+import { Chat } from '../traced/chat.js';
 import { Beta } from './beta/beta.gen.js';
 
 /**

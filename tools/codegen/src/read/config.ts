@@ -143,6 +143,19 @@ export interface ClientConfig {
   };
 }
 
+/**
+ * A class that tracing agents look for in a file of the umbrella. The client imports it from there, so
+ * that the file is loaded.
+ */
+export interface TracedClass {
+  /** The subpath of that file, unless the class is only in need of the `file` below. */
+  subpath?: string;
+  /** File below the umbrella's `src` with a subclass of its own; without one, the class is re-exported. */
+  file?: string;
+  /** Name of that subclass, if it is another one. */
+  as?: string;
+}
+
 /** Subpaths of the umbrella that do not follow from the resources. */
 export interface SubpathConfig {
   /**
@@ -156,6 +169,10 @@ export interface SubpathConfig {
   handWritten: Record<string, Record<string, string[]>>;
   /** Subpath → specifier → additional names. */
   also: Record<string, Record<string, string[]>>;
+  /** Specifier → name → where tracing agents look for that class. */
+  traced: Record<string, Record<string, TracedClass>>;
+  /** Subpath → others that it loads without an import from them, since tracing agents patch them. */
+  loads: Record<string, string[]>;
 }
 
 export interface Config {

@@ -58,5 +58,7 @@ export function presentSubpaths(config: SubpathConfig, root: string): SubpathCon
     names: presentOnly(config.names),
     also: presentOnly(config.also),
     handWritten: config.handWritten,
+    traced: config.traced,
+    loads: config.loads,
   };
 }

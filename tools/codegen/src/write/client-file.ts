@@ -7,6 +7,7 @@ import { header, type GeneratedFile } from './generated-file.js';
 import { Imports, relative } from './imports.js';
 import { publicTypes, type Layout } from './layout.js';
 import { CORE } from './method-context.js';
+import { sourceForClient, type Source } from './traced-class.js';
 
 const FILE = 'generated/client.gen.js';
 
@@ -14,11 +15,18 @@ const FILE = 'generated/client.gen.js';
 export function printClient(model: ApiModel, layout: Layout, config: ClientConfig): GeneratedFile {
   const imports = new Imports([config.class]);
   const resources = model.resources.filter((one) => !one.path.includes('.'));
-  const local = (module: Module, name: string, value: boolean) => {
+  const traced = model.config.subpaths?.traced ?? {};
+  const specifierOf = (from: string) =>
+    from.startsWith('./') ? relative(FILE, from.slice(2)) : from;
+  const value = (one: Source) => {
+    const { source, from } = sourceForClient(traced, one);
+    return imports.value(source, specifierOf(from));
+  };
+  const local = (module: Module, name: string, isValue: boolean) => {
     const own = module.package === config.package;
-    const from = own ? relative(FILE, layout.classFile(module)) : `@oai/${module.package}`;
-    const exported = own ? name : layout.exportedName(module, name);
-    return value ? imports.value(exported, from) : imports.type(exported, from);
+    const from = own ? `./${layout.classFile(module)}` : `@oai/${module.package}`;
+    const source = own ? name : layout.exportedName(module, name);
+    return isValue ? value({ source, from }) : imports.type(source, specifierOf(from));
   };
   const fields = resources.map((one) => {
     const name = local(one.module, one.class, true);
@@ -26,7 +34,7 @@ export function printClient(model: ApiModel, layout: Layout, config: ClientConfi
     return `${comment([], tags, '  ')}  ${one.path}: ${name} = new ${name}(this);\n`;
   });
   const statics = config.statics.map(
-    (name) => `  static ${name} = ${imports.value(name, CORE)};\n`,
+    (name) => `  static ${name} = ${value({ source: name, from: CORE })};\n`,
   );
   const constants = Object.entries(config.constants).map(
     ([name, value]) => `  static ${name} = ${value};\n`,
@@ -50,7 +58,7 @@ export function printClient(model: ApiModel, layout: Layout, config: ClientConfi
   };
 }
 
-type Local = (module: Module, name: string, value: boolean) => string;
+type Local = (module: Module, name: string, isValue: boolean) => string;
 
 function namespace(
   model: ApiModel,

@@ -13,19 +13,21 @@ export function printSubpathFile(
   const sources = new Map<string, string[]>();
   for (const [name, offer] of one.offers)
     sources.set(offer.from, [...(sources.get(offer.from) ?? []), spell(name, offer)]);
+  const place = (from: string) => relative(`${file}.js`, from.slice(2));
+  const loads = one.loads.map((subpath) => `import '${place(`./public/${subpath}.gen.js`)}';\n`);
   const statements = [...sources]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, items]) => {
-      const place = from.startsWith('./') ? relative(`${file}.js`, from.slice(2)) : from;
+      const specifier = from.startsWith('./') ? place(from) : from;
       const onlyTypes = items.every((item) => item.startsWith('type '));
       const before = onlyTypes ? 'export type ' : 'export ';
       const names = onlyTypes ? items.map((item) => item.slice(5)) : items;
-      if (names[0] === '*') return `${before}* from '${place}';\n`;
-      return `${nameList(before, names, ` from '${place}';`)}\n`;
+      if (names[0] === '*') return `${before}* from '${specifier}';\n`;
+      return `${nameList(before, names, ` from '${specifier}';`)}\n`;
     });
   return {
     path: `packages/${packageName}/src/${file}.ts`,
-    text: `${header(hash)}${statements.join('')}`,
+    text: `${header(hash)}${[...loads, ...statements].join('')}`,
   };
 }
 

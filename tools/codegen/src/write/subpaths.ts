@@ -2,6 +2,7 @@ import type { ApiModel } from '../model/build.js';
 import type { Module, Resource } from '../model/model.js';
 import type { SubpathConfig } from '../read/config.js';
 import { publicTypes, type Layout } from './layout.js';
+import { sourceForSubpath } from './traced-class.js';
 
 /** One exported name of a subpath. */
 export interface Offer {
@@ -18,6 +19,8 @@ export type Offers = Map<string, Offer>;
 export interface SubpathFile {
   subpath: string;
   offers: Offers;
+  /** Other subpaths, which it loads. */
+  loads: string[];
 }
 
 /** Returns the modules of the umbrella, which re-export the known names of each subpath. */
@@ -29,7 +32,11 @@ export function subpathFiles(
   const files: SubpathFile[] = [];
   const add = (subpath: string, offers: Offers) => {
     const also = configuredOffers(config.also[subpath] ?? {});
-    files.push({ subpath, offers: new Map([...offers, ...also]) });
+    const sources = [...offers, ...also].map(([name, one]): [string, Offer] => [
+      name,
+      { ...one, ...(one.value ? sourceForSubpath(config.traced, subpath, one) : {}) },
+    ]);
+    files.push({ subpath, offers: new Map(sources), loads: config.loads[subpath] ?? [] });
   };
   for (const [subpath, names] of Object.entries(config.names))
     add(subpath, configuredOffers(names));

@@ -2,6 +2,11 @@
 // Do not edit: change tools/codegen instead.
 
 export { Beta } from '../../index.js';
+export { Conversations } from './conversations/conversations.gen.js';
+export { Decisions } from './decisions.gen.js';
+export { Embeddings } from './embeddings.gen.js';
+export { Responses } from './responses/responses.gen.js';
+export { Chat } from '../../traced/chat.js';
 export { Admin } from '@oai/admin';
 export { Audio, type AudioModel, type AudioResponseFormat } from '@oai/audio';
 export {
@@ -22,7 +27,6 @@ export {
   type CompletionCreateParams,
   type CompletionCreateParamsNonStreaming,
   type CompletionCreateParamsStreaming,
-  Chat,
   type ChatCompletion,
   type ChatCompletionAllowedToolChoice,
   type ChatCompletionAssistantMessageParam,
@@ -116,23 +120,21 @@ export type {
   AllModels,
   OAuthErrorCode,
 } from '@oai/core';
-export {
-  Decisions,
-  type Decision,
-  type DecisionInputImage,
-  type DecisionInputMessage,
-  type DecisionInputPart,
-  type DecisionPromptCacheBreakpoint,
-  type DecisionInputJson,
-  type DecisionCreateParams,
+export type {
+  Decision,
+  DecisionInputImage,
+  DecisionInputMessage,
+  DecisionInputPart,
+  DecisionPromptCacheBreakpoint,
+  DecisionInputJson,
+  DecisionCreateParams,
 } from '@oai/decisions';
-export {
-  Embeddings,
-  type CreateEmbeddingResponse,
-  type Embedding,
-  type EmbeddingModel,
-  type Base64EmbeddingResponse,
-  type EmbeddingCreateParams,
+export type {
+  CreateEmbeddingResponse,
+  Embedding,
+  EmbeddingModel,
+  Base64EmbeddingResponse,
+  EmbeddingCreateParams,
 } from '@oai/embeddings';
 export {
   Graders,
@@ -276,7 +278,6 @@ export {
   type ModerationCreateParams,
 } from '@oai/moderations';
 export { Realtime } from '@oai/realtime';
-export { Responses, Conversations } from '@oai/responses';
 export { Safety } from '@oai/safety';
 export {
   VectorStores,

@@ -1,4 +1,5 @@
 // Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
+import './internal-base.gen.js';
 export { OpenAIRealtimeWS } from '@oai/realtime/beta/ws';

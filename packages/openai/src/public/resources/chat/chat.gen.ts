@@ -1,4 +1,5 @@
 // Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
-export { Chat, type ChatModel } from '@oai/chat';
+export { Chat } from '../../../traced/chat.js';
+export type { ChatModel } from '@oai/chat';

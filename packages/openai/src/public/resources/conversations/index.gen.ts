@@ -1,8 +1,8 @@
 // Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
+export { Conversations } from './conversations.gen.js';
 export {
-  Conversations,
   type ComputerScreenshotContent,
   type Conversation,
   type ConversationDeleted,

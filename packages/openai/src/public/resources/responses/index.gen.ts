@@ -1,8 +1,8 @@
 // Generated from the API document 3db7cb3e9da0461a by `nx run codegen:generate`.
 // Do not edit: change tools/codegen instead.
 
+export { Responses } from './responses.gen.js';
 export {
-  Responses,
   type ApplyPatchTool,
   type ComputerAction,
   type ComputerActionList,

@@ -1,0 +1,1 @@
+export { ChatCompletions as Completions } from '@oai/chat';

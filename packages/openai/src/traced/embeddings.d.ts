@@ -1,0 +1,1 @@
+export { Embeddings } from '@oai/embeddings';
