@@ -15,7 +15,7 @@ const { values } = parseArgs({
   },
 });
 const incumbent = 'openai-latest';
-const subjects = { '@oai/chat': 0.12, '@oai/openai': 0.25 };
+const subjects = { '@oai/chat': 0.12, '@oai/openai': 0.3 };
 const { VERSION: version } = await import(`${incumbent}/version`);
 
 // Inside this folder, so that the programs find the incumbent. Through the workspace's links it

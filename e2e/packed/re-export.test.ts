@@ -4,20 +4,25 @@ import { Consumer, packagesOf } from '../support/consumer.js';
 
 const esm = `
 import OpenAI from 'openai';
+import { Batches } from '@oai/batches';
 import { Chat } from '@oai/chat';
+import { Files } from '@oai/files';
 import { Responses } from '@oai/responses';
 `;
 const cjs = `
 const OpenAI = require('openai');
+const { Batches } = require('@oai/batches');
 const { Chat } = require('@oai/chat');
+const { Files } = require('@oai/files');
 const { Responses } = require('@oai/responses');
 `;
 const program = `
 const client = new OpenAI({ apiKey: 'key' });
 Chat.prototype.seen = 'in both';
 console.log(JSON.stringify({
-  same: [OpenAI.Chat === Chat, client.chat instanceof Chat, client.chat.constructor === Chat,
-    OpenAI.Responses === Responses, client.responses instanceof Responses],
+  same: [client.chat instanceof Chat, Object.getPrototypeOf(OpenAI.Chat) === Chat,
+    client.chat.constructor === OpenAI.Chat, client.responses instanceof Responses,
+    OpenAI.Batches === Batches, OpenAI.Files === Files],
   seen: client.chat.seen,
   release: client.chat.release,
 }));
@@ -40,9 +45,15 @@ describe('the umbrella re-exports the domain packages', () => {
 
   const files = ['program.mjs', 'program.cjs'];
 
-  test.each(files)('%s: its classes are theirs, and so is a patched prototype', async (file) => {
-    expect(await run(file)).toEqual({ same: [true, true, true, true, true], seen: 'in both' });
-  });
+  test.each(files)(
+    '%s: its classes are theirs or extend them, and a patched prototype is seen',
+    async (file) => {
+      expect(await run(file)).toEqual({
+        same: [true, true, true, true, true, true],
+        seen: 'in both',
+      });
+    },
+  );
 
   test('a patch release of @oai/chat alone changes what client.chat does', async () => {
     const before = await consumer.read('node_modules/openai/index.mjs');

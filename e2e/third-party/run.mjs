@@ -10,7 +10,7 @@
 // it, which requires a registry. One that cannot be installed is reported as left out, with the
 // reason. A check that fails with `openai` too is reported, but is no failure of the umbrella; nor is
 // one that cannot be compared, because `openai` cannot be installed.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,14 +71,33 @@ async function run(name, tarballs, version) {
   cpSync(join(here, 'programs'), join(place, 'programs'), { recursive: true });
   const { version: installed } = readManifest(join(place, 'node_modules', library));
   try {
-    const checks = reportOf(
-      await execute(process.execPath, [`programs/${name}.mjs`], { cwd: place }),
-    );
+    const checks = [];
+    for (const one of programsOf(name)) checks.push(...(await runProgram(place, one)));
     return { ...shown, version: installed, checks };
-  } catch (error) {
-    return { ...shown, version: installed, checks: [{ name: 'loading', failure: error.message }] };
   } finally {
     rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Agents start before the program, which is run as an ES module and as CommonJS. */
+function programsOf(name) {
+  const program = `programs/${name}.mjs`;
+  if (!libraries[name].agent) return [{ args: [program], suffix: '' }];
+  const args = ['--import', `./support/agents/${name}.mjs`, program];
+  return [
+    { args: [...args, 'import'], suffix: ' (ESM)' },
+    { args: [...args, 'require'], suffix: ' (CommonJS)' },
+  ];
+}
+
+/** Runs a program with the Node that is installed beside the library, if it needs a newer one. */
+async function runProgram(place, { args, suffix }) {
+  const own = join(place, 'node_modules/node/bin/node');
+  try {
+    const report = await execute(existsSync(own) ? own : process.execPath, args, { cwd: place });
+    return reportOf(report).map((check) => ({ ...check, name: `${check.name}${suffix}` }));
+  } catch (error) {
+    return [{ name: `loading${suffix}`, failure: error.message }];
   }
 }
 

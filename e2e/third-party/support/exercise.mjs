@@ -100,14 +100,15 @@ const all = {
 
 /**
  * Checks the calls of a client.
+ * @param {(run: () => Promise<void>) => Promise<void>} [around] Runs each call.
  * @param {(name: string) => void} [afterEach] Checks what the library has seen of a call.
  * @param {string[]} [without] What the library does not offer.
  */
-export async function exercise(client, { without = [], afterEach } = {}) {
+export async function exercise(client, { without = [], around = (run) => run(), afterEach } = {}) {
   for (const [name, run] of Object.entries(all)) {
     if (without.includes(name)) continue;
     await check(name, async () => {
-      await run(client);
+      await around(() => run(client));
       await afterEach?.(name);
     });
   }

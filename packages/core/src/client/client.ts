@@ -1,4 +1,3 @@
-import type { CallResponse } from '../answer/answered-call.js';
 import { APIPromise } from '../answer/api-promise.js';
 import { atPath, sendCall } from '../answer/send-call.js';
 import { buildRequest } from '../call/build-request.js';
@@ -125,9 +124,8 @@ export class APIClient {
     const { provider } = this._options;
     if (provider) return mergeHeaders(await provider.authHeaders?.(options));
     const headers = needsKey(this, schemes) ? await this.bearerAuth(options) : undefined;
-    return schemes.adminAPIKeyAuth
-      ? mergeHeaders(headers, await this.adminAPIKeyAuth(options))
-      : headers;
+    if (!schemes.adminAPIKeyAuth) return headers;
+    return mergeHeaders(headers, await this.adminAPIKeyAuth(options));
   }
 
   protected async bearerAuth(options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
@@ -226,11 +224,7 @@ export class APIClient {
     return this.request(atPath('delete', path, options));
   }
 
-  /**
-   * Sends a call.
-   *
-   * @param remainingRetries The number of retries left, if fewer than `maxRetries`.
-   */
+  /** Sends a call. Fewer retries than `maxRetries` may be left. */
   request<Rsp>(
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries: number | null = null,
@@ -239,11 +233,8 @@ export class APIClient {
   }
 
   /** Carries out a call. Tracing agents wrap this method. */
-  private makeRequest(
-    options: PromiseOrValue<FinalRequestOptions>,
-    remainingRetries?: number | null,
-  ): Promise<CallResponse> {
-    return sendCall(this, options, remainingRetries);
+  private makeRequest(options: PromiseOrValue<FinalRequestOptions>, retries?: number | null) {
+    return sendCall(this, options, retries);
   }
 
   /** Requests the first page of a list. */
