@@ -64,8 +64,37 @@ export const expected: Record<string, Row[]> = {
   // Only defines the routes of a server.
   webhooks: [{}],
 
+  'docs/batches': [{ prints: [/^Paris \{.*\} \[/m, /^Rome/m, /^3$/m] }],
+  // These only define handlers.
+  'docs/browsers': [{}, {}, {}],
+  'docs/errors': [
+    { prints: [/^NotFoundError 404 model_not_found req_/m] },
+    { prints: [/^responses\.create 1 true$/m] },
+  ],
+  'docs/files': [{ prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] }],
+  'docs/getting-started': [{ prints: [/\d+ tokens/, /no-such-model.* req_\w+/] }],
+  'docs/images-and-audio': [{ writes: ['robot.png'] }, { prints: [/\w/], writes: ['thanks.mp3'] }],
+  'docs/migration': [{ prints: [/Say hello![^]*^\d+ 1 number$/m] }],
   'docs/observability': [{ prints: [/It rains in \w+/] }, {}],
   'docs/performance': [{ sends: ['POST /chat/completions'] }],
+  'docs/packages': [{ prints: [/^true function$/m] }],
+  'docs/providers': [
+    { prints: [/^https:\/\/my-resource\.openai\.azure\.com/] },
+    { prints: [/^http/] },
+    { prints: [/Say hello!/] },
+  ],
+  'docs/realtime': [{ prints: [/Hello[^]*^completed$/m] }],
+  'docs/recipes': [
+    { prints: [/^true 1$/m] },
+    { prints: [/Say hello!/] },
+    { prints: [/^true$/m] },
+    { prints: [/Tell me a story/] },
+    { prints: [/^completed true$/m] },
+    { prints: [/What is in this picture/] },
+    { prints: [/What is my name/] },
+    { prints: [/^(The|A|Tax) \w/m] },
+    { prints: [/bread|Refused/] },
+  ],
   'docs/responses-streams': [{ prints: [/Say hello!/] }],
   // The third only defines a function.
   'docs/security': [{ compiledOnly: 'begins with a call that is refused' }, {}],
@@ -79,6 +108,8 @@ export const expected: Record<string, Row[]> = {
   ],
   'docs/streaming': [{ prints: [/Hello!.* \[\]$/m] }],
   'docs/structured-outputs': [{ prints: [/\w/] }, {}, {}, {}, { compiledOnly: 'stays connected' }],
+  'docs/testing': [{}],
+  'docs/tools': [{ prints: [/Lisbon[^]*ordered/] }, { prints: [/^get_weather \{ city/m] }],
   'docs/tool-runners': [
     { compiledOnly: 'needs a computer' },
     { prints: [/browser_navigate/] },
@@ -86,4 +117,5 @@ export const expected: Record<string, Row[]> = {
     { sends: ['POST /responses'] },
     { prints: [/^verified$|^done$|^completed$/m] },
   ],
+  'docs/webhooks': [{ prints: [/^400$/m] }],
 };
