@@ -14,6 +14,7 @@ import { hide } from '../hide.js';
 import type { AbstractPage, PageConstructor, PagePromise } from '../pages/abstract-page.js';
 import { randomID } from '../random-id.js';
 import { sleep } from '../timers.js';
+import { bodySender } from '../transport/send-body.js';
 import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from '../types.js';
 import { mergeHeaders, type HeadersLike, type NullableHeaders } from '../wire/headers.js';
@@ -143,7 +144,6 @@ export class APIClient {
     return stringifyQuery(query);
   }
 
-  /** Creates an idempotency key. */
   protected defaultIdempotencyKey(): string {
     return `oai-${randomID()}`;
   }
@@ -278,7 +278,7 @@ export class APIClient {
     ms: number,
     controller: AbortController,
   ): Promise<Response> {
-    return fetchWithTimeout(this.fetch, String(url), init, ms, controller);
+    return fetchWithTimeout(this.fetch, String(url), init, ms, controller, bodySender);
   }
 
   /** Builds the request of one attempt. */

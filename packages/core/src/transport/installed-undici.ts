@@ -23,10 +23,17 @@ export interface ProxyConnections {
  * Finds the `fetch` that matches a dispatcher. The platform has its own copy of undici, whose
  * requests a dispatcher of another version does not accept.
  *
+ * @throws {OpenAIError} It is something else, such as an `Agent` of `node:http`.
  * @returns The `fetch` of the installed undici that created the dispatcher, or else the platform's.
  * @internal
  */
 export async function fetchOfDispatcher(dispatcher: object): Promise<Fetch> {
+  if (typeof (dispatcher as { dispatch?: unknown }).dispatch !== 'function') {
+    throw new OpenAIError(
+      'The option `fetchOptions.dispatcher` must be a dispatcher of undici, such as its `ProxyAgent`, ' +
+        `not an instance of ${dispatcher.constructor?.name}.`,
+    );
+  }
   for (const load of [loadOwnUndici, loadUndiciOfApplication]) {
     const undici = await load().catch(() => undefined);
     if (undici && dispatcher instanceof undici.Dispatcher) return fetchOf(undici);

@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
+import { sendsStreams } from '../wire/request-streams.js';
 import { fetchOfDispatcher } from './installed-undici.js';
 import { proxiedFetch } from './proxy.js';
 
@@ -28,14 +29,14 @@ export function createFetch(options: {
     if (options.proxy) throw new OpenAIError('Browsers choose their proxy themselves.');
     return (url, init) => fetch(url, init);
   }
-  if (options.proxy) return proxiedFetch(options.proxy);
+  if (options.proxy) return sendsStreams(proxiedFetch(options.proxy));
   if (typeof fetch !== 'function') {
     throw new OpenAIError('This runtime has no `fetch`; pass one as the option `fetch`.');
   }
-  return (url, init) => {
+  return sendsStreams((url, init) => {
     const { dispatcher } = (init ?? {}) as { dispatcher?: object };
     return dispatcher
       ? fetchOfDispatcher(dispatcher).then((send) => send(url, init))
       : fetch(url, init);
-  };
+  });
 }

@@ -1,13 +1,9 @@
-import { FOR_BROWSERS } from '#platform';
-import { IN_BROWSER, isServer } from '../environment.js';
+import { IN_BROWSER } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { Fetch } from '../types.js';
-import { encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
-import { inBytes, wasConverted } from '../wire/request-streams.js';
+import { addBody, encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
 
 const MAX_REDIRECTS = 20;
-/** True for runtimes whose `fetch` keeps a copy of a streamed body unless redirects are errors. */
-const KEEPS_STREAMS = /* @__PURE__ */ isServer();
 /** Headers that are sent to another origin. */
 const CROSS_ORIGIN_HEADERS = ['accept', 'content-type', 'user-agent'];
 
@@ -31,7 +27,7 @@ export async function followRedirects(
   if (mode !== undefined && mode !== 'follow') return send(url, init);
   init.redirect = 'manual';
   try {
-    const response = await sendOnce(send, url, init, encoded);
+    const response = await send(url, init);
     return isRedirect(response.status)
       ? await redirect(send, url, init, encoded, response)
       : response;
@@ -60,43 +56,15 @@ async function redirect(
     request = redirected(request, response.status, new URL(target).origin === next.origin);
     if (request.body && encoded) {
       if (!encoded.replayable) throw cannotSendAgain(next.host);
-      request = { ...request, body: encoded.open() };
+      addBody(request, encoded);
+      const { contentType } = encoded;
+      // Forms of the platform get another boundary.
+      if (contentType?.startsWith('multipart')) {
+        (request.headers as Headers).set('content-type', contentType);
+      }
     }
     target = next.href;
-    response = await sendOnce(send, target, request, encoded);
-  }
-}
-
-function sendOnce(
-  send: Fetch,
-  url: string,
-  init: RequestInit,
-  encoded: EncodedBody | undefined,
-): Promise<Response> {
-  const { body } = init;
-  if (body && encoded?.streamed) return sendStream(send, url, init, encoded);
-  // Most bodies are texts, for which the platform need not load its forms.
-  if (FOR_BROWSERS || !body || typeof body === 'string') return send(url, init);
-  if (!(body instanceof FormData)) return send(url, init);
-  return sendForm(send, url, init, body);
-}
-
-/** Sends a form, as bytes if the `fetch` does not know forms of the platform. */
-async function sendForm(
-  send: Fetch,
-  url: string,
-  init: RequestInit,
-  form: FormData,
-): Promise<Response> {
-  try {
-    return await send(url, init);
-  } catch (error) {
-    if (!wasConverted(form)) throw error;
-    const encoded = new Response(form);
-    const headers = new Headers(init.headers);
-    const type = encoded.headers.get('content-type');
-    if (type && !headers.has('content-type')) headers.set('content-type', type);
-    return send(url, { ...init, headers, body: await encoded.arrayBuffer() });
+    response = await send(target, request);
   }
 }
 
@@ -108,39 +76,8 @@ async function forBrowser(
   return { ...init, body: await encoded.forBrowser(init.body as ReadableStream<Uint8Array>) };
 }
 
-/**
- * Sends a streamed body. A runtime that keeps a copy for redirects gets the mode in which it does
- * not; after a redirect, a replayable body is sent again in the mode that reveals its target.
- */
-async function sendStream(
-  send: Fetch,
-  url: string,
-  init: RequestInit,
-  encoded: EncodedBody,
-): Promise<Response> {
-  try {
-    return await send(url, KEEPS_STREAMS ? { ...init, redirect: 'error' } : init);
-  } catch (error) {
-    if (wasConverted(init.body)) {
-      return send(url, { ...init, body: await inBytes(encoded.whole?.() ?? init.body!) });
-    }
-    if (FOR_BROWSERS || !KEEPS_STREAMS || encoded.fault?.()) throw error;
-    // The URL may be part of the message.
-    const { code, message, cause } = error as Refusal;
-    const reason = code ?? cause?.code ?? `${message} ${cause?.message}`.replaceAll(url, '');
-    if (!/redirect/i.test(String(reason))) throw error;
-    if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
-    return send(url, { ...init, body: encoded.open() });
-  }
-}
-
-interface Refusal {
-  code?: unknown;
-  message?: unknown;
-  cause?: Refusal;
-}
-
-function cannotSendAgain(host: string): OpenAIError {
+/** @internal */
+export function cannotSendAgain(host: string): OpenAIError {
   return new OpenAIError(
     `${host} takes part in a redirect, and this body can be sent only once. ` +
       'Set `baseURL` to the target of the redirect, or pass a body that can be opened again.',

@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
@@ -9,6 +10,7 @@ import { followRedirects } from './redirects.js';
  * Sends one request and waits for its response headers for a limited time.
  *
  * @param controller Aborted at the end of that time. Its signal replaces `init.signal`.
+ * @param sendBody Sends bodies other than text, which every `fetch` understands.
  * @throws {APIConnectionTimeoutError} The time has passed.
  * @internal
  */
@@ -18,11 +20,16 @@ export function fetchWithTimeout(
   init: RequestInit | undefined,
   ms: number,
   controller: TimedController,
+  sendBody?: (send: Fetch, url: string, init: RequestInit) => Promise<Response>,
 ): Promise<Response> {
   const given = signalOf(init);
   controller.stopListening?.();
   if (given) listen(controller, given);
   const request = withSignalOf(controller, init);
+  const sendRequest: Fetch =
+    !FOR_BROWSERS && sendBody && typeof request.body !== 'string'
+      ? (target, next) => sendBody(send, target as string, next!)
+      : send;
   return new Promise((resolve, reject) => {
     clearTimeout(controller.timer);
     const timer = (controller.timer = startTimer(ms, () => {
@@ -31,7 +38,7 @@ export function fetchWithTimeout(
       // Some custom `fetch` functions ignore their signal.
       reject(error);
     }));
-    followRedirects(send, url, request).then(
+    followRedirects(sendRequest, url, request).then(
       (response) => {
         clearTimeout(timer);
         resolve(response);

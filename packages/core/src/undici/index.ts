@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { controllerOf, plainHeadersOf } from '../wire/request-init.js';
+import { sendsStreams } from '../wire/request-streams.js';
 import type { Fetch } from '../types.js';
 import { decodedAnswer } from './decode.js';
 import { Undici6Exchange } from './undici-6-exchange.js';
@@ -92,7 +93,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       stopListening = onAbort(init, (reason) => exchange.abort(reason));
       if (!exchange.isAborted) dispatcher.dispatch(request, exchange);
     });
-  return Object.assign(send, { close: () => dispatcher.close() });
+  return sendsStreams(Object.assign(send, { close: () => dispatcher.close() }));
 }
 
 /** Returns what a request says, for callers who wrap the transport. */

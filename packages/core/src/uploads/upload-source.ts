@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { toBytes } from '../wire/chunk.js';
@@ -87,6 +88,11 @@ export function uploadSource(value: unknown): UploadSource {
   }
   if (isBlobLike(value)) {
     const name = typeof value.name === 'string' ? value.name : undefined;
+    if (!FOR_BROWSERS && !value.stream && !value.arrayBuffer && !isPlatformBlob(value)) {
+      throw new OpenAIError(
+        'It has neither `stream` nor `arrayBuffer`, as a file of jsdom; use the global `File`.',
+      );
+    }
     return source(name, value.type, {
       size: value.size,
       replayable: true,

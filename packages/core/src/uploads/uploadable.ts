@@ -118,10 +118,7 @@ export function isBlobLike(value: unknown): value is BlobLike & Partial<Blob> & 
     typeof blob === 'object' &&
     typeof blob?.size === 'number' &&
     typeof blob.type === 'string' &&
-    typeof blob.slice === 'function' &&
-    (typeof blob.stream === 'function' ||
-      typeof blob.arrayBuffer === 'function' ||
-      isPlatformBlob(blob))
+    typeof blob.slice === 'function'
   );
 }
 

@@ -1,4 +1,3 @@
-import type { OpenAIError } from '../errors/openai-error.js';
 import { refuseText } from './request-streams.js';
 
 /**
@@ -28,10 +27,12 @@ export interface EncodedBody {
   readonly streamed: boolean;
   /** Called once for each time the body is sent. */
   open(): NonNullable<RequestInit['body']>;
+  /** True if its stream reports the progress. */
+  readonly observed?: boolean;
   /** The whole body, for a `fetch` that cannot send streams; undefined if it is not in memory. */
-  readonly whole?: (() => NonNullable<RequestInit['body']> | undefined) | undefined;
-  /** Returns the error of the source, if reading it failed while the body was sent. */
-  fault?(): OpenAIError | undefined;
+  readonly whole?: (() => Blob | undefined) | undefined;
+  /** Returns the error of the source or of the listener for progress, if one failed. */
+  fault?(): unknown;
   /** Returns the body in a form that browsers can send. */
   forBrowser?(opened: ReadableStream<Uint8Array>): Promise<NonNullable<RequestInit['body']>>;
   /**

@@ -1,7 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { toBytes } from './chunk.js';
 import { whole, type EncodedBody } from './encoded-body.js';
-import { refuseText } from './request-streams.js';
 import { streamOf } from './stream-of.js';
 
 /**
@@ -26,27 +25,13 @@ export function encodeForeign(body: object): EncodedBody | undefined {
     );
   }
   if (tag === 'FormData') {
-    return encodeForm(body instanceof FormData ? body : convertForm(body));
+    return whole(body instanceof FormData ? body : convertForm(body));
   }
   if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
     return whole(new URLSearchParams(String(body)));
   }
   if ((tag === 'Blob' || tag === 'File') && !(body instanceof Blob)) return encodeBlob(body);
   return undefined;
-}
-
-/**
- * Encodes a form of the platform. What is sent is a copy, so that a `fetch` that does not know forms
- * can be noticed without a change of the original.
- */
-function encodeForm(form: FormData): EncodedBody {
-  return { replayable: true, streamed: false, open: () => refuseText(copyOf(form)) };
-}
-
-function copyOf(form: FormData): FormData {
-  const copy = new FormData();
-  for (const [name, value] of form) copy.append(name, value as string);
-  return copy;
 }
 
 /** Converts a form to the platform's. */

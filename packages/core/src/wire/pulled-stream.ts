@@ -1,5 +1,13 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { reasonOf } from '../errors/reason.js';
+
+const READ: unique symbol = Symbol('read');
+
+/** Sets a function that is called with each read of a pulled stream. @internal */
+export function onRead(stream: object, listener: () => void): void {
+  Object.defineProperty(stream, READ, { value: listener });
+}
 
 /**
  * A request body that can be ended from outside, also while the connection waits for its next bytes
@@ -49,6 +57,7 @@ export function pulledStream(
     {
       start: (controller) => void (sink = controller),
       async pull() {
+        if (!FOR_BROWSERS) (stream as { [READ]?: () => void })[READ]?.();
         const bytes = await read();
         if (isOver) return;
         if (bytes) return sink.enqueue(bytes);

@@ -2,14 +2,30 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
 import { pulledStream } from './pulled-stream.js';
 
-/** The largest body that is read into memory for a `fetch` that cannot send streams: 64 MiB. */
-const MAX_BUFFERED_BYTES = 64 * 1024 * 1024;
+/**
+ * The largest body that is read into memory for a `fetch` that may be unable to send streams: 64 MiB.
+ *
+ * @internal
+ */
+export const MAX_BUFFERED_BYTES = 64 * 1024 * 1024;
+
+const STREAMS: unique symbol = Symbol.for('@oai/core.sendsStreams');
+
+/** Marks a `fetch` that is known to send streams. @internal */
+export function sendsStreams<Send extends object>(send: Send): Send {
+  return Object.assign(send, { [STREAMS]: true });
+}
+
+/** Returns true for the `fetch` of the platform and for others that are known to send streams. @internal */
+export function canStream(send: object): boolean {
+  return STREAMS in send || send === globalThis.fetch;
+}
 
 const converted = /* @__PURE__ */ new WeakSet<object>();
 
 /**
- * Makes a body refuse its conversion to text. A `fetch` that does not know streams or forms would
- * send `[object ReadableStream]` as the body.
+ * Makes a body refuse its conversion to text. A `fetch` that does not know streams would send
+ * `[object ReadableStream]` as the body.
  *
  * @returns The body.
  * @internal
@@ -24,22 +40,33 @@ export function refuseText<Body extends object>(body: Body): Body {
   });
 }
 
+/**
+ * Makes bytes convert to the text that they encode, for a `fetch` that sends text only, and refuse
+ * other conversions.
+ *
+ * @internal
+ */
+export function readAsText(bytes: Uint8Array): void {
+  const refuse = (): never => {
+    throw new OpenAIError('This `fetch` does not send bytes as they are.');
+  };
+  const decode = (): string => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return refuse();
+    }
+  };
+  Object.defineProperties(bytes, {
+    toString: { value: decode },
+    // With a key, the whole request is converted, for example for a log.
+    toJSON: { value: (key: string) => (key ? undefined : refuse()) },
+  });
+}
+
 /** Returns true if a `fetch` has tried to send the body as text. @internal */
 export function wasConverted(body: unknown): boolean {
   return converted.has(body as object);
-}
-
-/**
- * Reads a body into bytes, which every `fetch` can send: some take the stream of a Blob for one of
- * Node. A Blob of more than 64 MiB is returned as it is.
- *
- * @throws {OpenAIError} The body is a stream of more than 64 MiB.
- * @internal
- */
-export async function inBytes(body: BodyInit): Promise<BodyInit> {
-  if (body instanceof ReadableStream) return buffered(body);
-  if (!(body instanceof Blob) || body.size > MAX_BUFFERED_BYTES) return body;
-  return new Uint8Array(await body.arrayBuffer());
 }
 
 /**

@@ -21,7 +21,7 @@ type Source =
 export function streamOf(source: Source): {
   open(): ReadableStream<Uint8Array>;
   close(): void;
-  fault?(): OpenAIError | undefined;
+  fault?(): unknown;
 } {
   if (FOR_BROWSERS) {
     if (!isReadableStream(source)) {

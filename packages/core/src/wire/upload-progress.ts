@@ -1,5 +1,7 @@
 import { IN_BROWSER } from '../environment.js';
-import { isReadableStream, type EncodedBody, type UploadProgress } from './encoded-body.js';
+import { cancel, readerOf } from './body-reader.js';
+import type { EncodedBody, UploadProgress } from './encoded-body.js';
+import { pulledStream, type PulledStream } from './pulled-stream.js';
 
 /**
  * Reports the progress of a body while it is sent. Counting requires a stream, so other bodies are
@@ -13,22 +15,50 @@ export function observeUpload(
   listener: (progress: UploadProgress) => void,
 ): EncodedBody {
   if (IN_BROWSER) return body;
-  const { replayable } = body;
   const opened = body.streamed ? undefined : body.open();
-  const contentLength = body.contentLength ?? lengthOf(opened);
-  // A `FormData` gets its boundary here, so that the header and every attempt use the same one.
-  const form = opened === undefined ? undefined : new Response(opened);
+  const totalBytes = body.contentLength ?? lengthOf(opened);
+  // A form gets another boundary whenever it is opened.
+  let current = opened === undefined ? undefined : new Response(opened);
+  let isUsed = false;
+  let failure: { error: unknown } | undefined;
+  let pulled: PulledStream | undefined;
   return {
-    contentType: body.contentType ?? form?.headers.get('content-type') ?? undefined,
-    contentLength,
-    replayable,
+    get contentType() {
+      return body.contentType ?? current?.headers.get('content-type') ?? undefined;
+    },
+    contentLength: totalBytes,
+    replayable: body.replayable,
     streamed: true,
-    whole: opened === undefined ? body.whole : () => opened,
-    close: () => body.close?.(),
-    fault: () => body.fault?.(),
+    observed: true,
+    whole: body.whole,
+    close() {
+      pulled?.close();
+      body.close?.();
+    },
+    fault: () => (failure ? failure.error : (body.fault?.() ?? pulled?.fault())),
     open() {
-      const source = form ? form.clone().body! : body.open();
-      return countBytes(source, contentLength, listener);
+      if (isUsed && current) current = new Response(opened);
+      isUsed = true;
+      const source = current?.body ?? body.open();
+      const reader = readerOf(source as ReadableStream<Uint8Array>);
+      let loadedBytes = 0;
+      let pendingBytes = 0;
+      const next = async (): Promise<Uint8Array | undefined> => {
+        // A further read means that the connection has accepted the previous chunk.
+        if (pendingBytes > 0) {
+          loadedBytes += pendingBytes;
+          try {
+            listener({ loadedBytes, totalBytes });
+          } catch (error) {
+            failure = { error };
+            throw error;
+          }
+        }
+        const chunk = (await reader.read()).value as Uint8Array | undefined;
+        pendingBytes = chunk?.length ?? 0;
+        return chunk;
+      };
+      return (pulled = pulledStream(next, () => cancel(reader))).stream;
     },
   };
 }
@@ -37,30 +67,4 @@ function lengthOf(body: BodyInit | undefined): number | undefined {
   if (typeof body === 'string') return new TextEncoder().encode(body).length;
   if (body instanceof Blob) return body.size;
   return (body as Partial<ArrayBuffer> | undefined)?.byteLength;
-}
-
-function countBytes(
-  body: BodyInit,
-  totalBytes: number | undefined,
-  listener: (progress: UploadProgress) => void,
-): BodyInit {
-  const source = isReadableStream(body) ? body : new Response(body).body!;
-  const reader = (source as ReadableStream<Uint8Array>).getReader();
-  let loadedBytes = 0;
-  let pendingBytes = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(sink) {
-        // A further pull means that the connection has accepted the previous chunk.
-        if (pendingBytes > 0) listener({ loadedBytes: (loadedBytes += pendingBytes), totalBytes });
-        pendingBytes = 0;
-        const { done, value } = await reader.read();
-        if (done) return sink.close();
-        pendingBytes = value.length;
-        sink.enqueue(value);
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
 }

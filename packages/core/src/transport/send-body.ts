@@ -1,0 +1,125 @@
+import { FOR_BROWSERS } from '#platform';
+import { IN_BROWSER, isServer } from '../environment.js';
+import type { Fetch } from '../types.js';
+import { encodedBodyOf, isReadableStream, type EncodedBody } from '../wire/encoded-body.js';
+import { toBytes } from '../wire/chunk.js';
+import { onRead } from '../wire/pulled-stream.js';
+import {
+  buffered,
+  canStream,
+  MAX_BUFFERED_BYTES,
+  readAsText,
+  refuseText,
+  wasConverted,
+} from '../wire/request-streams.js';
+import { cannotSendAgain } from './redirects.js';
+
+/** True for runtimes whose `fetch` keeps a copy of a streamed body unless redirects are errors. */
+const KEEPS_STREAMS = /* @__PURE__ */ isServer();
+/** Bodies up to this size are not worth a stream. */
+const SMALL_BYTES = 1024 * 1024;
+
+/**
+ * Sends a request with a body that its `fetch` understands. The platform's takes streams; of a custom
+ * one it is unknown, so it gets bytes wherever the length of the body allows.
+ *
+ * @throws {OpenAIError} The body cannot be sent by this `fetch`.
+ */
+async function sendBody(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const { body } = init;
+  if (IN_BROWSER || !body) return send(url, init);
+  const isKnown = canStream(send);
+  const encoded = encodedBodyOf(init);
+  if (!encoded) {
+    const whole = isKnown ? undefined : inMemory(body);
+    if (!whole) return send(url, init);
+    const type = whole.headers.get('content-type');
+    return sendWhole(send, url, init, await buffered(whole.body!, true), type);
+  }
+  const limit = isKnown ? SMALL_BYTES : MAX_BUFFERED_BYTES;
+  // Progress is reported by the stream.
+  return !encoded.observed && encoded.contentLength! <= limit
+    ? sendWhole(send, url, init, await buffered(body as ReadableStream<Uint8Array>))
+    : sendStream(send, url, init, encoded, isKnown);
+}
+
+/** Sends bodies other than text. Browsers need no help. @internal */
+export const bodySender = FOR_BROWSERS ? undefined : sendBody;
+
+/** Wraps a body that is in memory, or refers to files; a hook may have set any other value. */
+function inMemory(body: BodyInit): Response | undefined {
+  const bytes = toBytes(body) as BodyInit | undefined;
+  const isWhole = bytes ?? [Blob, FormData, URLSearchParams].some((type) => body instanceof type);
+  return isWhole ? new Response(bytes ?? body) : undefined;
+}
+
+/** Sends a body that is in memory, unless it is a stream because of its length. */
+function sendWhole(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  body: BodyInit,
+  type?: string | null,
+): Promise<Response> {
+  const headers = new Headers(init.headers);
+  // The platform would add its own.
+  headers.delete('content-length');
+  if (type && !headers.has('content-type')) headers.set('content-type', type);
+  if (body instanceof Uint8Array) readAsText(body);
+  else if (isReadableStream(body)) refuseText(body);
+  return send(url, { ...init, headers, body, duplex: 'half' } as RequestInit);
+}
+
+/**
+ * Sends a streamed body. A runtime that keeps a copy for redirects gets the mode in which it does
+ * not; after a redirect, a replayable body is sent again in the mode that reveals its target.
+ */
+async function sendStream(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  encoded: EncodedBody,
+  isKnown: boolean,
+): Promise<Response> {
+  const request = KEEPS_STREAMS ? { ...init, redirect: 'error' as const } : init;
+  let isRead = isKnown;
+  if (!isKnown) {
+    const headers = (request.headers = new Headers(init.headers));
+    onRead(init.body as object, () => {
+      isRead = true;
+      // A `fetch` that has read the body by now sends it in another form.
+      headers.delete('content-length');
+    });
+  }
+  try {
+    return await send(url, request);
+  } catch (error) {
+    if (wasConverted(init.body) || (!isRead && isRefusal(error as Failure))) {
+      const whole = encoded.whole?.();
+      const isLarge = whole && whole.size > MAX_BUFFERED_BYTES;
+      const body = isLarge ? whole : await buffered(init.body as ReadableStream<Uint8Array>);
+      return sendWhole(send, url, init, body);
+    }
+    if (!KEEPS_STREAMS || init.redirect === 'error' || encoded.fault?.()) throw error;
+    // The URL may be part of the message.
+    const { code, message, cause } = error as Failure;
+    const reason = code ?? cause?.code ?? `${message} ${cause?.message}`.replaceAll(url, '');
+    if (!/redirect/i.test(String(reason))) throw error;
+    if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
+    return send(url, { ...init, body: encoded.open() });
+  }
+}
+
+interface Failure {
+  name?: unknown;
+  code?: unknown;
+  message?: unknown;
+  cause?: Failure;
+}
+
+/** Returns true for the error of an adapter that does not accept the type of the body. */
+function isRefusal({ name, code, cause }: Failure): boolean {
+  return (
+    /^ERR_(INVALID_ARG|BAD_REQ)/.test(String(code)) || (name === 'TypeError' && !code && !cause)
+  );
+}
