@@ -37,11 +37,11 @@ test('stops after `maxWait` with an error that contains the last state', async (
   const pending = { id: 'file-1', status: 'uploaded' };
   emulator.script({ json: pending }, { path: '/files/file-1', times: Infinity });
   const error: unknown = await files
-    .waitForProcessing('file-1', { pollInterval: 5, maxWait: 40 })
+    .waitForProcessing('file-1', { pollInterval: 60_000, maxWait: 2000 })
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(PollTimeoutError);
   expect(error).toBeInstanceOf(APIConnectionTimeoutError);
-  expect(error).toMatchObject({ maxWaitMs: 40, lastState: pending });
+  expect(error).toMatchObject({ maxWaitMs: 2000, lastState: pending });
 });
 
 test('stops when the signal is aborted', async () => {
