@@ -1,9 +1,12 @@
 import { appendFileSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishedFields } from './published-manifest.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const { repository } = JSON.parse(
+  readFileSync(new URL('organization.json', import.meta.url), 'utf8'),
+);
 
 /**
  * Writes `dist/package.json`, README and license. The manifest is read at each import, so it holds
@@ -38,10 +41,24 @@ export function writeManifest(folder, manifest) {
     if (!existsSync(source)) throw new Error(`${manifest.name} has no ${file}`);
     copyFileSync(source, join(dist, file));
   }
+  const readme = readFileSync(join(dist, 'README.md'), 'utf8');
+  writeFileSync(join(dist, 'README.md'), withAbsoluteLinks(readme, relative(root, folder)));
   for (const name of Object.keys(devDependencies)) {
     const license = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
     appendFileSync(join(dist, 'LICENSE'), `\n---\n\nIncludes parts of ${name}:\n\n${license}`);
   }
+}
+
+/**
+ * Points the relative links of a README to the repository: on npm there are no files around it.
+ *
+ * @param folder The folder of the README, relative to the root.
+ */
+export function withAbsoluteLinks(readme, folder) {
+  return readme.replaceAll(/\]\((\.\.?\/[^)\s]+)\)/g, (_, target) => {
+    const path = posix.join(folder.replaceAll('\\', '/'), target);
+    return `](${repository}/tree/main/${path})`;
+  });
 }
 
 /** Users write what a pattern reaches as they write files: with an extension or without, the root as `index`. */

@@ -96,3 +96,13 @@ test('the organization is named in one place, and by the owners of code', () => 
     'tools/workspace/organization.json',
   ]);
 });
+
+test('links of published READMEs do not depend on the files around them', () => {
+  const text =
+    'See [sockets](../../docs/sockets.md#lanes), [npm](https://npmjs.com) and [below](#errors).';
+  expect(
+    evaluate('dist-manifest', `it.withAbsoluteLinks(${JSON.stringify(text)}, 'packages/live')`),
+  ).toBe(
+    `See [sockets](${organization.repository}/tree/main/docs/sockets.md#lanes), [npm](https://npmjs.com) and [below](#errors).`,
+  );
+});
