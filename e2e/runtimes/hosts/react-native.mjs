@@ -1,5 +1,6 @@
 // React Native: Metro with React Native's own configuration bundles the suite and React Native's
-// `fetch`, blobs, URLs and WebSockets, which run in Node on an imitation of the native side.
+// `fetch`, blobs, URLs and WebSockets. Its compiler of releases, that of the engine Hermes, must take
+// the bundle, which then runs in Node on an imitation of the native side: the engine is not on npm.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ const PACKAGES = {
   '@babel/plugin-transform-export-namespace-from': '7.27.1',
   metro: '0.87.1',
 };
+
+/** The compiler of Hermes, which React Native depends on, by operating system. */
+const COMPILERS = { linux: 'linux64-bin/hermesc', darwin: 'osx-bin/hermesc' };
 
 const ENTRY = `
   require('react-native/Libraries/Core/setUpGlobals');
@@ -47,6 +51,14 @@ export const hosts = [
         minify: false,
         defaults: getDefaultConfig(place),
       });
+      const compiler = COMPILERS[process.platform];
+      if (compiler) {
+        await execute(
+          join(modules, 'hermes-compiler/hermesc', compiler),
+          ['-O', '-emit-binary', '-out', 'bundle.hbc', 'bundle.js'],
+          { cwd: place },
+        );
+      }
       cpSync(fileURLToPath(new URL('react-native', import.meta.url)), place, { recursive: true });
       const { baseURL, controlURL } = servers;
       const suite = {
