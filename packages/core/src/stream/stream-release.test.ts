@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   allSocketsClosed,
@@ -103,6 +103,7 @@ describe('on a real connection, a stream', () => {
 describe('a connection that has served a stream', () => {
   let http: Server;
   let connections = 0;
+  let current: ServerResponse;
 
   beforeEach(async () => {
     connections = 0;
@@ -110,8 +111,7 @@ describe('a connection that has served a stream', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(EVENT);
       response.write(DONE);
-      // The end of the body comes by itself, after the caller has seen the end of the stream.
-      setTimeout(() => response.end(), 20);
+      current = response;
     });
     http.on('connection', () => (connections += 1));
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -135,7 +135,12 @@ describe('a connection that has served a stream', () => {
         onClose: () => {},
       });
       expect(await collect(stream)).toEqual({ items: [ITEM] });
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      // The end of the body comes by itself, after the caller has seen the end of the stream.
+      await new Promise<void>((resolve) => current.end(resolve));
+      // Several turns of the event loop, however long each takes, read the end from the socket.
+      for (let turn = 0; turn < 10; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     }
     expect(connections).toBe(1);
   });
