@@ -23,3 +23,16 @@ test('the tests that docs/security.md names exist', () => {
   expect(names.length).toBeGreaterThan(40);
   expect(missing).toEqual([]);
 });
+
+test('each difference from openai names the test that holds it, and the test exists', () => {
+  const rows = read('docs/differences.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
+  expect(rows.length).toBeGreaterThanOrEqual(8);
+  for (const row of rows) expect(row).toMatch(/`[^`]+\.test\.ts`[^|]* \|$/);
+  const names = [...rows.join().matchAll(/`([^`]+\.test\.ts)`/g)].map(([, name]) => name!);
+  const exists = (name: string) =>
+    existsSync(join(root, 'packages', name)) || existsSync(join(root, name));
+  expect(names.filter((name) => !exists(name))).toEqual([]);
+});
