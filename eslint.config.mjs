@@ -47,6 +47,7 @@ const siblings = {
   live: ['decisions', 'realtime', 'responses'],
   safety: [],
   otel: [],
+  limits: [],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
   sourceTag: `scope:${scope}`,
@@ -103,6 +104,7 @@ const floors = {
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],
   'packages/bulk': ['concurrency', 'pacing', 'journal', '.', './index'],
   'packages/otel': ['generated', 'attributes', 'content', '.', './index'],
+  'packages/limits': ['./errors', 'store', 'gate', './options', './gates', 'calls', '.', './index'],
   'tools/codegen': ['read', 'model', 'refine', 'write', '.'],
   'tools/api-proofs': ['.', 'type-cost', 'types', 'examples', './cli'],
   'tools/faults': ['.', 'rows', './report'],

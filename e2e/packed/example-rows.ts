@@ -48,6 +48,7 @@ export const expected: Record<string, Row[]> = {
   files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
   'fine-tuning': [{ prints: [/^info \w/m] }],
   images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
+  limits: [{ prints: [/Say hello!/] }],
   // The first only defines a function.
   live: [{}, { compiledOnly: 'goes on until the session ends' }],
   models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
@@ -74,6 +75,7 @@ export const expected: Record<string, Row[]> = {
   'docs/files': [{ prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] }],
   'docs/getting-started': [{ prints: [/\d+ tokens/, /no-such-model.* req_\w+/] }],
   'docs/images-and-audio': [{ writes: ['robot.png'] }, { prints: [/\w/], writes: ['thanks.mp3'] }],
+  'docs/limits': [{ prints: [/Say hello!/] }, { compiledOnly: 'needs a Redis' }],
   'docs/migration': [{ prints: [/Say hello![^]*^\d+ 1 number$/m] }],
   'docs/observability': [{ prints: [/It rains in \w+/] }, {}],
   'docs/performance': [{ sends: ['POST /chat/completions'] }],

@@ -1,0 +1,60 @@
+import type { MiddlewareRequest } from '@oai/core';
+
+/** The names of the parameters that limit the output. */
+const OUTPUT_LIMITS = ['max_completion_tokens', 'max_output_tokens', 'max_tokens'];
+
+const CHARACTERS_PER_TOKEN = 4;
+/** An image, a sound or a file within the request. */
+const TOKENS_PER_MEDIUM = 1000;
+const MEDIA = new Set(['image_url', 'input_audio', 'file_data', 'image_data']);
+
+/**
+ * Estimates the tokens of a call: a quarter of the characters of its input, and the largest output
+ * that it allows, for each choice. Images, sounds and files within the request count 1000 each.
+ *
+ * @param outputTokens The output of a call that does not limit it.
+ */
+export function estimateTokens({ path, body }: MiddlewareRequest, outputTokens: number): number {
+  const params = paramsOf(body);
+  const input = Math.ceil(countCharacters(params) / CHARACTERS_PER_TOKEN);
+  if (path.endsWith('/embeddings') || path.endsWith('/moderations')) return input;
+  const limits = OUTPUT_LIMITS.map((name) => params[name]);
+  const limit = limits.find((value) => typeof value === 'number') ?? outputTokens;
+  const choices = typeof params['n'] === 'number' ? params['n'] : 1;
+  return input + (limit as number) * choices;
+}
+
+/** Returns the parameters of a call, those of a form too. */
+export function paramsOf(body: unknown): Readonly<Record<string, unknown>> {
+  const { params } = Object(body) as { params?: unknown };
+  return Object(typeof params === 'object' && params !== null ? params : body) as Readonly<
+    Record<string, unknown>
+  >;
+}
+
+function countCharacters(value: unknown, name = ''): number {
+  if (typeof value === 'string') {
+    const isMedium = MEDIA.has(name) || value.startsWith('data:');
+    return isMedium ? TOKENS_PER_MEDIUM * CHARACTERS_PER_TOKEN : value.length;
+  }
+  // In lists, numbers are tokens.
+  if (typeof value === 'number') return name === '' ? CHARACTERS_PER_TOKEN : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) {
+    return value.reduce<number>((sum, item) => sum + countCharacters(item), 0);
+  }
+  if (!isPlain(value) || (MEDIA.has(name) && !('url' in value))) {
+    return TOKENS_PER_MEDIUM * CHARACTERS_PER_TOKEN;
+  }
+  let sum = 0;
+  for (const [key, item] of Object.entries(value)) {
+    sum += countCharacters(item, key === 'url' && MEDIA.has(name) ? name : key);
+  }
+  return sum;
+}
+
+/** Returns false for files, streams and bytes. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,90 @@
+import type { APIClient } from '@oai/core';
+import { Gate } from './gate/gate.js';
+import { Stores } from './gate/stores.js';
+import type { Budget, Settings } from './options.js';
+import { hex } from './store/redis-client.js';
+import { RedisStore } from './store/redis-store.js';
+import type { StoreLimits } from './store/store.js';
+
+const MINUTE_MS = 60_000;
+const LEASE_MS = 10_000;
+
+/** The gates of all budgets, by model and API key. */
+export class Gates {
+  readonly #settings: Settings;
+  readonly #shared: RedisStore | undefined;
+  readonly #gates = new Map<string, Gate>();
+  readonly #tags = new Map<string, string>();
+  #isDown = false;
+
+  constructor(settings: Settings) {
+    const { redis, prefix, redisTimeoutMs: timeoutMs } = settings;
+    this.#settings = settings;
+    this.#shared = redis && new RedisStore(redis, { prefix, timeoutMs });
+  }
+
+  /** Returns the gate of a call; undefined if its model is not limited. */
+  async find(model: string, client: APIClient): Promise<Gate | undefined> {
+    const index = this.#settings.budgets.findIndex((budget) => includes(budget, model));
+    const budget = this.#settings.budgets[index];
+    if (!budget) return undefined;
+    const name = budget.name ?? String(index);
+    const subject = budget.shareModels ? name : `${name}:${model}`;
+    const key = budget.shareKeys ? '' : (client.apiKey ?? '');
+    const tag = this.#tags.get(key) ?? (await tagOf(key));
+    this.#tags.set(key, tag);
+    const scope = `${subject}:${tag}`;
+    let gate = this.#gates.get(scope);
+    if (!gate) this.#gates.set(scope, (gate = this.#open(subject, scope, budget)));
+    return gate;
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([...this.#gates.values()].map((gate) => gate.flush()));
+  }
+
+  #open(name: string, scope: string, budget: Budget): Gate {
+    const { whenRedisFails, processes, burstMs } = this.#settings;
+    const limits = limitsOf(budget, burstMs);
+    const onChange = (error?: unknown): void => this.#report(error);
+    const shared = this.#shared;
+    return new Gate(
+      name,
+      scope,
+      new Stores({ limits, shared, whenRedisFails, processes, onChange }),
+    );
+  }
+
+  /** Reports changes once, though each budget sees them. */
+  #report(error: unknown): void {
+    const isDown = error !== undefined;
+    if (isDown === this.#isDown) return;
+    this.#isDown = isDown;
+    if (isDown) this.#settings.onRedisChange?.(error);
+    else this.#settings.onRedisChange?.();
+  }
+}
+
+function includes({ models }: Budget, model: string): boolean {
+  return (
+    !models ||
+    models.some((name) =>
+      name.endsWith('*') ? model.startsWith(name.slice(0, -1)) : name === model,
+    )
+  );
+}
+
+function limitsOf(budget: Budget, burstMs: number): StoreLimits {
+  const { requestsPerMinute = 0, tokensPerMinute = 0, concurrency = 0 } = budget;
+  const rate = [requestsPerMinute / MINUTE_MS, tokensPerMinute / MINUTE_MS] as const;
+  // A budget of a few requests a minute must be able to save up one.
+  const requests = requestsPerMinute && Math.max(1, rate[0] * burstMs);
+  return { rate, burst: [requests, rate[1] * burstMs], concurrency, leaseMs: LEASE_MS };
+}
+
+/** Returns a name for an API key that does not reveal it. */
+async function tagOf(key: string): Promise<string> {
+  if (key === '') return 'all';
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
+  return hex(hash).slice(0, 16);
+}
