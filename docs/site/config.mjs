@@ -36,6 +36,7 @@ export const sidebar = [
       page('Retries, deadlines, errors', 'errors'),
       page('Troubleshooting', 'troubleshooting'),
       page('Testing', 'testing'),
+      page('Limits', 'limits'),
       page('Observability', 'observability'),
       page('Security', 'security'),
       page('Size and speed', 'performance'),
