@@ -1,5 +1,9 @@
-// Builds the documentation as a site, and checks its links: `npm run docs`. Needs a registry the first
-// time, for VitePress. `npm run docs -- --serve` shows it afterwards.
+// Builds the documentation as a site, and checks its links. Needs a registry the first time, for
+// VitePress and typedoc.
+//
+//   npm run docs                    the guides
+//   npm run docs -- --reference     also the reference of all packages, which takes minutes
+//   npm run docs -- --serve         shows the site afterwards
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { installCached } from '../../e2e/support/cached-install.mjs';
 import { configuration, sidebar } from './config.mjs';
 import { brokenLinks } from './links.mjs';
-import { pages } from './pages.mjs';
+import { packages, pages } from './pages.mjs';
+import { writeReference } from './reference.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
@@ -16,16 +21,21 @@ const output = join(root, 'docs/dist');
 const folder = installCached('site', { vitepress: '1.6.4' });
 const source = join(folder, 'source');
 rmSync(source, { recursive: true, force: true });
-const written = pages();
+const withReference = process.argv.includes('--reference');
+const written = pages(withReference);
 checkSidebar(written.map(({ page }) => page));
 for (const { page, text } of written) write(join(source, page), text);
 copyFileSync(join(here, 'index.md'), join(source, 'index.md'));
 const { repository } = readJson('tools/workspace/organization.json');
 const { version } = readJson('packages/openai/package.json');
-const config = { ...configuration({ repository, version }), outDir: output };
+const config = {
+  ...configuration({ repository, version, withReference }),
+  outDir: output,
+};
 write(join(source, '.vitepress/config.mjs'), `export default ${JSON.stringify(config)};\n`);
 
 vitepress('build');
+if (withReference) writeReference(root, packages, join(output, 'api'));
 const broken = brokenLinks(output);
 for (const problem of broken) console.error(problem);
 if (broken.length > 0) process.exit(1);

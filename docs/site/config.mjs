@@ -73,7 +73,8 @@ export const sidebar = [
 ];
 
 /** The configuration of VitePress. */
-export function configuration({ repository, version }) {
+export function configuration({ repository, version, withReference }) {
+  const reference = { text: 'Reference', link: '/api/index.html', target: '_self' };
   return {
     title: '@oai',
     description: 'A modular TypeScript SDK for the OpenAI API',
@@ -85,6 +86,7 @@ export function configuration({ repository, version }) {
         page('Guide', 'getting-started'),
         page('Examples', 'examples/'),
         page('Packages', 'packages'),
+        ...(withReference ? [reference] : []),
         {
           text: version,
           items: [

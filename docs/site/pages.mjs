@@ -13,8 +13,12 @@ export const packages = readdirSync(join(root, 'packages')).filter((name) =>
 );
 export const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs'));
 
-/** Returns the pages: the file of each on the site, and its text. */
-export function pages() {
+/**
+ * Returns the pages: the file of each on the site, and its text.
+ *
+ * @param withReference True to link each package to its reference.
+ */
+export function pages(withReference) {
   const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   const sources = new Map([
     ...documents.map((name) => [`docs/${name}`, name]),
@@ -31,7 +35,16 @@ export function pages() {
     page,
     text: withLinks(readFileSync(join(root, source), 'utf8'), source, addresses),
   }));
+  if (withReference) written.forEach(linkReference);
   return [...written, ...examples.map(exampleOf)];
+}
+
+/** Adds the link to the page of a package. */
+function linkReference(written) {
+  const name = /^packages\/(.+)\.md$/.exec(written.page)?.[1];
+  if (name === undefined) return;
+  const address = `/api/modules/${name}.html`;
+  written.text += `\n<a href="${address}" target="_self">All exports of @oai/${name}</a>\n`;
 }
 
 /** A page for a program, with its first comment as text. */

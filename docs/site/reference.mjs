@@ -15,7 +15,7 @@ export function writeReference(root, packages, output) {
   const entries = join(folder, 'entries');
   rmSync(entries, { recursive: true, force: true });
   mkdirSync(entries, { recursive: true });
-  // What several packages export is described where it is first: in the core.
+  // Exports of several packages are described where they come first: in the core.
   const ordered = ['core', ...packages.filter((name) => name !== 'core')];
   const files = ordered.map((name) => {
     const index = join(root, 'packages', name, 'src/index.js');
