@@ -24,6 +24,7 @@ export const sidebar = [
       page('Tool runners', 'tool-runners'),
       page('Files and uploads', 'files'),
       page('Many requests', 'batches'),
+      page('Budgets and rate limits', 'limits'),
       page('Realtime', 'realtime'),
       page('Sockets', 'sockets'),
       page('Webhooks', 'webhooks'),

@@ -45,6 +45,8 @@ export function writeReference(root, packages, output) {
     excludePrivate: true,
     disableSources: true,
     hideGenerator: true,
+    // The entries are outside the packages, so that all exports count as external.
+    visibilityFilters: { inherited: true, external: true },
     // `typecheck` finds errors; here only the comments are read.
     skipErrorChecking: true,
     logLevel: 'Error',
