@@ -102,7 +102,9 @@ const floors = {
     ...['realtime', 'node', '.', './index'],
   ],
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],
-  'packages/bulk': ['concurrency', 'pacing', 'journal', '.', './index'],
+  'packages/bulk': [
+    ...['concurrency', 'pacing', 'journal', 'uploads', './uploads', '.', './index'],
+  ],
   'packages/otel': ['generated', 'attributes', 'content', '.', './index'],
   'packages/limits': ['./errors', 'store', 'gate', './options', './gates', 'calls', '.', './index'],
   'tools/codegen': ['read', 'model', 'refine', 'write', '.'],

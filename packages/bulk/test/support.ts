@@ -26,7 +26,12 @@ export function hasInput(input: string) {
 
 /** Waits for a condition. */
 export async function waitFor(isDone: () => boolean): Promise<void> {
-  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 5));
+  // Ends before the test does, whose timeout would leave this running.
+  const endsAt = Date.now() + 25_000;
+  while (!isDone()) {
+    if (Date.now() > endsAt) throw new Error('The condition was not met.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 export interface Embedded {

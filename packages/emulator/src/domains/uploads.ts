@@ -60,6 +60,11 @@ export function addUploadRoutes(routes: Routes): void {
       bytes.set(chunk, offset);
       offset += chunk.length;
     }
+    const { md5 } = call.body;
+    const actual = md5Of(bytes);
+    if (md5 && actual !== undefined && md5 !== actual) {
+      throw badRequest(`The md5 of the parts is ${actual}, not ${md5}.`, 'md5', 'md5_mismatch');
+    }
     upload['file'] = createFile(call.state, {
       filename: String(upload['filename']),
       purpose: String(upload['purpose']),
@@ -71,6 +76,13 @@ export function addUploadRoutes(routes: Routes): void {
   routes.add('POST /uploads/{upload_id}/cancel', (call) =>
     finish(call, pending(call), 'cancelled'),
   );
+}
+
+/** Returns the MD5 of bytes; undefined on runtimes other than Node, Deno and Bun. */
+function md5Of(bytes: Uint8Array): string | undefined {
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const crypto = process?.getBuiltinModule?.('node:crypto');
+  return crypto?.createHash('md5').update(bytes).digest('hex');
 }
 
 function finish(call: Call, upload: StoredObject, status: string): Response {
