@@ -116,6 +116,8 @@ test('uploads in parts, in the order that completion gives', async () => {
   expectValid('UploadPart', first);
   const short = await client.post(`/uploads/${created.id}/complete`, { part_ids: [first.id] });
   expect(short.status).toBe(400);
+  const wrong = { part_ids: [second.id, first.id], md5: '0'.repeat(32) };
+  expect((await client.post(`/uploads/${created.id}/complete`, wrong)).status).toBe(400);
   const completed = await client.create(`/uploads/${created.id}/complete`, {
     part_ids: [first.id, second.id],
   });
