@@ -1,4 +1,4 @@
-import { APIUserAbortError, toStreamingFile, type APIClient, type RequestOptions } from '@oai/core';
+import { toStreamingFile, type APIClient, type RequestOptions } from '@oai/core';
 import { unlessAborted } from '@oai/core/internal';
 import { Uploads, type Upload, type UploadCreateParams } from '@oai/files';
 import { checkLimit } from '../concurrency/check-limit.js';
@@ -121,7 +121,7 @@ export async function uploadInParts(
     if (!state) throw error;
     if (!run.signal.aborted) throw new IncompleteUploadError(error, state);
     if (options.cancelOnAbort ?? true) await cancel(uploads, state, request);
-    throw run.signal.reason as APIUserAbortError;
+    throw run.signal.reason;
   } finally {
     run.release();
   }
