@@ -184,11 +184,3 @@ test('refuses a format of chat when tokens are counted', async () => {
     'use `zodTextFormat`',
   );
 });
-
-test('tokens are counted without what parsing has added', async () => {
-  started.emulator.script({ json: { input_tokens: 3 } }, { path: /./ });
-  const call = { type: 'function_call' as const, call_id: 'c', name: 'f', arguments: '{}' };
-  const input = [{ ...call, parsed_arguments: {} }];
-  await started.responses.inputTokens.count({ ...base, input });
-  expect(started.emulator.requests.at(-1)?.body).toEqual({ ...base, input: [call] });
-});

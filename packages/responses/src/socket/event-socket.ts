@@ -111,7 +111,7 @@ export abstract class EventSocket<
     let text: string;
     try {
       this.#target.check?.(event);
-      text = JSON.stringify(event);
+      text = JSON.stringify(this.#target.prepare?.(event) ?? event);
     } catch (cause) {
       const reason = cause instanceof OpenAIError ? cause.message : 'it cannot be written as JSON';
       this.#fail(`cannot send the event: ${reason}`, null, cause);

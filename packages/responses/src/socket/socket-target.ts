@@ -14,6 +14,12 @@ export interface EventSocketTarget<ClientEvent, Parameters> extends HandshakeTar
    * @throws {OpenAIError} The event is invalid.
    */
   check?(event: ClientEvent): void;
+  /**
+   * Checks an event, and returns it as it is sent.
+   *
+   * @throws {OpenAIError} The event is invalid.
+   */
+  prepare?(event: ClientEvent): unknown;
 }
 
 /** The kind of socket that a subclass opens. @internal */

@@ -4,7 +4,7 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from '../generated/responses/responses-socket.gen.js';
-import { refuseResponseSchemas } from '../parsing/refuse-schemas.js';
+import { prepareRequest } from '../response-requests.js';
 import { EventSocketEmitter } from '../socket/event-socket-emitter.js';
 import { EventSocket } from '../socket/event-socket.js';
 import type { EventSocketOptions, StreamMessageOf, TypedEvent } from '../socket/socket-events.js';
@@ -22,7 +22,7 @@ export const RESPONSES: EventSocketTarget<unknown, Record<string, unknown>> = {
   kind: { name: 'A connection for responses', create: 'create(client, options)' },
   path: '/responses',
   url: buildURL,
-  check: (event) => refuseResponseSchemas(event as object),
+  prepare: (event) => prepareRequest(event as object),
 };
 
 /**

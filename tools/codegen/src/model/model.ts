@@ -127,6 +127,7 @@ export interface Method {
   admin: boolean;
   delegate: MethodConfig['delegate'];
   check: Import | undefined;
+  prepare: Import | undefined;
   transform: Import | undefined;
   /** The path to call, by default that of the operation. */
   url: string;

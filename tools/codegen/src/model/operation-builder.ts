@@ -32,6 +32,7 @@ export class OperationBuilder {
       admin: operation.security.some((one) => /admin/i.test(one)) || config.options?.admin === true,
       delegate: config.delegate,
       check: config.check,
+      prepare: config.prepare,
       transform: config.transform,
       url: config.path ?? operation.path,
       docs: docs?.summary,

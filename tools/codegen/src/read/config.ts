@@ -41,6 +41,8 @@ export interface MethodConfig {
   delegate?: Import & { resource?: true };
   /** A function that checks the params before the request, and throws if they cannot be right. */
   check?: Import;
+  /** A function that returns the params as they are sent. It may check them as well. */
+  prepare?: Import;
   /** A function that transforms the response. */
   transform?: Import;
   /** Path to call instead of the one in the document. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Config, Import, SubpathConfig } from './config.js';
 
 /**
- * Removes bases, delegates, checks, transforms and stream ends whose module is missing, with a message, so
- * that a package can be generated before its hand-written part exists.
+ * Removes bases, delegates, checks, preparations, transforms and stream ends whose module is missing,
+ * with a message, so that a package can be generated before its hand-written part exists.
  */
 export function dropMissingModules(config: Config, root: string): void {
   const packageOf = (path: string): string => {
@@ -26,6 +26,7 @@ export function dropMissingModules(config: Config, root: string): void {
       if (typeof method === 'string') continue;
       if (isMissing(method.delegate)) delete method.delegate;
       if (isMissing(method.check)) delete method.check;
+      if (isMissing(method.prepare)) delete method.prepare;
       if (isMissing(method.transform)) delete method.transform;
       if (isMissing(method.streamEnd)) delete method.streamEnd;
     }

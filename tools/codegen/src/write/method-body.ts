@@ -8,6 +8,7 @@ export function methodBody(method: Method, context: MethodContext): string[] {
   if (method.delegate) return [`return ${delegateCall(method, context)};`];
   const statements = [
     checkStatement(method, context),
+    prepareStatement(method, context),
     method.params && splitStatement(method.params, context),
     settleStatement(method, context),
   ];
@@ -21,6 +22,16 @@ function checkStatement(
 ): string | undefined {
   if (!check || !params) return undefined;
   return `${imports.value(check.name, handWritten(check.from))}(${params.argument});`;
+}
+
+/** Returns the statement that replaces the params by those that are sent. */
+function prepareStatement(
+  { prepare, params }: Method,
+  { imports, handWritten }: MethodContext,
+): string | undefined {
+  if (!prepare || !params) return undefined;
+  const name = imports.value(prepare.name, handWritten(prepare.from));
+  return `${params.argument} = ${name}(${params.argument});`;
 }
 
 /** Returns the statement that settles options which the call reads afterwards. */

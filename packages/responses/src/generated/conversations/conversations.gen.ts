@@ -3,6 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
+import { prepareItems } from '../../response-requests.js';
 import type {
   ComputerScreenshotContent,
   Conversation,
@@ -51,6 +52,7 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
+    body = prepareItems(body);
     return this._client.post('/conversations', {
       __operation: 'conversations.create',
       body,

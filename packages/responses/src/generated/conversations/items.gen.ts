@@ -11,6 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
+import { prepareItems } from '../../response-requests.js';
 import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -57,6 +58,7 @@ export class Items extends APIResource {
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
+    params = prepareItems(params);
     const { include, ...body } = params ?? {};
     return this._client.post(path`/conversations/${conversationID}/items`, {
       __operation: 'conversations.items.create',

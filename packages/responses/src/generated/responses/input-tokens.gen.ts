@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
-import { countInputTokens } from '../../response-requests.js';
+import { prepareRequest } from '../../response-requests.js';
 import type { ResponseInputItem } from './responses-items.gen.js';
 import type {
   Tool,
@@ -36,7 +36,12 @@ export class InputTokens extends APIResource {
     body: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    return countInputTokens(this._client, body, options);
+    body = prepareRequest(body);
+    return this._client.post('/responses/input_tokens', {
+      __operation: 'responses.inputTokens.count',
+      body,
+      ...options,
+    });
   }
 }
 

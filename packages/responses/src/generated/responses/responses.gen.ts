@@ -14,7 +14,7 @@ import type {
   ResponseParseParams,
 } from '../../parsing/parsed-response.js';
 import { ResponseHelpers } from '../../response-helpers.js';
-import { createResponse } from '../../response-requests.js';
+import { createResponse, prepareRequest } from '../../response-requests.js';
 import { retrieveResponse } from '../../retrieve-response.js';
 import { type InputItemListParams, InputItems, type ResponseItemList } from './input-items.gen.js';
 import {
@@ -361,6 +361,7 @@ export class Responses extends ResponseHelpers {
    * @throws {APIError} The request failed or was rejected.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
+    body = prepareRequest(body);
     return this._client.post('/responses/compact', {
       __operation: 'responses.compact',
       body,

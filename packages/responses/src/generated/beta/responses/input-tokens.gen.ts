@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
-import { refuseResponseSchemas } from '../../../parsing/refuse-schemas.js';
+import { prepareRequest } from '../../../response-requests.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,
@@ -37,7 +37,7 @@ export class InputTokens extends APIResource {
     params: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    refuseResponseSchemas(params);
+    params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/input_tokens?beta=true', {
       __operation: 'beta.responses.inputTokens.count',

@@ -9,7 +9,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import { refuseResponseSchemas } from '../../../parsing/refuse-schemas.js';
+import { prepareRequest } from '../../../response-requests.js';
 import { responseStreamEnd } from '../../../streaming/response-stream-end.js';
 import type {
   ComputerAction,
@@ -285,7 +285,7 @@ export class Responses extends APIResource {
     params: ResponseCreateParams | undefined = {},
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    refuseResponseSchemas(params);
+    params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses?beta=true', {
       __operation: 'beta.responses.create',
@@ -414,6 +414,7 @@ export class Responses extends APIResource {
     params: ResponseCompactParams,
     options?: RequestOptions,
   ): APIPromise<BetaCompactedResponse> {
+    params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/compact?beta=true', {
       __operation: 'beta.responses.compact',
