@@ -4,7 +4,7 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from '../generated/responses/responses-socket.gen.js';
-import { prepareRequest } from '../response-requests.js';
+import { prepareRequest } from '../parsing/prepare-request.js';
 import { EventSocketEmitter } from '../socket/event-socket-emitter.js';
 import { EventSocket } from '../socket/event-socket.js';
 import type { EventSocketOptions, StreamMessageOf, TypedEvent } from '../socket/socket-events.js';

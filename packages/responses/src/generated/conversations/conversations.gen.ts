@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
-import { prepareItems } from '../../response-requests.js';
+import { prepareItems } from '../../parsing/prepare-request.js';
 import type {
   ComputerScreenshotContent,
   Conversation,

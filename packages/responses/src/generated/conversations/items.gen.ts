@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import { prepareItems } from '../../response-requests.js';
+import { prepareItems } from '../../parsing/prepare-request.js';
 import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,

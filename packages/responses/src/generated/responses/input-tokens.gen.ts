@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type Reasoning, type RequestOptions } from '@oai/core';
-import { prepareRequest } from '../../response-requests.js';
+import { prepareRequest } from '../../parsing/prepare-request.js';
 import type { ResponseInputItem } from './responses-items.gen.js';
 import type {
   Tool,

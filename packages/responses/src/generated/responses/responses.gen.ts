@@ -13,8 +13,9 @@ import type {
   ParsedResponseOutputText,
   ResponseParseParams,
 } from '../../parsing/parsed-response.js';
+import { prepareRequest } from '../../parsing/prepare-request.js';
 import { ResponseHelpers } from '../../response-helpers.js';
-import { createResponse, prepareRequest } from '../../response-requests.js';
+import { createResponse } from '../../response-requests.js';
 import { retrieveResponse } from '../../retrieve-response.js';
 import { type InputItemListParams, InputItems, type ResponseItemList } from './input-items.gen.js';
 import {

@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { mergeHeaders } from '@oai/core/internal';
-import { prepareRequest } from '../../../response-requests.js';
+import { prepareRequest } from '../../../parsing/prepare-request.js';
 import type {
   ToolChoiceAllowed,
   ToolChoiceApplyPatch,

@@ -9,7 +9,7 @@ import {
   type Stream,
 } from '@oai/core';
 import { mergeHeaders, path, withQuery } from '@oai/core/internal';
-import { prepareRequest } from '../../../response-requests.js';
+import { prepareRequest } from '../../../parsing/prepare-request.js';
 import { responseStreamEnd } from '../../../streaming/response-stream-end.js';
 import type {
   ComputerAction,
