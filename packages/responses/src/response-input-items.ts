@@ -57,11 +57,16 @@ function isAccepted({ type, role, status }: AnyItem): boolean {
  * @internal
  */
 export function withoutParsed<Input>(input: Input): Input {
-  if (!Array.isArray(input)) return input;
-  const clean = input.map((item: unknown) =>
-    typeof item === 'object' && item !== null ? unparsed(item as AnyItem) : item,
+  return changeEach(input, unparsed);
+}
+
+/** Changes the objects in a list. Anything else, and a list that stays as it is, is returned as is. */
+function changeEach<List>(list: List, change: (item: AnyItem) => unknown): List {
+  if (!Array.isArray(list)) return list;
+  const changed = list.map((item: unknown) =>
+    typeof item === 'object' && item !== null ? change(item as AnyItem) : item,
   );
-  return clean.every((item, index) => item === input[index]) ? input : (clean as Input);
+  return changed.every((item, index) => item === list[index]) ? list : (changed as List);
 }
 
 function unparsed<Item extends AnyItem>(item: Item): Item {
@@ -82,12 +87,8 @@ function cleanedParts<Target extends object>(
   list: keyof Target & string,
   member: string,
 ): Target {
-  const parts: unknown = item[list];
-  if (!Array.isArray(parts)) return item;
-  const clean = parts.map((part: unknown) =>
-    typeof part === 'object' && part !== null ? without(part, member) : part,
-  );
-  return clean.every((part, index) => part === parts[index]) ? item : { ...item, [list]: clean };
+  const parts = changeEach(item[list], (part) => without(part, member));
+  return parts === item[list] ? item : { ...item, [list]: parts };
 }
 
 function without<Target extends object>(target: Target, member: string): Target {

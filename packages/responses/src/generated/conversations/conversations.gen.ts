@@ -3,7 +3,7 @@
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
 import { path } from '@oai/core/internal';
-import { prepareItems } from '../../parsing/prepare-request.js';
+import { prepareRequest } from '../../parsing/prepare-request.js';
 import type {
   ComputerScreenshotContent,
   Conversation,
@@ -52,7 +52,7 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    body = prepareItems(body);
+    body = prepareRequest(body);
     return this._client.post('/conversations', {
       __operation: 'conversations.create',
       body,

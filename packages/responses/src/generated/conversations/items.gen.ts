@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
 } from '@oai/core';
 import { path, withQuery } from '@oai/core/internal';
-import { prepareItems } from '../../parsing/prepare-request.js';
+import { prepareRequest } from '../../parsing/prepare-request.js';
 import type {
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -58,7 +58,7 @@ export class Items extends APIResource {
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
-    params = prepareItems(params);
+    params = prepareRequest(params);
     const { include, ...body } = params ?? {};
     return this._client.post(path`/conversations/${conversationID}/items`, {
       __operation: 'conversations.items.create',
