@@ -55,7 +55,7 @@ export const hosts = [
       if (compiler) {
         await execute(
           join(modules, 'hermes-compiler/hermesc', compiler),
-          ['-O', '-emit-binary', '-out', 'bundle.hbc', 'bundle.js'],
+          ['-O0', '-w', '-emit-binary', '-out', 'bundle.hbc', 'bundle.js'],
           { cwd: place },
         );
       }
