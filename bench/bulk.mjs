@@ -1,4 +1,4 @@
-// Many calls of one method: time, peak memory and failures, each way in a process of its own.
+// Many calls of one method: time, CPU time, peak memory and failures, each way in its own process.
 // `node bench/bulk.mjs --calls 100000`
 import { execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -107,9 +107,12 @@ async function report(way) {
   const startedAt = performance.now();
   const failed = await ways[way](ask);
   const seconds = (performance.now() - startedAt) / 1000;
+  // On a busy machine, the time of the processor is the fairer one.
+  const { user, system } = process.cpuUsage();
+  const cpu = `${((user + system) / 1e6).toFixed(1)} s CPU`;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(
-    `${way.padEnd(24)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ${String(failed).padStart(7)} failed`,
+    `${way.padEnd(24)} ${seconds.toFixed(1).padStart(7)} s ${cpu.padStart(11)} ${megabytes.toFixed(0).padStart(6)} MB ${String(failed).padStart(7)} failed`,
   );
 }
 
