@@ -4,13 +4,21 @@
 //   node e2e/third-party/run.mjs langchain agents   some of them
 //   node e2e/third-party/run.mjs --quick            those that install within seconds
 //   node e2e/third-party/run.mjs --incumbent …      with `openai` itself, for comparison
-//   node e2e/third-party/run.mjs --write            all of them, and the table of docs/libraries.md
+//   node e2e/third-party/run.mjs --write …          and writes their rows in docs/libraries.md
 //
 // Packages must be built. Each library is installed in a folder of its own, as an application does
 // it, which requires a registry. One that cannot be installed is reported as left out, with the
 // reason. A check that fails with `openai` too is reported, but is no failure of the umbrella; nor is
 // one that cannot be compared, because `openai` cannot be installed.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +29,10 @@ import { writeTable } from './table.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { incumbent, libraries } = JSON.parse(readFileSync(join(here, 'libraries.json'), 'utf8'));
+const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
+const { version: typesOfNode } = readManifest(
+  fileURLToPath(new URL('../../node_modules/@types/node', import.meta.url)),
+);
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
 const unknown = names.filter((name) => !libraries[name]);
@@ -29,6 +41,8 @@ if (unknown.length > 0)
 const isChosen = (name) =>
   names.length > 0 ? names.includes(name) : libraries[name].quick || !words.includes('--quick');
 
+const order = Object.values(libraries).map(({ packages }) => Object.keys(packages)[0]);
+
 const folder = mkdtempSync(join(tmpdir(), 'oai-third-party-'));
 try {
   const tarballs = packAll(join(folder, 'tarballs'));
@@ -36,7 +50,7 @@ try {
   for (const name of Object.keys(libraries).filter(isChosen))
     results.push(await judge(name, tarballs));
   for (const result of results) report(result);
-  if (words.includes('--write')) await writeTable(results, incumbent);
+  if (words.includes('--write')) await writeTable(results, incumbent, order);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,8 +76,9 @@ async function run(name, tarballs, version) {
   const library = Object.keys(packages)[0];
   const shown = { library, version: packages[library] };
   mkdirSync(place);
+  const dependencies = { '@types/node': typesOfNode, ...packages };
   try {
-    installPacked(place, { dependencies: packages }, { tarballs, incumbent: version });
+    installPacked(place, { dependencies }, { tarballs, incumbent: version });
   } catch (error) {
     return { ...shown, leftOut: error.message.split('\n')[0] };
   }
@@ -73,9 +88,27 @@ async function run(name, tarballs, version) {
   try {
     const checks = [];
     for (const one of programsOf(name)) checks.push(...(await runProgram(place, one)));
+    if (existsSync(join(here, 'types', `${name}.ts`))) checks.push(await checkTypes(place, name));
     return { ...shown, version: installed, checks };
   } finally {
     rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Checks the types of a typed program, and with it the declarations of the library and of `openai`. */
+async function checkTypes(place, name) {
+  const compilerOptions = {
+    ...{ target: 'es2023', module: 'nodenext', strict: true, noEmit: true, skipLibCheck: false },
+    types: ['node'],
+  };
+  cpSync(join(here, 'types', `${name}.ts`), join(place, `types-${name}.ts`));
+  const config = { compilerOptions, files: [`types-${name}.ts`] };
+  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
+  try {
+    await execute(process.execPath, [compiler, '--project', '.'], { cwd: place });
+    return { name: 'types' };
+  } catch (error) {
+    return { name: 'types', failure: error.message };
   }
 }
 

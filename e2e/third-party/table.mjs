@@ -1,19 +1,48 @@
-// The table of the documentation, written from a run so that it states what was seen.
+// The table of the documentation, written from runs so that it states what was seen.
+import { readFileSync } from 'node:fs';
 import { replaceRegion, tableOf } from '../../tools/workspace/marked-region.mjs';
 
-/** Replaces the table of docs/libraries.md. */
-export async function writeTable(results, incumbent) {
-  const rows = results
+const PATH = 'docs/libraries.md';
+
+/**
+ * Replaces rows of the table of docs/libraries.md; those of libraries that were not run stay.
+ * @param {string[]} order The libraries.
+ */
+export async function writeTable(results, incumbent, order) {
+  const added = results
     .filter(({ leftOut }) => !leftOut)
     .map(({ library, version, checks }) => {
-      const names = checks.map(({ name }) => name);
-      return [`\`${library}\``, version, names.join(', '), outcomeOf(checks, incumbent)];
+      const calls = checks.filter(({ name }) => name !== 'types');
+      const types = checks.filter(({ name }) => name === 'types');
+      return [
+        `\`${library}\``,
+        version,
+        namesOf(calls),
+        outcomeOf(calls, incumbent),
+        types.length > 0 ? outcomeOf(types, incumbent).replace(/^types /, '') : '',
+      ];
     });
-  await replaceRegion(
-    'docs/libraries.md',
-    'libraries',
-    tableOf(['library', 'version', 'checked', 'result'], rows),
-  );
+  const rows = new Map([...presentRows(), ...added].map((row) => [row[0], row]));
+  const heads = ['library', 'version', 'checked', 'result', 'types'];
+  const sorted = order.map((name) => rows.get(`\`${name}\``)).filter(Boolean);
+  await replaceRegion(PATH, 'libraries', tableOf(heads, sorted));
+}
+
+function presentRows() {
+  const text = readFileSync(new URL(`../../${PATH}`, import.meta.url), 'utf8');
+  const [, table] = /<!-- libraries: .*? -->\n([^]*?)<!-- end/.exec(text);
+  const lines = table.split('\n').filter((line) => line.startsWith('| `'));
+  return lines.map((line) => {
+    const cells = line.split('|').slice(1, -1);
+    return [0, 1, 2, 3, 4].map((column) => cells[column]?.trim() ?? '');
+  });
+}
+
+/** Names of checks; one that is made in both formats is named once. */
+function namesOf(checks) {
+  const names = new Set(checks.map(({ name }) => name.replace(/ \((?:ESM|CommonJS)\)$/, '')));
+  const formats = checks.some(({ name }) => name.endsWith(' (CommonJS)'));
+  return `${[...names].join(', ')}${formats ? '; in ESM and CommonJS' : ''}`;
 }
 
 function outcomeOf(checks, incumbent) {

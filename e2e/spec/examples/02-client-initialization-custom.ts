@@ -6,5 +6,5 @@ const client = new OpenAI({
   maxRetries: 3,
   timeout: 30 * 1000, // 30 seconds
   defaultHeaders: { 'X-Custom-Header': 'value' },
-  defaultQuery: { 'custom_param': 'value' },
+  defaultQuery: { custom_param: 'value' },
 });

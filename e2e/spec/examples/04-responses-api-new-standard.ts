@@ -28,7 +28,7 @@ async function generateResponse() {
   } catch (error) {
     if (error instanceof OpenAI.RateLimitError) {
       console.error('Rate limit exceeded, waiting before retry...');
-      await new Promise(resolve => setTimeout(resolve, 60000));
+      await new Promise((resolve) => setTimeout(resolve, 60000));
     } else if (error instanceof OpenAI.APIConnectionError) {
       console.error('Connection error, check network:', error.message);
     } else {

@@ -7,11 +7,13 @@ const client = new OpenAI();
 const Query = z.object({
   table_name: z.enum(['orders', 'customers', 'products']),
   columns: z.array(z.string()),
-  conditions: z.array(z.object({
-    column: z.string(),
-    operator: z.enum(['=', '>', '<', '<=', '>=', '!=']),
-    value: z.union([z.string(), z.number()]),
-  })),
+  conditions: z.array(
+    z.object({
+      column: z.string(),
+      operator: z.enum(['=', '>', '<', '<=', '>=', '!=']),
+      value: z.union([z.string(), z.number()]),
+    }),
+  ),
   order_by: z.enum(['asc', 'desc']),
 });
 

@@ -18,11 +18,7 @@ async function createEmbeddings() {
     // Batch embeddings
     const batchResponse = await client.embeddings.create({
       model: 'text-embedding-3-large',
-      input: [
-        'Document one content',
-        'Document two content',
-        'Document three content',
-      ],
+      input: ['Document one content', 'Document two content', 'Document three content'],
       dimensions: 256, // Optional: reduce dimensions
     });
 

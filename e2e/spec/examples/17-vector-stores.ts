@@ -27,7 +27,7 @@ async function vectorStoreOperations() {
     // Upload and add files
     const file = await client.vectorStores.files.upload(
       vectorStore.id,
-      fs.createReadStream('documentation.pdf')
+      fs.createReadStream('documentation.pdf'),
     );
 
     console.log(`File uploaded: ${file.id}`);
@@ -35,7 +35,7 @@ async function vectorStoreOperations() {
     // Wait for file processing
     const processedFile = await client.vectorStores.files.uploadAndPoll(
       vectorStore.id,
-      fs.createReadStream('guide.pdf')
+      fs.createReadStream('guide.pdf'),
     );
 
     console.log(`File status: ${processedFile.status}`);
@@ -47,10 +47,9 @@ async function vectorStoreOperations() {
       fs.createReadStream('doc3.pdf'),
     ];
 
-    const batch = await client.vectorStores.fileBatches.uploadAndPoll(
-      vectorStore.id,
-      { files: fileList }
-    );
+    const batch = await client.vectorStores.fileBatches.uploadAndPoll(vectorStore.id, {
+      files: fileList,
+    });
 
     console.log(`Batch status: ${batch.status}`);
     console.log(`Files processed: ${batch.file_counts.completed}/${batch.file_counts.total}`);

@@ -22,7 +22,7 @@ async function handleErrors() {
         console.error('Rate limit exceeded');
         const retryAfter = error.headers?.['retry-after'];
         console.log(`Retry after: ${retryAfter} seconds`);
-        await new Promise(resolve => setTimeout(resolve, Number(retryAfter) * 1000));
+        await new Promise((resolve) => setTimeout(resolve, Number(retryAfter) * 1000));
       } else if (error instanceof OpenAI.AuthenticationError) {
         console.error('Invalid API key');
       } else if (error instanceof OpenAI.PermissionDeniedError) {

@@ -10,7 +10,7 @@ const client = new OpenAI({
     'X-Custom-Header': 'custom-value',
   },
   defaultQuery: {
-    'custom_param': 'value',
+    custom_param: 'value',
   },
 });
 
@@ -46,9 +46,9 @@ async function perRequestConfig() {
         'X-Request-ID': 'custom-id',
       },
       query: {
-        'custom_param': 'value',
+        custom_param: 'value',
       },
-    }
+    },
   );
 
   console.log(completion.choices[0]?.message?.content);
