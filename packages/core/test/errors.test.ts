@@ -126,6 +126,13 @@ test('headers are real ones, and each is a property too', () => {
   expect(error.rateLimit?.limitTokens).toBe(9);
 });
 
+test('libraries may set the delay before the next request', () => {
+  const error = new RateLimitError(429, {}, undefined, new Headers({ 'retry-after': '7' }));
+  error.retryAfterMs = 500;
+  expect(error.retryAfterMs).toBe(500);
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ retryAfterMs: 500 });
+});
+
 test('JSON and inspection are complete and hold no credential', () => {
   const headers = new Headers({
     'x-request-id': 'req_1',

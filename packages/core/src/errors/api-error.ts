@@ -47,6 +47,8 @@ export class APIError<
   declare readonly param: string | null | undefined;
   declare readonly type: string | undefined;
   declare readonly requestID: string | null | undefined;
+  /** The delay that the server asked for before the next request, milliseconds. LangChain sets it. */
+  declare retryAfterMs: number | undefined;
   /** The number of attempts that the call made. */
   declare attempts?: number;
 
@@ -66,17 +68,13 @@ export class APIError<
     this.code = data?.code;
     this.param = data?.param;
     this.type = data?.type;
+    this.retryAfterMs = headers && parseRetryAfter(headers);
     if (headers) withHeaderProperties(headers);
   }
 
   /** An alias of {@link requestID}. */
   get request_id(): string | null | undefined {
     return this.requestID;
-  }
-
-  /** The delay that the server asked for before the next request, milliseconds. */
-  get retryAfterMs(): number | undefined {
-    return this.headers && parseRetryAfter(this.headers);
   }
 
   /** The values of the `x-ratelimit-*` headers. */
