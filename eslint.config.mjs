@@ -97,9 +97,9 @@ const floors = {
     ...['standard', './index'],
   ],
   'packages/emulator': [
-    ...['./bytes', './clock', './json', './options', 'http', 'document', 'faults', 'media'],
-    ...['scripting', 'state', './webhook', 'api', './in-process-fetch', 'model', 'domains'],
-    ...['realtime', 'node', '.', './index'],
+    ...['./bytes', './clock', './json', './options', './shape', 'http', 'document', 'faults'],
+    ...['media', 'scripting', 'state', './webhook', 'api', './in-process-fetch', 'model', 'rules'],
+    ...['domains', 'realtime', './controls', 'control', 'node', '.', 'cli', './cli', './index'],
   ],
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],
   'packages/bulk': [

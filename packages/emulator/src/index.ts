@@ -2,12 +2,15 @@ export { createEmulator, type Emulator } from './emulator.js';
 export type { EmulatorOptions, RateLimit, RateLimits, SeedFile } from './options.js';
 export type { EmulatorServer, ListenOptions } from './node/listen.js';
 export type { Clock } from './clock.js';
-export type { Match, MatchHandle } from './scripting/match.js';
+export type { Match } from './scripting/conditions.js';
+export type { MatchHandle } from './scripting/match.js';
+export type { Pending } from './scripting/pending.js';
 export type {
   Answer,
   AnswerFunction,
   RawAnswer,
   ScriptedAnswer,
+  ScriptedItem,
   ScriptedToolCall,
 } from './scripting/script.js';
 export type {

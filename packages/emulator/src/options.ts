@@ -34,6 +34,8 @@ export interface EmulatorOptions {
   models?: string[] | undefined;
   /** Accept any model name. Default false. */
   allowUnknownModels?: boolean | undefined;
+  /** Refuse requests that need an answer of a model and match no script. Default false. */
+  strict?: boolean | undefined;
   /** Files that exist when the emulator starts. */
   files?: SeedFile[] | undefined;
   /** Pause before each response, milliseconds. Default 0. */

@@ -75,6 +75,17 @@ describe('every answer', () => {
     expect(response.status).toBe(404);
   });
 
+  test.each(['/', '/health'])(
+    '%s needs no key, is not recorded and consumes no fault',
+    async (path) => {
+      const { emulator, server } = client;
+      emulator.fault({ kind: 'empty' });
+      const answer = await fetch(`${server.url}${path}`);
+      expect(await answer.json()).toMatchObject({ status: 'ok' });
+      expect(emulator.requests).toEqual([]);
+    },
+  );
+
   test('is given under the paths of Azure too', async () => {
     const url = `${client.server.url}/openai/deployments/my-chat/chat/completions?api-version=1`;
     const response = await fetch(url, {

@@ -242,8 +242,8 @@ test('keeps completions that are to be stored', async () => {
 test.each([
   [{ messages: [] }, 'model', 'missing_required_parameter'],
   [{ ...question, temperature: 'hot' }, 'temperature', 'invalid_type'],
-  [{ ...question, temperature: 3 }, 'temperature', 'integer_above_max_value'],
-  [{ ...question, messages: [] }, 'messages', 'array_below_min_length'],
+  [{ ...question, temperature: 3 }, 'temperature', 'decimal_above_max_value'],
+  [{ ...question, messages: [] }, 'messages', 'empty_array'],
   [
     { ...question, messages: [{ role: 'robot', content: '' }] },
     'messages[0].role',

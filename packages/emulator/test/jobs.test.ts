@@ -2,7 +2,9 @@ import { startClient, type TestClient } from './helpers/client.js';
 import { expectValid, expectValidResponse } from './helpers/document.js';
 
 const training =
-  '{"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]}\n';
+  '{"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]}\n'.repeat(
+    10,
+  );
 let client: TestClient;
 beforeAll(async () => {
   client = await startClient({

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { request } from 'node:https';
 import { build } from 'esbuild';
 import { WebSocket } from 'ws';
-import { runCommand } from '../src/command.js';
 import { createEmulator } from '../src/index.js';
 import { expectValid } from './helpers/document.js';
 import { certificate } from './fixtures/certificate.js';
@@ -24,41 +23,6 @@ test('the root entry needs nothing of Node until it is to listen', async () => {
   expect(imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)).toEqual([
     './node/listen.js',
   ]);
-});
-
-describe('the command', () => {
-  test('starts a server and prints its base URL', async () => {
-    const result = await runCommand(['--port', '0', '--key', 'sk-one']);
-    if (!result.server) throw new Error(result.output);
-    const { server } = result;
-    expect(result.output).toBe(`${server.baseURL}\n`);
-    const statuses = ['sk-one', 'sk-two'].map(
-      async (key) =>
-        (await fetch(`${server.baseURL}/models`, { headers: { authorization: `Bearer ${key}` } }))
-          .status,
-    );
-    expect(await Promise.all(statuses)).toEqual([200, 401]);
-    const taken = await runCommand(['--port', String(server.port)]);
-    expect(taken).toMatchObject({ isFailure: true, output: expect.stringContaining('EADDRINUSE') });
-    await server.close();
-  });
-
-  test.each([
-    [['--port', 'many'], /--port is 'many'/],
-    [['--latency-ms', '-1'], /latency-ms/],
-    [['--unknown'], /--unknown/],
-  ])('refuses %j with its usage', async (args, message) => {
-    const result = await runCommand(args);
-    expect(result).toMatchObject({ isFailure: true, output: expect.stringMatching(message) });
-    expect(result.output).toContain('Usage:');
-  });
-
-  test('helps', async () => {
-    expect(await runCommand(['--help'])).toMatchObject({
-      isFailure: false,
-      output: expect.stringContaining('Usage:'),
-    });
-  });
 });
 
 test('speaks TLS', async () => {

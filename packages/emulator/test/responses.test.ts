@@ -57,7 +57,7 @@ test.each<[string, object, object | undefined, string[]]>([
         { type: 'web_search' },
         { type: 'code_interpreter', container: { type: 'auto' } },
         { type: 'image_generation' },
-        { type: 'file_search', vector_store_ids: ['vs_1'] },
+        { type: 'file_search', vector_store_ids: ['vs_000000000000000000000001'] },
       ],
     },
     undefined,
@@ -79,6 +79,7 @@ test.each<[string, object, object | undefined, string[]]>([
   'streams %s in events that the document describes and numbers',
   async (_, more, script, deltas) => {
     if (script) client.emulator.script(script);
+    await client.create('/vector_stores', { name: 'empty' });
     const response = await client.post('/responses', { ...question, ...more, stream: true });
     const text = await response.clone().text();
     expect(text).toMatch(/^event: response\.created\ndata: /);

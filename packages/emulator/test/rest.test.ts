@@ -97,7 +97,7 @@ test('evals are run', async () => {
     ],
   });
   const path = `/evals/${evaluation.id}/runs`;
-  const content = [{ item: { a: '1' } }, { item: { a: '2' } }];
+  const content = [{ item: { a: '1', b: '1' } }, { item: { a: '2', b: '2' } }];
   const run = await client.create(path, {
     name: 'first',
     data_source: { type: 'jsonl', source: { type: 'file_content', content } },
@@ -107,7 +107,7 @@ test('evals are run', async () => {
   const done = await client.read(`${path}/${run.id}`);
   expect(done).toMatchObject({ status: 'completed', result_counts: { total: 2, passed: 2 } });
   const items = await client.read(`${path}/${run.id}/output_items`);
-  expect(items.data.map((item: any) => item.datasource_item)).toEqual([{ a: '1' }, { a: '2' }]);
+  expect(items.data.map((item: any) => item.datasource_item.a)).toEqual(['1', '2']);
   expect(await client.read(`${path}/${run.id}/output_items/${items.data[0].id}`)).toEqual(
     items.data[0],
   );

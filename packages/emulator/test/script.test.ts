@@ -112,7 +112,8 @@ test('a script that throws, or a schema that nothing satisfies, is told and not 
   const thrown = await client.post('/chat/completions', question);
   expect([thrown.status, thrown.headers.get('x-should-retry')]).toEqual([500, 'false']);
   expect(await thrown.text()).toContain('my mistake');
-  const schema = { type: 'integer', minimum: 2, maximum: 1 };
+  const number = { type: 'integer', minimum: 2, maximum: 1 };
+  const schema = { type: 'object', properties: { number }, required: ['number'] };
   const format = { type: 'json_schema', json_schema: { name: 'x', schema } };
   const impossible = await client.post('/chat/completions', {
     ...question,

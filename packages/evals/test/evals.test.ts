@@ -31,7 +31,10 @@ const createRun = (id: string) =>
       type: 'jsonl',
       source: {
         type: 'file_content',
-        content: [{ item: { capital: 'Paris' } }, { item: { capital: 'Rome' } }],
+        content: [
+          { item: { capital: 'Paris' }, sample: { output_text: 'It is Paris.' } },
+          { item: { capital: 'Rome' }, sample: { output_text: 'rome' } },
+        ],
       },
     },
   });

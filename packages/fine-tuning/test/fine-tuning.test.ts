@@ -1,8 +1,15 @@
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
 import { BadRequestError, FineTuning, NotFoundError } from '../src/index.js';
 
+const example = {
+  messages: [
+    { role: 'user', content: 'a' },
+    { role: 'assistant', content: 'b' },
+  ],
+};
+const content = `${JSON.stringify(example)}\n`.repeat(10);
 const emulator = createEmulator({
-  files: [{ id: 'file-training', filename: 'train.jsonl', purpose: 'fine-tune', content: '{}\n' }],
+  files: [{ id: 'file-training', filename: 'train.jsonl', purpose: 'fine-tune', content }],
 });
 let server: EmulatorServer;
 let fineTuning: FineTuning;

@@ -21,7 +21,7 @@ test('a chat completion is one span with the attributes of the conventions', asy
   const chat = new Chat(started.client());
   const completion = await chat.completions.create({
     model: 'gpt-4o',
-    messages,
+    messages: [{ role: 'user', content: 'Say hello in JSON' }],
     temperature: 0.5,
     top_p: 0.9,
     max_completion_tokens: 100,

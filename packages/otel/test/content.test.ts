@@ -40,7 +40,7 @@ async function chatAttributes(options: Parameters<Started['client']>[0], stream 
       },
       { role: 'tool' as const, tool_call_id: 'call_1', content: 'rain' },
     ],
-    tools: [{ type: 'function' as const, function: { name: 'get_weather', parameters: {} } }],
+    tools: [{ type: 'function' as const, function: { name: 'get_weather' } }],
   };
   const chat = new Chat(started.client(options));
   if (stream) for await (const _ of await chat.completions.create({ ...params, stream: true }));

@@ -20,6 +20,7 @@ export function authorize(request: RecordedRequest, state: EmulatorState): void 
   const accepted = state.options.apiKeys;
   if (accepted === undefined || accepted.includes(key)) return;
   if (state.collection('client secret').find(key)) return;
+  if (state.collection('issued key').find(key)) return;
   throw new ApiError(401, `Incorrect API key provided: ${masked(key)}.`, {
     code: 'invalid_api_key',
   });

@@ -1,9 +1,10 @@
 import type { ApiDocument, Operation, Schema } from '../document/document.js';
 import { formToBody } from '../document/form-body.js';
+import { wrongType } from '../document/problem.js';
 import { requestSchema } from '../document/request-schema.js';
 import { findUnknownParameter, validate } from '../document/validate.js';
 import { ApiError, badRequest } from '../http/api-error.js';
-import { FormFile, parseForm } from '../http/form.js';
+import { FormFile, parseForm, type FormPart } from '../http/form.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { isObject, type JsonObject } from '../json.js';
 import type { Call } from './call.js';
@@ -32,6 +33,7 @@ export function readOperationBody(
     const body = formToBody(parts, schema, document);
     request.parts = parts;
     request.body = body;
+    refuseTextForFile(schema, parts, document);
     refuseInvalid(schema, body, request, document);
     return { body, parts };
   }
@@ -60,6 +62,25 @@ function refuseInvalid(
       : undefined);
   if (problem)
     throw badRequest(problem.message, problem.param === '' ? null : problem.param, problem.code);
+}
+
+/** Refuses text parts of a form where the schema takes files only. */
+function refuseTextForFile(schema: Schema, parts: FormPart[], document: ApiDocument): void {
+  for (const part of parts) {
+    const name = part.field.replace(/\[.*$/, '');
+    const property = document.property(schema, name);
+    if (part instanceof FormFile || !property || !takesFilesOnly(property, document)) continue;
+    const { message, param, code } = wrongType(name, ['a file'], 'a string');
+    throw badRequest(message, param, code);
+  }
+}
+
+function takesFilesOnly(schema: Schema, document: ApiDocument): boolean {
+  const target = typeof schema['$ref'] === 'string' ? document.schema(schema['$ref']) : schema;
+  const branches = [target['anyOf'] ?? target['oneOf'] ?? []].flat() as Schema[];
+  if (branches.length > 0) return branches.every((each) => takesFilesOnly(each, document));
+  if (isObject(target['items'])) return takesFilesOnly(target['items'], document);
+  return target['format'] === 'binary';
 }
 
 function unsupported(contentType: string, accepted: string[]): ApiError {

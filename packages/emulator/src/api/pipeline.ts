@@ -1,4 +1,5 @@
 import { ApiError } from '../http/api-error.js';
+import { aboutResponse } from './about.js';
 import { apiPath } from './api-paths.js';
 import { authorize } from './authorize.js';
 import { unknownUrl, type Routes } from './routes.js';
@@ -9,7 +10,7 @@ import { readBody } from '../http/read-body.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { rawResponse } from '../scripting/raw-response.js';
 import { responseHeaders } from './response-headers.js';
-import { isRaw, type ScriptedAnswer } from '../scripting/script.js';
+import { isRaw, modelPath, type ScriptedAnswer } from '../scripting/script.js';
 import { takeScript } from '../scripting/take-script.js';
 import type { EmulatorState } from '../state/state.js';
 import { isObject } from '../json.js';
@@ -41,6 +42,8 @@ export async function exchange(
   const { record, deployment } = describeRequest(request, state);
   if (request.method === 'OPTIONS')
     return { record, response: preflight(request), fault: undefined };
+  const about = aboutResponse(request);
+  if (about) return { record, response: about, fault: undefined };
   state.record(record);
   left?.addEventListener('abort', () => {
     record.cancelled = true;
@@ -101,6 +104,7 @@ async function respond(
   state.rateLimiter?.charge(record);
   const answer = await takeScript(record, state.scripts);
   if (answer instanceof Response) return answer;
+  if (!answer && options.strict) refuseUnscripted(record);
   if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);
   if (answer && isRaw(answer)) return rawResponse(answer, state.clock, request.signal);
   const url = new URL(request.url);
@@ -111,6 +115,16 @@ async function respond(
     origin: url.origin,
     signal: request.signal,
     answer: answer as ScriptedAnswer | undefined,
+  });
+}
+
+/** @throws {ApiError} 501 if the request needs an answer of a model. */
+function refuseUnscripted({ method, path }: RecordedRequest): void {
+  if (method !== 'POST' || !modelPath.test(path)) return;
+  throw new ApiError(501, `The emulator is strict, and has no script for ${method} ${path}.`, {
+    type: 'emulator_error',
+    code: 'unscripted_request',
+    headers: { 'x-should-retry': 'false' },
   });
 }
 

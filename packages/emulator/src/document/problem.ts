@@ -5,6 +5,10 @@ export interface Problem {
   param: string;
   message: string;
   code: string;
+  /** For a value of the wrong type: the types that would fit, with an article. */
+  expected?: string[] | undefined;
+  /** For a value of the wrong type: its own, with an article. */
+  given?: string | undefined;
 }
 
 /** Reports a required member that is absent. @internal */
@@ -20,10 +24,31 @@ export function missing(param: string): Problem {
 export function checkEnum(schema: Schema, value: unknown, param: string): Problem | undefined {
   const allowed = 'const' in schema ? [schema['const']] : schema['enum'];
   if (!Array.isArray(allowed) || allowed.includes(value)) return undefined;
-  const list = allowed.map((item) => `'${String(item)}'`).join(', ');
+  const list = enumerate(
+    allowed.map((item) => `'${String(item)}'`),
+    'and',
+  );
   return {
     param,
     message: `Invalid value: '${String(value)}'. Supported values are: ${list}.`,
     code: 'invalid_value',
   };
+}
+
+/** Reports a value of the wrong type. @internal */
+export function wrongType(param: string, expected: string[], given: string): Problem {
+  const types = expected.length > 1 ? `one of ${enumerate(expected, 'or')}` : expected.join();
+  return {
+    param,
+    message: `Invalid type for '${param}': expected ${types}, but got ${given} instead.`,
+    code: 'invalid_type',
+    expected,
+    given,
+  };
+}
+
+/** Joins words as in a sentence: `a, b, and c`. */
+function enumerate(words: string[], last: 'and' | 'or'): string {
+  if (words.length < 3) return words.join(` ${last} `);
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }

@@ -3,108 +3,101 @@ import type { Problem } from './problem.js';
 
 type Rule = {
   keyword: string;
-  code: string;
+  /** The beginning of the code and, with spaces, of the message. */
+  kind: 'below_min' | 'above_max';
   broken: (limit: number, size: number) => boolean;
-  says: string;
 };
 
-const numberRules: Rule[] = [
-  {
-    keyword: 'minimum',
-    code: 'integer_below_min_value',
-    broken: (limit, n) => n < limit,
-    says: 'greater than or equal to',
-  },
-  {
-    keyword: 'maximum',
-    code: 'integer_above_max_value',
-    broken: (limit, n) => n > limit,
-    says: 'less than or equal to',
-  },
-  {
-    keyword: 'exclusiveMinimum',
-    code: 'integer_below_min_value',
-    broken: (limit, n) => n <= limit,
-    says: 'greater than',
-  },
-  {
-    keyword: 'exclusiveMaximum',
-    code: 'integer_above_max_value',
-    broken: (limit, n) => n >= limit,
-    says: 'less than',
-  },
+const below = (keyword: string): Rule => ({
+  keyword,
+  kind: 'below_min',
+  broken: (limit, n) => n < limit,
+});
+const above = (keyword: string): Rule => ({
+  keyword,
+  kind: 'above_max',
+  broken: (limit, n) => n > limit,
+});
+
+const numberRules: (Rule & { sign: string })[] = [
+  { ...below('minimum'), sign: '>=' },
+  { ...above('maximum'), sign: '<=' },
+  { ...below('exclusiveMinimum'), sign: '>', broken: (limit, n) => n <= limit },
+  { ...above('exclusiveMaximum'), sign: '<', broken: (limit, n) => n >= limit },
 ];
-const stringRules: Rule[] = [
-  {
-    keyword: 'minLength',
-    code: 'string_below_min_length',
-    broken: (limit, n) => n < limit,
-    says: 'at least',
-  },
-  {
-    keyword: 'maxLength',
-    code: 'string_above_max_length',
-    broken: (limit, n) => n > limit,
-    says: 'at most',
-  },
-];
-const arrayRules: Rule[] = [
-  {
-    keyword: 'minItems',
-    code: 'array_below_min_length',
-    broken: (limit, n) => n < limit,
-    says: 'at least',
-  },
-  {
-    keyword: 'maxItems',
-    code: 'array_above_max_length',
-    broken: (limit, n) => n > limit,
-    says: 'at most',
-  },
-];
+const stringRules = [below('minLength'), above('maxLength')];
+const arrayRules = [below('minItems'), above('maxItems')];
 
 /** Checks the limits of numbers, strings and arrays. @internal */
 export function checkBounds(schema: Schema, value: unknown, param: string): Problem | undefined {
-  if (typeof value === 'number') {
-    return check(numberRules, schema, value, (rule, limit) => ({
-      param,
-      message: `Invalid '${param}': expected a value ${rule.says} ${limit}, but got ${value} instead.`,
-      code: Number.isInteger(value) ? rule.code : rule.code.replace('integer', 'decimal'),
-    }));
-  }
+  if (typeof value === 'number') return checkNumber(schema, value, param);
   if (typeof value === 'string') {
-    const problem = check(stringRules, schema, value.length, (rule, limit) => ({
-      param,
-      message: `Invalid '${param}': expected a string with ${rule.says} ${limit} characters, but got one with ${value.length} instead.`,
-      code: rule.code,
-    }));
-    if (problem || typeof schema['pattern'] !== 'string') return problem;
-    if (new RegExp(schema['pattern'], 'u').test(value)) return undefined;
-    return {
-      param,
-      message: `Invalid '${param}': expected a string that matches the pattern ${schema['pattern']}.`,
-      code: 'invalid_value',
-    };
+    const problem = checkLength(stringRules, schema, value.length, { name: 'string', param });
+    return problem ?? checkPattern(schema, value, param);
   }
   if (Array.isArray(value)) {
-    return check(arrayRules, schema, value.length, (rule, limit) => ({
-      param,
-      message: `Invalid '${param}': expected an array with ${rule.says} ${limit} elements, but got one with ${value.length} instead.`,
-      code: rule.code,
-    }));
+    return checkLength(arrayRules, schema, value.length, { name: 'array', param });
   }
   return undefined;
 }
 
-function check(
+function checkNumber(schema: Schema, value: number, param: string): Problem | undefined {
+  const rule = findBroken(numberRules, schema, value);
+  if (!rule) return undefined;
+  const name = [schema['type']].flat().includes('integer') ? 'integer' : 'decimal';
+  const extreme = rule.kind === 'below_min' ? 'below minimum' : 'above maximum';
+  const given = name === 'decimal' && Number.isInteger(value) ? value.toFixed(1) : value;
+  return {
+    param,
+    message: `Invalid '${param}': ${name} ${extreme} value. Expected a value ${rule.sign} ${String(schema[rule.keyword])}, but got ${given} instead.`,
+    code: `${name}_${rule.kind}_value`,
+  };
+}
+
+function checkLength(
   rules: Rule[],
   schema: Schema,
-  size: number,
-  report: (rule: Rule, limit: number) => Problem,
+  length: number,
+  { name, param }: { name: 'string' | 'array'; param: string },
 ): Problem | undefined {
-  for (const rule of rules) {
-    const limit = schema[rule.keyword];
-    if (typeof limit === 'number' && rule.broken(limit, size)) return report(rule, limit);
+  const rule = findBroken(rules, schema, length);
+  if (!rule) return undefined;
+  const limit = String(schema[rule.keyword]);
+  const isShort = rule.kind === 'below_min';
+  const a = name === 'array' ? 'an' : 'a';
+  const expected = `Expected ${a} ${name} with ${isShort ? 'minimum' : 'maximum'} length ${limit}`;
+  if (length === 0) {
+    return {
+      param,
+      message: `Invalid '${param}': empty ${name}. ${expected}, but got an empty ${name} instead.`,
+      code: `empty_${name}`,
+    };
   }
-  return undefined;
+  return {
+    param,
+    message: `Invalid '${param}': ${name} too ${isShort ? 'short' : 'long'}. ${expected}, but got ${a} ${name} with length ${length} instead.`,
+    code: `${name}_${rule.kind}_length`,
+  };
+}
+
+function checkPattern(schema: Schema, value: string, param: string): Problem | undefined {
+  const { pattern } = schema;
+  if (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(value)) return undefined;
+  return mismatch(param, pattern);
+}
+
+/** Reports a string that does not match a pattern. @internal */
+export function mismatch(param: string, pattern: string): Problem {
+  return {
+    param,
+    message: `Invalid '${param}': string does not match pattern. Expected a string that matches the pattern '${pattern}'.`,
+    code: 'invalid_value',
+  };
+}
+
+function findBroken<T extends Rule>(rules: T[], schema: Schema, size: number): T | undefined {
+  return rules.find(({ keyword, broken }) => {
+    const limit = schema[keyword];
+    return typeof limit === 'number' && broken(limit, size);
+  });
 }

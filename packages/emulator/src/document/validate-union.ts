@@ -1,6 +1,6 @@
 import { isObject } from '../json.js';
 import type { Schema } from './document.js';
-import { checkEnum, missing, type Problem } from './problem.js';
+import { checkEnum, missing, wrongType, type Problem } from './problem.js';
 
 /** A branch of a union and the problem that a value has with it. @internal */
 export interface FailedBranch {
@@ -22,9 +22,16 @@ export function mostLikelyProblem(failed: FailedBranch[], value: unknown, param:
     if (meant.length > 0) candidates = meant;
     else return unknownVariant(objects, value, param) ?? failed[0]!.problem;
   }
-  return candidates.reduce((deepest, next) =>
-    next.problem.param.length > deepest.problem.param.length ? next : deepest,
-  ).problem;
+  const { problem } = candidates.reduce((best, next) => (isCloser(next, best) ? next : best));
+  if (problem.param !== param || !problem.expected) return problem;
+  const expected = candidates.flatMap((each) => each.problem.expected ?? []);
+  return wrongType(param, [...new Set(expected)], problem.given ?? '');
+}
+
+/** Returns true if a problem lies deeper, or as deep but is not a wrong type. */
+function isCloser({ problem: next }: FailedBranch, { problem: best }: FailedBranch): boolean {
+  if (next.param.length !== best.param.length) return next.param.length > best.param.length;
+  return best.code === 'invalid_type' && next.code !== 'invalid_type';
 }
 
 function matchesConstants(branch: Schema, value: Record<string, unknown>): boolean {

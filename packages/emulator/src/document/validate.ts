@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json.js';
 import { FormFile } from '../http/form.js';
 import type { Schema } from './document.js';
-import { checkEnum, missing, type Problem } from './problem.js';
+import { checkEnum, missing, wrongType, type Problem } from './problem.js';
 import { checkBounds } from './validate-bounds.js';
 import { mostLikelyProblem, type FailedBranch } from './validate-union.js';
 
@@ -100,12 +100,7 @@ function checkType(schema: Schema, value: unknown, param: string): Problem | und
   const types = Array.isArray(declared) ? (declared as string[]) : [declared as string];
   if (types.some((type) => hasType(type, value, schema))) return undefined;
   if (value === undefined) return missing(param);
-  const expected = types.map((type) => article(type)).join(' or ');
-  return {
-    param,
-    message: `Invalid type for '${param}': expected ${expected}, but got ${article(typeName(value))} instead.`,
-    code: 'invalid_type',
-  };
+  return wrongType(param, types.map(article), article(typeName(value)));
 }
 
 function hasType(type: string, value: unknown, schema: Schema): boolean {
@@ -127,7 +122,8 @@ function hasType(type: string, value: unknown, schema: Schema): boolean {
   }
 }
 
-function typeName(value: unknown): string {
+/** Returns the name that error messages of the API give to the type of a value. @internal */
+export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (value instanceof FormFile) return 'file';
   if (Array.isArray(value)) return 'array';
@@ -135,8 +131,10 @@ function typeName(value: unknown): string {
   return typeof value;
 }
 
-function article(type: string): string {
+/** Returns a type with its article. @internal */
+export function article(type: string): string {
   if (type === 'null') return 'null';
+  if (type === 'number') return 'a decimal';
   return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 

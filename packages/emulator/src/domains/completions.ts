@@ -1,4 +1,4 @@
-import { pause, requireModel, type Call } from '../api/call.js';
+import { pause, type Call } from '../api/call.js';
 import { jsonResponse } from '../http/respond.js';
 import { eventStream, type ServerEvent } from '../http/sse.js';
 import { numberOr, objectAt, type JsonObject } from '../json.js';
@@ -6,14 +6,17 @@ import type { Prompt, Turn } from '../model/prompt.js';
 import { countTokens } from '../model/tokens.js';
 import { takeTurn } from '../model/turn.js';
 import type { Routes } from '../api/routes.js';
+import { badRequest } from '../http/api-error.js';
+import { modelLimits, requireModelFor } from '../rules/models.js';
 import { tokenLogprob } from './chat/logprobs.js';
 import { chatUsage } from './chat/usage.js';
 
 /** Adds legacy completions. @internal */
 export function addCompletionRoutes(routes: Routes): void {
   routes.add('POST /completions', (call) => {
-    requireModel(call, call.body['model']);
+    const model = requireModelFor(call, 'POST /completions');
     const prompts = readPrompts(call.body['prompt']);
+    checkLength(prompts, model, numberOr(call.body['max_tokens'], 16));
     const count = numberOr(call.body['n'], 1);
     const turns = prompts.flatMap((text) =>
       Array.from({ length: count }, (_, index) => {
@@ -35,6 +38,18 @@ export function addCompletionRoutes(routes: Routes): void {
     );
     return jsonResponse({ ...head, choices, usage });
   });
+}
+
+/** @throws {ApiError} 400 if a prompt and its completion exceed the context of the model. */
+function checkLength(prompts: string[], model: string, maxTokens: number): void {
+  const context = modelLimits(model)?.context;
+  const tokens = Math.max(...prompts.map(countTokens));
+  if (context === undefined || tokens + maxTokens <= context) return;
+  throw badRequest(
+    `This model's maximum context length is ${context} tokens, however you requested ${tokens + maxTokens} tokens (${tokens} in your prompt; ${maxTokens} for the completion). Please reduce your prompt; or completion length.`,
+    null,
+    'context_length_exceeded',
+  );
 }
 
 async function* chunks(

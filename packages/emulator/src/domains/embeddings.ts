@@ -1,10 +1,13 @@
-import { badRequest } from '../http/api-error.js';
-import { requireModel } from '../api/call.js';
+import { ApiError, badRequest } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
 import { countTokens } from '../model/tokens.js';
 import type { Routes } from '../api/routes.js';
 import { unitVector } from '../model/unit-vector.js';
+import { modelLimits, requireModelFor } from '../rules/models.js';
+
+/** The largest number of tokens in all inputs of a request. */
+const MAX_REQUEST_TOKENS = 300_000;
 
 const defaultDimensions: Record<string, number> = {
   'text-embedding-3-large': 3072,
@@ -15,9 +18,10 @@ const defaultDimensions: Record<string, number> = {
 /** Adds embeddings: unit vectors, close to each other for texts that share words. @internal */
 export function addEmbeddingRoutes(routes: Routes): void {
   routes.add('POST /embeddings', (call) => {
-    const model = requireModel(call, call.body['model']);
+    const model = requireModelFor(call, 'POST /embeddings');
     const inputs = readInputs(call.body['input']);
     const dimensions = readDimensions(call.body, model);
+    const tokens = countInputs(inputs, model);
     const data = inputs.map((input, index) => {
       const vector = unitVector(typeof input === 'string' ? input : input.join(' '), dimensions);
       const embedding =
@@ -26,10 +30,6 @@ export function addEmbeddingRoutes(routes: Routes): void {
           : [...vector];
       return { object: 'embedding', index, embedding };
     });
-    const tokens = inputs.reduce(
-      (sum, input) => sum + (typeof input === 'string' ? countTokens(input) : input.length),
-      0,
-    );
     const body = {
       object: 'list',
       data,
@@ -49,6 +49,28 @@ function readInputs(input: unknown): (string | number[])[] {
       throw badRequest(`'input[${index}]' is an empty string.`, 'input', 'invalid_value');
   }
   return inputs as (string | number[])[];
+}
+
+/** Returns the tokens of all inputs. @throws {ApiError} 400 if these are more than the API takes. */
+function countInputs(inputs: (string | number[])[], model: string): number {
+  const sizes = inputs.map((input) =>
+    typeof input === 'string' ? countTokens(input) : input.length,
+  );
+  const longest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const context = modelLimits(model)?.context ?? Infinity;
+  if (longest > context) {
+    throw badRequest(
+      `This model's maximum context length is ${context} tokens, however you requested ${longest} tokens (${longest} in your prompt; 0 for the completion). Please reduce your prompt; or completion length.`,
+      null,
+    );
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > MAX_REQUEST_TOKENS) {
+    const kind = 'max_tokens_per_request';
+    const message = `Requested ${total} tokens, max ${MAX_REQUEST_TOKENS} tokens per request`;
+    throw new ApiError(400, message, { type: kind, code: kind });
+  }
+  return total;
 }
 
 function readDimensions(body: JsonObject, model: string): number {

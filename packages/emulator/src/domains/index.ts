@@ -9,10 +9,11 @@ import { addCompletionRoutes } from './completions.js';
 import { addContainerRoutes } from './containers.js';
 import { addDecisionRoutes } from './decisions.js';
 import { addEmbeddingRoutes } from './embeddings.js';
-import { addEvalRunRoutes } from './evals.js';
+import { addEvalRunRoutes } from './evals/index.js';
 import { addFileRoutes } from './files.js';
 import { addFineTuningRoutes } from './fine-tuning/index.js';
 import { addGenericRoutes } from './generic/index.js';
+import { addIssuedKeyRoutes } from './issued-keys.js';
 import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
 import { addModerationRoutes } from './moderations.js';
@@ -51,5 +52,6 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addAgentRoutes(routes);
   addDecisionRoutes(routes);
   addWebhookEndpointRoutes(routes);
+  addIssuedKeyRoutes(routes);
   addGenericRoutes(routes, state);
 }

@@ -18,14 +18,16 @@ export function takeTurn(
   choice = 0,
 ): Turn {
   const script = scripted?.choices ? { ...scripted, ...scripted.choices[choice] } : scripted;
-  const speaks = script?.text !== undefined || script?.refusal !== undefined;
+  const acts = (script?.items?.length ?? 0) > 0;
+  const speaks = acts || script?.text !== undefined || script?.refusal !== undefined;
   const toolCalls =
     script?.toolCalls?.map((call) => scriptedCall(call, prompt, state)) ??
     (speaks ? [] : automaticCalls(prompt, state));
   const refusal = joined(script?.refusal);
   const given = joined(script?.text);
   const wanted =
-    given ?? (refusal === null && toolCalls.length === 0 ? automaticText(prompt, choice) : null);
+    given ??
+    (refusal === null && toolCalls.length === 0 && !acts ? automaticText(prompt, choice) : null);
   const cut = given === null ? shorten(wanted, prompt) : { text: wanted, length: false };
   const outputTokens =
     countTokens(cut.text ?? '') +

@@ -4,6 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { exchange } from '../api/pipeline.js';
 import type { Routes } from '../api/routes.js';
+import { controlResponse } from '../control/control.js';
+import type { Controls } from '../controls.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
 import { requestUrl, toHeaders } from './incoming.js';
 import { webSocketUpgrade } from './web-sockets.js';
@@ -33,17 +36,48 @@ export interface ListenOptions {
   host?: string | undefined;
   /** Private key and certificate in PEM, for HTTPS and secure WebSockets. Default: plain HTTP. */
   tls?: { key: string; cert: string } | undefined;
+  /** Serve the control plane under `/_emulator`, for programs in other processes. Default false. */
+  control?: boolean | undefined;
+  /** Called when a response has been sent, or its connection has closed. */
+  onResponse?: ((request: RecordedRequest, durationMs: number) => void) | undefined;
 }
 
 /** Starts an HTTP and WebSocket server. @internal */
 export async function listen(
   state: EmulatorState,
   routes: Routes,
-  { port = 0, host = '127.0.0.1', tls }: ListenOptions,
+  controls: Controls,
+  { port = 0, host = '127.0.0.1', tls, control = false, onResponse }: ListenOptions,
 ): Promise<EmulatorServer> {
   const sockets = new Set<Socket>();
+  const serve = async (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    gone: AbortController,
+  ) => {
+    const startedAtMs = performance.now();
+    let request: Request;
+    try {
+      request = toRequest(incoming, gone.signal);
+    } catch {
+      // A method such as TRACE, or a Host that is none.
+      outgoing.writeHead(400, { connection: 'close' }).end();
+      return;
+    }
+    const controlled = control ? await controlResponse(request, controls, host) : undefined;
+    if (controlled) return sendPlain(controlled, outgoing);
+    const done = await exchange(request, state, routes, gone.signal);
+    if (onResponse && state.requests.includes(done.record)) {
+      outgoing.once('close', () => onResponse(done.record, performance.now() - startedAtMs));
+    }
+    await writeResponse(done, outgoing, state, gone);
+  };
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    serve(incoming, outgoing, state, routes).catch((error: unknown) => {
+    const gone = new AbortController();
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
+    serve(incoming, outgoing, gone).catch((error: unknown) => {
       outgoing.destroy(error as Error);
     });
   };
@@ -58,7 +92,7 @@ export async function listen(
     socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
@@ -72,26 +106,24 @@ export async function listen(
   return { url, baseURL: `${url}/v1`, port: address.port, close, [Symbol.asyncDispose]: close };
 }
 
-async function serve(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  state: EmulatorState,
-  routes: Routes,
-): Promise<void> {
-  const gone = new AbortController();
-  outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort();
+/** Explains why a server cannot listen. */
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} of ${host} is in use: choose another one, or 0 for any that is free`,
+    EACCES: `Port ${port} may not be used by this user: choose one from 1024 on`,
+    EADDRNOTAVAIL: `This machine has no address ${host}`,
+    ENOTFOUND: `There is no host ${host}`,
+  };
+  const reason = reasons[error.code ?? ''];
+  if (reason === undefined) return error;
+  return Object.assign(new Error(`${reason} (${error.code})`, { cause: error }), {
+    code: error.code,
   });
-  let request: Request;
-  try {
-    request = toRequest(incoming, gone.signal);
-  } catch {
-    // A method such as TRACE, or a Host that is none.
-    outgoing.writeHead(400, { connection: 'close' }).end();
-    return;
-  }
-  const done = await exchange(request, state, routes, gone.signal);
-  await writeResponse(done, outgoing, state, gone);
+}
+
+async function sendPlain(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  outgoing.end(await response.text());
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {

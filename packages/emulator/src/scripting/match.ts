@@ -1,22 +1,6 @@
 import type { RecordedRequest } from '../http/recorded-request.js';
-
-/**
- * The requests that a script or a fault applies to. Without conditions: any request.
- *
- * @public
- */
-export interface Match {
-  /** HTTP method. Default: any. */
-  method?: string | undefined;
-  /** The path below `/v1`, as a string (`/files`) or a pattern. Default: any. */
-  path?: string | RegExp | undefined;
-  /** An additional condition. For faults it runs before the request body is read. */
-  when?: ((request: RecordedRequest) => boolean) | undefined;
-  /** Number of matching requests to apply to. Default 1; `Infinity` for all. */
-  times?: number | undefined;
-  /** Number of matching requests to let pass first. Default 0. */
-  skip?: number | undefined;
-}
+import type { Match } from './conditions.js';
+import { describeQueued, type Pending } from './pending.js';
 
 /**
  * Handle to a queued script or fault.
@@ -42,8 +26,6 @@ export class MatchQueue<T> {
   #entries: Entry<T>[] = [];
 
   add(value: T, match: Match): MatchHandle {
-    const times = match.times ?? 1;
-    if (!(times >= 1)) throw new TypeError(`times is ${String(times)}; it must be 1 or more`);
     const entry: Entry<T> = { value, match, seen: 0, hits: 0 };
     this.#entries.push(entry);
     return {
@@ -65,6 +47,13 @@ export class MatchQueue<T> {
       return entry.value;
     }
     return undefined;
+  }
+
+  /** Returns the values that are still to be used; one for any number of requests after its first use is not. */
+  pending(kind: Pending['kind']): Pending[] {
+    return this.#entries
+      .filter(({ match, hits }) => match.times !== Infinity || hits === 0)
+      .map(({ value, match, hits }) => ({ kind, description: describeQueued(value), match, hits }));
   }
 
   clear(): void {

@@ -20,6 +20,15 @@ export interface ScriptedToolCall {
 }
 
 /**
+ * A scripted output item of a response: a call of a tool of the API, such as `mcp_call`,
+ * `mcp_list_tools`, `mcp_approval_request`, `computer_call`, `shell_call`, `local_shell_call` and
+ * `apply_patch_call`. Identifiers, status and empty members are filled in.
+ *
+ * @public
+ */
+export type ScriptedItem = JsonObject & { type: string };
+
+/**
  * A scripted answer of the model, for all endpoints that generate output. Omitted members are filled
  * in as for an automatic answer.
  *
@@ -32,6 +41,8 @@ export interface ScriptedAnswer {
   /** A summary of the model's reasoning (responses only). */
   reasoning?: string | undefined;
   toolCalls?: ScriptedToolCall[] | undefined;
+  /** Output items between the reasoning and the text (responses only). */
+  items?: ScriptedItem[] | undefined;
   /** Default `tool_calls` if there are any, else `stop`. */
   finishReason?: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | undefined;
   /** Members of `usage` to override, named as the endpoint names them. */
@@ -92,6 +103,10 @@ export function isRaw(answer: Answer): answer is RawAnswer {
     'headers' in answer
   );
 }
+
+/** Paths whose answers come from a model: those that a strict emulator wants scripts for. @internal */
+export const modelPath =
+  /^\/(chat\/completions|completions|responses|embeddings|moderations|decisions|videos|images\/\w+|audio\/(speech|transcriptions|translations)|threads\/runs|threads\/[^/]+\/runs(\/[^/]+\/submit_tool_outputs)?)$/;
 
 /** Paths that generate output: the ones that a script without `path` applies to. @internal */
 export const generationPath =

@@ -1,4 +1,5 @@
 import type { RecordedRequest } from '../http/recorded-request.js';
+import { checkAnswer } from './check-script.js';
 import type { MatchQueue } from './match.js';
 import { generationPath, isRaw, type Answer, type Script, type ScriptedAnswer } from './script.js';
 
@@ -9,13 +10,15 @@ export async function takeScript(
   speaks = record.method === 'POST' && generationPath.test(record.path),
 ): Promise<Answer | Response | undefined> {
   const script = scripts.take(record, (match) => speaks || match.path !== undefined);
-  return typeof script === 'function' ? script(record) : script;
+  if (typeof script !== 'function') return script;
+  const answer = await script(record);
+  return answer === undefined || answer instanceof Response ? answer : checkAnswer(answer);
 }
 
 /**
- * Takes the next scripted answer for an event on a WebSocket.
+ * Takes the next scripted turn of the model for an event on a WebSocket, or for a model that grades.
  *
- * @throws {TypeError} The script is an HTTP response, which a WebSocket cannot carry.
+ * @throws {TypeError} The script is an HTTP response, which cannot be a turn.
  * @internal
  */
 export async function takeSpokenScript(
@@ -25,7 +28,7 @@ export async function takeSpokenScript(
   const answer = await takeScript(record, scripts, true);
   if (answer instanceof Response || (answer && isRaw(answer))) {
     throw new TypeError(
-      'The script for a WebSocket is an HTTP response; use text or toolCalls instead',
+      'The script is an HTTP response, where a turn of the model is needed; use text or toolCalls instead',
     );
   }
   return answer;

@@ -20,17 +20,32 @@ const operationsWithModels = [
   'POST /decisions',
 ];
 
-/** Returns the models that the document names, in its order. @internal */
-export function knownModels(document: ApiDocument): string[] {
-  const found = new Set<string>();
-  for (const key of operationsWithModels) {
-    const [method = '', path = ''] = key.split(' ');
-    for (const schema of Object.values(document.operation(method, path)?.request ?? {})) {
+/** Returns the models that the document names, by operation and in its order. @internal */
+export function modelsByOperation(document: ApiDocument): Map<string, Set<string>> {
+  let found = cache.get(document);
+  if (!found) {
+    found = new Map(operationsWithModels.map((key) => [key, modelsOf(document, key)]));
+    cache.set(document, found);
+  }
+  return found;
+}
+
+const cache = new WeakMap<ApiDocument, Map<string, Set<string>>>();
+
+function modelsOf(document: ApiDocument, key: string): Set<string> {
+  const [method = '', path = ''] = key.split(' ');
+  const schemas = Object.values(document.operation(method, path)?.request ?? {});
+  return new Set(
+    schemas.flatMap((schema) => {
       // Live sessions have a model, not the requests that create them.
       const owner = document.property(schema, 'session') ?? schema;
       const model = document.property(owner, 'model');
-      if (model) for (const name of document.enumValues(model)) found.add(name);
-    }
-  }
-  return [...found];
+      return model ? document.enumValues(model) : [];
+    }),
+  );
+}
+
+/** Returns the models that the document names, in its order. @internal */
+export function knownModels(document: ApiDocument): string[] {
+  return [...new Set([...modelsByOperation(document).values()].flatMap((models) => [...models]))];
 }

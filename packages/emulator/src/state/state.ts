@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../clock.js';
+import { SystemClock, type Clock } from '../clock.js';
 import { Collection } from './collection.js';
 import { ApiDocument } from '../document/document.js';
 import type { Fault } from '../faults/fault.js';
@@ -31,7 +31,7 @@ export class EmulatorState {
   #reads = new Map<string, number>();
 
   constructor(readonly options: EmulatorOptions) {
-    this.clock = options.clock ?? systemClock;
+    this.clock = options.clock ?? new SystemClock();
     this.ids = new Ids(options.seed ?? '');
     const { rateLimits } = options;
     this.rateLimiter = rateLimits && new RateLimiter(rateLimits, this.clock);

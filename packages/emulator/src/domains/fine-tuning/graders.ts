@@ -1,37 +1,57 @@
-import { jsonResponse } from '../../http/respond.js';
-import { objectAt, type JsonObject } from '../../json.js';
-import { similarity, unitVector } from '../../model/unit-vector.js';
+import type { Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
+import { jsonResponse } from '../../http/respond.js';
+import { objectAt, parsed, type JsonObject } from '../../json.js';
+import { askGrader } from '../graders/ask.js';
+import { FormulaError } from '../graders/formula.js';
+import { grade, NoGradeError } from '../graders/grade.js';
+import { UnknownVariableError } from '../graders/template.js';
 
-/** Adds running and validating graders. String checks and similarity are real, others return a fixed score. @internal */
+/** Adds running and validating graders. Models answer by script. @internal */
 export function addGraderRoutes(routes: Routes): void {
   routes.add('POST /fine_tuning/alpha/graders/validate', (call) =>
     jsonResponse({ grader: call.body['grader'] }),
   );
-  routes.add('POST /fine_tuning/alpha/graders/run', (call) => {
+  routes.add('POST /fine_tuning/alpha/graders/run', async (call) => {
     const grader = objectAt(call.body, 'grader');
-    const values = {
-      sample: { output_text: call.body['model_sample'] },
-      item: objectAt(call.body, 'item'),
-    };
-    const reward = grade(grader, values);
-    const name = String(grader['name']);
+    const output = String(call.body['model_sample']);
+    const sample = { output_text: output, output_json: parsed(output) };
+    const run = await runGrader(call, grader, { sample, item: objectAt(call.body, 'item') });
     const isModel = grader['type'] === 'score_model';
     return jsonResponse({
-      reward,
+      reward: run.reward,
       metadata: {
-        name,
+        name: String(grader['name']),
         type: grader['type'],
-        errors: noErrors,
+        errors: { ...noErrors, ...run.errors },
         execution_time: 0.01,
-        scores: { [name]: reward },
+        scores: run.scores,
         token_usage: isModel ? 20 : null,
         sampled_model_name: isModel ? grader['model'] : null,
       },
-      sub_rewards: {},
+      sub_rewards: grader['type'] === 'multi' ? run.scores : {},
       model_grader_token_usage_per_model: isModel ? { [String(grader['model'])]: 20 } : {},
     });
   });
+}
+
+/** Runs a grader; one that cannot grade has a reward of 0 and the error that the API reports. */
+async function runGrader(call: Call, grader: JsonObject, values: JsonObject) {
+  try {
+    const { score, scores } = await grade(grader, values, askGrader(call));
+    return { reward: score, scores, errors: {} };
+  } catch (error) {
+    const member =
+      error instanceof UnknownVariableError
+        ? 'invalid_variable_error'
+        : error instanceof FormulaError
+          ? 'formula_parse_error'
+          : error instanceof NoGradeError
+            ? 'other_error'
+            : undefined;
+    if (!member) throw error;
+    return { reward: 0, scores: {}, errors: { [member]: true } };
+  }
 }
 
 const noErrors = {
@@ -50,42 +70,3 @@ const noErrors = {
   model_grader_parse_error: false,
   model_grader_server_error_details: null,
 };
-
-function grade(grader: JsonObject, values: JsonObject): number {
-  const input = fill(String(grader['input']), values);
-  const reference = fill(String(grader['reference']), values);
-  switch (grader['type']) {
-    case 'string_check':
-      return checkString(String(grader['operation']), input, reference) ? 1 : 0;
-    case 'text_similarity':
-      return Math.min(
-        1,
-        Math.max(0, similarity(unitVector(input, 128), unitVector(reference, 128))),
-      );
-    default:
-      return 0.5;
-  }
-}
-
-function checkString(operation: string, input: string, reference: string): boolean {
-  switch (operation) {
-    case 'ne':
-      return input !== reference;
-    case 'like':
-      return input.includes(reference);
-    case 'ilike':
-      return input.toLowerCase().includes(reference.toLowerCase());
-    default:
-      return input === reference;
-  }
-}
-
-/** Fills in a template's placeholders, such as `{{ item.answer }}`. */
-function fill(template: string, values: JsonObject): string {
-  return template.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
-    const found = path
-      .split('.')
-      .reduce<unknown>((node, key) => (node as JsonObject | undefined)?.[key], values);
-    return typeof found === 'string' ? found : JSON.stringify(found ?? '');
-  });
-}

@@ -4,12 +4,18 @@ import { listPage, type StoredObject } from '../../state/collection.js';
 import { jsonResponse } from '../../http/respond.js';
 import { isObject, objectAt, type JsonObject } from '../../json.js';
 import type { Routes } from '../../api/routes.js';
-import { files } from '../files.js';
+import { files, fileText } from '../files.js';
 import { addCheckpointPermissionRoutes } from './checkpoint-permissions.js';
 import { addGraderRoutes } from './graders.js';
-import { addEvent, checkpoints, finish, isOver, start, stop } from './progress.js';
+import { addEvent, checkpoints, fail, finish, isOver, start, stop } from './progress.js';
+import { trainingProblem } from './training-data.js';
 
 const path = '/fine_tuning/jobs/{fine_tuning_job_id}';
+
+const FILES = ['training_file', 'validation_file'] as const;
+/** The models that can be tuned, and those that were made by it. */
+const TUNABLE =
+  /^(ft:|gpt-3\.5-turbo|gpt-4(-0613)?$|gpt-4o|gpt-4\.1|o4-mini|babbage-002|davinci-002)/;
 
 /** Adds fine-tuning jobs, which advance with every read, their events and checkpoints. @internal */
 export function addFineTuningRoutes(routes: Routes): void {
@@ -69,16 +75,14 @@ export function addFineTuningRoutes(routes: Routes): void {
 function createJob(call: Call): StoredObject {
   const { body, state } = call;
   const model = requireModel(call, body['model']);
-  for (const member of ['training_file', 'validation_file']) {
-    const id = body[member];
-    if (typeof id === 'string' && !files(state).find(id)) {
-      throw badRequest(
-        `invalid ${member}: there is no file with the id '${id}'.`,
-        member,
-        'file_not_found',
-      );
-    }
+  if (!call.state.options.allowUnknownModels && !TUNABLE.test(model)) {
+    throw badRequest(
+      `Model ${model} is not available for fine-tuning or does not exist.`,
+      'model',
+      'model_not_available',
+    );
   }
+  for (const member of FILES) checkFile(call, member);
   const method = isObject(body['method']) ? body['method'] : { type: 'supervised' };
   const type = String(method['type']);
   const hyperparameters = {
@@ -115,11 +119,46 @@ function createJob(call: Call): StoredObject {
   return job;
 }
 
+/** @throws {ApiError} 400 if a job's file does not exist or has another purpose. */
+function checkFile({ body, state }: Call, member: (typeof FILES)[number]): void {
+  const id = body[member];
+  if (typeof id !== 'string') return;
+  const file = files(state).find(id);
+  if (!file) {
+    const message = `invalid ${member}: there is no file with the id '${id}'.`;
+    throw badRequest(message, member, 'file_not_found');
+  }
+  if (file['purpose'] === 'fine-tune') return;
+  throw badRequest(
+    `File '${id}' has the purpose '${String(file['purpose'])}', but must have the purpose 'fine-tune'.`,
+    member,
+    'invalid_file_purpose',
+  );
+}
+
+/** Reads the files of a new job. Returns true if it failed because of them. */
+function failsValidation(call: Call, job: StoredObject): boolean {
+  const method = String(objectAt(job, 'method')['type']);
+  for (const member of FILES) {
+    const id = job[member];
+    if (typeof id !== 'string') continue;
+    const text = fileText(call.state, id);
+    const problem = trainingProblem(text, method, member === 'training_file');
+    if (!problem) continue;
+    fail(call.state, job, { ...problem, param: member });
+    return true;
+  }
+  return false;
+}
+
 /** Advances a job by one read: the first starts it, the last finishes it. */
 function getOn(call: Call, job: StoredObject): void {
   const { state } = call;
   if (isOver(job) || state.collection('paused job').find(job.id)) return;
-  if (job['status'] !== 'running') start(state, job);
+  if (job['status'] !== 'running') {
+    if (failsValidation(call, job)) return;
+    start(state, job);
+  }
   if (state.isDoneAfterRead(job.id)) finish(state, job);
 }
 

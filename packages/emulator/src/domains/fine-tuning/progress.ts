@@ -22,12 +22,13 @@ export function addEvent(
   job: StoredObject,
   message: string,
   metrics?: JsonObject,
+  level: 'info' | 'error' = 'info',
 ): void {
   state.collection('event', job.id).add({
     id: state.ids.next('ftevent-'),
     object: 'fine_tuning.job.event',
     created_at: state.nowSeconds(),
-    level: 'info',
+    level,
     message,
     type: metrics ? 'metrics' : 'message',
     data: metrics ?? {},
@@ -67,6 +68,12 @@ export function finish(state: EmulatorState, job: StoredObject): void {
   });
   addEvent(state, job, `New fine-tuned model created: ${model}`);
   addEvent(state, job, 'The job has successfully completed');
+}
+
+/** Fails a job because of its files. @internal */
+export function fail(state: EmulatorState, job: StoredObject, error: JsonObject): void {
+  Object.assign(job, { status: 'failed', finished_at: state.nowSeconds(), error });
+  addEvent(state, job, String(error['message']), undefined, 'error');
 }
 
 /** @internal */

@@ -5,12 +5,15 @@ import { toBase64 } from '../../media/base64.js';
 import { plainPng } from '../../media/png.js';
 import type { Prompt } from '../../model/prompt.js';
 import { tokenize } from '../../model/tokens.js';
-import type { OutputItem } from './items.js';
+import { searchStores } from './file-search.js';
+import { includes, type OutputItem } from './items.js';
 
 /** Returns the calls of hosted tools, each once before the answer. @internal */
 export function hostedToolItems(call: Call, prompt: Prompt): OutputItem[] {
   if (prompt.toolChoice === 'none') return [];
   return objectsOf(call.body['tools']).flatMap((tool): OutputItem[] => {
+    if (tool['type'] === 'file_search' && !prompt.calledTools.includes('file_search_call'))
+      return [fileSearch(call, tool, prompt)];
     const item = hostedItem(call, tool, prompt);
     if (!item || prompt.calledTools.includes(String(item['type']))) return [];
     const code = item['code'];
@@ -28,14 +31,6 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
         type: 'web_search_call',
         status,
         action: { type: 'search', query: prompt.userText, queries: [prompt.userText] },
-      };
-    case 'file_search':
-      return {
-        id: ids.next('fs_'),
-        type: 'file_search_call',
-        status,
-        queries: [prompt.userText],
-        results: null,
       };
     case 'code_interpreter':
       return {
@@ -58,4 +53,16 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
     default:
       return undefined;
   }
+}
+
+function fileSearch(call: Call, tool: JsonObject, { userText }: Prompt): OutputItem {
+  const found = searchStores(call, tool, userText);
+  const item: StoredObject = {
+    id: call.state.ids.next('fs_'),
+    type: 'file_search_call',
+    status: 'completed',
+    queries: [userText],
+    results: includes(call, 'file_search_call.results') ? found : null,
+  };
+  return { item, chunks: [], found };
 }

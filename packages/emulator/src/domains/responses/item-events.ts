@@ -1,4 +1,5 @@
 import type { StoredObject } from '../../state/collection.js';
+import { scriptedItemEvents } from './scripted-items.js';
 import { objectsOf, type JsonObject } from '../../json.js';
 
 /** Yields the events between `added` and `done` of an item. @internal */
@@ -56,6 +57,7 @@ export function* itemEvents(
       yield { type: 'response.image_generation_call.completed', ...place };
       break;
     default:
+      yield* scriptedItemEvents(item, chunks, place);
   }
 }
 
@@ -67,7 +69,9 @@ function* messageEvents(
   const part = objectsOf(item['content'])[0]!;
   const place = { ...itemPlace, content_index: 0 };
   const isText = part['type'] === 'output_text';
-  const empty = isText ? { ...part, text: '', logprobs: [] } : { ...part, refusal: '' };
+  const empty = isText
+    ? { ...part, text: '', annotations: [], logprobs: [] }
+    : { ...part, refusal: '' };
   yield { type: 'response.content_part.added', ...place, part: empty };
   const logprobs = objectsOf(part['logprobs']);
   for (const [index, delta] of chunks.entries()) {
@@ -79,6 +83,9 @@ function* messageEvents(
           logprobs: logprobs.slice(index, index + 1),
         }
       : { type: 'response.refusal.delta', ...place, delta };
+  }
+  for (const [annotation_index, annotation] of objectsOf(part['annotations']).entries()) {
+    yield { type: 'response.output_text.annotation.added', ...place, annotation_index, annotation };
   }
   yield isText
     ? { type: 'response.output_text.done', ...place, text: part['text'], logprobs }

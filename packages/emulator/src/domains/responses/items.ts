@@ -1,3 +1,4 @@
+import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
 import type { JsonObject } from '../../json.js';
 import type { EmulatorState } from '../../state/state.js';
@@ -9,12 +10,22 @@ const prefixes: Record<string, string> = {
   custom_tool_call: 'ctc_',
   custom_tool_call_output: 'ctco_',
   reasoning: 'rs_',
+  computer_call_output: 'cuo_',
+  shell_call_output: 'sho_',
+  apply_patch_call_output: 'apco_',
 };
 
 /** An output item and the chunks in which its text is streamed. @internal */
 export interface OutputItem {
   item: StoredObject;
   chunks: string[];
+  /** Search results for the answer to cite. */
+  found?: JsonObject[] | undefined;
+}
+
+/** Returns true if the request's `include` holds the value. @internal */
+export function includes({ body: { include } }: Call, value: string): boolean {
+  return Array.isArray(include) && include.includes(value);
 }
 
 /** Returns an item as the API stores it: with an id, a status, and content in parts. @internal */

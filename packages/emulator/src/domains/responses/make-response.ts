@@ -1,8 +1,10 @@
-import { badRequest, notFound } from '../../http/api-error.js';
-import { requireModel, type Call } from '../../api/call.js';
+import { notFound } from '../../http/api-error.js';
+import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
 import { isObject, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import { takeTurn } from '../../model/turn.js';
+import { requireModelFor } from '../../rules/models.js';
+import { checkResponse } from '../../rules/responses.js';
 import { addToConversation, conversationItems, requireConversation } from './conversations.js';
 import { outputItems } from './output-items.js';
 import { responseBody } from './response-body.js';
@@ -20,10 +22,11 @@ export interface MadeResponse {
 /** Generates a response and adds its items to its conversation. @internal */
 export function makeResponse(call: Call): MadeResponse {
   const { body, state } = call;
-  if (body['model'] !== undefined) requireModel(call, body['model']);
-  refuseContradictions(body);
+  if (body['model'] != null) requireModelFor(call, 'POST /responses');
   const conversationId = conversationOf(body);
-  const prompt = responsePrompt(body, history(call));
+  const earlier = history(call);
+  const prompt = responsePrompt(body, earlier);
+  checkResponse(call, prompt, [...earlier, ...inputItems(body['input'])]);
   const turn = takeTurn(prompt, call.answer, state);
   const items = outputItems(call, prompt, turn);
   const output = items.map(({ item }) => item);
@@ -72,31 +75,6 @@ export function history(call: Call): JsonObject[] {
 function conversationOf(body: JsonObject): string | undefined {
   const { conversation } = body;
   return isObject(conversation) ? String(conversation['id']) : stringOr(conversation, undefined);
-}
-
-function refuseContradictions(body: JsonObject): void {
-  if (body['previous_response_id'] != null && body['conversation'] != null) {
-    throw badRequest("Give 'previous_response_id' or 'conversation', not both.", 'conversation');
-  }
-  if (body['background'] === true && body['store'] === false) {
-    throw badRequest("The 'background' parameter needs 'store' to be true.", 'background');
-  }
-  if (isObject(body['stream_options']) && body['stream'] !== true) {
-    throw badRequest(
-      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
-      'stream_options',
-    );
-  }
-  const input = inputItems(body['input']);
-  const outputs = new Set(
-    input.filter(({ type }) => /call_output$/.test(String(type))).map((item) => item['call_id']),
-  );
-  const open = input.find(
-    ({ type, call_id }) =>
-      (type === 'function_call' || type === 'custom_tool_call') && !outputs.has(call_id),
-  );
-  if (open)
-    throw badRequest(`No tool output found for the call ${String(open['call_id'])}.`, 'input');
 }
 
 /** @internal */

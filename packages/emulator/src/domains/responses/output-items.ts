@@ -1,9 +1,12 @@
 import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
+import type { JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 import { describeToken } from '../chat/logprobs.js';
 import { hostedToolItems } from './hosted-tools.js';
-import type { OutputItem } from './items.js';
+import { citations } from './file-search.js';
+import { scriptedItems } from './scripted-items.js';
+import { includes, type OutputItem } from './items.js';
 
 /** Converts a turn to output items: reasoning, hosted tools, a message, calls. @internal */
 export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[] {
@@ -20,7 +23,9 @@ export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[
     items.push({ item, chunks: turn.reasoning.match(/\S+\s*|\s+/g) ?? [] });
   }
   if (call.answer === undefined) items.push(...hostedToolItems(call, prompt));
-  if (turn.text !== null || turn.refusal !== null) items.push(message(call, turn));
+  items.push(...scriptedItems(call));
+  const found = items.flatMap((each) => each.found ?? []);
+  if (turn.text !== null || turn.refusal !== null) items.push(message(call, turn, found));
   for (const { id, kind, name, input, chunks } of turn.toolCalls) {
     const item: StoredObject =
       kind === 'custom'
@@ -45,13 +50,14 @@ export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[
   return items;
 }
 
-function message(call: Call, turn: Turn): OutputItem {
+function message(call: Call, turn: Turn, found: JsonObject[]): OutputItem {
+  const text = turn.text ?? '';
   const logprobs = includes(call, 'message.output_text.logprobs')
     ? turn.textChunks.map((chunk) => describeToken(chunk, Number(call.body['top_logprobs'] ?? 0)))
     : [];
   const content =
     turn.refusal === null
-      ? { type: 'output_text', text: turn.text ?? '', annotations: [], logprobs }
+      ? { type: 'output_text', text, annotations: citations(found, text), logprobs }
       : { type: 'refusal', refusal: turn.refusal };
   return {
     item: {
@@ -63,10 +69,4 @@ function message(call: Call, turn: Turn): OutputItem {
     },
     chunks: turn.refusal === null ? turn.textChunks : turn.refusalChunks,
   };
-}
-
-/** Returns true if the request's `include` holds the value. @internal */
-export function includes(call: Call, value: string): boolean {
-  const { include } = call.body;
-  return Array.isArray(include) && include.includes(value);
 }

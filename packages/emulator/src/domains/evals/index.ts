@@ -1,19 +1,20 @@
-import { badRequest } from '../http/api-error.js';
-import { pathParameter, type Call } from '../api/call.js';
-import { listPage, type StoredObject } from '../state/collection.js';
-import { jsonResponse } from '../http/respond.js';
-import { objectAt, objectsOf, type JsonObject } from '../json.js';
-import type { Routes } from '../api/routes.js';
-import { fileText } from './files.js';
-import { genericCollection } from './generic/index.js';
+import { badRequest } from '../../http/api-error.js';
+import { pathParameter, type Call } from '../../api/call.js';
+import { listPage, type StoredObject } from '../../state/collection.js';
+import { jsonResponse } from '../../http/respond.js';
+import { objectAt, type JsonObject } from '../../json.js';
+import type { Routes } from '../../api/routes.js';
+import { genericCollection } from '../generic/index.js';
+import { finishRun, readRows } from './run.js';
 
 const path = '/evals/{eval_id}/runs';
 
-/** Adds the runs of evals. Every item of the data passes every criterion. @internal */
+/** Adds the runs of evals, which grade their data when they have been read often enough. @internal */
 export function addEvalRunRoutes(routes: Routes): void {
   routes.add(`POST ${path}`, (call) => {
     const parent = genericCollection(call, '/evals').get(pathParameter(call, 'eval_id'), 'eval_id');
     const source = objectAt(call.body, 'data_source');
+    checkSource(call, objectAt(source, 'source'));
     const run = runs(call).add({
       id: call.state.ids.next('evalrun_'),
       object: 'eval.run',
@@ -39,11 +40,13 @@ export function addEvalRunRoutes(routes: Routes): void {
       .filter((run) => status === null || run['status'] === status);
     return jsonResponse(listPage(found, call.query, { order: 'asc' }));
   });
-  routes.add(`GET ${path}/{run_id}`, (call) => {
+  routes.add(`GET ${path}/{run_id}`, async (call) => {
     const run = requireRun(call);
     if (/^(queued|in_progress)$/.test(String(run['status']))) {
       run['status'] = 'in_progress';
-      if (call.state.isDoneAfterRead(run.id)) finish(call, run);
+      if (call.state.isDoneAfterRead(run.id)) {
+        await finishRun(call, run, genericCollection(call, '/evals').get(String(run['eval_id'])));
+      }
     }
     return jsonResponse(run, { headers: call.state.pollHeaders() });
   });
@@ -70,61 +73,16 @@ export function addEvalRunRoutes(routes: Routes): void {
   );
 }
 
-function finish(call: Call, run: StoredObject): void {
-  const criteria = objectsOf(
-    genericCollection(call, '/evals').find(String(run['eval_id']))?.['testing_criteria'],
-  );
-  const names = criteria.map(({ name }, index) => String(name ?? `criterion ${index + 1}`));
-  const data = readData(call, objectAt(objectAt(run, 'data_source'), 'source'));
-  for (const [index, item] of data.entries()) {
-    outputItems(call, run).add({
-      id: call.state.ids.next('outputitem_'),
-      object: 'eval.run.output_item',
-      run_id: run.id,
-      eval_id: run['eval_id'],
-      created_at: call.state.nowSeconds(),
-      status: 'pass',
-      datasource_item_id: index,
-      datasource_item: item,
-      results: names.map((name) => ({ name, score: 1, passed: true })),
-      sample: sample(run, item),
-    });
+/** @throws {ApiError} 400 if the data cannot be read, 404 if there is no such file. */
+function checkSource(call: Call, source: JsonObject): void {
+  if (source['type'] === 'file_id') {
+    call.state.collection('file').get(String(source['id']), 'data_source.source.id');
   }
-  const total = data.length;
-  Object.assign(run, {
-    status: 'completed',
-    result_counts: { total, errored: 0, failed: 0, passed: total },
-    per_testing_criteria_results: names.map((name) => ({
-      testing_criteria: name,
-      passed: total,
-      failed: 0,
-    })),
-  });
-}
-
-function readData(call: Call, source: JsonObject): JsonObject[] {
-  if (source['type'] === 'file_content')
-    return objectsOf(source['content']).map((row) => objectAt(row, 'item'));
-  if (source['type'] !== 'file_id') return [{}];
-  const lines = fileText(call.state, String(source['id']))
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => objectAt(JSON.parse(line), 'item'));
-}
-
-function sample(run: StoredObject, item: JsonObject): JsonObject {
-  return {
-    input: [{ role: 'user', content: JSON.stringify(item) }],
-    output: [{ role: 'assistant', content: 'This is an automatic answer of the emulator.' }],
-    finish_reason: 'stop',
-    model: run['model'],
-    usage: { total_tokens: 20, completion_tokens: 10, prompt_tokens: 10, cached_tokens: 0 },
-    error: null,
-    temperature: 1,
-    max_completion_tokens: 2048,
-    top_p: 1,
-    seed: 42,
-  };
+  if (readRows(call, source)) return;
+  throw badRequest(
+    "Invalid 'data_source': every line of the file must be a JSON object with an 'item'.",
+    'data_source',
+  );
 }
 
 function runs(call: Call) {

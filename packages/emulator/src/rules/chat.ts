@@ -1,0 +1,135 @@
+import type { Call } from '../api/call.js';
+import type { ApiError } from '../http/api-error.js';
+import { badRequest } from '../http/api-error.js';
+import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
+import type { Prompt } from '../model/prompt.js';
+import { checkFormat, checkFunction, checkTools } from './json-schema.js';
+import { hasFixedSampling, isReasoningModel, modelLimits } from './models.js';
+
+/**
+ * Checks the rules of chat completions that the document's schemas cannot express.
+ *
+ * @throws {ApiError} 400 if the API would refuse the request.
+ * @internal
+ */
+export function checkChat({ body, request }: Call, prompt: Prompt): void {
+  checkCompanions(body);
+  checkMessages(objectsOf(body['messages']));
+  checkTools(body['tools'], 'function');
+  for (const [index, each] of objectsOf(body['functions']).entries()) {
+    checkFunction(each, `functions[${index}]`);
+  }
+  const format = objectAt(body, 'response_format');
+  if (format['type'] === 'json_schema') {
+    const param = 'response_format.json_schema';
+    checkFormat(objectAt(format, 'json_schema'), param, 'response_format');
+  }
+  if (format['type'] === 'json_object' && !mentionsJson(body['messages'])) {
+    throw badRequest(
+      "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+      'messages',
+    );
+  }
+  // The name of a deployment of Azure says nothing about the model.
+  if (request.headers['api-key'] === undefined) checkCapabilities(body, prompt);
+}
+
+/** Checks parameters that need another one. */
+function checkCompanions(body: JsonObject): void {
+  if (isObject(body['stream_options']) && body['stream'] !== true) {
+    throw badRequest(
+      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+      'stream_options',
+    );
+  }
+  if (typeof body['top_logprobs'] === 'number' && body['logprobs'] !== true) {
+    throw badRequest(
+      "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.",
+      'top_logprobs',
+    );
+  }
+  const { tool_choice: choice } = body;
+  if (typeof choice === 'string' && choice !== 'none' && !('tools' in body)) {
+    throw badRequest(
+      "The 'tool_choice' parameter is only allowed when 'tools' are given.",
+      'tool_choice',
+    );
+  }
+}
+
+/** Checks that tool calls are followed by their results, and results preceded by their calls. */
+function checkMessages(messages: JsonObject[]): void {
+  let called: string[] = [];
+  let open = new Set<string>();
+  for (const [index, message] of messages.entries()) {
+    const { role } = message;
+    if (role === 'tool') {
+      const id = String(message['tool_call_id']);
+      if (!called.includes(id)) {
+        throw badRequest(
+          "Invalid parameter: messages with role 'tool' must be a response to a preceding message with 'tool_calls'.",
+          `messages.[${index}].role`,
+        );
+      }
+      open.delete(id);
+      continue;
+    }
+    if (open.size > 0) throw unanswered(open, index);
+    called = objectsOf(message['tool_calls']).map(({ id }) => String(id));
+    open = new Set(called);
+  }
+  if (open.size > 0) throw unanswered(open, messages.length);
+}
+
+function unanswered(open: Set<string>, index: number): ApiError {
+  return badRequest(
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${[...open].join(', ')}`,
+    `messages.[${index}].role`,
+  );
+}
+
+/** Returns true if a text of the messages mentions JSON, as the format `json_object` requires. @internal */
+export function mentionsJson(...messages: unknown[]): boolean {
+  return /json/i.test(JSON.stringify(messages));
+}
+
+function checkCapabilities(body: JsonObject, { model, inputTokens, maxTokens }: Prompt): void {
+  if (isReasoningModel(model) && body['max_tokens'] != null) {
+    throw badRequest(
+      "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+      'max_tokens',
+      'unsupported_parameter',
+    );
+  }
+  checkSampling(body, model);
+  const limits = modelLimits(model);
+  if (!limits) return;
+  if (inputTokens > limits.context) {
+    throw badRequest(
+      `This model's maximum context length is ${limits.context} tokens. However, your messages resulted in ${inputTokens} tokens. Please reduce the length of the messages.`,
+      'messages',
+      'context_length_exceeded',
+    );
+  }
+  if (maxTokens !== undefined && maxTokens > limits.output) {
+    throw badRequest(
+      `max_tokens is too large: ${maxTokens}. This model supports at most ${limits.output} completion tokens, whereas you provided ${maxTokens}.`,
+      body['max_completion_tokens'] == null ? 'max_tokens' : 'max_completion_tokens',
+      'invalid_value',
+    );
+  }
+}
+
+/** Refuses sampling parameters for models that take their defaults only. @internal */
+export function checkSampling(body: JsonObject, model: string): void {
+  if (!hasFixedSampling(model)) return;
+  for (const name of ['temperature', 'top_p']) {
+    const value = body[name];
+    if (value == null || value === 1) continue;
+    throw badRequest(
+      `Unsupported value: '${name}' does not support ${String(value)} with this model. Only the default (1) value is supported.`,
+      name,
+      'unsupported_value',
+    );
+  }
+}

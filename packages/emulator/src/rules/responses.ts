@@ -1,0 +1,126 @@
+import type { Call } from '../api/call.js';
+import { ApiError, badRequest } from '../http/api-error.js';
+import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
+import type { Prompt } from '../model/prompt.js';
+import { checkSampling, mentionsJson } from './chat.js';
+import { checkFormat, checkTools } from './json-schema.js';
+import { modelLimits } from './models.js';
+
+const MIN_OUTPUT_TOKENS = 16;
+
+/**
+ * Checks the rules of responses that the document's schemas cannot express.
+ *
+ * @param items The items of the conversation so far and those of the request, oldest first.
+ * @throws {ApiError} 400 if the API would refuse the request; 404 for an unknown vector store.
+ * @internal
+ */
+export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): void {
+  const { body, request } = call;
+  checkCompanions(body);
+  checkPresence(body);
+  checkCalls(items);
+  checkTools(body['tools'], undefined);
+  checkStores(call);
+  const format = objectAt(objectAt(body, 'text'), 'format');
+  if (format['type'] === 'json_schema') checkFormat(format, 'text.format', 'text.format.schema');
+  if (format['type'] === 'json_object' && !mentionsJson(items, body['instructions'])) {
+    throw badRequest(
+      "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'.",
+      'input',
+    );
+  }
+  if (request.headers['api-key'] === undefined) checkCapabilities(body, prompt);
+}
+
+function checkCompanions(body: JsonObject): void {
+  if (body['previous_response_id'] != null && body['conversation'] != null) {
+    throw badRequest("Give 'previous_response_id' or 'conversation', not both.", 'conversation');
+  }
+  if (body['background'] === true && body['store'] === false) {
+    throw badRequest("The 'background' parameter needs 'store' to be true.", 'background');
+  }
+  if (isObject(body['stream_options']) && body['stream'] !== true) {
+    throw badRequest(
+      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+      'stream_options',
+    );
+  }
+}
+
+/** Checks that there is something to answer, and a model to answer it. */
+function checkPresence(body: JsonObject): void {
+  const sources = ['input', 'previous_response_id', 'prompt', 'conversation'];
+  if (sources.every((name) => body[name] == null)) {
+    throw badRequest(
+      "One of 'input' or 'previous_response_id' or 'prompt' or 'conversation' must be provided.",
+      'input',
+      'missing_required_parameter',
+    );
+  }
+  if (body['model'] == null && body['prompt'] == null) {
+    throw badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
+  }
+}
+
+/** Checks that each call has its output, and each output its call. */
+function checkCalls(items: JsonObject[]): void {
+  const called = new Map<string, string>();
+  const answered = new Set<string>();
+  for (const { type, call_id: id } of items) {
+    if (typeof id !== 'string') continue;
+    const output = outputs[String(type)];
+    if (output) called.set(id, output);
+    else if (Object.values(outputs).includes(String(type))) {
+      // The call may be the item that a reference stands for.
+      if (!called.has(id) && !items.some((item) => item['type'] === 'item_reference')) {
+        throw badRequest(`No tool call found for ${spoken(type)} with call_id ${id}.`, 'input');
+      }
+      answered.add(id);
+    }
+  }
+  for (const [id, output] of called) {
+    if (answered.has(id)) continue;
+    const kind = spoken(output.replace(/_output$/, ''));
+    throw badRequest(`No tool output found for ${kind} ${id}.`, 'input');
+  }
+}
+
+/** The types of calls that a program has to answer, and of their outputs. */
+const outputs: Record<string, string> = {
+  function_call: 'function_call_output',
+  custom_tool_call: 'custom_tool_call_output',
+};
+
+function spoken(type: unknown): string {
+  return String(type).replaceAll('_', ' ');
+}
+
+function checkStores({ body, state }: Call): void {
+  for (const tool of objectsOf(body['tools'])) {
+    if (tool['type'] !== 'file_search' || !Array.isArray(tool['vector_store_ids'])) continue;
+    for (const id of tool['vector_store_ids'].map(String)) {
+      if (state.collection('vector store').find(id)) continue;
+      throw new ApiError(404, `Vector store with id ${id} not found.`, { param: 'tools' });
+    }
+  }
+}
+
+function checkCapabilities(body: JsonObject, { model, inputTokens, maxTokens }: Prompt): void {
+  checkSampling(body, model);
+  if (maxTokens !== undefined && maxTokens < MIN_OUTPUT_TOKENS) {
+    throw badRequest(
+      `Invalid 'max_output_tokens': integer below minimum value. Expected a value >= ${MIN_OUTPUT_TOKENS}, but got ${maxTokens} instead.`,
+      'max_output_tokens',
+      'integer_below_min_value',
+    );
+  }
+  const limits = modelLimits(model);
+  if (limits && inputTokens > limits.context && body['truncation'] !== 'auto') {
+    throw badRequest(
+      'Your input exceeds the context window of this model. Please adjust your input and try again.',
+      'input',
+      'context_length_exceeded',
+    );
+  }
+}
