@@ -27,7 +27,7 @@ export class Stores {
   #store: Store;
   #limits: StoreLimits;
   #members: number;
-  #failure: { error: unknown; owner: string; nextOwner: string; probeAtMs: number } | undefined;
+  #failure: { error: unknown; owner: string; probeAtMs: number } | undefined;
   #isProbing = false;
   /** For the shared store: what has happened without it. */
   #missed = new News();
@@ -88,7 +88,7 @@ export class Stores {
   fail(error: unknown, owner: string): void {
     const { limits, whenRedisFails, onChange } = this.#options;
     const probeAtMs = performance.now() + PROBE_MS;
-    this.#failure = { error, owner, nextOwner: randomID(), probeAtMs };
+    this.#failure = { error, owner, probeAtMs };
     if (whenRedisFails === 'open') this.#store = openStore;
     else if (whenRedisFails === 'closed') this.#store = closedStore;
     else {
@@ -119,7 +119,7 @@ export class Stores {
     this.#isProbing = true;
     void (async () => {
       try {
-        await shared.exchange(scope, limits, emptyExchange(failure.nextOwner, limits));
+        await shared.exchange(scope, limits, emptyExchange(failure.owner, limits));
       } catch (error) {
         failure.error = error;
         failure.probeAtMs = performance.now() + PROBE_MS;
@@ -131,7 +131,7 @@ export class Stores {
       this.#store = shared;
       this.#limits = limits;
       this.#own.clear();
-      onFound({ owner: failure.nextOwner, replaces: failure.owner });
+      onFound({ owner: randomID(), replaces: failure.owner });
       onChange();
     })();
   }

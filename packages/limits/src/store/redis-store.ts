@@ -30,12 +30,17 @@ export class RedisStore implements Store {
     return { ...outcome, granted: listOf(outcome.granted), refused: listOf(outcome.refused) };
   }
 
-  /** Clients may keep commands until they are connected again, so their own limits do not suffice. */
+  /**
+   * Clients may keep commands until they are connected again, so their own limits do not suffice. The
+   * time is measured in two halves: if this process was blocked, the answer may have arrived.
+   */
   #inTime<T>(answer: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const fail = (): void => {
         reject(new OpenAIError(`Redis did not answer within ${this.#timeoutMs} ms.`));
-      }, this.#timeoutMs);
+      };
+      const halfMs = this.#timeoutMs / 2;
+      let timer = setTimeout(() => (timer = setTimeout(fail, halfMs)), halfMs);
       answer.then(resolve, reject).finally(() => clearTimeout(timer));
     });
   }
