@@ -16,7 +16,7 @@ export type { StreamEnd } from './stream/context.js';
 export { _iterSSEMessages } from './stream/sse-messages.js';
 export { addAbortListener, removeAbortListener } from './abort-listeners.js';
 export { builtinModule, isBrowser, readEnv } from './environment.js';
-export { redactText, redactURL } from './redact.js';
+export { redactBody, redactText, redactURL } from './redact.js';
 export { randomID } from './random-id.js';
 export { LONGEST_TIMER_MS, sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeFloat32, encodeBase64 } from './base64.js';

@@ -1,5 +1,9 @@
+import { FOR_BROWSERS } from '#platform';
+
 const SECRET_HEADERS =
-  /authorization|(^|[-_])auth($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)[-_]?key|token|secret|signature|password|credential|jwt/;
+  /authorization|(^|[-_])auth($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)[-_]?key|[-_]key$|token|secret|signature|passw|pwd|bypass|credential|jwt/;
+/** Counts of tokens, and the names of requests and of copies. */
+const NO_SECRETS = /^x-ratelimit-|(idempotency|cache|surrogate)-key/;
 
 /**
  * Converts headers to a record for logs and errors, with the values of credentials replaced.
@@ -16,9 +20,8 @@ export function redactHeaders(
   return shown;
 }
 
-/** The tokens that x-ratelimit-* headers count are not credentials. */
 function isSecretHeader(name: string): boolean {
-  return SECRET_HEADERS.test(name) && !name.startsWith('x-ratelimit-');
+  return SECRET_HEADERS.test(name) && !NO_SECRETS.test(name);
 }
 
 function isSecretParameter(name: string): boolean {
@@ -37,8 +40,13 @@ export function redactQuery(query: object): Record<string, unknown> {
 export function secretsOf(headers: Headers, url: string): string[] {
   const secrets: string[] = [];
   for (const [name, value] of headers) {
+    if (!isSecretHeader(name)) continue;
+    const parts = value.matchAll(name === 'cookie' ? /=([^;]*)/g : /="([^"]*)"/g);
     // A scheme such as `Bearer` is not secret.
-    if (isSecretHeader(name)) secrets.push(value.replace(/^\S+ /, ''));
+    const whole = name.includes('auth') ? value.replace(/^\S+ /, '') : value;
+    for (const part of [...[...parts].map(([, text]) => text!), whole]) {
+      secrets.push(part, encodeURIComponent(part));
+    }
   }
   for (const [name, value] of url ? new URL(url).searchParams : []) {
     if (isSecretParameter(name)) secrets.push(value, encodeURIComponent(value));
@@ -54,7 +62,10 @@ export function secretsOf(headers: Headers, url: string): string[] {
 export function redactText(text: string, secrets: readonly (string | null | undefined)[]): string {
   for (const secret of secrets) {
     // Short values would also match ordinary text; real credentials are longer.
-    if (secret && secret.length > 5) text = text.replaceAll(secret, '[redacted]');
+    if (!secret || secret.length < 6) continue;
+    text = text.replaceAll(secret, '[redacted]');
+    // As part of a JSON text.
+    if (!FOR_BROWSERS) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), '[redacted]');
   }
   return text;
 }
@@ -73,14 +84,22 @@ export function redactURL(url: string): string {
   }
 }
 
+/** Hides the values of members that contain credentials in the beginning of a JSON text. @internal */
+export function redactMembers(text: string): string {
+  return text.replace(/("(\w*(secret|token|password|_key)|value)"\s*:\s*")[^"]*/gi, '$1[redacted]');
+}
+
 /** Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault. */
 const SECRET_MEMBERS =
   /(^|_)(authorization|token|secret|secret_value|password|(api|access|private)_key)$/i;
-/** Members that are credentials only beside others: of an MCP server, of an allowed domain. */
+/** Members that are credentials only beside others: of an MCP server, of an environment, of a domain. */
 const SECRETS_BESIDE = new Map([
-  ['headers', /^server_(url|label)$/],
-  ['env', /^command$/],
-  ['value', /^domain$/],
+  ['headers', /\bserver_(url|label)\b/],
+  [
+    'env',
+    /^env$|\b(command|type|name|desktop|files|network|packages|plugins|skills|setup_commands|capability_directories)\b/,
+  ],
+  ['value', /\bdomain\b/],
 ]);
 
 /**
@@ -90,14 +109,14 @@ const SECRETS_BESIDE = new Map([
  * @internal
  */
 export function mayHoldSecrets(json: string): boolean {
-  return /(authorization|token|secret|password|_key|headers|env|value)"\s*:/i.test(json);
+  return /(authorization|token|secret|password|_key|headers|env|value|server_url)"\s*:/i.test(json);
 }
 
 /** Deeper members of a body are not shown. */
 const MAX_DEPTH = 100;
 
 /**
- * Copies a request body for logs, with the values of credentials replaced.
+ * Copies a request body for logs, with the values of credentials replaced. The body may be a JSON text.
  *
  * @param found Receives the credentials.
  * @param isSecret True if all texts in the value are credentials.
@@ -116,19 +135,45 @@ export function redactBody(
   const copy = (member: unknown, isHidden: boolean): unknown =>
     redactBody(member, found, isHidden, depth + 1);
   if (depth > MAX_DEPTH) return '[hidden]';
+  if (depth === 0 && typeof value === 'string') return redactJSONBody(value, found);
   if (Array.isArray(value)) return value.map((item) => copy(item, isSecret));
+  const { toJSON } = Object(value) as { toJSON?: unknown };
+  if (typeof toJSON === 'function' && !(value instanceof Date)) {
+    return copy((value as { toJSON(): unknown }).toJSON(), isSecret);
+  }
   if (!isData(value)) return value;
   const names = Object.keys(value);
+  const all = names.join();
   return Object.fromEntries(
     names.map((name) => {
       const member = value[name];
+      if (name === 'server_url' && typeof member === 'string') {
+        return [name, redactAddress(member, found)];
+      }
       const isHidden =
         isSecret ||
         (typeof member === 'string' && SECRET_MEMBERS.test(name)) ||
-        names.some((other) => SECRETS_BESIDE.get(name)?.test(other));
+        SECRETS_BESIDE.get(name)?.test(all) === true;
       return [name, copy(member, isHidden)];
     }),
   );
+}
+
+function redactJSONBody(text: string, found: string[]): string {
+  if (!mayHoldSecrets(text)) return text;
+  try {
+    return JSON.stringify(redactBody(JSON.parse(text), found));
+  } catch {
+    return text;
+  }
+}
+
+/** Hides the password and the query parameters of an address that are credentials. */
+function redactAddress(address: string, found: string[]): string {
+  if (!URL.canParse(address)) return address;
+  const secrets = [new URL(address).password, ...secretsOf(new Headers(), address)].filter(Boolean);
+  found.push(...secrets);
+  return secrets.length ? redactURL(address) : address;
 }
 
 /** Returns true for the objects of JSON, but not for files, forms, bytes, streams and dates. */

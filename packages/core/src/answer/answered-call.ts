@@ -17,20 +17,25 @@ import { shareBody } from './shared-body.js';
  * @internal
  */
 export class CallResponse implements Answer, MiddlewareResponse {
-  readonly call: Call;
   readonly observers: [
     onItem: (item: unknown) => void,
     onEnd: ((error?: unknown) => void) | undefined,
   ][] = [];
+  /** Private, since the options of the call may contain credentials. */
+  readonly #call: Call;
   #raw: Response;
   #isShared = false;
   #text: Promise<string> | undefined;
   #data: Promise<unknown> | undefined;
 
   constructor(call: Call, response: Response, data?: Promise<unknown>) {
-    this.call = call;
+    this.#call = call;
     this.#raw = response;
     this.#data = data;
+  }
+
+  get call(): Call {
+    return this.#call;
   }
 
   get response(): Response {

@@ -1,11 +1,14 @@
+import { FOR_BROWSERS } from '#platform';
 import { hostOf, withoutSecrets } from '../call/explain.js';
 import type { FinalRequestOptions } from '../call/options.js';
 import { PARTS } from '../call/parts.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { hide } from '../hide.js';
+import { redactMembers } from '../redact.js';
 import { headerOf } from '../response-header.js';
 import type { WithRequestID } from '../types.js';
 import { mergeHeaders } from '../wire/headers.js';
+import { jsonFault } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
 import { eventError } from './event-error.js';
 
@@ -40,11 +43,11 @@ export async function readResult(answer: Answer): Promise<unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
+  } catch {
     // Some servers send no content type.
     if (text && !type && !isObject) return text;
     const problem = isText ? `${type} instead of JSON` : text ? 'broken JSON' : 'an empty body';
-    throw invalidResponse(answer, problem, text, cause);
+    throw invalidResponse(answer, problem, text, true);
   }
   const fault = reportedError(value);
   if (fault) throw eventError(call, fault, answer.raw);
@@ -77,13 +80,15 @@ export function invalidResponse(
   { call, raw }: Answer,
   problem: string,
   text: string,
-  cause?: unknown,
+  isBroken?: boolean,
 ): InvalidResponseError {
+  const shown = withoutSecrets(call, text);
+  const body = FOR_BROWSERS ? shown : redactMembers(shown);
   const error = new InvalidResponseError({
     message: `${hostOf(call)}: the response is ${problem}.`,
     response: raw,
-    body: withoutSecrets(call, text),
-    cause,
+    body,
+    cause: isBroken ? jsonFault(body) : undefined,
   });
   error.attempts = call.attempts;
   return error;

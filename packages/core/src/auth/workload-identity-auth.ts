@@ -1,8 +1,9 @@
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { errorForStatus } from '../errors/api-error.js';
+import { redactText } from '../redact.js';
 import type { Fetch } from '../types.js';
-import { parseJSON } from '../wire/parse-json.js';
+import { parseJSON, redactJSON } from '../wire/parse-json.js';
 import type { TokenExchangeResponse, WorkloadIdentity, X509WorkloadIdentity } from './types.js';
 
 const TOKEN_URL = 'https://auth.openai.com/oauth/token';
@@ -117,7 +118,10 @@ export class WorkloadIdentityAuth {
       redirect: 'manual',
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
-    const answer = await readAnswer(response);
+    const answer = await readAnswer(
+      response,
+      'subject_token' in subject ? subject.subject_token : '',
+    );
     const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;
     const now = Date.now();
     return {
@@ -136,11 +140,13 @@ function isX509(
   return (config as Partial<X509WorkloadIdentity> | undefined)?.type === 'x509';
 }
 
-async function readAnswer(response: Response): Promise<TokenExchangeResponse> {
+async function readAnswer(response: Response, subject: string): Promise<TokenExchangeResponse> {
   const { status, headers } = response;
   // A lost connection is not an answer: the call is sent again.
   const text = response.ok ? await response.text() : await response.text().catch(() => '');
-  const body = parseJSON(text) as Partial<TokenExchangeResponse> | undefined;
+  // Some servers repeat the token of the workload in their error.
+  const shown = response.ok ? text : redactJSON(text, (plain) => redactText(plain, [subject]));
+  const body = parseJSON(shown) as Partial<TokenExchangeResponse> | undefined;
   if (status === 400 || status === 401 || status === 403)
     throw new OAuthError(status, body, headers);
   if (!response.ok) {
@@ -153,7 +159,7 @@ async function readAnswer(response: Response): Promise<TokenExchangeResponse> {
   const isLifetime = typeof expires_in === 'number' && expires_in > 0 && expires_in < Infinity;
   if (expires_in != null && !isLifetime) {
     throw new OpenAIError(
-      `The token exchange gave an invalid 'expires_in': ${JSON.stringify(expires_in)} is not a number of seconds.`,
+      "The token exchange gave an invalid 'expires_in': it is not a number of seconds.",
     );
   }
   return body as TokenExchangeResponse;

@@ -5,6 +5,7 @@ import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { redactBody, redactText, secretsOf } from '../redact.js';
+import { redactJSON } from '../wire/parse-json.js';
 import type { Call } from './call.js';
 import { describeFailure } from './failure.js';
 
@@ -35,7 +36,7 @@ export function explain(call: Call, cause: unknown): unknown {
   const message = `${hasTimedOut ? 'Request timed out' : 'Connection error'}. ${hostOf(call)}: ${details}`;
   return new (hasTimedOut ? APIConnectionTimeoutError : APIConnectionError)({
     message: `${message} (attempts: ${call.attempts}).`,
-    cause,
+    cause: FOR_BROWSERS ? cause : causeWithoutSecrets(call, cause),
   });
 }
 
@@ -63,7 +64,29 @@ export function withoutSecrets(call: Call, text: string): string {
     ? ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''))
     : secretsOf(headers, url);
   if (!FOR_BROWSERS) redactBody(options.body, sent as string[]);
-  return redactText(text, [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent]);
+  const secrets = [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent];
+  return FOR_BROWSERS
+    ? redactText(text, secrets)
+    : redactJSON(text, (plain) => redactText(plain, secrets));
+}
+
+/** The causes of errors are followed so far, since they may refer to each other. */
+const MAX_CAUSES = 8;
+
+/**
+ * Returns an error of `fetch` whose messages and stacks do not show these credentials: a copy, if they
+ * did. Not used in browsers, for size.
+ */
+function causeWithoutSecrets(call: Call, cause: unknown, depth = 0): unknown {
+  if (depth > MAX_CAUSES) return cause;
+  if (typeof cause === 'string') return withoutSecrets(call, cause);
+  const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: unknown };
+  const before = JSON.stringify([message, stack]);
+  const after = withoutSecrets(call, before);
+  const below = inner && causeWithoutSecrets(call, inner, depth + 1);
+  if (after === before && below === inner) return cause;
+  const [text, trace] = JSON.parse(after) as [string, string];
+  return Object.assign(new Error(text, { cause: below }), { name, code, stack: trace });
 }
 
 /** Removes the same credentials from response headers. Not used in browsers, for size. @internal */

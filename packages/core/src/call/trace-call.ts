@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { redactURL } from '../redact.js';
 import type { Call } from './call.js';
-import { explain } from './explain.js';
+import { explain, withoutSecrets } from './explain.js';
 import { TRACER } from './hooks.js';
 import type { Trace, TraceChannel, TraceContext, TraceName } from './tracer.js';
 
@@ -33,7 +33,7 @@ async function runAttempt(
   try {
     const response = await (trace ? trace.run(run) : run());
     for (const open of [trace, call.trace]) {
-      if (open) Object.assign(open.context, facts(call), responseFacts(response));
+      if (open) Object.assign(open.context, facts(call), responseFacts(call, response));
     }
     return response;
   } catch (cause) {
@@ -55,7 +55,7 @@ export function traceStream(answer: {
   const trace = openTrace(call, 'stream');
   if (!trace) return;
   const { context } = trace;
-  Object.assign(context, responseFacts(raw), { eventCount: 0 });
+  Object.assign(context, responseFacts(call, raw), { eventCount: 0 });
   answer.observe(
     () => context.eventCount!++,
     (error) => trace.close(error),
@@ -106,6 +106,7 @@ function facts({ options, attempts, url }: Call): TraceContext {
   return { operation: __operation, method, path: path.split('?')[0]!, attempts, url: shown };
 }
 
-function responseFacts({ status, headers }: Response): Partial<TraceContext> {
-  return { status, requestID: headers.get('x-request-id') };
+function responseFacts(call: Call, { status, headers }: Response): Partial<TraceContext> {
+  const id = headers.get('x-request-id');
+  return { status, requestID: id && withoutSecrets(call, id) };
 }

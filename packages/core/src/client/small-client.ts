@@ -5,7 +5,7 @@ import type { FinalRequestOptions, OperationRequestOptions } from '../call/optio
 import { USER_AGENT } from '../environment.js';
 import { errorForStatus, type APIError } from '../errors/api-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { hide } from '../hide.js';
+import { conceal } from '../hide.js';
 import { sleep } from '../timers.js';
 import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch } from '../types.js';
@@ -63,9 +63,9 @@ export class SmallClient {
   constructor(options: SmallClientOptions = {}) {
     refuseUnsupported(options);
     const settings = resolveOptions(options);
-    // Non-enumerable, since some are credentials.
+    // Inspection shows none of them, since some are credentials.
     for (const name of Reflect.ownKeys(settings))
-      hide(this, name, settings[name as keyof typeof settings]);
+      conceal(this, name, settings[name as keyof typeof settings]);
   }
 
   /** Sends a call. */

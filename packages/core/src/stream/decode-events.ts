@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
-import { parseJSON } from '../wire/parse-json.js';
+import { jsonFault, parseJSON } from '../wire/parse-json.js';
 import { decodeSSE } from './sse.js';
 import type { BodyRead } from '../wire/body-reader.js';
 import { decodeLines, type Decoder } from './lines.js';
@@ -68,10 +68,12 @@ export function decodeEvents<Item>(
   const parse = (text: string): unknown => {
     try {
       return JSON.parse(text);
-    } catch (cause) {
+    } catch {
       const message = `Event ${events.count + 1} of the stream is not JSON.`;
       const body = FOR_BROWSERS ? text : (context.redact?.(text) ?? text);
-      events.fault = { error: new InvalidResponseError({ message, body, response, cause }) };
+      events.fault = {
+        error: new InvalidResponseError({ message, body, response, cause: jsonFault(body) }),
+      };
       return undefined;
     }
   };

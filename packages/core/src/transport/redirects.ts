@@ -1,5 +1,6 @@
 import { IN_BROWSER } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
+import { redactBody } from '../redact.js';
 import type { Fetch } from '../types.js';
 import { addBody, encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
 
@@ -53,7 +54,13 @@ async function redirect(
     if (count === MAX_REDIRECTS) throw new OpenAIError(`More than ${MAX_REDIRECTS} redirects.`);
     void response.body?.cancel?.().catch(() => {});
     const next = resolve(location, target);
-    request = redirected(request, response.status, new URL(target).origin === next.origin);
+    const isSame = new URL(target).origin === next.origin;
+    request = redirected(request, response.status, isSame);
+    if (!isSame && holdsSecrets(request.body)) {
+      throw new OpenAIError(
+        `${new URL(target).host} redirects to ${next.host}, and the body contains credentials.`,
+      );
+    }
     if (request.body && encoded) {
       if (!encoded.replayable) throw cannotSendAgain(next.host);
       addBody(request, encoded);
@@ -82,6 +89,13 @@ export function cannotSendAgain(host: string): OpenAIError {
     `${host} takes part in a redirect, and this body can be sent only once. ` +
       'Set `baseURL` to the target of the redirect, or pass a body that can be opened again.',
   );
+}
+
+/** Returns true for a JSON body with credentials, such as those of MCP servers. */
+function holdsSecrets(body: unknown): boolean {
+  const found: string[] = [];
+  if (typeof body === 'string') redactBody(body, found);
+  return found.length > 0;
 }
 
 function isRedirect(status: number): boolean {

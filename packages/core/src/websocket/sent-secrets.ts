@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { mayHoldSecrets, redactBody, redactText } from '../redact.js';
+import { redactJSON } from '../wire/parse-json.js';
 
 /** Sessions may be open for days, and tokens change. */
 const MAX_SECRETS = 256;
@@ -37,15 +38,11 @@ export class SentSecrets {
 
   /** Returns a message of the server; the text of an error event without credentials. */
   received<Data>(data: Data): Data | string {
-    const isError = this.#secrets.size > 0 && typeof data === 'string' && ERROR_EVENT.test(data);
-    return isError ? this.redact(data) : data;
+    if (this.#secrets.size === 0 || typeof data !== 'string') return data;
+    return redactJSON(data, (text) => (ERROR_EVENT.test(text) ? this.redact(text) : text));
   }
 
   redact(text: string): string {
-    const forms = [...this.#secrets].flatMap((secret) => [
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-    ]);
-    return redactText(text, forms);
+    return redactText(text, [...this.#secrets]);
   }
 }

@@ -1,4 +1,5 @@
 import { redactText, secretsOf } from '../redact.js';
+import { redactJSON } from '../wire/parse-json.js';
 import { readHandshakeRefusal } from './handshake-refusal.js';
 import type { RawWebSocketData } from './send-queue.js';
 
@@ -36,6 +37,7 @@ export interface SocketEvents {
 
 /** The part of a `ws` socket that is listened to. The core does not depend on `ws`. */
 interface NodeSocket {
+  readonly url?: string;
   on(event: string, listener: (...parameters: never[]) => void): unknown;
   terminate(): void;
 }
@@ -52,12 +54,14 @@ export function listenToNodeSocket(
   events: SocketEvents,
   headers: Readonly<Record<string, unknown>>,
 ): void {
-  const sent = Object.entries(headers).filter(([, value]) => typeof value === 'string');
-  const secrets = secretsOf(new Headers(sent as [string, string][]), '');
+  const sent = Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const secrets = secretsOf(new Headers(sent as [string, string][]), socket.url ?? '');
   const shown = (text: unknown): string => redactText(String(text), secrets);
   socket.on('open', () => events.opened());
   socket.on('message', (data: Uint8Array, isBinary: boolean) =>
-    events.received(isBinary ? data : shown(data)),
+    events.received(isBinary ? data : redactJSON(String(data), shown)),
   );
   socket.on('pong', () => events.alive());
   socket.on('error', (cause: Error) => {

@@ -50,7 +50,8 @@ export function checkURL(value: string, option: string): URL {
   }
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
   // A URL with a password must not be shown.
-  const shown = url?.username || url?.password ? 'with user and password' : JSON.stringify(value);
+  const shown =
+    url?.username || url?.password ? 'with user and password' : JSON.stringify(value.split('?')[0]);
   throw new OpenAIError(`Invalid \`${option}\` ${shown}; give a URL like ${DEFAULT_BASE_URL}.`);
 }
 

@@ -1,3 +1,4 @@
+import { redactBody } from '@oai/core/internal';
 import { finishReasonsOf } from '../attributes/result-attributes.js';
 import { objectsOf, textOf, type JSONObject } from '../attributes/records.js';
 import { textPart, toolCallPart, type CapturedMessage, type MessagePart } from './messages.js';
@@ -47,7 +48,14 @@ function itemParts(item: JSONObject): MessagePart[] {
       return [{ type: 'tool_call_response', id: item['call_id'], response: item['output'] }];
     default:
       return type.endsWith('_call')
-        ? [{ type: 'server_tool_call', id: item['id'] ?? null, name: type, server_tool_call: item }]
+        ? [
+            {
+              type: 'server_tool_call',
+              id: item['id'] ?? null,
+              name: type,
+              server_tool_call: redactBody(item),
+            },
+          ]
         : [{ type }];
   }
 }
