@@ -64,8 +64,13 @@ export function redactText(text: string, secrets: readonly (string | null | unde
     // Short values would also match ordinary text; real credentials are longer.
     if (!secret || secret.length < 6) continue;
     text = text.replaceAll(secret, '[redacted]');
-    // As part of a JSON text.
-    if (!FOR_BROWSERS) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), '[redacted]');
+    if (FOR_BROWSERS) continue;
+    // As part of a JSON text, which may be part of another one.
+    let form = secret;
+    for (let level = 0; level < 2; level += 1) {
+      form = JSON.stringify(form).slice(1, -1);
+      text = text.replaceAll(form, '[redacted]');
+    }
   }
   return text;
 }

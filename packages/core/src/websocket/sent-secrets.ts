@@ -38,7 +38,7 @@ export class SentSecrets {
 
   /** Returns a message of the server; the text of an error event without credentials. */
   received<Data>(data: Data): Data | string {
-    if (this.#secrets.size === 0 || typeof data !== 'string') return data;
+    if (FOR_BROWSERS || this.#secrets.size === 0 || typeof data !== 'string') return data;
     return redactJSON(data, (text) => (ERROR_EVENT.test(text) ? this.redact(text) : text));
   }
 
