@@ -68,9 +68,11 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   constructor(client: PageClient, response: Response, body: unknown, options: FinalRequestOptions) {
     this.#client = client;
-    // Non-enumerable, so that inspection and JSON show only the list.
-    for (const [name, value] of Object.entries({ options, response, body })) {
-      Object.defineProperty(this, name, { value, writable: true, configurable: true });
+    // Accessors, so that inspection and JSON show only the list, and none of the credentials.
+    for (const [name, given] of Object.entries({ options, response, body })) {
+      let value: unknown = given;
+      const set = (other: unknown): unknown => (value = other);
+      Object.defineProperty(this, name, { get: () => value, set, configurable: true });
     }
   }
 

@@ -19,9 +19,7 @@ export function createFetch(options: {
 }): Fetch {
   if (options.fetch) {
     if (options.proxy) {
-      throw new OpenAIError(
-        'Pass either `fetch` or `proxy`: a custom `fetch` chooses its own proxy.',
-      );
+      throw new OpenAIError('Pass either `fetch` or `proxy`.');
     }
     return options.fetch;
   }
