@@ -1,4 +1,4 @@
-import { redactBody } from './redact.js';
+import { redactBody, redactHeaders, secretsOf } from './redact.js';
 
 const SECRET = 'canary-4f1c9e77';
 
@@ -21,6 +21,8 @@ test.each<[string, object]>([
     'a container',
     { network_policy: { domain_secrets: [{ domain: 'a.example', name: 'KEY', value: SECRET }] } },
   ],
+  ['an environment', { environment: { type: 'openai_hosted', env: { ANY_NAME: SECRET } } }],
+  ['a template', { env: { ANY_NAME: SECRET } }],
 ])('hides the credentials of %s', (_name, body) => {
   const before = JSON.stringify(body);
   const found: string[] = [];
@@ -63,4 +65,53 @@ test('hides what lies very deep', () => {
   let body: object = { token: SECRET };
   for (let depth = 0; depth < 5_000; depth += 1) body = { a: body };
   expect(JSON.stringify(redactBody(body))).toMatch(/^({"a":){100,101}"\[hidden\]"}+$/);
+});
+
+test('hides the credentials of an address', () => {
+  const found: string[] = [];
+  const tools = [
+    { server_url: 'https://a.example/mcp' },
+    { server_url: `https://user:${SECRET}@a.example/?token=${SECRET}&page=1` },
+  ];
+  expect(redactBody({ tools }, found)).toEqual({
+    tools: [
+      { server_url: 'https://a.example/mcp' },
+      { server_url: 'https://a.example/?token=%5Bredacted%5D&page=1' },
+    ],
+  });
+  expect(found).toContain(SECRET);
+});
+
+test.each<[string, (body: object) => unknown]>([
+  ['a JSON text', (body) => JSON.stringify(body)],
+  ['an object with toJSON', (body) => ({ toJSON: () => body })],
+])('hides the credentials of %s', (_name, bodyOf) => {
+  const found: string[] = [];
+  const shown = redactBody(bodyOf({ tools: [{ authorization: SECRET }] }), found);
+  expect(JSON.stringify(shown)).not.toContain(SECRET);
+  expect(found).toEqual([SECRET]);
+});
+
+test.each([
+  ['x-functions-key', true],
+  ['x-portkey-virtual-key', true],
+  ['x-vercel-protection-bypass', true],
+  ['x-password', true],
+  ['idempotency-key', false],
+  ['x-cache-key', false],
+  ['x-ratelimit-limit-tokens', false],
+])('the value of %s is hidden: %p', (name, isHidden) => {
+  const headers = new Headers({ [name]: SECRET });
+  expect(redactHeaders(headers)[name]).toBe(isHidden ? '[redacted]' : SECRET);
+  expect(secretsOf(headers, '').includes(SECRET)).toBe(isHidden);
+});
+
+test.each([
+  ['authorization', `Bearer ${SECRET}`],
+  ['authorization', `Token token="${SECRET}"`],
+  ['cookie', `theme=dark; session=${SECRET}`],
+  ['cookie', `session=${SECRET}; theme=dark`],
+  ['x-api-key', SECRET],
+])('finds the credential in %s: %s', (name, value) => {
+  expect(secretsOf(new Headers({ [name]: value }), '')).toContain(SECRET);
 });

@@ -4,6 +4,7 @@ import { Witness } from './witness.js';
 
 /** A credential for others, which goes to the API in a body, is seen there only. */
 const CANARY = 'canary-4f1c9e77';
+const ESCAPED = CANARY.replace('c', '\\u0063');
 
 /** Answers by the model, and repeats the credential. */
 const answers: Record<string, [status: number, type: string, body: string]> = {
@@ -11,6 +12,7 @@ const answers: Record<string, [status: number, type: string, body: string]> = {
   page: [502, 'text/html', `<p>Bad gateway: ${CANARY}</p>`],
   inside: [200, 'application/json', `{"error":{"message":"no ${CANARY}"}}`],
   broken: [200, 'application/json', `{"output": ${CANARY}`],
+  escaped: [400, 'application/json', `{"error":{"message":"no ${ESCAPED}"}}`],
   stream: [200, 'text/event-stream', `data: {"type":"error","message":"no ${CANARY}"}\n\n`],
   garbage: [200, 'text/event-stream', `data: {"type": ${CANARY}\n\n`],
 };
@@ -38,6 +40,8 @@ const bodies: Record<string, object> = {
     ],
   },
   'a vault': { auth: { type: 'mcp_oauth', access_token: CANARY } },
+  'an environment': { environment: { type: 'openai_hosted', env: { ANY: CANARY } } },
+  'the address of an MCP server': { tools: [{ server_url: `https://a.example/?token=${CANARY}` }] },
   'a container': {
     name: 'c',
     network_policy: { domain_secrets: [{ domain: 'a.example', value: CANARY }] },

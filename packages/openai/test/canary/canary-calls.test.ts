@@ -101,4 +101,23 @@ test('the secret of an answer that is cut off is not shown', async () => {
   expect(inspect(caught, { depth: 9, showHidden: true })).not.toContain(CANARY);
 });
 
+test('the token of a workload is not shown if its exchange is refused', async () => {
+  const witness = new Witness();
+  const refusal = { error: 'invalid_grant', error_description: `bad token ${CANARY}` };
+  const client = new OpenAI({
+    ...{ apiKey: undefined, maxRetries: 0, logger: witness.logger, logLevel: 'debug' },
+    fetch: async () => Response.json(refusal, { status: 400 }),
+    workloadIdentity: {
+      ...{ clientId: 'c', identityProviderId: 'i', serviceAccountId: 's' },
+      provider: { tokenType: 'jwt', getToken: async () => CANARY },
+    },
+  });
+  const caught = await client.get('/x').catch((error: unknown) => error);
+  witness.see(caught);
+  witness.leave();
+  expect(caught).toBeInstanceOf(OpenAI.OpenAIError);
+  expect((caught as Error).message).toContain('bad token [redacted]');
+  expect(witness.sightings(CANARY)).toEqual([]);
+});
+
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -13,8 +13,11 @@ import { Witness } from './witness.js';
 const CANARY = 'canary-4f1c9e77';
 
 /** The ends of a connection by a server that repeats the credential. */
-const ANSWERS: Record<string, { event?: object; reason?: string }> = {
+const ANSWERS: Record<string, { event?: object | string; reason?: string }> = {
   'an error': { event: { type: 'error', error: { message: `no ${CANARY}`, param: CANARY } } },
+  'an escaped error': {
+    event: `{"type":"\\u0065rror","error":{"message":"${CANARY.replace('c', '\\u0063')}"}}`,
+  },
   'an error as text': { event: { type: 'error', error: `no ${CANARY}` } },
   'an error without a message': { event: { type: 'error', given: CANARY } },
   'a reason': { reason: `no ${CANARY}` },
@@ -33,7 +36,7 @@ beforeAll(async () => {
         socket.on('message', (data) => {
           received.push(String(data));
           const { event, reason } = ANSWERS[answer]!;
-          if (event) socket.send(JSON.stringify(event));
+          if (event) socket.send(typeof event === 'string' ? event : JSON.stringify(event));
           socket.close(reason ? 4001 : 1000, reason);
         });
       }),

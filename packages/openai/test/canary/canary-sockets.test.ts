@@ -1,3 +1,5 @@
+import { SidebandWS } from '@oai/live/sideband/ws';
+import { LiveWS } from '@oai/live/ws';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -20,8 +22,10 @@ let fault: string;
 const sockets = new WebSocketServer({ noServer: true });
 
 function upgrade(request: IncomingMessage, stream: Duplex): void {
-  const { authorization, 'api-key': key } = request.headers;
-  const echo = [authorization, key].filter(Boolean).join(' ');
+  const { authorization, 'api-key': key, cookie = '' } = request.headers;
+  const session = /(?<=session=)[^;]*/.exec(cookie)?.[0];
+  const query = new URL(request.url!, home.origin).searchParams.get('access_token');
+  const echo = [authorization, key, session, query].filter(Boolean).join(' ');
   const refuse = (status: string, headers: string, body: string): void => {
     stream.end(`HTTP/1.1 ${status}\r\n${headers}content-length: ${body.length}\r\n\r\n${body}`);
   };
@@ -38,6 +42,11 @@ function upgrade(request: IncomingMessage, stream: Duplex): void {
     case 'an error event that echoes':
       return accept((socket) => {
         socket.send(JSON.stringify({ type: 'error', error: { message: echo, code: echo } }));
+        socket.close(1000);
+      });
+    case 'an error event that echoes with escapes':
+      return accept((socket) => {
+        socket.send(`{"type":"error","error":{"message":"${echo.replaceAll('c', '\\u0063')}"}}`);
         socket.close(1000);
       });
     case 'a message that is no event':
@@ -68,6 +77,7 @@ const FAULTS = [
   'a refusal by a page that echoes',
   'a redirect',
   'an error event that echoes',
+  'an error event that echoes with escapes',
   'a message that is no event',
   'a reason that echoes',
 ];
@@ -78,7 +88,7 @@ const client = (apiKey: string | (() => Promise<string>)): OpenAI =>
 const model = 'gpt-realtime';
 const realtime = { model, options: tls };
 
-type Connection = OpenAIRealtimeWS | ResponsesWS;
+type Connection = OpenAIRealtimeWS | ResponsesWS | LiveWS | SidebandWS;
 const connections: Record<string, () => Connection | Promise<Connection>> = {
   'a key in realtime': () => new OpenAIRealtimeWS(realtime, client(CANARY)),
   'an ephemeral key in realtime': () => new OpenAIRealtimeWS(realtime, client(`ek_${CANARY}`)),
@@ -97,6 +107,14 @@ const connections: Record<string, () => Connection | Promise<Connection>> = {
       { model, options: { ...tls, headers: { authorization: `Bearer ${CANARY}` } } },
       client('other-key'),
     ),
+  'a cookie of the caller in realtime': () =>
+    new OpenAIRealtimeWS(
+      { model, options: { ...tls, headers: { cookie: `session=${CANARY}; theme=dark` } } },
+      client('other-key'),
+    ),
+  'a parameter of a sideband connection': () =>
+    new SidebandWS(client('other-key'), { session_id: 's', access_token: CANARY }, tls),
+  'a key of a live session': () => new LiveWS(client(CANARY), tls),
   'a key in responses': () => new ResponsesWS(client(CANARY), tls),
   'a key function in responses': () =>
     ResponsesWS.create(
@@ -111,7 +129,7 @@ test.each(Object.keys(connections))('%s is seen by nobody else', async (kind) =>
   const leaks: string[] = [];
   for (fault of FAULTS) {
     const witness = new Witness();
-    const connection = (await connections[kind]!()) as OpenAIRealtimeWS;
+    const connection = (await connections[kind]!()) as unknown as OpenAIRealtimeWS;
     const closed = new Promise<void>((resolve) => connection.on('close', () => resolve()));
     for (const name of ['error', 'event', 'close', 'raw']) {
       connection.on(name as 'event', (...values: unknown[]) =>
