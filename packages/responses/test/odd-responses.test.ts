@@ -31,9 +31,12 @@ describe('an answer of status 200 that is no response', () => {
   });
 
   test.each(calls)('%s answered with plain text', async (_name, call) => {
-    started.emulator.script({ body: 'Hi', contentType: 'text/plain' } as never, {
-      path: /^\/responses/,
-    });
+    started.emulator.script(
+      { body: 'Hi', headers: { 'content-type': 'text/plain' } },
+      {
+        path: /^\/responses/,
+      },
+    );
     expect(await faultOf(call())).toBeInstanceOf(OpenAIError);
   });
 });

@@ -54,8 +54,8 @@ export function refuseSchemas(
   const given = format as Format | null | undefined;
   refuse(given, path, formatHelper);
   if (!FOR_BROWSERS && given) {
-    // Formats with a parser have a name, except those of agents.
-    const isOfAgents = given.$parseRaw && toolHelper && !(given.name ?? given.json_schema);
+    // Schemas with a parser have a name, except those of agents.
+    const isOfAgents = given.$parseRaw && given.schema && !given.name && toolHelper;
     const fault = given.type === 'function' ? 'a tool' : isOfAgents && 'made for agents';
     if (fault) throw new OpenAIError(`\`${path}\` is ${fault}: ${useOf(formatHelper)}.`);
     refuse(given.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
