@@ -56,7 +56,7 @@ export function resolveOptions(given: ClientOptions): ClientSettings {
   if (isBrowserPage() && !options.dangerouslyAllowBrowser) {
     throw new OpenAIError(
       'In a browser every visitor can read the API key. Call the API from a server, or set ' +
-        '`dangerouslyAllowBrowser: true` if all may know the key.',
+        '`dangerouslyAllowBrowser: true` if all may.',
     );
   }
   const hasCredential = apiKey || adminAPIKey || workloadIdentity || options.provider;

@@ -19,7 +19,7 @@ export function createFetch(options: {
 }): Fetch {
   if (options.fetch) {
     if (options.proxy) {
-      throw new OpenAIError('Pass either `fetch` or `proxy`: a `fetch` chooses its own proxy.');
+      throw new OpenAIError('Pass either `fetch` or `proxy`, not both.');
     }
     return options.fetch;
   }
