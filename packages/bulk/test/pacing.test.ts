@@ -2,6 +2,9 @@ import { APIClient, type RequestOptions } from '@oai/core';
 import { paceRequests, runBulk } from '../src/index.js';
 import { all, hasInput, numbers, startEmulator } from './support.js';
 
+// Hundreds of requests on real sockets take a while on a busy machine.
+jest.setTimeout(120_000);
+
 const statuses = ({ emulator }: Awaited<ReturnType<typeof startEmulator>>) =>
   new Set(emulator.requests.map(({ status }) => status));
 

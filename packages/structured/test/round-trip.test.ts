@@ -55,9 +55,11 @@ const schemas: fc.Arbitrary<z.ZodType> = fc.letrec<{ any: z.ZodType; object: z.Z
 ).any;
 
 /** Some value of a strict schema; `choose` decides between branches. */
-function sample(schema: Node, choose: () => number): unknown {
+function sample(given: Node, choose: () => number, shared = given['$defs'] as Node): unknown {
+  const name = (given['$ref'] as string | undefined)?.replace('#/$defs/', '');
+  const schema = name ? (shared[name] as Node) : given;
   const branches = schema['anyOf'] as Node[] | undefined;
-  if (branches) return sample(branches[choose() % branches.length]!, choose);
+  if (branches) return sample(branches[choose() % branches.length]!, choose, shared);
   if ('const' in schema) return schema['const'];
   const values = schema['enum'] as unknown[] | undefined;
   if (values) return values[choose() % values.length];
@@ -67,12 +69,14 @@ function sample(schema: Node, choose: () => number): unknown {
     return Object.fromEntries(
       Object.entries(schema['properties'] as Record<string, Node>).map(([name, property]) => [
         name,
-        sample(property, choose),
+        sample(property, choose, shared),
       ]),
     );
   }
   if (type === 'array') {
-    return Array.from({ length: choose() % 3 }, () => sample(schema['items'] as Node, choose));
+    return Array.from({ length: choose() % 3 }, () =>
+      sample(schema['items'] as Node, choose, shared),
+    );
   }
   if (type === 'null') return null;
   if (type === 'boolean') return choose() % 2 === 0;
@@ -91,6 +95,6 @@ test('whatever the strict schema allows is read by the zod schema', () => {
         format.$parseRaw(JSON.stringify(answer));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 11 },
   );
 });

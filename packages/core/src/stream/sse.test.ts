@@ -177,7 +177,7 @@ describe('decodeSSE', () => {
         const reads = places.slice(1).map((place, index) => bytes.subarray(places[index], place));
         expect(decode(reads)).toEqual(reference(input));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 11 },
     );
   });
 });

@@ -108,7 +108,7 @@ describe('a stream that does not end as it should', () => {
           expect(error).toBeInstanceOf(IncompleteStreamError);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 11 },
     );
   });
 });
