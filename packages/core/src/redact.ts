@@ -68,7 +68,9 @@ export function redactText(text: string, secrets: readonly (string | null | unde
     // As part of a JSON text, which may be part of another one.
     let form = secret;
     for (let level = 0; level < 2; level += 1) {
-      form = JSON.stringify(form).slice(1, -1);
+      const escaped = JSON.stringify(form).slice(1, -1);
+      if (escaped === form) break;
+      form = escaped;
       text = text.replaceAll(form, '[redacted]');
     }
   }

@@ -224,7 +224,7 @@ export class APIClient {
     return this.request(atPath('delete', path, options));
   }
 
-  /** Sends a call. Fewer retries than `maxRetries` may be left. */
+  /** Sends a call. @param remainingRetries The retries left, if fewer than `maxRetries`. */
   request<Rsp>(
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries: number | null = null,
