@@ -7,9 +7,17 @@ const TRAINING_DATA = Array.from({ length: 12 }, (_, index) =>
   }),
 ).join('\n');
 
+const BATCH = JSON.stringify({
+  custom_id: 'first',
+  method: 'POST',
+  url: '/v1/responses',
+  body: { model: 'gpt-5-mini', input: 'Say hello!' },
+});
+
 /** Files read by the examples, by name. */
 export const FILES: Record<string, string> = {
   'training.jsonl': TRAINING_DATA,
+  'batch.jsonl': BATCH,
   'talk.mp3': 'The emulator looks at names, types and sizes.',
   'talk.pcm': '\0'.repeat(9_600), // 200 ms of 24 kHz
   'guide.pdf': 'How do I sign in? With the key from the settings.',

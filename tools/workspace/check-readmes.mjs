@@ -1,13 +1,13 @@
 // Checks that every package has a README of at most 60 lines with an example, and that every example
-// of every README and of docs/, and every program in examples/, compiles against
-// the sources: `node tools/workspace/check-readmes.mjs`.
+// of every README, of docs/ and of docstrings, and every program in examples/, compiles against the
+// sources: `node tools/workspace/check-readmes.mjs`.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import readmeExamples from './readme-examples.cjs';
 import { root } from './setup.mjs';
 
-const { documents, makeFolder, packageFolders, readExamples } = readmeExamples;
+const { docstringExamples, documents, makeFolder, packageFolders, readExamples } = readmeExamples;
 const maxLines = 60;
 const problems = [];
 
@@ -31,6 +31,9 @@ for (const readme of found) {
   }
 }
 
+const docstrings = docstringExamples();
+programs.push(...docstrings);
+
 const folder = makeFolder('readme-examples');
 const runnable = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs'));
 try {
@@ -41,7 +44,7 @@ try {
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 console.log(
-  `${found.length} READMEs and documents, ${programs.length} examples and ${runnable.length} programs that compile`,
+  `${found.length} READMEs and documents, ${programs.length} examples, ${docstrings.length} of them in docstrings, and ${runnable.length} programs that compile`,
 );
 
 /** Compiles the examples as one program, with stricter options than most users have. */

@@ -1,6 +1,6 @@
 'use strict';
-// Extracts the examples of the READMEs and of docs/: `check-readmes.mjs` compiles them, an e2e test
-// runs them.
+// Extracts the examples of the READMEs, of docs/ and of docstrings: `check-readmes.mjs` compiles
+// them, e2e tests run them.
 const {
   existsSync,
   mkdirSync,
@@ -85,6 +85,33 @@ function readExamples(readme) {
   }
 }
 
+/** Makes the client of examples in docstrings, which begin with a call. */
+const clientOfDocstrings = "import OpenAI from 'openai'; const client = new OpenAI();";
+
+/**
+ * Extracts the examples of the docstrings of all sources, with `client` as the umbrella's client.
+ * Line numbers of a program are those of the source.
+ */
+function docstringExamples() {
+  const sources = packageFolders().flatMap((name) => sourcesBelow(`packages/${name}/src`));
+  return sources.flatMap((source) => {
+    const text = readFileSync(path.join(root, source), 'utf8');
+    return [...text.matchAll(/^ *\* @example\n *\* ```ts\n([^]*?)\n *\* ```$/gm)].map((match) => {
+      const line = text.slice(0, match.index).split('\n').length + 1;
+      const code = match[1].split('\n').map((each) => each.replace(/^ *\* ?/, ''));
+      const lines = [clientOfDocstrings, ...Array.from({ length: line - 1 }, () => ''), ...code];
+      return { readme: source, line, text: `${lines.join('\n')}\n` };
+    });
+  });
+}
+
+function sourcesBelow(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => path.posix.join(folder, name))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+}
+
 /**
  * Creates an empty folder that git ignores, in which a program can import the packages as in a
  * user's project, and the umbrella as `openai`.
@@ -109,4 +136,4 @@ function packageFolders() {
   );
 }
 
-module.exports = { documents, makeFolder, packageFolders, readExamples };
+module.exports = { docstringExamples, documents, makeFolder, packageFolders, readExamples };

@@ -1,6 +1,6 @@
-/** One program of a document. */
+/** One program of a document, or of a docstring. */
 export interface ReadmeExample {
-  /** The document, relative to the root of the workspace. */
+  /** The document or source, relative to the root of the workspace. */
   readme: string;
   /** The line on which its first block begins. */
   line: number;
@@ -13,5 +13,6 @@ export function readExamples(readme: string): {
   problems: { line: number; message: string }[];
   lineCount: number;
 };
+export function docstringExamples(): ReadmeExample[];
 export function makeFolder(name: string): string;
 export function packageFolders(): string[];

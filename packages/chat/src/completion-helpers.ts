@@ -66,6 +66,19 @@ export abstract class CompletionHelpers extends APIResource {
    * @throws {InvalidResponseError} The answer is not a completion.
    * @throws {OpenAIError} A function tool is not strict; thrown before the request.
    * @throws {APIError} The request failed.
+   * @example
+   * ```ts
+   * import { zodResponseFormat } from 'openai/helpers/zod';
+   * import { z } from 'zod';
+   *
+   * const City = z.object({ name: z.string(), country: z.string() });
+   * const completion = await client.chat.completions.parse({
+   *   model: 'gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'Where is the Colosseum?' }],
+   *   response_format: zodResponseFormat(City, 'city'),
+   * });
+   * console.log(completion.choices[0]?.message.parsed?.country);
+   * ```
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,
@@ -91,6 +104,16 @@ export abstract class CompletionHelpers extends APIResource {
    * Operation `createChatCompletion` in the API document.
    *
    * @param body The body of `create`. Formats and tools made by `@oai/structured` give typed results.
+   * @example
+   * ```ts
+   * const stream = client.chat.completions.stream({
+   *   model: 'gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'Say hello!' }],
+   * });
+   * stream.on('content', (delta) => process.stdout.write(delta));
+   * const completion = await stream.finalChatCompletion();
+   * console.log(completion.usage);
+   * ```
    */
   stream<
     Params extends ChatCompletionStreamParams,
@@ -109,6 +132,24 @@ export abstract class CompletionHelpers extends APIResource {
    * @param body The body of `create`, with tools that include their functions, and an optional
    *   `toolContext` that is passed to them.
    * @param options The limits of the run, the approval of calls, and the options of its requests.
+   * @example
+   * ```ts
+   * import { zodFunction } from 'openai/helpers/zod';
+   * import { z } from 'zod';
+   *
+   * const runner = client.chat.completions.runTools({
+   *   model: 'gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'How is the weather in Rome?' }],
+   *   tools: [
+   *     zodFunction({
+   *       name: 'get_weather',
+   *       parameters: z.object({ city: z.string() }),
+   *       function: ({ city }) => `Sunny in ${city}.`,
+   *     }),
+   *   ],
+   * });
+   * console.log(await runner.finalContent());
+   * ```
    */
   runTools<
     ToolContext,

@@ -59,6 +59,19 @@ export abstract class ResponseHelpers extends APIResource {
    *   With the option `parseErrors: 'return'` the error is `parse_error` of the part or the call.
    * @throws Any error of the parser, such as a `ZodError`, with `response`.
    * @throws {APIError} The call failed after its retries.
+   * @example
+   * ```ts
+   * import { zodTextFormat } from 'openai/helpers/zod';
+   * import { z } from 'zod';
+   *
+   * const City = z.object({ name: z.string(), country: z.string() });
+   * const response = await client.responses.parse({
+   *   model: 'gpt-5-mini',
+   *   input: 'Where is the Colosseum?',
+   *   text: { format: zodTextFormat(City, 'city') },
+   * });
+   * console.log(response.output_parsed?.country);
+   * ```
    */
   parse<
     Params extends ResponseCreateParamsWithTools,
@@ -95,6 +108,13 @@ export abstract class ResponseHelpers extends APIResource {
    *   background response is resumed without progress.
    * @returns A running stream: add listeners, iterate over it, or await `finalResponse()`.
    * @throws {OpenAIError} The parameters describe both an existing response and a new one.
+   * @example
+   * ```ts
+   * const stream = client.responses.stream({ model: 'gpt-5-mini', input: 'Say hello!' });
+   * stream.on('response.output_text.delta', ({ delta }) => process.stdout.write(delta));
+   * const response = await stream.finalResponse();
+   * console.log(response.usage);
+   * ```
    */
   stream<
     Params extends ResponseStreamParams,

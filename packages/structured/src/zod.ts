@@ -80,6 +80,13 @@ function structure<Schema extends ZodLike>(
  * @param name The name of the format: 1 to 64 letters, digits, underscores and dashes.
  * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express;
  *   each construct is named with its path.
+ * @example
+ * ```ts
+ * import { zodResponseFormat } from '@oai/structured/zod';
+ * import { z } from 'zod';
+ *
+ * const format = zodResponseFormat(z.object({ name: z.string() }), 'person');
+ * ```
  * @public
  */
 export function zodResponseFormat<ZodInput extends ZodLike>(
@@ -96,6 +103,13 @@ export function zodResponseFormat<ZodInput extends ZodLike>(
  * @param zodObject Describes and checks the answer.
  * @param name The name of the format: 1 to 64 letters, digits, underscores and dashes.
  * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @example
+ * ```ts
+ * import { zodTextFormat } from '@oai/structured/zod';
+ * import { z } from 'zod';
+ *
+ * const format = zodTextFormat(z.object({ name: z.string() }), 'person');
+ * ```
  * @public
  */
 export function zodTextFormat<ZodInput extends ZodLike>(
@@ -125,6 +139,18 @@ export function zodAgentTextFormat<Schema extends ZodLike>(
  * Makes a function tool of chat from a zod schema, for `parse`, `stream` and `runTools`.
  *
  * @throws {UnsupportedSchemaError} The schema holds what strict structured outputs cannot express.
+ * @example
+ * ```ts
+ * import { zodFunction } from '@oai/structured/zod';
+ * import { z } from 'zod';
+ *
+ * const tool = zodFunction({
+ *   name: 'get_weather',
+ *   description: 'Returns the weather of a city.',
+ *   parameters: z.object({ city: z.string() }),
+ *   function: ({ city }) => `Sunny in ${city}.`,
+ * });
+ * ```
  * @public
  */
 export function zodFunction<Parameters extends ZodLike>(

@@ -119,6 +119,15 @@ export abstract class FileBatchHelpers extends APIResource {
    *   created.
    * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
+   * @example
+   * ```ts
+   * import { createReadStream } from 'node:fs';
+   *
+   * const batch = await client.vectorStores.fileBatches.uploadAndPoll('vs_abc123', {
+   *   files: [createReadStream('guide.pdf'), createReadStream('faq.pdf')],
+   * });
+   * console.log(batch.file_counts);
+   * ```
    */
   async uploadAndPoll(
     vectorStoreId: string,

@@ -111,6 +111,14 @@ export abstract class VectorStoreFileHelpers extends APIResource {
    * @returns The file in its final state: `completed`, `failed` (see its `last_error`) or `cancelled`.
    * @throws {PollTimeoutError} `maxWaitMs` was exceeded. The error contains the last state.
    * @throws {APIError} A call failed after its retries.
+   * @example
+   * ```ts
+   * import { createReadStream } from 'node:fs';
+   *
+   * const guide = createReadStream('guide.pdf');
+   * const file = await client.vectorStores.files.uploadAndPoll('vs_abc123', guide);
+   * console.log(file.status, file.last_error);
+   * ```
    */
   async uploadAndPoll(
     vectorStoreId: string,

@@ -34,6 +34,14 @@ export abstract class WebhookVerifier extends APIResource {
    * @throws {InvalidWebhookSignatureError} The request is forged, altered, incomplete or too old.
    * @throws {OpenAIError} No secret, a parsed body, a negative tolerance, or a body that is not a
    *   JSON object.
+   * @example
+   * ```ts
+   * export async function POST(request: Request): Promise<Response> {
+   *   const event = client.webhooks.unwrap(await request.text(), request.headers);
+   *   if (event.type === 'response.completed') console.log(event.data.id);
+   *   return new Response('received');
+   * }
+   * ```
    */
   unwrap(
     payload: WebhookPayload,

@@ -14,6 +14,8 @@ function texts(): { place: string; name: string; text: string }[] {
         const name = path.at(-1)!.split('.').at(-1)!;
         return [{ place: `${file} ${path.join('/')}`, name, text: value }];
       }
+      // The lines of an example.
+      if (Array.isArray(value)) return [];
       return Object.entries(value as object).flatMap(([key, one]) => collect(one, [...path, key]));
     };
     return collect(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), []);

@@ -26,6 +26,15 @@ export class Batches extends APIResource {
    *
    * @returns The batch.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const batch = await client.batches.create({
+   *   input_file_id: 'file-batch123',
+   *   endpoint: '/v1/responses',
+   *   completion_window: '24h',
+   * });
+   * console.log(batch.status);
+   * ```
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post('/batches', { __operation: 'batches.create', body, ...options });

@@ -24,6 +24,14 @@ export class Embeddings extends APIResource {
    *
    * @returns Embeddings in the order of the inputs, and the token usage.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const { data } = await client.embeddings.create({
+   *   model: 'text-embedding-3-small',
+   *   input: ['The sky is blue.', 'Grass is green.'],
+   * });
+   * console.log(data[0]?.embedding.length);
+   * ```
    */
   create<Format extends 'base64'>(
     body: EmbeddingCreateParams & { encoding_format: Format },

@@ -36,6 +36,16 @@ export class Files extends FilePolling {
    *
    * @returns The file.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * import { createReadStream } from 'node:fs';
+   *
+   * const file = await client.files.create({
+   *   file: createReadStream('training.jsonl'),
+   *   purpose: 'fine-tune',
+   * });
+   * console.log(file.id);
+   * ```
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', {

@@ -89,6 +89,11 @@ export class Images extends APIResource {
    *
    * @returns The images, or a stream of partial and final images.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const image = await client.images.generate({ model: 'gpt-image-1', prompt: 'A robot.' });
+   * console.log(image.data?.[0]?.b64_json?.length);
+   * ```
    */
   generate(
     body: ImageGenerateParamsNonStreaming,

@@ -35,6 +35,10 @@ export class Models extends APIResource {
    *
    * @returns A single page with all models.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * for await (const model of client.models.list()) console.log(model.id);
+   * ```
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.getAPIList('/models', Page<Model>, {

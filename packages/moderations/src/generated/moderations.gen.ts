@@ -16,6 +16,11 @@ export class Moderations extends APIResource {
    *
    * @returns One result per input.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const { results } = await client.moderations.create({ input: 'I love you.' });
+   * console.log(results[0]?.flagged);
+   * ```
    */
   create(
     body: ModerationCreateParams,

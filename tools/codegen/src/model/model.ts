@@ -133,6 +133,8 @@ export interface Method {
   url: string;
   docs: string | undefined;
   returnsDocs: string | undefined;
+  example: string[] | undefined;
+  streamExample: string[] | undefined;
   deprecated: boolean;
 }
 

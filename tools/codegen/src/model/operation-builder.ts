@@ -37,6 +37,8 @@ export class OperationBuilder {
       url: config.path ?? operation.path,
       docs: docs?.summary,
       returnsDocs: docs?.returns,
+      example: docs?.example,
+      streamExample: docs?.streamExample,
       deprecated: operation.deprecated || config.deprecated !== undefined,
     };
     delete method.options.admin;

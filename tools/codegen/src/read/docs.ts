@@ -5,6 +5,10 @@ import type { Schema } from './schema.js';
 export interface OperationDocs {
   summary?: string;
   returns?: string;
+  /** Lines of a program that has the umbrella's client as `client`. */
+  example?: string[];
+  /** The same for the overload that streams. */
+  streamExample?: string[];
   properties?: Record<string, string>;
 }
 

@@ -1,10 +1,11 @@
 const WIDTH = 100;
 
-/** Returns a wrapped doc comment of paragraphs and tags, or '' if there are none. */
+/** Returns a wrapped doc comment of paragraphs, tags and an example, or '' if there are none. */
 export function comment(
   paragraphs: (string | undefined)[],
   tags: (string | undefined)[],
   indent: string,
+  example: string[] = [],
 ): string {
   const width = WIDTH - indent.length - 3;
   const texts = paragraphs.filter((one) => one !== undefined && one !== '') as string[];
@@ -14,7 +15,8 @@ export function comment(
     ...text.split('\n').flatMap((line) => wrap(line, width)),
   ]);
   const tagLines = notes.flatMap((text) => wrap(text, width, '  '));
-  const all = [...lines, ...(lines.length > 0 && notes.length > 0 ? [''] : []), ...tagLines];
+  if (example.length > 0) tagLines.push('@example', '```ts', ...example, '```');
+  const all = [...lines, ...(lines.length > 0 && tagLines.length > 0 ? [''] : []), ...tagLines];
   if (all.length === 0) return '';
   const safe = all.map((line) => line.replaceAll('*/', '*\\/'));
   const [only] = safe;

@@ -13,7 +13,6 @@ import { typeText } from './type.js';
 
 /** Returns a method with its docstring and a signature for each overload. */
 export function printMethod(method: Method, context: MethodContext): string {
-  const docs = methodComment(method);
   const heads = method.overloads.map((one) =>
     signature(
       method,
@@ -25,11 +24,23 @@ export function printMethod(method: Method, context: MethodContext): string {
   );
   const body = methodBody(method, context).map((line) => `    ${line}\n`);
   const whole = signature(method, argument(method, context), result(method, context), context);
-  const overloads = heads.map((one) => `${docs}  ${one};\n`).join('');
-  return `${overloads}${heads.length > 0 ? '' : docs}  ${whole} {\n${body.join('')}  }\n`;
+  const overloads = heads.map(
+    (head, index) => `${methodComment(method, overloadExample(method, index))}  ${head};\n`,
+  );
+  const docs = heads.length > 0 ? '' : methodComment(method, method.example);
+  return `${overloads.join('')}${docs}  ${whole} {\n${body.join('')}  }\n`;
 }
 
-function methodComment(method: Method): string {
+/** An example is shown once: by the first overload, or by the first that streams. */
+function overloadExample(
+  { overloads, example, streamExample }: Method,
+  index: number,
+): string[] | undefined {
+  if (index === 0) return example;
+  return index === overloads.findIndex(({ stream }) => stream === true) ? streamExample : undefined;
+}
+
+function methodComment(method: Method, example: string[] | undefined): string {
   const { operation } = method;
   const tags = [
     returnsTag(method),
@@ -38,7 +49,7 @@ function methodComment(method: Method): string {
   ];
   // No `@see`: comments with this tag cost parse time in every program that imports them.
   const call = `\`${operation.verb.toUpperCase()} ${operation.path}\``;
-  return comment([method.docs, call], tags, '  ');
+  return comment([method.docs, call], tags, '  ', example);
 }
 
 /** Only page objects can be iterated over; the responses of `usage`, for example, cannot. */

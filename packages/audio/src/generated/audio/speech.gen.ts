@@ -23,6 +23,17 @@ export class Speech extends APIResource {
    *
    * @returns The audio, or a stream of its pieces.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * import { writeFile } from 'node:fs/promises';
+   *
+   * const speech = await client.audio.speech.create({
+   *   model: 'gpt-4o-mini-tts',
+   *   voice: 'alloy',
+   *   input: 'Thank you.',
+   * });
+   * await writeFile('thanks.mp3', Buffer.from(await speech.arrayBuffer()));
+   * ```
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {

@@ -26,6 +26,16 @@ export class Transcriptions extends APIResource {
    *
    * @returns The transcript in the requested format, or a stream of its events.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * import { createReadStream } from 'node:fs';
+   *
+   * const { text } = await client.audio.transcriptions.create({
+   *   file: createReadStream('talk.mp3'),
+   *   model: 'gpt-4o-transcribe',
+   * });
+   * console.log(text);
+   * ```
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,

@@ -39,6 +39,13 @@ export class ClientSecrets extends APIResource {
    *
    * @returns The secret, its expiry, and the session settings in effect.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const secret = await client.realtime.clientSecrets.create({
+   *   session: { type: 'realtime', model: 'gpt-realtime' },
+   * });
+   * console.log(secret.value, secret.expires_at);
+   * ```
    */
   create(
     body: ClientSecretCreateParams | null | undefined = {},

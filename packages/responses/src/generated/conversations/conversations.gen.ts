@@ -47,6 +47,15 @@ export class Conversations extends APIResource {
    *
    * @returns The new conversation.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const conversation = await client.conversations.create();
+   * await client.responses.create({
+   *   model: 'gpt-5-mini',
+   *   input: 'My name is Ada.',
+   *   conversation: conversation.id,
+   * });
+   * ```
    */
   create(
     body: ConversationCreateParams | null | undefined = {},

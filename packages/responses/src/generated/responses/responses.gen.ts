@@ -233,6 +233,11 @@ export class Responses extends ResponseHelpers {
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const response = await client.responses.create({ model: 'gpt-5-mini', input: 'Say hello!' });
+   * console.log(response.output_text);
+   * ```
    */
   create(body?: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
@@ -245,6 +250,17 @@ export class Responses extends ResponseHelpers {
    * @returns The response, or a stream of `ResponseStreamEvent` that ends with a completed, failed
    *   or incomplete event.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const stream = await client.responses.create({
+   *   model: 'gpt-5-mini',
+   *   input: 'Say hello!',
+   *   stream: true,
+   * });
+   * for await (const event of stream) {
+   *   if (event.type === 'response.output_text.delta') process.stdout.write(event.delta);
+   * }
+   * ```
    */
   create(
     body: ResponseCreateParamsStreaming,

@@ -69,6 +69,11 @@ export class VectorStores extends APIResource {
    *
    * @returns The new vector store.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const store = await client.vectorStores.create({ name: 'Manuals', file_ids: ['file-abc123'] });
+   * console.log(store.file_counts);
+   * ```
    */
   create(
     body: VectorStoreCreateParams | null | undefined = {},
@@ -161,6 +166,11 @@ export class VectorStores extends APIResource {
    *
    * @returns A page of results, best first.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const results = client.vectorStores.search('vs_abc123', { query: 'How do I sign in?' });
+   * for await (const result of results) console.log(result.filename, result.score);
+   * ```
    */
   search(
     vectorStoreID: string,

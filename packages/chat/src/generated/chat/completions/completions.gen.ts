@@ -100,6 +100,14 @@ export class Completions extends CompletionHelpers {
    *
    * @returns The chat completion, or a stream of its chunks.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const completion = await client.chat.completions.create({
+   *   model: 'gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'Say hello!' }],
+   * });
+   * console.log(completion.choices[0]?.message.content);
+   * ```
    */
   create(
     body: ChatCompletionCreateParamsNonStreaming,
@@ -114,6 +122,17 @@ export class Completions extends CompletionHelpers {
    *
    * @returns The chat completion, or a stream of its chunks.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const stream = await client.chat.completions.create({
+   *   model: 'gpt-5-mini',
+   *   messages: [{ role: 'user', content: 'Say hello!' }],
+   *   stream: true,
+   * });
+   * for await (const chunk of stream) {
+   *   process.stdout.write(chunk.choices[0]?.delta.content ?? '');
+   * }
+   * ```
    */
   create(
     body: ChatCompletionCreateParamsStreaming,

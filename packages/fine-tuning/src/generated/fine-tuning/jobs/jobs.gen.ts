@@ -36,6 +36,14 @@ export class Jobs extends APIResource {
    *
    * @returns The queued job; its `fine_tuned_model` is set once it succeeds.
    * @throws {APIError} The request failed or was rejected.
+   * @example
+   * ```ts
+   * const job = await client.fineTuning.jobs.create({
+   *   model: 'gpt-4o-mini-2024-07-18',
+   *   training_file: 'file-abc123',
+   * });
+   * console.log(job.status);
+   * ```
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', {
