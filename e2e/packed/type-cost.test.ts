@@ -14,8 +14,9 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   },
   {
     name: '@oai/openai',
-    reason: 'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes.',
-    most: { files: 35, lines: 45_000, nodes: 109_000, types: 299, instantiations: 30 },
+    reason:
+      'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes. 300 lines are examples in docs, which add no nodes.',
+    most: { files: 35, lines: 45_300, nodes: 109_000, types: 299, instantiations: 30 },
   },
 ];
 
