@@ -22,6 +22,8 @@ test.each<[string, object]>([
     { network_policy: { domain_secrets: [{ domain: 'a.example', name: 'KEY', value: SECRET }] } },
   ],
   ['an environment', { environment: { type: 'openai_hosted', env: { ANY_NAME: SECRET } } }],
+  ['a shell', { type: 'shell_call', action: { commands: ['ls'], env: { ANY_NAME: SECRET } } }],
+  ['other APIs', { bearer: SECRET, apiKey: SECRET, clientSecret: SECRET }],
   ['a template', { env: { ANY_NAME: SECRET } }],
 ])('hides the credentials of %s', (_name, body) => {
   const before = JSON.stringify(body);
@@ -114,4 +116,10 @@ test.each([
   ['x-api-key', SECRET],
 ])('finds the credential in %s: %s', (name, value) => {
   expect(secretsOf(new Headers({ [name]: value }), '')).toContain(SECRET);
+});
+
+test('finds credentials as a part of addresses and of forms', () => {
+  const found = secretsOf(new Headers({ 'x-api-key': `${SECRET}/a b` }), '');
+  expect(found).toContain(`${SECRET}%2Fa%20b`);
+  expect(found).toContain(`${SECRET}%2Fa+b`);
 });

@@ -44,14 +44,18 @@ export function secretsOf(headers: Headers, url: string): string[] {
     const parts = value.matchAll(name === 'cookie' ? /=([^;]*)/g : /="([^"]*)"/g);
     // A scheme such as `Bearer` is not secret.
     const whole = name.includes('auth') ? value.replace(/^\S+ /, '') : value;
-    for (const part of [...[...parts].map(([, text]) => text!), whole]) {
-      secrets.push(part, encodeURIComponent(part));
-    }
+    for (const part of [...[...parts].map(([, text]) => text!), whole])
+      secrets.push(...forms(part));
   }
   for (const [name, value] of url ? new URL(url).searchParams : []) {
-    if (isSecretParameter(name)) secrets.push(value, encodeURIComponent(value));
+    if (isSecretParameter(name)) secrets.push(...forms(value));
   }
   return secrets;
+}
+
+/** Returns a credential as it is, as part of an address, and as part of a form. */
+function forms(secret: string): string[] {
+  return [secret, encodeURIComponent(secret), `${new URLSearchParams({ k: secret })}`.slice(2)];
 }
 
 /**
@@ -66,15 +70,15 @@ export function redactText(text: string, secrets: readonly (string | null | unde
     text = text.replaceAll(secret, '[redacted]');
     if (FOR_BROWSERS) continue;
     // As part of a JSON text, which may be part of another one.
-    let form = secret;
-    for (let level = 0; level < 2; level += 1) {
-      const escaped = JSON.stringify(form).slice(1, -1);
-      if (escaped === form) break;
-      form = escaped;
-      text = text.replaceAll(form, '[redacted]');
-    }
+    const once = escaped(secret);
+    if (once === secret) continue;
+    text = text.replaceAll(once, '[redacted]').replaceAll(escaped(once), '[redacted]');
   }
   return text;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** Removes user and password from a URL, and credentials from its query. @internal */
@@ -98,13 +102,13 @@ export function redactMembers(text: string): string {
 
 /** Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault. */
 const SECRET_MEMBERS =
-  /(^|_)(authorization|token|secret|secret_value|password|(api|access|private)_key)$/i;
+  /(authorization|bearer|token|secret|secret_value|password|(api|access|private)_?key)$/i;
 /** Members that are credentials only beside others: of an MCP server, of an environment, of a domain. */
 const SECRETS_BESIDE = new Map([
   ['headers', /\bserver_(url|label)\b/],
   [
     'env',
-    /^env$|\b(command|type|name|desktop|files|network|packages|plugins|skills|setup_commands|capability_directories)\b/,
+    /^env$|\b(commands?|type|name|desktop|files|network|packages|plugins|skills|setup_commands|capability_directories)\b/,
   ],
   ['value', /\bdomain\b/],
 ]);
@@ -116,7 +120,9 @@ const SECRETS_BESIDE = new Map([
  * @internal
  */
 export function mayHoldSecrets(json: string): boolean {
-  return /(authorization|token|secret|password|_key|headers|env|value|server_url)"\s*:/i.test(json);
+  return /(authorization|bearer|token|secret|password|key|headers|env|value|server_url)\\*"\s*:/i.test(
+    json,
+  );
 }
 
 /** Deeper members of a body are not shown. */

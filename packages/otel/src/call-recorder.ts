@@ -16,6 +16,7 @@ import {
 import { errorType } from './attributes/error-type.js';
 import type { Operation } from './attributes/operations.js';
 import { objectOf, textOf, type JSONObject } from './attributes/records.js';
+import { requestIDOf } from './attributes/request-id.js';
 import { modelAttribute, requestAttributes } from './attributes/request-attributes.js';
 import { resultAttributes } from './attributes/result-attributes.js';
 import { StreamResult } from './attributes/stream-result.js';
@@ -71,7 +72,8 @@ export class CallRecorder {
 
   /** Waits for the result of an answered call; that of a stream is complete when it ends. */
   answered(response: MiddlewareResponse): void {
-    const { attempts, requestID } = response;
+    const { attempts } = response;
+    const requestID = requestIDOf(response);
     if (requestID !== null) this.span.setAttribute('oai.request_id', requestID);
     if (attempts > 1) this.span.setAttribute('oai.attempts', attempts);
     if (this.#body['stream'] === true) this.#observe(response);

@@ -31,3 +31,26 @@ test('calls of tools of the server are recorded without credentials', async () =
   expect(recorded).toContain('[redacted]');
   expect(recorded).not.toContain(CANARY);
 });
+
+test.each<[string, object]>([
+  ['a key', { apiKey: CANARY }],
+  ['a key of a function', { apiKey: async () => CANARY }],
+  ['a header', { defaultHeaders: { 'x-api-key': CANARY } }],
+  ['a query', { defaultQuery: { api_key: CANARY } }],
+])('the id of an answer that repeats %s is not recorded', async (_name, options) => {
+  const fetch = async () =>
+    Response.json({ id: 'r', output: [] }, { headers: { 'x-request-id': `Bearer ${CANARY}` } });
+  const responses = new Responses(started.client({}, { ...options, fetch }));
+  await responses.create({ model: 'gpt-4o', input: 'Hi' });
+  const [span] = await started.spans(1);
+  expect(span!.attributes['oai.request_id']).toMatch(/^(Bearer )?\[redacted\]$/);
+});
+
+test('an id that has nothing of the request is recorded', async () => {
+  const fetch = async () =>
+    Response.json({ id: 'r', output: [] }, { headers: { 'x-request-id': 'req_1' } });
+  const responses = new Responses(started.client({}, { fetch }));
+  await responses.create({ model: 'gpt-4o', input: 'Hi' });
+  const [span] = await started.spans(1);
+  expect(span!.attributes['oai.request_id']).toBe('req_1');
+});

@@ -1,3 +1,5 @@
+import { FOR_BROWSERS } from '#platform';
+import { causeWithoutSecrets, redactedHeaders } from '../call/explain.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { errorForStatus } from '../errors/api-error.js';
@@ -98,30 +100,33 @@ export class WorkloadIdentityAuth {
     const { clientId, identityProviderId, serviceAccountId } = config;
     const bufferMs = isX509(config) ? config.refreshBufferMs : undefined;
     const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = config;
-    const subject = isX509(config)
-      ? { subject_token_type: X509_SUBJECT_TYPE }
-      : {
-          subject_token: await config.provider.getToken(),
-          subject_token_type: SUBJECT_TOKEN_TYPES[config.provider.tokenType],
-        };
-    const response = await this.#fetch(isX509(config) ? X509_TOKEN_URL : TOKEN_URL, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        grant_type: EXCHANGE_GRANT,
-        ...subject,
-        identity_provider_id: identityProviderId,
-        service_account_id: serviceAccountId,
-        client_id: clientId,
-      }),
-      // The subject token goes to this endpoint and to no other.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    const token = isX509(config) ? undefined : await config.provider.getToken();
+    const type = isX509(config)
+      ? X509_SUBJECT_TYPE
+      : SUBJECT_TOKEN_TYPES[config.provider.tokenType];
+    // Some servers and programs repeat the token of the workload in their errors.
+    const redact = (text: string): string =>
+      redactJSON(text, (plain) => redactText(plain, [token]));
+    const sent = async (): Promise<Response> =>
+      this.#fetch(isX509(config) ? X509_TOKEN_URL : TOKEN_URL, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          grant_type: EXCHANGE_GRANT,
+          subject_token: token,
+          subject_token_type: type,
+          identity_provider_id: identityProviderId,
+          service_account_id: serviceAccountId,
+          client_id: clientId,
+        }),
+        // The subject token goes to this endpoint and to no other.
+        redirect: 'manual',
+        signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      });
+    const response = await sent().catch((error: unknown) => {
+      throw FOR_BROWSERS ? error : causeWithoutSecrets(error, redact);
     });
-    const answer = await readAnswer(
-      response,
-      'subject_token' in subject ? subject.subject_token : '',
-    );
+    const answer = await readAnswer(response, redact);
     const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;
     const now = Date.now();
     return {
@@ -140,13 +145,16 @@ function isX509(
   return (config as Partial<X509WorkloadIdentity> | undefined)?.type === 'x509';
 }
 
-async function readAnswer(response: Response, subject: string): Promise<TokenExchangeResponse> {
-  const { status, headers } = response;
+async function readAnswer(
+  response: Response,
+  redact: (text: string) => string,
+): Promise<TokenExchangeResponse> {
+  const { status } = response;
+  const headers = FOR_BROWSERS ? response.headers : redactedHeaders(response.headers, redact);
   // A lost connection is not an answer: the call is sent again.
   const text = response.ok ? await response.text() : await response.text().catch(() => '');
-  // Some servers repeat the token of the workload in their error.
-  const shown = response.ok ? text : redactJSON(text, (plain) => redactText(plain, [subject]));
-  const body = parseJSON(shown) as Partial<TokenExchangeResponse> | undefined;
+  const body = parseJSON(response.ok ? text : redact(text)) as
+    Partial<TokenExchangeResponse> | undefined;
   if (status === 400 || status === 401 || status === 403)
     throw new OAuthError(status, body, headers);
   if (!response.ok) {
@@ -158,9 +166,7 @@ async function readAnswer(response: Response, subject: string): Promise<TokenExc
   }
   const isLifetime = typeof expires_in === 'number' && expires_in > 0 && expires_in < Infinity;
   if (expires_in != null && !isLifetime) {
-    throw new OpenAIError(
-      "The token exchange gave an invalid 'expires_in': it is not a number of seconds.",
-    );
+    throw new OpenAIError("The token exchange gave an invalid 'expires_in'.");
   }
   return body as TokenExchangeResponse;
 }

@@ -36,7 +36,7 @@ export function explain(call: Call, cause: unknown): unknown {
   const message = `${hasTimedOut ? 'Request timed out' : 'Connection error'}. ${hostOf(call)}: ${details}`;
   return new (hasTimedOut ? APIConnectionTimeoutError : APIConnectionError)({
     message: `${message} (attempts: ${call.attempts}).`,
-    cause: FOR_BROWSERS ? cause : causeWithoutSecrets(call, cause),
+    cause: FOR_BROWSERS ? cause : causeWithoutSecrets(cause, (text) => withoutSecrets(call, text)),
   });
 }
 
@@ -74,16 +74,23 @@ export function withoutSecrets(call: Call, text: string): string {
 const MAX_CAUSES = 8;
 
 /**
- * Returns an error of `fetch` whose messages and stacks do not show these credentials: a copy, if they
- * did. Not used in browsers, for size.
+ * Returns an error of `fetch` whose messages and stacks do not show credentials: a copy, if they did.
+ * Not used in browsers, for size.
+ *
+ * @param redact Removes the credentials from a text.
+ * @internal
  */
-function causeWithoutSecrets(call: Call, cause: unknown, depth = 0): unknown {
+export function causeWithoutSecrets(
+  cause: unknown,
+  redact: (text: string) => string,
+  depth = 0,
+): unknown {
   if (depth > MAX_CAUSES) return cause;
-  if (typeof cause === 'string') return withoutSecrets(call, cause);
+  if (typeof cause === 'string') return redact(cause);
   const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: unknown };
   const before = JSON.stringify([message, stack]);
-  const after = withoutSecrets(call, before);
-  const below = inner && causeWithoutSecrets(call, inner, depth + 1);
+  const after = redact(before);
+  const below = inner && causeWithoutSecrets(inner, redact, depth + 1);
   if (after === before && below === inner) return cause;
   const [text, trace] = JSON.parse(after) as [string, string];
   return Object.assign(new Error(text, { cause: below }), { name, code, stack: trace });
@@ -91,7 +98,12 @@ function causeWithoutSecrets(call: Call, cause: unknown, depth = 0): unknown {
 
 /** Removes the same credentials from response headers. Not used in browsers, for size. @internal */
 export function headersWithoutSecrets(call: Call, { headers }: Response): Headers {
+  return redactedHeaders(headers, (text) => withoutSecrets(call, text));
+}
+
+/** @returns The same headers if they show no credentials. @internal */
+export function redactedHeaders(headers: Headers, redact: (text: string) => string): Headers {
   const received = JSON.stringify([...headers]);
-  const shown = withoutSecrets(call, received);
+  const shown = redact(received);
   return shown === received ? headers : new Headers(JSON.parse(shown) as [string, string][]);
 }

@@ -89,6 +89,14 @@ test.each([true, false])('credentials in a body are not redirected elsewhere: %p
   expect(away.received().includes('server_label')).toBe(!has);
 });
 
+test('credentials in a body of text are not redirected elsewhere', async () => {
+  const text = JSON.stringify({ tools: [{ type: 'mcp', authorization: CANARY }] });
+  const small = new SmallClient({ ...options(), apiKey: 'other-key' });
+  const result = small.post('/redirect', { body: text });
+  await expect(result).rejects.toThrow('the body contains credentials');
+  expect(away.received()).toBe('');
+});
+
 test('the secret of an answer that is cut off is not shown', async () => {
   const client = new OpenAI({
     apiKey: 'key',
@@ -101,12 +109,33 @@ test('the secret of an answer that is cut off is not shown', async () => {
   expect(inspect(caught, { depth: 9, showHidden: true })).not.toContain(CANARY);
 });
 
-test('the token of a workload is not shown if its exchange is refused', async () => {
+const refusal = { error: 'invalid_grant', error_description: `bad token ${CANARY}` };
+const exchanges: [string, () => Response, string][] = [
+  ['is refused', () => Response.json(refusal, { status: 400 }), 'bad token [redacted]'],
+  [
+    'is refused with a header',
+    () => Response.json({}, { status: 401, headers: { 'x-request-id': CANARY } }),
+    '401',
+  ],
+  [
+    'fails with a header',
+    () => new Response(CANARY, { status: 500, headers: { 'x-echo': CANARY } }),
+    'The token exchange failed.',
+  ],
+  [
+    'cannot be sent',
+    () => {
+      throw new TypeError(`cannot send ${CANARY}`, { cause: new Error(CANARY) });
+    },
+    'Connection error. api.openai.com: [redacted]',
+  ],
+  ['is redirected', () => new Response(CANARY, { status: 307, headers: { location: CANARY } }), ''],
+];
+test.each(exchanges)('the token of a workload whose exchange %s', async (_name, answer, text) => {
   const witness = new Witness();
-  const refusal = { error: 'invalid_grant', error_description: `bad token ${CANARY}` };
   const client = new OpenAI({
     ...{ apiKey: undefined, maxRetries: 0, logger: witness.logger, logLevel: 'debug' },
-    fetch: async () => Response.json(refusal, { status: 400 }),
+    fetch: async () => answer(),
     workloadIdentity: {
       ...{ clientId: 'c', identityProviderId: 'i', serviceAccountId: 's' },
       provider: { tokenType: 'jwt', getToken: async () => CANARY },
@@ -116,7 +145,7 @@ test('the token of a workload is not shown if its exchange is refused', async ()
   witness.see(caught);
   witness.leave();
   expect(caught).toBeInstanceOf(OpenAI.OpenAIError);
-  expect((caught as Error).message).toContain('bad token [redacted]');
+  expect((caught as Error).message).toContain(text);
   expect(witness.sightings(CANARY)).toEqual([]);
 });
 
