@@ -169,7 +169,7 @@ function circular({ path, query }: PageRequestOptions): PaginationError {
   const { after } = (query ?? {}) as { after?: unknown };
   const cursor = typeof after === 'string' ? after : undefined;
   return new PaginationError({
-    message: `The list ${path} never ends: the server names a page as next that it has sent before${cursor === undefined ? '' : ` (cursor ${cursor})`}.`,
+    message: `The list ${path} never ends: its next page was sent before${cursor === undefined ? '' : ` (cursor ${cursor})`}.`,
     cursor,
   });
 }

@@ -114,7 +114,7 @@ function toText(name: string, value: unknown): string {
     );
   }
   throw new OpenAIError(
-    `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || typeof value}; forms can contain strings, numbers, booleans, arrays, plain objects and files.`,
+    `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || typeof value}; forms have strings, numbers, booleans, arrays, plain objects and files.`,
   );
 }
 

@@ -37,6 +37,6 @@ export function missingKey({ name }: ConnectionKind): OpenAIError {
 /** Returns the error for a credential that a constructor cannot wait for. @internal */
 export function asyncCredential({ create }: ConnectionKind): OpenAIError {
   return new OpenAIError(
-    `The credential of this client has to be fetched first: open the connection with the static method \`${create}\` and await it.`,
+    `The credential of this client has to be fetched first: await the static method \`${create}\`.`,
   );
 }

@@ -24,7 +24,7 @@ export function websocketURL(baseURL: string, path: string): URL {
   const protocol = SOCKET_PROTOCOLS[url.protocol];
   if (protocol === undefined) {
     throw new OpenAIError(
-      `A WebSocket needs a base URL of http, https, ws or wss, but it is ${redactURL(url.href)}.`,
+      `A WebSocket needs a base URL of http, https, ws or wss, not ${redactURL(url.href)}.`,
     );
   }
   // Built from text, since the `URL` of React Native has no setters for these parts.

@@ -20,8 +20,7 @@ export function encodeForeign(body: object): EncodedBody | undefined {
   }
   if ('getBoundary' in body && 'getHeaders' in body) {
     throw new OpenAIError(
-      'The request body is a form of the package `form-data`, which `fetch` cannot send; use the ' +
-        'global `FormData`.',
+      '`fetch` cannot send a form of the package `form-data`; use the global `FormData`.',
     );
   }
   if (tag === 'FormData') {
@@ -48,7 +47,7 @@ function convertForm(foreign: object): FormData {
 
 function unusableForm(reason: string): OpenAIError {
   return new OpenAIError(
-    `The request body is a FormData of another library, and ${reason}; use the global \`FormData\` and \`File\`.`,
+    `The body is a FormData of another library, and ${reason}; use the global \`FormData\` and \`File\`.`,
   );
 }
 
@@ -56,7 +55,7 @@ function encodeBlob(body: object): EncodedBody {
   const { type, size, stream } = body as Partial<Blob>;
   if (typeof stream !== 'function') {
     throw new OpenAIError(
-      'The request body is a Blob of another library that cannot be streamed; use the global `Blob`.',
+      'The body is a Blob of another library that cannot be streamed; use the global `Blob`.',
     );
   }
   let current: ReturnType<typeof streamOf> | undefined;

@@ -90,9 +90,7 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): MergedHeaders 
       if (value === null) merged.remove(name);
       else merged.set(name, value, isFurther);
     } catch {
-      throw new OpenAIError(
-        `The header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`,
-      );
+      throw new OpenAIError(`The header ${JSON.stringify(name)} is not valid in HTTP.`);
     }
   };
   for (let source of sources) {

@@ -52,7 +52,7 @@ export function checkURL(value: string, option: string): URL {
   // A URL with a password must not be shown.
   const shown =
     url?.username || url?.password ? 'with user and password' : JSON.stringify(value.split('?')[0]);
-  throw new OpenAIError(`Invalid \`${option}\` ${shown}; give a URL like ${DEFAULT_BASE_URL}.`);
+  throw new OpenAIError(`Invalid \`${option}\` ${shown}; use one like ${DEFAULT_BASE_URL}.`);
 }
 
 /**
