@@ -37,7 +37,6 @@ export const sidebar = [
       page('Retries, deadlines, errors', 'errors'),
       page('Troubleshooting', 'troubleshooting'),
       page('Testing', 'testing'),
-      page('Limits', 'limits'),
       page('Observability', 'observability'),
       page('Security', 'security'),
       page('Size and speed', 'performance'),
@@ -47,6 +46,7 @@ export const sidebar = [
     text: 'Elsewhere',
     items: [
       page('Browsers, workers, edge', 'browsers'),
+      page('React Native', 'react-native'),
       page('Runtimes', 'runtimes'),
       page('Bundlers', 'bundlers'),
       page('Azure, Bedrock, others', 'providers'),
@@ -69,7 +69,13 @@ export const sidebar = [
   },
   {
     text: 'Project',
-    items: [page('Contributing', 'contributing'), page('Reporting vulnerabilities', 'reporting')],
+    items: [
+      page('Architecture', 'architecture'),
+      page('Decisions', 'decisions'),
+      page('Roadmap', 'roadmap'),
+      page('Contributing', 'contributing'),
+      page('Reporting vulnerabilities', 'reporting'),
+    ],
   },
 ];
 

@@ -26,6 +26,7 @@ export function pages(withReference) {
     ['examples/README.md', 'examples/index.md'],
     ['CONTRIBUTING.md', 'contributing.md'],
     ['SECURITY.md', 'reporting.md'],
+    ['ROADMAP.md', 'roadmap.md'],
   ]);
   const addresses = new Map([...sources].map(([source, page]) => [source, addressOf(page)]));
   for (const name of examples) addresses.set(`examples/${name}`, `/examples/${titleOf(name)}`);

@@ -93,6 +93,8 @@ export const expected: Record<string, Row[]> = {
     { prints: [/^http/] },
     { prints: [/Say hello!/] },
   ],
+  // These only define functions, for an app.
+  'docs/react-native': [{}, {}, {}],
   'docs/realtime': [{ prints: [/Hello[^]*^completed$/m] }],
   'docs/recipes': [
     { prints: [/^true 1$/m] },
