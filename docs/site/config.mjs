@@ -80,7 +80,7 @@ export const sidebar = [
 ];
 
 /** The configuration of VitePress. */
-export function configuration({ repository, version, withReference }) {
+export function configuration({ repository, version, others, withReference }) {
   const reference = { text: 'Reference', link: '/api/index.html', target: '_self' };
   return {
     title: '@oai',
@@ -97,6 +97,7 @@ export function configuration({ repository, version, withReference }) {
         {
           text: version,
           items: [
+            ...others,
             { text: 'Releases', link: `${repository}/releases` },
             { text: 'Differences from openai', link: '/differences' },
           ],

@@ -44,7 +44,7 @@ export function pages(withReference) {
 function linkReference(written) {
   const name = /^packages\/(.+)\.md$/.exec(written.page)?.[1];
   if (name === undefined) return;
-  const address = `/api/modules/${name}.html`;
+  const address = `../api/modules/${name}.html`;
   written.text += `\n<a href="${address}" target="_self">All exports of @oai/${name}</a>\n`;
 }
 
@@ -56,6 +56,11 @@ function exampleOf(name) {
   const text = comment.replaceAll(/^\/\/ ?/gm, '').replaceAll(/^ {2}(.+)$/gm, '\n`$1`\n');
   const fence = `\`\`\`js [${name}]\n${code}\`\`\`\n`;
   return { page: `examples/${titleOf(name)}.md`, text: `# ${titleOf(name)}\n\n${text}\n${fence}` };
+}
+
+/** Returns the part of a version that names its site: `7.59` of `7.59.2`. */
+export function minorOf(version) {
+  return version.split('.').slice(0, 2).join('.');
 }
 
 export function titleOf(name) {
