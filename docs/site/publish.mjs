@@ -45,8 +45,7 @@ function checkOut() {
     git(root, 'worktree', 'add', '--quiet', '--detach', folder, 'FETCH_HEAD');
   } else {
     git(root, 'worktree', 'add', '--quiet', '--detach', '--no-checkout', folder);
-    git(folder, 'checkout', '--quiet', '--orphan', 'site');
-    git(folder, 'rm', '--quiet', '-r', '--cached', '--ignore-unmatch', '.');
+    git(folder, 'symbolic-ref', 'HEAD', `refs/heads/${branch}`);
   }
 }
 
