@@ -31,6 +31,7 @@ const siblings = {
   moderations: [],
   batches: ['files'],
   bulk: ['files'],
+  jobs: ['batches', 'evals', 'files', 'fine-tuning', 'videos'],
   videos: [],
   files: [],
   'vector-stores': ['files'],

@@ -56,6 +56,7 @@ export const expected: Record<string, Row[]> = {
   files: [{ prints: [/^processed$/m], writes: ['copy.jsonl'] }],
   'fine-tuning': [{ prints: [/^info \w/m] }],
   images: [{ writes: ['robot-0.png', 'robot-1.png', 'robot.png'] }],
+  jobs: [{ prints: [/^completed /m, /^The job has successfully completed\n12$/m] }],
   limits: [{ prints: [/Say hello!/] }],
   // The first only defines a function.
   live: [{}, { compiledOnly: 'goes on until the session ends' }],
