@@ -3,7 +3,7 @@ import { OpenAIError } from '@oai/core';
 import { clip, UnsupportedSchemaError } from '../issues.js';
 import type { SchemaNode } from '../schema/node.js';
 import { toStrictSchema, WRAPPER, type StrictSchemaOptions } from '../strict/strict-schema.js';
-import { makeReadings } from './restore.js';
+import { makeReader } from './restore.js';
 
 /** A schema made ready for the API, and the way back from its answers. @internal */
 export interface StructuredSchema<Output> {
@@ -58,30 +58,32 @@ export function makeStructuredSchema<Output>(
 
   const unwrap = (answer: unknown): unknown =>
     wrapped ? (answer as SchemaNode | null)?.[WRAPPER] : answer;
-  const readings = makeReadings(schema, nullForAbsent);
+  const readerOf = makeReader(schema, nullForAbsent, unwrap);
   return {
     schema,
     parse(text) {
-      const fault: { first?: unknown } = {};
-      for (const reading of readings(JSON.parse(text))) {
+      const reading = readerOf(JSON.parse(text));
+      const faults: unknown[] = [];
+      do {
         try {
-          return validate(unwrap(reading));
+          return validate(reading.value);
         } catch (error) {
-          fault.first ??= error;
+          faults.push(error);
         }
-      }
-      throw fault.first;
+      } while (reading.reconsider(faults.at(-1)));
+      throw faults[0];
     },
     async parseAsync(text) {
-      const fault: { first?: unknown } = {};
-      for (const reading of readings(JSON.parse(text))) {
+      const reading = readerOf(JSON.parse(text));
+      const faults: unknown[] = [];
+      do {
         try {
-          return await validateAsync(unwrap(reading));
+          return await validateAsync(reading.value);
         } catch (error) {
-          fault.first ??= error;
+          faults.push(error);
         }
-      }
-      throw fault.first;
+      } while (reading.reconsider(faults.at(-1)));
+      throw faults[0];
     },
     fromPartial: wrapped ? unwrap : undefined,
   };

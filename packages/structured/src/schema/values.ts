@@ -47,7 +47,12 @@ export function fitsKeywords(value: unknown, schema: SchemaNode): boolean {
     return false;
   }
   if (typeof pattern === 'string' && !matches(pattern, value)) return false;
-  return FORMS.get(schema['format'])?.test(value) ?? true;
+  return mayBeOfFormat(schema['format'], value);
+}
+
+/** Returns false if a text is of a format in no reading of it. @internal */
+export function mayBeOfFormat(format: unknown, value: string): boolean {
+  return FORMS.get(format)?.test(value) ?? true;
 }
 
 /** Texts that may be of a format; those of the API are there, and what every reading refuses is not. */

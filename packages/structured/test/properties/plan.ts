@@ -78,12 +78,28 @@ const bounds = {
   most: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
 };
 
+const presence = fc.constantFrom<Presence>('plain', 'plain', 'optional', 'nullable', 'nullish');
+const absence = fc.constantFrom<Presence>('optional', 'nullable', 'nullish');
+
 function objectOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<ObjectPlan> {
-  const presence = fc.constantFrom<Presence>('plain', 'plain', 'optional', 'nullable', 'nullish');
   return fc
     .dictionary(fc.constantFrom(...names), fc.record({ plan: property, presence }), { maxKeys: 4 })
     .map((properties) => ({ kind: 'object', properties: { ...properties } }));
 }
+
+/** Unions of objects with the same keys, which only the value of one of them tells apart. */
+const twins: fc.Arbitrary<Plan> = fc
+  .tuple(...[0, 1].map(() => fc.tuple(fc.oneof(text, number), absence)))
+  .map((options) => ({
+    kind: 'union',
+    options: options.map(([plan, presence]) => ({
+      kind: 'object',
+      properties: {
+        a: { plan, presence: 'plain' },
+        b: { plan: { kind: 'boolean' }, presence },
+      },
+    })),
+  }));
 
 /** Schemas as people write them. */
 export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPlan }>((tie) => ({
@@ -108,6 +124,7 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPl
         },
       })),
     })) as fc.Arbitrary<Plan>,
+    twins,
     fc
       .record({ left: objectOf(tie('any'), ['a', 'b']), right: objectOf(tie('any'), ['c', 'd']) })
       .map((record): Plan => ({ kind: 'both', ...record })),
