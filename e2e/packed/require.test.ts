@@ -74,6 +74,21 @@ describe("require('openai') is the client class", () => {
     expect(found).toEqual([]);
   });
 
+  test('hooks find it in index.js, and can replace its exports', async () => {
+    const found = await run(
+      'hook.cjs',
+      `const exported = require('openai');
+       class Own extends exported.OpenAI {}
+       for (const name of ['OpenAI', 'default'])
+         Object.defineProperty(exported, name, { value: Own, writable: true, enumerable: true, configurable: true });
+       const { OpenAI } = require('openai');
+       console.log(JSON.stringify({ file: require('node:path').basename(require.resolve('openai')),
+         replaced: [OpenAI === Own, require('openai').default === Own],
+         client: new OpenAI({ apiKey: 'key' }) instanceof exported }));`,
+    );
+    expect(found).toEqual({ file: 'index.js', replaced: [true, true], client: true });
+  });
+
   test.each([
     ['default import', `import OpenAI from 'openai';`],
     ['named import', `import { OpenAI } from 'openai';`],

@@ -1,13 +1,15 @@
 // Starts dd-trace, with an agent on this machine that receives its spans.
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { operationOf, untilSeen } from './expected.mjs';
+import { decode } from '@msgpack/msgpack';
+import { expectCalls } from './expected.mjs';
 
-let received = '';
+let spans = [];
 const agent = createServer(async (request, response) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
-  // MessagePack leaves texts as they are.
-  if (request.url.endsWith('/traces')) received += Buffer.concat(chunks).toString('latin1');
+  if (request.url.endsWith('/traces'))
+    spans.push(...decode(Buffer.concat(chunks), { useBigInt64: true }).flat());
   response.setHeader('content-type', 'application/json').end('{}');
 });
 await new Promise((resolve) => agent.listen(0, '127.0.0.1', resolve));
@@ -15,21 +17,33 @@ agent.unref();
 Object.assign(process.env, {
   DD_TRACE_AGENT_URL: `http://127.0.0.1:${agent.address().port}`,
   DD_TRACE_FLUSH_INTERVAL: '0',
+  // The agent of this process would be traced too.
+  DD_TRACE_DISABLED_PLUGINS: 'http,net,dns',
   DD_INSTRUMENTATION_TELEMETRY_ENABLED: 'false',
   DD_REMOTE_CONFIGURATION_ENABLED: 'false',
   DD_TRACE_STARTUP_LOGS: 'false',
 });
 await import('dd-trace/initialize.mjs');
 
-const resources = {
-  chat: 'createChatCompletion',
-  responses: 'createResponse',
-  embeddings: 'createEmbedding',
-  files: 'createFile',
+const operations = {
+  createChatCompletion: 'chat',
+  createResponse: 'responses',
+  createEmbedding: 'embeddings',
+  createFile: 'files',
 };
 
-export async function expectSpan(check) {
-  const name = resources[operationOf(check)];
-  await untilSeen(() => received.includes('openai.request') && received.includes(name));
-  received = '';
+function take() {
+  const taken = spans.filter(({ name }) => name === 'openai.request');
+  spans = [];
+  return taken.map(({ resource, error, meta }) => {
+    const operation = operations[resource];
+    if (error) return `${operation}, failed`;
+    // An embedding has no id. A stream has it from its chunks.
+    assert.ok(meta['openai.response.id'] || operation === 'embeddings', 'no id of the response');
+    return operation;
+  });
+}
+
+export function expectSpan(check) {
+  return expectCalls(check, take);
 }

@@ -1,15 +1,27 @@
-// The operation of each check of `exercise`, and the wait for its trace.
+// The calls that an agent must have recorded for each check of `exercise`.
 import assert from 'node:assert/strict';
 
-export function operationOf(check) {
-  if (check.includes('responses')) return 'responses';
-  if (check === 'upload') return 'files';
-  return check === 'embeddings' ? check : 'chat';
-}
+/** Operations in their order. An agent sees each request of a tool runner. */
+const calls = {
+  tools: ['chat', 'chat'],
+  responses: ['responses'],
+  'stream of responses': ['responses'],
+  embeddings: ['embeddings'],
+  upload: ['files'],
+  error: ['chat, failed'],
+};
 
-/** Spans end, and are sent, after the call. */
-export async function untilSeen(isSeen) {
-  for (let turn = 0; turn < 500 && !isSeen(); turn += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(isSeen(), 'the agent has recorded no span');
+/**
+ * Expects exactly the calls of a check. They are recorded, and sent, after the call.
+ * @param {() => string[] | Promise<string[]>} take Returns the calls recorded since the last time.
+ * @param {string[]} [unseen] Operations that the agent does not record.
+ */
+export async function expectCalls(check, take, unseen = []) {
+  const expected = (calls[check] ?? ['chat']).filter((call) => !unseen.includes(call));
+  const recorded = await take();
+  for (let turn = 0; turn < 1000 && recorded.length < expected.length; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    recorded.push(...(await take()));
+  }
+  assert.deepEqual(recorded, expected);
 }

@@ -1,5 +1,6 @@
 // Starts New Relic. As in cloud functions, it collects without a connection.
-import { operationOf, untilSeen } from './expected.mjs';
+import assert from 'node:assert/strict';
+import { expectCalls } from './expected.mjs';
 
 Object.assign(process.env, {
   NEW_RELIC_NO_CONFIG_FILE: 'true',
@@ -13,21 +14,30 @@ await import('newrelic/esm-loader.mjs');
 const { default: newrelic } = await import('newrelic');
 const { customEventAggregator: events } = newrelic.agent;
 
-const types = {
-  chat: 'LlmChatCompletionSummary',
-  responses: 'LlmChatCompletionSummary',
-  embeddings: 'LlmEmbedding',
-};
-
 /** Runs the calls of a check. The agent records calls within transactions only. */
 export function around(run) {
   return newrelic.startBackgroundTransaction('check', run);
 }
 
-/** Expects an event with the request id, which the agent reads from the response of `makeRequest`. */
-export async function expectSpan(check) {
-  const name = types[operationOf(check)];
-  const isSeen = ([{ type }, { request_id: id }]) => type === name && id?.startsWith('req_');
-  if (name) await untilSeen(() => events.getEvents().some(isSeen));
+function take() {
+  const taken = events.getEvents();
   events.clear();
+  return taken
+    .filter(([{ type }]) => type === 'LlmChatCompletionSummary' || type === 'LlmEmbedding')
+    .map(([{ type }, event]) => operationOf(type, event));
+}
+
+function operationOf(type, event) {
+  // It is read from the headers of the response, in the result of `makeRequest`.
+  assert.match(event.request_id, /^req_/);
+  if (type === 'LlmEmbedding') return 'embeddings';
+  if (event.error) return 'chat, failed';
+  // A stream has its reason from its chunks. Responses have their status for it.
+  const reason = event['response.choices.finish_reason'];
+  assert.ok(reason, 'no reason of the end');
+  return reason === 'completed' ? 'responses' : 'chat';
+}
+
+export function expectSpan(check) {
+  return expectCalls(check, take, ['files']);
 }
