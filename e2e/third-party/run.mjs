@@ -25,6 +25,7 @@ import { fileURLToPath } from 'node:url';
 import { execute, reportOf } from '../support/execute.mjs';
 import { installPacked } from '../support/packed.mjs';
 import { packAll, readManifest } from '../support/tarballs.mjs';
+import { bundlesOf } from './bundles.mjs';
 import { writeTable } from './table.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -87,7 +88,7 @@ async function run(name, tarballs, version) {
   const { version: installed } = readManifest(join(place, 'node_modules', library));
   try {
     const checks = [];
-    for (const one of programsOf(name)) checks.push(...(await runProgram(place, one)));
+    for (const one of await programsOf(place, name)) checks.push(...(await runProgram(place, one)));
     if (existsSync(join(here, 'types', `${name}.ts`))) checks.push(await checkTypes(place, name));
     return { ...shown, version: installed, checks };
   } finally {
@@ -112,15 +113,19 @@ async function checkTypes(place, name) {
   }
 }
 
-/** Agents start before the program, which is run as an ES module and as CommonJS. */
-function programsOf(name) {
+/** Agents start before the program, which is run as an ES module, as CommonJS and with bundles. */
+async function programsOf(place, name) {
   const program = `programs/${name}.mjs`;
   if (!libraries[name].agent) return [{ args: [program], suffix: '' }];
-  const args = ['--import', `./support/agents/${name}.mjs`, program];
-  return [
-    { args: [...args, 'import'], suffix: ' (ESM)' },
-    { args: [...args, 'require'], suffix: ' (CommonJS)' },
+  const forms = [
+    { file: 'import', suffix: ' (ESM)' },
+    { file: 'require', suffix: ' (CommonJS)' },
+    ...(await bundlesOf(place, name)),
   ];
+  return forms.map(({ file, suffix }) => ({
+    args: ['--import', `./support/agents/${name}.mjs`, program, file],
+    suffix,
+  }));
 }
 
 /** Runs a program with the Node that is installed beside the library, if it needs a newer one. */

@@ -38,11 +38,13 @@ function presentRows() {
   });
 }
 
-/** Names of checks; one that is made in both formats is named once. */
+const FORM = / \((?:ESM|CommonJS|bundle .*)\)$/;
+
+/** Names of checks; one that is made in several forms is named once. */
 function namesOf(checks) {
-  const names = new Set(checks.map(({ name }) => name.replace(/ \((?:ESM|CommonJS)\)$/, '')));
-  const formats = checks.some(({ name }) => name.endsWith(' (CommonJS)'));
-  return `${[...names].join(', ')}${formats ? '; in ESM and CommonJS' : ''}`;
+  const names = new Set(checks.map(({ name }) => name.replace(FORM, '')));
+  const forms = checks.some(({ name }) => FORM.test(name));
+  return `${[...names].join(', ')}${forms ? '; in ESM, CommonJS and bundles' : ''}`;
 }
 
 function outcomeOf(checks, incumbent) {

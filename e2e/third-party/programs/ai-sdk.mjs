@@ -14,7 +14,7 @@ const models = {
   responses: openai.responses('gpt-4o'),
   compatible: compatible.chatModel('gpt-4o'),
 };
-const prompt = 'The capital of France?';
+const prompt = 'The capital of France, as JSON?';
 
 for (const [name, model] of Object.entries(models)) {
   await check(`call (${name})`, async () => {

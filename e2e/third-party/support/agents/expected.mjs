@@ -9,6 +9,7 @@ const calls = {
   embeddings: ['embeddings'],
   upload: ['files'],
   error: ['chat, failed'],
+  realtime: ['realtime turn', 'realtime response'],
 };
 
 /**

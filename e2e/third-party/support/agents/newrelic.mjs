@@ -39,5 +39,5 @@ function operationOf(type, event) {
 }
 
 export function expectSpan(check) {
-  return expectCalls(check, take, ['files']);
+  return expectCalls(check, take, ['files', 'realtime turn', 'realtime response']);
 }

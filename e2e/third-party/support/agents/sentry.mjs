@@ -35,5 +35,5 @@ function operationOf({ status, attributes }) {
 }
 
 export function expectSpan(check) {
-  return expectCalls(check, take, ['files']);
+  return expectCalls(check, take, ['files', 'realtime turn', 'realtime response']);
 }
