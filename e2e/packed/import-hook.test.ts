@@ -64,4 +64,47 @@ describe('under the import hook of tracing agents', () => {
       stderr: '',
     });
   });
+
+  test('a hook on openai sees calls, streams and errors', async () => {
+    await consumer.write(
+      'tracer.mjs',
+      `import { register } from 'node:module';
+       import { Hook } from 'import-in-the-middle';
+       register('import-in-the-middle/hook.mjs', import.meta.url);
+       globalThis.seen = [];
+       new Hook(['@oai/openai'], ({ OpenAI }) => {
+         const { prototype } = OpenAI.Chat.Completions;
+         const { create } = prototype;
+         prototype.create = function (body, options) {
+           const promise = create.call(this, body, options);
+           promise.then(
+             () => seen.push(body.stream ? 'stream' : 'call'),
+             (error) => seen.push(error.constructor.name),
+           );
+           return promise;
+         };
+       });`,
+    );
+    await consumer.write(
+      'traced.mjs',
+      `import OpenAI from '@oai/openai';
+       const sse = { headers: { 'content-type': 'text/event-stream' } };
+       const answers = [
+         Response.json({ choices: [] }),
+         new Response('data: [DONE]\\n\\n', sse),
+         Response.json({ error: { message: 'No.' } }, { status: 400 }),
+       ];
+       const { completions } = new OpenAI({ apiKey: 'key', fetch: async () => answers.shift() }).chat;
+       const body = { model: 'gpt-4o', messages: [] };
+       const { response } = await completions.create(body).withResponse();
+       for await (const _ of await completions.create({ ...body, stream: true }));
+       const error = await completions.create(body).catch((thrown) => thrown);
+       console.log(JSON.stringify([seen, response.status, error instanceof OpenAI.BadRequestError]));`,
+    );
+    const { code, stdout, stderr } = await consumer.node('--import', {
+      args: ['./tracer.mjs', 'traced.mjs'],
+    });
+    expect({ code, stderr: stderr.slice(0, 2000) }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual([['call', 'stream', 'BadRequestError'], 200, true]);
+  });
 });

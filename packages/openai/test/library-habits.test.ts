@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Latest from 'openai-latest';
-import OpenAI from '../src/index.js';
+import OpenAI, { type APIPromise } from '../src/index.js';
 
 type Received = { headers: IncomingHttpHeaders; body: Buffer };
 let received: Received | undefined;
@@ -40,7 +40,10 @@ describe.each([
   const options = () => ({ apiKey: 'key', baseURL, maxRetries: 0 });
 
   test('LangChain sets fields of an error', async () => {
-    const error = await new Client(options()).models.list().then(undefined, (thrown) => thrown);
+    const error: Error = await new Client(options()).models.list().then(
+      () => new Error('no error'),
+      (thrown) => thrown as Error,
+    );
     expect(error).toBeInstanceOf(Client.RateLimitError);
     Object.assign(error, { retryAfterMs: 5, lc_error_code: 'RATE_LIMIT', message: 'Later.' });
     expect({ ...error, message: error.message }).toMatchObject({
@@ -66,7 +69,7 @@ describe.each([
     await client.files.create({ file, purpose: 'user_data' });
     const headers = { 'content-type': received!.headers['content-type']! };
     expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
-    const form = await new Response(received!.body, { headers }).formData();
+    const form = await new Response(new Uint8Array(received!.body), { headers }).formData();
     expect(await (form.get('file') as File).text()).toBe('Paris is in France.');
     expect(form.get('purpose')).toBe('user_data');
   });
@@ -148,7 +151,7 @@ describe.each([
     const { create } = prototype;
     const seen: unknown[] = [];
     prototype.create = function (this: unknown, ...args: unknown[]) {
-      const promise = Reflect.apply(create, this, args) as OpenAI.APIPromise<{ id: string }>;
+      const promise = Reflect.apply(create, this, args) as APIPromise<{ id: string }>;
       return promise._thenUnwrap((result) => {
         seen.push(result.id);
         return result;
