@@ -1,5 +1,12 @@
-import { APIClient, OpenAIError } from '@oai/core';
-import { bearerHeader, handshakeKey, requireHome, supplyKey } from '@oai/core/internal';
+import { APIClient, APIConnectionTimeoutError, OpenAIError } from '@oai/core';
+import {
+  bearerHeader,
+  handshakeKey,
+  requireHome,
+  startTimer,
+  supplyKey,
+  unlessAborted,
+} from '@oai/core/internal';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
 const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
@@ -85,7 +92,7 @@ export async function fetchedAuthorization(
   client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
 ): Promise<RealtimeAuthorization> {
   requireHome(client, client.baseURL, undefined);
-  return knownAuthorization(client, await supplyKey(client));
+  return knownAuthorization(client, await inTime(client, () => supplyKey(client)));
 }
 
 /**
@@ -98,13 +105,35 @@ export async function azureAuthorization(
   client: AzureRealtimeClient,
 ): Promise<RealtimeAuthorization> {
   requireHome(client, client.baseURL, undefined);
-  const token = await supplyKey(client);
+  const token = await inTime(client, () => supplyKey(client));
   const apiKey = token ?? client.apiKey;
   const isToken = token !== undefined;
   if (apiKey) return { apiKey, isToken, organization: undefined, project: undefined };
   throw new OpenAIError(
     'A Realtime connection to Azure needs `apiKey` or `azureADTokenProvider` on the client.',
   );
+}
+
+/** The limit for clients without a `timeout`: the default of clients. Milliseconds. @internal */
+export const DEFAULT_TIMEOUT_MS = 600_000;
+
+/**
+ * Waits for the credential of a handshake no longer than a client waits for an answer.
+ *
+ * @throws {APIConnectionTimeoutError} Nothing was supplied within `timeout`.
+ */
+async function inTime<T>(client: object, supply: () => Promise<T>): Promise<T> {
+  const { timeout = DEFAULT_TIMEOUT_MS } = client as Partial<APIClient>;
+  const message = `The credential was not supplied within ${timeout} ms (option \`timeout\` of the client).`;
+  const controller = new AbortController();
+  const timer = startTimer(timeout, () =>
+    controller.abort(new APIConnectionTimeoutError({ message })),
+  );
+  try {
+    return await unlessAborted(controller.signal, supply);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Returns the headers of an authorization. @internal */

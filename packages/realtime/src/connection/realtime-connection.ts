@@ -10,6 +10,7 @@ import type {
 } from '../generated/realtime/realtime-events.gen.js';
 import type { ResponseCreateEventWithReferencesParam } from '../generated/realtime/realtime-types.gen.js';
 import { refuseRealtimeSchemas } from '../dialect/refuse-schemas.js';
+import { DEFAULT_TIMEOUT_MS } from './credentials.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import { parseRealtimeEvent } from './parse-event.js';
@@ -38,9 +39,6 @@ const MESSAGES: SessionMessages = {
 
 /** The dialect of a server: the current one, or that of the beta. @public */
 export type RealtimeDialect = 'current' | 'beta';
-
-/** Limit of a handshake for clients without a `timeout`: the default of clients. */
-const DEFAULT_TIMEOUT_MS = 600_000;
 
 /** The events of the connection itself, which events of the server must not be mistaken for. */
 const OWN_EVENTS = new Set(['event', 'error', 'close', 'reconnecting', 'reconnected']);

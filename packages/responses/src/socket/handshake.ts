@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oai/core';
+import { APIConnectionTimeoutError, OpenAIError } from '@oai/core';
 import type { APIClient, HeadersLike } from '@oai/core';
 import type { ConnectionKind } from '@oai/core/internal';
 import {
@@ -10,7 +10,9 @@ import {
   missingKey,
   optionsOf,
   requireHome,
+  startTimer,
   supplyKey,
+  unlessAborted,
 } from '@oai/core/internal';
 
 type Headers = Record<string, string>;
@@ -56,9 +58,11 @@ export async function fetchedHeaders(
 ): Promise<Headers> {
   const given = authorizedHeaders(client, path, own);
   if (given) return given;
-  const call = { method: 'get', path } as const;
-  await supplyKey(client, call);
-  const authorization = await hooksOf(client).authHeaders(call, { bearerAuth: true });
+  const authorization = await inTime(client, async () => {
+    const call = { method: 'get', path } as const;
+    await supplyKey(client, call);
+    return hooksOf(client).authHeaders(call, { bearerAuth: true });
+  });
   const { values } = headersOf(client, authorization);
   if (hasCredential(values)) return { ...values, ...own };
   throw optionsOf(client).workloadIdentity
@@ -66,6 +70,25 @@ export async function fetchedHeaders(
         'A workload identity cannot open WebSockets: pass a key, or a function that returns one.',
       )
     : missingKey(kind);
+}
+
+/**
+ * Waits for the credential of a handshake no longer than a client waits for an answer.
+ *
+ * @throws {APIConnectionTimeoutError} Nothing was supplied within `timeout`.
+ */
+async function inTime<T>(client: APIClient, supply: () => Promise<T>): Promise<T> {
+  const { timeout } = client;
+  const message = `The credential was not supplied within ${timeout} ms (option \`timeout\` of the client).`;
+  const controller = new AbortController();
+  const timer = startTimer(timeout, () =>
+    controller.abort(new APIConnectionTimeoutError({ message })),
+  );
+  try {
+    return await unlessAborted(controller.signal, supply);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

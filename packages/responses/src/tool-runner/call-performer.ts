@@ -160,7 +160,7 @@ export class CallPerformer {
       throw error;
     }
     report(approve ? 'completed' : 'refused');
-    if (approve) this.#inspector.approve(request.id);
+    if (approve) this.#inspector.approve(request);
     return { type: 'mcp_approval_response', approval_request_id: request.id, approve };
   }
 }

@@ -6,8 +6,11 @@ import type {
 import type { Tool } from '../generated/responses/responses-tools.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import { CallIDs } from '../running/conversation.js';
+import { canonicalJSON } from './check-resume.js';
 import type { LocalCall, ToolRegistry } from './registry.js';
 import { RunFault } from './runner-error.js';
+
+type ApprovalRequest = Readonly<ResponseOutputItem.McpApprovalRequest>;
 
 /** The tools behind the items that the API produces by itself. */
 const HOSTED_ITEMS: Record<string, string> = {
@@ -26,7 +29,8 @@ export class ResponseInspector {
   readonly #callIDs: CallIDs;
   readonly #registry: ToolRegistry;
   readonly #tools: readonly Tool[];
-  readonly #approved = new Set<string>();
+  /** The requests that were approved, and not used yet. */
+  readonly #approved = new Map<string, ApprovalRequest>();
 
   constructor(
     registry: ToolRegistry,
@@ -39,8 +43,8 @@ export class ResponseInspector {
   }
 
   /** Notes that a call of an MCP tool was approved. */
-  approve(requestID: string): void {
-    this.#approved.add(requestID);
+  approve(request: ApprovalRequest): void {
+    this.#approved.set(request.id, request);
   }
 
   /**
@@ -111,9 +115,32 @@ export class ResponseInspector {
     if (server?.type !== 'mcp')
       throw new RunFault('A response has an item of an unknown MCP server.');
     if (item.type !== 'mcp_call' || !needsApproval(server, item.name)) return;
-    if (!this.#approved.has(item.approval_request_id ?? '')) {
+    const id = item.approval_request_id ?? '';
+    const request = this.#approved.get(id);
+    // An approval is good for one call.
+    this.#approved.delete(id);
+    if (!request || !isSameCall(item, request)) {
       throw new RunFault(`The MCP tool "${item.name}" was called without approval.`);
     }
+  }
+}
+
+/** Returns true if a call is the one that an approval was requested for. */
+function isSameCall(call: ResponseOutputItem.McpCall, request: ApprovalRequest): boolean {
+  return (
+    call.server_label === request.server_label &&
+    call.name === request.name &&
+    sameJSON(call.arguments, request.arguments)
+  );
+}
+
+/** Servers may write the same arguments in another way. */
+function sameJSON(a: string, b: string): boolean {
+  if (a === b) return true;
+  try {
+    return canonicalJSON(JSON.parse(a)) === canonicalJSON(JSON.parse(b));
+  } catch {
+    return false;
   }
 }
 

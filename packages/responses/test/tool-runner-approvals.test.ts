@@ -1,0 +1,122 @@
+import { ResponsesToolRunner } from '../src/tool-runner/index.js';
+import { Bench, call, done, PARAMS } from './tool-runs.js';
+
+/** An approval of a call of an MCP server is good for that call: id, server, name and arguments. */
+
+const bench = new Bench();
+
+const IDS = ['m1', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '0'];
+const request = (id: string, members: object = {}) => ({
+  ...{ type: 'mcp_approval_request', id, server_label: 's' },
+  ...{ name: 'delete', arguments: '{"path":"/tmp","deep":{"a":1,"b":2}}' },
+  ...members,
+});
+const performed = (approval: string | undefined, members: object = {}) => ({
+  ...{ type: 'mcp_call', id: 'mcp_1', server_label: 's', status: 'completed', output: 'ok' },
+  ...{ name: 'delete', arguments: '{"path":"/tmp","deep":{"a":1,"b":2}}' },
+  approval_request_id: approval,
+  ...members,
+});
+const servers = ['s', 't'].map((server_label) => ({
+  ...{ type: 'mcp' as const, server_label, server_url: 'https://a.example' },
+}));
+
+/** A function of the application that must not run after a call that was not approved. */
+const later = jest.fn(() => 'x');
+const functions = [
+  {
+    tool: { type: 'function', name: 'f', parameters: { type: 'object' }, strict: false } as const,
+    execute: later,
+  },
+];
+beforeEach(() => later.mockClear());
+
+async function run(outputs: object[][], approveMcp: unknown = () => true): Promise<string> {
+  bench.script(...outputs);
+  const runner = new ResponsesToolRunner({ functions });
+  const options = { approveMcp: approveMcp as () => boolean };
+  const final = await runner.run(bench.ours, { ...PARAMS, tools: servers }, options);
+  return final.output_text;
+}
+
+const refusal = 'The MCP tool "delete" was called without approval.';
+
+describe.each(IDS)('the id %j', (id) => {
+  test('its call may be performed after the approval', async () => {
+    const outputs = [[request(id)], [performed(id), call('c1', 'f')], [done]];
+    await expect(run(outputs)).resolves.toBe('Done.');
+    expect(later).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not approved by its name', async () => {
+    await expect(run([[performed(id), call('c1', 'f')], [done]])).rejects.toThrow(refusal);
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  test('is not approved by the approval of another', async () => {
+    const outputs = [[request('other')], [performed(id), call('c1', 'f')], [done]];
+    await expect(run(outputs)).rejects.toThrow(refusal);
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  test('a second request with the same id ends the run', async () => {
+    const outputs = [[request(id)], [request(id, { arguments: '{}' })], [done]];
+    const approve = jest.fn(() => true);
+    await expect(run(outputs, approve)).rejects.toThrow('for another');
+    expect(approve).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each<[string, object]>([
+  ['other arguments', { arguments: '{"path":"/"}' }],
+  ['further arguments', { arguments: '{"path":"/tmp","deep":{"a":1,"b":2},"force":true}' }],
+  ['arguments that are no JSON', { arguments: '{"path":"/tmp"' }],
+  ['no arguments', { arguments: undefined }],
+  ['another name', { name: 'drop' }],
+  ['another server', { server_label: 't' }],
+])('a call with %s is not the one that was approved', async (_name, change) => {
+  const outputs = [[request('m1')], [performed('m1', change), call('c1', 'f')], [done]];
+  await expect(run(outputs)).rejects.toThrow('was called without approval');
+  expect(later).not.toHaveBeenCalled();
+});
+
+test('the same arguments may be written in another way', async () => {
+  const text = '{ "deep": { "b": 2, "a": 1 }, "path": "\\/tmp" }';
+  const outputs = [[request('m1')], [performed('m1', { arguments: text })], [done]];
+  await expect(run([outputs[0]!, [...outputs[1]!, done]])).resolves.toBe('Done.');
+});
+
+test('an approval is good for one call', async () => {
+  const second = performed('m1', { id: 'mcp_2' });
+  const outputs = [[request('m1')], [performed('m1'), second, call('c1', 'f')], [done]];
+  await expect(run(outputs)).rejects.toThrow(refusal);
+  expect(later).not.toHaveBeenCalled();
+});
+
+test.each<[string, unknown]>([
+  ['false', () => false],
+  ['no callback', null],
+  ['a text', () => 'yes'],
+  ['one', () => 1],
+  [
+    'an error',
+    () => {
+      throw new Error('no');
+    },
+  ],
+])('%s does not approve', async (_name, approve) => {
+  const outputs = [[request('m1')], [performed('m1'), call('c1', 'f')], [done]];
+  await expect(run(outputs, approve)).rejects.toThrow();
+  expect(later).not.toHaveBeenCalled();
+});
+
+test('a change of the request by the callback changes no approval', async () => {
+  const approve = (shown: { name: string; arguments: string }): boolean => {
+    Object.assign(shown, { name: 'drop', arguments: '{}' });
+    return true;
+  };
+  const changed = performed('m1', { name: 'drop', arguments: '{}' });
+  await expect(run([[request('m1')], [changed], [done]], approve)).rejects.toThrow(
+    'was called without approval',
+  );
+});
