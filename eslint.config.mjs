@@ -47,8 +47,9 @@ const siblings = {
   decisions: [],
   live: ['decisions', 'realtime', 'responses'],
   safety: [],
-  otel: [],
+  otel: ['usage'],
   limits: [],
+  usage: [],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
   sourceTag: `scope:${scope}`,

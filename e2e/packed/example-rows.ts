@@ -71,6 +71,7 @@ export const expected: Record<string, Row[]> = {
   structured: [{ sends: ['POST /chat/completions'] }],
   'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
   videos: [{ writes: ['garden.mp4'] }],
+  usage: [{ prints: [/^\d+ \d+ 0\.\d+ 0 0$/m] }],
   // Only defines the routes of a server.
   webhooks: [{}],
 

@@ -6,6 +6,7 @@ import {
   type Span,
 } from '@opentelemetry/api';
 import type { MiddlewareResponse } from '@oai/core';
+import { readUsage } from '@oai/usage';
 import {
   ERROR_TYPE,
   FINISH_REASONS,
@@ -20,7 +21,7 @@ import { requestIDOf } from './attributes/request-id.js';
 import { modelAttribute, requestAttributes } from './attributes/request-attributes.js';
 import { resultAttributes } from './attributes/result-attributes.js';
 import { StreamResult } from './attributes/stream-result.js';
-import { readUsage, usageAttributes } from './attributes/usage.js';
+import { usageAttributes } from './attributes/usage.js';
 import { captureInput, captureOutput } from './content/capture.js';
 import { recordContent } from './content-recorder.js';
 import { recordException } from './exception.js';

@@ -1,11 +1,12 @@
 import type { Attributes, Counter, Histogram, Meter } from '@opentelemetry/api';
+import type { TokenCount, Usage } from '@oai/usage';
 import {
   CHUNK_BOUNDARIES,
   DURATION_BOUNDARIES,
   TOKEN_BOUNDARIES,
 } from './attributes/conventions.js';
 import type { OperationKind } from './attributes/operations.js';
-import { byModality, type TokenCount, type Usage } from './attributes/usage.js';
+import { byModality } from './attributes/usage.js';
 
 const MODALITY = 'gen_ai.token.modality';
 const NO_TOKENS: TokenCount = { total: 0, parts: new Map() };

@@ -1,4 +1,5 @@
 import { SpanKind, SpanStatusCode, type Attributes, type Span } from '@opentelemetry/api';
+import { readUsage } from '@oai/usage';
 import {
   CONVERSATION_ID,
   ERROR_TYPE,
@@ -9,7 +10,7 @@ import {
 import { objectOf, textOf, type JSONObject } from './attributes/records.js';
 import { resultAttributes } from './attributes/result-attributes.js';
 import { serverAttributes } from './attributes/server.js';
-import { readUsage, usageAttributes } from './attributes/usage.js';
+import { usageAttributes } from './attributes/usage.js';
 import { guard } from './guard.js';
 import { resolveSettings, type OpenTelemetryOptions, type Settings } from './options.js';
 

@@ -1,0 +1,65 @@
+import { numberOf, objectOf, readUsage, type Usage } from './read-usage.js';
+
+/** A part of the bill for a result: tokens, calls of a tool, or seconds of audio. @internal */
+export interface Charge {
+  readonly model: string;
+  readonly usage: Usage | undefined;
+  readonly seconds: number;
+}
+
+/** The names of tools that are charged apart from the model that calls them. */
+const IMAGE_TOOL = 'tool:image_generation';
+const SEARCH_TOOL = 'tool:web_search';
+
+/**
+ * Returns the charges of a result, or of an event that holds one. The first is that of the model;
+ * its usage is undefined if the result has none.
+ *
+ * @param fallbackModel The model of the request, for results without one.
+ * @internal
+ */
+export function chargesOf(value: unknown, fallbackModel: string): Charge[] {
+  const result = resultOf(value);
+  const model = typeof result['model'] === 'string' ? result['model'] : fallbackModel;
+  const usage = objectOf(result['usage']);
+  const charges: Charge[] = [
+    { model, usage: readUsage(usage), seconds: numberOf(usage['seconds']) ?? 0 },
+  ];
+  const svg = objectOf(result['svg_usage']);
+  const svgUsage = readUsage(svg);
+  if (svgUsage) charges.push({ model: String(svg['model']), usage: svgUsage, seconds: 0 });
+  const tools = objectOf(result['tool_usage']);
+  const images = readUsage(tools['image_gen']);
+  if (images && tokensOf(images) > 0)
+    charges.push({ model: IMAGE_TOOL, usage: images, seconds: 0 });
+  const searches = numberOf(objectOf(tools['web_search'])['num_requests']) ?? 0;
+  for (let count = 0; count < searches; count += 1)
+    charges.push({ model: SEARCH_TOOL, usage: NOTHING, seconds: 0 });
+  return charges;
+}
+
+/** Returns true if something is charged for a result. @internal */
+export function isCharged({ usage, seconds }: Charge): boolean {
+  return usage !== undefined || seconds > 0;
+}
+
+/** Returns the response of an event that ends it, or the value itself. @internal */
+export function resultOf(value: unknown): Readonly<Record<string, unknown>> {
+  const object = objectOf(value);
+  const { response } = object;
+  return object['usage'] === undefined && typeof response === 'object' && response !== null
+    ? objectOf(response)
+    : object;
+}
+
+const NOTHING: Usage = {
+  input: undefined,
+  output: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  reasoning: undefined,
+};
+
+function tokensOf({ input, output }: Usage): number {
+  return (input?.total ?? 0) + (output?.total ?? 0);
+}

@@ -1,0 +1,16 @@
+const MOST = 10_000;
+
+/** IDs of responses that run in the background. The oldest is forgotten if there are too many. */
+export class PendingResponses {
+  readonly #ids = new Set<unknown>();
+
+  add(id: string): void {
+    this.#ids.add(id);
+    if (this.#ids.size > MOST) this.#ids.delete(this.#ids.values().next().value);
+  }
+
+  /** Returns true if the response was pending. */
+  delete(id: unknown): boolean {
+    return this.#ids.delete(id);
+  }
+}
