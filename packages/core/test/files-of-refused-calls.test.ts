@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { APIClient } from '../src/index.js';
+import { createReadStream, unlinkSync, type ReadStream } from 'node:fs';
+import { APIClient, toFile } from '../src/index.js';
 import { multipart } from '../src/uploads/multipart.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
 import { failureOf } from './helpers/test-client.js';
@@ -10,8 +10,12 @@ circular.circular = circular;
 
 const fail = (): Promise<never> => Promise.reject(new Error('refused'));
 
-test.each<{ name: string; client?: object; call?: object; hook?: true }>([
+const refusals: { name: string; client?: object; call?: object; hook?: true }[] = [
   { name: 'an aborted signal', call: { signal: AbortSignal.abort() } },
+  { name: 'a negative timeout', call: { timeout: -1 } },
+  { name: 'a negative number of retries', call: { maxRetries: -1 } },
+  { name: 'a deadline that is no number', call: { deadlineMs: NaN } },
+  { name: 'a signal that is none', call: { signal: {} } },
   { name: 'a header that HTTP does not allow', call: { headers: { 'bad header': 'x' } } },
   { name: 'a circular query', call: { query: circular } },
   { name: 'a key function that fails', client: { apiKey: fail } },
@@ -19,20 +23,79 @@ test.each<{ name: string; client?: object; call?: object; hook?: true }>([
   { name: 'middleware of the call that fails', call: { middleware: [fail] } },
   { name: 'a fetch that fails', client: { fetch: fail } },
   { name: 'a hook of a subclass that fails', hook: true },
-])('$name leaves no file open', async ({ client: options, call, hook }) => {
-  class Client extends APIClient {
-    protected override async prepareOptions(): Promise<void> {
-      if (hook) await fail();
+];
+
+const bodies: { form: string; body: (file: ReadStream) => unknown }[] = [
+  { form: 'a form', body: (file) => multipart({ file }) },
+  { form: 'a stream', body: (file) => file },
+];
+
+test.each(bodies.flatMap((body) => refusals.map((refusal) => ({ ...body, ...refusal }))))(
+  '$form: $name leaves no file open',
+  async ({ client: options, call, hook, body }) => {
+    class Client extends APIClient {
+      protected override async prepareOptions(): Promise<void> {
+        if (hook) await fail();
+      }
     }
-  }
-  const client = new Client({
-    apiKey: 'key',
-    baseURL: 'http://refused.invalid/v1',
-    maxRetries: 0,
-    fetch: async () => Response.json({}),
-    ...options,
+    const client = new Client({
+      apiKey: 'key',
+      baseURL: 'http://refused.invalid/v1',
+      maxRetries: 0,
+      fetch: async () => Response.json({}),
+      ...options,
+    });
+    const file = createReadStream(folder.write('a.txt', 'content'));
+    await failureOf(client.post('/files', { body: body(file), ...call }));
+    expect(file.destroyed).toBe(true);
+  },
+);
+
+const open = (name = 'a.txt'): ReadStream => createReadStream(folder.write(name, 'content'));
+
+test.each<{ name: string; form: (file: ReadStream) => object }>([
+  { name: 'a refused member before it', form: (file) => ({ prompt: null, file }) },
+  { name: 'a refused member after it', form: (file) => ({ file, prompt: null }) },
+  {
+    name: 'a missing file before it',
+    form: (file) => ({ files: [createReadStream(folder.path('missing')), file] }),
+  },
+  {
+    name: 'a missing file after it',
+    form: (file) => ({ files: [file, createReadStream(folder.path('missing'))] }),
+  },
+  { name: 'a refused member beside its object', form: (file) => ({ odd: Symbol(), a: { file } }) },
+])('a form with $name leaves no file open', async ({ form }) => {
+  const file = open();
+  const client = new APIClient({ apiKey: 'key', fetch: async () => Response.json({}) });
+  await failureOf(client.post('/files', { body: multipart(form(file)) }));
+  expect(file.destroyed).toBe(true);
+});
+
+test('a directory is closed, in a form and in toFile', async () => {
+  const directories = [createReadStream(folder.path('')), createReadStream(folder.path(''))];
+  const client = new APIClient({ apiKey: 'key', fetch: async () => Response.json({}) });
+  const refused = client.post('/files', { body: multipart({ file: directories[0] }) });
+  expect((await failureOf(refused)).message).toContain('is a directory');
+  expect((await failureOf(toFile(directories[1]!))).message).toContain('is a directory');
+  expect(directories.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+});
+
+test('a stream that toFile cannot convert is closed', async () => {
+  let isClosed = false;
+  const numbers = new ReadableStream({
+    pull: (sink) => sink.enqueue(1),
+    cancel: () => void (isClosed = true),
   });
-  const file = createReadStream(folder.write('a.txt', 'content'));
-  await failureOf(client.post('/files', { body: multipart({ file }), ...call }));
+  await failureOf(toFile(numbers as never));
+  expect(isClosed).toBe(true);
+});
+
+test('a file that was deleted after it was opened is closed by a refusal', async () => {
+  const file = open('deleted.txt');
+  await new Promise((resolve) => file.once('open', resolve));
+  unlinkSync(folder.path('deleted.txt'));
+  const client = new APIClient({ apiKey: 'key', fetch: async () => Response.json({}) });
+  await failureOf(client.post('/files', { body: multipart({ file }), timeout: -1 }));
   expect(file.destroyed).toBe(true);
 });

@@ -7,12 +7,12 @@ import type {
   MiddlewareRequest,
   RequestOptions,
 } from '../call/options.js';
+import { PARTS } from '../call/parts.js';
 import { sendWithRetries } from '../call/retry.js';
 import { statusError } from '../call/status-error.js';
 import { traceRequest } from '../call/trace-call.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { HTTPMethod, PromiseOrValue } from '../types.js';
-import { isStreamableBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
 import { requireParameters } from '../wire/parameters.js';
 import { CallResponse } from './answered-call.js';
@@ -43,7 +43,7 @@ export async function sendCall(
     operation: options.__operation,
   };
   const answer = run(middleware, 0, request, remainingRetries);
-  return FOR_BROWSERS ? answer : closingFiles(answer, options.body);
+  return FOR_BROWSERS ? answer : closingFiles(client, answer, options.body);
 }
 
 const NONE: readonly Middleware[] = [];
@@ -59,11 +59,15 @@ function middlewareOf(
 }
 
 /** Closes the files of a body that middleware has refused to send. */
-async function closingFiles(answer: Promise<CallResponse>, body: unknown): Promise<CallResponse> {
+async function closingFiles(
+  client: CallClient,
+  answer: Promise<CallResponse>,
+  body: unknown,
+): Promise<CallResponse> {
   try {
     return await answer;
   } catch (error) {
-    if (isStreamableBody(body)) body.close?.();
+    client[PARTS]?.uploads.ofOptions(body)?.close?.();
     throw error;
   }
 }

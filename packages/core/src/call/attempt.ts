@@ -35,7 +35,7 @@ export async function attempt(call: Call): Promise<Response> {
     const { req, url } = built;
     // A subclass may have changed the URL.
     requireHome(client, url, options.headers);
-    if (!isOver()) call.upload = uploads?.ofRequest(req);
+    if (!isOver()) call.upload = uploads?.ofRequest(req) ?? call.upload;
     await hooks.prepareRequest?.(req, { url, options });
   } catch (error) {
     clearTimeout(controller.timer);

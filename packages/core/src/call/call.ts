@@ -78,12 +78,14 @@ export class Call {
    * @throws {OpenAIError} An option has an invalid value.
    */
   constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
-    checkCallOptions(options);
     const { body, signal } = options;
     this.upload = client[PARTS]?.uploads.ofOptions(body);
-    if (signal?.aborted) {
+    try {
+      checkCallOptions(options);
+      if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    } catch (error) {
       this.endUpload();
-      throw new APIUserAbortError({ cause: signal.reason });
+      throw error;
     }
     this.client = client;
     this.hooks = client as unknown as ClientHooks;

@@ -1,13 +1,14 @@
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
-import { encodedBodyOf, isReplayable, streamableBodyOf } from '../wire/encoded-body.js';
+import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
+import { unsentBodyOf } from '../wire/stream-of.js';
 import { PARTS, type CallParts } from '../call/parts.js';
 
 const allParts: CallParts = {
   log: callLog,
   uploads: {
-    ofOptions: streamableBodyOf,
+    ofOptions: unsentBodyOf,
     ofRequest: encodedBodyOf,
     isReplayable,
   },

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { cancel } from '../wire/body-reader.js';
 import { toBytes, toChunk } from '../wire/chunk.js';
 import { concatenate } from '../wire/request-streams.js';
 import { mediaTypeOf } from './media-type.js';
@@ -59,10 +60,15 @@ async function readAll(
 ): Promise<BlobPart[]> {
   const reader = await opened;
   const parts: BlobPart[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return parts;
-    parts.push((await toChunk(value, 'The stream of toFile')) as BlobPart);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return parts;
+      parts.push((await toChunk(value, 'The stream of toFile')) as BlobPart);
+    }
+  } catch (error) {
+    cancel(reader);
+    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { toBytes } from '../wire/chunk.js';
 import { mediaTypeOf } from './media-type.js';
-import { inspectFile, isFsReadStream } from './node-file.js';
+import { inspectFile, pathOf, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
 import {
   isAsyncIterable,
@@ -147,23 +147,29 @@ function streamSource(stream: ReadableBody): UploadSource {
   }
   // Otherwise an error while opening the file would end the process before the first read.
   on?.call(stream, 'error', () => {});
-  const isFile = isFsReadStream(stream);
-  const file = isFile ? inspectFile(stream) : undefined;
   let given: ReadableBody | undefined = stream;
-  return source(isFile ? baseName(stream.path.toString()) : undefined, undefined, {
+  const dispose = (): void => {
+    const unread = given;
+    given = undefined;
+    if (unread && !(unread as Partial<ReadableStream>).locked) cancel(readerOf(unread));
+  };
+  let file: NodeFile | undefined;
+  try {
+    file = FOR_BROWSERS ? undefined : inspectFile(stream);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return source(baseName(pathOf(stream) ?? ''), undefined, {
     size: file?.size,
-    replayable: file !== undefined,
+    replayable: file?.reopen !== undefined,
     open: () => {
-      const next = given ?? file?.reopen();
+      const next = given ?? file?.reopen?.();
       given = undefined;
       if (!next) throw new OpenAIError('A stream can be sent only once.');
       return readerOf(next);
     },
-    dispose: () => {
-      const unread = given;
-      given = undefined;
-      if (unread && !(unread as Partial<ReadableStream>).locked) cancel(readerOf(unread));
-    },
+    dispose,
   });
 }
 

@@ -69,11 +69,6 @@ export function isStreamableBody(value: unknown): value is StreamableBody {
   return typeof value === 'object' && value !== null && streamableBody in value;
 }
 
-/** Returns a body that is opened anew for each attempt; undefined for others. @internal */
-export function streamableBodyOf(value: unknown): StreamableBody | undefined {
-  return isStreamableBody(value) ? value : undefined;
-}
-
 /** Returns true for a stream of this platform; some, such as React Native, have none. @internal */
 export function isReadableStream(value: unknown): value is ReadableStream<Uint8Array> {
   return typeof ReadableStream !== 'undefined' && value instanceof ReadableStream;
