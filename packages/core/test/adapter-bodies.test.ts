@@ -119,18 +119,36 @@ describe.each(Object.entries(adapters))('by %s', (_name, send) => {
   });
 });
 
+const jpeg = (): Blob => new Blob([Uint8Array.of(255, 216)]);
+
 test.each([
-  ['bytes that are no text', 'String', (body: BodyInit) => String(body)],
-  ['bytes', 'JSON.stringify', (body: BodyInit) => JSON.stringify(body)],
-])('%s are refused where a fetch converts them by %s', async (_name, _how, convert) => {
-  const file = new File([Uint8Array.of(255, 216)], 'a.jpg');
+  ['String', (body: BodyInit) => String(body), multipart({ file: jpeg() })],
+  ['String', (body: BodyInit) => String(body), jpeg()],
+  ['JSON.stringify', (body: BodyInit) => JSON.stringify(body), jpeg()],
+])('bytes are refused where a fetch converts them by %s', async (_how, convert, body) => {
   const send = jest.fn(onHttp(convert));
-  const error = await failureOf(sent(multipart({ file }), { fetch: send as never }));
+  const error = await failureOf(sent(body, { fetch: send as never }));
   expect(error).toBeInstanceOf(OpenAIError);
   expect(error).not.toBeInstanceOf(APIConnectionError);
   expect(error.message).toBe('This `fetch` does not send bytes as they are.');
   expect(send).toHaveBeenCalledTimes(1);
   expect(server.requests).toEqual([]);
+});
+
+test.each([
+  ['a small form', 'small'],
+  ['a large form', 'x'.repeat(2e6)],
+])('a wrapper can log %s as JSON, which no server would take for the form', async (_name, text) => {
+  const logged: string[] = [];
+  const send = (url: string, init: RequestInit): Promise<Response> => {
+    logged.push(JSON.stringify(init.body));
+    return fetch(url, init);
+  };
+  const { text: arrived } = await sent(multipart({ file: new File([text], 'a.txt') }), {
+    fetch: send as never,
+  });
+  expect(arrived).toContain(`\r\n\r\n${text}\r\n`);
+  expect(logged).toEqual([`"[${arrived.length} bytes]"`]);
 });
 
 test('a wrapper can log the whole request as JSON', async () => {

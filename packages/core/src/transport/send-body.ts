@@ -1,7 +1,12 @@
 import { FOR_BROWSERS } from '#platform';
 import { IN_BROWSER, isServer } from '../environment.js';
 import type { Fetch } from '../types.js';
-import { encodedBodyOf, isReadableStream, type EncodedBody } from '../wire/encoded-body.js';
+import {
+  encodedBodyOf,
+  isReadableStream,
+  replacedBodyOf,
+  type EncodedBody,
+} from '../wire/encoded-body.js';
 import { toBytes } from '../wire/chunk.js';
 import { onRead } from '../wire/pulled-stream.js';
 import {
@@ -25,9 +30,11 @@ const SMALL_BYTES = 1024 * 1024;
  *
  * @throws {OpenAIError} The body cannot be sent by this `fetch`.
  */
-async function sendBody(send: Fetch, url: string, init: RequestInit): Promise<Response> {
+async function sendBody(send: Fetch, url: string, given: RequestInit): Promise<Response> {
+  if (IN_BROWSER) return send(url, given);
+  const init = withHeadersOfBody(given);
   const { body } = init;
-  if (IN_BROWSER || !body) return send(url, init);
+  if (!body) return send(url, init);
   const isKnown = canStream(send);
   const encoded = encodedBodyOf(init);
   if (!encoded) {
@@ -45,6 +52,30 @@ async function sendBody(send: Fetch, url: string, init: RequestInit): Promise<Re
 
 /** Sends bodies other than text. Browsers need no help. @internal */
 export const bodySender = FOR_BROWSERS ? undefined : sendBody;
+
+/** The media type of the forms of this package. */
+const OWN_FORM = /^multipart\/form-data; boundary=oai-/;
+
+/**
+ * Removes the headers that describe a body which a hook has replaced: a wrong length ends or stalls
+ * the request, and a wrong boundary hides the content of a form.
+ */
+function withHeadersOfBody(init: RequestInit): RequestInit {
+  const { body } = init;
+  const replaced = replacedBodyOf(init);
+  const isTyped =
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    (body instanceof Blob && body.type !== '');
+  if (!replaced && !isTyped) return init;
+  const headers = new Headers(init.headers);
+  // A hook may have set the right one.
+  if (replaced && headers.get('content-length') === String(replaced.contentLength)) {
+    headers.delete('content-length');
+  }
+  if (isTyped && OWN_FORM.test(headers.get('content-type')!)) headers.delete('content-type');
+  return { ...init, headers };
+}
 
 /** Wraps a body that is in memory, or refers to files; a hook may have set any other value. */
 function inMemory(body: BodyInit): Response | undefined {
@@ -65,8 +96,9 @@ function sendWhole(
   // The platform would add its own.
   headers.delete('content-length');
   if (type && !headers.has('content-type')) headers.set('content-type', type);
-  if (body instanceof Uint8Array) readAsText(body);
-  else if (isReadableStream(body)) refuseText(body);
+  if (body instanceof Uint8Array) {
+    readAsText(body, !!headers.get('content-type')?.startsWith('multipart'));
+  } else if (isReadableStream(body)) refuseText(body);
   return send(url, { ...init, headers, body, duplex: 'half' } as RequestInit);
 }
 
@@ -101,10 +133,7 @@ async function sendStream(
       return sendWhole(send, url, init, body);
     }
     if (!KEEPS_STREAMS || init.redirect === 'error' || encoded.fault?.()) throw error;
-    // The URL may be part of the message.
-    const { code, message, cause } = error as Failure;
-    const reason = code ?? cause?.code ?? `${message} ${cause?.message}`.replaceAll(url, '');
-    if (!/redirect/i.test(String(reason))) throw error;
+    if (!isForRedirect(error as Failure, url)) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
     return send(url, { ...init, body: encoded.open() });
   }
@@ -115,6 +144,13 @@ interface Failure {
   code?: unknown;
   message?: unknown;
   cause?: Failure;
+}
+
+/** Returns true for the error of a redirect, which adapters may have wrapped. */
+function isForRedirect({ code, message, cause }: Failure, url: string): boolean {
+  // The URL may be part of the message, and names of hosts beside a code.
+  const reason = code ?? String(message).replaceAll(url, '');
+  return /redirect/i.test(String(reason)) || (!!cause && isForRedirect(cause, url));
 }
 
 /** Returns true for the error of an adapter that does not accept the type of the body. */

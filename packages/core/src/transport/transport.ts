@@ -3,6 +3,7 @@ import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
 import type { Fetch } from '../types.js';
+import { replacedBodyOf } from '../wire/encoded-body.js';
 import { signalOf, withSignalOf, type TimedController } from '../wire/request-init.js';
 import { followRedirects } from './redirects.js';
 
@@ -27,7 +28,7 @@ export function fetchWithTimeout(
   if (given) listen(controller, given);
   const request = withSignalOf(controller, init);
   const sendRequest: Fetch =
-    !FOR_BROWSERS && sendBody && typeof request.body !== 'string'
+    !FOR_BROWSERS && sendBody && (typeof request.body !== 'string' || replacedBodyOf(request))
       ? (target, next) => sendBody(send, target as string, next!)
       : send;
   return new Promise((resolve, reject) => {

@@ -102,6 +102,16 @@ export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefine
   return sent?.body === init.body ? sent?.encoded : undefined;
 }
 
+/**
+ * Returns the encoded body that a hook has replaced by another one, or removed.
+ *
+ * @internal
+ */
+export function replacedBodyOf(init: RequestInitWithBody): EncodedBody | undefined {
+  const sent = init[SENT];
+  return sent?.body === init.body ? undefined : sent?.encoded;
+}
+
 /** Returns true if the body can be sent again. @internal */
 export function isReplayable(init: RequestInit): boolean {
   return encodedBodyOf(init)?.replayable ?? !isReadableStream(init.body);

@@ -44,9 +44,10 @@ export function refuseText<Body extends object>(body: Body): Body {
  * Makes bytes convert to the text that they encode, for a `fetch` that sends text only, and refuse
  * other conversions.
  *
+ * @param isForm True for a form. It can be logged as JSON: no server would accept that instead.
  * @internal
  */
-export function readAsText(bytes: Uint8Array): void {
+export function readAsText(bytes: Uint8Array, isForm: boolean): void {
   const refuse = (): never => {
     throw new OpenAIError('This `fetch` does not send bytes as they are.');
   };
@@ -60,7 +61,9 @@ export function readAsText(bytes: Uint8Array): void {
   Object.defineProperties(bytes, {
     toString: { value: decode },
     // With a key, the whole request is converted, for example for a log.
-    toJSON: { value: (key: string) => (key ? undefined : refuse()) },
+    toJSON: {
+      value: (key: string) => (key ? undefined : isForm ? `[${bytes.length} bytes]` : refuse()),
+    },
   });
 }
 
